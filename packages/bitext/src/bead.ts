@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+/** Segments that translate each other, as indices; an empty list means omitted or added. */
+export const Bead = z
+  .object({
+    source: z.array(z.int().nonnegative()).readonly(),
+    target: z.array(z.int().nonnegative()).readonly(),
+    /** 0 to 1: how surely this bead, just as it is, is right. */
+    confidence: z.number().min(0).max(1),
+  })
+  .readonly();
+export type Bead = z.infer<typeof Bead>;

@@ -1,0 +1,50 @@
+import type { Language } from './document.ts';
+import { proseOf, type Segment, toDocumentSpan } from './segment.ts';
+import type { Span } from './span.ts';
+
+/** One side of a bead, as one text. */
+export interface Passage {
+  readonly text: string;
+  readonly lang: Language;
+}
+
+/** Two passages that should say the same. */
+export interface Pair {
+  readonly source: Passage;
+  readonly target: Passage;
+}
+
+/** The segments of one side of a bead, joined by spaces, and the way back from a span of it to the document. */
+export interface PlacedPassage extends Passage {
+  readonly toDocument: (span: Span) => Span;
+}
+
+export function placedPassage(segments: readonly Segment[], lang: Language): PlacedPassage {
+  const starts: number[] = [];
+  let text = '';
+  for (const segment of segments) {
+    if (text !== '') text += ' ';
+    starts.push(text.length);
+    text += proseOf(segment);
+  }
+  const segmentAt = (offset: number): number =>
+    Math.max(
+      0,
+      starts.findLastIndex((start) => start <= offset),
+    );
+  const toDocument = (span: Span): Span => {
+    const from = segmentAt(span.start);
+    const to = segmentAt(Math.max(span.start, span.end - 1));
+    const first = segments[from];
+    const last = segments[to];
+    if (first === undefined || last === undefined) return { start: 0, end: 0 };
+    const place = (segment: Segment, at: number, start: number, end: number): Span =>
+      toDocumentSpan(segment, { start: start - at, end: end - at });
+    if (from === to) return place(first, starts[from] ?? 0, span.start, span.end);
+    return {
+      start: place(first, starts[from] ?? 0, span.start, span.start + 1).start,
+      end: place(last, starts[to] ?? 0, span.end - 1, span.end).end,
+    };
+  };
+  return { text, lang, toDocument };
+}

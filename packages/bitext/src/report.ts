@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { Bead } from './bead.ts';
+import { Format, Language, Leftover, Provenance } from './document.ts';
+import { Finding, Severity } from './finding.ts';
+import { Segment } from './segment.ts';
+
+/** MQM: 100 less the penalty points per 100 words of the original, never below 0. */
+export const Score = z
+  .object({
+    value: z.number().min(0).max(100),
+    pass: z.boolean(),
+    penalty: z.number().nonnegative(),
+    /** Of the original. */
+    words: z.int().nonnegative(),
+    bySeverity: z.record(Severity, z.int().nonnegative()).readonly(),
+    /** Where the score of more text of this kind would lie, at 95 %: wide for a short text. */
+    interval: z.object({ low: z.number(), high: z.number(), level: z.number() }).readonly(),
+  })
+  .readonly();
+export type Score = z.infer<typeof Score>;
+
+/** What a text has to reach. */
+export const GateRequest = z
+  .object({
+    minScore: z.number().min(0).max(100).nullable(),
+    failOn: z.enum(['critical', 'major', 'minor', 'never']),
+  })
+  .readonly();
+export type GateRequest = z.infer<typeof GateRequest>;
+
+/** What was asked, and what decided it, as a sentence. */
+export const Gate = z
+  .object({ ...GateRequest.unwrap().shape, decidedBy: z.enum(['score', 'severity', 'nothing']), reason: z.string() })
+  .readonly();
+export type Gate = z.infer<typeof Gate>;
+
+export const ReportSide = z
+  .object({
+    path: z.string(),
+    lang: Language,
+    sha256: z.string(),
+    format: Format,
+    encoding: z.string(),
+    segments: z.array(Segment).readonly(),
+    leftovers: z.array(Leftover).readonly(),
+  })
+  .readonly();
+export type ReportSide = z.infer<typeof ReportSide>;
+
+/** All that `gegenlesen check ORIGINAL TRANSLATION` has to say: every renderer needs this and nothing else. */
+export const Report = z
+  .object({
+    /** The version of gegenlesen that wrote it. */
+    version: z.string(),
+    source: ReportSide,
+    target: ReportSide,
+    provenance: Provenance,
+    beads: z.array(Bead).readonly(),
+    findings: z.array(Finding).readonly(),
+    score: Score,
+    gate: Gate,
+    notices: z.array(z.string()).readonly(),
+  })
+  .readonly();
+export type Report = z.infer<typeof Report>;
+
+/** One line of `check --pairs`: offsets count from the beginning of that pair's `source` and `target`. */
+export const PairReport = z
+  .object({
+    id: z.string(),
+    score: z.number().min(0).max(100),
+    /** The probability that the pair carries a major or critical error. */
+    drift: z.number().min(0).max(1),
+    findings: z.array(Finding).readonly(),
+  })
+  .readonly();
+export type PairReport = z.infer<typeof PairReport>;
