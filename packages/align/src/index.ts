@@ -1,1 +1,3 @@
-export {};
+export { type AlignOptions, align, standardCosts } from './align.ts';
+export type { BeadCost, Cost } from './cost.ts';
+export { type AlignmentScore, scoreAlignment } from './score.ts';
