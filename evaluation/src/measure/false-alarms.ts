@@ -1,0 +1,49 @@
+import { type Finding, type Pair, type Severity, severities } from '@gegenlesen/bitext';
+import type { NamedPair } from '../sets/pairs.ts';
+
+export type Check = (pair: Pair) => readonly Finding[];
+
+export const atLeast = (severity: Severity, least: Severity): boolean =>
+  severities.indexOf(severity) >= severities.indexOf(least);
+
+/** A pair and what was found in it. */
+export interface Checked extends NamedPair {
+  readonly findings: readonly Finding[];
+}
+
+export interface FalseAlarms {
+  readonly pairs: number;
+  /** Pairs with a finding about figures that is major or critical. */
+  readonly accused: readonly Checked[];
+  /** Pairs with a finding about figures from minor on. */
+  readonly flagged: readonly Checked[];
+}
+
+/** Checks pairs that are known to be right: what is found in them about figures is a false alarm. */
+export function falseAlarms(pairs: readonly NamedPair[], check: Check): FalseAlarms {
+  const checked = pairs.map(({ id, pair }) => ({ id, pair, findings: aboutFigures(check(pair)) }));
+  const from = (least: Severity): readonly Checked[] =>
+    checked.filter(({ findings }) => findings.some(({ severity }) => atLeast(severity, least)));
+  return { pairs: pairs.length, accused: from('major'), flagged: from('minor') };
+}
+
+export const aboutFigures = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ group }) => group === 'number');
+
+export interface RuleCount {
+  readonly rule: string;
+  /** Pairs in which the rule raised something, by the least severity counted. */
+  readonly major: number;
+  readonly minor: number;
+}
+
+/** How many pairs each rule has on its account, the worst first. */
+export function byRule(checked: readonly Checked[]): readonly RuleCount[] {
+  const rules = new Set(checked.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
+  const count = (rule: string, least: Severity): number =>
+    checked.filter(({ findings }) => findings.some((each) => each.rule === rule && atLeast(each.severity, least)))
+      .length;
+  return [...rules]
+    .map((rule) => ({ rule, major: count(rule, 'major'), minor: count(rule, 'minor') }))
+    .sort((a, b) => b.major - a.major || b.minor - a.minor || a.rule.localeCompare(b.rule));
+}

@@ -1,0 +1,28 @@
+import { boundChanged } from './bounds.ts';
+import { monthChanged, weekdayChanged } from './calendar.ts';
+import { decimalShifted, digitAdded, digitChanged, digitDropped, separatorChanged } from './digits.ts';
+import { numberWordChanged } from './number-words.ts';
+import { ordinalChanged } from './ordinals.ts';
+import type { Kind } from './plant.ts';
+import { scaleChanged } from './scales.ts';
+import { unitChanged } from './units.ts';
+import { figuresSwapped, numberAdded, numberDropped } from './whole-figures.ts';
+
+/** Every kind of fault that is planted, in the order of the report. */
+export const kinds: readonly Kind[] = [
+  digitChanged,
+  digitDropped,
+  digitAdded,
+  decimalShifted,
+  scaleChanged,
+  monthChanged,
+  weekdayChanged,
+  numberWordChanged,
+  ordinalChanged,
+  separatorChanged,
+  unitChanged,
+  figuresSwapped,
+  numberDropped,
+  numberAdded,
+  boundChanged,
+];

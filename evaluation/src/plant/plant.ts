@@ -1,0 +1,66 @@
+import type { Pair, Passage, Severity } from '@gegenlesen/bitext';
+import { pick, type Random } from './random.ts';
+
+export type Side = 'source' | 'target';
+
+/** Put `text` where `[start, end)` stands. */
+export interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What makes one sentence wrong: one change, or two where things change places, in the order of the text. */
+export type Fault = readonly Change[];
+
+/** A kind of fault that a check of figures should see. */
+export interface Kind {
+  readonly id: string;
+  readonly summary: string;
+  /** The least severity of a finding that counts as having seen it. */
+  readonly seenFrom: Severity;
+  /** The share that should be seen; null where none was set. */
+  readonly aim: number | null;
+  /** All places of `text` where this fault is a real one, seeing that `other` says the same as `text`. */
+  readonly faults: (text: Passage, other: Passage, random: Random) => readonly Fault[];
+}
+
+/** Where a fault stands in the text that carries it, and what stood there. */
+export interface PlantedChange {
+  readonly start: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface Planted {
+  readonly pair: Pair;
+  readonly side: Side;
+  readonly changes: readonly PlantedChange[];
+}
+
+/**
+ * Plants one fault of a kind into one side of a pair.
+ *
+ * @param pair two passages that say the same, German and English in either direction
+ * @returns the pair with the fault, or null where the kind does not apply
+ */
+export function plant(kind: Kind, pair: Pair, side: Side, random: Random): Planted | null {
+  const text = pair[side];
+  const fault = pick(random, kind.faults(text, pair[side === 'target' ? 'source' : 'target'], random));
+  if (fault === null) return null;
+  const { text: wrong, changes } = apply(text.text, fault);
+  return { pair: { ...pair, [side]: { ...text, text: wrong } }, side, changes };
+}
+
+function apply(text: string, fault: Fault): { text: string; changes: readonly PlantedChange[] } {
+  const changes: PlantedChange[] = [];
+  let result = '';
+  let at = 0;
+  for (const change of fault) {
+    result += text.slice(at, change.start);
+    changes.push({ start: result.length, before: text.slice(change.start, change.end), after: change.text });
+    result += change.text;
+    at = change.end;
+  }
+  return { text: result + text.slice(at), changes };
+}

@@ -1,0 +1,130 @@
+import { checkPair } from '@gegenlesen/drift';
+import type { Evaluation } from './evaluation.ts';
+import { measureAlignment } from './measure/alignment.ts';
+import { byRule, falseAlarms } from './measure/false-alarms.ts';
+import { recallOf } from './measure/planted.ts';
+import { pairsPerSecond } from './measure/speed.ts';
+import { kinds } from './plant/kinds.ts';
+import { type NamedPair, reversed } from './sets/pairs.ts';
+import { percent, share, type Table, twoDigits } from './table.ts';
+
+/** One part of the evaluation; its name is what `--only` takes. */
+export interface Section {
+  readonly id: 'false-alarms' | 'planted' | 'demetr' | 'alignment' | 'speed';
+  readonly measure: (evaluation: Evaluation) => readonly Table[];
+}
+
+/** So many faults of a kind at most. */
+export const plantedLimit = 400;
+
+/** The sets of sound pairs, under the names of the report. */
+export const soundSets = ({
+  faithful,
+  commentary,
+}: Evaluation): readonly (readonly [string, readonly NamedPair[]])[] => [
+  ...(faithful === null ? [] : ([['news and shops', faithful]] as const)),
+  ...(faithful === null ? [] : ([['the same, German to English', faithful.map(reversed)]] as const)),
+  ...(commentary === null ? [] : ([['news commentary', commentary.sound]] as const)),
+];
+
+export const sections: readonly Section[] = [
+  { id: 'false-alarms', measure: falseAlarmTables },
+  { id: 'planted', measure: plantedTables },
+  { id: 'demetr', measure: demetrTables },
+  { id: 'alignment', measure: alignmentTables },
+  { id: 'speed', measure: speedTables },
+];
+
+function falseAlarmTables(evaluation: Evaluation): readonly Table[] {
+  const measured = soundSets(evaluation).map(([name, pairs]) => ({ name, ...falseAlarms(pairs, checkPair) }));
+  const rules = byRule(measured.flatMap(({ flagged }) => flagged));
+  return [
+    {
+      title: 'False alarms',
+      note: 'Professional translations: nearly all that is flagged about figures in them is a false alarm. At most 1.0 % of pairs may have a major or critical finding.',
+      columns: ['text', 'pairs', 'major or critical', 'minor or worse'],
+      rows: measured.map(({ name, pairs, accused, flagged }) => [
+        name,
+        String(pairs),
+        share(accused.length, pairs),
+        share(flagged.length, pairs),
+      ]),
+    },
+    {
+      title: 'False alarms by rule',
+      note: 'Pairs in which a rule raised something, over all texts of the table above.',
+      columns: ['rule', 'major or critical', 'minor or worse'],
+      rows: rules.map(({ rule, major, minor }) => [rule, String(major), String(minor)]),
+    },
+  ];
+}
+
+function plantedTables(evaluation: Evaluation): readonly Table[] {
+  const sets = soundSets(evaluation);
+  const rows = kinds.map((kind) => [
+    kind.id,
+    kind.seenFrom,
+    kind.aim === null ? '–' : percent(kind.aim),
+    ...sets.map(([, pairs]) => {
+      const { planted, missed } = recallOf(kind, pairs, checkPair, plantedLimit);
+      return planted === 0 ? '–' : `${share(planted - missed.length, planted)} of ${planted}`;
+    }),
+  ]);
+  return [
+    {
+      title: 'Planted faults',
+      note: `Faults planted into the translations of sound pairs, up to ${plantedLimit} a kind, and the share that is seen: by a finding about figures of at least the severity in the second column.`,
+      columns: ['fault', 'seen from', 'aim', ...sets.map(([name]) => name)],
+      rows,
+    },
+  ];
+}
+
+function demetrTables({ demetr }: Evaluation): readonly Table[] {
+  if (demetr === null) return [];
+  const good = new Map(demetr.flatMap((each) => each.good).map((pair) => [pair.pair.source.text, pair]));
+  const numbers = demetr.find(({ set }) => set === 'critical_id10_numbers_replaced')?.bad ?? [];
+  const references = demetr.find(({ set }) => set === 'base_id35_reference')?.bad ?? [];
+  const row = (name: string, pairs: readonly NamedPair[]): readonly string[] => {
+    const { accused, flagged } = falseAlarms(pairs, checkPair);
+    return [name, String(pairs.length), share(accused.length, pairs.length), share(flagged.length, pairs.length)];
+  };
+  return [
+    {
+      title: 'DEMETR, German to English',
+      note: 'The first row should be flagged, the others not.',
+      columns: ['translations', 'pairs', 'major or critical', 'minor or worse'],
+      rows: [
+        row('with a number replaced', numbers),
+        row('good machine translations', [...good.values()]),
+        row('human references', references),
+      ],
+    },
+  ];
+}
+
+function alignmentTables({ alignment }: Evaluation): readonly Table[] {
+  if (alignment === null) return [];
+  return [
+    {
+      title: 'Alignment',
+      note: 'Strict F1 on news with merged, split, omitted, inserted and reordered sentences; the aim is .92 on each. Over all beads, and over those with both sides.',
+      columns: ['document', 'all beads', 'both sides'],
+      rows: alignment
+        .map(measureAlignment)
+        .map(({ name, all, linked }) => [name, all.f1.toFixed(3), linked.f1.toFixed(3)]),
+    },
+  ];
+}
+
+function speedTables({ faithful }: Evaluation): readonly Table[] {
+  if (faithful === null) return [];
+  return [
+    {
+      title: 'Speed',
+      note: 'Number checks on one core, rounded to two digits; the aim is 3,000 pairs a second.',
+      columns: ['text', 'pairs a second'],
+      rows: [['news and shops', twoDigits(pairsPerSecond(faithful, checkPair))]],
+    },
+  ];
+}

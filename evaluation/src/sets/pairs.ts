@@ -1,0 +1,80 @@
+import type { Pair } from '@gegenlesen/bitext';
+import { z } from 'zod';
+import { randomFrom, shuffled } from '../plant/random.ts';
+import { readLines, type Shared } from './read.ts';
+
+export interface NamedPair {
+  readonly id: string;
+  readonly pair: Pair;
+}
+
+const Line = z.object({
+  id: z.string(),
+  source: z.string(),
+  target: z.string(),
+  label: z.enum(['OK', 'BAD']).optional(),
+});
+type Line = z.infer<typeof Line>;
+
+const fromEnglish = ({ id, source, target }: Line): NamedPair => ({
+  id,
+  pair: { source: { text: source, lang: 'en' }, target: { text: target, lang: 'de' } },
+});
+
+/** The pair the other way round: the translation as the original. */
+export const reversed = ({ id, pair: { source, target } }: NamedPair): NamedPair => ({
+  id: `${id} reversed`,
+  pair: { source: target, target: source },
+});
+
+/** News, shop texts and conversation with professional translations, English to German: WMT21 and WMT22. */
+export async function faithfulPairs(shared: Shared): Promise<readonly NamedPair[] | null> {
+  const files = ['wmt21', 'wmt22'].map((name) => readLines(shared, `eval/faithful/${name}.jsonl`, Line));
+  const lines = await Promise.all(files);
+  const found = lines.flatMap((each) => each ?? []).map(fromEnglish);
+  return found.length === 0 ? null : found;
+}
+
+export interface Commentary {
+  /** Pairs that were left as they were; `sample` of them. */
+  readonly sound: readonly NamedPair[];
+  /** Pairs with a fault of some kind, in figures or elsewhere. */
+  readonly broken: readonly NamedPair[];
+}
+
+/** News commentary, English to German: WMT22, critical errors. */
+export async function commentaryPairs(shared: Shared, sample: number): Promise<Commentary | null> {
+  const lines = await readLines(shared, 'eval/critical-errors-2022/dev.jsonl', Line);
+  if (lines === null) return null;
+  const sound = lines.filter(({ label }) => label === 'OK');
+  return {
+    sound: shuffled(randomFrom(2022), sound).slice(0, sample).map(fromEnglish),
+    broken: lines.filter(({ label }) => label === 'BAD').map(fromEnglish),
+  };
+}
+
+const Demetr = z.object({ id: z.string(), set: z.string(), german: z.string(), good: z.string(), bad: z.string() });
+
+/** One kind of fault of DEMETR: German sentences with a good and a broken English translation. */
+export interface Demetr {
+  readonly set: string;
+  readonly good: readonly NamedPair[];
+  readonly bad: readonly NamedPair[];
+}
+
+export async function demetrSets(shared: Shared): Promise<readonly Demetr[] | null> {
+  const lines = await readLines(shared, 'eval/demetr/german.jsonl', Demetr);
+  if (lines === null) return null;
+  const fromGerman = (id: string, german: string, english: string): NamedPair => ({
+    id,
+    pair: { source: { text: german, lang: 'de' }, target: { text: english, lang: 'en' } },
+  });
+  return [...new Set(lines.map(({ set }) => set))].map((set) => {
+    const members = lines.filter((line) => line.set === set);
+    return {
+      set,
+      good: members.map(({ id, german, good }) => fromGerman(id, german, good)),
+      bad: members.map(({ id, german, bad }) => fromGerman(id, german, bad)),
+    };
+  });
+}

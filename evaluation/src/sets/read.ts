@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { InputError } from '@gegenlesen/bitext';
+import type { z } from 'zod';
+
+/** The folder with the evaluation sets, and where to say that one of them is not there. */
+export interface Shared {
+  readonly folder: string;
+  readonly say: (line: string) => void;
+}
+
+/** A file of the folder, or null where it is absent; then a line says what is skipped. */
+export async function readShared({ folder, say }: Shared, path: string): Promise<string | null> {
+  try {
+    return await readFile(join(folder, path), 'utf8');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    say(`skipped: ${join(folder, path)} is not there (GEGENLESEN_SHARED names the folder)`);
+    return null;
+  }
+}
+
+/** A file with one JSON object a line. */
+export async function readLines<Item>(
+  shared: Shared,
+  path: string,
+  schema: z.ZodType<Item>,
+): Promise<readonly Item[] | null> {
+  const text = await readShared(shared, path);
+  if (text === null) return null;
+  const lines = text.split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  return lines.map((line, i) => {
+    const parsed = schema.safeParse(parseJson(line));
+    if (!parsed.success) throw new InputError(path, parsed.error.message, { place: `line ${i + 1}` });
+    return parsed.data;
+  });
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
