@@ -43,6 +43,8 @@ export const ReportSide = z
     encoding: z.string(),
     segments: z.array(Segment).readonly(),
     leftovers: z.array(Leftover).readonly(),
+    /** The offset at which each line begins, so that a renderer can say a place as line and column without the text. */
+    lines: z.array(z.int().nonnegative()).readonly().optional(),
   })
   .readonly();
 export type ReportSide = z.infer<typeof ReportSide>;

@@ -1,1 +1,13 @@
-export {};
+export {
+  type CheckedPair,
+  type PairFormat,
+  type PairSummary,
+  pairFormats,
+  renderPair,
+  renderPairSummary,
+} from './pairs.ts';
+export { lineStarts } from './places.ts';
+export { formatOfPath, type ReportFormat, render, reportFormats } from './render.ts';
+export type { RenderOptions } from './renderer.ts';
+export { countsOf, scoreOf, scoreOfCounts } from './score.ts';
+export { countWords } from './words.ts';

@@ -1,0 +1,45 @@
+import type { Finding, ReportSide } from '@gegenlesen/bitext';
+import type { Row, Sentence } from './reading.ts';
+
+/** The offsets at which the lines of a text begin, for `ReportSide.lines`; a line ends with LF, CR LF or CR, as in an editor. */
+export const lineStarts = (text: string): readonly number[] => [
+  0,
+  ...Array.from(text.matchAll(/\r\n|\r|\n/g), (match) => match.index + match[0].length),
+];
+
+/** `file.txt:12:5`, line and column counted from 1, or null where the report does not know its lines. */
+export function placeIn({ path, lines }: ReportSide, offset: number): string | null {
+  if (lines === undefined) return null;
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return `${path}:${low + 1}:${offset - (lines[low] ?? 0) + 1}`;
+}
+
+/** Where a person mends it: in the translation, and where nothing stands there, in the original. */
+export function placeOfFinding(
+  { source, target }: Finding,
+  sides: Record<'source' | 'target', ReportSide>,
+): string | null {
+  if (target !== null) return placeIn(sides.target, target.start);
+  return source === null ? null : placeIn(sides.source, source.start);
+}
+
+/** `sentence 12`, and where the two sides count differently, `sentence 12, in the translation 13 to 14`. */
+export function sentenceNumbers({ source, target }: Row): string {
+  const from = numbers(source);
+  const to = numbers(target);
+  if (from === null) return `sentence ${to} of the translation`;
+  if (to === null) return `sentence ${from} of the original`;
+  return from === to ? `sentence ${from}` : `sentence ${from}, in the translation ${to}`;
+}
+
+function numbers(sentences: readonly Sentence[]): string | null {
+  const [first, last] = [sentences.at(0)?.number, sentences.at(-1)?.number];
+  if (first === undefined) return null;
+  return first === last ? `${first}` : `${first} to ${last}`;
+}

@@ -1,0 +1,38 @@
+import { InputError, type Report } from '@gegenlesen/bitext';
+import type { RenderOptions } from './renderer.ts';
+import { html } from './renderers/html.ts';
+import { json } from './renderers/json.ts';
+import { jsonl } from './renderers/jsonl.ts';
+import { markdown } from './renderers/markdown.ts';
+import { text } from './renderers/text.ts';
+import { listed } from './wording.ts';
+
+/** Every way to write a Report down: a new one is a file in `renderers/` and a name in this list. */
+const renderers = [text, json, jsonl, markdown, html] as const;
+
+export type ReportFormat = (typeof renderers)[number]['name'];
+
+/** The names of all formats, for `--format`. */
+export const reportFormats: readonly ReportFormat[] = renderers.map(({ name }) => name);
+
+/** A Report in one of the formats, with a line feed at its end. The same Report gives the same text, everywhere and always. */
+export function render(report: Report, format: ReportFormat, options: RenderOptions = {}): string {
+  const renderer = renderers.find(({ name }) => name === format);
+  if (renderer === undefined) throw new Error(`no renderer is called ${format}`);
+  return renderer.render(report, options);
+}
+
+/**
+ * The format of a file for `--out FILE`, by the ending of its name: `check.html` is `html`.
+ *
+ * @throws {InputError} where the ending belongs to none
+ */
+export function formatOfPath(path: string): ReportFormat {
+  const lower = path.toLowerCase();
+  const renderer = renderers.find(({ endings }) => endings.some((ending) => lower.endsWith(ending)));
+  if (renderer !== undefined) return renderer.name;
+  const usual = renderers.map(({ endings }) => endings[0] ?? '');
+  throw new InputError(path, 'no report is written to files with this ending', {
+    remedy: `end it in ${listed(usual)}`,
+  });
+}

@@ -1,0 +1,51 @@
+import type { Report } from '@gegenlesen/bitext';
+import { languageName } from '../../describe.ts';
+import { placeOfFinding } from '../../places.ts';
+import type { Reading, Row } from '../../reading.ts';
+import { cardOf } from './card.ts';
+import { type Markup, markup } from './markup.ts';
+import { sideOf } from './sentences.ts';
+
+/** Below this the alignment of a bead is as likely wrong as right, and a reader should know. */
+const doubtful = 0.5;
+
+/** Both texts side by side, a row a bead, each with its findings. */
+export const bothTexts = (
+  { rows }: Reading,
+  report: Report,
+): Markup => markup`<section class="texts" id="texts" aria-label="Both texts">
+<div class="columns"><h2>Original <span>${languageName(report.source.lang)}</span></h2><h2>Translation <span>${languageName(report.target.lang)}</span></h2><h2>Findings</h2></div>
+<ol>
+${rows.map((row) => rowOf(row, report))}</ol>
+<p class="none" id="none" hidden>Nothing here matches the filter.</p>
+</section>
+`;
+
+/** The findings about a document as a whole. */
+export const generalFindings = ({ general }: Reading, report: Report): Markup | null =>
+  general.length === 0
+    ? null
+    : markup`<section class="general" aria-label="Findings about the documents as a whole">
+<h2>The documents as a whole</h2>
+${general.map((numbered) => cardOf(numbered, placeOfFinding(numbered.finding, report), { source: false, target: false }))}</section>
+`;
+
+function rowOf(row: Row, report: Report): Markup {
+  const opens = row.source[0]?.opens || row.target[0]?.opens ? ' opens' : '';
+  const flagged = row.findings.length > 0 ? ` flagged ${row.findings[0]?.finding.severity}` : '';
+  const isMarked = (side: 'source' | 'target', number: number) =>
+    row[side].some(({ marks }) => marks.some((mark) => mark.number === number));
+  const cards = row.findings.map((numbered) =>
+    cardOf(numbered, placeOfFinding(numbered.finding, report), {
+      source: isMarked('source', numbered.number),
+      target: isMarked('target', numbered.number),
+    }),
+  );
+  const doubt =
+    row.confidence < doubtful
+      ? markup`<p class="doubt">Alignment doubtful, ${Math.round(row.confidence * 100)} % sure</p>`
+      : null;
+  const notes = cards.length === 0 && doubt === null ? null : markup`<div class="notes">${doubt}${cards}</div>`;
+  return markup`<li class="row${opens}${flagged}" id="b${row.index + 1}">${sideOf(row, 'source', report.source.lang)}${sideOf(row, 'target', report.target.lang)}${notes}</li>
+`;
+}

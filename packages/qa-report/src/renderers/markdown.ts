@@ -1,0 +1,70 @@
+import type { Report, ReportSide } from '@gegenlesen/bitext';
+import { paint } from '../ansi.ts';
+import {
+  countLeftovers,
+  encodingName,
+  languageName,
+  leftoverPlaces,
+  provenanceSentence,
+  sideNames,
+} from '../describe.ts';
+import { frame } from '../frame.ts';
+import { documentSides, rowSides } from '../frame-sides.ts';
+import { findingsText } from '../gate.ts';
+import { codeBlock, markdownText } from '../markdown-text.ts';
+import { placeOfFinding, sentenceNumbers } from '../places.ts';
+import { type NumberedFinding, type Row, readingOf } from '../reading.ts';
+import { defineRenderer } from '../renderer.ts';
+import { scoreText, verdictName } from '../score-text.ts';
+import { plural } from '../wording.ts';
+
+const style = { paint: paint(false), width: 100 };
+
+/** A table that sums up, and a caret frame a finding, each in a block of code: a document cannot write Markdown into it. */
+export const markdown = defineRenderer({
+  name: 'markdown',
+  endings: ['.md', '.markdown'],
+  render(report) {
+    const { rows, general } = readingOf(report);
+    const findings = [
+      ...rows.flatMap((row) => row.findings.map((numbered) => section(report, numbered, row))),
+      ...general.map((numbered) => section(report, numbered, null)),
+    ];
+    return `${[...head(report), ...findings].join('\n\n')}\n`;
+  },
+});
+
+function head(report: Report): readonly string[] {
+  const { source, target, provenance, score, gate, notices } = report;
+  const { evidence } = provenance;
+  const entries: (readonly [string, string])[] = [
+    ['Original', sideText(source)],
+    ['Translation', sideText(target)],
+    ['Provenance', provenanceSentence(provenance)],
+    ...(evidence === null ? [] : [[`As the ${sideNames[evidence.side]} says`, `“${evidence.text}”`] as const]),
+    ...countLeftovers(report).map((count) => ['Set apart', `“${count.text}”, ${leftoverPlaces(count)}`] as const),
+    ...notices.map((notice) => ['Notice', notice] as const),
+    ['Score', scoreText(score)],
+    ['Findings', findingsText(score.bySeverity)],
+  ];
+  return [
+    '# Translation check',
+    `**${verdictName(score)}** ${markdownText(gate.reason)}`,
+    ['| | |', '| --- | --- |', ...entries.map(([name, value]) => `| ${name} | ${markdownText(value)} |`)].join('\n'),
+  ];
+}
+
+const sideText = (side: ReportSide): string =>
+  `${side.path} (${languageName(side.lang)}, ${encodingName(side)}, ${plural(side.segments.length, 'sentence')})`;
+
+function section(report: Report, { number, finding }: NumberedFinding, row: Row | null): string {
+  const { severity, rule, message, category } = finding;
+  const place = placeOfFinding(finding, report);
+  const where = [row === null ? 'the document as a whole' : sentenceNumbers(row), ...(place === null ? [] : [place])];
+  const sides = row === null ? documentSides(finding, report) : rowSides(row, number, report);
+  return [
+    `## ${number}. ${severity}: ${markdownText(rule)}`,
+    `${markdownText(where.join(', '))} (${markdownText(category)})`,
+    codeBlock(frame(sides, message, severity, style)),
+  ].join('\n\n');
+}

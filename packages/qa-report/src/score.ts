@@ -1,0 +1,57 @@
+import {
+  type Finding,
+  type Gate,
+  type GateRequest,
+  type Score,
+  type Severity,
+  severities,
+  severityWeights,
+} from '@gegenlesen/bitext';
+import { gateOf } from './gate.ts';
+import { penaltyInterval } from './interval.ts';
+
+const level = 0.95;
+
+/**
+ * The MQM score of a text and whether it passes. `value` is 100 less the penalty points per 100 words of the original
+ * (Lommel, Uszkoreit and Burchardt 2014; the "linear, per word" model of ASTM F3130), from 0 to 100, to two decimals.
+ * The gate compares the value as it is printed. A text of no words has 100 points without findings, else 0.
+ *
+ * @param words of the original
+ */
+export function scoreOf(
+  findings: readonly Pick<Finding, 'severity'>[],
+  words: number,
+  request: GateRequest,
+): { readonly score: Score; readonly gate: Gate } {
+  return scoreOfCounts(countsOf(findings), words, request);
+}
+
+/** The same from counts alone, for a stream of pairs whose findings are gone by the time it ends. */
+export function scoreOfCounts(
+  bySeverity: Readonly<Record<Severity, number>>,
+  words: number,
+  request: GateRequest,
+): { readonly score: Score; readonly gate: Gate } {
+  const penalty = severities.reduce((sum, severity) => sum + bySeverity[severity] * severityWeights[severity], 0);
+  const value = scoreFor(penalty, words);
+  const penalties = penaltyInterval(bySeverity, level);
+  const interval =
+    words === 0
+      ? { low: 0, high: 100, level }
+      : { low: scoreFor(penalties.high, words), high: scoreFor(penalties.low, words), level };
+  const { pass, gate } = gateOf(value, bySeverity, request);
+  return { score: { value, pass, penalty, words, bySeverity, interval }, gate };
+}
+
+/** How many findings of each severity there are, in the order of the contract: the worst first. */
+export function countsOf(findings: readonly Pick<Finding, 'severity'>[]): Record<Severity, number> {
+  const counts = { critical: 0, major: 0, minor: 0, neutral: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
+function scoreFor(penalty: number, words: number): number {
+  if (words === 0) return penalty === 0 ? 100 : 0;
+  return Math.max(0, Math.round(10_000 - (10_000 * penalty) / words) / 100);
+}
