@@ -17,13 +17,10 @@ export interface Evaluation {
   readonly alignment: readonly Alignment[] | null;
 }
 
-/** So many of the 16,000 sound pairs of commentary are enough to tell 0.5 % from 1 %. */
-const commentarySample = 4000;
-
 export async function loadEvaluation(shared: Shared): Promise<Evaluation> {
   const [faithful, commentary, demetr, alignment] = await Promise.all([
     faithfulPairs(shared),
-    commentaryPairs(shared, commentarySample),
+    commentaryPairs(shared),
     demetrSets(shared),
     alignmentSets(shared),
   ]);

@@ -10,8 +10,8 @@ import { plantedLimit, soundSets } from './sections.ts';
 /** Examples of the false alarms of a rule and of the missed faults of a kind; `all` is every rule. */
 export function show(evaluation: Evaluation, name: string, count: number): string {
   const kind = kinds.find(({ id }) => id === name);
-  const blocks = soundSets(evaluation).flatMap(([set, pairs]) => {
-    const alarms = falseAlarms(pairs, checkPair).flagged.filter(
+  const blocks = soundSets(evaluation).flatMap(({ name: set, pairs, sample }) => {
+    const alarms = falseAlarms(sample, checkPair).flagged.filter(
       ({ findings }) => name === 'all' || findings.some(({ rule }) => rule === name),
     );
     const missed = kind === undefined ? [] : recallOf(kind, pairs, checkPair, plantedLimit).missed;

@@ -1,10 +1,12 @@
 import { boundChanged } from './bounds.ts';
 import { monthChanged, weekdayChanged } from './calendar.ts';
+import { codeChanged } from './codes.ts';
 import { decimalShifted, digitAdded, digitChanged, digitDropped, separatorChanged } from './digits.ts';
 import { numberWordChanged } from './number-words.ts';
 import { ordinalChanged } from './ordinals.ts';
 import type { Kind } from './plant.ts';
 import { scaleChanged } from './scales.ts';
+import { timeChanged } from './times.ts';
 import { unitChanged } from './units.ts';
 import { figuresSwapped, numberAdded, numberDropped } from './whole-figures.ts';
 
@@ -17,6 +19,7 @@ export const kinds: readonly Kind[] = [
   scaleChanged,
   monthChanged,
   weekdayChanged,
+  timeChanged,
   numberWordChanged,
   ordinalChanged,
   separatorChanged,
@@ -25,4 +28,5 @@ export const kinds: readonly Kind[] = [
   numberDropped,
   numberAdded,
   boundChanged,
+  codeChanged,
 ];

@@ -27,7 +27,10 @@ const families: readonly (readonly Row[])[] = [
   [row('MB|Megabyte', 'MB|megabytes'), row('GB|Gigabyte', 'GB|gigabytes'), row('TB|Terabyte', 'TB|terabytes')],
   [row('Watt|W', 'watts|W'), row('Kilowatt|kW', 'kilowatts|kW'), row('Megawatt|MW', 'megawatts|MW')],
   [row('Grad Celsius|°C', 'degrees Celsius|°C'), row('Grad Fahrenheit|°F', 'degrees Fahrenheit|°F')],
-  [row('Prozent|%', 'percent|%|per cent'), row('Prozentpunkte|Prozentpunkte', 'percentage points|percentage points')],
+  [
+    row('Prozent|%', 'percent|%|per cent'),
+    row('Prozentpunkte|‰|Prozentpunkten', 'percentage points|‰|percentage point'),
+  ],
   [row('Quadratmeter|m²', 'square meters|m²'), row('Quadratkilometer|km²', 'square kilometers|km²')],
   [
     row('Euro|€|EUR', 'euros|€|EUR|euro'),

@@ -36,19 +36,19 @@ export async function faithfulPairs(shared: Shared): Promise<readonly NamedPair[
 }
 
 export interface Commentary {
-  /** Pairs that were left as they were; `sample` of them. */
+  /** Pairs that were left as they were, in an order that makes any number of the first ones a fair sample. */
   readonly sound: readonly NamedPair[];
   /** Pairs with a fault of some kind, in figures or elsewhere. */
   readonly broken: readonly NamedPair[];
 }
 
 /** News commentary, English to German: WMT22, critical errors. */
-export async function commentaryPairs(shared: Shared, sample: number): Promise<Commentary | null> {
+export async function commentaryPairs(shared: Shared): Promise<Commentary | null> {
   const lines = await readLines(shared, 'eval/critical-errors-2022/dev.jsonl', Line);
   if (lines === null) return null;
   const sound = lines.filter(({ label }) => label === 'OK');
   return {
-    sound: shuffled(randomFrom(2022), sound).slice(0, sample).map(fromEnglish),
+    sound: shuffled(randomFrom(2022), sound).map(fromEnglish),
     broken: lines.filter(({ label }) => label === 'BAD').map(fromEnglish),
   };
 }
