@@ -39,7 +39,7 @@ const families: readonly (readonly Row[])[] = [
   ],
 ];
 
-const quantity = String.raw`(?:\d|[\d.,]\s?(?:Mio\.|Mrd\.)|Millionen|Milliarden|million|billion|zwei|drei|vier|fünf|sechs|zehn|two|three|four|five|six|ten)`;
+const quantity = String.raw`(?:\d|[\d.,]\s?(?:Mio\.|Mrd\.)|Millionen|Milliarden|million|billion|(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|zehn|two|three|four|five|six|ten))`;
 const behind = { before: String.raw`${quantity}[\s-]?` };
 const ahead = { after: String.raw`\s?\d` };
 const boundaries = {
