@@ -1,0 +1,39 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Check, Example } from './check.ts';
+import { checkPair } from './check-pair.ts';
+import { checks } from './checks.ts';
+
+/** The text without its marks, and what stood between them. */
+function unmarked(text: string): { readonly plain: string; readonly marked: readonly string[] } {
+  return { plain: text.replace(/[⟦⟧]/g, ''), marked: [...text.matchAll(/⟦([^⟧]*)⟧/g)].map(([, inside]) => inside ?? '') };
+}
+
+function flagged(check: Check, { source, target, lang = ['en', 'de'] }: Example) {
+  const pair = { source: { text: unmarked(source).plain, lang: lang[0] }, target: { text: unmarked(target).plain, lang: lang[1] } };
+  return checkPair(pair).filter(({ rule }) => rule === check.id);
+}
+
+describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, check) => {
+  test.each(check.examples.map((example) => [example.source, example.target, example] as const))('%s | %s', (_, __, example) => {
+    const findings = flagged(check, example);
+    expect(findings.map(({ source }) => source?.text).filter((text) => text !== undefined)).toEqual(unmarked(example.source).marked);
+    expect(findings.map(({ target }) => target?.text).filter((text) => text !== undefined)).toEqual(unmarked(example.target).marked);
+    if (example.says !== undefined) expect(findings.map(({ message }) => message)).toContain(example.says);
+  });
+
+  test('shows at least one fault and one pair that is all right', () => {
+    const marks = check.examples.map(({ source, target }) => /⟦/.test(source + target));
+    expect(marks).toContain(true);
+    expect(marks).toContain(false);
+  });
+
+  test('its file is named after it', () => {
+    expect(readdirSync(new URL('checks', import.meta.url))).toContain(`${id}.ts`);
+  });
+});
+
+test('every file of checks is in the list', () => {
+  const files = readdirSync(new URL('checks', import.meta.url)).map((file) => file.replace('.ts', ''));
+  expect(files.sort()).toEqual(checks.map(({ id }) => id).sort());
+});

@@ -1,0 +1,35 @@
+import type { Check } from './check.ts';
+import { boundChanged } from './checks/bound-changed.ts';
+import { codeChanged } from './checks/code-changed.ts';
+import { conversionWrong } from './checks/conversion-wrong.ts';
+import { dateChanged } from './checks/date-changed.ts';
+import { numberAdded } from './checks/number-added.ts';
+import { numberChanged } from './checks/number-changed.ts';
+import { numberFormat } from './checks/number-format.ts';
+import { numberMissing } from './checks/number-missing.ts';
+import { numberUndecided } from './checks/number-undecided.ts';
+import { orderChanged } from './checks/order-changed.ts';
+import { precisionChanged } from './checks/precision-changed.ts';
+import { scaleChanged } from './checks/scale-changed.ts';
+import { timeChanged } from './checks/time-changed.ts';
+import { unitChanged } from './checks/unit-changed.ts';
+import { unitConverted } from './checks/unit-converted.ts';
+
+/** Every check of a pair, in the order of the list of rules. A new check is one file and one line here. */
+export const checks: readonly Check[] = [
+  numberChanged,
+  scaleChanged,
+  unitChanged,
+  conversionWrong,
+  dateChanged,
+  timeChanged,
+  codeChanged,
+  orderChanged,
+  numberMissing,
+  numberAdded,
+  boundChanged,
+  precisionChanged,
+  numberFormat,
+  numberUndecided,
+  unitConverted,
+];

@@ -1,0 +1,47 @@
+import type { Severity } from '@gegenlesen/bitext';
+import type { Check } from '../check.ts';
+import { around, expectedFound, forEachChange, textAt } from '../number-check.ts';
+import type { Bound } from '../numbers/quantity.ts';
+
+export const boundChanged: Check = {
+  id: 'bound-changed',
+  group: 'number',
+  category: 'accuracy/mistranslation',
+  severity: 'minor',
+  summary: 'The figure stayed and its bound did not: over and under, about and exactly.',
+  details: `Critical where a lower bound became an upper one. \`over\` and \`at least\` count as the same, and so do \`under\` and \`at most\`.`,
+  examples: [
+    {
+      source: 'The hall seats ⟦over 300⟧ guests.',
+      target: 'Der Saal fasst ⟦unter 300⟧ Gäste.',
+      says: 'Expected `over 300` in the translation, found `unter 300`',
+    },
+    { source: 'The hall seats ⟦about 300⟧ guests.', target: 'Der Saal fasst ⟦über 300⟧ Gäste.' },
+    { source: 'The hall seats ⟦nearly 300⟧ guests.', target: 'Der Saal fasst ⟦300⟧ Gäste.' },
+    { source: 'The hall seats more than 300 guests.', target: 'Der Saal fasst über 300 Gäste.' },
+    { source: 'At least 300 came, 18 or older.', target: 'Mindestens 300 kamen, 18 oder älter.' },
+  ],
+  run: forEachChange('bound', (from, to, pair) => {
+    const source = around(from, from.boundSpan);
+    const target = around(to, to.boundSpan);
+    return {
+      source,
+      target,
+      severity: severityOf(from.bound, to.bound),
+      message: expectedFound(textAt(pair.source.text, source), textAt(pair.target.text, target)),
+    };
+  }),
+};
+
+const side: Readonly<Record<Bound, -1 | 0 | 1>> = {
+  exact: 0,
+  about: 0,
+  nearly: -1,
+  over: 1,
+  atLeast: 1,
+  under: -1,
+  atMost: -1,
+};
+
+const severityOf = (source: Bound, target: Bound): Severity =>
+  side[source] * side[target] === -1 ? 'critical' : 'minor';

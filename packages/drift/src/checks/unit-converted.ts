@@ -1,0 +1,26 @@
+import type { Check } from '../check.ts';
+import { around, forEachChange, textAt } from '../number-check.ts';
+
+export const unitConverted: Check = {
+  id: 'unit-converted',
+  group: 'number',
+  category: 'accuracy/mistranslation',
+  severity: 'neutral',
+  summary: 'A measure was converted into another unit, and the figure comes out.',
+  details: 'A note, not a fault: house rules differ on whether measures are converted.',
+  examples: [
+    {
+      source: 'The town is ⟦60 miles⟧ away.',
+      target: 'Die Stadt ist rund ⟦100 Kilometer⟧ entfernt.',
+      says: '`60 miles` was converted to `100 Kilometer`',
+    },
+    { source: 'It lasted ⟦two weeks⟧.', target: 'Es dauerte ⟦14 Tage⟧.' },
+    { source: 'The town is 60 miles away.', target: 'Die Stadt ist 60 Meilen entfernt.' },
+  ],
+  run: forEachChange('converted', (from, to, pair) => {
+    const source = around(from, from.unitSpan);
+    const target = around(to, to.unitSpan);
+    const [original, translated] = [textAt(pair.source.text, source), textAt(pair.target.text, target)];
+    return { source, target, message: `\`${original}\` was converted to \`${translated}\`` };
+  }),
+};

@@ -1,0 +1,58 @@
+import { type Quantity, worthOf } from '../quantity.ts';
+import { unitOf } from '../vocabulary/units.ts';
+
+/** No rounding to a convenient figure moves a value by more than this. */
+const widest = 0.1;
+const noConversion: ReadonlySet<string> = new Set(['money', 'share', 'points', 'century', 'quarter']);
+
+/** Whether both figures are measures of one dimension in different units. */
+export const areConvertible = (source: Quantity, target: Quantity): boolean => {
+  if (source.unit === null || target.unit === null || source.unit === target.unit) return false;
+  const dimension = unitOf(source.unit).dimension;
+  return dimension === unitOf(target.unit).dimension && !noConversion.has(dimension);
+};
+
+/** Whether one figure is the other in its own unit, within the rounding of the coarser one: 21,000 acres are 85 km². */
+export function converted(source: Quantity, target: Quantity): boolean {
+  if (!areConvertible(source, target)) return false;
+  const [from, to] = [inBase(source), inBase(target)];
+  const slack = Math.max(tolerance(source), tolerance(target));
+  if (isTemperature(source)) return Math.abs(from - to) <= 1.01;
+  return Math.abs(from - to) <= Math.min(slack, widest * Math.max(Math.abs(from), Math.abs(to))) * 1.0001;
+}
+
+const isTemperature = ({ unit }: Quantity): boolean => unit !== null && unitOf(unit).dimension === 'temperature';
+
+/** The value in the first unit of its dimension; temperatures in °C. */
+function inBase(of: Quantity): number {
+  const value = worthOf(of);
+  if (of.unit === '°F') return ((value - 32) * 5) / 9;
+  if (of.unit === 'K') return value - 273.15;
+  return value * (of.unit === null ? 1 : unitOf(of.unit).factor);
+}
+
+/** Half a step of the last digit that counts, in the base unit: trailing zeros do not. */
+function tolerance(of: Quantity): number {
+  return (lastPlace(worthOf(of)) / 2) * (of.unit === null ? 1 : unitOf(of.unit).factor);
+}
+
+/** The place value of the last digit that is not zero: 250 gives 10, 1.8 gives 0.1. */
+export function lastPlace(value: number): number {
+  if (value === 0 || !Number.isFinite(value)) return 1;
+  const [digits = '', exponent = '0'] = Math.abs(value).toExponential(11).split('e');
+  const mantissa = digits.replace('.', '').replace(/0+$/, '');
+  return 10 ** (Number(exponent) - Math.max(0, mantissa.length - 1));
+}
+
+/** Whether one figure is the other with fewer digits: 37.7 and 38, 12,480 and 12,500. */
+export function isRounded(source: Quantity, target: Quantity): boolean {
+  if (source.digits === null || target.digits === null || source.kind === 'year' || target.kind === 'year')
+    return false;
+  if ((source.unit ?? '') !== (target.unit ?? '') && source.unit !== null && target.unit !== null) return false;
+  const [first, second] = [worthOf(source), worthOf(target)];
+  const [coarse, fine] = lastPlace(first) > lastPlace(second) ? [first, second] : [second, first];
+  const step = lastPlace(coarse);
+  // Two digits must be left, or 26 would be a rounded 30.
+  if (Math.abs(coarse) / step < 10 || step === lastPlace(fine)) return false;
+  return Math.abs(coarse - fine) <= step / 2 + 1e-9 * Math.abs(coarse);
+}

@@ -1,0 +1,112 @@
+import type { Kind, Quantity } from '../quantity.ts';
+import { mayBeOneCurrency } from '../vocabulary/currencies.ts';
+import { converted, isRounded } from './conversion.ts';
+import type { Match } from './difference.ts';
+
+const amounts: ReadonlySet<Kind> = new Set([
+  'number',
+  'ordinal',
+  'fraction',
+  'multiple',
+  'year',
+  'day',
+  'scale',
+  'decade',
+]);
+export const isAmount = (of: Quantity): boolean => amounts.has(of.kind);
+
+/** Whether a unit may stand for the other, as far as words can tell. */
+export function sameUnit(source: Quantity, target: Quantity): 'same' | 'open' | 'different' {
+  if (source.unit === target.unit) return 'same';
+  if (source.unit === null || target.unit === null) return 'open';
+  if (mayBeOneCurrency(source.unit, target.unit)) return 'same';
+  return 'different';
+}
+
+/** The best way to take one figure for the other, or null where nothing about them agrees. */
+export function match(source: Quantity, target: Quantity): Match | null {
+  const found = (as: Match['as'], likeness: number, reading: readonly [number, number] = [0, 0]): Match => ({
+    source,
+    target,
+    reading,
+    as,
+    likeness,
+  });
+  if (source.kind === 'code' || target.kind === 'code') {
+    const likeness = codeLikeness(source, target);
+    return likeness === 0 ? null : found('same', likeness);
+  }
+  if (source.kind === 'time' || target.kind === 'time') {
+    const likeness = timeLikeness(source, target);
+    return likeness === 0 ? null : found('same', likeness);
+  }
+  if (!isAmount(source) || !isAmount(target)) {
+    const sameKind =
+      source.kind === target.kind ||
+      (isAmount(source) !== isAmount(target) && (source.kind === 'month' || target.kind === 'month'));
+    const reading = sameKind ? equalReading(source, target) : null;
+    return reading === null
+      ? null
+      : found('same', source.kind === target.kind ? 100 - 8 * (reading[0] + reading[1]) : 30, reading);
+  }
+  const reading = equalReading(source, target);
+  if (reading !== null) {
+    const units = sameUnit(source, target);
+    const foreign = 8 * (reading[0] + reading[1]);
+    const silent = source.grade === 'silent' || target.grade === 'silent' ? 12 : 0;
+    const kind = kindDistance(source.kind, target.kind);
+    const likeness = 100 - foreign - silent - kind;
+    if (units === 'same') return found('same', likeness, reading);
+    if (units === 'open') return found('same', likeness - 15, reading);
+    return found('unit', likeness - 45, reading);
+  }
+  if (isShare(source, target) || isShare(target, source)) return found('same', 75);
+  const inOther = converted(source, target);
+  if (inOther) return found('converted', 80);
+  if (isRounded(source, target)) return found('rounded', 40);
+  return null;
+}
+
+/** `15` may be said of the day, the third may be written 3: as good as the same kind, but not quite. */
+const kindDistance = (source: Kind, target: Kind): number => {
+  if (source === target) return 0;
+  if (source === 'scale' || target === 'scale' || source === 'decade' || target === 'decade') return 25;
+  return 5;
+};
+
+function equalReading(source: Quantity, target: Quantity): readonly [number, number] | null {
+  for (const [i, value] of source.values.entries()) {
+    for (const [j, other] of target.values.entries()) {
+      if (equal(value, other)) return [i, j];
+    }
+  }
+  return null;
+}
+
+export const equal = (first: number, second: number): boolean =>
+  Math.abs(first - second) <= 1e-9 * Math.max(Math.abs(first), Math.abs(second));
+
+/** A half is 50 %, two thirds are not 67 %: only what comes out even. */
+function isShare(part: Quantity, percent: Quantity): boolean {
+  if (part.kind !== 'fraction' || percent.unit !== '%') return false;
+  return part.values.some((value) => equal(value * 100, percent.values[0] ?? Number.NaN));
+}
+
+function codeLikeness(source: Quantity, target: Quantity): number {
+  if (source.code !== null && target.code !== null) return source.code === target.code ? 100 : 0;
+  const [code, number] = source.code === null ? [target.code, source] : [source.code, target];
+  if (number.kind === 'month' || number.kind === 'weekday' || number.digits === null) return 0;
+  const digits = number.digits.replace(/\D/g, '');
+  return code?.replace(/\D/g, '') === digits ? 55 : 0;
+}
+
+function timeLikeness(source: Quantity, target: Quantity): number {
+  const [first = 0, second = 0] = [source.values[0], target.values[0]];
+  if (source.kind === 'time' && target.kind === 'time') {
+    if (first % 1440 === second % 1440) return 100;
+    return (source.halfDayOpen || target.halfDayOpen) && first % 720 === second % 720 ? 95 : 0;
+  }
+  const [time, number, hours] = source.kind === 'time' ? [first, target, second] : [second, source, first];
+  if (!isAmount(number) || number.unit !== null) return 0;
+  return time % 720 === (hours * 60) % 720 && hours <= 24 ? 50 : 0;
+}

@@ -1,0 +1,45 @@
+import { quantity } from '../quantity.ts';
+import { itemOf, type Rule } from '../rewrite.ts';
+import type { Item } from '../tokens.ts';
+import { unitOfSymbol } from '../vocabulary/units.ts';
+
+const mixed = /\d.*\p{L}|\p{L}.*\d/u;
+const dateLike = /^\d{1,4}([-./])\d{1,2}\1\d{1,4}$/;
+const longNumber = /^\d+(?:[-/]\d+){2,}$/;
+const version = /^\d+(?:\.\d+){2,}$/;
+const groupedByDots = /^\d{1,3}(?:\.\d{3})+$/;
+/** What a German compound adds to a code: `H100-Chips` is about the H100. */
+const core = /(?:\p{L}+[-‐‑])?[\p{L}\d.]*\d[\p{L}\d.]*(?:[-‐‑/]\d[\p{L}\d.]*)*/u;
+
+/** `COVID-19`, `GPT-4`, `H100-Chips`, `9000s`, `1.2.3`, phone numbers and addresses: they count as written, not by value. */
+export const codes: Rule = (items, at) => {
+  const item = items[at];
+  if (item === undefined) return null;
+  if (item.opaque) return { take: 1, by: [code(item, item.text, 'silent')] };
+  if (unitOfSymbol(item.text) !== null) return null;
+  if (mixed.test(item.text)) return { take: 1, by: [code(item, core.exec(item.text)?.[0] ?? item.text)] };
+  if (version.test(item.text) && !groupedByDots.test(item.text) && !dateLike.test(item.text))
+    return { take: 1, by: [code(item, item.text)] };
+  if (longNumber.test(item.text) && !dateLike.test(item.text)) return { take: 1, by: [code(item, item.text)] };
+  return null;
+};
+
+/** Letters and digits alone, so that `Covid 19`, `COVID-19` and `Covid19` are one. */
+export const codeOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+
+export function code(item: Item, written: string, grade: 'firm' | 'silent' = 'firm'): Item {
+  const offset = Math.max(0, item.text.indexOf(written));
+  const start = item.start + offset;
+  return itemOf(
+    quantity({
+      start,
+      end: start + written.length,
+      text: written,
+      kind: 'code',
+      values: [],
+      code: codeOf(written),
+      grade,
+    }),
+    item,
+  );
+}

@@ -1,0 +1,89 @@
+import type { Span } from '@gegenlesen/bitext';
+import type { Quantity } from '../quantity.ts';
+import { itemOf, type Rule } from '../rewrite.ts';
+import type { Item } from '../tokens.ts';
+import type { Speech } from '../vocabulary/speech.ts';
+import { perTime, unitOf, unitOfSymbol, unitOfWord, unitOfWords } from '../vocabulary/units.ts';
+
+const measurable: ReadonlySet<Quantity['kind']> = new Set([
+  'number',
+  'ordinal',
+  'fraction',
+  'year',
+  'multiple',
+  'scale',
+]);
+/** What may stand between a figure and its unit without counting for it: three more years, zwei volle Wochen. */
+const between: ReadonlySet<string> = new Set(
+  'more additional full whole long consecutive straight working business calendar extra further other entire short of a an weitere weiteren weiterer volle vollen ganze ganzen ganzer lange langen zusätzliche zusätzlichen aufeinanderfolgende aufeinanderfolgenden '
+    .trim()
+    .split(' '),
+);
+const hour: ReadonlySet<string> = new Set(['h', 'hour', 'stunde', 'std']);
+
+/** `7-nm`, `12 Monate`, `80 km/h`, `20 miles per hour`, `5 percentage points`: the figure with its unit. */
+export const units =
+  (speech: Speech): Rule =>
+  (items, at) => {
+    const item = items[at];
+    const of = item?.quantity;
+    if (item === undefined || of === null || of === undefined || !measurable.has(of.kind) || of.unit !== null)
+      return null;
+    const stop = items[at + 1]?.text === '.' && of.kind === 'ordinal' ? 1 : 0;
+    const next = items[at + 1 + stop];
+    const skip = next !== undefined && between.has(next.lower) && next.quantity === null ? 1 : 0;
+    if (skip === 1 && (next?.lower === 'of' || next?.lower.startsWith('a')) && of.kind !== 'fraction') return null;
+    const found = unitAt(items, at + 1 + stop + skip, speech, skip === 0);
+    if (found === null) return null;
+    const grade = gradeWith(of, found.id);
+    if (of.kind === 'ordinal' && unitOf(found.id).dimension !== 'century' && unitOf(found.id).dimension !== 'quarter')
+      return null;
+    const unit: Quantity = {
+      ...of,
+      kind: of.kind === 'year' ? 'number' : of.kind,
+      unit: found.id,
+      unitSpan: found.span,
+      grade,
+    };
+    const kept = items.slice(at + 1, at + 1 + stop + skip);
+    return { take: 1 + stop + skip + found.take, by: [itemOf(unit, item), ...kept] };
+  };
+
+/** Two with a unit is counted more surely than two alone, but said in words it may still be turned otherwise. */
+const gradeWith = (of: Quantity, id: string): Quantity['grade'] =>
+  of.grade === 'spoken' && unitOf(id).dimension !== 'duration' ? 'firm' : of.grade;
+
+interface Found {
+  readonly id: string;
+  readonly take: number;
+  readonly span: Span;
+}
+
+function unitAt(items: readonly Item[], at: number, speech: Speech, close: boolean): Found | null {
+  const [first, second, third] = [items[at], items[at + 1], items[at + 2]];
+  if (first === undefined || (first.quantity !== null && first.quantity.kind !== 'ordinal')) return null;
+  const spanning = (id: string, take: number): Found => ({
+    id,
+    take,
+    span: { start: first.start, end: items[at + take - 1]?.end ?? first.end },
+  });
+  if (second !== undefined) {
+    const double =
+      unitOfWords(first.lower, second.lower) ?? (second.glued ? unitOfSymbol(first.text + second.text) : null);
+    if (double !== null) return spanning(double, 2);
+    const slashed = second.text === '/' && third !== undefined ? unitOfSymbol(`${first.text}/${third.text}`) : null;
+    if (slashed !== null) return spanning(slashed, 3);
+  }
+  const symbol = close && unambiguous(first, items[at - 1]) ? unitOfSymbol(first.text) : null;
+  const id = symbol ?? unitOfWord(first.lower, speech);
+  if (id === null) return null;
+  const per =
+    /^(?:per|pro|an|a|je|in)$/.test(second?.lower ?? '') && (third?.lower === 'der' || hour.has(third?.lower ?? ''))
+      ? perTime(id)
+      : null;
+  return per === null ? spanning(id, 1) : spanning(per, third?.lower === 'der' ? 4 : 3);
+}
+
+/** One letter is a unit where it stands close or a space away in small letters: 5 m, 12V; not `Plan 5 A`. */
+const unambiguous = (item: Item, before: Item | undefined): boolean =>
+  item.text.length > 1 || !/\p{Lu}/u.test(item.text) || (before !== undefined && item.start === before.end);

@@ -1,0 +1,63 @@
+import type { Passage } from '@gegenlesen/bitext';
+import { bounds } from './passes/bounds.ts';
+import { calendar, daysOfMonth } from './passes/calendar.ts';
+import { clockTimes } from './passes/clock-times.ts';
+import { codes } from './passes/codes.ts';
+import { currencies } from './passes/currencies.ts';
+import { digits } from './passes/digits.ts';
+import { mixedNumbers } from './passes/mixed-numbers.ts';
+import { numberWords } from './passes/number-words.ts';
+import { numericDates } from './passes/numeric-dates.ts';
+import { partsOfDates } from './passes/parts-of-dates.ts';
+import { ranges } from './passes/ranges.ts';
+import { romanNumerals } from './passes/roman-numerals.ts';
+import { scales } from './passes/scales.ts';
+import { signs } from './passes/signs.ts';
+import { units } from './passes/units.ts';
+import type { Quantity } from './quantity.ts';
+import { type Rule, rewrite } from './rewrite.ts';
+import { type Item, tokenise } from './tokens.ts';
+import { type Speech, speechOf } from './vocabulary/speech.ts';
+
+/** In the order in which they have to look at a sentence: what is written close together first, then what words say of it. */
+const rules = (speech: Speech): readonly Rule[] => [
+  numericDates(speech),
+  clockTimes(speech),
+  codes,
+  digits(speech),
+  romanNumerals,
+  numberWords(speech),
+  mixedNumbers,
+  signs,
+  scales(speech),
+  calendar(speech),
+  daysOfMonth,
+  currencies(speech),
+  units(speech),
+  ranges,
+  bounds(speech),
+  partsOfDates(speech),
+];
+const passes: Readonly<Record<Speech, readonly Rule[]>> = { de: rules('de'), en: rules('en') };
+
+export interface ReadPassage {
+  readonly speech: Speech;
+  readonly items: readonly Item[];
+  readonly quantities: readonly Quantity[];
+}
+
+/**
+ * Every figure of a passage in the order of the text: numbers in digits and words, quantities with their units, dates,
+ * times and codes. German and English are read in full; of any other language the digits, as English writes them.
+ */
+export function readQuantities({ text, lang }: Passage): ReadPassage {
+  const speech = speechOf(lang);
+  const items = passes[speech].reduce(rewrite, tokenise(text));
+  return {
+    speech,
+    items,
+    quantities: items.flatMap(({ quantity }) =>
+      quantity === null ? [] : [{ ...quantity, text: text.slice(quantity.start, quantity.end) }],
+    ),
+  };
+}

@@ -1,0 +1,101 @@
+import type { Span } from '@gegenlesen/bitext';
+import type { Quantity } from './quantity.ts';
+
+/** A word, a run of digits or a mark of punctuation; once a pass has read it, what it is worth. */
+export interface Item extends Span {
+  readonly text: string;
+  readonly lower: string;
+  /** Whether no white space stands before it; a hyphen that joins two words is left out and counts as nothing. */
+  readonly glued: boolean;
+  readonly quantity: Quantity | null;
+  /** Whether it must be left as it is: a web address, a file name, a handle. */
+  readonly opaque: boolean;
+}
+
+const digits = String.raw`\d+(?:[.,'’]\d+)*`;
+const grouped = String.raw`(?<![\p{L}\d.,])\d{1,3}(?:[\u00A0\u202F\u2009 ]\d{3})+(?:[.,]\d+)?(?![\p{L}\d]|[.,]\d)`;
+const address = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”„«»)\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[#@][\p{L}\d_]+#?`;
+const fileName = String.raw`[\p{L}\d_-]+(?:[.\/][\p{L}\d_-]+)*\.(?:com|org|net|de|at|ch|uk|gov|edu|eu|io|html?|pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|zip|exe|md|txt|jsonl?|xml|csv|ya?ml|config|dll|nupkg|csproj|sln)(?![\p{L}\d])`;
+const chunk = String.raw`[\p{L}\d_]+(?:[.,:'’\/\-‐‑][\p{L}\d_]+)*`;
+const pattern = new RegExp(`(${address}|${fileName})|(${grouped})|(${chunk})|\\S`, 'gu');
+
+const hasDigit = /\d/;
+const abbreviation = /^(?:\p{L}\.)+\p{L}$/u;
+const wordOrMark = /[^.,:/\-‐‑]+|[.,:/]/g;
+/** Where a word ends and a number begins, or the other way, with a mark between: `No.10`, `18.Dezember`. */
+const seam = /(?<=\p{L})[.,:/](?=\d)|(?<=\d)[.,:/](?=\p{L})/gu;
+/** Digits with what is joined to them: `7-nm-Prozessor`, `80km/h`. */
+const numberFirst = new RegExp(`^(${digits})[-‐‑]?([\\p{L}_].*)$`, 'u');
+const range = new RegExp(`^(${digits})([-‐‑])(${digits})(?:[-‐‑]?(\\p{L}.*))?$`, 'u');
+const isoDate = /^\d{4}-\d{2}-\d{2}$/;
+/** A word that says something of the year or number joined to it and is no part of a code: `mid-2026`, `under-21`. */
+const prefixed = /^(\p{L}+)[-‐‑]((?:1[5-9]|20)\d\ds?|\d+)$/u;
+const prefixes: ReadonlySet<string> = new Set(
+  'mid early late pre post non under over top sub plus minus mitte anfang ende vor nach'.split(' '),
+);
+
+/** @returns the text as items in order; only white space and joining hyphens are left out */
+export function tokenise(text: string): readonly Item[] {
+  const items: Item[] = [];
+  const push = (start: number, slice: string, opaque = false): void => {
+    const end = items.at(-1)?.end ?? -1;
+    const glued = end === start || (end === start - 1 && !/\s/.test(text[end] ?? ' '));
+    items.push({
+      start,
+      end: start + slice.length,
+      text: slice,
+      lower: slice.toLowerCase(),
+      glued,
+      quantity: null,
+      opaque,
+    });
+  };
+  const pushWords = (start: number, words: string): void => {
+    if (abbreviation.test(words)) push(start, words);
+    else for (const part of words.matchAll(wordOrMark)) push(start + part.index, part[0]);
+  };
+  const pushPiece = (start: number, piece: string): void => {
+    if (!hasDigit.test(piece)) {
+      pushWords(start, piece);
+      return;
+    }
+    const [, first, dash, second, tail = ''] = isoDate.test(piece) ? [] : (range.exec(piece) ?? []);
+    if (first !== undefined && dash !== undefined && second !== undefined) {
+      push(start, first);
+      push(start + first.length, dash);
+      push(start + first.length + 1, second);
+      pushWords(start + piece.length - tail.length, tail);
+      return;
+    }
+    const [, number, rest = ''] = numberFirst.exec(piece) ?? [];
+    if (number !== undefined && !hasDigit.test(rest)) {
+      push(start, number);
+      pushWords(start + piece.length - rest.length, rest);
+      return;
+    }
+    const [, word, figure] = prefixed.exec(piece) ?? [];
+    if (word !== undefined && figure !== undefined && (figure.length >= 4 || prefixes.has(word.toLowerCase()))) {
+      push(start, word);
+      pushPiece(start + word.length + 1, figure);
+      return;
+    }
+    push(start, piece);
+  };
+  for (const match of text.matchAll(pattern)) {
+    const start = match.index;
+    const [found, opaque, , mixed] = match;
+    if (mixed === undefined || !hasDigit.test(mixed)) {
+      if (mixed === undefined) push(start, found, opaque !== undefined);
+      else pushWords(start, mixed);
+      continue;
+    }
+    let from = 0;
+    for (const { index } of mixed.matchAll(seam)) {
+      pushPiece(start + from, mixed.slice(from, index));
+      push(start + index, mixed.slice(index, index + 1));
+      from = index + 1;
+    }
+    pushPiece(start + from, mixed.slice(from));
+  }
+  return items;
+}
