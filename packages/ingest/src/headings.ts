@@ -1,0 +1,30 @@
+import type { Leftover } from '@gegenlesen/bitext';
+import type { Block } from './block.ts';
+import { extentOf } from './prose.ts';
+
+const longest = 120;
+
+/**
+ * Plain text does not mark its headings: they are short lines without a full stop between paragraphs, the first line,
+ * and whatever a button for headings ("Copy link to section") stands behind.
+ */
+export function markHeadings(text: string, blocks: readonly Block[], leftovers: readonly Leftover[]): Block[] {
+  let leftover = 0;
+  return blocks.map((block, i) => {
+    const { end } = extentOf(block.prose);
+    while ((leftovers[leftover]?.start ?? Number.POSITIVE_INFINITY) < end) leftover += 1;
+    if (block.kind !== 'paragraph' || block.prose.text.length > longest) return block;
+    const button = leftovers[leftover]?.start ?? Number.POSITIVE_INFINITY;
+    const hasButton = button < end + 10 && text.slice(end, button).trim() === '';
+    const isTitle = i === 0 && !/[.:;,]$/.test(block.prose.text);
+    return hasButton || (blocks.length > 1 && (isTitle || isHeading(block, blocks[i + 1])))
+      ? { ...block, kind: 'heading' }
+      : block;
+  });
+}
+
+/** Short, without a final mark, and something longer follows. */
+function isHeading({ prose: { text } }: Block, next: Block | undefined): boolean {
+  if (next === undefined || /[.!?…:;,"“”»«]$/.test(text) || text.split(/\s+/).length > 12) return false;
+  return /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(text) && (next.kind !== 'paragraph' || next.prose.text.length > text.length);
+}

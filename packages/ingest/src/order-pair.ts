@@ -1,0 +1,115 @@
+import { InputError, type Language, type SegmentedDocument } from '@gegenlesen/bitext';
+import { baseOf, languageName } from './language/language-name.ts';
+import { segmentDocument } from './segment-document.ts';
+
+export interface PairOptions {
+  /** `--source-lang`: the language of the original, whatever is recognised. */
+  readonly sourceLang?: Language;
+  /** `--target-lang` */
+  readonly targetLang?: Language;
+}
+
+export interface OrderedPair {
+  readonly source: SegmentedDocument;
+  readonly target: SegmentedDocument;
+  /** Whether the texts were given the other way round. */
+  readonly swapped: boolean;
+  /** One sentence each, for a person. */
+  readonly notices: readonly string[];
+}
+
+/**
+ * Two texts to the original and its translation. They are taken as given, unless the languages asked for show that they
+ * were swapped, or, where no language is asked for, a note does: a text that says it was translated from the language
+ * of the other is the translation. A language that is asked for and recognised in neither text overrides what is
+ * recognised. Any pair of languages is ordered; which pairs can be checked is for `requireGermanAndEnglish` to say.
+ *
+ * @throws InputError where both arguments are the same file or an option is no language
+ */
+export async function orderPair(
+  original: SegmentedDocument,
+  translation: SegmentedDocument,
+  options: PairOptions = {},
+): Promise<OrderedPair> {
+  refuseSameFile(original, translation);
+  requireLanguage('--source-lang', options.sourceLang);
+  requireLanguage('--target-lang', options.targetLang);
+  const reason = reasonToSwap(original, translation, options);
+  const [first, second] = reason === null ? [original, translation] : [translation, original];
+  const [source, target] = await withLanguages(first, second, options);
+  const swapped =
+    reason === null
+      ? []
+      : [`The arguments were swapped: \`${source.path}\` is taken for the original, because ${reason}.`];
+  return {
+    source,
+    target,
+    swapped: reason !== null,
+    notices: [...swapped, ...inferred(first, source), ...inferred(second, target)],
+  };
+}
+
+const same = (one: Language, other: Language): boolean => baseOf(one) === baseOf(other);
+
+function reasonToSwap(
+  original: SegmentedDocument,
+  translation: SegmentedDocument,
+  { sourceLang, targetLang }: PairOptions,
+): string | null {
+  if (sourceLang !== undefined || targetLang !== undefined) {
+    const asked = (first: Language, second: Language): number =>
+      Number(sourceLang !== undefined && same(first, sourceLang)) +
+      Number(targetLang !== undefined && same(second, targetLang));
+    const swapped = asked(translation.lang, original.lang) > asked(original.lang, translation.lang);
+    return swapped ? `it is the ${languageName(translation.lang)} text` : null;
+  }
+  const says = isTranslationOf(original, translation) && !isTranslationOf(translation, original);
+  return says ? `\`${original.path}\` says that it was translated` : null;
+}
+
+/** By its own note. A note that names another language, or the wrong one, does not speak of this pair. */
+function isTranslationOf({ note, lang }: SegmentedDocument, other: SegmentedDocument): boolean {
+  if (note === null || same(lang, other.lang)) return false;
+  return note.from === null || same(note.from, other.lang);
+}
+
+async function withLanguages(
+  first: SegmentedDocument,
+  second: SegmentedDocument,
+  { sourceLang, targetLang }: PairOptions,
+): Promise<readonly [SegmentedDocument, SegmentedDocument]> {
+  const sourceTag = sourceLang ?? complement(first.lang, targetLang ?? second.lang);
+  const targetTag = targetLang ?? complement(second.lang, sourceTag);
+  return Promise.all([inLanguage(first, sourceTag), inLanguage(second, targetTag)]);
+}
+
+/** A text too short to tell, beside a German or English one, is taken for the other of the two. */
+function complement(lang: Language, other: Language): Language {
+  if (lang !== 'und') return lang;
+  if (same(other, 'de')) return 'en';
+  return same(other, 'en') ? 'de' : lang;
+}
+
+/** The sentences of a text depend on its language, so another language means other sentences. */
+async function inLanguage(document: SegmentedDocument, lang: Language): Promise<SegmentedDocument> {
+  if (document.lang === lang) return document;
+  return same(document.lang, lang) ? { ...document, lang } : segmentDocument(document, { lang });
+}
+
+function inferred(before: SegmentedDocument, { path, lang }: SegmentedDocument): string[] {
+  return before.lang === 'und' && lang !== 'und'
+    ? [`The language of \`${path}\` could not be told; it is taken for ${languageName(lang)}.`]
+    : [];
+}
+
+function refuseSameFile(original: SegmentedDocument, translation: SegmentedDocument): void {
+  if (original.sha256 !== translation.sha256) return;
+  throw new InputError(translation.path, `holds the same text as \`${original.path}\``, {
+    remedy: 'name the original first and its translation second',
+  });
+}
+
+function requireLanguage(option: string, lang: Language | undefined): void {
+  if (lang === undefined || /^[A-Za-z]{2,3}(?:[-_][A-Za-z\d]{1,8})*$/.test(lang)) return;
+  throw new InputError(option, `\`${lang}\` is no language tag`, { remedy: 'write `de`, `en` or the like' });
+}

@@ -1,0 +1,69 @@
+import type { Segment, Span } from '@gegenlesen/bitext';
+import { proseOf } from '@gegenlesen/bitext';
+import type { Property } from '../block.ts';
+import { claimOf } from './claim.ts';
+import { isNote, isSequel } from './is-note.ts';
+import type { Claim, Note } from './note.ts';
+
+/** Notes stand at the beginning or the end; between them, an article may well speak of translation. */
+const blocksAtEnds = 6;
+
+/** The note among the first and last blocks or in the front matter, and the segments without it. */
+export function findNote(
+  segments: readonly Segment[],
+  properties: readonly Property[],
+): { readonly note: Note | null; readonly segments: readonly Segment[] } {
+  const sentences = noteSentences(segments);
+  const [first, last] = [sentences[0], sentences.at(-1)];
+  const property = properties.find((candidate) => propertyClaim(candidate) !== null);
+  if (first === undefined || last === undefined) {
+    const claim = property === undefined ? null : propertyClaim(property);
+    return {
+      note: claim === null || property === undefined ? null : { ...claim, evidence: placeOf(property) },
+      segments,
+    };
+  }
+  const set = new Set(sentences);
+  return {
+    note: { ...claimOf(sentences.map(proseOf).join(' ')), evidence: { start: first.start, end: last.end } },
+    segments: segments.filter((segment) => !set.has(segment)),
+  };
+}
+
+const placeOf = ({ start, end }: Span): Span => ({ start, end });
+
+/** The first note, from its first sentence to the last that still speaks of it. */
+function noteSentences(segments: readonly Segment[]): Segment[] {
+  const firstBlocks = new Set(segments.slice(0, 60).map(({ block }) => block));
+  const lastBlocks = new Set(segments.slice(-60).map(({ block }) => block));
+  const near = new Set([...[...firstBlocks].slice(0, blocksAtEnds), ...[...lastBlocks].slice(-blocksAtEnds)]);
+  const sizes = new Map<number, number>();
+  for (const { block } of segments) if (near.has(block)) sizes.set(block, (sizes.get(block) ?? 0) + 1);
+  const from = segments.findIndex(
+    (segment) =>
+      near.has(segment.block) &&
+      /^(?:paragraph|quote|list-item|heading)$/.test(segment.kind) &&
+      isNote(proseOf(segment), sizes.get(segment.block) ?? 1),
+  );
+  const first = segments[from];
+  if (first === undefined) return [];
+  let to = from + 1;
+  for (let next = segments[to]; next?.block === first.block && isSequel(proseOf(next)); next = segments[to]) to += 1;
+  return segments.slice(from, to);
+}
+
+const translators =
+  /^(?:translator|translators|übersetzer|übersetzerin|übersetzung|translated[-_ ]?by|translation[-_ ]?by)$/;
+
+/** `ms.translationtype: MT` is the mark of Microsoft's documentation: MT for machine, HT for human translation. */
+function propertyClaim({ name, value }: Property): Claim | null {
+  if (/^(?:ms\.)?translation[-_.]?(?:type|method)$/.test(name)) {
+    if (/^(?:mt|machine|automatic|auto)\b/i.test(value)) return { method: 'machine', postEdited: null, from: null };
+    if (/^(?:mtpe|pemt|post-?edited)\b/i.test(value)) return { method: 'machine', postEdited: true, from: null };
+    return /^(?:ht|human)\b/i.test(value) ? { method: 'human', postEdited: null, from: null } : null;
+  }
+  if (/^machine[-_ ]?translat(?:ed|ion)$/.test(name) && /^(?:true|yes|1)$/i.test(value)) {
+    return { method: 'machine', postEdited: null, from: null };
+  }
+  return translators.test(name) && value !== '' ? claimOf(`Translated by ${value}`) : null;
+}

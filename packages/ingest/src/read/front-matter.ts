@@ -1,0 +1,59 @@
+import type { Span } from '@gegenlesen/bitext';
+import { type Block, blockFrom, type Property } from '../block.ts';
+import { collapse, type Part } from '../prose.ts';
+import { everyLine } from './lines.ts';
+
+const prosaic =
+  /^(?:title|subtitle|description|summary|abstract|headline|lead|excerpt|titel|untertitel|beschreibung|zusammenfassung)$/;
+const entry = /^([A-Za-z_][\w.-]*)[ \t]*[:=][ \t]*/;
+
+/**
+ * The entries of YAML or TOML front matter that stand at its first level: titles and descriptions as blocks, all as
+ * properties. Only strings on one line or indented below it are read; lists and objects are left alone.
+ *
+ * @param span of the document, with or without the fences
+ */
+export function readFrontMatter(text: string, span: Span): { blocks: Block[]; properties: Property[] } {
+  const blocks: Block[] = [];
+  const properties: Property[] = [];
+  for (const { name, parts } of entries(text, span)) {
+    const value = parts.map((part) => part.text).join('');
+    const [first, last] = [parts[0], parts.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    properties.push({ name, value, start: first.start, end: last.end });
+    const block = prosaic.test(name) ? blockFrom('metadata', parts) : null;
+    if (block !== null) blocks.push(block);
+  }
+  return { blocks, properties };
+}
+
+function* entries(text: string, { start, end }: Span): Generator<{ name: string; parts: Part[] }> {
+  let name: string | undefined;
+  let value: Span = { start, end };
+  for (const line of everyLine(text.slice(start, end))) {
+    const content = text.slice(start + line.start, start + line.end);
+    const found = entry.exec(content);
+    if (found === null && /^\s/.test(content)) value = { ...value, end: start + line.end };
+    else {
+      if (name !== undefined) yield { name, parts: scalar(text, value) };
+      name = found?.[1]?.toLowerCase();
+      value = { start: start + line.start + (found?.[0].length ?? 0), end: start + line.end };
+    }
+  }
+  if (name !== undefined) yield { name, parts: scalar(text, value) };
+}
+
+/** The characters of a YAML scalar: without quotation marks, the sign of a block scalar, and escapes. */
+function scalar(text: string, { start, end }: Span): Part[] {
+  const raw = text.slice(start, end);
+  const block = /^[|>][+-]?[ \t]*\r?\n/.exec(raw);
+  if (block !== null) return collapse([{ text: raw.slice(block[0].length), start: start + block[0].length, end }]);
+  const [, quote = '', inner = raw] = /^(["'])([^]*)\1\s*$/.exec(raw) ?? [];
+  const parts: Part[] = [];
+  const from = start + quote.length;
+  for (const { 0: piece, index } of inner.matchAll(/\\["\\/]|''|[^\\']+|[^]/g)) {
+    const isEscape = (quote === '"' && /^\\./.test(piece)) || (quote === "'" && piece === "''");
+    parts.push({ text: isEscape ? piece.slice(1) : piece, start: from + index, end: from + index + piece.length });
+  }
+  return collapse(parts);
+}

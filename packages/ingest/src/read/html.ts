@@ -1,0 +1,143 @@
+import type { SegmentKind, Span } from '@gegenlesen/bitext';
+import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
+import { type Block, blockFrom, type Property, type Reading } from '../block.ts';
+import { collapse, type Part } from '../prose.ts';
+import { decodedParts } from './decoded-parts.ts';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
+
+const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Nothing in these is prose. */
+const silent = names(
+  'script style template noscript nav pre button select option datalist textarea input svg math iframe object canvas audio video map dialog',
+);
+/** These stand within a line of text; every other element begins a block of its own. */
+const inline = names(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark meter output progress q rp rt ruby s samp small span strike strong sub sup time tt u var wbr img br',
+);
+const kinds: ReadonlyMap<string, SegmentKind> = new Map([
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, 'heading'] as const),
+  ...['li', 'dt', 'dd'].map((name) => [name, 'list-item'] as const),
+  ...['td', 'th', 'caption'].map((name) => [name, 'table-cell'] as const),
+  ...['blockquote', 'q'].map((name) => [name, 'quote'] as const),
+  ['title', 'metadata'],
+]);
+
+/**
+ * HTML, as a browser reads it. Scripts, styles, navigation, buttons, preformatted code and hidden elements are not
+ * prose; inline code is, as written. Of the head, title and description are read, and all `meta` as properties.
+ *
+ * @param span only this part, as a fragment: HTML inside of Markdown
+ */
+export function readHtml(text: string, span?: Span): Reading {
+  const options = { sourceCodeLocationInfo: true };
+  const root = span === undefined ? parse(text, options) : parseFragment(text.slice(span.start, span.end), options);
+  const offset = span?.start ?? 0;
+  const blocks: Block[] = [];
+  const properties: Property[] = [];
+  let parts: Part[] = [];
+  const finish = (kind: SegmentKind): void => {
+    const block = blockFrom(kind, collapse(parts));
+    if (block !== null) blocks.push(block);
+    parts = [];
+  };
+  walk(root.childNodes, {
+    text: (value, place, inCode) => {
+      const found = decodedParts(
+        value,
+        text,
+        { start: offset + place.start, end: offset + place.end },
+        { syntax: 'html' },
+      );
+      for (const part of found) parts.push(inCode ? { ...part, atom: true } : part);
+    },
+    lineBreak: (place) => parts.push({ text: ' ', start: offset + place.start, end: offset + place.end }),
+    edge: finish,
+    meta: (element) => {
+      const found = metaOf(text, offset, element);
+      if (found === null) return;
+      properties.push(found.property);
+      if (found.block !== null) blocks.push(found.block);
+    },
+  });
+  return { blocks, properties, notices: [] };
+}
+
+interface Visitor {
+  readonly text: (value: string, place: Span, inCode: boolean) => void;
+  readonly lineBreak: (place: Span) => void;
+  /** A block ends here, if there is one. */
+  readonly edge: (kind: SegmentKind) => void;
+  readonly meta: (element: Element) => void;
+}
+
+interface Step {
+  readonly node: Node;
+  readonly kind: SegmentKind;
+  readonly inCode: boolean;
+  readonly leaving?: true;
+}
+
+function walk(children: readonly Node[], visitor: Visitor): void {
+  // A list of its own and not recursion: elements can be nested deeper than the call stack.
+  const open: Step[] = children.toReversed().map((node) => ({ node, kind: 'paragraph', inCode: false }));
+  for (let step = open.pop(); step !== undefined; step = open.pop()) {
+    const { node, kind, inCode } = step;
+    if ('value' in node) {
+      const place = node.sourceCodeLocation;
+      if (place) visitor.text(node.value, { start: place.startOffset, end: place.endOffset }, inCode);
+    } else if ('tagName' in node) {
+      if (step.leaving) {
+        visitor.edge(kind);
+        continue;
+      }
+      const inner = enter(node, step, visitor);
+      if (inner === null) continue;
+      if (!inline.has(node.tagName)) open.push({ ...step, kind: inner.kind, leaving: true });
+      for (const child of node.childNodes.toReversed()) open.push({ node: child, ...inner });
+    }
+  }
+  visitor.edge('paragraph');
+}
+
+/** What holds inside of an element, or null where nothing in it is prose. */
+function enter(
+  element: Element,
+  { kind, inCode }: Step,
+  visitor: Visitor,
+): { kind: SegmentKind; inCode: boolean } | null {
+  const { tagName } = element;
+  if (tagName === 'meta') visitor.meta(element);
+  const place = element.sourceCodeLocation;
+  if (tagName === 'br' && place) visitor.lineBreak({ start: place.startOffset, end: place.endOffset });
+  if (!inline.has(tagName)) visitor.edge(kind);
+  if (silent.has(tagName) || isHidden(element)) return null;
+  const own = tagName === 'q' ? undefined : kinds.get(tagName);
+  return { kind: own ?? kind, inCode: inCode || /^(?:code|kbd|samp|var|tt)$/.test(tagName) };
+}
+
+function isHidden({ attrs }: Element): boolean {
+  return attrs.some(
+    ({ name, value }) =>
+      name === 'hidden' ||
+      (name === 'aria-hidden' && value === 'true') ||
+      (name === 'role' && /^(?:navigation|button|menu|menubar|search)$/.test(value)) ||
+      (name === 'style' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(value)),
+  );
+}
+
+function metaOf(text: string, offset: number, element: Element): { property: Property; block: Block | null } | null {
+  const name = element.attrs.find((attribute) => attribute.name === 'name' || attribute.name === 'property')?.value;
+  const value = element.attrs.find((attribute) => attribute.name === 'content')?.value;
+  const place = element.sourceCodeLocation?.attrs?.content;
+  if (name === undefined || value === undefined || place === undefined) return null;
+  const raw = text.slice(offset + place.startOffset, offset + place.endOffset);
+  const before = /^[^=]*=\s*["']?/.exec(raw)?.[0].length ?? 0;
+  const after = /["']$/.test(raw) ? 1 : 0;
+  const span = { start: offset + place.startOffset + before, end: offset + place.endOffset - after };
+  const parts = collapse(decodedParts(value, text, span, { syntax: 'html' }));
+  const block = name.toLowerCase() === 'description' ? blockFrom('metadata', parts) : null;
+  return { property: { name: name.toLowerCase(), value, ...span }, block };
+}

@@ -1,0 +1,121 @@
+import type { SegmentKind, Span } from '@gegenlesen/bitext';
+import type { Nodes } from 'mdast';
+import { type Block, blockFrom, type Property, type Reading } from '../block.ts';
+import { collapse, type Part } from '../prose.ts';
+import { decodedParts } from './decoded-parts.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { markdownChunks } from './markdown-chunks.ts';
+import { parseMarkdown } from './parse-markdown.ts';
+
+/**
+ * Markdown with the extensions of GitHub and front matter. Code blocks, addresses of links, images, inline HTML and
+ * definitions are not prose; inline code is, as written. HTML between paragraphs is read as HTML.
+ */
+export async function readMarkdown(text: string): Promise<Reading> {
+  const blocks: Block[] = [];
+  const properties: Property[] = [];
+  for (const chunk of markdownChunks(text)) {
+    const source = text.slice(chunk.start, chunk.end);
+    for (const { node, kind } of flow(await parseMarkdown(source, chunk.start === 0))) {
+      const span = spanOf(node, chunk.start);
+      if (node.type === 'yaml' || isToml(node)) {
+        const frontMatter = readFrontMatter(text, span);
+        blocks.push(...frontMatter.blocks);
+        properties.push(...frontMatter.properties);
+      } else if (node.type === 'html') {
+        blocks.push(...(await htmlBlocks(text, span)));
+      } else {
+        const block = blockFrom(kind, withoutDirective(collapse(inlineParts(text, node, chunk.start))));
+        if (block !== null) blocks.push(block);
+      }
+    }
+  }
+  return { blocks, properties, notices: [] };
+}
+
+const isToml = (node: Nodes): boolean => (node.type as string) === 'toml';
+
+const spanOf = (node: Nodes, offset: number): Span => ({
+  start: offset + (node.position?.start.offset ?? 0),
+  end: offset + (node.position?.end.offset ?? 0),
+});
+
+const kinds: Readonly<Partial<Record<Nodes['type'], SegmentKind>>> = {
+  heading: 'heading',
+  listItem: 'list-item',
+  blockquote: 'quote',
+  tableCell: 'table-cell',
+};
+
+/** The nodes that hold prose, in order, each of the kind of the innermost list, quote or table around it. */
+function* flow(root: Nodes): Generator<{ node: Nodes; kind: SegmentKind }> {
+  // A list of its own and not recursion: quotes can be nested deeper than the call stack.
+  const open: { node: Nodes; kind: SegmentKind }[] = [{ node: root, kind: 'paragraph' }];
+  for (let top = open.pop(); top !== undefined; top = open.pop()) {
+    const { node } = top;
+    const kind = kinds[node.type] ?? top.kind;
+    if (/^(?:paragraph|heading|tableCell|html|yaml|toml)$/.test(node.type)) yield { node, kind };
+    else if ('children' in node) {
+      for (const child of node.children.toReversed()) open.push({ node: child, kind });
+    }
+  }
+}
+
+/** What a reader sees of a paragraph, heading or cell, with markup left out. */
+function inlineParts(text: string, block: Nodes, offset: number): Part[] {
+  const parts: Part[] = [];
+  const open: { node: Nodes; inAddress: boolean }[] = [{ node: block, inAddress: false }];
+  for (let top = open.pop(); top !== undefined; top = open.pop()) {
+    const { node, inAddress } = top;
+    const span = spanOf(node, offset);
+    if (node.type === 'text') {
+      const found = decodedParts(node.value, text, span, { syntax: 'markdown' });
+      parts.push(...(inAddress ? found.map(asAtom) : found));
+    } else if (node.type === 'inlineCode') {
+      parts.push(...decodedParts(node.value, text, insideTicks(text, span), { syntax: 'code' }).map(asAtom));
+    } else if (node.type === 'break' || isLineBreak(node)) parts.push({ text: ' ', ...span });
+    else if ('children' in node) {
+      const address =
+        node.type === 'link' &&
+        /^(?:https?:|mailto:|www\.)/.test(text.slice(span.start, span.start + 8).replace(/^</, ''));
+      for (const child of node.children.toReversed()) open.push({ node: child, inAddress: inAddress || address });
+    }
+  }
+  return parts;
+}
+
+const asAtom = (part: Part): Part => ({ ...part, atom: true });
+
+const isLineBreak = (node: Nodes): boolean => node.type === 'html' && /^<br\b/i.test(node.value);
+
+function insideTicks(text: string, { start, end }: Span): Span {
+  const ticks = /^`*/.exec(text.slice(start, end))?.[0].length ?? 0;
+  const inner = text.slice(start + ticks, end - ticks);
+  const padding = /^[ \r\n][^]*[^ \r\n][^]*[ \r\n]$/.test(inner) ? 1 : 0;
+  return { start: start + ticks + padding, end: end - ticks - padding };
+}
+
+/** `[!NOTE]` before a quote, and the `:::` and `[!INCLUDE …]` of documentation systems, are not prose. */
+function withoutDirective(parts: readonly Part[]): readonly Part[] {
+  const text = parts.map((part) => part.text).join('');
+  if (/^:::|^\[!(?:INCLUDE|VIDEO)\b/i.test(text)) return [];
+  const mark = /^\[![A-Z]+\]\s*/i.exec(text)?.[0].length ?? 0;
+  return mark === 0 ? parts : dropped(parts, mark);
+}
+
+function dropped(parts: readonly Part[], count: number): Part[] {
+  let left = count;
+  return parts.flatMap((part) => {
+    const cut = Math.min(left, part.text.length);
+    left -= cut;
+    if (cut === part.text.length) return [];
+    return [cut === 0 ? part : { ...part, text: part.text.slice(cut), start: part.start + cut }];
+  });
+}
+
+async function htmlBlocks(text: string, span: Span): Promise<readonly Block[]> {
+  const holdsText = /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end).replace(/<!--[^]*?(?:-->|$)|<[^>]*>/g, ''));
+  if (!holdsText) return [];
+  const { readHtml } = await import('./html.ts');
+  return readHtml(text, span).blocks;
+}

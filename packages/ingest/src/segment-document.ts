@@ -1,0 +1,56 @@
+import type { Document, Language, SegmentedDocument } from '@gegenlesen/bitext';
+import type { Reading } from './block.ts';
+import { markHeadings } from './headings.ts';
+import { recogniseLanguage } from './language/recognise-language.ts';
+import { setApartLeftovers } from './leftovers/set-apart-leftovers.ts';
+import { noticesOf } from './notices.ts';
+import { findNote } from './provenance/find-note.ts';
+import { readLines, readText } from './read/text.ts';
+import { segmentBlocks } from './segment-blocks.ts';
+
+/**
+ * A Document to its sentences: read by its format, its language recognised, web leftovers and the note on how it was
+ * translated set apart. Segments are in order and disjoint; they and the gaps between them give the text again.
+ * Of the format `lines` every line is a segment and nothing is set apart.
+ *
+ * @param options.lang overrides what is recognised
+ */
+export async function segmentDocument(
+  document: Document,
+  options: { readonly lang?: Language } = {},
+): Promise<SegmentedDocument> {
+  if (document.format === 'lines') return segmentLines(document, options.lang);
+  const { blocks, properties, notices } = await read(document);
+  const recognised = options.lang === undefined ? await recogniseLanguage(blocks.map(({ prose }) => prose.text)) : null;
+  const lang = options.lang ?? recognised?.lang ?? 'und';
+  const { kept, leftovers } = setApartLeftovers(document.text, blocks, lang);
+  const titled = document.format === 'text' ? markHeadings(document.text, kept, leftovers) : kept;
+  const { note, segments } = findNote(segmentBlocks(document.text, titled, lang), properties);
+  return {
+    ...document,
+    lang,
+    segments,
+    leftovers,
+    note,
+    notices: [...noticesOf(document, recognised), ...notices],
+  };
+}
+
+async function read({ format, text }: Document): Promise<Reading> {
+  if (format === 'markdown') return (await import('./read/markdown.ts')).readMarkdown(text);
+  if (format === 'html') return (await import('./read/html.ts')).readHtml(text);
+  return readText(text);
+}
+
+async function segmentLines(document: Document, lang: Language | undefined): Promise<SegmentedDocument> {
+  const segments = readLines(document.text);
+  const recognised = lang === undefined ? await recogniseLanguage(segments.map(({ text }) => text)) : null;
+  return {
+    ...document,
+    lang: lang ?? recognised?.lang ?? 'und',
+    segments,
+    leftovers: [],
+    note: null,
+    notices: noticesOf(document, recognised),
+  };
+}

@@ -1,0 +1,80 @@
+import type { Language, Span } from '@gegenlesen/bitext';
+import { abbreviation } from './abbreviation.ts';
+import { type Boundary, bare, type Repair } from './boundary.ts';
+import { ellipsis } from './ellipsis.ts';
+import { enumeration } from './enumeration.ts';
+import { initial } from './initial.ts';
+import { lowerCase } from './lower-case.ts';
+import { ordinal } from './ordinal.ts';
+import { parenthesis } from './parenthesis.ts';
+import { properName } from './proper-name.ts';
+import { speech } from './speech.ts';
+
+/** In order, the common first: the first that applies decides. */
+const repairs: readonly Repair[] = [
+  lowerCase,
+  enumeration,
+  abbreviation,
+  ordinal,
+  initial,
+  ellipsis,
+  properName,
+  speech,
+  parenthesis,
+];
+
+// A mark that is followed by a space ends a sentence, with whatever closes along with it. URLs, decimals, times and file
+// names hold no such place. Without a look-ahead, so that a million full stops are read once.
+const candidate = /[.!?…]+["'»«“”‘’›‹)\]*_]*/g;
+
+/**
+ * The sentences of one block of text, as spans in order, without the spaces between them.
+ *
+ * As in parse-latin: a naive split, then an ordered list of repairs, one phenomenon a file. sentencex 0.4.2 was the
+ * first choice and is not used: it searches back to the beginning of the text at every mark (30 s for 350,000
+ * characters in one line), holds together whatever stands between quotation marks, and cuts at most German ordinals.
+ * On 1,850 joints of published sentences it missed 8.7 % in English and 3.6 % in German.
+ *
+ * @param atoms spans that no sentence ends in, in order: inline code
+ */
+export function splitSentences(text: string, lang: Language, atoms: readonly Span[] = []): readonly Span[] {
+  const sentences: Span[] = [];
+  let start = text.length - text.trimStart().length;
+  const stop = text.trimEnd().length;
+  let atom = 0;
+  for (const match of text.matchAll(candidate)) {
+    const end = match.index + match[0].length;
+    if (!/\s/.test(text[end] ?? '')) continue;
+    const boundary = boundaryOf(text, lang, start, match);
+    while ((atoms[atom]?.end ?? Number.POSITIVE_INFINITY) < end) atom += 1;
+    const insideAtom = (atoms[atom]?.start ?? end) < end && (atoms[atom]?.end ?? 0) > end;
+    if (boundary.next >= stop || insideAtom || repairs.some((repair) => repair(boundary))) continue;
+    sentences.push({ start, end });
+    start = boundary.next;
+  }
+  if (start < stop) sentences.push({ start, end: stop });
+  return sentences;
+}
+
+const longestWord = 60;
+const opening = /["'»«“”„‚‘’›‹([{*_¿¡–—-]/;
+
+function boundaryOf(text: string, lang: Language, start: number, match: RegExpExecArray): Boundary {
+  const mark = /^[.!?…]+/.exec(match[0])?.[0] ?? '';
+  const end = match.index + match[0].length;
+  let next = end;
+  while (next < text.length && /\s/.test(text[next] ?? '')) next += 1;
+  let word = next;
+  while (word < next + 10 && opening.test(text[word] ?? '')) word += /\s/.test(text[word + 1] ?? '') ? 2 : 1;
+  return {
+    text,
+    lang,
+    start,
+    mark,
+    markAt: match.index,
+    end,
+    next,
+    before: bare(/\S*$/.exec(text.slice(Math.max(start, match.index - longestWord), match.index))?.[0] ?? ''),
+    after: /^\S*/.exec(text.slice(word, word + longestWord))?.[0] ?? '',
+  };
+}
