@@ -1,30 +1,74 @@
 import type { Bead, Segment } from '@gegenlesen/bitext';
-import { bandAround } from './band.ts';
+import { bandAround, type Waypoint } from './band.ts';
 import type { Cost } from './cost.ts';
+import { blocksCost } from './costs/blocks.ts';
 import { cognatesCost } from './costs/cognates.ts';
+import { companionsCost } from './costs/companions.ts';
+import { jointsCost } from './costs/joints.ts';
 import { lengthCost } from './costs/length.ts';
 import { marksCost } from './costs/marks.ts';
-import { namesCost } from './costs/names.ts';
 import { numbersCost } from './costs/numbers.ts';
 import { latticeOf } from './lattice.ts';
 import { bestPath } from './path.ts';
 import { posteriorOf } from './posterior.ts';
+import { waypointsOf } from './waypoints.ts';
 
 export interface AlignOptions {
+  /** What a bead costs, instead of the standard costs. */
   readonly costs?: readonly Cost[];
+  /** Whether a second pass learns from the first which words of the two texts belong together; true unless said otherwise. */
+  readonly learn?: boolean;
 }
 
-export const standardCosts: readonly Cost[] = [lengthCost(), numbersCost(), marksCost(), namesCost(), cognatesCost()];
+/** All that is known without a dictionary. */
+export const standardCosts: readonly Cost[] = [
+  lengthCost(),
+  numbersCost(),
+  cognatesCost(),
+  marksCost(),
+  jointsCost(),
+  blocksCost(),
+];
 
+/** How far a path may lie from the coarse path, and in the second pass from the first one. */
+const wide = 15;
+const narrow = 8;
+
+/**
+ * Aligns two texts by dynamic programming over a band around a coarse path, in time and memory linear in their length.
+ * Every segment stands in exactly one bead, in order, whatever the costs.
+ */
 export function align(
   source: readonly Segment[],
   target: readonly Segment[],
-  { costs = standardCosts }: AlignOptions = {},
+  { costs = standardCosts, learn = true }: AlignOptions = {},
+): readonly Bead[] {
+  const first = pass(source, target, waypointsOf(source, target), wide, costs);
+  if (!learn) return first;
+  return pass(source, target, endsOf(first), narrow, [...costs, companionsCost(first)]);
+}
+
+function pass(
+  source: readonly Segment[],
+  target: readonly Segment[],
+  waypoints: readonly Waypoint[],
+  radius: number,
+  costs: readonly Cost[],
 ): readonly Bead[] {
   const n = source.length;
   const m = target.length;
-  const band = bandAround([], n, m, 40);
   const beadCosts = costs.map((cost) => cost(source, target));
-  const lattice = latticeOf(band, n, m, beadCosts);
+  const lattice = latticeOf(bandAround(waypoints, n, m, radius), n, m, beadCosts);
   return bestPath(lattice, posteriorOf(lattice));
+}
+
+/** The places between the beads. */
+function endsOf(beads: readonly Bead[]): readonly Waypoint[] {
+  let i = 0;
+  let j = 0;
+  return beads.map((bead) => {
+    i += bead.source.length;
+    j += bead.target.length;
+    return { i, j };
+  });
 }

@@ -2,7 +2,7 @@ import type { Band } from './band.ts';
 import type { BeadCost } from './cost.ts';
 import { shapes } from './shape.ts';
 
-/** The cost of every bead within a band, in nats: bead `k` that ends at place `p` stands at `p * shapes.length + k`. */
+/** The cost of every bead within a band, in nats: the bead of shape `k` that ends at place `p` is at `p * shapes.length + k`. */
 export interface Lattice {
   readonly band: Band;
   readonly n: number;
@@ -10,24 +10,41 @@ export interface Lattice {
   readonly costs: Float32Array;
 }
 
-/** What a bead costs that cannot be: finite, so that even impossible costs leave a path. */
+/** The cost of what cannot be: finite, so that even impossible costs leave a path. */
 const forbidden = 1e4;
 
-/** Adds up all costs of all beads in the band, and the logarithm of how frequent their shapes are. */
+/** What a 2-2 bead costs more when its sentences are not simply swapped but share their content some other way. */
+const entangled = 2;
+
+const oneToOne = shapes.findIndex(({ source, target }) => source === 1 && target === 1);
+
+/**
+ * Adds up all costs of all beads in the band. A 2-2 bead stands for two neighbours that changed places: it costs what
+ * they cost crosswise, where that is less than what they cost as one.
+ */
 export function latticeOf(band: Band, n: number, m: number, beadCosts: readonly BeadCost[]): Lattice {
-  const costs = new Float32Array(band.size * shapes.length);
-  const priors = shapes.map(({ prior }) => -Math.log(prior));
-  let at = 0;
-  for (let i = 0; i <= n; i += 1) {
-    const last = band.high[i] ?? 0;
-    for (let j = band.low[i] ?? 0; j <= last; j += 1) {
-      for (const [k, { source, target }] of shapes.entries()) {
-        if (placeAt(band, i - source, j - target) >= 0) {
-          let cost = priors[k] ?? 0;
-          for (const costOf of beadCosts) cost += costOf(i - source, source, j - target, target);
-          costs[at] = cost <= forbidden ? Math.max(cost, -forbidden) : forbidden;
-        }
-        at += 1;
+  const width = shapes.length;
+  const costs = new Float32Array(band.size * width);
+  const evidence = (i: number, sourceCount: number, j: number, targetCount: number): number => {
+    let cost = 0;
+    for (const costOf of beadCosts) cost += costOf(i, sourceCount, j, targetCount);
+    return cost <= forbidden ? Math.max(cost, -forbidden) : forbidden;
+  };
+  const crosswise = (i: number, j: number): number => {
+    const first = placeAt(band, i - 1, j);
+    const second = placeAt(band, i, j - 1);
+    if (first < 0 || second < 0) return forbidden;
+    const both = (costs[first * width + oneToOne] ?? 0) + (costs[second * width + oneToOne] ?? 0);
+    return both - 2 * (shapes[oneToOne]?.cost ?? 0);
+  };
+  for (let i = 0, place = 0; i <= n; i += 1) {
+    for (let j = band.low[i] ?? 0; j <= (band.high[i] ?? 0); j += 1, place += 1) {
+      for (let k = 0; k < width; k += 1) {
+        const { source, target, cost } = shapes[k] ?? { source: 0, target: 0, cost: 0 };
+        if (placeAt(band, i - source, j - target) < 0) continue;
+        const straight = evidence(i - source, source, j - target, target);
+        const swapped = source === 2 && target === 2 ? Math.min(straight + entangled, crosswise(i, j)) : straight;
+        costs[place * width + k] = cost + swapped;
       }
     }
   }

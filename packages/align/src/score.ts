@@ -16,5 +16,9 @@ export function scoreAlignment(gold: readonly Sides[], found: readonly Sides[]):
   const right = found.filter((bead) => keys.has(keyOf(bead))).length;
   const precision = found.length === 0 ? Number(gold.length === 0) : right / found.length;
   const recall = gold.length === 0 ? Number(found.length === 0) : right / gold.length;
-  return { precision, recall, f1: right === 0 ? Math.min(precision, recall) : (2 * precision * recall) / (precision + recall) };
+  return {
+    precision,
+    recall,
+    f1: right === 0 ? Math.min(precision, recall) : (2 * precision * recall) / (precision + recall),
+  };
 }

@@ -1,6 +1,7 @@
+import { proseOf, type Segment } from '@gegenlesen/bitext';
 import { longestRun } from './shape.ts';
 
-/** The terms of each segment of a text: numbers that stand for a word, a figure, a mark; sorted, each once. */
+/** The terms of each segment of a text, numbered: words, figures, marks; sorted, each once. */
 export interface SideTerms {
   /** Those of segment `i` stand from `starts[i]` up to `starts[i + 1]`. */
   readonly starts: Int32Array;
@@ -11,71 +12,74 @@ export interface SideTerms {
 export interface Terms {
   readonly source: SideTerms;
   readonly target: SideTerms;
-  /** By term, minus the logarithm of how probable it is to find it in a segment by chance: rare terms say most. */
+  /** For each term, minus the logarithm of the probability to meet it in a segment by chance: rare terms say most. */
   readonly surprise: Float32Array;
 }
 
-/** Texts are held to be parts of a longer one by this many segments, or all words of a short text would seem frequent. */
+/** The terms that one segment's prose has. */
+export type TermsIn = (prose: string) => readonly string[];
+
+/** Every text counts as part of a longer one, by this many segments, or in a short text every word would be frequent. */
 const unseenSegments = 200;
 
-/**
- * Numbers the terms of both sides. Term x of the source is the same as term x of the target.
- * @param onlyShared leaves out what occurs on one side only, and so can never be shared
- */
-export function termsOf(
-  source: readonly (readonly string[])[],
-  target: readonly (readonly string[])[],
-  { onlyShared = true }: { readonly onlyShared?: boolean } = {},
-): Terms {
-  const sourceCounts = countSegments(source);
-  const targetCounts = countSegments(target);
+/** What stands in more than this share of the segments says too little to be worth its time. */
+const tooFrequent = 0.2;
+
+/** Finds and numbers the terms that occur on both sides, and not everywhere. */
+export function termsOf(source: readonly Segment[], target: readonly Segment[], termsIn: TermsIn): Terms {
+  const sourceCounts = countSegments(source, termsIn);
+  const targetCounts = countSegments(target, termsIn);
   const ids = new Map<string, number>();
   const surprise: number[] = [];
-  for (const term of new Set([...sourceCounts.keys(), ...targetCounts.keys()])) {
-    const inSource = sourceCounts.get(term) ?? 0;
+  for (const [term, inSource] of sourceCounts) {
     const inTarget = targetCounts.get(term) ?? 0;
-    if (onlyShared && (inSource === 0 || inTarget === 0)) continue;
-    ids.set(term, ids.size);
     const chance = Math.max(
       (inSource + 0.5) / (source.length + unseenSegments),
       (inTarget + 0.5) / (target.length + unseenSegments),
     );
-    surprise.push(-Math.log(Math.min(1, chance)));
+    if (inTarget === 0 || chance > tooFrequent) continue;
+    ids.set(term, ids.size);
+    surprise.push(-Math.log(chance));
   }
-  return { source: sideTerms(source, ids), target: sideTerms(target, ids), surprise: Float32Array.from(surprise) };
+  const number = (segments: readonly Segment[]): SideTerms =>
+    pack(segments, (segment) => termsIn(proseOf(segment)).map((term) => ids.get(term) ?? -1));
+  return { source: number(source), target: number(target), surprise: Float32Array.from(surprise) };
 }
 
-function countSegments(segments: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+/** In how many segments each term occurs. */
+export function countSegments(segments: readonly Segment[], termsIn: TermsIn): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const terms of segments) for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const segment of segments) {
+    for (const term of new Set(termsIn(proseOf(segment)))) counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
   return counts;
 }
 
-function sideTerms(segments: readonly (readonly string[])[], ids: ReadonlyMap<string, number>): SideTerms {
-  return pack(
-    segments.map((terms) => terms.map((term) => ids.get(term) ?? -1).filter((id) => id >= 0)),
-  );
-}
-
-/** Sorted, each once. */
-export function pack(segments: readonly (readonly number[])[]): SideTerms {
-  const starts = new Int32Array(segments.length + 1);
-  const lists = segments.map((ids) => Int32Array.from(new Set(ids)).sort());
-  for (const [i, list] of lists.entries()) starts[i + 1] = (starts[i] ?? 0) + list.length;
-  const ids = new Int32Array(starts[segments.length] ?? 0);
-  for (const [i, list] of lists.entries()) ids.set(list, starts[i] ?? 0);
-  return { starts, ids };
+/** The numbers of each item's terms, sorted, each once; negative ones are left out. */
+export function pack<T>(items: readonly T[], idsOf: (item: T) => Iterable<number>): SideTerms {
+  const starts = new Int32Array(items.length + 1);
+  let ids = new Int32Array(1024);
+  let end = 0;
+  for (const [i, item] of items.entries()) {
+    const own = Int32Array.from(new Set(idsOf(item))).sort();
+    if (end + own.length > ids.length) {
+      const longer = new Int32Array(2 * (end + own.length));
+      longer.set(ids);
+      ids = longer;
+    }
+    for (const id of own) if (id >= 0) ids[end++] = id;
+    starts[i + 1] = end;
+  }
+  return { starts, ids: ids.slice(0, end) };
 }
 
 /** For runs of one, two and three segments, the terms that any of them has. */
 export function runsOf(side: SideTerms): readonly SideTerms[] {
+  const { starts, ids } = side;
   const runs = [side];
   for (let length = 2; length <= longestRun; length += 1) {
-    const { starts, ids } = side;
-    const last = Math.max(0, starts.length - length);
-    runs.push(
-      pack(Array.from({ length: last }, (_, i) => Array.from(ids.subarray(starts[i] ?? 0, starts[i + length] ?? 0)))),
-    );
+    const firsts = Array.from({ length: Math.max(0, starts.length - length) }, (_, i) => i);
+    runs.push(pack(firsts, (i) => ids.subarray(starts[i] ?? 0, starts[i + length] ?? 0)));
   }
   return runs;
 }

@@ -1,16 +1,26 @@
-import { proseOf, type Segment } from '@gegenlesen/bitext';
 import type { Cost } from '../cost.ts';
 import { termsOf } from '../terms.ts';
 import { folded, wordsOf } from '../words.ts';
 import { sharedTermsCost, type TermWeights } from './shared-terms.ts';
 
+/**
+ * Names and cognates, by the character n-grams that their words share (Church 1993, McNamee and Mayfield 2004). A name
+ * is a cognate that is spelled alike, so its many n-grams, all of them rare, weigh most; and a word inside a German
+ * compound is found as well.
+ */
 export const cognatesCost =
-  (weights: TermWeights = { surprise: 0.1, shared: 0, alone: 0.05 }, n = 4): Cost =>
+  (weights: TermWeights = { surprise: 0.15, shared: 0, alone: 0 }): Cost =>
   (source, target) =>
-    sharedTermsCost(termsOf(source.map((s) => gramsIn(s, n)), target.map((s) => gramsIn(s, n))), weights);
+    sharedTermsCost(termsOf(source, target, gramsIn), weights);
 
-const gramsIn = (segment: Segment, n: number): readonly string[] =>
-  wordsOf(proseOf(segment)).flatMap((word) => {
-    const key = `^${folded(word).replace(/c/g, 'k').replace(/y/g, 'i').replace(/ph/g, 'f').replace(/th/g, 't').replace(/(.)\1/g,'$1')}`;
-    return key.length < n ? [] : Array.from({ length: key.length - n + 1 }, (_, i) => key.slice(i, i + n));
+const size = 4;
+
+/** The n-grams of the words of a text, spelled as related words of European languages agree most; `^` begins a word. */
+export const gramsIn = (prose: string): readonly string[] =>
+  wordsOf(prose).flatMap((word) => {
+    const key = `^${respelled(folded(word))}`;
+    return Array.from({ length: Math.max(0, key.length - size + 1) }, (_, i) => key.slice(i, i + size));
   });
+
+const respelled = (word: string): string =>
+  word.replace(/ph/g, 'f').replace(/th/g, 't').replace(/c/g, 'k').replace(/y/g, 'i').replace(/(.)\1/gu, '$1');

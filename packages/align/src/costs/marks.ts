@@ -1,17 +1,32 @@
-import { proseOf, type Segment } from '@gegenlesen/bitext';
 import type { Cost } from '../cost.ts';
 import { termsOf } from '../terms.ts';
 import { sharedTermsCost, type TermWeights } from './shared-terms.ts';
 
+/** A question stays a question, and what stands in brackets or quotation marks mostly stays there. */
 export const marksCost =
-  (weights: TermWeights = { surprise: 0.3, shared: 0.2, alone: 0.3 }): Cost =>
+  (weights: TermWeights = { surprise: 0.45, shared: 0.4, alone: 0.1 }): Cost =>
   (source, target) =>
-    sharedTermsCost(termsOf(source.map(marksIn), target.map(marksIn), { onlyShared: true }), weights);
+    sharedTermsCost(termsOf(source, target, marksIn), weights);
 
-const marksIn = (segment: Segment): readonly string[] => {
-  const text = proseOf(segment).trim();
-  const marks = (text.match(/[?!:;()[\]%€$£#@*/&–—…"“”„«»]/g) ?? []).map((mark) => ('"“”„«»'.includes(mark) ? '"' : '–—'.includes(mark) ? '-' : mark));
-  const last = text.replace(/["“”„«»)\s]+$/u, '').at(-1) ?? '';
-  const first = text.at(0) ?? '';
-  return [...marks, `end${/[\p{L}\p{N}]/u.test(last) ? 'a' : last}`, `start${/\p{L}/u.test(first) ? (/\p{Lu}/u.test(first)?'A':'a') : /\p{N}/u.test(first)?'1':'x'}`];
+/** Marks that differ from language to language, as one. */
+const alike: readonly (readonly [string, RegExp])[] = [
+  ['"', /["“”„«»‹›]/u],
+  ['-', /[–—]/u],
+];
+
+/** The marks of a text other than commas, full stops and apostrophes; how it begins; how it ends. */
+export const marksIn = (prose: string): readonly string[] => {
+  const text = prose.trim();
+  const marks = text.match(/[^\p{L}\p{M}\p{N}\s.,'’‘‚-]/gu) ?? [];
+  const last = text.replace(/["“”„«»‹›)\s]+$/u, '').at(-1) ?? '';
+  return [
+    ...marks.map(named),
+    `begins ${sort(text.at(0) ?? '')}`,
+    `ends ${/[\p{L}\p{N}]/u.test(last) ? 'a' : named(last)}`,
+  ];
 };
+
+const named = (mark: string): string => alike.find(([, pattern]) => pattern.test(mark))?.[0] ?? mark;
+
+const sort = (character: string): string =>
+  ['Lu', 'Ll', 'N'].find((name) => new RegExp(`\\p{${name}}`, 'u').test(character)) ?? 'mark';

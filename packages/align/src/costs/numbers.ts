@@ -1,17 +1,15 @@
-import { proseOf, type Segment } from '@gegenlesen/bitext';
 import type { Cost } from '../cost.ts';
 import { termsOf } from '../terms.ts';
 import { sharedTermsCost, type TermWeights } from './shared-terms.ts';
 
+/** A translation keeps figures, and few figures occur twice. */
 export const numbersCost =
-  (weights: TermWeights = { surprise: 0.6, shared: 0.5, alone: 0.5 }): Cost =>
+  (weights: TermWeights = { surprise: 0.6, shared: 0.5, alone: 0 }): Cost =>
   (source, target) =>
-    sharedTermsCost(termsOf(source.map(numbersIn), target.map(numbersIn), { onlyShared: false }), weights);
+    sharedTermsCost(termsOf(source, target, figuresIn), weights);
 
-/**
- * The figures of a segment by their digits alone, so that `1,686.5` and `1.686,5` are the same.
- */
-export const numbersIn = (segment: Segment): readonly string[] =>
-  (proseOf(segment).match(/\p{Nd}+(?:[.,'’\u00a0\u2009\u202f:/]\p{Nd}+)*/gu) ?? []).map((figure) =>
-    figure.replace(/\P{Nd}/gu, '').replace(/^0+(?=.)/, ''),
-  );
+const figure = /\p{Nd}+(?:[.,'’\u00a0\u2009\u202f]\p{Nd}{3})*(?:[.,]\p{Nd}+)?/gu;
+
+/** The figures of a text by their digits alone, so that `1,686.5` and `1.686,5` are the same. */
+export const figuresIn = (prose: string): readonly string[] =>
+  (prose.match(figure) ?? []).map((digits) => digits.replace(/\P{Nd}/gu, '').replace(/^0+(?=.)/, ''));
