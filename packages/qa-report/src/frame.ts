@@ -86,11 +86,13 @@ function thinned(near: readonly (boolean | undefined)[]): ReadonlySet<number> {
 }
 
 function caretLine(text: string, line: Span, marks: readonly Span[]): string {
+  const words = text.slice(line.start, line.end);
+  const wordsEnd = line.start + words.trimEnd().length;
   let carets = '';
   let offset = line.start;
-  for (const character of text.slice(line.start, line.end)) {
+  for (const character of words) {
     const isMarked = marks.some(({ start, end }) =>
-      start === end ? offset === start : offset >= start && offset < end,
+      start === end ? offset === start : offset >= start && offset < Math.min(end, wordsEnd),
     );
     carets += (isMarked ? '^' : ' ').repeat(characterWidth(character));
     offset += character.length;

@@ -1,4 +1,4 @@
-import type { Finding, ReportSide } from '@gegenlesen/bitext';
+import type { Finding, Report, ReportSide } from '@gegenlesen/bitext';
 import type { Row, Sentence } from './reading.ts';
 
 /** The offsets at which the lines of a text begin, for `ReportSide.lines`; a line ends with LF, CR LF or CR, as in an editor. */
@@ -7,8 +7,11 @@ export const lineStarts = (text: string): readonly number[] => [
   ...Array.from(text.matchAll(/\r\n|\r|\n/g), (match) => match.index + match[0].length),
 ];
 
-/** `file.txt:12:5`, line and column counted from 1, or null where the report does not know its lines. */
-export function placeIn({ path, lines }: ReportSide, offset: number): string | null {
+/** Line and column, counted from 1, or null where the report does not know its lines. */
+export function lineAndColumn(
+  { lines }: ReportSide,
+  offset: number,
+): { readonly line: number; readonly column: number } | null {
   if (lines === undefined) return null;
   let low = 0;
   let high = lines.length - 1;
@@ -17,16 +20,16 @@ export function placeIn({ path, lines }: ReportSide, offset: number): string | n
     if ((lines[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  return `${path}:${low + 1}:${offset - (lines[low] ?? 0) + 1}`;
+  return { line: low + 1, column: offset - (lines[low] ?? 0) + 1 };
 }
 
-/** Where a person mends it: in the translation, and where nothing stands there, in the original. */
-export function placeOfFinding(
-  { source, target }: Finding,
-  sides: Record<'source' | 'target', ReportSide>,
-): string | null {
-  if (target !== null) return placeIn(sides.target, target.start);
-  return source === null ? null : placeIn(sides.source, source.start);
+/** `file.txt:12:5`, where a person mends it: in the translation, and where nothing stands there, in the original. */
+export function placeOfFinding(finding: Finding, report: Report): string | null {
+  const side = finding.target === null ? 'source' : 'target';
+  const anchor = finding[side];
+  if (anchor === null) return null;
+  const place = lineAndColumn(report[side], anchor.start);
+  return place === null ? null : `${report[side].path}:${place.line}:${place.column}`;
 }
 
 /** `sentence 12`, and where the two sides count differently, `sentence 12, in the translation 13 to 14`. */

@@ -33,6 +33,6 @@ export function formatOfPath(path: string): ReportFormat {
   if (renderer !== undefined) return renderer.name;
   const usual = renderers.map(({ endings }) => endings[0] ?? '');
   throw new InputError(path, 'no report is written to files with this ending', {
-    remedy: `end it in ${listed(usual)}`,
+    remedy: `end it in one of ${listed(usual)}`,
   });
 }

@@ -35,7 +35,7 @@ export const text = defineRenderer({
       ...rows.flatMap((row) => row.findings.map((numbered) => block(report, numbered, row, style))),
       ...general.map((numbered) => block(report, numbered, null, style)),
     ];
-    if (blocks.length > 1) blocks.push(verdictLines(report, '', style));
+    if (blocks.length > 1) blocks.push(verdictLines(report, style));
     return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
   },
 });
@@ -60,7 +60,7 @@ function head(report: Report, style: Style): readonly string[] {
     ['score', scoreText(score)],
     ['findings', findingsText(score.bySeverity)],
   ];
-  return [...entries.flatMap((entry) => entryLines(entry, style)), ...verdictLines(report, 'verdict', style)];
+  return [...entries.flatMap((entry) => entryLines(entry, style)), ...verdictLines(report, style)];
 }
 
 const sideText = (side: ReportSide): string =>
@@ -68,10 +68,10 @@ const sideText = (side: ReportSide): string =>
 
 const nameColumns = 13;
 
-/** Whether it passes, coloured, and why; at the end of the report without a name before it. */
-function verdictLines({ score, gate }: Report, name: string, style: Style): readonly string[] {
+/** Whether it passes, coloured, and why. */
+function verdictLines({ score, gate }: Report, style: Style): readonly string[] {
   const verdict = verdictName(score);
-  const [first = '', ...more] = entryLines([name, `${verdict} ${gate.reason}`], style);
+  const [first = '', ...more] = entryLines(['verdict', `${verdict} ${gate.reason}`], style);
   return [first.replace(verdict, style.paint.verdict(score.pass, style.paint.bold(verdict))), ...more];
 }
 
@@ -86,7 +86,7 @@ function block(report: Report, { finding, number }: NumberedFinding, row: Row | 
   const place = placeOfFinding(finding, report);
   const where = [row === null ? 'the document as a whole' : sentenceNumbers(row), ...(place === null ? [] : [place])];
   const { severity, rule, message } = finding;
-  const title = `${style.paint.severity(severity, style.paint.bold(severity))} ${rule}`;
+  const title = `${style.paint.severity(severity, style.paint.bold(severity))} ${visible(rule)}`;
   const sides = row === null ? documentSides(finding, report) : rowSides(row, number, report);
   return [`${title}  ${style.paint.dim(visible(where.join(', ')))}`, ...frame(sides, message, severity, style)];
 }

@@ -1,23 +1,36 @@
-import type { NumberedFinding } from '../../reading.ts';
+import type { Report } from '@gegenlesen/bitext';
+import { lineAndColumn } from '../../places.ts';
+import type { NumberedFinding, Row } from '../../reading.ts';
 import { type Markup, markup } from './markup.ts';
 
+const sideNames = { source: 'original', target: 'translation' } as const;
+
 /** A finding: what is wrong, how badly, by which check, and the way to its place in both texts. */
-export function cardOf(
-  { number, finding }: NumberedFinding,
-  place: string | null,
-  isMarked: Record<'source' | 'target', boolean>,
-): Markup {
+export function cardOf(numbered: NumberedFinding, row: Row | null, report: Report): Markup {
+  const { number, finding } = numbered;
   const { severity, group, rule, category, message, confidence } = finding;
-  const links = [
-    ...(isMarked.source ? [markup`<a href="#f${number}-source">Original</a>`] : []),
-    ...(isMarked.target ? [markup`<a href="#f${number}-target">Translation</a>`] : []),
-  ];
+  const ways = (['source', 'target'] as const).map((side) => wayTo(numbered, side, row, report));
   return markup`<article class="card ${severity}" id="f${number}" tabindex="-1" data-severity="${severity}" data-group="${group}" aria-label="Finding ${number}, ${severity}">
-<p class="kind"><b>${severity}</b> ${rule}</p>
+<p class="kind"><b>${severity}</b> <span title="${category}">${rule}</span> <span class="sure">${Math.round(confidence * 100)} % sure</span></p>
 <p class="message">${quoted(message)}</p>
-<p class="more"><span title="MQM category">${category}</span> <span>${Math.round(confidence * 100)} % sure</span>${place === null ? null : markup` <span>${place}</span>`}${links.map((link) => markup` ${link}`)}</p>
+<p class="ways">${ways}</p>
 </article>
 `;
+}
+
+/** `original 3:26`, leading to the mark, where there is one. */
+function wayTo(
+  { number, finding }: NumberedFinding,
+  side: 'source' | 'target',
+  row: Row | null,
+  report: Report,
+): Markup {
+  const anchor = finding[side];
+  if (anchor === null) return markup``;
+  const place = lineAndColumn(report[side], anchor.start);
+  const name = `${sideNames[side]}${place === null ? '' : ` ${place.line}:${place.column}`}`;
+  const isMarked = row?.[side].some(({ marks }) => marks.some((mark) => mark.number === number)) ?? false;
+  return isMarked ? markup`<a href="#f${number}-${side}">${name}</a> ` : markup`<span>${name}</span> `;
 }
 
 /** A message with what it quotes in backticks set as code. */

@@ -1,6 +1,5 @@
 import type { Report } from '@gegenlesen/bitext';
 import { languageName } from '../../describe.ts';
-import { placeOfFinding } from '../../places.ts';
 import type { Reading, Row } from '../../reading.ts';
 import { cardOf } from './card.ts';
 import { type Markup, markup } from './markup.ts';
@@ -9,11 +8,14 @@ import { sideOf } from './sentences.ts';
 /** Below this the alignment of a bead is as likely wrong as right, and a reader should know. */
 const doubtful = 0.5;
 
+/** From so many rows on, a browser lays out only those that can be seen. */
+const many = 300;
+
 /** Both texts side by side, a row a bead, each with its findings. */
 export const bothTexts = (
   { rows }: Reading,
   report: Report,
-): Markup => markup`<section class="texts" id="texts" aria-label="Both texts">
+): Markup => markup`<section class="texts${rows.length > many ? ' long' : ''}" id="texts" aria-label="Both texts">
 <div class="columns"><h2>Original <span>${languageName(report.source.lang)}</span></h2><h2>Translation <span>${languageName(report.target.lang)}</span></h2><h2>Findings</h2></div>
 <ol>
 ${rows.map((row) => rowOf(row, report))}</ol>
@@ -27,20 +29,13 @@ export const generalFindings = ({ general }: Reading, report: Report): Markup | 
     ? null
     : markup`<section class="general" aria-label="Findings about the documents as a whole">
 <h2>The documents as a whole</h2>
-${general.map((numbered) => cardOf(numbered, placeOfFinding(numbered.finding, report), { source: false, target: false }))}</section>
+${general.map((numbered) => cardOf(numbered, null, report))}</section>
 `;
 
 function rowOf(row: Row, report: Report): Markup {
   const opens = row.source[0]?.opens || row.target[0]?.opens ? ' opens' : '';
   const flagged = row.findings.length > 0 ? ` flagged ${row.findings[0]?.finding.severity}` : '';
-  const isMarked = (side: 'source' | 'target', number: number) =>
-    row[side].some(({ marks }) => marks.some((mark) => mark.number === number));
-  const cards = row.findings.map((numbered) =>
-    cardOf(numbered, placeOfFinding(numbered.finding, report), {
-      source: isMarked('source', numbered.number),
-      target: isMarked('target', numbered.number),
-    }),
-  );
+  const cards = row.findings.map((numbered) => cardOf(numbered, row, report));
   const doubt =
     row.confidence < doubtful
       ? markup`<p class="doubt">Alignment doubtful, ${Math.round(row.confidence * 100)} % sure</p>`

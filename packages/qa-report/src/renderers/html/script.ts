@@ -14,7 +14,11 @@ const search = byId('search');
 const flagged = byId('flagged');
 const help = byId('help');
 const numberOf = (card) => card.id.slice(1);
-const marksOf = (number) => marks.filter((mark) => mark.dataset.findings.split(' ').includes(number));
+const marksByNumber = new Map();
+for (const mark of marks) {
+  for (const number of mark.dataset.findings.split(' ')) marksByNumber.set(number, [...(marksByNumber.get(number) || []), mark]);
+}
+const marksOf = (number) => marksByNumber.get(number) || [];
 let active = null;
 let texts = null;
 
@@ -48,8 +52,8 @@ function reachable() {
 function tell() {
   const list = reachable();
   const at = list.indexOf(active);
-  const total = list.length + (list.length === 1 ? ' finding' : ' findings');
-  byId('position').textContent = at < 0 ? total : at + 1 + ' of ' + total;
+  const total = list.length === 1 ? '1 finding' : list.length + ' findings';
+  byId('position').textContent = at < 0 ? total : at + 1 + ' of ' + list.length;
 }
 
 function activate(card) {

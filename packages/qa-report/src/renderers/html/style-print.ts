@@ -1,9 +1,9 @@
 /** On paper: ink on white, nothing that moves, no row torn in two. */
 export const printed = `
 @media print {
-  :root, :root[data-theme] { color-scheme: light; --ground: #fff; }
+  :root, :root[data-theme] { color-scheme: light; --ground: #fff; font-size: 9.5pt; }
   @page { margin: 16mm 14mm; }
-  body { max-width: none; padding: 0; font-size: 9.5pt; }
+  body { max-width: none; padding: 0; }
   .toolbar, .tools, .skip, dialog { display: none !important; }
   .panel, .row, .card { break-inside: avoid; }
   .panels { grid-template-columns: 2fr 3fr; }
@@ -11,9 +11,7 @@ export const printed = `
   .columns h2:last-child { display: none; }
   .notes { grid-column: 1 / -1; }
   .row { content-visibility: visible; padding-block: .25rem; }
-  .side { font-size: 10pt; }
   mark, .card, .chart, .row { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  a { color: inherit; }
-  .more a { display: none; }
+  .ways a { text-decoration: none; }
 }
 `;

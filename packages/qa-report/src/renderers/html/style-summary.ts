@@ -28,8 +28,8 @@ h1 {
 .panel dd .path { font-weight: 600; }
 .panel q { font-family: var(--serif); font-style: italic; hyphens: auto; }
 .panel dd li + li { margin-top: .25rem; }
-@media (max-width: 56rem) { .panels { grid-template-columns: minmax(0, 1fr); } }
-@media (max-width: 36rem) {
+@media screen and (max-width: 56rem) { .panels { grid-template-columns: minmax(0, 1fr); } }
+@media screen and (max-width: 36rem) {
   .panel { padding: 1.1rem 1.2rem; }
   .panel dl { grid-template-columns: minmax(0, 1fr); gap: 0; }
   .panel dd + dt { margin-top: .75rem; }

@@ -7,9 +7,10 @@ export const texts = `
 .columns { padding: 1.5rem .75rem .25rem; }
 .columns h2, .general h2 { font-size: .9375rem; font-weight: 600; }
 .columns span { margin-left: .35rem; color: var(--quiet); font-weight: 400; }
-.row { padding: .4rem .75rem; border-radius: .6rem; content-visibility: auto; contain-intrinsic-size: auto 4.5rem; }
+.row { padding: .4rem .75rem; border-radius: .6rem; }
+.long .row { content-visibility: auto; contain-intrinsic-size: auto 4.5rem; }
 .row.opens { margin-top: .55rem; }
-.row.flagged { background: var(--panel); box-shadow: inset 3px 0 var(--tone), inset 0 0 0 1px var(--line); padding-block: .8rem; margin-block: .5rem; }
+.row.flagged { background: var(--panel); box-shadow: inset 3px 0 var(--tone), inset 0 0 0 1px var(--line); padding-block: .75rem; margin-block: .5rem; }
 .side { font: 1.0625rem/1.62 var(--serif); hyphens: auto; text-wrap: pretty; }
 .side p + p { margin-top: .4rem; }
 .side .heading { font-size: 1.25rem; font-weight: 600; line-height: 1.35; }
@@ -30,26 +31,27 @@ mark.off { background: none; }
 mark.off a { text-decoration: none; }
 .notes { display: grid; gap: .6rem; align-content: start; }
 .card {
-  padding: .65rem .85rem; border-left: 3px solid var(--tone); border-radius: .35rem; background: var(--tint);
+  padding: .5rem .8rem; border-left: 3px solid var(--tone); border-radius: .35rem; background: color-mix(in srgb, var(--tint) 40%, var(--panel));
   font-size: .9375rem; line-height: 1.45;
 }
 .card.near { box-shadow: 0 0 0 1px var(--tone); }
 .card.active, .card:target, .card:focus { outline: 2px solid var(--tone); outline-offset: 1px; }
-.card p + p { margin-top: .25rem; }
-.kind { color: var(--tone); font-size: .8125rem; }
+.kind { display: flex; flex-wrap: wrap; gap: 0 .5rem; color: var(--tone); font-size: .8125rem; }
+.sure { margin-left: auto; font-size: .75rem; }
 .kind b { text-transform: capitalize; }
 .message code { font-weight: 600; }
-.more { display: flex; flex-wrap: wrap; gap: .1rem .8rem; font-size: .75rem; color: var(--tone); }
-.more a { color: inherit; }
+.message { margin: .15rem 0 .25rem; }
+.ways { display: flex; flex-wrap: wrap; gap: 0 .9rem; color: var(--tone); font-size: .75rem; }
+.ways a { color: inherit; }
 .doubt { color: var(--quiet); font-size: .8125rem; font-style: italic; }
 .none { padding: 2rem .75rem; color: var(--quiet); }
 .general { display: grid; gap: .6rem; max-width: 60rem; margin-top: 2.5rem; padding-inline: .75rem; }
-@media (max-width: 68rem) {
+@media screen and (max-width: 68rem) {
   .texts, .texts:not(:has(.notes)) { --columns: minmax(0, 1fr) minmax(0, 1fr); }
   .columns h2:last-child { display: none; }
   .notes { grid-column: 1 / -1; margin-top: .25rem; }
 }
-@media (max-width: 44rem) {
+@media screen and (max-width: 44rem) {
   .texts, .texts:not(:has(.notes)) { --columns: minmax(0, 1fr); }
   .columns { display: none; }
   .row, .row.flagged { padding: .8rem 0; margin: 0; border-radius: 0; background: none; box-shadow: none; border-bottom: 1px solid var(--line); }

@@ -1,11 +1,11 @@
 /** The bar that stays at the top while the texts move. */
 export const toolbar = `
 .toolbar {
-  position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1.1rem;
-  margin: 1.75rem 0 0; padding: .7rem 0; background: var(--ground); border-bottom: 1px solid var(--line);
+  position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; align-items: center; gap: .5rem .9rem;
+  margin: 1.75rem -.25rem 0; padding: .7rem .25rem; background: var(--ground); border-bottom: 1px solid var(--line);
 }
 .toolbar input[type=search] {
-  flex: 0 1 15rem; min-width: 8rem; height: 2.25rem; padding: 0 .8rem; border: 1px solid var(--line); border-radius: .5rem;
+  flex: 1 1 8rem; max-width: 15rem; height: 2.25rem; padding: 0 .8rem; border: 1px solid var(--line); border-radius: .5rem;
   background: var(--panel); color: inherit; font: inherit; font-size: .9375rem;
 }
 .toolbar ::placeholder { color: var(--quiet); opacity: 1; }
@@ -20,7 +20,7 @@ export const toolbar = `
 .chip span { font-variant-numeric: tabular-nums; font-weight: 600; }
 .steps { display: flex; align-items: center; gap: .4rem; margin-left: auto; }
 .steps output { margin-right: .4rem; color: var(--quiet); font-size: .875rem; font-variant-numeric: tabular-nums; white-space: nowrap; }
-@media (max-width: 44rem) {
+@media screen and (max-width: 44rem) {
   .toolbar { flex-wrap: nowrap; overflow-x: auto; scrollbar-width: none; margin-inline: -1rem; padding-inline: 1rem; }
   .toolbar > * { flex: none; }
   .toolbar .chips { flex-wrap: nowrap; }

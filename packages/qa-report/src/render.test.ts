@@ -1,0 +1,23 @@
+import { InputError } from '@gegenlesen/bitext';
+import { expect, test } from 'vitest';
+import { formatOfPath, reportFormats } from './render.ts';
+
+test.each([
+  ['report.html', 'html'],
+  ['a/b.c/REPORT.HTM', 'html'],
+  ['report.json', 'json'],
+  ['report.jsonl', 'jsonl'],
+  ['report.md', 'markdown'],
+  ['report.de.txt', 'text'],
+])('%s is written as %s', (path, format) => {
+  expect(formatOfPath(path)).toBe(format);
+});
+
+test.each(['report', 'report.docx', 'html', ''])('%j belongs to no format', (path) => {
+  expect(() => formatOfPath(path)).toThrow(InputError);
+  expect(() => formatOfPath(path)).toThrow('end it in one of .txt, .json, .jsonl, .md and .html');
+});
+
+test('the formats in the order in which help names them', () => {
+  expect(reportFormats).toEqual(['text', 'json', 'jsonl', 'markdown', 'html']);
+});
