@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { type Alignment, alignmentSets } from './sets/alignment.ts';
+import { type Article, articles } from './sets/articles.ts';
 import {
   type Commentary,
   commentaryPairs,
@@ -15,14 +17,16 @@ export interface Evaluation {
   readonly commentary: Commentary | null;
   readonly demetr: readonly Demetr[] | null;
   readonly alignment: readonly Alignment[] | null;
+  readonly articles: readonly Article[];
 }
 
-export async function loadEvaluation(shared: Shared): Promise<Evaluation> {
-  const [faithful, commentary, demetr, alignment] = await Promise.all([
+export async function loadEvaluation(shared: Shared, repository: string): Promise<Evaluation> {
+  const [faithful, commentary, demetr, alignment, whole] = await Promise.all([
     faithfulPairs(shared),
     commentaryPairs(shared),
     demetrSets(shared),
     alignmentSets(shared),
+    articles(shared, join(repository, 'samples')),
   ]);
-  return { faithful, commentary, demetr, alignment };
+  return { faithful, commentary, demetr, alignment, articles: whole };
 }

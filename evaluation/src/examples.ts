@@ -1,4 +1,5 @@
 import type { Finding, Pair } from '@gegenlesen/bitext';
+import type { MeasuredArticle } from './measure/articles.ts';
 import type { Checked } from './measure/false-alarms.ts';
 import type { PlantedPair } from './measure/planted.ts';
 
@@ -28,6 +29,15 @@ export function showMissed({ id, planted, findings }: PlantedPair): string {
     '',
   ].join('\n');
 }
+
+/** What is wrong with the findings on an article: planted faults without one, and those without a planted fault. */
+export const showArticle = ({ missed, falseAlarms }: MeasuredArticle): readonly string[] => [
+  ...missed.map(({ kind, original, target }) => `missed  ${kind}: ${original} → ${target}`),
+  ...falseAlarms.map(
+    ({ rule, message, source, target }) =>
+      `false alarm  ${rule}: ${message} (${source?.text ?? '–'} : ${target?.text ?? '–'})`,
+  ),
+];
 
 const line = ({ rule, severity, confidence, message }: Finding): string =>
   `      ${severity} ${rule} (${confidence.toFixed(2)}): ${message}`;

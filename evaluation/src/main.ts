@@ -13,7 +13,8 @@ import { toText } from './table.ts';
 const help = `npm run eval -- [options]
 
   --only SECTION          one of ${sections.map(({ id }) => id).join(', ')}; writes no file
-  --show RULE_OR_KIND N   N false alarms of a rule, or N planted faults of a kind that were missed
+  --show NAME N           NAME a rule: N of its false alarms in each set, all for every rule;
+                          a kind of planted fault: N that were missed; an article: what is wrong with it
 `;
 
 const Arguments = z.object({
@@ -31,8 +32,8 @@ async function main(): Promise<void> {
   const options = readArguments(process.argv.slice(2));
   if (options.help) return print(help);
   const folder = process.env.GEGENLESEN_SHARED ?? join(repository, '..', 'shared');
-  const evaluation = await loadEvaluation({ folder, say });
-  if (options.show !== undefined) return print(show(evaluation, options.show, options.count));
+  const evaluation = await loadEvaluation({ folder, say }, repository);
+  if (options.show !== undefined) return print(await show(evaluation, options.show, options.count));
   const tables = await measure(evaluation, options.only);
   // A part of the table must not overwrite the whole.
   if (options.only !== undefined || evaluation.faithful === null) return;

@@ -16,6 +16,7 @@ export async function withTables(path: string, tables: readonly Table[]): Promis
   const start = text.indexOf(markers.start);
   const end = text.indexOf(markers.end);
   if (start < 0 || end < start) return;
-  const body = tables.map((table) => toMarkdown(table).replace(/^## /, '### ')).join('\n');
+  const brief = tables.filter(({ detail }) => detail !== true);
+  const body = brief.map((table) => toMarkdown(table).replace(/^## /, '### ')).join('\n');
   await writeFile(path, `${text.slice(0, start + markers.start.length)}\n\n${body}\n${text.slice(end)}`);
 }

@@ -1,6 +1,8 @@
 import { checkPair } from '@gegenlesen/drift';
 import type { Evaluation } from './evaluation.ts';
 import { measureAlignment } from './measure/alignment.ts';
+import { measureArticle } from './measure/articles.ts';
+import { checkArticle } from './measure/check-article.ts';
 import { byRule, falseAlarms } from './measure/false-alarms.ts';
 import { recallOf } from './measure/planted.ts';
 import { pairsPerSecond } from './measure/speed.ts';
@@ -10,8 +12,8 @@ import { percent, share, type Table, twoDigits } from './table.ts';
 
 /** One part of the evaluation; its name is what `--only` takes. */
 export interface Section {
-  readonly id: 'false-alarms' | 'planted' | 'demetr' | 'alignment' | 'speed';
-  readonly measure: (evaluation: Evaluation) => readonly Table[];
+  readonly id: 'false-alarms' | 'planted' | 'demetr' | 'alignment' | 'acceptance' | 'speed';
+  readonly measure: (evaluation: Evaluation) => readonly Table[] | Promise<readonly Table[]>;
 }
 
 /** So many faults of a kind at most. */
@@ -46,6 +48,7 @@ export const sections: readonly Section[] = [
   { id: 'planted', measure: plantedTables },
   { id: 'demetr', measure: demetrTables },
   { id: 'alignment', measure: alignmentTables },
+  { id: 'acceptance', measure: articleTables },
   { id: 'speed', measure: speedTables },
 ];
 
@@ -69,6 +72,7 @@ function falseAlarmTables(evaluation: Evaluation): readonly Table[] {
       note: 'Pairs in which a rule raised something, over all texts of the table above.',
       columns: ['rule', 'major or critical', 'minor or worse'],
       rows: rules.map(({ rule, major, minor }) => [rule, String(major), String(minor)]),
+      detail: true,
     },
   ];
 }
@@ -127,6 +131,22 @@ function alignmentTables({ alignment }: Evaluation): readonly Table[] {
       rows: alignment
         .map(measureAlignment)
         .map(({ name, all, linked }) => [name, all.f1.toFixed(3), linked.f1.toFixed(3)]),
+    },
+  ];
+}
+
+async function articleTables(evaluation: Evaluation): Promise<readonly Table[]> {
+  const rows = evaluation.articles.map(async (article): Promise<readonly string[]> => {
+    const { name, sentences, planted, missed, falseAlarms } = measureArticle(article, await checkArticle(article));
+    const seen = planted === 0 ? '–' : `${planted - missed.length} of ${planted}`;
+    return [name, String(sentences), seen, String(falseAlarms.length)];
+  });
+  return [
+    {
+      title: 'Whole articles',
+      note: 'Read, split, aligned and checked as a person would have it. A planted fault is seen where a finding points at it; false alarms are major or critical.',
+      columns: ['article', 'sentences', 'planted faults seen', 'false alarms'],
+      rows: await Promise.all(rows),
     },
   ];
 }

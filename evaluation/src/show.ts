@@ -1,16 +1,32 @@
 import { InputError } from '@gegenlesen/bitext';
 import { checkPair } from '@gegenlesen/drift';
 import type { Evaluation } from './evaluation.ts';
-import { showAlarm, showMissed } from './examples.ts';
+import { showAlarm, showArticle, showMissed } from './examples.ts';
+import { measureArticle } from './measure/articles.ts';
+import { checkArticle } from './measure/check-article.ts';
 import { falseAlarms } from './measure/false-alarms.ts';
 import { recallOf } from './measure/planted.ts';
 import { kinds } from './plant/kinds.ts';
 import { plantedLimit, soundSets } from './sections.ts';
 
-/** Examples of the false alarms of a rule and of the missed faults of a kind; `all` is every rule. */
-export function show(evaluation: Evaluation, name: string, count: number): string {
+/**
+ * Examples to look at, `count` of each set.
+ *
+ * @param name a rule: its false alarms, `all` for every rule; a kind of fault: those that were missed; an article
+ * @throws InputError where nothing goes by that name
+ */
+export async function show(evaluation: Evaluation, name: string, count: number): Promise<string> {
+  const blocks = [...ofArticle(await articleNamed(evaluation, name)), ...ofRuleOrKind(evaluation, name, count)];
+  if (blocks.length > 0) return blocks.join('\n');
+  if (kinds.some(({ id }) => id === name)) return `No fault of ${name} is missed.`;
+  throw new InputError('--show', `no false alarm by a rule named ${name}, and no such kind of fault or article`, {
+    remedy: `name a rule of the table of false alarms, or one of ${[...kinds.map(({ id }) => id), ...evaluation.articles.map((each) => each.name)].join(', ')}`,
+  });
+}
+
+function ofRuleOrKind(evaluation: Evaluation, name: string, count: number): readonly string[] {
   const kind = kinds.find(({ id }) => id === name);
-  const blocks = soundSets(evaluation).flatMap(({ name: set, pairs, sample }) => {
+  return soundSets(evaluation).flatMap(({ name: set, pairs, sample }) => {
     const alarms = falseAlarms(sample, checkPair).flagged.filter(
       ({ findings }) => name === 'all' || findings.some(({ rule }) => rule === name),
     );
@@ -20,12 +36,15 @@ export function show(evaluation: Evaluation, name: string, count: number): strin
       ...block(`${set}: ${missed.length} missed faults of ${name}`, missed.slice(0, count).map(showMissed)),
     ];
   });
-  if (blocks.length > 0) return blocks.join('\n');
-  if (kind !== undefined) return `No fault of ${name} is missed.`;
-  throw new InputError('--show', `no false alarm by a rule named ${name}, and no such kind of fault`, {
-    remedy: `name a rule of the table of false alarms, or one of ${kinds.map(({ id }) => id).join(', ')}`,
-  });
 }
+
+async function articleNamed({ articles }: Evaluation, name: string) {
+  const article = articles.find((each) => each.name === name);
+  return article === undefined ? null : measureArticle(article, await checkArticle(article));
+}
+
+const ofArticle = (measured: Awaited<ReturnType<typeof articleNamed>>): readonly string[] =>
+  measured === null ? [] : block(measured.name, showArticle(measured));
 
 const block = (title: string, examples: readonly string[]): readonly string[] =>
   examples.length === 0 ? [] : [`── ${title} ──`, '', ...examples];

@@ -5,6 +5,8 @@ export interface Table {
   readonly note: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Too much for the README. */
+  readonly detail?: boolean;
 }
 
 /** 0.0123 is `1.2 %`. */

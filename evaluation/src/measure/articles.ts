@@ -1,0 +1,49 @@
+import type { Anchor, Finding } from '@gegenlesen/bitext';
+import type { Article } from '../sets/articles.ts';
+import type { SampleFault } from '../sets/samples.ts';
+import type { CheckedArticle } from './check-article.ts';
+import { atLeast } from './false-alarms.ts';
+
+export interface MeasuredArticle {
+  readonly name: string;
+  readonly sentences: number;
+  readonly planted: number;
+  /** Planted faults that were not seen where they stand. */
+  readonly missed: readonly SampleFault[];
+  /** Major and critical findings that point at no planted fault. */
+  readonly falseAlarms: readonly Finding[];
+}
+
+/** Holds what was found in an article against what was planted into it. */
+export function measureArticle(
+  { name, faults, original, translation }: Article,
+  checked: CheckedArticle,
+): MeasuredArticle {
+  const texts = { source: decoded(original.bytes), target: decoded(translation.bytes) };
+  const found = checked.findings.filter(({ severity }) => atLeast(severity, 'minor'));
+  return {
+    name,
+    sentences: checked.sentences,
+    planted: faults.length,
+    missed: faults.filter((fault) => !found.some((finding) => pointsAt(finding, fault, texts))),
+    falseAlarms: found.filter(
+      (finding) => atLeast(finding.severity, 'major') && !faults.some((fault) => pointsAt(finding, fault, texts)),
+    ),
+  };
+}
+
+// The samples are UTF-8 without a byte order mark, so offsets count from the beginning of the file.
+const decoded = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+function pointsAt(
+  { source, target }: Finding,
+  fault: SampleFault,
+  texts: { readonly source: string; readonly target: string },
+): boolean {
+  return overlaps(source, texts.source, fault.source) || overlaps(target, texts.target, fault.target);
+}
+
+function overlaps(anchor: Anchor | null, text: string, part: string): boolean {
+  const start = text.indexOf(part);
+  return anchor !== null && start >= 0 && anchor.start < start + part.length && start < anchor.end;
+}

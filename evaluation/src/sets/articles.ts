@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Shared } from './read.ts';
+import { type SampleFault, sampleFaults } from './samples.ts';
+
+export interface ArticleFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Two whole documents, and what was planted into the translation; nothing where it is faithful. */
+export interface Article {
+  readonly name: string;
+  readonly original: ArticleFile;
+  readonly translation: ArticleFile;
+  readonly faults: readonly SampleFault[];
+}
+
+/** The samples of the repository, and the article that the project is accepted by where it is there. */
+export async function articles(shared: Shared, samples: string): Promise<readonly Article[]> {
+  const faithful = async (folder: string, name: string, ending: string): Promise<Article> => ({
+    name,
+    original: await file(folder, `${name}.en.${ending}`),
+    translation: await file(folder, `${name}.de.${ending}`),
+    faults: [],
+  });
+  const accepted = await faithful(join(shared.folder, 'acceptance'), 'china-ki', 'txt').catch((error: unknown) => {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    shared.say(`skipped: ${join(shared.folder, 'acceptance')} is not there (GEGENLESEN_SHARED names the folder)`);
+    return null;
+  });
+  return [
+    ...(accepted === null ? [] : [accepted]),
+    await faithful(samples, 'river-heat', 'md'),
+    await faithful(samples, 'apple-camera', 'html'),
+    { ...(await faithful(samples, 'night-train', 'txt')), faults: await sampleFaults(samples, 'night-train') },
+  ];
+}
+
+const file = async (folder: string, name: string): Promise<ArticleFile> => ({
+  path: join(folder, name),
+  bytes: await readFile(join(folder, name)),
+});
