@@ -11,7 +11,6 @@ const upperControls = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–�
  */
 export function decodeLatin(bytes: Uint8Array, path: string): { readonly text: string; readonly encoding: string } {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that differ
   const control = /[\x80-\x9f]/;
   if (!control.test(text)) return { text, encoding: 'iso-8859-1' };
   const decoded = text.replace(new RegExp(control, 'g'), (character, place: number) => {

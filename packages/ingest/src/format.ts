@@ -10,7 +10,7 @@ const formatsByEnding: Readonly<Record<string, Format>> = {
   xhtml: 'html',
 };
 
-const looksLikeHtml = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i;
+const looksLikeHtml = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i;
 const looksLikeMarkdown = [
   /^---\r?\n(?:[^\n]*\n){1,200}?---\r?$/,
   /^#{1,6} \S/m,

@@ -52,7 +52,9 @@ const mistakable =
 
 const any = `(?:${unmistakable.join('|')})`;
 
-export const isUnmistakable = (text: string): boolean => new RegExp(`^${any}$`, 'i').test(text);
+const whole = new RegExp(`^${any}$`, 'iu');
+
+export const isUnmistakable = (text: string): boolean => text.length <= 80 && whole.test(text);
 export const isMistakable = (text: string): boolean => mistakable.test(text);
 
 const atBeginning = new RegExp(`^${any}`, 'iu');

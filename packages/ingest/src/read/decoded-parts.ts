@@ -92,7 +92,7 @@ function decodedLength(value: string, i: number, raw: string): number {
 }
 
 /** `\*` is `*`. */
-const escape: Matcher = (value, i, text, j, end) =>
+const backslash: Matcher = (value, i, text, j, end) =>
   text[j] === '\\' && j + 1 < end && text[j + 1] === value[i] && /[!-/:-@[-`{-~]/.test(value[i] ?? '')
     ? { length: 1, end: j + 2 }
     : null;
@@ -119,7 +119,7 @@ const htmlLineEnd: Matcher = (value, i, text, j) =>
   value[i] === '\n' && text[j] === '\r' ? { length: 1, end: text[j + 1] === '\n' ? j + 2 : j + 1 } : null;
 
 const matchers: Readonly<Record<Decoding['syntax'], readonly Matcher[]>> = {
-  markdown: [characterReference, escape, markdownLineEnd],
+  markdown: [characterReference, backslash, markdownLineEnd],
   code: [escapedPipe, markdownLineEnd],
   html: [characterReference, htmlLineEnd],
 };

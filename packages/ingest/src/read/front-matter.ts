@@ -48,10 +48,10 @@ function scalar(text: string, { start, end }: Span): Part[] {
   const raw = text.slice(start, end);
   const block = /^[|>][+-]?[ \t]*\r?\n/.exec(raw);
   if (block !== null) return collapse([{ text: raw.slice(block[0].length), start: start + block[0].length, end }]);
-  const [, quote = '', inner = raw] = /^(["'])([^]*)\1\s*$/.exec(raw) ?? [];
+  const [, quote = '', inner = raw] = /^(["'])([\s\S]*)\1\s*$/.exec(raw) ?? [];
   const parts: Part[] = [];
   const from = start + quote.length;
-  for (const { 0: piece, index } of inner.matchAll(/\\["\\/]|''|[^\\']+|[^]/g)) {
+  for (const { 0: piece, index } of inner.matchAll(/\\["\\/]|''|[^\\']+|[\s\S]/g)) {
     const isEscape = (quote === '"' && /^\\./.test(piece)) || (quote === "'" && piece === "''");
     parts.push({ text: isEscape ? piece.slice(1) : piece, start: from + index, end: from + index + piece.length });
   }

@@ -91,7 +91,7 @@ const isLineBreak = (node: Nodes): boolean => node.type === 'html' && /^<br\b/i.
 function insideTicks(text: string, { start, end }: Span): Span {
   const ticks = /^`*/.exec(text.slice(start, end))?.[0].length ?? 0;
   const inner = text.slice(start + ticks, end - ticks);
-  const padding = /^[ \r\n][^]*[^ \r\n][^]*[ \r\n]$/.test(inner) ? 1 : 0;
+  const padding = /^[ \r\n][\s\S]*[^ \r\n][\s\S]*[ \r\n]$/.test(inner) ? 1 : 0;
   return { start: start + ticks + padding, end: end - ticks - padding };
 }
 
@@ -114,7 +114,9 @@ function dropped(parts: readonly Part[], count: number): Part[] {
 }
 
 async function htmlBlocks(text: string, span: Span): Promise<readonly Block[]> {
-  const holdsText = /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end).replace(/<!--[^]*?(?:-->|$)|<[^>]*>/g, ''));
+  const holdsText = /[\p{L}\p{N}]/u.test(
+    text.slice(span.start, span.end).replace(/<!--[\s\S]*?(?:-->|$)|<[^>]*>/g, ''),
+  );
   if (!holdsText) return [];
   const { readHtml } = await import('./html.ts');
   return readHtml(text, span).blocks;

@@ -8,7 +8,7 @@ import { lowerCase } from './lower-case.ts';
 import { ordinal } from './ordinal.ts';
 import { parenthesis } from './parenthesis.ts';
 import { properName } from './proper-name.ts';
-import { speech } from './speech.ts';
+import { quotation } from './quotation.ts';
 
 /** In order, the common first: the first that applies decides. */
 const repairs: readonly Repair[] = [
@@ -19,7 +19,7 @@ const repairs: readonly Repair[] = [
   initial,
   ellipsis,
   properName,
-  speech,
+  quotation,
   parenthesis,
 ];
 
