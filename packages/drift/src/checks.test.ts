@@ -6,21 +6,34 @@ import { checks } from './checks.ts';
 
 /** The text without its marks, and what stood between them. */
 function unmarked(text: string): { readonly plain: string; readonly marked: readonly string[] } {
-  return { plain: text.replace(/[⟦⟧]/g, ''), marked: [...text.matchAll(/⟦([^⟧]*)⟧/g)].map(([, inside]) => inside ?? '') };
+  return {
+    plain: text.replace(/[⟦⟧]/g, ''),
+    marked: [...text.matchAll(/⟦([^⟧]*)⟧/g)].map(([, inside]) => inside ?? ''),
+  };
 }
 
 function flagged(check: Check, { source, target, lang = ['en', 'de'] }: Example) {
-  const pair = { source: { text: unmarked(source).plain, lang: lang[0] }, target: { text: unmarked(target).plain, lang: lang[1] } };
+  const pair = {
+    source: { text: unmarked(source).plain, lang: lang[0] },
+    target: { text: unmarked(target).plain, lang: lang[1] },
+  };
   return checkPair(pair).filter(({ rule }) => rule === check.id);
 }
 
 describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, check) => {
-  test.each(check.examples.map((example) => [example.source, example.target, example] as const))('%s | %s', (_, __, example) => {
-    const findings = flagged(check, example);
-    expect(findings.map(({ source }) => source?.text).filter((text) => text !== undefined)).toEqual(unmarked(example.source).marked);
-    expect(findings.map(({ target }) => target?.text).filter((text) => text !== undefined)).toEqual(unmarked(example.target).marked);
-    if (example.says !== undefined) expect(findings.map(({ message }) => message)).toContain(example.says);
-  });
+  test.each(check.examples.map((example) => [example.source, example.target, example] as const))(
+    '%s | %s',
+    (_, __, example) => {
+      const findings = flagged(check, example);
+      expect(findings.map(({ source }) => source?.text).filter((text) => text !== undefined)).toEqual(
+        unmarked(example.source).marked,
+      );
+      expect(findings.map(({ target }) => target?.text).filter((text) => text !== undefined)).toEqual(
+        unmarked(example.target).marked,
+      );
+      if (example.says !== undefined) expect(findings.map(({ message }) => message)).toContain(example.says);
+    },
+  );
 
   test('shows at least one fault and one pair that is all right', () => {
     const marks = check.examples.map(({ source, target }) => /⟦/.test(source + target));

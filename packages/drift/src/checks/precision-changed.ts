@@ -10,8 +10,8 @@ export const precisionChanged: Check = {
   details: 'Only where at least two digits are left; anything coarser is another figure.',
   examples: [
     {
-      source: 'Sales grew to ⟦37.74⟧ million.',
-      target: 'Der Absatz stieg auf ⟦37,7⟧ Millionen.',
+      source: 'Sales grew to ⟦37.74 million⟧.',
+      target: 'Der Absatz stieg auf ⟦37,7 Millionen⟧.',
       says: 'Expected `37.74 million` in the translation, found `37,7 Millionen`',
     },
     { source: 'Sales grew to 37.7 million.', target: 'Der Absatz stieg auf 37,7 Millionen.' },

@@ -14,7 +14,7 @@ export const scaleChanged: Check = {
       target: 'Der Fonds verwaltet ⟦2,5 Billionen⟧ Euro.',
       says: 'Expected `2.5 billion` in the translation, found `2,5 Billionen`',
     },
-    { source: 'The bridge cost ⟦£3m⟧.', target: 'Die Brücke kostete ⟦3 Mrd⟧. Pfund.' },
+    { source: 'The bridge cost £⟦3m⟧.', target: 'Die Brücke kostete ⟦3 Mrd.⟧ Pfund.' },
     { source: '⟦Millions⟧ of people watched.', target: '⟦Milliarden⟧ Menschen sahen zu.' },
     { source: 'The fund holds 2.5 billion euros.', target: 'Der Fonds verwaltet 2,5 Mrd. Euro.' },
     { source: 'Hundreds of thousands came.', target: 'Hunderttausende kamen.' },

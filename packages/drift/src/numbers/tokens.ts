@@ -16,7 +16,8 @@ const digits = String.raw`\d+(?:[.,'’]\d+)*`;
 const grouped = String.raw`(?<![\p{L}\d.,])\d{1,3}(?:[\u00A0\u202F\u2009 ]\d{3})+(?:[.,]\d+)?(?![\p{L}\d]|[.,]\d)`;
 const address = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”„«»)\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[#@][\p{L}\d_]+#?`;
 const fileName = String.raw`[\p{L}\d_-]+(?:[.\/][\p{L}\d_-]+)*\.(?:com|org|net|de|at|ch|uk|gov|edu|eu|io|html?|pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|zip|exe|md|txt|jsonl?|xml|csv|ya?ml|config|dll|nupkg|csproj|sln)(?![\p{L}\d])`;
-const chunk = String.raw`[\p{L}\d_]+(?:[.,:'’\/\-‐‑][\p{L}\d_]+)*`;
+const possessive = String.raw`['’][sS](?![\p{L}\d])`;
+const chunk = String.raw`[\p{L}\d_]+(?:(?!${possessive})[.,:'’\/\-‐‑][\p{L}\d_]+)*`;
 const pattern = new RegExp(`(${address}|${fileName})|(${grouped})|(${chunk})|\\S`, 'gu');
 
 const hasDigit = /\d/;
@@ -25,7 +26,7 @@ const wordOrMark = /[^.,:/\-‐‑]+|[.,:/]/g;
 /** Where a word ends and a number begins, or the other way, with a mark between: `No.10`, `18.Dezember`. */
 const seam = /(?<=\p{L})[.,:/](?=\d)|(?<=\d)[.,:/](?=\p{L})/gu;
 /** Digits with what is joined to them: `7-nm-Prozessor`, `80km/h`. */
-const numberFirst = new RegExp(`^(${digits})[-‐‑]?([\\p{L}_].*)$`, 'u');
+const numberFirst = new RegExp(`^(${digits}|\\d+:\\d+)[-‐‑]?([\\p{L}_].*)$`, 'u');
 const range = new RegExp(`^(${digits})([-‐‑])(${digits})(?:[-‐‑]?(\\p{L}.*))?$`, 'u');
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 /** A word that says something of the year or number joined to it and is no part of a code: `mid-2026`, `under-21`. */

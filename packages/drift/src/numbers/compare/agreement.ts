@@ -1,4 +1,4 @@
-import { isForeignForm } from '../digits.ts';
+import { isForeignForm, readingsOfDigits } from '../digits.ts';
 import { type Bound, type Quantity, worthOf } from '../quantity.ts';
 import type { Speech } from '../vocabulary/speech.ts';
 import type { Change, Difference, Match } from './difference.ts';
@@ -14,10 +14,13 @@ export function agreement({ source, target, reading, as }: Match, from: Speech, 
   const [i, j] = reading;
   if (source.part !== target.part && source.part !== null && target.part !== null) found.push(differs('date', 0.8));
   if (boundDiffers(source, target)) found.push(differs('bound', 0.8));
-  const value = source.values[i] ?? worthOf(source);
   if (isOpenDate(source, target) && i + j > 0) found.push(differs('undecided', 0.5));
   else if (canReadBothWays(source, target, from, to)) found.push(differs('undecided', 0.5));
-  else if (isNumeric(target) && isForeignForm(target.digits ?? '', value, to) && !isVersion(source, target))
+  else if (
+    isNumeric(target) &&
+    isForeignForm(target.digits ?? '', readingsOfDigits(target.digits ?? '', to)[j] ?? worthOf(target), to) &&
+    !isVersion(source, target)
+  )
     found.push(differs('form', 0.9));
   return found;
 }

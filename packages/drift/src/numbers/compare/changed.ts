@@ -18,12 +18,14 @@ export function likelyChange(
 ): { readonly weight: number; readonly as: Change } | null {
   const grade = Math.min(gradeWeight[source.grade], gradeWeight[target.grade]);
   const best = Math.max(gradeWeight[source.grade], gradeWeight[target.grade]);
-  if (grade === 0 || best < 2) return null;
+  const sameKind = source.kind === target.kind;
+  // A vague scale and an ordinal say enough for another of their kind to be a fault: millions, erste.
+  const telling = sameKind && (source.kind === 'scale' || source.kind === 'ordinal');
+  if (grade === 0 || (best < 2 && !telling)) return null;
   if (source.kind === 'code' || target.kind === 'code') {
     if (source.kind !== target.kind) return null;
     return { weight: 30 + 40 * similarity(source.code ?? '', target.code ?? ''), as: 'code' };
   }
-  const sameKind = source.kind === target.kind;
   if (!sameKind && !(isAmount(source) && isAmount(target))) return null;
   if (source.kind === 'scale' && target.kind === 'scale') return { weight: 40, as: 'scale' };
   if (source.kind === 'scale' || target.kind === 'scale') return null;

@@ -3,7 +3,8 @@ import type { ReadPassage } from '../read-quantities.ts';
 import { agreement } from './agreement.ts';
 import { likelyChange } from './changed.ts';
 import type { Difference, Match } from './difference.ts';
-import { equal, match } from './likeness.ts';
+import { isExcused } from './excused.ts';
+import { match } from './likeness.ts';
 import { pairUp } from './pair-up.ts';
 
 /**
@@ -11,47 +12,36 @@ import { pairUp } from './pair-up.ts';
  * comes last.
  */
 export function compareQuantities(source: ReadPassage, target: ReadPassage): readonly Difference[] {
-  const pairs = pairUp(source.quantities, target.quantities, (first, second) => {
+  const matches: readonly Match[] = pairUp(source.quantities, target.quantities, (first, second) => {
     const found = match(first, second);
     return found === null ? null : { weight: found.likeness, as: found };
-  });
-  const matches: readonly Match[] = pairs.map(({ as }) => as);
-  const rest = {
-    source: source.quantities.filter((each) => !matches.some((pair) => pair.source === each)),
-    target: target.quantities.filter((each) => !matches.some((pair) => pair.target === each)),
-  };
-  const changed = pairUp(rest.source, rest.target, likelyChange);
-  const missing = rest.source.filter(
-    (each, i) =>
-      !changed.some((pair) => pair.i === i) && accuses(each) && !repeats(each, source.quantities, rest.source),
-  );
-  const added = rest.target.filter(
-    (each, j) =>
-      !changed.some((pair) => pair.j === j) && accuses(each) && !repeats(each, target.quantities, rest.target),
-  );
+  }).map(({ as }) => as);
+  const matched = new Set(matches.flatMap((each) => [each.source, each.target]));
+  const isLeft = (each: Quantity): boolean => !matched.has(each);
+  const [left, right] = [source.quantities.filter(isLeft), target.quantities.filter(isLeft)];
+  const changed = pairUp(left, right, likelyChange);
+  const unpaired = (side: readonly Quantity[], index: 'i' | 'j'): readonly Quantity[] =>
+    side.filter((_, at) => !changed.some((pair) => pair[index] === at));
+  const excused = (of: Quantity, own: ReadPassage, other: ReadPassage): boolean =>
+    isExcused(
+      of,
+      own.quantities.filter((each) => matched.has(each)),
+      other,
+    );
   return [
     ...matches.flatMap((each) => agreement(each, source.speech, target.speech)),
     ...changed.flatMap(({ i, j, as, weight }): Difference[] => {
-      const [first, second] = [rest.source[i], rest.target[j]];
-      return first === undefined || second === undefined
-        ? []
-        : [{ type: as, source: first, target: second, certainty: Math.min(1, weight / 60) }];
+      const [first, second] = [left[i], right[j]];
+      if (first === undefined || second === undefined) return [];
+      return [{ type: as, source: first, target: second, certainty: Math.min(1, weight / 60) }];
     }),
-    ...missing.map(
-      (each): Difference => ({ type: 'missing', source: each, certainty: each.grade === 'firm' ? 0.8 : 0.3 }),
-    ),
-    ...added.map((each): Difference => ({ type: 'added', target: each, certainty: each.grade === 'firm' ? 0.8 : 0.3 })),
+    ...unpaired(left, 'i')
+      .filter((each) => !excused(each, source, target))
+      .map((each): Difference => ({ type: 'missing', source: each, certainty: certaintyOf(each) })),
+    ...unpaired(right, 'j')
+      .filter((each) => !excused(each, target, source))
+      .map((each): Difference => ({ type: 'added', target: each, certainty: certaintyOf(each) })),
   ];
 }
 
-const accuses = ({ grade }: Quantity): boolean => grade === 'firm' || grade === 'spoken';
-
-/** A figure said twice on one side and once on the other was repeated for style. */
-const repeats = (of: Quantity, all: readonly Quantity[], rest: readonly Quantity[]): boolean =>
-  all.some(
-    (other) =>
-      other !== of &&
-      !rest.includes(other) &&
-      other.code === of.code &&
-      (other.code !== null || other.values.some((value) => of.values.some((own) => equal(value, own)))),
-  );
+const certaintyOf = ({ grade }: Quantity): number => (grade === 'firm' ? 0.8 : 0.3);

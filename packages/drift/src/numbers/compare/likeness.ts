@@ -51,6 +51,7 @@ export function match(source: Quantity, target: Quantity): Match | null {
   }
   const reading = equalReading(source, target);
   if (reading !== null) {
+    if (isArticleForFirst(source, target) || isArticleForFirst(target, source)) return null;
     const units = sameUnit(source, target);
     const foreign = 8 * (reading[0] + reading[1]);
     const silent = source.grade === 'silent' || target.grade === 'silent' ? 12 : 0;
@@ -66,6 +67,14 @@ export function match(source: Quantity, target: Quantity): Match | null {
   if (isRounded(source, target)) return found('rounded', 40);
   return null;
 }
+
+/** `ein` and `one` do not stand for `first`. */
+const isArticleForFirst = (article: Quantity, first: Quantity): boolean =>
+  article.grade === 'silent' &&
+  article.kind === 'number' &&
+  first.kind === 'ordinal' &&
+  article.values[0] === 1 &&
+  article.unit === null;
 
 /** `15` may be said of the day, the third may be written 3: as good as the same kind, but not quite. */
 const kindDistance = (source: Kind, target: Kind): number => {
@@ -95,7 +104,8 @@ function isShare(part: Quantity, percent: Quantity): boolean {
 function codeLikeness(source: Quantity, target: Quantity): number {
   if (source.code !== null && target.code !== null) return source.code === target.code ? 100 : 0;
   const [code, number] = source.code === null ? [target.code, source] : [source.code, target];
-  if (number.kind === 'month' || number.kind === 'weekday' || number.digits === null) return 0;
+  if (number.kind === 'month' || number.kind === 'weekday' || number.digits === null || number.digits.length < 2)
+    return 0;
   const digits = number.digits.replace(/\D/g, '');
   return code?.replace(/\D/g, '') === digits ? 55 : 0;
 }
@@ -106,6 +116,10 @@ function timeLikeness(source: Quantity, target: Quantity): number {
     if (first % 1440 === second % 1440) return 100;
     return (source.halfDayOpen || target.halfDayOpen) && first % 720 === second % 720 ? 95 : 0;
   }
+  const written = (source.kind === 'time' ? target : source).digits;
+  const told = /^(\d{1,2})\.(\d{2})$/.exec(written ?? '');
+  if (told !== null)
+    return (Number(told[1]) * 60 + Number(told[2])) % 720 === (source.kind === 'time' ? first : second) % 720 ? 60 : 0;
   const [time, number, hours] = source.kind === 'time' ? [first, target, second] : [second, source, first];
   if (!isAmount(number) || number.unit !== null) return 0;
   return time % 720 === (hours * 60) % 720 && hours <= 24 ? 50 : 0;

@@ -1,64 +1,62 @@
 import { type Quantity, quantity, worthOf } from '../quantity.ts';
-import { itemOf, type Rule } from '../rewrite.ts';
+import { itemOf, type Rewrite, type Rule } from '../rewrite.ts';
 import type { Item } from '../tokens.ts';
-import { isShyMonth, isShyWeekday, monthOf, weekdayOf } from '../vocabulary/calendar.ts';
+import { isShyMonth, isShyWeekday, monthOf, weekdayInside, weekdayOf } from '../vocabulary/calendar.ts';
 import type { Speech } from '../vocabulary/speech.ts';
 
 const beforeMonth: ReadonlySet<string> = new Set(
-  'in of since by until till from last next this early late mid im seit bis anfang ende mitte vom ab jeden to and und through during each every zum am letzten nächsten vergangenen kommenden between'.split(
+  'in since by until till from last next this past early late mid im seit bis anfang ende mitte vom ab jeden during each every zum am letzten nächsten vergangenen kommenden'.split(
     ' ',
   ),
 );
 
-/** Month and weekday by name, and the figures beside a month as its day. */
+/** Month and weekday by name. */
 export const calendar =
   (speech: Speech): Rule =>
   (items, at) => {
     const item = items[at];
     if (item === undefined || !/^\p{Lu}/u.test(item.text)) return null;
     if (item.quantity !== null && item.quantity.grade === 'firm') return null;
-    const weekday = weekdayOf(item.lower, speech);
-    if (weekday !== null && (!isShyWeekday(item.lower) || dateFollows(items, at)))
-      return named(item, 'weekday', weekday);
-    const month = monthOf(item.lower, speech);
-    if (month === null) return null;
-    const isPlain = !isShyMonth(item.lower);
-    const besideFigure =
-      isDay(items[at - 1]) ||
-      isDay(items[at - 2]) ||
-      isDay(items[at + 1]) ||
-      isYear(items[at + 1]) ||
-      isYear(items[at + 2]);
-    const before = items[at - 1]?.lower ?? '';
-    const afterPreposition = beforeMonth.has(before);
-    if (!isPlain && !besideFigure && !afterPreposition) return null;
-    return named(item, 'month', month, besideFigure || afterPreposition);
+    return weekday(items, at, speech) ?? month(items, at, speech);
   };
 
-function named(
-  item: Item,
-  kind: 'month' | 'weekday',
-  value: number,
-  certain = true,
-): { take: number; by: readonly Item[] } {
+function weekday(items: readonly Item[], at: number, speech: Speech): Rewrite | null {
+  const item = items[at];
+  if (item === undefined) return null;
+  const value = weekdayOf(item.lower, speech);
+  if (value !== null)
+    return isShyWeekday(item.lower) && !dateFollows(items, at) ? null : named(item, 'weekday', value, 'firm');
+  const inside = speech === 'de' ? weekdayInside(item.lower) : null;
+  return inside === null ? null : named(item, 'weekday', inside, 'spoken');
+}
+
+function month(items: readonly Item[], at: number, speech: Speech): Rewrite | null {
+  const item = items[at];
+  const value = item === undefined ? null : monthOf(item.lower, speech);
+  if (item === undefined || value === null) return null;
+  const after = items[at + 1]?.text === '.' ? at + 2 : at + 1;
+  const besideFigure =
+    isDay(items[at - 1]) ||
+    isDay(items[at - 2]) ||
+    isDay(items[after]) ||
+    isYear(items[after]) ||
+    isYear(items[after + 1]);
+  const isPlain = besideFigure || beforeMonth.has(items[at - 1]?.lower ?? '') || !isShyMonth(item.lower, speech);
+  // Without a figure or a preposition it may be a verb or a name; it is then only there to be matched.
+  return named(item, 'month', value, isPlain ? 'firm' : 'silent');
+}
+
+function named(item: Item, kind: 'month' | 'weekday', value: number, grade: Quantity['grade']): Rewrite {
   const { start, end, text } = item;
-  return {
-    take: 1,
-    by: [itemOf(quantity({ start, end, text, kind, values: [value], grade: certain ? 'firm' : 'spoken' }), item)],
-  };
+  return { take: 1, by: [itemOf(quantity({ start, end, text, kind, values: [value], grade }), item)] };
 }
 
 const dateFollows = (items: readonly Item[], at: number): boolean => [1, 2, 3].some((step) => isDay(items[at + step]));
 
 const isDay = (item: Item | undefined): boolean => {
   const of = item?.quantity;
-  return (
-    of != null &&
-    (of.kind === 'number' || of.kind === 'ordinal' || of.kind === 'day') &&
-    of.unit === null &&
-    worthOf(of) >= 1 &&
-    worthOf(of) <= 31
-  );
+  if (of === null || of === undefined || of.unit !== null || of.grade === 'silent') return false;
+  return (of.kind === 'number' || of.kind === 'ordinal' || of.kind === 'day') && worthOf(of) >= 1 && worthOf(of) <= 31;
 };
 
 const isYear = (item: Item | undefined): boolean => item?.quantity?.kind === 'year';
@@ -69,9 +67,10 @@ export const daysOfMonth: Rule = (items, at) => {
   const of = item?.quantity;
   if (item === undefined || of === null || of === undefined || !isDay(item) || of.kind === 'day') return null;
   const skip = items[at + 1]?.text === '.' || items[at + 1]?.lower === 'of' ? 1 : 0;
-  const beforeMonth = items[at + 1 + skip]?.quantity?.kind === 'month';
-  const afterMonth = items[at - 1]?.quantity?.kind === 'month' && items[at + 1]?.text !== ':';
-  if (!beforeMonth && !afterMonth) return null;
+  const beforeMonthName = items[at + 1 + skip]?.quantity?.kind === 'month';
+  const back = items[at - 1]?.text === '.' ? at - 2 : at - 1;
+  const afterMonthName = items[back]?.quantity?.kind === 'month' && items[at + 1]?.text !== ':';
+  if (!beforeMonthName && !afterMonthName) return null;
   const day: Quantity = { ...of, kind: 'day', grade: of.digits === null ? of.grade : 'firm' };
   return { take: 1, by: [itemOf(day, item)] };
 };

@@ -24,6 +24,9 @@ export const codes: Rule = (items, at) => {
   return null;
 };
 
+/** Names that happen to have a digit, which a translator may put or leave out. */
+const names: ReadonlySet<string> = new Set(['co2', 'covid19', 'h2o', 'g7', 'g20', '247', '911']);
+
 /** Letters and digits alone, so that `Covid 19`, `COVID-19` and `Covid19` are one. */
 export const codeOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 
@@ -38,7 +41,7 @@ export function code(item: Item, written: string, grade: 'firm' | 'silent' = 'fi
       kind: 'code',
       values: [],
       code: codeOf(written),
-      grade,
+      grade: names.has(codeOf(written)) ? 'silent' : grade,
     }),
     item,
   );

@@ -32,6 +32,11 @@ export const digits =
       const suffixed = withSuffix(item, next, values, speech);
       if (suffixed !== null) return suffixed;
     }
+    const apostrophe = items[at + 2]?.lower === 's' && /^['’]$/.test(next?.text ?? '') ? items[at + 2] : undefined;
+    if (apostrophe?.glued && next?.glued && values[0] !== undefined && values[0] % 10 === 0 && values[0] > 1500) {
+      const found = decade(item, apostrophe, values[0]);
+      if (found !== null) return { ...found, take: 3 };
+    }
     if (next?.glued && decadeSuffix.test(next.lower) && values[0] !== undefined) return decade(item, next, values[0]);
     return { take: 1, by: [itemOf(figure(item, kindOf(items, at, values, speech), values), item)] };
   };
@@ -75,13 +80,14 @@ function withSuffix(item: Item, next: Item, values: readonly number[], speech: S
 /** `1990s`, `90er`: a decade; `9000s` stays a code. */
 function decade(item: Item, next: Item, value: number): Rewrite | null {
   const text = item.text + next.text;
+  const end = next.end;
   if (value % 10 !== 0 || value < 10 || (value >= 100 && (value < 1500 || value > 2090))) {
     return next.start === item.end ? { take: 2, by: [code({ ...item, end: next.end, text }, text)] } : null;
   }
   const values = value < 100 ? [1900 + value, value] : [value, value % 100];
   return {
     take: 2,
-    by: [itemOf(quantity({ start: item.start, end: item.end, text, kind: 'decade', values, digits: item.text }), item)],
+    by: [itemOf(quantity({ start: item.start, end, text, kind: 'decade', values, digits: item.text }), item)],
   };
 }
 

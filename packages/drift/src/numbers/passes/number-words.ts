@@ -2,9 +2,10 @@ import { quantity } from '../quantity.ts';
 import { itemOf, type Rewrite, type Rule } from '../rewrite.ts';
 import type { Item } from '../tokens.ts';
 import { denominatorOf, englishWordValue } from '../vocabulary/english-words.ts';
-import { germanWordValue, type WordValue } from '../vocabulary/german-words.ts';
+import { germanWordValue } from '../vocabulary/german-words.ts';
 import { scaleOf, vagueScaleOf } from '../vocabulary/scales.ts';
 import type { Speech } from '../vocabulary/speech.ts';
+import { type WordValue, wordValue } from '../vocabulary/word-value.ts';
 
 const severalWords: ReadonlySet<string> = new Set(
   'several few many some mehrere mehreren einige einigen paar viele vielen zig'.split(' '),
@@ -18,11 +19,9 @@ export const numberWords =
     const item = items[at];
     if (item === undefined || item.quantity !== null || !/^\p{L}/u.test(item.text)) return null;
     const vague = vagueScaleOf(item.lower, speech);
-    if (vague !== null && (speech === 'en' || !precededByNumber(items, at))) return vagueFigure(items, at, 1, vague);
-    if (severalWords.has(item.lower)) {
-      const scale = scaleOf(items[at + 1]?.lower ?? '', speech);
-      return scale === null ? null : vagueFigure(items, at, 2, scale);
-    }
+    if (vague !== null && !precededByNumber(items, at)) return vagueProduct(items, at, vague, speech);
+    const several = severalWords.has(item.lower) ? severalScale(items, at, speech) : null;
+    if (several !== null) return several;
     return speech === 'en' ? english(items, at) : german(items, at);
   };
 
@@ -31,6 +30,24 @@ const precededByNumber = (items: readonly Item[], at: number): boolean => {
   return before !== undefined && before !== null;
 };
 
+/** `tens of millions` is ten million, `hundreds of thousands` are Hunderttausende. */
+function vagueProduct(items: readonly Item[], at: number, value: number, speech: Speech): Rewrite {
+  const joint = items[at + 1]?.lower === 'of' || items[at + 1]?.lower === 'von' ? 2 : 1;
+  const second = vagueScaleOf(items[at + joint]?.lower ?? '', speech);
+  return second !== null && second > value
+    ? vagueFigure(items, at, joint + 1, value * second)
+    : vagueFigure(items, at, 1, value);
+}
+
+/** `mehrere hundert`, `several million`, `zig Millionen`, `mehrere zehn Millionen`. */
+function severalScale(items: readonly Item[], at: number, speech: Speech): Rewrite | null {
+  const ten = items[at]?.lower === 'zig' ? 10 : 1;
+  const isTen = items[at + 1]?.lower === 'zehn';
+  const scale =
+    scaleOf(items[at + (isTen ? 2 : 1)]?.lower ?? '', speech) ?? vagueScaleOf(items[at + 1]?.lower ?? '', speech);
+  return scale === null ? null : vagueFigure(items, at, isTen ? 3 : 2, scale * (isTen ? 10 : ten));
+}
+
 function vagueFigure(items: readonly Item[], at: number, take: number, value: number): Rewrite {
   return figure(items, at, take, { kind: 'scale', value, grade: 'faint', unit: null });
 }
@@ -38,7 +55,7 @@ function vagueFigure(items: readonly Item[], at: number, take: number, value: nu
 function german(items: readonly Item[], at: number): Rewrite | null {
   const item = items[at];
   if (item === undefined || isIdiom(items, at)) return null;
-  const found = germanWordValue(item.lower);
+  const found = isEighth(items, at) ? wordValue('ordinal', 8, 'spoken') : germanWordValue(item.lower);
   if (found === null) return null;
   const lower = items[at + 1]?.lower ?? '';
   if (found.kind === 'number' && found.value >= 1) {
@@ -54,6 +71,15 @@ function german(items: readonly Item[], at: number): Rewrite | null {
   }
   return figure(items, at, 1, found);
 }
+
+const determiner =
+  /^(?:der|die|das|dem|den|des|zum|zur|am|im|einem|einer|eines|einen|[msd]einem|[msd]einer|[msd]einen|[msd]eines|ihrem|ihrer|ihren|ihres|unserem|unserer|unseren|jeder|jedem|jeden)$/;
+
+/** `zum achten Mal` is the eighth time; elsewhere `achten` is a verb. */
+const isEighth = (items: readonly Item[], at: number): boolean =>
+  items[at]?.text === 'achten' &&
+  determiner.test(items[at - 1]?.lower ?? '') &&
+  /^\p{L}/u.test(items[at + 1]?.text ?? '');
 
 /** `außer Acht`, `in Acht nehmen`, `unter vier Augen` are no figures. */
 function isIdiom(items: readonly Item[], at: number): boolean {

@@ -21,7 +21,7 @@ export const scales =
     if (word === undefined || factor === null) return null;
     const stop = items[at + 2 + skip];
     const abbreviated = shortened.has(word.lower) && stop?.text === '.' && stop.start === word.end ? 1 : 0;
-    const end = word.end;
+    const end = word.end + abbreviated;
     const values = of.values.map((value) => value * factor);
     // A number of millions is counted also where the number is said in words: one million, eine Milliarde.
     const scaled: Quantity = {

@@ -34,7 +34,7 @@ export const units =
     const skip = next !== undefined && between.has(next.lower) && next.quantity === null ? 1 : 0;
     if (skip === 1 && (next?.lower === 'of' || next?.lower.startsWith('a')) && of.kind !== 'fraction') return null;
     const found = unitAt(items, at + 1 + stop + skip, speech, skip === 0);
-    if (found === null) return null;
+    if (found === null || isOrdinalSecond(items[at + 1 + stop + skip], of)) return null;
     const grade = gradeWith(of, found.id);
     if (of.kind === 'ordinal' && unitOf(found.id).dimension !== 'century' && unitOf(found.id).dimension !== 'quarter')
       return null;
@@ -48,6 +48,10 @@ export const units =
     const kept = items.slice(at + 1, at + 1 + stop + skip);
     return { take: 1 + stop + skip + found.take, by: [itemOf(unit, item), ...kept] };
   };
+
+/** `a second wave` is the second one, `two seconds` are a time. */
+const isOrdinalSecond = (item: Item | undefined, of: Quantity): boolean =>
+  item?.lower === 'second' && of.grade === 'silent';
 
 /** Two with a unit is counted more surely than two alone, but said in words it may still be turned otherwise. */
 const gradeWith = (of: Quantity, id: string): Quantity['grade'] =>

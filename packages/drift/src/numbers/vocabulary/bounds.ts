@@ -19,8 +19,9 @@ const before: Readonly<Record<Speech, Phrases>> = {
     atLeast: 'mindestens wenigstens nicht_weniger_als zumindest minimal ≥ >= ab',
     under: 'unter weniger_als geringer_als kleiner_als jünger_als kürzer_als niedriger_als unterhalb_von <',
     atMost: 'höchstens bis_zu maximal nicht_mehr_als allenfalls max ≤ <=',
-    about: 'etwa rund ungefähr circa ca zirka um_die gegen an_die schätzungsweise ~ ≈ annähernd in_etwa',
-    nearly: 'fast knapp beinahe nahezu bald',
+    about:
+      'etwa rund ungefähr circa ca zirka um_die gegen an_die schätzungsweise geschätzt geschätzte geschätzten ~ ≈ in_etwa',
+    nearly: 'fast knapp beinahe nahezu annähernd',
   },
 };
 /** After the figure: 300 or more, 300 und mehr. */

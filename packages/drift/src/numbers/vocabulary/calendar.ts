@@ -44,61 +44,36 @@ const weekdays = {
     'sunday sundays sun',
   ),
   de: table(
-    'montag montags montage',
+    'montag montags montage montagen',
     'dienstag dienstags dienstage',
     'mittwoch mittwochs mittwoche',
     'donnerstag donnerstags donnerstage',
     'freitag freitags freitage',
     'samstag samstags samstage sonnabend sonnabends',
-    'sonntag sonntags sonntage',
+    'sonntag sonntags sonntage sonntagen',
   ),
 };
-const dayParts = ['morgen', 'vormittag', 'mittag', 'nachmittag', 'abend', 'nacht', 'früh'];
+const stems = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag'] as const;
 
-/** Words that are months only beside a figure: the verb may, the march, the man named Jan. */
-const shyMonths: ReadonlySet<string> = new Set([
-  'may',
-  'march',
-  'mar',
-  'mär',
-  'jan',
-  'august',
-  'april',
-  'june',
-  'mai',
-  'dec',
-  'sep',
-  'jun',
-  'jul',
-]);
-/** Words that are weekdays only where a date stands: the sun, he sat, she wed. */
-const shyWeekdays: ReadonlySet<string> = new Set([
-  'mon',
-  'tue',
-  'tues',
-  'wed',
-  'thu',
-  'thur',
-  'thurs',
-  'fri',
-  'sat',
-  'sun',
-]);
+/** Words that are months only beside a figure or a preposition: the verb may, the march, a man named Jan. */
+const shyMonths: Readonly<Record<Speech, ReadonlySet<string>>> = {
+  en: new Set('may march mar jan sep dec jun jul april june august'.split(' ')),
+  de: new Set('jan mär juno'.split(' ')),
+};
+/** Short forms that are weekdays only where a date stands: the sun, he sat, she wed. */
+const shyWeekdays: ReadonlySet<string> = new Set('mon tue tues wed thu thur thurs fri sat sun'.split(' '));
 
 /** January is 1; null for any other word. */
 export const monthOf = (lower: string, speech: Speech): number | null => months[speech].get(lower) ?? null;
 
-/** Monday is 1, also in Montagabend; null for any other word. */
-export function weekdayOf(lower: string, speech: Speech): number | null {
-  const found = weekdays[speech].get(lower);
-  if (found !== undefined) return found;
-  if (speech === 'en' || (!lower.includes('tag') && !lower.includes('woch'))) return null;
-  for (const part of dayParts) {
-    const at = lower.indexOf(part, 6);
-    if (at > 0) return weekdays.de.get(lower.slice(0, at)) ?? null;
-  }
-  return null;
+/** Monday is 1; null for any other word. */
+export const weekdayOf = (lower: string, speech: Speech): number | null => weekdays[speech].get(lower) ?? null;
+
+/** The weekday at the beginning of a German compound: Montagabend, Sonntagsausgabe. */
+export function weekdayInside(lower: string): number | null {
+  const at = stems.findIndex((stem) => lower.startsWith(stem) && lower.length > stem.length + 2);
+  return at < 0 ? null : at + 1;
 }
 
-export const isShyMonth = (lower: string): boolean => shyMonths.has(lower);
+export const isShyMonth = (lower: string, speech: Speech): boolean => shyMonths[speech].has(lower);
 export const isShyWeekday = (lower: string): boolean => shyWeekdays.has(lower);
