@@ -32,7 +32,12 @@ async function main(): Promise<void> {
   const options = readArguments(process.argv.slice(2));
   if (options.help) return print(help);
   const folder = process.env.GEGENLESEN_SHARED ?? join(repository, '..', 'shared');
-  const evaluation = await loadEvaluation({ folder, say }, repository);
+  const said = new Set<string>();
+  const sayOnce = (line: string): void => {
+    if (!said.has(line)) say(line);
+    said.add(line);
+  };
+  const evaluation = await loadEvaluation({ folder, say: sayOnce }, repository);
   if (options.show !== undefined) return print(await show(evaluation, options.show, options.count));
   const tables = await measure(evaluation, options.only);
   // A part of the table must not overwrite the whole.
@@ -44,7 +49,7 @@ async function main(): Promise<void> {
 async function measure(evaluation: Evaluation, only: string | undefined) {
   const tables = [];
   for (const section of sections.filter(({ id }) => only === undefined || id === only)) {
-    for (const table of await section.measure(evaluation)) {
+    for (const table of (await section.measure(evaluation)).filter(({ rows }) => rows.length > 0)) {
       print(toText(table));
       tables.push(table);
     }
@@ -62,7 +67,8 @@ function readArguments(words: readonly string[]): z.infer<typeof Arguments> {
     return Arguments.parse({ ...values, count: positionals[0] });
   } catch (error) {
     if (!(error instanceof TypeError || error instanceof z.ZodError)) throw error;
-    throw new InputError('npm run eval', error.message, { remedy: 'see npm run eval -- --help' });
+    const problem = error instanceof z.ZodError ? z.prettifyError(error) : error.message;
+    throw new InputError('npm run eval', problem, { remedy: 'see npm run eval -- --help' });
   }
 }
 

@@ -4,7 +4,7 @@ import { measureAlignment } from './measure/alignment.ts';
 import { measureArticle } from './measure/articles.ts';
 import { checkArticle } from './measure/check-article.ts';
 import { byRule, falseAlarms } from './measure/false-alarms.ts';
-import { recallOf } from './measure/planted.ts';
+import { type Recall, recallOf } from './measure/planted.ts';
 import { pairsPerSecond } from './measure/speed.ts';
 import { kinds } from './plant/kinds.ts';
 import { type NamedPair, reversed } from './sets/pairs.ts';
@@ -78,25 +78,41 @@ function falseAlarmTables(evaluation: Evaluation): readonly Table[] {
 }
 
 function plantedTables(evaluation: Evaluation): readonly Table[] {
-  const sets = soundSets(evaluation);
-  const rows = kinds.map((kind) => [
-    kind.id,
-    kind.seenFrom,
-    kind.aim === null ? '–' : percent(kind.aim),
-    ...sets.map(({ pairs }) => {
-      const { planted, missed } = recallOf(kind, pairs, checkPair, plantedLimit);
-      return planted === 0 ? '–' : `${share(planted - missed.length, planted)} of ${planted}`;
-    }),
-  ]);
+  const sets = soundSets(evaluation).map(({ name, pairs }) => ({
+    name,
+    recalls: kinds.map((kind) => recallOf(kind, pairs, checkPair, plantedLimit)),
+  }));
+  if (sets.length === 0) return [];
+  const sum = (counts: readonly number[]): number => counts.reduce((total, each) => total + each, 0);
   return [
     {
       title: 'Planted faults',
-      note: `Faults planted into the translations of sound pairs, up to ${plantedLimit} a kind, and the share that is seen: by a finding about figures of at least the severity in the second column.`,
+      note: `Faults planted into the translations of sound pairs, up to ${plantedLimit} a kind, and the share that is seen: by a finding about figures of at least the severity in the second column. The last row: of the faults that were seen, those whose place a finding points at.`,
       columns: ['fault', 'seen from', 'aim', ...sets.map(({ name }) => name)],
-      rows,
+      rows: [
+        ...kinds.map((kind, i) => [
+          kind.id,
+          kind.seenFrom,
+          kind.aim === null ? '–' : percent(kind.aim),
+          ...sets.map(({ recalls }) => recallCell(recalls[i])),
+        ]),
+        [
+          'pointed at',
+          '–',
+          '–',
+          ...sets.map(({ recalls }) =>
+            share(sum(recalls.map(({ pointedAt }) => pointedAt)), sum(recalls.map(({ visible }) => visible))),
+          ),
+        ],
+      ],
     },
   ];
 }
+
+const recallCell = (recall: Recall | undefined): string =>
+  recall === undefined || recall.planted === 0
+    ? '–'
+    : `${share(recall.planted - recall.missed.length, recall.planted)} of ${recall.planted}`;
 
 function demetrTables({ demetr }: Evaluation): readonly Table[] {
   if (demetr === null) return [];

@@ -4,7 +4,7 @@ import { pick, type Random } from './random.ts';
 export type Side = 'source' | 'target';
 
 /** Put `text` where `[start, end)` stands. */
-export interface Change {
+interface Change {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -26,7 +26,7 @@ export interface Kind {
 }
 
 /** Where a fault stands in the text that carries it, and what stood there. */
-export interface PlantedChange {
+interface PlantedChange {
   readonly start: number;
   readonly before: string;
   readonly after: string;

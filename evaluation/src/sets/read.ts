@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { InputError } from '@gegenlesen/bitext';
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /** The folder with the evaluation sets, and where to say that one of them is not there. */
 export interface Shared {
@@ -15,7 +15,7 @@ export async function readShared({ folder, say }: Shared, path: string): Promise
     return await readFile(join(folder, path), 'utf8');
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    say(`skipped: ${join(folder, path)} is not there (GEGENLESEN_SHARED names the folder)`);
+    say(`skipped: ${dirname(join(folder, path))} is not there (GEGENLESEN_SHARED names the folder)`);
     return null;
   }
 }
@@ -32,7 +32,7 @@ export async function readLines<Item>(
   if (lines.at(-1) === '') lines.pop();
   return lines.map((line, i) => {
     const parsed = schema.safeParse(parseJson(line));
-    if (!parsed.success) throw new InputError(path, parsed.error.message, { place: `line ${i + 1}` });
+    if (!parsed.success) throw new InputError(path, z.prettifyError(parsed.error), { place: `line ${i + 1}` });
     return parsed.data;
   });
 }

@@ -1,0 +1,68 @@
+import type { Finding, Severity } from '@gegenlesen/bitext';
+import { expect, test } from 'vitest';
+import { kinds } from '../plant/kinds.ts';
+import type { NamedPair } from '../sets/pairs.ts';
+import { byRule, type Check, falseAlarms } from './false-alarms.ts';
+import { recallOf } from './planted.ts';
+
+const pair = (id: string, en: string, de: string): NamedPair => ({
+  id,
+  pair: { source: { text: en, lang: 'en' }, target: { text: de, lang: 'de' } },
+});
+
+const finding = (rule: string, severity: Severity, group: Finding['group'] = 'number'): Finding => ({
+  rule,
+  group,
+  category: 'accuracy/mistranslation',
+  severity,
+  confidence: 1,
+  message: rule,
+  source: null,
+  target: { start: 0, end: 200, text: '' },
+  bead: null,
+  fingerprint: '',
+});
+
+const pairs = [
+  pair('right', 'It has 40 seats.', 'Es hat 40 Plätze.'),
+  pair('also right', 'It has 512 seats.', 'Es hat 512 Plätze.'),
+  pair('in words', 'It has 8 seats.', 'Es hat acht Plätze.'),
+];
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
+/** The simplest check there is: the same digits on both sides. */
+const sameDigits: Check = ({ source, target }) =>
+  digitsOf(source.text) === digitsOf(target.text) ? [] : [finding('digits', 'major')];
+
+test('what is found in sound pairs is a false alarm', () => {
+  const measured = falseAlarms(pairs, sameDigits);
+  expect(measured.accused.map(({ id }) => id)).toEqual(['in words']);
+  expect(measured.pairs).toBe(3);
+});
+
+test('findings that are minor flag a pair without accusing it, neutral ones and those about other things do neither', () => {
+  const measured = falseAlarms(pairs, ({ source }) => [
+    finding('bound', 'neutral'),
+    finding('name', 'critical', 'meaning'),
+    ...(source.text.includes('512') ? [finding('bound', 'minor')] : []),
+  ]);
+  expect(measured.accused).toEqual([]);
+  expect(measured.flagged.map(({ id }) => id)).toEqual(['also right']);
+  expect(byRule(measured.flagged)).toEqual([{ rule: 'bound', major: 0, minor: 1 }]);
+});
+
+test.each([
+  ['digit-changed', 'the same digits', sameDigits, 2, 0],
+  ['digit-changed', 'nothing', (): readonly Finding[] => [], 2, 2],
+  ['digit-changed', 'everything, sound pairs too', (): readonly Finding[] => [finding('digits', 'critical')], 2, 2],
+  ['digit-changed', 'minor findings alone', (): readonly Finding[] => [finding('digits', 'minor')], 2, 2],
+  ['month-changed', 'the same digits', sameDigits, 0, 0],
+] as const)('of %s a check for %s … %#', (id, _, check, planted, missed) => {
+  const kind = kinds.find((each) => each.id === id);
+  if (kind === undefined) throw new Error(id);
+  const recall = recallOf(kind, pairs, check, 400);
+  expect(recall.planted).toBe(planted);
+  expect(recall.missed).toHaveLength(missed);
+  expect(recall.pointedAt).toBe(planted - missed);
+});
