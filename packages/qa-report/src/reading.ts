@@ -61,7 +61,9 @@ export function readingOf({ source, target, beads, findings }: Report): Reading 
     .map(({ finding, place }, index) => ({ finding, place, number: index + 1 }));
   const byPlace = new Map<number, NumberedFinding[]>();
   for (const { place, number, finding } of inOrder) {
-    byPlace.set(place, [...(byPlace.get(place) ?? []), { number, finding }]);
+    const there = byPlace.get(place);
+    if (there === undefined) byPlace.set(place, [{ number, finding }]);
+    else there.push({ number, finding });
   }
   const rows = beads.map((bead, index): Row => {
     const found = byPlace.get(index) ?? [];

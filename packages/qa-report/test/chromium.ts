@@ -5,7 +5,7 @@ import { type Browser, chromium } from 'playwright-core';
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** The browser of this machine: the one that CHROMIUM names, or the first on the PATH. */
-export function findChromium(): string {
+function findChromium(): string {
   const { CHROMIUM, PATH = '' } = process.env;
   if (CHROMIUM !== undefined) return CHROMIUM;
   const places = PATH.split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));

@@ -119,3 +119,15 @@ test('five thousand rows are written within seconds', () => {
   expect(page).toContain('class="texts long"');
   expect(page.match(/class="row /g)).toHaveLength(5000);
 });
+
+test('whatever a document says, Markdown has just the blocks of code that it has for plain words', () => {
+  const fences = (text: string) => text.split('\n').filter((line) => line.trimStart().startsWith('```')).length;
+  const headings = (text: string) => text.split('\n').filter((line) => line.startsWith('#')).length;
+  fc.assert(
+    fc.property(hostileText, (parts) => {
+      const text = render(saying(`${parts.join('')}.`), 'markdown');
+      expect([fences(text), headings(text)]).toEqual([4, 3]);
+    }),
+    { numRuns: 60 },
+  );
+});
