@@ -18,10 +18,15 @@ export interface Article {
 
 /** The samples of the repository, and the article that the project is accepted by where it is there. */
 export async function articles(shared: Shared, samples: string): Promise<readonly Article[]> {
-  const faithful = async (folder: string, name: string, ending: string): Promise<Article> => ({
+  const faithful = async (
+    folder: string,
+    name: string,
+    ending: string,
+    [from, to] = ['en', 'de'],
+  ): Promise<Article> => ({
     name,
-    original: await file(folder, `${name}.en.${ending}`),
-    translation: await file(folder, `${name}.de.${ending}`),
+    original: await file(folder, `${name}.${from}.${ending}`),
+    translation: await file(folder, `${name}.${to}.${ending}`),
     faults: [],
   });
   const accepted = await faithful(join(shared.folder, 'acceptance'), 'china-ki', 'txt').catch((error: unknown) => {
@@ -33,6 +38,7 @@ export async function articles(shared: Shared, samples: string): Promise<readonl
     ...(accepted === null ? [] : [accepted]),
     await faithful(samples, 'river-heat', 'md'),
     await faithful(samples, 'apple-camera', 'html'),
+    await faithful(samples, 'open-library', 'txt', ['de', 'en']),
     { ...(await faithful(samples, 'night-train', 'txt')), faults: await sampleFaults(samples, 'night-train') },
   ];
 }
