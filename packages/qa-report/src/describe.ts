@@ -7,6 +7,7 @@ const plainTag = /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?$/i;
 
 /** `German`, `Swiss High German`; a tag that no one knows stays as it is. */
 export function languageName(tag: string): string {
+  if (tag === 'und') return 'unknown language';
   if (!plainTag.test(tag)) return tag;
   return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
 }
