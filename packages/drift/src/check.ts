@@ -1,4 +1,4 @@
-import type { Group, Pair, Severity, Span } from '@gegenlesen/bitext';
+import type { Group, Pair, SegmentedDocument, Severity, Span } from '@gegenlesen/bitext';
 import type { Difference } from './numbers/compare/difference.ts';
 
 /** A pair, read once for all checks. */
@@ -43,4 +43,9 @@ export interface Check {
   readonly details: string;
   readonly examples: readonly Example[];
   readonly run: (reading: PairReading) => readonly Hit[];
+}
+
+/** A check of two documents as a whole; offsets are theirs. */
+export interface DocumentCheck extends Omit<Check, 'examples' | 'run'> {
+  readonly run: (source: SegmentedDocument, target: SegmentedDocument) => readonly Hit[];
 }

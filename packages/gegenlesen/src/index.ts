@@ -1,1 +1,4 @@
-export {};
+export { passesUnlessCritical } from './gate.ts';
+export { type File, type ProofreadOptions, proofread } from './proofread.ts';
+export { proofreadPair } from './proofread-pair.ts';
+export { version } from './version.ts';

@@ -1,0 +1,78 @@
+import {
+  type Bead,
+  type Finding,
+  type PlacedPassage,
+  placedPassage,
+  type Segment,
+  type SegmentedDocument,
+  type Severity,
+  type Span,
+} from '@gegenlesen/bitext';
+import type { PairReading } from './check.ts';
+import { readPair } from './check-pair.ts';
+import { checks } from './checks.ts';
+import { webLeftovers } from './document-checks/web-leftovers.ts';
+import { findingOf } from './finding-of.ts';
+import { withoutMoved } from './moved.ts';
+
+/** Below this, a bead is as likely wrong as right. */
+const doubtful = 0.5;
+
+interface PlacedReading extends PairReading {
+  readonly source: PlacedPassage;
+  readonly target: PlacedPassage;
+}
+
+/**
+ * Every place of two aligned documents where the translation does not say what the original says, in the order of the
+ * beads; what is about the documents as a whole comes first. Offsets are the documents' own.
+ */
+export function checkDocuments(
+  source: SegmentedDocument,
+  target: SegmentedDocument,
+  beads: readonly Bead[],
+): readonly Finding[] {
+  const whole = webLeftovers.run(source, target).map((hit) => findingOf(webLeftovers, hit, { source, target }, null));
+  const read = beads.map((bead): PlacedReading => {
+    const pair = {
+      source: placedPassage(pick(source.segments, bead.source), source.lang),
+      target: placedPassage(pick(target.segments, bead.target), target.lang),
+    };
+    return { ...pair, ...readPair(pair) };
+  });
+  const readings = withoutMoved(read);
+  const found = readings.flatMap((reading, at) =>
+    checks.flatMap((check) =>
+      check.run(reading).map((hit) => {
+        const finding = findingOf(check, hit, reading.pair, at);
+        return inDoubt(placed(finding, reading, source.text, target.text), beads[at]?.confidence ?? 1);
+      }),
+    ),
+  );
+  return [...whole, ...found];
+}
+
+const pick = (segments: readonly Segment[], indices: readonly number[]): readonly Segment[] =>
+  indices.flatMap((index) => segments[index] ?? []);
+
+/** The finding, with its anchors moved from the passages to the documents. */
+function placed(finding: Finding, reading: PlacedReading, sourceText: string, targetText: string): Finding {
+  const move = (anchor: Span | null, passage: PlacedPassage, text: string): Finding['source'] => {
+    if (anchor === null) return null;
+    const { start, end } = passage.toDocument(anchor);
+    return { start, end, text: text.slice(start, end) };
+  };
+  return {
+    ...finding,
+    source: move(finding.source, reading.source, sourceText),
+    target: move(finding.target, reading.target, targetText),
+  };
+}
+
+/** Where the alignment is doubtful a finding says so instead of accusing. */
+function inDoubt(finding: Finding, alignment: number): Finding {
+  const confidence = Math.round(finding.confidence * alignment * 100) / 100;
+  if (alignment >= doubtful) return { ...finding, confidence };
+  const severity: Severity = finding.severity === 'neutral' ? 'neutral' : 'minor';
+  return { ...finding, severity, confidence, message: `${finding.message}; the alignment is doubtful here` };
+}
