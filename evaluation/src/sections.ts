@@ -1,8 +1,8 @@
+import type { Report } from '@gegenlesen/bitext';
 import { checkPair } from '@gegenlesen/drift';
 import type { Evaluation } from './evaluation.ts';
 import { measureAlignment } from './measure/alignment.ts';
 import { measureArticle } from './measure/articles.ts';
-import { checkArticle } from './measure/check-article.ts';
 import { byRule, falseAlarms } from './measure/false-alarms.ts';
 import { type Recall, recallOf } from './measure/planted.ts';
 import { pairsPerSecond } from './measure/speed.ts';
@@ -153,19 +153,24 @@ function alignmentTables({ alignment }: Evaluation): readonly Table[] {
 
 async function articleTables(evaluation: Evaluation): Promise<readonly Table[]> {
   const rows = evaluation.articles.map(async (article): Promise<readonly string[]> => {
-    const { name, sentences, planted, missed, falseAlarms } = measureArticle(article, await checkArticle(article));
+    const { name, report, planted, missed, falseAlarms } = await measureArticle(article);
     const seen = planted === 0 ? '–' : `${planted - missed.length} of ${planted}`;
-    return [name, String(sentences), seen, String(falseAlarms.length)];
+    const { segments, leftovers } = report.target;
+    const counts = [segments.length, leftovers.length].map(String);
+    return [name, ...counts, provenanceCell(report), seen, String(falseAlarms.length)];
   });
   return [
     {
       title: 'Whole articles',
       note: 'Read, split, aligned and checked as a person would have it. A planted fault is seen where a finding points at it; false alarms are major or critical.',
-      columns: ['article', 'sentences', 'planted faults seen', 'false alarms'],
+      columns: ['translation', 'sentences', 'leftovers', 'made', 'planted faults seen', 'false alarms'],
       rows: await Promise.all(rows),
     },
   ];
 }
+
+const provenanceCell = ({ provenance: { method, postEdited, from } }: Report): string =>
+  [method, ...(postEdited === true ? ['post-edited'] : []), ...(from === null ? [] : [`from ${from}`])].join(', ');
 
 function speedTables({ faithful }: Evaluation): readonly Table[] {
   if (faithful === null) return [];

@@ -3,7 +3,6 @@ import { checkPair } from '@gegenlesen/drift';
 import type { Evaluation } from './evaluation.ts';
 import { showAlarm, showArticle, showMissed } from './examples.ts';
 import { measureArticle } from './measure/articles.ts';
-import { checkArticle } from './measure/check-article.ts';
 import { falseAlarms } from './measure/false-alarms.ts';
 import { recallOf } from './measure/planted.ts';
 import { kinds } from './plant/kinds.ts';
@@ -40,7 +39,7 @@ function ofRuleOrKind(evaluation: Evaluation, name: string, count: number): read
 
 async function articleNamed({ articles }: Evaluation, name: string) {
   const article = articles.find((each) => each.name === name);
-  return article === undefined ? null : measureArticle(article, await checkArticle(article));
+  return article === undefined ? null : measureArticle(article);
 }
 
 const ofArticle = (measured: Awaited<ReturnType<typeof articleNamed>>): readonly string[] =>

@@ -1,12 +1,12 @@
-import type { Anchor, Finding } from '@gegenlesen/bitext';
+import type { Anchor, Finding, Report } from '@gegenlesen/bitext';
+import { proofread } from 'gegenlesen';
 import type { Article } from '../sets/articles.ts';
 import type { SampleFault } from '../sets/samples.ts';
-import type { CheckedArticle } from './check-article.ts';
 import { atLeast } from './false-alarms.ts';
 
 export interface MeasuredArticle {
   readonly name: string;
-  readonly sentences: number;
+  readonly report: Report;
   readonly planted: number;
   /** Planted faults that were not seen where they stand. */
   readonly missed: readonly SampleFault[];
@@ -14,16 +14,14 @@ export interface MeasuredArticle {
   readonly falseAlarms: readonly Finding[];
 }
 
-/** Holds what was found in an article against what was planted into it. */
-export function measureArticle(
-  { name, faults, original, translation }: Article,
-  checked: CheckedArticle,
-): MeasuredArticle {
+/** Proofreads an article and holds the report against what was planted into it. */
+export async function measureArticle({ name, faults, original, translation }: Article): Promise<MeasuredArticle> {
+  const report = await proofread(original, translation);
   const texts = { source: decoded(original.bytes), target: decoded(translation.bytes) };
-  const found = checked.findings.filter(({ severity }) => atLeast(severity, 'minor'));
+  const found = report.findings.filter(({ severity }) => atLeast(severity, 'minor'));
   return {
     name,
-    sentences: checked.sentences,
+    report,
     planted: faults.length,
     missed: faults.filter((fault) => !found.some((finding) => pointsAt(finding, fault, texts))),
     falseAlarms: found.filter(
