@@ -1,18 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { File } from 'gegenlesen';
 import type { Shared } from './read.ts';
 import { type SampleFault, sampleFaults } from './samples.ts';
-
-export interface ArticleFile {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
 
 /** Two whole documents, and what was planted into the translation; nothing where it is faithful. */
 export interface Article {
   readonly name: string;
-  readonly original: ArticleFile;
-  readonly translation: ArticleFile;
+  readonly original: File;
+  readonly translation: File;
   readonly faults: readonly SampleFault[];
 }
 
@@ -43,7 +39,7 @@ export async function articles(shared: Shared, samples: string): Promise<readonl
   ];
 }
 
-const file = async (folder: string, name: string): Promise<ArticleFile> => ({
+const file = async (folder: string, name: string): Promise<File> => ({
   path: join(folder, name),
   bytes: await readFile(join(folder, name)),
 });
