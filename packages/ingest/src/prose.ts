@@ -19,7 +19,8 @@ export function collapse(parts: readonly Part[]): Part[] {
         if (pending !== null && collapsed.length > 0) collapsed.push(pending);
         pending = null;
         collapsed.push(token);
-      } else pending ??= { ...token, text: ' ' };
+      } else if (pending === null) pending = { ...token, text: ' ' };
+      else if (pending.end === token.start) pending = { ...pending, end: token.end };
     }
   }
   return collapsed;
@@ -101,7 +102,3 @@ export const extentOf = ({ pieces }: Prose): Span => ({
   start: pieces[0]?.start ?? 0,
   end: pieces.at(-1)?.end ?? 0,
 });
-
-/** Whether a reader sees just what stands in the document. */
-export const isPlain = ({ text, pieces: [piece, ...more] }: Prose): boolean =>
-  more.length === 0 && piece !== undefined && isCopy(text.length, piece);

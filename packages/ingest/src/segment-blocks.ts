@@ -1,6 +1,6 @@
 import type { Language, Prose, Segment, SegmentKind } from '@gegenlesen/bitext';
 import type { Block } from './block.ts';
-import { cutProse, extentOf, isPlain } from './prose.ts';
+import { cutProse, extentOf } from './prose.ts';
 import { splitSentences } from './sentences/split-sentences.ts';
 
 /** The sentences of the blocks, in order. A heading or a title is one segment, whatever stops stand in it. */
@@ -13,6 +13,7 @@ export function segmentBlocks(documentText: string, blocks: readonly Block[], la
 
 function segmentFrom(documentText: string, prose: Prose, kind: SegmentKind, block: number): Segment {
   const { start, end } = extentOf(prose);
-  const segment = { start, end, text: documentText.slice(start, end), kind, block };
-  return isPlain(prose) ? segment : { ...segment, prose };
+  const text = documentText.slice(start, end);
+  const segment = { start, end, text, kind, block };
+  return prose.text === text ? segment : { ...segment, prose };
 }

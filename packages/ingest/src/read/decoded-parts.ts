@@ -105,13 +105,14 @@ const lineEnd = /[ \t]*(?:\r\n|\r|\n)/y;
 
 /** A line end with the indentation and the quote marks of the next line. */
 const markdownLineEnd: Matcher = (value, i, text, j, end) => {
-  if (value[i] !== '\n' && value[i] !== ' ') return null;
+  if (!/[\r\n ]/.test(value[i] ?? '')) return null;
   lineEnd.lastIndex = j;
   const found = lineEnd.exec(text)?.[0];
   if (found === undefined || j + found.length > end) return null;
+  const length = value.startsWith('\r\n', i) ? 2 : 1;
   let next = j + found.length;
-  while (next < end && /[ \t>]/.test(text[next] ?? '') && text[next] !== value[i + 1]) next += 1;
-  return { length: 1, end: next };
+  while (next < end && /[ \t>]/.test(text[next] ?? '') && text[next] !== value[i + length]) next += 1;
+  return { length, end: next };
 };
 
 /** The parser of HTML reads `\r\n` as one line end. */

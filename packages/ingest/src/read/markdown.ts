@@ -3,15 +3,21 @@ import type { Nodes } from 'mdast';
 import { type Block, blockFrom, type Property, type Reading } from '../block.ts';
 import { collapse, type Part } from '../prose.ts';
 import { decodedParts } from './decoded-parts.ts';
+import { hasDenseMarkup } from './dense-markup.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { markdownChunks } from './markdown-chunks.ts';
 import { parseMarkdown } from './parse-markdown.ts';
+import { readText } from './text.ts';
 
 /**
  * Markdown with the extensions of GitHub and front matter. Code blocks, addresses of links, images, inline HTML and
  * definitions are not prose; inline code is, as written. HTML between paragraphs is read as HTML.
  */
 export async function readMarkdown(text: string): Promise<Reading> {
+  if (hasDenseMarkup(text)) {
+    const { blocks, properties } = readText(text);
+    return { blocks, properties, notices: ['Read as plain text: a paragraph holds too much markup to be parsed.'] };
+  }
   const blocks: Block[] = [];
   const properties: Property[] = [];
   for (const chunk of markdownChunks(text)) {

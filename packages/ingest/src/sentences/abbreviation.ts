@@ -1,4 +1,4 @@
-import type { Boundary } from './boundary.ts';
+import { type Boundary, isGerman } from './boundary.ts';
 import { startsLikeSentence } from './starters.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -29,7 +29,7 @@ const mayBeLast = set(`
 `);
 
 /** `at 5 p.m. EDT`, `10 a.m. Tuesday`: after a time of day, only these go on. */
-const afterTimeOfday =
+const afterTimeOfDay =
   /^(?:\p{Lu}{2,4}\b|GMT|UTC|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Eastern|Pacific|Central|Mountain|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/u;
 
 /** `Dr.`, `z. B.`, `No. 5`, `3 Mio. Euro`, `the U.S. Senate`: a full stop that shortens a word. */
@@ -37,10 +37,13 @@ export const abbreviation = (boundary: Boundary): boolean => {
   const { mark, after } = boundary;
   if (mark !== '.' || boundary.end > boundary.markAt + 1) return false;
   const word = shortened(boundary);
-  if (/^\p{Ll}$/u.test(word) && !/^[eoxyz]$/.test(word)) return true;
+  // `z.` and `d.` begin an abbreviation in German; in English, `y.` may well be a variable.
+  if (/^\p{Ll}$/u.test(boundary.before) && (isGerman(boundary.lang) || !/^[x-z]$/.test(boundary.before))) return true;
   if (/^\d/.test(after) && (beforeFigure.has(word) || mayBeLast.has(word))) return true;
-  if (neverLast.has(word)) return true;
-  if (/^[ap]\.m$/i.test(word)) return afterTimeOfday.test(after);
+  // At the beginning of a sentence they have a capital: `Vgl. Abb. 3`.
+  const lowered = word.charAt(0).toLowerCase() + word.slice(1);
+  if (neverLast.has(word) || neverLast.has(lowered) || /\p{Ll}str$/u.test(word)) return true;
+  if (/^[ap]\.m$/i.test(word)) return afterTimeOfDay.test(after);
   return mayBeLast.has(word) && !startsLikeSentence(boundary);
 };
 

@@ -22,7 +22,7 @@ export const ordinal = (boundary: Boundary): boolean => {
   if (months.test(after) && !isLong) return true;
   if (startsLikeSentence(boundary)) return false;
   const word = wordBefore(boundary);
-  if (/^\d/.test(after)) return !isLong && (ranking.test(word) || /^\d{1,2}\./.test(after));
+  if (/^\d/.test(after)) return !isLong && (ranking.test(word) || /^\d{1,2}\./.test(after) || /^\d{1,2}\.$/.test(word));
   if (counted.test(word)) return false;
   if (/^[IVX]+$/.test(figure)) return figure.length > 1;
   return (

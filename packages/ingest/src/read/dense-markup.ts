@@ -1,0 +1,19 @@
+import { everyLine } from './lines.ts';
+
+/** The parser takes time that grows with the square of these, and no text that a person wrote comes near them. */
+const mostMarks = 3000;
+const deepestQuote = 50;
+
+const beginsBlock = /^\s*(?:$|[-+*|#>]|\d+[.)]\s)/;
+
+/** Whether some paragraph of a Markdown text holds so many marks that parsing it could take minutes. */
+export function hasDenseMarkup(text: string): boolean {
+  let marks = 0;
+  for (const { start, end } of everyLine(text)) {
+    const line = text.slice(start, end);
+    if (beginsBlock.test(line)) marks = 0;
+    marks += line.match(/[[<~*_`!]/g)?.length ?? 0;
+    if (marks > mostMarks || (/^[\s>]*/.exec(line)?.[0].match(/>/g)?.length ?? 0) > deepestQuote) return true;
+  }
+  return false;
+}
