@@ -1,6 +1,6 @@
 import type { Bead, Segment } from '@gegenlesen/bitext';
 import { bandAround, type Waypoint } from './band.ts';
-import type { Cost } from './cost.ts';
+import type { BeadCost, Cost } from './cost.ts';
 import { blocksCost } from './costs/blocks.ts';
 import { cognatesCost } from './costs/cognates.ts';
 import { companionsCost } from './costs/companions.ts';
@@ -43,23 +43,16 @@ export function align(
   target: readonly Segment[],
   { costs = standardCosts, learn = true }: AlignOptions = {},
 ): readonly Bead[] {
-  const first = pass(source, target, waypointsOf(source, target), wide, costs);
-  if (!learn) return first;
-  return pass(source, target, endsOf(first), narrow, [...costs, companionsCost(first)]);
-}
-
-function pass(
-  source: readonly Segment[],
-  target: readonly Segment[],
-  waypoints: readonly Waypoint[],
-  radius: number,
-  costs: readonly Cost[],
-): readonly Bead[] {
   const n = source.length;
   const m = target.length;
+  const pass = (waypoints: readonly Waypoint[], radius: number, beadCosts: readonly BeadCost[]): readonly Bead[] => {
+    const lattice = latticeOf(bandAround(waypoints, n, m, radius), n, m, beadCosts);
+    return bestPath(lattice, posteriorOf(lattice));
+  };
   const beadCosts = costs.map((cost) => cost(source, target));
-  const lattice = latticeOf(bandAround(waypoints, n, m, radius), n, m, beadCosts);
-  return bestPath(lattice, posteriorOf(lattice));
+  const first = pass(waypointsOf(source, target), wide, beadCosts);
+  if (!learn) return first;
+  return pass(endsOf(first), narrow, [...beadCosts, companionsCost(first)(source, target)]);
 }
 
 /** The places between the beads. */

@@ -12,13 +12,13 @@ export interface Band {
   readonly size: number;
 }
 
-/** A gap between waypoints is opened as a whole as long as that costs at most this many places for each segment in it. */
+/** A lopsided gap between waypoints is opened as a whole if that costs at most this many places for each segment in it. */
 const openPlaces = 200;
 
 /**
- * The places around a coarse path. Each stretch between two waypoints is opened as a whole where it is small, or long
- * on one side only (something was left out there); else a strip of `radius` around its straight line. The size is at
- * most linear in n + m, and swapping the two texts swaps rows and columns.
+ * The places around a coarse path. Each stretch between two waypoints is opened as a strip of `radius` around its
+ * straight line; as a whole where it is so much longer on one side that something was left out there, nobody knows
+ * where. The size is at most linear in n + m, and swapping the two texts swaps rows and columns.
  * @param waypoints in order, within (0, 0) and (n, m)
  */
 export function bandAround(waypoints: readonly Waypoint[], n: number, m: number, radius: number): Band {
@@ -37,7 +37,8 @@ export function bandAround(waypoints: readonly Waypoint[], n: number, m: number,
   for (const to of [...waypoints, { i: n, j: m }]) {
     const rows = to.i - from.i;
     const columns = to.j - from.j;
-    const steps = rows * columns <= openPlaces * (rows + columns) ? 1 : Math.ceil(Math.max(rows, columns) / radius);
+    const lopsided = Math.abs(rows - columns) > radius && rows * columns <= openPlaces * (rows + columns);
+    const steps = lopsided ? 1 : Math.ceil(Math.max(rows, columns) / radius);
     let previous = from;
     for (let step = 1; step <= steps; step += 1) {
       const next = {

@@ -1,3 +1,11 @@
 export { type AlignOptions, align, standardCosts } from './align.ts';
 export type { BeadCost, Cost } from './cost.ts';
+export { blocksCost } from './costs/blocks.ts';
+export { cognatesCost } from './costs/cognates.ts';
+export { companionsCost } from './costs/companions.ts';
+export { jointsCost } from './costs/joints.ts';
+export { lengthCost } from './costs/length.ts';
+export { marksCost } from './costs/marks.ts';
+export { numbersCost } from './costs/numbers.ts';
+export { formatBeads, parseBeads } from './notation.ts';
 export { type AlignmentScore, scoreAlignment } from './score.ts';

@@ -12,11 +12,11 @@ export interface Shape {
  */
 export const shapes: readonly Shape[] = [
   { source: 1, target: 1, cost: 0.3 },
-  { source: 1, target: 0, cost: 2.9 },
-  { source: 0, target: 1, cost: 2.9 },
-  { source: 2, target: 1, cost: 2.8 },
-  { source: 1, target: 2, cost: 2.8 },
-  { source: 2, target: 2, cost: 3.5 },
+  { source: 1, target: 0, cost: 2.4 },
+  { source: 0, target: 1, cost: 2.4 },
+  { source: 2, target: 1, cost: 2.75 },
+  { source: 1, target: 2, cost: 2.75 },
+  { source: 2, target: 2, cost: 3 },
   { source: 3, target: 1, cost: 5.5 },
   { source: 1, target: 3, cost: 5.5 },
 ];

@@ -3,52 +3,74 @@ import type { Waypoint } from './band.ts';
 import { figuresIn } from './costs/numbers.ts';
 import { folded, wordsOf } from './words.ts';
 
+/** A place where both texts have the same rare term. */
+interface Point extends Waypoint {
+  /** The rarer the term, the more: one over the number of places that it could be. */
+  readonly weight: number;
+}
+
+/** A term in more pairs of places than this would mostly be matched wrongly. */
+const mostPairs = 36;
+
 /**
- * A coarse path through two texts: where a figure or a word that occurs once on either side is the same on both. Kept
- * is the longest chain of them that rises on both sides, less those that their neighbours in it do not bear out. Takes
+ * A coarse path through two texts, along the figures and words that both have and that are rare in both: of all chains
+ * of them that rise on both sides the heaviest, less those points that their neighbours in it do not bear out. Takes
  * n log n time.
  */
 export function waypointsOf(source: readonly Segment[], target: readonly Segment[]): readonly Waypoint[] {
-  const sourcePlaces = onlyPlaces(source);
-  const targetPlaces = onlyPlaces(target);
-  const points: Waypoint[] = [];
-  for (const [term, i] of sourcePlaces) {
-    const j = targetPlaces.get(term);
-    if (i >= 0 && j !== undefined && j >= 0) points.push({ i, j });
+  const sourcePlaces = placesOf(source);
+  const targetPlaces = placesOf(target);
+  const points: Point[] = [];
+  for (const [term, rows] of sourcePlaces) {
+    const columns = targetPlaces.get(term) ?? [];
+    const pairs = rows.length * columns.length;
+    if (pairs > mostPairs) continue;
+    for (const i of rows) for (const j of columns) points.push({ i, j, weight: 1 / pairs });
   }
-  const chain = longestRise(points.sort((a, b) => a.i - b.i || a.j - b.j));
+  const chain = heaviestRise(
+    points.sort((a, b) => a.i - b.i || a.j - b.j),
+    target.length,
+  );
   return chain.filter((_, at) => isBorneOut(chain, at));
 }
 
-/** Where each term stands that occurs in one segment only; -1 for the others. */
-function onlyPlaces(segments: readonly Segment[]): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
+/** The segments in which each term occurs. */
+function placesOf(segments: readonly Segment[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
   for (const [i, segment] of segments.entries()) {
     const prose = proseOf(segment);
     const words = wordsOf(prose).filter((word) => word.length > 3);
-    for (const term of [...words.map(folded), ...figuresIn(prose)])
-      places.set(term, (places.get(term) ?? i) === i ? i : -1);
+    for (const term of new Set([...words.map(folded), ...figuresIn(prose)])) {
+      const own = places.get(term);
+      if (own === undefined) places.set(term, [i]);
+      else if (own.length <= mostPairs) own.push(i);
+    }
   }
   return places;
 }
 
-/** The longest chain of points that rises, or stays, in `i` and `j` (by patience sorting, Fredman 1975). */
-function longestRise(points: readonly Waypoint[]): readonly Waypoint[] {
-  const ends: number[] = [];
-  const before = new Int32Array(points.length).fill(-1);
-  for (const [at, { j }] of points.entries()) {
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((points[ends[middle] ?? 0]?.j ?? 0) <= j) low = middle + 1;
-      else high = middle;
+/** The heaviest chain of points, sorted by `i`, that never falls in `j`: a Fenwick tree holds the best chain up to each `j`. */
+function heaviestRise(points: readonly Point[], m: number): readonly Point[] {
+  const weights = new Float64Array(points.length);
+  const before = new Int32Array(points.length);
+  const best = new Int32Array(m + 1).fill(-1);
+  const weightAt = (at: number): number => weights[at] ?? 0;
+  let end = -1;
+  for (const [at, { j, weight }] of points.entries()) {
+    let last = -1;
+    for (let slot = j + 1; slot > 0; slot -= slot & -slot) {
+      const other = best[slot] ?? -1;
+      if (weightAt(other) > weightAt(last)) last = other;
     }
-    before[at] = low > 0 ? (ends[low - 1] ?? -1) : -1;
-    ends[low] = at;
+    before[at] = last;
+    weights[at] = weightAt(last) + weight;
+    if (weightAt(at) > weightAt(end)) end = at;
+    for (let slot = j + 1; slot <= m; slot += slot & -slot) {
+      if (weightAt(at) > weightAt(best[slot] ?? -1)) best[slot] = at;
+    }
   }
-  const chain: Waypoint[] = [];
-  for (let at = ends.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) {
+  const chain: Point[] = [];
+  for (let at = end; at >= 0; at = before[at] ?? -1) {
     const point = points[at];
     if (point !== undefined) chain.push(point);
   }
@@ -64,8 +86,10 @@ function isBorneOut(chain: readonly Waypoint[], at: number): boolean {
   const point = chain[at] ?? { i: 0, j: 0 };
   const neighbours = chain.slice(Math.max(0, at - asked), at + asked + 1);
   const agreeing = neighbours.filter(({ i, j }) => {
-    const rows = Math.abs(i - point.i);
-    return Math.abs(j - point.j - (i - point.i)) <= 3 + 0.25 * Math.max(rows, Math.abs(j - point.j));
+    const rows = i - point.i;
+    const columns = j - point.j;
+    return Math.abs(columns - rows) <= 3 + 0.25 * Math.max(Math.abs(rows), Math.abs(columns));
   });
+  // The point itself is one of them.
   return agreeing.length > needed;
 }

@@ -10,7 +10,7 @@ import { sharedTermsCost, type TermWeights } from './shared-terms.ts';
  * @param beads of the same two texts, each counting as much as its confidence
  */
 export const companionsCost =
-  (beads: readonly Bead[], weights: TermWeights = { surprise: 0.3, shared: 0.3, alone: 0.4 }): Cost =>
+  (beads: readonly Bead[], weights: TermWeights = { surprise: 0.24, shared: 0.29, alone: 0.29 }): Cost =>
   (source, target) =>
     sharedTermsCost(companionsOf(source, target, beads), weights);
 

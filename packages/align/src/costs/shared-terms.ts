@@ -1,4 +1,5 @@
 import type { BeadCost } from '../cost.ts';
+import { longestRun } from '../shape.ts';
 import { runsOf, type SideTerms, type Terms } from '../terms.ts';
 
 /** What finding a term on both sides, or on one, is worth, in nats. */
@@ -13,31 +14,34 @@ export interface TermWeights {
 
 const none: SideTerms = { starts: new Int32Array(1), ids: new Int32Array(0) };
 
-/** The more terms a bead's sides share, and the rarer they are, the less it costs. */
+/**
+ * The more terms a bead's sides share, and the rarer they are, the less it costs. Beads are asked for row by row, so
+ * the terms of the source are looked up once for all beads that begin and end with the same segments of it.
+ */
 export function sharedTermsCost(terms: Terms, weights: TermWeights): BeadCost {
-  const { surprise } = terms;
+  const gains = terms.surprise.map((surprise) => weights.shared + weights.surprise * surprise + 2 * weights.alone);
   const sourceRuns = runsOf(terms.source);
   const targetRuns = runsOf(terms.target);
+  const owners = Array.from({ length: longestRun + 1 }, () => new Int32Array(gains.length).fill(-1));
+  const owner = new Int32Array(longestRun + 1).fill(-1);
   return (i, sourceCount, j, targetCount) => {
     if (sourceCount === 0 || targetCount === 0) return 0;
     const source = sourceRuns[sourceCount - 1] ?? none;
     const target = targetRuns[targetCount - 1] ?? none;
-    let a = source.starts[i] ?? 0;
-    let b = target.starts[j] ?? 0;
-    const aEnd = source.starts[i + 1] ?? 0;
-    const bEnd = target.starts[j + 1] ?? 0;
-    let alone = aEnd - a + bEnd - b;
-    let gain = 0;
-    while (a < aEnd && b < bEnd) {
-      const x = source.ids[a] ?? 0;
-      const y = target.ids[b] ?? 0;
-      if (x === y) {
-        gain += weights.shared + weights.surprise * (surprise[x] ?? 0);
-        alone -= 2;
-      }
-      if (x <= y) a += 1;
-      if (y <= x) b += 1;
+    const start = source.starts[i] ?? 0;
+    const end = source.starts[i + 1] ?? 0;
+    const owned = owners[sourceCount] ?? none.ids;
+    if (owner[sourceCount] !== i) {
+      for (let a = start; a < end; a += 1) owned[source.ids[a] ?? 0] = i;
+      owner[sourceCount] = i;
     }
-    return weights.alone * alone - gain;
+    const from = target.starts[j] ?? 0;
+    const to = target.starts[j + 1] ?? 0;
+    let gain = 0;
+    for (let b = from; b < to; b += 1) {
+      const term = target.ids[b] ?? 0;
+      if (owned[term] === i) gain += gains[term] ?? 0;
+    }
+    return weights.alone * (end - start + to - from) - gain;
   };
 }
