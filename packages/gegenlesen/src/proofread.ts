@@ -2,7 +2,7 @@ import { align } from '@gegenlesen/align';
 import type { Format, GateRequest, Language, Report, ReportSide, SegmentedDocument } from '@gegenlesen/bitext';
 import { checkDocuments } from '@gegenlesen/drift';
 import { orderPair, provenanceOf, readDocument, requireGermanAndEnglish, segmentDocument } from '@gegenlesen/ingest';
-import { countWords, scoreOf } from '@gegenlesen/qa-report';
+import { countWords, lineStarts, scoreOf } from '@gegenlesen/qa-report';
 import { passesUnlessCritical } from './gate.ts';
 import { version } from './version.ts';
 
@@ -60,7 +60,7 @@ async function readPair(original: File, translation: File, { sourceLang, targetL
 const wordsOf = ({ segments }: SegmentedDocument): number =>
   segments.reduce((sum, segment) => sum + countWords(segment.prose?.text ?? segment.text), 0);
 
-const reportSide = ({ path, lang, sha256, format, encoding, segments, leftovers }: SegmentedDocument): ReportSide => ({
+const reportSide = ({ path, lang, sha256, format, encoding, text, segments, leftovers }: SegmentedDocument): ReportSide => ({
   path,
   lang,
   sha256,
@@ -68,4 +68,5 @@ const reportSide = ({ path, lang, sha256, format, encoding, segments, leftovers 
   encoding,
   segments,
   leftovers,
+  lines: lineStarts(text),
 });
