@@ -94,11 +94,8 @@ describe('align', () => {
     }
   });
 
-  test.each([
-    ['the translation', 300],
-    ['the translation', 900],
-  ])('hundreds of sentences in a row are missing from %s: %i', (_, omitted) => {
-    const { source, target, gold } = inventTexts(4000, 3, omitted);
+  test.each([[300], [900]])('hundreds of sentences in a row are missing from one side: %i', (omitted) => {
+    const { source, target, gold } = inventTexts(2000 + omitted, 3, omitted);
     expect(scoreAlignment(gold, align(source, target)).f1).toBeGreaterThan(0.98);
     const swapped = gold.map((bead) => ({ ...bead, source: bead.target, target: bead.source }));
     expect(scoreAlignment(swapped, align(target, source)).f1).toBeGreaterThan(0.98);

@@ -11,14 +11,14 @@ export interface Shape {
  * costs are fitted together with the weights of the standard costs; the shape with three was too rare to be fitted.
  */
 export const shapes: readonly Shape[] = [
-  { source: 1, target: 1, cost: 0.3 },
-  { source: 1, target: 0, cost: 2.4 },
-  { source: 0, target: 1, cost: 2.4 },
-  { source: 2, target: 1, cost: 2.75 },
-  { source: 1, target: 2, cost: 2.75 },
-  { source: 2, target: 2, cost: 3 },
-  { source: 3, target: 1, cost: 5.5 },
-  { source: 1, target: 3, cost: 5.5 },
+  { source: 1, target: 1, cost: 0.15 },
+  { source: 1, target: 0, cost: 2.1 },
+  { source: 0, target: 1, cost: 2.1 },
+  { source: 2, target: 1, cost: 2.35 },
+  { source: 1, target: 2, cost: 2.35 },
+  { source: 2, target: 2, cost: 3.6 },
+  { source: 3, target: 1, cost: 6 },
+  { source: 1, target: 3, cost: 6 },
 ];
 
 /** The most segments that a bead takes from one side. */

@@ -11,7 +11,7 @@ export interface InventedTexts {
  * Two texts in two invented languages that translate each other: words by Zipf's law, every fourth a cognate, every
  * fourth translated freely, one sentence in five with a figure; a tenth of the sentences left out on either side,
  * one pair in twelve joined. The same seed gives the same texts.
- * @param omitted how many sentences in a row the target leaves out after each 4,000
+ * @param omitted how many sentences in a row the target leaves out after each 2,000
  */
 export function inventTexts(sentences: number, seed: number, omitted = 300): InventedTexts {
   const random = randomFrom(seed);
@@ -39,7 +39,7 @@ export function inventTexts(sentences: number, seed: number, omitted = 300): Inv
   for (let count = 0; source.length < sentences; count += 1) {
     const kind = random();
     const [s, t] = pair();
-    if (count % 4000 === 3000) for (let k = 0; k < omitted; k += 1) put([pair()[0]], []);
+    if (count % 2000 === 1000) for (let k = 0; k < omitted; k += 1) put([pair()[0]], []);
     if (kind < 0.05) put([s], []);
     else if (kind < 0.1) put([], [t]);
     else if (kind < 0.18) {

@@ -9,7 +9,7 @@ import { sharedTermsCost, type TermWeights } from './shared-terms.ts';
  * compound is found as well.
  */
 export const cognatesCost =
-  (weights: TermWeights = { surprise: 0.165, shared: 0, alone: 0 }): Cost =>
+  (weights: TermWeights = { surprise: 0.2, shared: 0, alone: 0 }): Cost =>
   (source, target) =>
     sharedTermsCost(termsOf(source, target, gramsIn), weights);
 

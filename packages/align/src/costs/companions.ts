@@ -4,15 +4,26 @@ import { pack, type Terms } from '../terms.ts';
 import { folded, wordsOf } from '../words.ts';
 import { sharedTermsCost, type TermWeights } from './shared-terms.ts';
 
+export interface CompanionWeights extends TermWeights {
+  /** Gained by every bead with two sides: even in a true one many words stand alone, and cost more than omitting it. */
+  readonly credit: number;
+}
+
 /**
  * What a first alignment shows of these two texts' own vocabulary: two words that keep each other company across its
  * beads count as a shared term (in the manner of Melamed 2000, but without the competition, and counted once).
  * @param beads of the same two texts, each counting as much as its confidence
  */
 export const companionsCost =
-  (beads: readonly Bead[], weights: TermWeights = { surprise: 0.24, shared: 0.29, alone: 0.29 }): Cost =>
-  (source, target) =>
-    sharedTermsCost(companionsOf(source, target, beads), weights);
+  (
+    beads: readonly Bead[],
+    weights: CompanionWeights = { surprise: 0.18, shared: 0.3, alone: 0.26, credit: 1.8 },
+  ): Cost =>
+  (source, target) => {
+    const costOf = sharedTermsCost(companionsOf(source, target, beads), weights);
+    return (i, sourceCount, j, targetCount) =>
+      sourceCount === 0 || targetCount === 0 ? 0 : costOf(i, sourceCount, j, targetCount) - weights.credit;
+  };
 
 /** Words are cut here, for inflection: `Bestellung` and `Bestellungen` are one. */
 const stemLength = 6;

@@ -7,7 +7,7 @@ import { longestRun } from '../shape.ts';
  * either side of a bead by their marks; each that one side has more costs `weight` nats.
  */
 export const jointsCost =
-  (weight = 1.2): Cost =>
+  (weight = 1.25): Cost =>
   (source, target) => {
     const sourceRuns = sentencesOf(source);
     const targetRuns = sentencesOf(target);

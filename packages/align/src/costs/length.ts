@@ -12,7 +12,7 @@ export interface LengthWeights {
 }
 
 export const lengthCost =
-  (weights: LengthWeights = { weight: 0.54, variance: 0.015, shortness: 1.2 }): Cost =>
+  (weights: LengthWeights = { weight: 0.7, variance: 0.015, shortness: 1.2 }): Cost =>
   (source, target) => {
     const sourceRuns = runLengths(source);
     const targetRuns = runLengths(target);

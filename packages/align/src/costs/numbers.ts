@@ -4,7 +4,7 @@ import { sharedTermsCost, type TermWeights } from './shared-terms.ts';
 
 /** A translation keeps figures, and few figures occur twice. */
 export const numbersCost =
-  (weights: TermWeights = { surprise: 0.9, shared: 0.8, alone: 0 }): Cost =>
+  (weights: TermWeights = { surprise: 1, shared: 0.8, alone: 0 }): Cost =>
   (source, target) =>
     sharedTermsCost(termsOf(source, target, figuresIn), weights);
 
