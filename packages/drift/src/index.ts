@@ -4,5 +4,7 @@ export { checkPair } from './check-pair.ts';
 export { checks } from './checks.ts';
 export { webLeftovers } from './document-checks/web-leftovers.ts';
 export { driftProbability } from './drift-probability.ts';
+export { exchangeCandidates } from './exchange-candidates.ts';
+export { features as exchangeFeatures } from './numbers/order/couples.ts';
 export type { Quantity } from './numbers/quantity.ts';
 export { readQuantities } from './numbers/read-quantities.ts';

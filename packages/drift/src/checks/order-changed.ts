@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { forEachChange } from '../number-check.ts';
+import { around, forEachChange, textAt } from '../number-check.ts';
 
 export const orderChanged: Check = {
   id: 'order-changed',
@@ -10,15 +10,25 @@ export const orderChanged: Check = {
   details: `Each figure is bound to what it counts: its unit, its neighbours, its place in a list that ends with bzw. or respectively.`,
   examples: [
     {
-      source: 'Shares of Adra and Belo rose by ⟦7%⟧ and 12%, respectively.',
-      target: 'Die Aktien von Adra und Belo stiegen um ⟦12 %⟧ bzw. 7 %.',
-      says: '`7%` and `12%` exchanged places: the translation says `12 %` where `7%` is due',
+      source: 'Shares of Adra and Belo rose by ⟦7%⟧ and ⟦12%⟧, respectively.',
+      target: 'Die Aktien von Adra und Belo stiegen um ⟦12 %⟧ bzw. ⟦7 %⟧.',
+      says: 'Expected `7%` in this place of the translation, found `12 %`',
+    },
+    {
+      source: 'The plant opened in ⟦1996⟧ and has ⟦340⟧ workers.',
+      target: 'Das Werk wurde ⟦340⟧ eröffnet und hat ⟦1996⟧ Beschäftigte.',
     },
     { source: 'Shares rose by 7% and 12%, respectively.', target: 'Die Aktien stiegen um 7 % bzw. 12 %.' },
     { source: 'In 2019, 35 people came.', target: '35 Menschen kamen 2019.' },
   ],
-  run: forEachChange('order', (source, target) => ({ message: expectedOrder(source.text, target.text) })),
+  run: forEachChange('order', (from, to, pair) => {
+    const source = around(from, from.unitSpan);
+    const target = around(to, to.unitSpan);
+    const [original, translated] = [textAt(pair.source.text, source), textAt(pair.target.text, target)];
+    return {
+      source,
+      target,
+      message: `Expected \`${original}\` in this place of the translation, found \`${translated}\``,
+    };
+  }),
 };
-
-const expectedOrder = (source: string, target: string): string =>
-  `Figures exchanged places: the translation says \`${target}\` where \`${source}\` is due`;

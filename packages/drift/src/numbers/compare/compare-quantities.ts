@@ -1,3 +1,4 @@
+import { exchangedFigures } from '../order/exchanged.ts';
 import type { Quantity } from '../quantity.ts';
 import type { ReadPassage } from '../read-quantities.ts';
 import { agreement } from './agreement.ts';
@@ -12,10 +13,7 @@ import { pairUp } from './pair-up.ts';
  * comes last.
  */
 export function compareQuantities(source: ReadPassage, target: ReadPassage): readonly Difference[] {
-  const matches: readonly Match[] = pairUp(source.quantities, target.quantities, (first, second) => {
-    const found = match(first, second);
-    return found === null ? null : { weight: found.likeness, as: found };
-  }).map(({ as }) => as);
+  const matches = matchQuantities(source, target);
   const matched = new Set(matches.flatMap((each) => [each.source, each.target]));
   const isLeft = (each: Quantity): boolean => !matched.has(each);
   const [left, right] = [source.quantities.filter(isLeft), target.quantities.filter(isLeft)];
@@ -28,8 +26,13 @@ export function compareQuantities(source: ReadPassage, target: ReadPassage): rea
       own.quantities.filter((each) => matched.has(each)),
       other,
     );
+  const exchanged = exchangedFigures(matches, source, target);
+  const inPlace = matches.filter(
+    (each) => !exchanged.some((other) => 'source' in other && other.source === each.source),
+  );
   return [
-    ...matches.flatMap((each) => agreement(each, source.speech, target.speech)),
+    ...exchanged,
+    ...inPlace.flatMap((each) => agreement(each, source.speech, target.speech)),
     ...changed.flatMap(({ i, j, as, weight }): Difference[] => {
       const [first, second] = [left[i], right[j]];
       if (first === undefined || second === undefined) return [];
@@ -43,5 +46,12 @@ export function compareQuantities(source: ReadPassage, target: ReadPassage): rea
       .map((each): Difference => ({ type: 'added', target: each, certainty: certaintyOf(each) })),
   ];
 }
+
+/** The figures of both sides that agree, one to one. */
+export const matchQuantities = (source: ReadPassage, target: ReadPassage): readonly Match[] =>
+  pairUp(source.quantities, target.quantities, (first, second) => {
+    const found = match(first, second);
+    return found === null ? null : { weight: found.likeness, as: found };
+  }).map(({ as }) => as);
 
 const certaintyOf = ({ grade }: Quantity): number => (grade === 'firm' ? 0.8 : 0.3);
