@@ -1,0 +1,73 @@
+// `npm start`: builds, checks the sample article or two files of one's own, and says where the report page lies.
+import { spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { root, run, say } from './command.mjs';
+
+const sample = ['samples/night-train.en.txt', 'samples/night-train.de.txt'].map((path) => join(root, path));
+const given = process.argv.slice(2);
+const [original, translation] = given;
+const usage = 'usage: npm start -- ORIGINAL TRANSLATION [options of `gegenlesen check`]\n';
+
+if (given.length === 0) process.exitCode = await demonstrate();
+else if (isFileName(original) && isFileName(translation)) process.exitCode = await checkFiles(given);
+else {
+  process.stderr.write(usage);
+  process.exitCode = 2;
+}
+
+/** The sample is meant to fail its check; to have shown that is a success. */
+async function demonstrate() {
+  const status = await checkFiles(sample);
+  if (status > 1) return status;
+  say('\nThe sample has planted faults, so the check of it ends with status 1; as a demonstration this ends with 0.\n');
+  say('Two files of your own:  npm start -- ORIGINAL TRANSLATION\n');
+  say('The command line:       npx gegenlesen --help\n');
+  return 0;
+}
+
+/** @param {string[]} args two files, then options */
+async function checkFiles(args) {
+  const build = await run('node scripts/build.mjs');
+  if (build.status !== 0) {
+    say(`${build.output}\nThe build failed.\n`);
+    return 3;
+  }
+  const page = join(root, 'reports', `${nameOf(args[0] ?? '')}.html`);
+  mkdirSync(join(root, 'reports'), { recursive: true });
+  const format = args.includes('--format') ? [] : ['--format', 'text'];
+  const status = await gegenlesen(['check', ...args, '--out', page, ...format]);
+  if (status <= 1) say(`\nThe report page, to open in a browser:\n${page}\n`);
+  return status;
+}
+
+/**
+ * @param {string[]} args
+ * @returns {Promise<number>} the exit status
+ */
+function gegenlesen(args) {
+  const main = join(root, 'apps', 'cli', 'dist', 'main.js');
+  // Paths are meant from where the person typed them; npm itself goes to the top of the repository.
+  const cwd = process.env.INIT_CWD ?? process.cwd();
+  const child = spawn(process.execPath, [main, ...args], { cwd, stdio: 'inherit' });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) => resolve(status ?? 3));
+  });
+}
+
+/** @param {string | undefined} argument */
+function isFileName(argument) {
+  return argument !== undefined && !argument.startsWith('-');
+}
+
+/**
+ * The file's name without its ending and language: `texts/night-train.en.txt` is `night-train`.
+ *
+ * @param {string} path
+ */
+function nameOf(path) {
+  return basename(path)
+    .replace(/\.[^.]+$/, '')
+    .replace(/[._-](de|en)([-_][A-Za-z]{2})?$/i, '');
+}
