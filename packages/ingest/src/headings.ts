@@ -4,17 +4,21 @@ import { extentOf } from './prose.ts';
 
 const longest = 120;
 
+/** What stands behind headings only. */
+const anchor = /\blink\b|section|abschnitt|überschrift|¶|🔗|\[/i;
+
 /**
  * Plain text does not mark its headings: they are short lines without a full stop between paragraphs, the first line,
  * and whatever a button for headings ("Copy link to section") stands behind.
  */
 export function markHeadings(text: string, blocks: readonly Block[], leftovers: readonly Leftover[]): Block[] {
-  let leftover = 0;
+  const buttons = leftovers.filter((leftover) => anchor.test(leftover.text));
+  let next = 0;
   return blocks.map((block, i) => {
     const { end } = extentOf(block.prose);
-    while ((leftovers[leftover]?.start ?? Number.POSITIVE_INFINITY) < end) leftover += 1;
+    while ((buttons[next]?.start ?? Number.POSITIVE_INFINITY) < end) next += 1;
     if (block.kind !== 'paragraph' || block.prose.text.length > longest) return block;
-    const button = leftovers[leftover]?.start ?? Number.POSITIVE_INFINITY;
+    const button = buttons[next]?.start ?? Number.POSITIVE_INFINITY;
     const hasButton = button < end + 10 && text.slice(end, button).trim() === '';
     const isTitle = i === 0 && !/[.:;,]$/.test(block.prose.text);
     return hasButton || (blocks.length > 1 && (isTitle || isHeading(block, blocks[i + 1])))

@@ -1,12 +1,16 @@
 import type { Language, Prose, Segment, SegmentKind } from '@gegenlesen/bitext';
 import type { Block } from './block.ts';
 import { cutProse, extentOf } from './prose.ts';
+import { trimmed } from './read/lines.ts';
 import { splitSentences } from './sentences/split-sentences.ts';
 
 /** The sentences of the blocks, in order. A heading or a title is one segment, whatever stops stand in it. */
 export function segmentBlocks(documentText: string, blocks: readonly Block[], lang: Language): Segment[] {
   return blocks.flatMap(({ kind, prose, atoms }, block) => {
-    const spans = kind === 'heading' ? [{ start: 0, end: prose.text.length }] : splitSentences(prose.text, lang, atoms);
+    const spans =
+      kind === 'heading'
+        ? [trimmed(prose.text, { start: 0, end: prose.text.length })]
+        : splitSentences(prose.text, lang, atoms);
     return cutProse(prose, spans).map((cut) => segmentFrom(documentText, cut, kind, block));
   });
 }

@@ -43,7 +43,8 @@ function coreOf(block: Block, repeated: ReadonlySet<string>): Span {
   if (block.kind === 'table-cell' || block.kind === 'metadata') return whole;
   const isWhole = repeated.has(text) || isUnmistakable(text.replace(/[\s.!…»›>→:]+$/, ''));
   if (isWhole && block.kind !== 'heading') return { start: text.length, end: text.length };
-  const start = gluedBefore(text, repeated);
+  let start = 0;
+  for (let more = gluedBefore(text, repeated); more > 0; more = gluedBefore(text.slice(start), repeated)) start += more;
   return { start, end: Math.max(start, text.length - gluedAfter(text.slice(start))) };
 }
 

@@ -10,7 +10,7 @@ const edited =
 const notEdited =
   /(?:nicht|ohne|keine[rn]?|kein)\s+(?:\p{L}+\s+){0,3}?(?:korrektur|gegengelesen|nachbearbeit|überprüf|geprüft|redigiert|überarbeitet|bearbeitet|lektoriert|redaktionell)|(?:not|without|no)\s+(?:\p{L}+\s+){0,3}?(?:reviewed|edited|checked|proofread|human|review|editing|post-edit)|(?:unbearbeitet|unredigiert|unedited|unreviewed)/iu;
 const person =
-  /(?:von|by|durch)\s+\p{Lu}|(?:übersetzer(?:in)?|translator|übersetzung|translation)\s*:\s*\p{Lu}|(?:human|professional|menschlich|professionell)/iu;
+  /(?:von|by|durch)\s+\p{Lu}|(?:übersetzer(?:in)?|translators?|übersetzung|translation)[^:.]{0,40}:\s*\p{Lu}|(?:human|professional|menschlich|professionell)/iu;
 
 /** What a note says: `Aus dem Englischen mit DeepL übersetzt` is machine, from `en`. */
 export function claimOf(note: string): Claim {
@@ -53,7 +53,7 @@ const languages: readonly (readonly [lang: Language, de: string, en: string])[] 
 function originOf(note: string): Language | null {
   const found = languages.find(([, de, en]) =>
     new RegExp(
-      `(?:aus\\s+dem\\s+(?:ursprünglichen\\s+)?${de}en|from\\s+(?:the\\s+)?(?:original\\s+)?${en}|(?:${de}e[nsrm]?|${en})[- ](?:sprachige[nsrm]?\\s+)?(?:original|vorlage|fassung\\s+übersetzt)|original\\s+(?:\\p{L}+\\s+){0,3}?(?:auf|in|in\\s+the)\\s+(?:${de}|${en}))`,
+      `(?:aus\\s+dem\\s+(?:ursprünglichen\\s+)?${de}(?:en)?(?!\\p{L})|from\\s+(?:the\\s+)?(?:original\\s+)?${en}|(?:${de}e[nsrm]?|${en})[- ](?:sprachige[nsrm]?\\s+)?(?:original|vorlage|fassung\\s+übersetzt)|(?:zuerst|ursprünglich|first|originally)\\s+(?:\\p{L}+\\s+){0,2}?(?:auf|in)\\s+(?:${de}|${en})|${en}\\s+(?:version|original)\\s+of\\s[^.]*?translated\\s+into|original\\s+(?:\\p{L}+\\s+){0,3}?(?:auf|in|in\\s+the)\\s+(?:${de}|${en}))`,
       'iu',
     ).test(note),
   );

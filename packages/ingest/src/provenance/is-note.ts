@@ -27,7 +27,7 @@ const ofItself: readonly RegExp[] = [
 ];
 
 const languageDe =
-  '(?:(?:britischen|amerikanischen)\\s+)?(?:Englischen|Amerikanischen|Deutschen|Französischen|Spanischen|Italienischen|Niederländischen|Russischen|Polnischen|Chinesischen|Japanischen|Schwedischen|Dänischen|Norwegischen|Portugiesischen|Türkischen|Ukrainischen|Tschechischen|Arabischen|Original)';
+  '(?:(?:britischen|amerikanischen)\\s+)?(?:Englisch(?:en)?|Amerikanischen|Deutschen|Französischen|Spanischen|Italienischen|Niederländischen|Russischen|Polnischen|Chinesischen|Japanischen|Schwedischen|Dänischen|Norwegischen|Portugiesischen|Türkischen|Ukrainischen|Tschechischen|Arabischen|Original)';
 
 /** Complete in a few words, as a line of its own. */
 const elliptic: readonly RegExp[] = [
@@ -50,7 +50,7 @@ export function isNote(sentence: string, sentences: number): boolean {
   const words = sentence.split(/\s+/).length;
   // "Translated from the Latin, the word means hope": a clause goes on behind its comma.
   const goesOn = /^[^,]*,\s+(?:\p{Ll}|the\b)/u.test(
-    sentence.replace(/,\s*(?:und|and|edited|bearbeitet|redigiert|lektoriert|then)\b.*/iu, ''),
+    sentence.replace(/,\s*(?:und|and|edited|bearbeitet|redigiert|lektoriert|then|not|nicht|un\p{L}+)\b.*/iu, ''),
   );
   return sentences <= 3 && words <= longestElliptic && !goesOn && elliptic.some((pattern) => pattern.test(sentence));
 }

@@ -104,6 +104,12 @@ test('no sentence ends inside of an atom', () => {
   ]);
 });
 
+test('the figure in an atom is no ordinal', () => {
+  const text = 'Setze k = 3. Speichern hilft.';
+  expect(splitSentences(text, 'de')).toHaveLength(1);
+  expect(splitSentences(text, 'de', [{ start: 6, end: 11 }])).toHaveLength(2);
+});
+
 const words = fc.constantFrom(
   'Ein',
   'Wort',

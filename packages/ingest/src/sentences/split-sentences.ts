@@ -45,10 +45,13 @@ export function splitSentences(text: string, lang: Language, atoms: readonly Spa
   for (const match of text.matchAll(candidate)) {
     const end = match.index + match[0].length;
     if (!/\s/.test(text[end] ?? '')) continue;
-    const boundary = boundaryOf(text, lang, start, match);
-    while ((atoms[atom]?.end ?? Number.POSITIVE_INFINITY) < end) atom += 1;
-    const insideAtom = (atoms[atom]?.start ?? end) < end && (atoms[atom]?.end ?? 0) > end;
-    if (boundary.next >= stop || insideAtom || repairs.some((repair) => repair(boundary))) continue;
+    while ((atoms[atom]?.end ?? Number.POSITIVE_INFINITY) < match.index) atom += 1;
+    const { start: from, end: to } = atoms[atom] ?? { start: end, end };
+    if (from < end && to >= end) continue;
+    const found = boundaryOf(text, lang, start, match);
+    // What stands in an atom is no abbreviation and no ordinal.
+    const boundary = to === match.index ? { ...found, before: '' } : found;
+    if (boundary.next >= stop || repairs.some((repair) => repair(boundary))) continue;
     sentences.push({ start, end });
     start = boundary.next;
   }
