@@ -1,10 +1,10 @@
 import type { Pair } from '@gegenlesen/bitext';
-import { matchQuantities } from './numbers/compare/compare-quantities.ts';
+import { pairFigures } from './numbers/compare/pair-figures.ts';
 import { type Couple, couplesOf } from './numbers/order/couples.ts';
 import { readQuantities } from './numbers/read-quantities.ts';
 
 /** Every two figures of a pair that could have changed places, with what speaks for it: what the weights are fitted on. */
 export function exchangeCandidates(pair: Pair): readonly Couple[] {
   const [source, target] = [readQuantities(pair.source), readQuantities(pair.target)];
-  return couplesOf(matchQuantities(source, target), source, target);
+  return couplesOf(pairFigures(source.quantities, target.quantities).matches, source, target);
 }

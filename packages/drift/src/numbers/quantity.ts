@@ -45,12 +45,16 @@ export interface Quantity extends Span {
   readonly unitSpan: Span | null;
   readonly bound: Bound;
   readonly boundSpan: Span | null;
+  /** Whether the words for the bound may mean something else: a cheque über 300 Euro, topping 300. */
+  readonly boundOpen: boolean;
   readonly part: Part | null;
   readonly grade: Grade;
   /** The digits and separators as written (`12,500`), or null for a number in words. */
   readonly digits: string | null;
   /** For times without a.m., p.m. or a 24-hour hint: the half of the day is open. */
   readonly halfDayOpen: boolean;
+  /** The name right before it, as in `Python 3.11`, in small letters. */
+  readonly label: string | null;
   /** For a code: letters and digits without case, hyphens and spaces. */
   readonly code: string | null;
 }
@@ -60,10 +64,12 @@ const blank: Omit<Quantity, 'start' | 'end' | 'text' | 'kind' | 'values'> = {
   unitSpan: null,
   bound: 'exact',
   boundSpan: null,
+  boundOpen: false,
   part: null,
   grade: 'firm',
   digits: null,
   halfDayOpen: false,
+  label: null,
   code: null,
 };
 

@@ -56,8 +56,16 @@ export function readQuantities({ text, lang }: Passage): ReadPassage {
   return {
     speech,
     items,
-    quantities: items.flatMap(({ quantity }) =>
-      quantity === null ? [] : [{ ...quantity, text: text.slice(quantity.start, quantity.end) }],
+    quantities: items.flatMap(({ quantity }, at) =>
+      quantity === null
+        ? []
+        : [{ ...quantity, text: text.slice(quantity.start, quantity.end), label: labelOf(items[at - 1]) }],
     ),
   };
 }
+
+/** A word with a capital, or that says version: what stands behind it may be its number and no amount. */
+const labelOf = (before: Item | undefined): string | null =>
+  before !== undefined && before.quantity === null && /^(?:\p{Lu}[\p{L}\d]{2,}|version|release)$/u.test(before.text)
+    ? before.lower
+    : null;

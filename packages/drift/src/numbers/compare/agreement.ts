@@ -8,7 +8,7 @@ import { sameUnit } from './likeness.ts';
 export function agreement({ source, target, reading, as }: Match, from: Speech, to: Speech): readonly Difference[] {
   const differs = (type: Change, certainty: number): Difference => ({ type, source, target, certainty });
   if (as === 'unit') return [differs('unit', 0.9)];
-  if (as === 'converted') return [differs('converted', 0.9)];
+  if (as === 'converted') return isTurned(source, target) ? [differs('bound', 0.8)] : [differs('converted', 0.9)];
   if (as === 'rounded') return [differs('precision', 0.7)];
   const found: Difference[] = [];
   const [i, j] = reading;
@@ -42,11 +42,7 @@ const canReadBothWays = (source: Quantity, target: Quantity, from: Speech, to: S
 
 /** `Web 2.0` and `Python 3.11` are written alike in both languages. */
 const isVersion = (source: Quantity, target: Quantity): boolean =>
-  source.digits === target.digits &&
-  source.unit === null &&
-  target.unit === null &&
-  /^\d{1,2}\.\d{1,2}$/.test(target.digits ?? '') &&
-  source.bound === 'exact';
+  source.digits === target.digits && source.label !== null && source.label === target.label && source.unit === null;
 
 const direction: Readonly<Record<Bound, number>> = {
   exact: 0,
@@ -60,8 +56,14 @@ const direction: Readonly<Record<Bound, number>> = {
 
 function boundDiffers(source: Quantity, target: Quantity): boolean {
   if (source.bound === target.bound) return false;
-  if (source.bound !== 'exact' && target.bound !== 'exact')
+  if (source.bound !== 'exact' && target.bound !== 'exact') {
     return direction[source.bound] !== direction[target.bound] || direction[source.bound] === 0;
+  }
+  if (source.boundOpen || target.boundOpen) return false;
   // A word like rund may be left to a spoken figure: "about two weeks", "zwei Wochen".
   return source.digits !== null && target.digits !== null && sameUnit(source, target) !== 'different';
 }
+
+/** Whether a lower bound became an upper one. */
+const isTurned = (source: Quantity, target: Quantity): boolean =>
+  direction[source.bound] * direction[target.bound] < -1;

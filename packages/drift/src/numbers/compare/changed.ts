@@ -26,6 +26,11 @@ export function likelyChange(
     if (source.kind !== target.kind) return null;
     return { weight: 30 + 40 * similarity(source.code ?? '', target.code ?? ''), as: 'code' };
   }
+  const hours = [source, target].find(({ kind }) => kind !== 'time');
+  if (hours !== undefined && (source.kind === 'time' || target.kind === 'time')) {
+    // `three or four` may be hours, as `drei oder vier Uhr` says.
+    return hours.kind === 'number' && hours.unit === null && worthOf(hours) <= 24 ? { weight: 20, as: 'time' } : null;
+  }
   if (!sameKind && !(isAmount(source) && isAmount(target))) return null;
   if (source.kind === 'scale' && target.kind === 'scale') return { weight: 40, as: 'scale' };
   if (source.kind === 'scale' || target.kind === 'scale') return null;

@@ -44,7 +44,7 @@ export function lastPlace(value: number): number {
   return 10 ** (Number(exponent) - Math.max(0, mantissa.length - 1));
 }
 
-/** Whether one figure is the other with fewer digits: 37.7 and 38, 12,480 and 12,500. */
+/** Whether the translation tells a figure with fewer digits: 37.7 as 38, 12,480 as 12.500. */
 export function isRounded(source: Quantity, target: Quantity): boolean {
   if (source.digits === null || target.digits === null || source.kind === 'year' || target.kind === 'year')
     return false;
@@ -52,7 +52,9 @@ export function isRounded(source: Quantity, target: Quantity): boolean {
   const [first, second] = [worthOf(source), worthOf(target)];
   const [coarse, fine] = lastPlace(first) > lastPlace(second) ? [first, second] : [second, first];
   const step = lastPlace(coarse);
-  // Two digits must be left, or 26 would be a rounded 30.
-  if (Math.abs(coarse) / step < 10 || step === lastPlace(fine)) return false;
+  // A translator may round what the original tells exactly, as far as three digits or the decimal sign, not the other way.
+  if (coarse === first || step === lastPlace(fine)) return false;
+  const left = Math.abs(coarse) / step;
+  if (left < (Number.isInteger(fine) ? 100 : 10)) return false;
   return Math.abs(coarse - fine) <= step / 2 + 1e-9 * Math.abs(coarse);
 }

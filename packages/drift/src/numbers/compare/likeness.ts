@@ -51,7 +51,7 @@ export function match(source: Quantity, target: Quantity): Match | null {
   }
   const reading = equalReading(source, target);
   if (reading !== null) {
-    if (isArticleForFirst(source, target) || isArticleForFirst(target, source)) return null;
+    if (isNoCount(source, target) || isNoCount(target, source)) return null;
     const units = sameUnit(source, target);
     const foreign = 8 * (reading[0] + reading[1]);
     const silent = source.grade === 'silent' || target.grade === 'silent' ? 12 : 0;
@@ -68,13 +68,12 @@ export function match(source: Quantity, target: Quantity): Match | null {
   return null;
 }
 
-/** `ein` and `one` do not stand for `first`. */
-const isArticleForFirst = (article: Quantity, first: Quantity): boolean =>
-  article.grade === 'silent' &&
-  article.kind === 'number' &&
-  first.kind === 'ordinal' &&
-  article.values[0] === 1 &&
-  article.unit === null;
+/** `ein` does not stand for `first`, nor `both` for two years. */
+const isNoCount = (word: Quantity, figure: Quantity): boolean =>
+  word.grade === 'silent' &&
+  word.kind === 'number' &&
+  word.unit === null &&
+  (word.values[0] === 1 ? figure.kind === 'ordinal' : figure.unit !== null);
 
 /** `15` may be said of the day, the third may be written 3: as good as the same kind, but not quite. */
 const kindDistance = (source: Kind, target: Kind): number => {
@@ -83,9 +82,12 @@ const kindDistance = (source: Kind, target: Kind): number => {
   return 5;
 };
 
+/** The first readings that agree. A word such as ein is no thousand, and two decades must not agree in their last digits alone. */
 function equalReading(source: Quantity, target: Quantity): readonly [number, number] | null {
   for (const [i, value] of source.values.entries()) {
     for (const [j, other] of target.values.entries()) {
+      if (i > 0 && j > 0 && source.kind === 'decade') continue;
+      if (i + j > 0 && (source.grade === 'silent' || target.grade === 'silent')) continue;
       if (equal(value, other)) return [i, j];
     }
   }

@@ -1,4 +1,5 @@
-import type { Difference, Match } from '../compare/difference.ts';
+import type { Match } from '../compare/difference.ts';
+import type { Changed } from '../compare/pair-figures.ts';
 import { worthOf } from '../quantity.ts';
 import type { ReadPassage } from '../read-quantities.ts';
 import { couplesOf } from './couples.ts';
@@ -17,7 +18,7 @@ export function exchangedFigures(
   matches: readonly Match[],
   source: ReadPassage,
   target: ReadPassage,
-): readonly Difference[] {
+): readonly Changed[] {
   const found = couplesOf(matches, source, target)
     .filter(({ first, second }) => worthOf(first.source) !== worthOf(second.source))
     .map((couple) => ({
@@ -27,7 +28,7 @@ export function exchangedFigures(
     .filter(({ odds }) => odds > threshold)
     .sort((one, other) => other.odds - one.odds);
   const used = new Set<Match>();
-  return found.flatMap(({ first, second, odds }): readonly Difference[] => {
+  return found.flatMap(({ first, second, odds }): readonly Changed[] => {
     if (used.has(first) || used.has(second)) return [];
     used.add(first).add(second);
     const certainty = 1 / (1 + Math.exp(-odds));

@@ -4,7 +4,7 @@ import type { Item } from '../tokens.ts';
 import { type BoundPhrase, boundsAfter, boundsBefore } from '../vocabulary/bounds.ts';
 import type { Speech } from '../vocabulary/speech.ts';
 
-const bounded: ReadonlySet<Quantity['kind']> = new Set(['number', 'fraction', 'multiple', 'time', 'scale']);
+const bounded: ReadonlySet<Quantity['kind']> = new Set(['number', 'year', 'fraction', 'multiple', 'time', 'scale']);
 const skippable: ReadonlySet<string> = new Set([
   'the',
   'a',
@@ -40,10 +40,18 @@ export const bounds =
       return null;
     const found = phraseBefore(items, at, of, speech) ?? phraseAfter(items, at, speech);
     if (found === null) return null;
-    return { take: 1, by: [itemOf({ ...of, bound: found.bound, boundSpan: found.span }, item)] };
+    return { take: 1, by: [itemOf({ ...of, bound: found.bound, boundSpan: found.span, boundOpen: found.open }, item)] };
   };
 
+/** Words that bound a figure only at times: a bill über 3 Milliarden, vier unter 300, gusts reaching 90. */
+const openWords: ReadonlySet<string> = new Set(
+  'über unter ab gut gegen exceeding exceeds exceeded topped topping surpassed surpassing approaching nearing beyond überschreitet überstieg max min'.split(
+    ' ',
+  ),
+);
+
 interface Found {
+  readonly open: boolean;
   readonly bound: Quantity['bound'];
   readonly span: { readonly start: number; readonly end: number };
 }
@@ -51,7 +59,7 @@ interface Found {
 function phraseBefore(items: readonly Item[], at: number, of: Quantity, speech: Speech): Found | null {
   // A sign of currency was taken into the figure, so the word before the figure stands before the sign.
   const start = Math.min(of.start, of.unitSpan?.start ?? of.start);
-  let last = at - 1;
+  let last = items[at - 1]?.text === '.' && items[at - 1]?.glued ? at - 2 : at - 1;
   if (items[last] !== undefined && skippable.has(items[last]?.lower ?? '') && (items[last]?.end ?? 0) <= start) {
     const beyond = match(boundsBefore(items[last]?.lower ?? '', speech), items, last, of);
     if (beyond !== null) return beyond;
@@ -67,7 +75,7 @@ function match(phrases: readonly BoundPhrase[], items: readonly Item[], last: nu
       continue;
     const word = words[0] ?? '';
     if (of.kind === 'time' ? neverTimes.has(word) : onlyTimes.has(word)) continue;
-    return { bound, span: { start: items[first]?.start ?? 0, end: items[last]?.end ?? 0 } };
+    return { open: openWords.has(word), bound, span: { start: items[first]?.start ?? 0, end: items[last]?.end ?? 0 } };
   }
   return null;
 }
@@ -78,7 +86,7 @@ function phraseAfter(items: readonly Item[], at: number, speech: Speech): Found 
     const sign = words[0] === '+';
     // A plus that another figure follows is a sum.
     if ((sign || words[0] === 'plus') && (items[at + 2]?.quantity != null || (sign && !items[at + 1]?.glued))) continue;
-    return { bound, span: { start: items[at + 1]?.start ?? 0, end: items[at + words.length]?.end ?? 0 } };
+    return { open: false, bound, span: { start: items[at + 1]?.start ?? 0, end: items[at + words.length]?.end ?? 0 } };
   }
   return null;
 }

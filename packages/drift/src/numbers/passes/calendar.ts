@@ -56,7 +56,12 @@ const dateFollows = (items: readonly Item[], at: number): boolean => [1, 2, 3].s
 const isDay = (item: Item | undefined): boolean => {
   const of = item?.quantity;
   if (of === null || of === undefined || of.unit !== null || of.grade === 'silent') return false;
-  return (of.kind === 'number' || of.kind === 'ordinal' || of.kind === 'day') && worthOf(of) >= 1 && worthOf(of) <= 31;
+  return (
+    (of.kind === 'number' || of.kind === 'ordinal' || of.kind === 'day') &&
+    Number.isInteger(worthOf(of)) &&
+    worthOf(of) >= 1 &&
+    worthOf(of) <= 31
+  );
 };
 
 const isYear = (item: Item | undefined): boolean => item?.quantity?.kind === 'year';

@@ -49,10 +49,11 @@ export const currencies =
     }
     const of = item.quantity;
     if (!countable.has(of.kind) || of.unit !== null) return null;
-    const after = wordAfter(items, at + 1, speech);
+    const joint = of.kind === 'scale' && /^(?:of|von)$/.test(items[at + 1]?.lower ?? '') ? 1 : 0;
+    const after = wordAfter(items, at + 1 + joint, speech);
     if (after === null) return null;
     // The number was known to be a year only by its four digits.
-    return { take: 1 + after.take, by: [itemOf(inMoney(of, after.currency, after.span), item)] };
+    return { take: 1 + joint + after.take, by: [itemOf(inMoney(of, after.currency, after.span), item)] };
   };
 
 interface Currency {

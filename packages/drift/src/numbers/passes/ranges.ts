@@ -75,6 +75,7 @@ function shared(from: Quantity, to: Quantity, span: boolean): readonly [Quantity
 
 /** By which power of ten the word behind the figure multiplies it; 1 where there is none. */
 function scaleOf(of: Quantity): number {
+  if (!/\p{L}/u.test(of.text)) return 1;
   const plain = of.digits === null ? Number.NaN : Number(of.digits.replace(',', '.'));
   const factor = worthOf(of) / plain;
   return Number.isFinite(factor) && factor >= 1000 ? factor : 1;

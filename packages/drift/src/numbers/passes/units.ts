@@ -15,7 +15,7 @@ const measurable: ReadonlySet<Quantity['kind']> = new Set([
 ]);
 /** What may stand between a figure and its unit without counting for it: three more years, zwei volle Wochen. */
 const between: ReadonlySet<string> = new Set(
-  'more additional full whole long consecutive straight working business calendar extra further other entire short of a an weitere weiteren weiterer volle vollen ganze ganzen ganzer lange langen zusätzliche zusätzlichen aufeinanderfolgende aufeinanderfolgenden '
+  'metric square more additional full whole long consecutive straight working business calendar extra further other entire short of a an weitere weiteren weiterer volle vollen ganze ganzen ganzer lange langen zusätzliche zusätzlichen aufeinanderfolgende aufeinanderfolgenden '
     .trim()
     .split(' '),
 );
@@ -32,7 +32,8 @@ export const units =
     const stop = items[at + 1]?.text === '.' && of.kind === 'ordinal' ? 1 : 0;
     const next = items[at + 1 + stop];
     const skip = next !== undefined && between.has(next.lower) && next.quantity === null ? 1 : 0;
-    if (skip === 1 && (next?.lower === 'of' || next?.lower.startsWith('a')) && of.kind !== 'fraction') return null;
+    if (skip === 1 && /^(?:of|an?)$/.test(next?.lower ?? '') && of.kind !== 'fraction' && of.grade !== 'silent')
+      return null;
     const found = unitAt(items, at + 1 + stop + skip, speech, skip === 0);
     if (found === null || isOrdinalSecond(items[at + 1 + stop + skip], of)) return null;
     const grade = gradeWith(of, found.id);

@@ -4,14 +4,9 @@ import { type WordValue, wordTable, wordValue } from './word-value.ts';
 
 /** Words that are figures without the grammar of numerals. */
 const whole = wordTable([
-  [
-    'number',
-    1,
-    'silent',
-    'ein eine einer einem einen eines eins einmal einzig einzige einzigen einziger einziges je jeweils pro',
-  ],
+  ['number', 1, 'silent', 'ein eine einer einem einen eines eins einmal einzig einzige einzigen einziger einziges'],
   ['number', 0, 'faint', 'null'],
-  ['number', 2, 'silent', 'beide beiden beider beides beidem paar paare paares paaren zwillinge duo zweit abermals'],
+  ['number', 2, 'silent', 'beide beiden beider beides beidem paar paare paares paaren zwillinge duo zweit'],
   ['ordinal', 1, 'faint', 'erste ersten erster erstes erstem erstens'],
   ['ordinal', 1, 'silent', 'erst erstmals zuerst zunächst erstmal erstmalig'],
   ['ordinal', 2, 'faint', 'zweitens'],
