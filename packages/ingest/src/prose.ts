@@ -12,15 +12,15 @@ const isCopy = (length: number, { start, end }: Span): boolean => end - start ==
 /** Runs of spaces and line ends become one space, none at either end: what a browser or a Markdown renderer shows. */
 export function collapse(parts: readonly Part[]): Part[] {
   const collapsed: Part[] = [];
-  let pending: Part | null = null;
-  for (const part of parts) {
-    for (const token of tokens(part)) {
-      if (!isBlank(token.text)) {
-        if (pending !== null && collapsed.length > 0) collapsed.push(pending);
-        pending = null;
-        collapsed.push(token);
-      } else if (pending === null) pending = { ...token, text: ' ' };
-      else if (pending.end === token.start) pending = { ...pending, end: token.end };
+  let space: Part | undefined;
+  for (const token of parts.flatMap((part) => [...tokens(part)])) {
+    if (isBlank(token.text)) {
+      const follows = space !== undefined && space.end === token.start;
+      if (space === undefined || follows) space = { text: ' ', start: space?.start ?? token.start, end: token.end };
+    } else {
+      if (space !== undefined && collapsed.length > 0) collapsed.push(space);
+      space = undefined;
+      collapsed.push(token);
     }
   }
   return collapsed;

@@ -1,10 +1,10 @@
 import type { Language } from '@gegenlesen/bitext';
 
-const englishNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
-
 /** `de` is German; `und` is "no language". */
 export function languageName(lang: Language): string {
-  return lang === 'und' ? 'no language that could be told' : (englishNames.of(lang) ?? lang);
+  return lang === 'und'
+    ? 'no language that could be told'
+    : (new Intl.DisplayNames('en', { type: 'language' }).of(lang) ?? lang);
 }
 
 /** `de` of `de-CH`. */

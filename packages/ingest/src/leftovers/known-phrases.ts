@@ -50,15 +50,16 @@ const unmistakable: readonly string[] = [
 const mistakable =
   /^(?:share|print|save|menu|search|login|log in|sign in|sign up|home|newsletter|advertisement|sponsored|subscribe|follow|comments?|next|previous|back|edit|pdf|more|close|facebook|twitter|whatsapp|linkedin|instagram|youtube|e-?mail|rss|teilen|drucken|merken|speichern|menü|suchen?|anmelden|einloggen|registrieren|abmelden|startseite|anzeige|werbung|abonnieren|folgen|kommentare?|weiter|zurück|bearbeiten|mehr|schließen|impressum|kontakt|datenschutz)$/i;
 
+// Without the flag u, which makes patterns of this size slow to compile.
 const any = `(?:${unmistakable.join('|')})`;
 
-const whole = new RegExp(`^${any}$`, 'iu');
+const whole = new RegExp(`^${any}$`, 'i');
 
 export const isUnmistakable = (text: string): boolean => text.length <= 80 && whole.test(text);
 export const isMistakable = (text: string): boolean => mistakable.test(text);
 
-const atBeginning = new RegExp(`^${any}`, 'iu');
-const atEnd = new RegExp(`${any}$`, 'iu');
+const atBeginning = new RegExp(`^${any}`, 'i');
+const atEnd = new RegExp(`${any}$`, 'i');
 
 /** The known phrase that a text begins with, or ''. */
 export const phraseAtBeginning = (text: string): string => atBeginning.exec(text)?.[0] ?? '';

@@ -41,11 +41,14 @@ const elliptic: readonly RegExp[] = [
   /^\P{L}*(?:translation\s*(?::|by\b|from\b|with\b)|translators?\s*:|(?:machine|auto(?:matically)?|AI)[- ]translat(?:ed|ion)\b|(?:original(?:ly)?\s+)?translated\s+(?:(?:and\s+\w+|automatically)\s+)?(?:by|from|with|using|into)\b)/iu,
 ];
 
+/** Cheap, so that the long patterns are compiled only where they may match. */
+const mentionsTranslation = /übersetz|übertragen|translat|aus\s+dem|(?:deutsche?|englische?)\s+von/i;
+
 const longestElliptic = 25;
 
 /** Whether a sentence says how the text that it stands in was translated. @param sentences in its block */
 export function isNote(sentence: string, sentences: number): boolean {
-  if (sentence.length > 400) return false;
+  if (sentence.length > 400 || !mentionsTranslation.test(sentence)) return false;
   if (ofItself.some((pattern) => pattern.test(sentence))) return !isStory(sentence);
   const words = sentence.split(/\s+/).length;
   // "Translated from the Latin, the word means hope": a clause goes on behind its comma.
