@@ -1,3 +1,4 @@
+export { type AlignDocumentsOptions, type Alignment, alignDocuments } from './align-documents.ts';
 export { passesUnlessCritical } from './gate.ts';
 export { type File, type ProofreadOptions, proofread } from './proofread.ts';
 export { proofreadPair } from './proofread-pair.ts';

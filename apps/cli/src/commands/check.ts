@@ -1,0 +1,29 @@
+import { formatOfPath, render } from '@gegenlesen/qa-report';
+import { type File, proofread } from 'gegenlesen';
+import { withDrafts } from '../drafts.ts';
+import { type ExitStatus, exitStatus } from '../exit-status.ts';
+import type { CheckOptions } from '../options.ts';
+import { readDocumentFile } from '../read-file.ts';
+import { requireWritable } from '../require-writable.ts';
+import { settingsOf } from '../settings.ts';
+import { warn } from '../standard-error.ts';
+import { print } from '../standard-output.ts';
+import { textStyle } from '../terminal.ts';
+
+/** `check ORIGINAL TRANSLATION`: files are written before standard output, so that `| head` does not cost a report. */
+export async function check(original: string, translation: string, options: CheckOptions): Promise<ExitStatus> {
+  const { out, format, readAs } = options;
+  const { gate, languages } = await settingsOf(options);
+  const formats = out.map(formatOfPath);
+  await requireWritable(out, [original, translation]);
+  const files: readonly [File, File] = [await readDocumentFile(original), await readDocumentFile(translation)];
+  const report = await proofread(...files, { ...languages, gate, ...(readAs === undefined ? {} : { format: readAs }) });
+  const texts = formats.map((name) => render(report, name));
+  await withDrafts(out, async (drafts) => {
+    for (const [i, draft] of drafts.entries()) await draft.write(texts[i] ?? '');
+  });
+  // The text report shows them itself.
+  if (format !== 'text') for (const notice of report.notices) warn(notice);
+  await print(render(report, format, textStyle()));
+  return report.score.pass ? exitStatus.passes : exitStatus.doesNotPass;
+}

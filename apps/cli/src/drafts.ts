@@ -1,0 +1,68 @@
+import { rmSync } from 'node:fs';
+import { type FileHandle, open, realpath, rename } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { onInterrupt } from './interrupt.ts';
+import { fileError } from './system-errors.ts';
+
+/** A file that is being written, beside the one it will replace. */
+export interface Draft {
+  readonly path: string;
+  readonly write: (text: string) => Promise<void>;
+}
+
+interface OpenDraft extends Draft {
+  readonly beside: string;
+  readonly place: string;
+  readonly handle: FileHandle;
+}
+
+/**
+ * Files that appear whole or not at all: `fill` writes their drafts, and when it returns they take the names asked for.
+ * When it throws, or the person interrupts it, the drafts are gone and what stood there before still stands.
+ *
+ * @throws InputError where a file cannot be written; ServiceError where the disk is full
+ */
+export async function withDrafts<T>(
+  paths: readonly string[],
+  fill: (drafts: readonly Draft[]) => Promise<T>,
+): Promise<T> {
+  const drafts: OpenDraft[] = [];
+  const discard = (): void => {
+    for (const { beside } of drafts.splice(0)) rmSync(beside, { force: true });
+  };
+  const stop = onInterrupt(discard);
+  try {
+    for (const path of paths) drafts.push(await begin(path));
+    const result = await fill(drafts);
+    for (const { path, handle } of drafts) await naming(path, () => handle.close());
+    for (let draft = drafts[0]; draft !== undefined; draft = drafts[0]) {
+      const { path, beside, place } = draft;
+      await naming(path, () => rename(beside, place));
+      drafts.shift();
+    }
+    return result;
+  } finally {
+    stop();
+    await Promise.all(drafts.map(({ handle }) => handle.close()));
+    discard();
+  }
+}
+
+async function begin(path: string): Promise<OpenDraft> {
+  const place = await placeOf(path);
+  const beside = join(dirname(place), `.${basename(place)}.${process.pid}.tmp`);
+  const handle = await naming(path, () => open(beside, 'wx'));
+  const write = (text: string): Promise<void> => naming(path, () => handle.writeFile(text));
+  return { path, beside, place, handle, write };
+}
+
+/** The file itself where `path` is a link, so that the link stays one. */
+export const placeOf = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
+
+async function naming<T>(path: string, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    throw fileError(path, error, 'write');
+  }
+}

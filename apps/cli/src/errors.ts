@@ -1,0 +1,29 @@
+import { InputError } from '@gegenlesen/bitext';
+import { type ExitStatus, exitStatus } from './exit-status.ts';
+import { printable } from './printable.ts';
+
+/** Something that gegenlesen needs of the machine does not work: a full disk. Neither the text nor the call is wrong. */
+export class ServiceError extends Error {
+  override readonly name = 'ServiceError';
+}
+
+export interface Explanation {
+  readonly status: ExitStatus;
+  /** For standard error: without a stack unless `DEBUG=gegenlesen` asks for it. */
+  readonly message: string;
+}
+
+/** Why a call failed, for the person who made it. */
+export function explain(error: unknown, environment: Readonly<Record<string, string | undefined>>): Explanation {
+  if (error instanceof InputError) return { status: exitStatus.wrongInput, message: printable(error.message) };
+  if (error instanceof ServiceError) return { status: exitStatus.fault, message: printable(error.message) };
+  const wantsStack = (environment.DEBUG ?? '').split(/[\s,]+/).includes('gegenlesen');
+  const problem = printable(error instanceof Error ? error.message : String(error));
+  const stack = error instanceof Error && error.stack !== undefined ? error.stack : problem;
+  return {
+    status: exitStatus.fault,
+    message: wantsStack
+      ? `this is a fault of gegenlesen, not of your text\n${stack}`
+      : `${problem}; this is a fault of gegenlesen, not of your text (DEBUG=gegenlesen shows where it happened)`,
+  };
+}

@@ -1,0 +1,17 @@
+import type { PairFormat, ReportFormat } from '@gegenlesen/qa-report';
+
+// Written out, since `--help` should not have to load the renderers to name them; a test compares them.
+
+/** `check ORIGINAL TRANSLATION --format NAME` */
+export const reportFormats = ['text', 'json', 'jsonl', 'markdown', 'html'] as const satisfies readonly ReportFormat[];
+
+/** `check --pairs FILE --format NAME` */
+export const pairFormats = ['text', 'jsonl', 'markdown'] as const satisfies readonly PairFormat[];
+
+/** `check --pairs FILE --read-as NAME` */
+export const pairFileFormats = ['jsonl', 'tsv'] as const;
+export type PairFileFormat = (typeof pairFileFormats)[number];
+
+/** `align ORIGINAL TRANSLATION --format NAME` */
+export const alignmentFormats = ['text', 'jsonl'] as const;
+export type AlignmentFormat = (typeof alignmentFormats)[number];

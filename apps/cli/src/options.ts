@@ -1,0 +1,59 @@
+import { Format, GateRequest, InputError } from '@gegenlesen/bitext';
+import { z } from 'zod';
+import { alignmentFormats, pairFileFormats, pairFormats, reportFormats } from './formats.ts';
+import { choose } from './nearest.ts';
+
+const oneOf = <const Name extends string>(names: readonly Name[]) =>
+  z.enum(names, { error: ({ input }) => `\`${input}\` is not known; ${choose(String(input), names)}` });
+
+export const languageTag = z.string().regex(/^[A-Za-z]{2,3}(?:[-_][A-Za-z\d]{1,8})*$/, {
+  error: ({ input }) => `\`${input}\` is no language tag; write \`de\`, \`en\`, \`de-CH\` or the like`,
+});
+
+const percentage = z
+  .string()
+  .regex(/^(?:100(?:\.0+)?|\d{1,2}(?:\.\d+)?)$/, {
+    error: ({ input }) => `\`${input}\` is no number from 0 to 100; write \`95\` or \`97.5\``,
+  })
+  .transform(Number);
+
+const languages = { sourceLang: languageTag.optional(), targetLang: languageTag.optional() };
+const gate = { minScore: percentage.optional(), failOn: oneOf(GateRequest.unwrap().shape.failOn.options).optional() };
+const reporting = { out: z.array(z.string()).default([]), config: z.string().optional(), ...languages, ...gate };
+
+/** `check ORIGINAL TRANSLATION`, as commander hands the options over. */
+export const CheckOptions = z.object({
+  ...reporting,
+  format: oneOf(reportFormats).default('text'),
+  readAs: oneOf(Format.options).optional(),
+});
+export type CheckOptions = z.infer<typeof CheckOptions>;
+
+/** `check --pairs FILE`. */
+export const PairsOptions = z.object({
+  ...reporting,
+  pairs: z.string(),
+  format: oneOf(pairFormats).default('text'),
+  readAs: oneOf(pairFileFormats).optional(),
+});
+export type PairsOptions = z.infer<typeof PairsOptions>;
+
+/** `align ORIGINAL TRANSLATION`. */
+export const AlignOptions = z.object({
+  ...languages,
+  out: z.array(z.string()).default([]),
+  format: oneOf(alignmentFormats).default('text'),
+  lines: z.boolean().default(false),
+});
+export type AlignOptions = z.infer<typeof AlignOptions>;
+
+/** @throws InputError that names the option, its value and what it could be */
+export function parseOptions<T>(schema: z.ZodType<T>, options: unknown): T {
+  const parsed = schema.safeParse(options);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new InputError(optionName(String(issue?.path[0])), issue?.message ?? 'is wrong');
+}
+
+/** `minScore` is `--min-score`. */
+const optionName = (key: string): string => `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;

@@ -1,0 +1,38 @@
+import { InputError, type Language } from '@gegenlesen/bitext';
+import type { CheckedPair } from '@gegenlesen/qa-report';
+import { proofreadPair } from 'gegenlesen';
+import type { PairFileFormat } from '../formats.ts';
+import { warn } from '../standard-error.ts';
+import { languagesOf } from './languages.ts';
+import { pairsOf } from './read-pairs.ts';
+import { chain, take } from './sequences.ts';
+import type { TextPair } from './text-pair.ts';
+
+/** Enough of a file to tell its languages by. */
+const sampleSize = 100;
+
+/**
+ * The pairs of a file with what was found in them, in order, each as soon as it is read, so that a file of any length will
+ * do. A line that is wrong comes as the error it is, and the next follows. To tell languages that are not asked for, the
+ * first pairs are read ahead.
+ */
+export async function* checkedPairs(
+  path: string,
+  format: PairFileFormat,
+  asked: { readonly sourceLang?: Language; readonly targetLang?: Language },
+): AsyncGenerator<CheckedPair | InputError> {
+  const items = pairsOf(path, format);
+  const head = asked.sourceLang === undefined || asked.targetLang === undefined ? await take(items, sampleSize) : [];
+  const sample = head.filter((item): item is TextPair => !(item instanceof InputError));
+  const languages = await languagesOf(path, sample, asked);
+  for (const notice of languages.notices) warn(notice);
+  for await (const item of chain(head, items)) {
+    if (item instanceof InputError) {
+      yield item;
+      continue;
+    }
+    const source = { text: item.source, lang: languages.source };
+    const target = { text: item.target, lang: languages.target };
+    yield { source, target, report: proofreadPair(item.id, { source, target }) };
+  }
+}

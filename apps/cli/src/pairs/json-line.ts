@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import type { LineReader } from './text-pair.ts';
+
+const JsonPair = z.object({
+  id: z.union([z.string(), z.number()]).nullish(),
+  source: z.string(),
+  target: z.string(),
+});
+
+const remedy = 'write `{"id": "1", "source": "…", "target": "…"}`';
+
+/** A line of JSON. Without an `id` the pair is called by the number of its line; ids are passed on, and may repeat. */
+export const readJsonLine: LineReader = (text, number) => {
+  const json = parseJson(text);
+  if (json === undefined) return { problem: 'is not valid JSON', remedy };
+  const parsed = JsonPair.safeParse(json);
+  if (parsed.success) {
+    const { id, source, target } = parsed.data;
+    return { id: String(id ?? number), source, target };
+  }
+  const key = parsed.error.issues[0]?.path.join('.') ?? '';
+  return { problem: key === '' ? 'is no JSON object' : `\`${key}\` is missing or no text`, remedy };
+};
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // What the parser says of it differs between versions of Node; the line is named, and that is enough to find it.
+    return undefined;
+  }
+}

@@ -1,0 +1,44 @@
+import { chunksOf } from '../read-file.ts';
+
+export interface Line {
+  /** From 1 on. */
+  readonly number: number;
+  /** Without its line end; null where it is longer than `mostBytes`. */
+  readonly bytes: Buffer | null;
+}
+
+/** No pair of sentences is this long. */
+export const mostBytes = 16_000_000;
+
+const lineFeed = 0x0a;
+
+/**
+ * The lines of a file, in memory for one at a time. `node:readline` would break JSON at U+2028 and let wrong bytes pass.
+ */
+export async function* linesOf(path: string): AsyncGenerator<Line> {
+  let number = 0;
+  let held: Buffer[] = [];
+  let length = 0;
+  const hold = (bytes: Buffer): void => {
+    length += bytes.length;
+    if (length > mostBytes) held = [];
+    else held.push(bytes);
+  };
+  const take = (): Line => {
+    const bytes = length > mostBytes ? null : Buffer.concat(held);
+    held = [];
+    length = 0;
+    number += 1;
+    return { number, bytes };
+  };
+  for await (const chunk of chunksOf(path)) {
+    let start = 0;
+    for (let end = chunk.indexOf(lineFeed); end >= 0; end = chunk.indexOf(lineFeed, start)) {
+      hold(chunk.subarray(start, end));
+      yield take();
+      start = end + 1;
+    }
+    hold(chunk.subarray(start));
+  }
+  if (length > 0) yield take();
+}

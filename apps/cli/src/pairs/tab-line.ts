@@ -1,0 +1,19 @@
+import type { LineReader } from './text-pair.ts';
+
+const headers: ReadonlySet<string> = new Set(['source\ttarget', 'id\tsource\ttarget']);
+
+/** A line of text/tab-separated-values, which knows no quotation marks: original and translation, or an id before them. */
+export const readTabLine: LineReader = (text, number) => {
+  const line = text.replace(/\r$/, '');
+  if (number === 1 && headers.has(line.toLowerCase())) return null;
+  const columns = line.split('\t');
+  const [source, target] = columns.slice(-2);
+  if (source === undefined || target === undefined || columns.length > 3) {
+    return {
+      problem: columns.length === 1 ? 'has no tab in it' : `has ${columns.length} columns`,
+      remedy: 'write original and translation, or id, original and translation, with a tab between them',
+    };
+  }
+  const id = columns.length === 3 ? columns[0]?.trim() : undefined;
+  return { id: id === undefined || id === '' ? String(number) : id, source, target };
+};

@@ -1,0 +1,24 @@
+import type { GateRequest } from '@gegenlesen/bitext';
+import { type CheckedPair, countsOf, countWords, type PairSummary, scoreOfCounts } from '@gegenlesen/qa-report';
+
+/** Sums up pairs that are gone by the time the sum is asked for. */
+export interface Tally {
+  readonly add: (pair: CheckedPair) => void;
+  readonly summary: (gate: GateRequest) => PairSummary;
+}
+
+export function newTally(): Tally {
+  const bySeverity = countsOf([]);
+  let pairs = 0;
+  let flagged = 0;
+  let words = 0;
+  return {
+    add({ source, report: { findings } }) {
+      pairs += 1;
+      words += countWords(source.text);
+      if (findings.some(({ severity }) => severity !== 'neutral')) flagged += 1;
+      for (const { severity } of findings) bySeverity[severity] += 1;
+    },
+    summary: (gate) => ({ pairs, flagged, ...scoreOfCounts(bySeverity, words, gate) }),
+  };
+}

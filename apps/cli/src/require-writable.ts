@@ -1,0 +1,41 @@
+import { constants } from 'node:fs';
+import { access, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { InputError } from '@gegenlesen/bitext';
+import { placeOf } from './drafts.ts';
+import { fileError } from './system-errors.ts';
+
+/**
+ * Says before the work what would go wrong after it.
+ *
+ * @param inputs files that a report must not replace
+ * @throws InputError where a file cannot be written, is named twice or is one of the inputs
+ */
+export async function requireWritable(paths: readonly string[], inputs: readonly string[]): Promise<void> {
+  const taken = new Map<string, string>();
+  for (const input of inputs) taken.set(await placeOf(input), 'is a text to be checked');
+  for (const path of paths) {
+    const place = await placeOf(path);
+    const problem = taken.get(place);
+    if (problem !== undefined) throw new InputError(path, problem, { remedy: 'write the report to another file' });
+    taken.set(place, 'is named twice');
+    await requireFolder(path, dirname(place));
+    await requireFile(path, place);
+  }
+}
+
+async function requireFolder(path: string, folder: string): Promise<void> {
+  const found = await stat(folder).catch(() => null);
+  if (found === null || !found.isDirectory()) {
+    throw new InputError(path, `the folder \`${dirname(path)}\` does not exist`, { remedy: 'make it first' });
+  }
+  await access(folder, constants.W_OK).catch((error: unknown) => {
+    throw fileError(path, error, 'write');
+  });
+}
+
+async function requireFile(path: string, place: string): Promise<void> {
+  const found = await stat(place).catch(() => null);
+  if (found === null || found.isFile()) return;
+  throw new InputError(path, found.isDirectory() ? 'is a folder' : 'is no regular file', { remedy: 'name a file' });
+}

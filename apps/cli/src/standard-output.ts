@@ -1,0 +1,25 @@
+import { ServiceError } from './errors.ts';
+import { isBrokenPipe, isFull } from './system-errors.ts';
+
+// Each write reports its own failure; without a listener Node would throw it a second time.
+process.stdout.on('error', () => undefined);
+
+/**
+ * Writes to standard output and waits until it is taken, so that a slow reader slows the writer down.
+ *
+ * @returns false when the reader has gone away, as `head` does
+ * @throws ServiceError where it cannot be written, as on a full disk
+ */
+export function print(text: string): Promise<boolean> {
+  if (text === '') return Promise.resolve(true);
+  return new Promise((resolve, reject) => {
+    process.stdout.write(text, (error) => {
+      if (!error) resolve(true);
+      else if (isBrokenPipe(error)) resolve(false);
+      else reject(new ServiceError(`standard output: ${problemOf(error)}`));
+    });
+  });
+}
+
+const problemOf = (error: Error): string =>
+  isFull(error) ? 'the disk is full; free some space or write elsewhere' : `cannot be written (${error.message})`;
