@@ -66,6 +66,6 @@ export function readQuantities({ text, lang }: Passage): ReadPassage {
 
 /** A word with a capital, or that says version: what stands behind it may be its number and no amount. */
 const labelOf = (before: Item | undefined): string | null =>
-  before !== undefined && before.quantity === null && /^(?:\p{Lu}[\p{L}\d]{2,}|version|release)$/u.test(before.text)
+  before !== undefined && before.quantity === null && /^(?:\p{Lu}[\p{L}\d]{2,}|version|release|=)$/u.test(before.text)
     ? before.lower
     : null;

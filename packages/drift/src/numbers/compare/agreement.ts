@@ -47,7 +47,7 @@ const isVersion = (source: Quantity, target: Quantity): boolean =>
 const direction: Readonly<Record<Bound, number>> = {
   exact: 0,
   about: 0,
-  nearly: -1,
+  nearly: -2,
   over: 2,
   atLeast: 2,
   under: -2,

@@ -6,6 +6,8 @@ import type { Change } from './difference.ts';
 import { isAmount, sameUnit } from './likeness.ts';
 
 const gradeWeight = { firm: 3, spoken: 2, faint: 1, silent: 0 } as const;
+/** Even said faintly, another figure of these kinds is a fault: millions and Milliarden, first and zweite, double and verdreifacht. */
+const telling: ReadonlySet<Quantity['kind']> = new Set(['scale', 'ordinal', 'multiple']);
 const dated: ReadonlySet<Quantity['kind']> = new Set(['year', 'decade', 'day', 'month', 'weekday']);
 
 /**
@@ -19,9 +21,8 @@ export function likelyChange(
   const grade = Math.min(gradeWeight[source.grade], gradeWeight[target.grade]);
   const best = Math.max(gradeWeight[source.grade], gradeWeight[target.grade]);
   const sameKind = source.kind === target.kind;
-  // A vague scale and an ordinal say enough for another of their kind to be a fault: millions, erste.
-  const telling = sameKind && (source.kind === 'scale' || source.kind === 'ordinal');
-  if (grade === 0 || (best < 2 && !telling)) return null;
+  const tells = sameKind && telling.has(source.kind);
+  if (grade === 0 || (best < 2 && !tells)) return null;
   if (source.kind === 'code' || target.kind === 'code') {
     if (source.kind !== target.kind) return null;
     return { weight: 30 + 40 * similarity(source.code ?? '', target.code ?? ''), as: 'code' };

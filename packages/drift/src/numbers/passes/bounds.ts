@@ -45,7 +45,7 @@ export const bounds =
 
 /** Words that bound a figure only at times: a bill über 3 Milliarden, vier unter 300, gusts reaching 90. */
 const openWords: ReadonlySet<string> = new Set(
-  'über unter ab gut gegen exceeding exceeds exceeded topped topping surpassed surpassing approaching nearing beyond überschreitet überstieg max min'.split(
+  'über unter keine bis ab gut gegen exceeding exceeds exceeded topped topping surpassed surpassing approaching nearing beyond überschreitet überstieg max min'.split(
     ' ',
   ),
 );

@@ -1,7 +1,7 @@
 import { type Quantity, quantity, worthOf } from '../quantity.ts';
 import { itemOf, type Rewrite, type Rule } from '../rewrite.ts';
 import type { Item } from '../tokens.ts';
-import { isShyMonth, isShyWeekday, monthOf, weekdayInside, weekdayOf } from '../vocabulary/calendar.ts';
+import { isShyMonth, isShyWeekday, monthInside, monthOf, weekdayInside, weekdayOf } from '../vocabulary/calendar.ts';
 import type { Speech } from '../vocabulary/speech.ts';
 
 const beforeMonth: ReadonlySet<string> = new Set(
@@ -32,8 +32,11 @@ function weekday(items: readonly Item[], at: number, speech: Speech): Rewrite | 
 
 function month(items: readonly Item[], at: number, speech: Speech): Rewrite | null {
   const item = items[at];
-  const value = item === undefined ? null : monthOf(item.lower, speech);
-  if (item === undefined || value === null) return null;
+  if (item === undefined) return null;
+  const inside = speech === 'de' ? monthInside(item.lower) : null;
+  if (inside !== null) return named(item, 'month', inside, 'spoken');
+  const value = monthOf(item.lower, speech);
+  if (value === null) return null;
   const after = items[at + 1]?.text === '.' ? at + 2 : at + 1;
   const besideFigure =
     isDay(items[at - 1]) ||

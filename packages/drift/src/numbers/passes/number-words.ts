@@ -112,25 +112,20 @@ function english(items: readonly Item[], at: number): Rewrite | null {
   });
 }
 
-/** `a third` may be the third part or a third one; any other word stands for itself. */
+/** `a third` may be the third part or a third one, and so may `the upper third`; any other word stands for itself. */
 function single(items: readonly Item[], at: number, found: WordValue): Rewrite {
+  if (found.kind === 'ordinal' && found.value >= 3)
+    return withValues(figure(items, at, 1, found), [found.value, 1 / found.value]);
   const below = denominatorOf(items[at + 1]?.lower ?? '');
-  if (found.value === 1 && found.grade === 'silent' && below !== null && below > 2) {
-    const item = figure(items, at, 2, {
-      kind: 'fraction',
-      value: 1 / below,
-      grade: below === 4 ? 'faint' : 'spoken',
-      unit: null,
-    });
-    return {
-      ...item,
-      by: item.by.map((each) =>
-        each.quantity === null ? each : { ...each, quantity: { ...each.quantity, values: [1 / below, below] } },
-      ),
-    };
-  }
-  return figure(items, at, 1, found);
+  if (found.value !== 1 || found.grade !== 'silent' || below === null || below < 3) return figure(items, at, 1, found);
+  const part = wordValue('fraction', 1 / below, below === 4 ? 'faint' : 'spoken');
+  return withValues(figure(items, at, 2, part), [1 / below, below]);
 }
+
+const withValues = ({ take, by }: Rewrite, values: readonly number[]): Rewrite => ({
+  take,
+  by: by.map((item) => (item.quantity === null ? item : { ...item, quantity: { ...item.quantity, values } })),
+});
 
 interface Cardinal {
   readonly total: number;

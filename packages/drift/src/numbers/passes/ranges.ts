@@ -9,6 +9,7 @@ const links: ReadonlySet<string> = new Set([
   '‐',
   '‑',
   'to',
+  'auf',
   'bis',
   'and',
   'und',

@@ -15,7 +15,7 @@ const measurable: ReadonlySet<Quantity['kind']> = new Set([
 ]);
 /** What may stand between a figure and its unit without counting for it: three more years, zwei volle Wochen. */
 const between: ReadonlySet<string> = new Set(
-  'metric square more additional full whole long consecutive straight working business calendar extra further other entire short of a an weitere weiteren weiterer volle vollen ganze ganzen ganzer lange langen zusätzliche zusätzlichen aufeinanderfolgende aufeinanderfolgenden '
+  'metric more additional full whole long consecutive straight working business calendar extra further other entire short of a an weitere weiteren weiterer volle vollen ganze ganzen ganzer lange langen zusätzliche zusätzlichen aufeinanderfolgende aufeinanderfolgenden '
     .trim()
     .split(' '),
 );
@@ -31,9 +31,11 @@ export const units =
       return null;
     const stop = items[at + 1]?.text === '.' && of.kind === 'ordinal' ? 1 : 0;
     const next = items[at + 1 + stop];
-    const skip = next !== undefined && between.has(next.lower) && next.quantity === null ? 1 : 0;
-    if (skip === 1 && /^(?:of|an?)$/.test(next?.lower ?? '') && of.kind !== 'fraction' && of.grade !== 'silent')
-      return null;
+    const skip =
+      next !== undefined && between.has(next.lower) && (next.quantity === null || next.quantity.grade === 'silent')
+        ? 1
+        : 0;
+    if (skip === 1 && /^(?:of|an?)$/.test(next?.lower ?? '') && !partitive(of)) return null;
     const found = unitAt(items, at + 1 + stop + skip, speech, skip === 0);
     if (found === null || isOrdinalSecond(items[at + 1 + stop + skip], of)) return null;
     const grade = gradeWith(of, found.id);
@@ -49,6 +51,9 @@ export const units =
     const kept = items.slice(at + 1, at + 1 + stop + skip);
     return { take: 1 + stop + skip + found.take, by: [itemOf(unit, item), ...kept] };
   };
+
+/** Half of a mile, a couple of years, millions of pounds. */
+const partitive = ({ kind, grade }: Quantity): boolean => kind === 'fraction' || kind === 'scale' || grade === 'silent';
 
 /** `a second wave` is the second one, `two seconds` are a time. */
 const isOrdinalSecond = (item: Item | undefined, of: Quantity): boolean =>

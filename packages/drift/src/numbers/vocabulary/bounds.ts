@@ -6,19 +6,21 @@ type Phrases = Readonly<Partial<Record<Bound, string>>>;
 /** Before the figure. A phrase of several words is written with underscores. */
 const before: Readonly<Record<Speech, Phrases>> = {
   en: {
-    over: 'over more_than above greater_than exceeding exceeds exceeded upwards_of beyond well_over in_excess_of > older_than longer_than higher_than topped surpassed topping surpassing',
+    over: 'over more_than above greater_than exceeding exceeds exceeded upwards_of beyond well_over just_over faster_than heavier_than louder_than in_excess_of > older_than longer_than higher_than topped surpassed topping surpassing',
     atLeast: 'at_least no_less_than no_fewer_than not_less_than a_minimum_of minimum_of minimum ≥ >=',
-    under: 'under less_than fewer_than below < lower_than younger_than shorter_than smaller_than just_under',
+    under:
+      'under less_than fewer_than below < lower_than younger_than shorter_than smaller_than cheaper_than slower_than lighter_than quieter_than',
     atMost:
       'at_most up_to no_more_than not_more_than a_maximum_of maximum_of maximum as_many_as as_much_as as_high_as max ≤ <=',
     about: 'about around approximately roughly some circa ca approx ~ ≈ an_estimated estimated c',
-    nearly: 'nearly almost close_to nearing not_quite approaching',
+    nearly: 'nearly almost just_under just_below barely close_to nearing not_quite approaching',
   },
   de: {
-    over: 'über mehr_als höher_als größer_als älter_als länger_als oberhalb_von überschreitet überstieg jenseits_von jenseits_der > gut mehr_als_die weit_über deutlich_über',
+    over: 'über mehr_als schneller_als schwerer_als lauter_als teurer_als höher_als größer_als älter_als länger_als oberhalb_von überschreitet überstieg jenseits_von jenseits_der > gut mehr_als_die weit_über deutlich_über',
     atLeast: 'mindestens wenigstens nicht_weniger_als zumindest minimal ≥ >= ab',
-    under: 'unter weniger_als geringer_als kleiner_als jünger_als kürzer_als niedriger_als unterhalb_von <',
-    atMost: 'höchstens bis_zu maximal nicht_mehr_als allenfalls max ≤ <=',
+    under:
+      'unter keine weniger_als leiser_als billiger_als langsamer_als leichter_als geringer_als kleiner_als jünger_als kürzer_als niedriger_als unterhalb_von <',
+    atMost: 'höchstens bis_zu bis_in bis_auf maximal nicht_mehr_als allenfalls max ≤ <=',
     about:
       'etwa rund ungefähr circa ca zirka um_die gegen an_die schätzungsweise geschätzt geschätzte geschätzten ~ ≈ in_etwa',
     nearly: 'fast knapp beinahe nahezu annähernd',

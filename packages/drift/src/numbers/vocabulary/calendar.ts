@@ -75,5 +75,28 @@ export function weekdayInside(lower: string): number | null {
   return at < 0 ? null : at + 1;
 }
 
+const monthStems = [
+  'januar',
+  'februar',
+  'märz',
+  'april',
+  'mai',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'dezember',
+] as const;
+const periods =
+  /^s?(?:woche|hälfte|anfang|ende|mitte|tag|nacht|sonne|wetter|ausgabe|zahl|gipfel|treffen|wahl|heft|kälte|hitze|regen|wochenende)/;
+
+/** The month at the beginning of a German compound: Juliwoche, Septemberausgabe; a name such as Juliane is none. */
+export function monthInside(lower: string): number | null {
+  const at = monthStems.findIndex((stem) => lower.startsWith(stem) && periods.test(lower.slice(stem.length)));
+  return at < 0 ? null : at + 1;
+}
+
 export const isShyMonth = (lower: string, speech: Speech): boolean => shyMonths[speech].has(lower);
 export const isShyWeekday = (lower: string): boolean => shyWeekdays.has(lower);

@@ -38,8 +38,6 @@ const english: Readonly<Record<string, string>> = {
   bucks: 'USD',
   euro: 'EUR',
   euros: 'EUR',
-  pound: 'GBP',
-  pounds: 'GBP',
   quid: 'GBP',
   sterling: 'GBP',
   yen: 'JPY',
@@ -77,7 +75,6 @@ const german: Readonly<Record<string, string>> = {
   dollars: 'USD',
   euro: 'EUR',
   euros: 'EUR',
-  pfund: 'GBP',
   yen: 'JPY',
   yuan: 'CNY',
   renminbi: 'CNY',
@@ -112,8 +109,7 @@ const alike: readonly ReadonlySet<string>[] = [
   new Set(['SEK', 'NOK', 'DKK', 'CZK']),
   new Set(['MXN', 'PHP']),
   new Set(['INR', 'PKR']),
-  new Set(['GBP', 'lb', 'kg']),
-  new Set(['CHF', 'EUR-FR']),
+  new Set(['GBP', 'lb', 'pound']),
 ];
 
 export const currencyOfSign = (text: string): string | null =>

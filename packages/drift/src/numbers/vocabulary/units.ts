@@ -72,6 +72,7 @@ const rows: readonly (readonly [string, Dimension, number, string, string, strin
   ['mg', 'mass', 1e-6, 'mg', 'milligram milligrams', 'milligramm'],
   ['t', 'mass', 1e3, 't', 'tonne tonnes ton tons', 'tonne tonnen'],
   ['lb', 'mass', 0.45359237, 'lb lbs', '', ''],
+  ['pound', 'mass', 0.45359237, '', 'pound pounds', 'pfund'],
   ['oz', 'mass', 0.028349523, 'oz', 'ounce ounces', 'unze unzen'],
   ['st', 'mass', 6.35029318, '', 'stone', 'stone'],
   ['°C', 'temperature', 1, '°C ℃', 'celsius centigrade', 'celsius'],
