@@ -1,4 +1,4 @@
-import type { Document, Language, SegmentedDocument } from '@gegenlesen/bitext';
+import { type Document, InputError, type Language, type SegmentedDocument } from '@gegenlesen/bitext';
 import type { Reading } from './block.ts';
 import { markHeadings } from './headings.ts';
 import { recogniseLanguage } from './language/recognise-language.ts';
@@ -14,6 +14,7 @@ import { segmentBlocks } from './segment-blocks.ts';
  * Of the format `lines` every line is a segment and nothing is set apart.
  *
  * @param options.lang overrides what is recognised
+ * @throws InputError for HTML that is too large to be parsed
  */
 export async function segmentDocument(
   document: Document,
@@ -36,7 +37,15 @@ export async function segmentDocument(
   };
 }
 
-async function read({ format, text }: Document): Promise<Reading> {
+/** The tree of an HTML file takes some forty bytes of memory for each of its own. */
+const longestHtml = 60_000_000;
+
+async function read({ format, text, path }: Document): Promise<Reading> {
+  if (format === 'html' && text.length > longestHtml) {
+    throw new InputError(path, `is too large for HTML (up to ${longestHtml / 1e6} MB can be read)`, {
+      remedy: 'split it, or save it as plain text',
+    });
+  }
   if (format === 'markdown') return (await import('./read/markdown.ts')).readMarkdown(text);
   if (format === 'html') return (await import('./read/html.ts')).readHtml(text);
   return readText(text);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { markdownChunks } from './markdown-chunks.ts';
 
-test('a large text falls into chunks that begin with headings, none of them inside of a code block', () => {
+test('a large text falls into chunks that begin afresh, none of them inside of a code block', () => {
   const text = '# Titel\n\nEin Absatz mit etwas Text.\n\n```\n\n# kein Titel\n```\n\n'.repeat(50_000);
   const chunks = [...markdownChunks(text)];
   expect(chunks.length).toBeGreaterThan(2);
@@ -9,14 +9,14 @@ test('a large text falls into chunks that begin with headings, none of them insi
   for (const { start, end } of chunks) {
     expect(start).toBe(at);
     expect(end - start).toBeLessThanOrEqual(1_000_000);
-    expect(text.slice(start, start + 7)).toBe('# Titel');
+    expect(text.slice(start)).toMatch(/^(?:# Titel|Ein Absatz)/);
     at = end;
   }
   expect(at).toBe(text.length);
 });
 
-test('without headings, or with a code block that never closes, there is one chunk', () => {
-  for (const text of ['Ein Absatz.\n\n'.repeat(200_000), `\`\`\`\n${'\n\n# Titel\n'.repeat(200_000)}`]) {
+test('without a place to cut, or with a code block that never closes, there is one chunk', () => {
+  for (const text of ['- Ein Punkt.\n\n'.repeat(200_000), `\`\`\`\n${'\n\n# Titel\n'.repeat(200_000)}`]) {
     expect([...markdownChunks(text)]).toEqual([{ start: 0, end: text.length }]);
   }
 });

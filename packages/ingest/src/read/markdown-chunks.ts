@@ -3,12 +3,13 @@ import type { Span } from '@gegenlesen/bitext';
 /** The parser needs some hundred bytes of memory for each byte of text. */
 const longest = 1_000_000;
 
-const heading = /\r?\n\r?\n(?=#{1,6} )/g;
+/** A heading or a paragraph that no list or quote can claim. */
+const freshStart = /\r?\n\r?\n(?=#{1,6} |\p{L})/gu;
 const fence = /^(?: {0,3})(`{3,}|~{3,})/gm;
 
 /**
- * A large text in chunks that begin with a heading and can be parsed one by one, so that memory does not grow with the
- * text. A chunk never ends inside of a code block; definitions of links count in their chunk only.
+ * A large text in chunks that begin with a heading or a paragraph and can be parsed one by one, so that the memory for
+ * it does not grow with the text. A chunk never ends inside of a code block; definitions of links count in their chunk only.
  */
 export function* markdownChunks(text: string): Generator<Span> {
   let start = 0;
@@ -22,9 +23,9 @@ export function* markdownChunks(text: string): Generator<Span> {
 }
 
 function chunkEnd(text: string, start: number): number | null {
-  heading.lastIndex = start + longest / 2;
-  let fenced = fencesOpen(text, start, heading.lastIndex, null);
-  for (let found = heading.exec(text), from = start + longest / 2; found !== null; found = heading.exec(text)) {
+  freshStart.lastIndex = start + longest / 2;
+  let fenced = fencesOpen(text, start, freshStart.lastIndex, null);
+  for (let found = freshStart.exec(text), from = start + longest / 2; found !== null; found = freshStart.exec(text)) {
     const end = found.index + found[0].length;
     fenced = fencesOpen(text, from, end, fenced);
     if (fenced === null) return end;
