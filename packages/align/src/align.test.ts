@@ -110,6 +110,17 @@ describe('align', () => {
     expect(sure.length).toBeGreaterThan(1000);
   });
 
+  test.each([
+    ['marks', '"'.repeat(300_000)],
+    ['digits', '1.'.repeat(300_000)],
+    ['joints', '. A'.repeat(300_000)],
+    ['one word', 'x'.repeat(300_000)],
+  ])('a very long line of %s takes no longer than others', (_, line) => {
+    const begun = performance.now();
+    expect(isPartition(align(linesOf([line, 'Short.']), linesOf([`${line}a`])), 2, 1)).toBe(true);
+    expect(performance.now() - begun).toBeLessThan(4000);
+  });
+
   test('one sentence against ten thousand, and very long ones', () => {
     const many = linesOf(Array.from({ length: 10_000 }, (_, i) => `Sentence ${i}.`));
     expect(isPartition(align(linesOf(['Sentence 7.']), many), 1, 10_000)).toBe(true);

@@ -3,8 +3,8 @@ import { shapes } from './shape.ts';
 
 /**
  * How probable each bead of a lattice is, over all paths through it (the forward-backward algorithm, Baum et al. 1970),
- * numbered like its costs. What a segment is left out at, is one bead wherever its gap stands on the other side: there
- * the probabilities of all places are added up.
+ * numbered like its costs. An omitted segment is the same bead wherever in the other text it would have stood, so the
+ * probabilities of all those places are added up.
  */
 export function posteriorOf(lattice: Lattice): Float32Array {
   const { band, n, m, costs } = lattice;

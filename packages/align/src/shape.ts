@@ -7,8 +7,9 @@ export interface Shape {
 }
 
 /**
- * The shapes a bead can have: those of Gale and Church (1993), and two for a sentence that became three. The first six
- * costs are fitted together with the weights of the standard costs; the shape with three was too rare to be fitted.
+ * The shapes a bead can have: those of Gale and Church (1993), and two for a sentence that became three. The costs
+ * are fitted together with the weights of the standard costs, to the likelihood of the gold beads; those of three to
+ * one are set by hand.
  */
 export const shapes: readonly Shape[] = [
   { source: 1, target: 1, cost: 0.15 },

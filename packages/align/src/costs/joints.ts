@@ -19,7 +19,7 @@ export const jointsCost =
     };
   };
 
-const joint = /[.;:!?…]["“”»«)]*\s+["“„»«(]*\p{Lu}/gu;
+const joint = /[.;:!?…]["“”»«)]{0,3}\s{1,3}["“„»«(]{0,3}\p{Lu}/gu;
 
 /** For runs of one, two and three segments, how many sentences they look like. */
 function sentencesOf(segments: readonly Segment[]): readonly Int32Array[] {

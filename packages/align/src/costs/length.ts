@@ -7,10 +7,18 @@ export interface LengthWeights {
   readonly weight: number;
   /** The variance of the logarithm of the ratio of two long texts that translate each other. */
   readonly variance: number;
-  /** What is added to the variance for each character that a text is short of a long one: divided by its length. */
+  /** What is added to the variance, for each side, divided by its length in characters. */
   readonly shortness: number;
 }
 
+/**
+ * Texts that translate each other are about equally long. Gale and Church (1993) ask how probable a difference in length
+ * is between translations. Here it is also asked, as Moore (2002) does, how probable these lengths are of segments of
+ * these texts that have nothing to do with each other, so that two sentences of the usual length prove little. What else
+ * differs: the ratio of the two languages is taken from the texts themselves; lengths are compared by their logarithms,
+ * with a variance that shrinks with length, because a short sentence varies by a larger factor; and no difference costs
+ * more than 5 nats before weighting, as a free translation does occur.
+ */
 export const lengthCost =
   (weights: LengthWeights = { weight: 0.7, variance: 0.015, shortness: 1.2 }): Cost =>
   (source, target) => {
@@ -28,9 +36,15 @@ export const lengthCost =
       const match = 0.5 * ((difference * difference) / variance + Math.log(variance));
       const bySource = surpriseOf(s, sourceChance[sourceCount - 1]);
       const byTarget = surpriseOf(t, targetChance[targetCount - 1]);
-      return weights.weight * Math.min(5, match - (bySource + byTarget) / 2);
+      return weights.weight * Math.min(mostEvidence, match - (bySource + byTarget) / 2);
     };
   };
+
+/** Of the logarithms of the lengths of sentences. */
+const usualVariance = 0.4;
+
+/** In nats. */
+const mostEvidence = 5;
 
 interface Spread {
   readonly mean: number;
@@ -52,17 +66,17 @@ function runLengths(segments: readonly Segment[]): readonly Float64Array[] {
   );
 }
 
-/** With two segments of ordinary length taken for granted: a short text says little of how its lengths spread. */
+/** With two segments of the usual variance taken for granted: a short text says little of how its lengths spread. */
 function spreadOf(values: Float64Array): Spread {
   let sum = 0;
   for (const value of values) sum += value;
   const mean = values.length === 0 ? 0 : sum / values.length;
   let squares = 0;
   for (const value of values) squares += (value - mean) ** 2;
-  return { mean, variance: (squares + 2 * 0.4) / (values.length + 2) };
+  return { mean, variance: (squares + 2 * usualVariance) / (values.length + 2) };
 }
 
-/** How much longer the target is than the source, as a logarithm. */
+/** How much longer the target is than the source, as a logarithm; 2,000 characters of equal texts are taken for granted. */
 function logRatio(source: Float64Array = new Float64Array(), target: Float64Array = new Float64Array()): number {
   const total = (logs: Float64Array): number => logs.reduce((sum, log) => sum + Math.exp(log), 2000);
   return Math.log(total(target) / total(source));

@@ -14,11 +14,18 @@ const alike: readonly (readonly [string, RegExp])[] = [
   ['-', /[–—]/u],
 ];
 
+/** As many closing marks as one would ever see behind the last word. */
+const longestClose = 10;
+
 /** The marks of a text other than commas, full stops and apostrophes; how it begins; how it ends. */
 export const marksIn = (prose: string): readonly string[] => {
   const text = prose.trim();
   const marks = text.match(/[^\p{L}\p{M}\p{N}\s.,'’‘‚-]/gu) ?? [];
-  const last = text.replace(/["“”„«»‹›)\s]+$/u, '').at(-1) ?? '';
+  const last =
+    text
+      .slice(-longestClose)
+      .replace(/["“”„«»‹›)\s]+$/u, '')
+      .at(-1) ?? '';
   return [
     ...marks.map(named),
     `begins ${sort(text.at(0) ?? '')}`,
