@@ -5,6 +5,7 @@ const conditions = ['@gegenlesen/source', 'node', 'import', 'default'];
 export default defineConfig({
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
+    setupFiles: ['test/fail-on-console.ts'],
     projects: [
       {
         extends: true,

@@ -4,13 +4,15 @@ import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { root, run, say } from './command.mjs';
 
-const sample = ['samples/night-train.en.txt', 'samples/night-train.de.txt'].map((path) => join(root, path));
+const sample = ['samples/night-train.en.txt', 'samples/night-train.de.txt'];
+// Paths are meant from where the person typed them; npm itself goes to the top of the repository.
+const typedAt = process.env.INIT_CWD ?? process.cwd();
 const given = process.argv.slice(2);
 const [original, translation] = given;
 const usage = 'usage: npm start -- ORIGINAL TRANSLATION [options of `gegenlesen check`]\n';
 
 if (given.length === 0) process.exitCode = await demonstrate();
-else if (isFileName(original) && isFileName(translation)) process.exitCode = await checkFiles(given);
+else if (isFileName(original) && isFileName(translation)) process.exitCode = await checkFiles(given, typedAt);
 else {
   process.stderr.write(usage);
   process.exitCode = 2;
@@ -18,7 +20,7 @@ else {
 
 /** The sample is meant to fail its check; to have shown that is a success. */
 async function demonstrate() {
-  const status = await checkFiles(sample);
+  const status = await checkFiles(sample, root);
   if (status > 1) return status;
   say('\nThe sample has planted faults, so the check of it ends with status 1; as a demonstration this ends with 0.\n');
   say('Two files of your own:  npm start -- ORIGINAL TRANSLATION\n');
@@ -26,8 +28,12 @@ async function demonstrate() {
   return 0;
 }
 
-/** @param {string[]} args two files, then options */
-async function checkFiles(args) {
+/**
+ * @param {string[]} args two files, then options
+ * @param {string} cwd where their paths start
+ * @returns {Promise<number>} the exit status of the check
+ */
+async function checkFiles(args, cwd) {
   const build = await run('node scripts/build.mjs');
   if (build.status !== 0) {
     say(`${build.output}\nThe build failed.\n`);
@@ -35,20 +41,18 @@ async function checkFiles(args) {
   }
   const page = join(root, 'reports', `${nameOf(args[0] ?? '')}.html`);
   mkdirSync(join(root, 'reports'), { recursive: true });
-  const format = args.includes('--format') ? [] : ['--format', 'text'];
-  const status = await gegenlesen(['check', ...args, '--out', page, ...format]);
+  const status = await gegenlesen(['check', ...args, '--out', page], cwd);
   if (status <= 1) say(`\nThe report page, to open in a browser:\n${page}\n`);
   return status;
 }
 
 /**
  * @param {string[]} args
- * @returns {Promise<number>} the exit status
+ * @param {string} cwd
+ * @returns {Promise<number>}
  */
-function gegenlesen(args) {
+function gegenlesen(args, cwd) {
   const main = join(root, 'apps', 'cli', 'dist', 'main.js');
-  // Paths are meant from where the person typed them; npm itself goes to the top of the repository.
-  const cwd = process.env.INIT_CWD ?? process.cwd();
   const child = spawn(process.execPath, [main, ...args], { cwd, stdio: 'inherit' });
   return new Promise((resolve, reject) => {
     child.on('error', reject);

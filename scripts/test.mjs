@@ -1,4 +1,5 @@
 // `npm test`: everything, once, in one run. Stops at the first step that fails, and shows what that step said.
+import { stripVTControlCharacters } from 'node:util';
 import { run, say } from './command.mjs';
 import { provideServices } from './services.mjs';
 
@@ -29,7 +30,7 @@ async function everyStep() {
       say(`failed after ${seconds}: ${command}\n\n${output}\nnpm test stopped at: ${name}\n`);
       return false;
     }
-    say(`${closing?.exec(output)?.[1]?.trim() ?? 'nothing to report'} (${seconds})\n`);
+    say(`${closing?.exec(stripVTControlCharacters(output))?.[1]?.trim() ?? 'nothing to report'} (${seconds})\n`);
   }
   return true;
 }

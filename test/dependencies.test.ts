@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { rootManifest, workspaces } from '../scripts/workspaces.mjs';
+import { codeOf, files, importsOf, isTest, packageOf } from './repository.ts';
+
+const tools = Object.keys(rootManifest.devDependencies ?? {});
+
+/** A package may be there for its types alone. */
+const isDeclared = (name: string, declared: readonly string[]): boolean =>
+  declared.includes(name) || declared.includes(`@types/${name}`);
+
+describe.each(workspaces.map((workspace) => [workspace.folder, workspace] as const))('%s', (folder, { manifest }) => {
+  const declared = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
+  const used = (paths: readonly string[]) =>
+    new Set(paths.flatMap(importsOf).flatMap((imported) => packageOf(imported) ?? []));
+  const [tests, code] = [codeOf(folder).filter(isTest), codeOf(folder).filter((path) => !isTest(path))];
+
+  test('declares what it imports', () => {
+    const types = tools.filter((tool) => tool.startsWith('@types/'));
+    expect([...used(code)].filter((name) => !isDeclared(name, [...declared, ...types, manifest.name]))).toEqual([]);
+  });
+
+  test('imports what it declares', () => {
+    expect(declared.filter((name) => !used(code).has(name))).toEqual([]);
+  });
+
+  test('declares what its tests import, or the root does', () => {
+    const known = [...declared, ...Object.keys(manifest.devDependencies ?? {}), ...tools, manifest.name];
+    expect([...used(tests)].filter((name) => !isDeclared(name, known))).toEqual([]);
+  });
+});
+
+test('one lock file, which names no registry', () => {
+  expect(files.filter((path) => /(^|\/)(package-lock\.json|yarn\.lock|pnpm-lock\.yaml)$/.test(path))).toEqual([
+    'package-lock.json',
+  ]);
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { rootManifest, workspaces } from '../scripts/workspaces.mjs';
+import { files, isTest, read } from './repository.ts';
+
+const binary = /\.(png|jpe?g|gif|woff2?|ico|bin)$/;
+const texts = files.filter((path) => !binary.test(path) && !path.includes('/fixtures/'));
+const code = files.filter((path) => /\.(ts|mjs|js)$/.test(path));
+
+test('a file stays one idea long', () => {
+  const long = code.filter((path) => !isTest(path) && read(path).split('\n').length > 220);
+  expect(long).toEqual([]);
+});
+
+describe('no file names', () => {
+  test.each([
+    ['a folder of one machine', /(?<![\w.:/-])\/(?:home|Users|root|work)\/\w|\b[A-Z]:\\Users\\/],
+    ['the host of a registry', /registry\.[a-z]|[n]pmjs\.|[v]erdaccio|[a]rtifactory/i],
+  ])('%s', (_, pattern) => {
+    expect(texts.filter((path) => pattern.test(read(path)))).toEqual([]);
+  });
+});
+
+test('only the evaluation knows the shared data', () => {
+  const knowing = texts.filter((path) => /\.\.\/shared\b/.test(read(path)));
+  expect(knowing.filter((path) => !path.startsWith('evaluation/'))).toEqual([]);
+});
+
+test('no rule of the linter is silenced without a reason', () => {
+  const bare = code.filter((path) => /biome-ignore(?! [\w/]+: \w)|@ts-(ignore|nocheck)/.test(read(path)));
+  expect(bare.filter((path) => path !== 'test/files.test.ts')).toEqual([]);
+});
+
+describe('the licence is Apache-2.0', () => {
+  test('in LICENSE', () => {
+    expect(read('LICENSE')).toMatch(/Apache License\s+Version 2\.0, January 2004/);
+  });
+
+  test.each([['package.json', rootManifest] as const, ...workspaces.map((w) => [w.folder, w.manifest] as const)])(
+    'in %s',
+    (_, { license }) => {
+      expect(license).toBe('Apache-2.0');
+    },
+  );
+});

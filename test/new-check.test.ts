@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { withCheck } from '../scripts/with-check.ts';
+
+const list = `import type { Check } from './check.ts';
+import { dateChanged } from './checks/date-changed.ts';
+import { unitChanged } from './checks/unit-changed.ts';
+
+export const checks: readonly Check[] = [
+  unitChanged,
+  dateChanged,
+];
+`;
+
+test('a new check is imported in the order of the alphabet and runs last', () => {
+  expect(withCheck('time-lost', list).checks).toBe(`import type { Check } from './check.ts';
+import { dateChanged } from './checks/date-changed.ts';
+import { timeLost } from './checks/time-lost.ts';
+import { unitChanged } from './checks/unit-changed.ts';
+
+export const checks: readonly Check[] = [
+  unitChanged,
+  dateChanged,
+  timeLost,
+];
+`);
+});
+
+test('its file is named after it, and has one example with marks and one without', () => {
+  const { check } = withCheck('time-lost', list);
+  expect(check).toContain("export const timeLost: Check = {\n  id: 'time-lost',");
+  expect(check.match(/source: '.*'/g)?.map((example) => example.includes('⟦'))).toEqual([true, false]);
+});

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { root } from '../scripts/command.mjs';
+
+/** What .gitignore leaves out, and git's own folder. */
+const notOurs = /(^|\/)(node_modules|dist|\.turbo)$|^(reports|coverage|\.git)$/;
+
+/** Every file of the repository, as paths from its top; read from the disk, so that it works without git as well. */
+export const files: readonly string[] = filesIn('');
+
+export const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+/** The TypeScript of one workspace, tests and benchmarks included. */
+export const codeOf = (folder: string): readonly string[] =>
+  files.filter((path) => path.startsWith(`${folder}/`) && path.endsWith('.ts'));
+
+/** A file that is no part of what a program that installs the package loads. */
+export const isTest = (path: string): boolean => /\.(test|bench)\.ts$|\/test\//.test(path);
+
+/** What a file imports, as written there: `node:fs`, `zod`, `./span.ts`. */
+export const importsOf = (path: string): readonly string[] =>
+  [...read(path).matchAll(importing)].map(([, place]) => place ?? '');
+
+// `import … from 'place'`, `export … from 'place'`, `import 'place'` and `import('place')`.
+const importing = /(?:^(?:import|export)\s[\w$*{},\s]*?\bfrom\s+|^import\s+|\bimport\(\s*)'([^']+)'/gm;
+
+/** `zod` for `zod/mini`, `@types/node` for `@types/node/fs`; null for a path and for what Node brings. */
+export function packageOf(imported: string): string | null {
+  if (/^(\.|node:)/.test(imported)) return null;
+  return imported
+    .split('/')
+    .slice(0, imported.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .map((entry) => ({ path: posix.join(folder, entry.name), isFolder: entry.isDirectory() }))
+    .filter(({ path }) => !notOurs.test(path))
+    .flatMap(({ path, isFolder }) => (isFolder ? filesIn(path) : [path]))
+    .sort();
+}
