@@ -201,6 +201,16 @@ describe('HTML', () => {
   });
 });
 
+describe('a file without prose says so', () => {
+  test.each([
+    ['a.html', '<script>var nichts = 1;</script>'],
+    ['a.md', '```\nnichts\n```'],
+    ['a.txt', 'Copy link to section'],
+  ])('%s: %s', async (path, text) => {
+    await expect(segment(text, path)).rejects.toThrow(/^a\.\w+: holds no prose, read as \w+; name a file/);
+  });
+});
+
 describe('hostile files are read in a time that grows with their length', () => {
   const n = 50_000;
   test.each<[string, string, string]>([

@@ -14,7 +14,7 @@ import { segmentBlocks } from './segment-blocks.ts';
  * Of the format `lines` every line is a segment and nothing is set apart.
  *
  * @param options.lang overrides what is recognised
- * @throws InputError for HTML that is too large to be parsed
+ * @throws InputError where there is no prose in the document, and for HTML that is too large to be parsed
  */
 export async function segmentDocument(
   document: Document,
@@ -27,6 +27,11 @@ export async function segmentDocument(
   const { kept, leftovers } = setApartLeftovers(document.text, blocks, lang);
   const titled = document.format === 'text' ? markHeadings(document.text, kept, leftovers) : kept;
   const { note, segments } = findNote(segmentBlocks(document.text, titled, lang), properties);
+  if (segments.length === 0) {
+    throw new InputError(document.path, `holds no prose, read as ${document.format}`, {
+      remedy: 'name a file with sentences',
+    });
+  }
   return {
     ...document,
     lang,

@@ -1,5 +1,4 @@
-import type { Segment, Span } from '@gegenlesen/bitext';
-import { proseOf } from '@gegenlesen/bitext';
+import { proseOf, type Segment, type Span } from '@gegenlesen/bitext';
 import type { Property } from '../block.ts';
 import { claimOf } from './claim.ts';
 import { isNote, isSequel } from './is-note.ts';
@@ -41,16 +40,19 @@ function noteSentences(segments: readonly Segment[]): Segment[] {
   for (const { block } of segments) if (near.has(block)) sizes.set(block, (sizes.get(block) ?? 0) + 1);
   const from = segments.findIndex(
     (segment) =>
-      near.has(segment.block) &&
-      /^(?:paragraph|quote|list-item|heading)$/.test(segment.kind) &&
-      isNote(proseOf(segment), sizes.get(segment.block) ?? 1),
+      near.has(segment.block) && mayHoldNote(segment) && isNote(proseOf(segment), sizes.get(segment.block) ?? 1),
   );
   const first = segments[from];
   if (first === undefined) return [];
   let to = from + 1;
   for (let next = segments[to]; next?.block === first.block && isSequel(proseOf(next)); next = segments[to]) to += 1;
-  return segments.slice(from, to);
+  // A text that is nothing but a note is a text.
+  return to - from === segments.length ? [] : segments.slice(from, to);
 }
+
+/** `Translation: a craft` may be the title of an article. */
+const mayHoldNote = ({ kind, block }: Segment): boolean =>
+  kind === 'heading' ? block > 0 : /^(?:paragraph|quote|list-item)$/.test(kind);
 
 const translators =
   /^(?:translator|translators|übersetzer|übersetzerin|übersetzung|translated[-_ ]?by|translation[-_ ]?by)$/;

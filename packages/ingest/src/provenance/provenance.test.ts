@@ -117,6 +117,18 @@ describe('an article that speaks of translation is no note', () => {
     }
   });
 
+  test.each([
+    ['a.txt', 'Translation: a craft between two worlds'],
+    ['a.md', '# Translation: a craft between two worlds'],
+    ['a.md', '---\ntitle: Translated by Machines\n---'],
+  ])('nor is the title of one: %s, %s', async (path, title) => {
+    expect((await read([title, ...english.slice(1)].join('\n\n'), path, 'en')).note).toBeNull();
+  });
+
+  test('nor is a text that holds nothing else', async () => {
+    expect((await read('Diese Seite wurde maschinell übersetzt.')).segments).toHaveLength(1);
+  });
+
   test('nor is a note in the middle of a long text', async () => {
     const lines = Array.from({ length: 30 }, (_, i) => `Der Satz Nummer ${i} steht hier. Und noch einer.`);
     const middle = [...lines, 'Diese Seite wurde maschinell übersetzt.', ...lines];
