@@ -47,7 +47,7 @@ export function termsOf(source: readonly Segment[], target: readonly Segment[], 
 }
 
 /** In how many segments each term occurs. */
-export function countSegments(segments: readonly Segment[], termsIn: TermsIn): ReadonlyMap<string, number> {
+function countSegments(segments: readonly Segment[], termsIn: TermsIn): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const segment of segments) {
     for (const term of new Set(termsIn(proseOf(segment)))) counts.set(term, (counts.get(term) ?? 0) + 1);
@@ -75,11 +75,30 @@ export function pack<T>(items: readonly T[], idsOf: (item: T) => Iterable<number
 
 /** For runs of one, two and three segments, the terms that any of them has. */
 export function runsOf(side: SideTerms): readonly SideTerms[] {
-  const { starts, ids } = side;
   const runs = [side];
-  for (let length = 2; length <= longestRun; length += 1) {
-    const firsts = Array.from({ length: Math.max(0, starts.length - length) }, (_, i) => i);
-    runs.push(pack(firsts, (i) => ids.subarray(starts[i] ?? 0, starts[i + length] ?? 0)));
-  }
+  for (let more = 1; more < longestRun; more += 1) runs.push(joined(runs[more - 1] ?? side, side, more));
   return runs;
+}
+
+/** Joins each item of `runs` with the segment `more` places on: two sorted lists to one. */
+function joined(runs: SideTerms, side: SideTerms, more: number): SideTerms {
+  const count = Math.max(0, side.starts.length - 1 - more);
+  const starts = new Int32Array(count + 1);
+  const ids = new Int32Array(runs.ids.length + side.ids.length);
+  let end = 0;
+  for (let i = 0; i < count; i += 1) {
+    let a = runs.starts[i] ?? 0;
+    let b = side.starts[i + more] ?? 0;
+    const aEnd = runs.starts[i + 1] ?? 0;
+    const bEnd = side.starts[i + more + 1] ?? 0;
+    while (a < aEnd || b < bEnd) {
+      const x = a < aEnd ? (runs.ids[a] ?? 0) : Infinity;
+      const y = b < bEnd ? (side.ids[b] ?? 0) : Infinity;
+      ids[end++] = Math.min(x, y);
+      if (x <= y) a += 1;
+      if (y <= x) b += 1;
+    }
+    starts[i + 1] = end;
+  }
+  return { starts, ids: ids.slice(0, end) };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { linesOf, segmentsOf } from '../../test/segments.ts';
 import type { Cost } from '../cost.ts';
 import { blocksCost } from './blocks.ts';
-import { cognatesCost, gramsIn } from './cognates.ts';
+import { cognatesCost, gramsOf } from './cognates.ts';
 import { companionsCost } from './companions.ts';
 import { jointsCost } from './joints.ts';
 import { lengthCost } from './length.ts';
@@ -78,7 +78,7 @@ test.each([
   ['critics', 'Kritik'],
   ['system', 'Systeme'],
   ['Zürich', 'Zurich'],
-])('%s and %s share how they begin', (english, german) => expect(gramsIn(english)[0]).toBe(gramsIn(german)[0]));
+])('%s and %s share how they begin', (english, german) => expect(gramsOf(english)[0]).toBe(gramsOf(german)[0]));
 
 test('companions: words that were together before belong together', () => {
   const source = linesOf(['an order', 'my order', 'order now', 'no rain', 'the rain', 'wind', 'snow', 'fog']);

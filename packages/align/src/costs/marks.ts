@@ -18,7 +18,7 @@ const alike: readonly (readonly [string, RegExp])[] = [
 const longestClose = 10;
 
 /** The marks of a text other than commas, full stops and apostrophes; how it begins; how it ends. */
-export const marksIn = (prose: string): readonly string[] => {
+const marksIn = (prose: string): readonly string[] => {
   const text = prose.trim();
   const marks = text.match(/[^\p{L}\p{M}\p{N}\s.,'’‘‚-]/gu) ?? [];
   const last =
