@@ -6,6 +6,8 @@ export default defineConfig({
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     setupFiles: ['test/fail-on-console.ts'],
+    // Two slow cores, busy with something else, take several times as long.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
@@ -21,7 +23,6 @@ export default defineConfig({
           name: 'whole',
           include: ['packages/*/test/**/*.test.ts', 'apps/*/test/**/*.test.ts', 'test/**/*.test.ts'],
           benchmark: { include: [] },
-          testTimeout: 30_000,
         },
       },
     ],

@@ -2,5 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { root } from './command.mjs';
 
-const { status } = spawnSync('turbo run build --output-logs=errors-only', { cwd: root, shell: true, stdio: 'inherit' });
+// What npm links on Windows is a script of its shell.
+const shell = process.platform === 'win32';
+const options = ['run', 'build', '--output-logs=errors-only'];
+const { status } = spawnSync('turbo', options, { cwd: root, shell, stdio: 'inherit' });
 process.exitCode = status ?? 1;
