@@ -27,8 +27,8 @@ export const services = [
  */
 export async function provideServices() {
   const missing = services.filter((service) => !isThere(service));
-  if (missing.length === 0) return true;
-  if (isDebian() && process.getuid?.() === 0 && !(await install(missing))) return false;
+  const installable = missing.filter(({ variable }) => process.env[variable] === undefined);
+  if (installable.length > 0 && isDebian() && process.getuid?.() === 0) await install(installable);
   const stillMissing = missing.filter((service) => !isThere(service));
   for (const service of stillMissing) say(`${service.name} is needed for ${service.neededFor}. ${remedy(service)}\n`);
   return stillMissing.length === 0;
@@ -39,30 +39,31 @@ function isThere({ programs, variable }) {
   const named = process.env[variable];
   if (named !== undefined) return isExecutable(named);
   const endings = process.platform === 'win32' ? ['.exe', '.cmd'] : [''];
+  const names = programs.flatMap((program) => endings.map((ending) => program + ending));
   const folders = (process.env.PATH ?? '').split(delimiter);
-  return folders.some((folder) =>
-    programs.some((program) => endings.some((ending) => isExecutable(join(folder, program + ending)))),
-  );
+  return folders.some((folder) => names.some((name) => isExecutable(join(folder, name))));
 }
 
 /** @param {Service[]} missing */
 async function install(missing) {
   const packages = missing.map(({ debian }) => debian).join(' ');
-  say(`services  installing ${packages} with apt-get\n`);
+  say(`${'services'.padEnd(10)}installing ${packages} with apt-get\n`);
   process.env.DEBIAN_FRONTEND = 'noninteractive';
-  const { status, output } = await run(
-    `apt-get -o Acquire::Retries=3 update && apt-get -o Acquire::Retries=3 install -y ${packages}`,
-  );
+  const { status, output } = await run(`apt-get update && apt-get install -y ${packages}`);
   if (status !== 0) say(output);
-  return status === 0;
 }
 
-/** @param {Service} service */
+/**
+ * The line to type.
+ *
+ * @param {Service} service
+ */
 function remedy({ name, variable, debian, macos }) {
-  const otherwise = `install ${name} and put it on the PATH, or set ${variable} to its path`;
-  if (isDebian()) return `Type: sudo apt-get install -y ${debian}`;
+  const named = process.env[variable];
+  if (named !== undefined) return `${variable} is ${named}, which cannot be run; mend it or unset it.`;
+  if (isDebian()) return `Type: sudo apt-get update && sudo apt-get install -y ${debian}`;
   if (process.platform === 'darwin') return `Type: ${macos}`;
-  return `To go on, ${otherwise}.`;
+  return `Install ${name} and put it on the PATH, or set ${variable} to its path.`;
 }
 
 function isDebian() {

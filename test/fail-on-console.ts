@@ -1,5 +1,5 @@
 // A test that prints hides what is wrong; a package that prints breaks the standard output of the command line.
-const methods = ['debug', 'error', 'info', 'log', 'table', 'trace', 'warn'] as const;
+const methods = ['debug', 'dir', 'error', 'info', 'log', 'table', 'trace', 'warn'] as const;
 
 for (const method of methods) {
   console[method] = (...values: unknown[]) => {
