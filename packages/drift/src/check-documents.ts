@@ -14,6 +14,7 @@ import { checks } from './checks.ts';
 import { webLeftovers } from './document-checks/web-leftovers.ts';
 import { findingOf } from './finding-of.ts';
 import { withoutMoved } from './moved.ts';
+import { withoutRelativeYears } from './relative-years.ts';
 
 /** Below this, a bead is as likely wrong as right. */
 const doubtful = 0.5;
@@ -40,7 +41,7 @@ export function checkDocuments(
     };
     return { ...pair, ...readPair(pair) };
   });
-  const readings = withoutMoved(read);
+  const readings = withoutRelativeYears(withoutMoved(read));
   const found = readings.flatMap((reading, at) =>
     checks.flatMap((check) =>
       check.run(reading).map((hit) => {

@@ -6,10 +6,14 @@ import { compareQuantities } from './numbers/compare/compare-quantities.ts';
 import { readQuantities } from './numbers/read-quantities.ts';
 
 /** Reads both sides of a pair, once for all checks. */
-export const readPair = (pair: Pair): PairReading => ({
-  pair,
-  differences: compareQuantities(readQuantities(pair.source), readQuantities(pair.target)),
-});
+export function readPair(pair: Pair): PairReading {
+  const [source, target] = [readQuantities(pair.source), readQuantities(pair.target)];
+  return {
+    pair,
+    figures: { source: source.quantities, target: target.quantities },
+    differences: compareQuantities(source, target),
+  };
+}
 
 /**
  * Every place of a pair where the translation does not say what the original says, in the order of the list of checks.

@@ -1,9 +1,11 @@
 import type { Group, Pair, SegmentedDocument, Severity, Span } from '@gegenlesen/bitext';
 import type { Difference } from './numbers/compare/difference.ts';
+import type { Quantity } from './numbers/quantity.ts';
 
 /** A pair, read once for all checks. */
 export interface PairReading {
   readonly pair: Pair;
+  readonly figures: { readonly source: readonly Quantity[]; readonly target: readonly Quantity[] };
   readonly differences: readonly Difference[];
 }
 

@@ -62,6 +62,7 @@ export function match(source: Quantity, target: Quantity): Match | null {
     return found('unit', likeness - 45, reading);
   }
   if (isShare(source, target) || isShare(target, source)) return found('same', 75);
+  if (isCentury(source, target) || isCentury(target, source)) return found('same', 80);
   const inOther = converted(source, target);
   if (inOther) return found('converted', 80);
   if (isRounded(source, target)) return found('rounded', 40);
@@ -102,6 +103,10 @@ function isShare(part: Quantity, percent: Quantity): boolean {
   if (part.kind !== 'fraction' || percent.unit !== '%') return false;
   return part.values.some((value) => equal(value * 100, percent.values[0] ?? Number.NaN));
 }
+
+/** The 1700s are the 18th century. */
+const isCentury = (years: Quantity, century: Quantity): boolean =>
+  years.kind === 'decade' && century.unit === 'century' && (years.values[0] ?? 0) / 100 + 1 === century.values[0];
 
 function codeLikeness(source: Quantity, target: Quantity): number {
   if (source.code !== null && target.code !== null) return source.code === target.code ? 100 : 0;

@@ -10,12 +10,15 @@ const beforeMonth: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The one form of a German weekday that is written small. */
+const habitual = /^(?:mon|diens|donners|frei|sams|sonn)tags$|^mittwochs$/;
+
 /** Month and weekday by name. */
 export const calendar =
   (speech: Speech): Rule =>
   (items, at) => {
     const item = items[at];
-    if (item === undefined || !/^\p{Lu}/u.test(item.text)) return null;
+    if (item === undefined || (!/^\p{Lu}/u.test(item.text) && !habitual.test(item.text))) return null;
     if (item.quantity !== null && item.quantity.grade === 'firm') return null;
     return weekday(items, at, speech) ?? month(items, at, speech);
   };
@@ -34,7 +37,7 @@ function month(items: readonly Item[], at: number, speech: Speech): Rewrite | nu
   const item = items[at];
   if (item === undefined) return null;
   const inside = speech === 'de' ? monthInside(item.lower) : null;
-  if (inside !== null) return named(item, 'month', inside, 'spoken');
+  if (inside !== null) return named(item, 'month', inside, 'silent');
   const value = monthOf(item.lower, speech);
   if (value === null) return null;
   const after = items[at + 1]?.text === '.' ? at + 2 : at + 1;

@@ -33,7 +33,7 @@ export const clockTimes =
     if (item === undefined || item.quantity !== null) return null;
     const fixed = named[speech].get(item.lower);
     if (fixed !== undefined) return { take: 1, by: [time(items, at, 1, fixed, true, 'faint')] };
-    const spoken = speech === 'de' ? halfHour(items, at) : null;
+    const spoken = spokenTime(items, at, speech);
     if (spoken !== null) return spoken;
     const [, hours, minutes] = clock.exec(item.text) ?? [];
     const digits = hours ?? (hour.test(item.text) ? item.text : null);
@@ -88,13 +88,30 @@ function hourWord(items: readonly Item[], at: number, speech: Speech): number | 
     : null;
 }
 
-/** `halb vier` is half past three. */
-function halfHour(items: readonly Item[], at: number): Rewrite | null {
-  if (items[at]?.lower !== 'halb') return null;
-  const found = germanWordValue(items[at + 1]?.lower ?? '');
-  const value = found?.value ?? Number(items[at + 1]?.text);
-  if (!(value >= 1 && value <= 12) || (found !== null && found.kind !== 'number')) return null;
-  return { take: 2, by: [time(items, at, 2, value * 60 - 30, true, 'firm')] };
+/** `halb vier` and `half past three`, `Viertel nach drei` and `quarter past three`, `quarter to four`: minutes beside an hour. */
+const spokenMinutes: Readonly<Record<Speech, readonly (readonly [phrase: readonly string[], minutes: number])[]>> = {
+  de: [
+    [['halb'], -30],
+    [['viertel', 'nach'], 15],
+    [['viertel', 'vor'], -15],
+  ],
+  en: [
+    [['half', 'past'], 30],
+    [['quarter', 'past'], 15],
+    [['quarter', 'to'], -15],
+  ],
+};
+
+function spokenTime(items: readonly Item[], at: number, speech: Speech): Rewrite | null {
+  for (const [phrase, minutes] of spokenMinutes[speech]) {
+    if (!phrase.every((word, i) => items[at + i]?.lower === word)) continue;
+    const item = items[at + phrase.length];
+    const found = speech === 'de' ? germanWordValue(item?.lower ?? '') : englishWordValue(item?.lower ?? '');
+    const value = found?.kind === 'number' ? found.value : Number(item?.text);
+    if (value >= 1 && value <= 12)
+      return { take: phrase.length + 1, by: [time(items, at, phrase.length + 1, value * 60 + minutes, true, 'firm')] };
+  }
+  return null;
 }
 
 function time(

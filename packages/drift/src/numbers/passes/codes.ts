@@ -9,12 +9,14 @@ const longNumber = /^\d+(?:[-/]\d+){2,}$/;
 const version = /^\d+(?:\.\d+){2,}$/;
 const groupedByDots = /^\d{1,3}(?:\.\d{3})+$/;
 /** What a German compound adds to a code: `H100-Chips` is about the H100. */
-const core = /(?:\p{L}+[-‐‑])?[\p{L}\d.]*\d[\p{L}\d.]*(?:[-‐‑/]\d[\p{L}\d.]*)*/u;
+const core = /(?:\p{L}+[-‐‑](?=\d))?[\p{L}\d.]*\d[\p{L}\d.]*(?:[-‐‑/]\d[\p{L}\d.]*)*/u;
 
 /** `COVID-19`, `GPT-4`, `H100-Chips`, `9000s`, `1.2.3`, phone numbers and addresses: they count as written, not by value. */
 export const codes: Rule = (items, at) => {
   const item = items[at];
   if (item === undefined) return null;
+  const quarter = /^Q([1-4])$/.exec(item.text)?.[1];
+  if (quarter !== undefined) return { take: 1, by: [quarterOfYear(item, Number(quarter))] };
   if (item.opaque) return { take: 1, by: [code(item, item.text, 'silent')] };
   if (unitOfSymbol(item.text) !== null) return null;
   if (mixed.test(item.text)) return { take: 1, by: [code(item, core.exec(item.text)?.[0] ?? item.text)] };
@@ -22,6 +24,22 @@ export const codes: Rule = (items, at) => {
     return { take: 1, by: [code(item, item.text)] };
   if (longNumber.test(item.text) && !dateLike.test(item.text)) return { take: 1, by: [code(item, item.text)] };
   return null;
+};
+
+const quarterOfYear = (item: Item, value: number): Item => {
+  const { start, end, text } = item;
+  return itemOf(
+    quantity({
+      start,
+      end,
+      text,
+      kind: 'ordinal',
+      values: [value],
+      unit: 'quarter',
+      unitSpan: { start, end: start + 1 },
+    }),
+    item,
+  );
 };
 
 /** Names that happen to have a digit, which a translator may put or leave out. */

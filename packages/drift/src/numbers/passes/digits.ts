@@ -33,22 +33,21 @@ export const digits =
       if (suffixed !== null) return suffixed;
     }
     const apostrophe = items[at + 2]?.lower === 's' && /^['’]$/.test(next?.text ?? '') ? items[at + 2] : undefined;
-    if (apostrophe?.glued && next?.glued && values[0] !== undefined && values[0] % 10 === 0 && values[0] > 1500) {
+    if (apostrophe?.glued && next?.glued && values[0] !== undefined && values[0] % 10 === 0 && values[0] >= 1000) {
       const found = decade(item, apostrophe, values[0]);
       if (found !== null) return { ...found, take: 3 };
     }
     if (next?.glued && decadeSuffix.test(next.lower) && values[0] !== undefined) return decade(item, next, values[0]);
-    return { take: 1, by: [itemOf(figure(item, kindOf(items, at, values, speech), values), item)] };
+    return { take: 1, by: [itemOf(figure(item, kindOf(items, at, speech), values), item)] };
   };
 
 const figure = (item: Item, kind: Quantity['kind'], values: readonly number[]): Quantity =>
   quantity({ start: item.start, end: item.end, text: item.text, kind, values, digits: item.text });
 
-function kindOf(items: readonly Item[], at: number, [value = 0]: readonly number[], speech: Speech): Quantity['kind'] {
+function kindOf(items: readonly Item[], at: number, speech: Speech): Quantity['kind'] {
   const text = items[at]?.text ?? '';
   const next = items[at + 1];
-  if (/^\d{4}$/.test(text) && value >= 1100 && value < 2100 && !(next?.glued && /^[\p{L}%°]/u.test(next.text)))
-    return 'year';
+  if (isYear(text) && !(next?.glued && /^[\p{L}%°]/u.test(next.text))) return 'year';
   const dotted = speech === 'de' && next?.text === '.' && next.start === items[at]?.end && /^\d{1,3}$/.test(text);
   const after = items[at + 2];
   const isOrdinal =
@@ -58,10 +57,12 @@ function kindOf(items: readonly Item[], at: number, [value = 0]: readonly number
   return isOrdinal ? 'ordinal' : 'number';
 }
 
+const isYear = (text: string): boolean => /^\d{4}$/.test(text) && Number(text) >= 1100 && Number(text) < 2100;
+
 function withSuffix(item: Item, next: Item, values: readonly number[], speech: Speech): Rewrite | null {
   if (!/^\p{L}/u.test(next.text)) return null;
   const [value = 0] = values;
-  if (speech === 'en' && ordinalSuffix.test(next.lower)) {
+  if (ordinalSuffix.test(next.lower)) {
     const whole = { ...figure(item, 'ordinal', values), end: next.end, text: item.text + next.text };
     return { take: 2, by: [itemOf(whole, item)] };
   }
@@ -72,6 +73,7 @@ function withSuffix(item: Item, next: Item, values: readonly number[], speech: S
     scaleOfLetter(next.text) !== null ||
     unitOfWord(next.lower, speech) !== null ||
     joinedWords.test(next.lower) ||
+    monthOf(next.lower, speech) !== null ||
     (next.text.length > 4 && next.text === next.lower);
   if (known && !/^[KAG]$/.test(next.text)) return null;
   return { take: 2, by: [code({ ...item, end: next.end, text: item.text + next.text }, item.text + next.text)] };
@@ -81,7 +83,7 @@ function withSuffix(item: Item, next: Item, values: readonly number[], speech: S
 function decade(item: Item, next: Item, value: number): Rewrite | null {
   const text = item.text + next.text;
   const end = next.end;
-  if (value % 10 !== 0 || value < 10 || (value >= 100 && (value < 1500 || value > 2090))) {
+  if (value % 10 !== 0 || value < 10 || (value >= 100 && (value < 1000 || value > 2090))) {
     return next.start === item.end ? { take: 2, by: [code({ ...item, end: next.end, text }, text)] } : null;
   }
   const values = value < 100 ? [1900 + value, value] : [value, value % 100];
@@ -108,7 +110,7 @@ function ratio(item: Item, first: string, sign: string, second: string, speech: 
       lower: text,
       glued: offset > 0,
     };
-    return itemOf(figure(span, 'number', readingsOfDigits(text, speech)), span);
+    return itemOf(figure(span, isYear(text) ? 'year' : 'number', readingsOfDigits(text, speech)), span);
   };
   const mark: Item = {
     ...item,

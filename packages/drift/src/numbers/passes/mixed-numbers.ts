@@ -57,5 +57,15 @@ function fractionSign(item: Item): Item | null {
 
 function sum(first: Item, last: Item, whole: Quantity, part: Quantity): Item {
   const values = [worthOf(whole) + (part.values.at(0) ?? 0)];
-  return itemOf({ ...whole, kind: 'number', end: last.end, text: `${first.text} ${last.text}`, values }, first);
+  return itemOf(
+    {
+      ...whole,
+      grade: whole.grade === 'silent' ? 'spoken' : whole.grade,
+      kind: 'number',
+      end: last.end,
+      text: `${first.text} ${last.text}`,
+      values,
+    },
+    first,
+  );
 }

@@ -90,6 +90,8 @@ function isIdiom(items: readonly Item[], at: number): boolean {
 }
 
 function english(items: readonly Item[], at: number): Rewrite | null {
+  const halved = halfOfScale(items, at);
+  if (halved !== null) return halved;
   const first = englishWordValue(items[at]?.lower ?? '');
   const hundred = scaleOf(items[at + 1]?.lower ?? '', 'en');
   const leads = article.has(items[at]?.lower ?? '') && hundred !== null;
@@ -110,6 +112,14 @@ function english(items: readonly Item[], at: number): Rewrite | null {
     grade: ordinal ? 'spoken' : grade,
     unit: null,
   });
+}
+
+/** `half a million`, `half a dozen`. */
+function halfOfScale(items: readonly Item[], at: number): Rewrite | null {
+  if (items[at]?.lower !== 'half' || !article.has(items[at + 1]?.lower ?? '')) return null;
+  const lower = items[at + 2]?.lower ?? '';
+  const whole = lower === 'dozen' ? 12 : scaleOf(lower, 'en');
+  return whole === null ? null : figure(items, at, 3, wordValue('number', whole / 2, whole > 100 ? 'firm' : 'spoken'));
 }
 
 /** `a third` may be the third part or a third one, and so may `the upper third`; any other word stands for itself. */
@@ -138,14 +148,17 @@ function englishCardinal(items: readonly Item[], at: number): Cardinal {
   let total = 0;
   let current = 0;
   let take = 0;
+  let least = Number.POSITIVE_INFINITY;
   for (let i = at; i < items.length; ) {
     const lower = items[i]?.lower ?? '';
-    const scale = lower === 'k' ? null : scaleOf(lower, 'en');
+    // Short forms (mn, bn) stand behind digits, never behind words.
+    const scale = lower.length < 5 ? null : scaleOf(lower, 'en');
     const found = englishWordValue(lower);
     if (scale !== null && items[i]?.quantity === null && (take > 0 || scale <= 1000)) {
       if (scale === 100) current = Math.max(current, 1) * 100;
       else {
         total += Math.max(current, 1) * scale;
+        least = scale;
         current = 0;
       }
     } else if (take === 0 && article.has(lower)) current = 1;
@@ -154,7 +167,7 @@ function englishCardinal(items: readonly Item[], at: number): Cardinal {
       take > 0 &&
       current % 100 === 0 &&
       total + current >= 100 &&
-      isSmallCardinal(items[i + 1])
+      isSmallCardinal(items, i + 1, least)
     ) {
       i += 1;
       take = i - at;
@@ -180,9 +193,11 @@ function englishCardinal(items: readonly Item[], at: number): Cardinal {
   return { total: total + current, take, ordinal: false };
 }
 
-const isSmallCardinal = (item: Item | undefined): boolean => {
-  const found = englishWordValue(item?.lower ?? '');
-  return found?.kind === 'number' && (found.grade !== 'silent' || item?.lower === 'one');
+/** A number that ends the one before it; `three million and five million` are two. */
+const isSmallCardinal = (items: readonly Item[], at: number, least: number): boolean => {
+  const found = englishWordValue(items[at]?.lower ?? '');
+  const isOwn = (scaleOf(items[at + 1]?.lower ?? '', 'en') ?? 0) >= least;
+  return !isOwn && found?.kind === 'number' && (found.grade !== 'silent' || items[at]?.lower === 'one');
 };
 
 /** After twenty may come a unit, after a hundred anything below it. */

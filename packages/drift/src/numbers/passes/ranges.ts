@@ -53,7 +53,8 @@ const isSpan = (link: Item): boolean => !/^(?:and|und|or|oder|bzw|vs|versus|\/)$
 
 function shared(from: Quantity, to: Quantity, span: boolean): readonly [Quantity, Quantity] {
   if (to.kind === 'time' && from.kind === 'number' && worthOf(from) <= 24 && from.unit === null) {
-    const hours = worthOf(from) * 60;
+    const told = /^(\d{1,2})\.(\d{2})$/.exec(from.digits ?? '');
+    const hours = told === null ? worthOf(from) * 60 : Number(told[1]) * 60 + Number(told[2]);
     const afternoon = !to.halfDayOpen && worthOf(to) >= 720 && hours < 720 && hours + 720 < worthOf(to);
     return [
       { ...from, kind: 'time', values: [afternoon ? hours + 720 : hours], halfDayOpen: afternoon || to.halfDayOpen },

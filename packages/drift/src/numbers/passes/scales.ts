@@ -17,7 +17,10 @@ export const scales =
     if (item === undefined || of === null || of === undefined || !scalable.has(of.kind)) return null;
     const skip = of.kind === 'fraction' && article.has(items[at + 1]?.lower ?? '') ? 1 : 0;
     const word = items[at + 1 + skip];
-    const factor = word === undefined || skippedQuantity(word) ? null : factorOf(items, at, word, speech);
+    const factor =
+      word === undefined
+        ? null
+        : (dozenOf(of, word) ?? (skippedQuantity(word) ? null : factorOf(items, at, word, speech)));
     if (word === undefined || factor === null) return null;
     const stop = items[at + 2 + skip];
     const abbreviated = shortened.has(word.lower) && stop?.text === '.' && stop.start === word.end ? 1 : 0;
@@ -30,13 +33,17 @@ export const scales =
       end,
       text: `${of.text} ${word.text}`,
       values: rounded(values),
-      grade: 'firm',
+      grade: factor < 100 ? 'spoken' : 'firm',
     };
     return { take: 2 + skip + abbreviated, by: [itemOf(scaled, item)] };
   };
 
 /** A scale that was already read as a vague one (`Millionen`) is still free to be multiplied. */
 const skippedQuantity = (word: Item): boolean => word.quantity !== null && word.quantity.kind !== 'scale';
+
+/** Half a dozen: the dozen was read as a figure of its own. */
+const dozenOf = (of: Quantity, word: Item): number | null =>
+  of.kind === 'fraction' && word.lower === 'dutzend' ? 12 : null;
 
 function factorOf(items: readonly Item[], at: number, word: Item, speech: Speech): number | null {
   const of = items[at]?.quantity;

@@ -1,5 +1,5 @@
 import type { Span } from '@gegenlesen/bitext';
-import type { Quantity } from '../quantity.ts';
+import { type Quantity, worthOf } from '../quantity.ts';
 import { itemOf, type Rule } from '../rewrite.ts';
 import type { Item } from '../tokens.ts';
 import type { Speech } from '../vocabulary/speech.ts';
@@ -36,7 +36,7 @@ export const units =
         ? 1
         : 0;
     if (skip === 1 && /^(?:of|an?)$/.test(next?.lower ?? '') && !partitive(of)) return null;
-    const found = unitAt(items, at + 1 + stop + skip, speech, skip === 0);
+    const found = quarterAfter(items, at) ?? unitAt(items, at + 1 + stop + skip, speech, skip === 0);
     if (found === null || isOrdinalSecond(items[at + 1 + stop + skip], of)) return null;
     const grade = gradeWith(of, found.id);
     if (of.kind === 'ordinal' && unitOf(found.id).dimension !== 'century' && unitOf(found.id).dimension !== 'quarter')
@@ -51,6 +51,15 @@ export const units =
     const kept = items.slice(at + 1, at + 1 + stop + skip);
     return { take: 1 + stop + skip + found.take, by: [itemOf(unit, item), ...kept] };
   };
+
+/** The third quarter is one of the year, three quarters are a fraction. */
+function quarterAfter(items: readonly Item[], at: number): Found | null {
+  const next = items[at + 1];
+  const isOrdinal = items[at]?.quantity?.kind === 'ordinal' && worthOf(items[at].quantity) <= 4;
+  return isOrdinal && next?.lower === 'quarter'
+    ? { id: 'quarter', take: 1, span: { start: next.start, end: next.end } }
+    : null;
+}
 
 /** Half of a mile, a couple of years, millions of pounds. */
 const partitive = ({ kind, grade }: Quantity): boolean => kind === 'fraction' || kind === 'scale' || grade === 'silent';
@@ -71,7 +80,7 @@ interface Found {
 
 function unitAt(items: readonly Item[], at: number, speech: Speech, close: boolean): Found | null {
   const [first, second, third] = [items[at], items[at + 1], items[at + 2]];
-  if (first === undefined || (first.quantity !== null && first.quantity.kind !== 'ordinal')) return null;
+  if (first === undefined || !mayBeUnit(first)) return null;
   const spanning = (id: string, take: number): Found => ({
     id,
     take,
@@ -79,7 +88,8 @@ function unitAt(items: readonly Item[], at: number, speech: Speech, close: boole
   });
   if (second !== undefined) {
     const double =
-      unitOfWords(first.lower, second.lower) ?? (second.glued ? unitOfSymbol(first.text + second.text) : null);
+      unitOfWords(first.lower, second.lower) ??
+      (second.glued || /^[²³]$/.test(second.text) ? unitOfSymbol(first.text + second.text) : null);
     if (double !== null) return spanning(double, 2);
     const slashed = second.text === '/' && third !== undefined ? unitOfSymbol(`${first.text}/${third.text}`) : null;
     if (slashed !== null) return spanning(slashed, 3);
@@ -93,6 +103,10 @@ function unitAt(items: readonly Item[], at: number, speech: Speech, close: boole
       : null;
   return per === null ? spanning(id, 1) : spanning(per, third?.lower === 'der' ? 4 : 3);
 }
+
+/** Second, century and quarter are read as figures where nothing stands before them. */
+const mayBeUnit = ({ quantity }: Item): boolean =>
+  quantity === null || quantity.kind === 'ordinal' || (quantity.grade === 'silent' && quantity.unit !== null);
 
 /** One letter is a unit where it stands close or a space away in small letters: 5 m, 12V; not `Plan 5 A`. */
 const unambiguous = (item: Item, before: Item | undefined): boolean =>

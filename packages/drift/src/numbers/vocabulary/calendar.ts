@@ -23,7 +23,7 @@ const months = {
     'februar februars feber feb',
     'märz mär mrz',
     'april aprils apr',
-    'mai mais',
+    'mai',
     'juni jun juno',
     'juli jul',
     'august augusts aug',
@@ -69,9 +69,11 @@ export const monthOf = (lower: string, speech: Speech): number | null => months[
 /** Monday is 1; null for any other word. */
 export const weekdayOf = (lower: string, speech: Speech): number | null => weekdays[speech].get(lower) ?? null;
 
-/** The weekday at the beginning of a German compound: Montagabend, Sonntagsausgabe. */
+/** The weekday at the beginning or end of a German compound: Montagabend, Sonntagsausgabe, Palmsonntag. */
 export function weekdayInside(lower: string): number | null {
-  const at = stems.findIndex((stem) => lower.startsWith(stem) && lower.length > stem.length + 2);
+  const at = stems.findIndex(
+    (stem) => (lower.startsWith(stem) && lower.length > stem.length + 2) || (lower.endsWith(stem) && lower !== stem),
+  );
   return at < 0 ? null : at + 1;
 }
 
@@ -89,12 +91,16 @@ const monthStems = [
   'november',
   'dezember',
 ] as const;
-const periods =
-  /^s?(?:woche|hälfte|anfang|ende|mitte|tag|nacht|sonne|wetter|ausgabe|zahl|gipfel|treffen|wahl|heft|kälte|hitze|regen|wochenende)/;
+/** Names that begin like a month: Juliane, Auguste, Maier. */
+const names = /^(?:juli[aeus]|august[aeiu]|mai(?!woche|ausgabe|feier|tag|hälfte|gipfel|wochenende|revolution|unruhen))/;
 
-/** The month at the beginning of a German compound: Juliwoche, Septemberausgabe; a name such as Juliane is none. */
+/** The month at the beginning of a German compound: Juliwoche, Septemberausgabe. */
 export function monthInside(lower: string): number | null {
-  const at = monthStems.findIndex((stem) => lower.startsWith(stem) && periods.test(lower.slice(stem.length)));
+  const at = monthStems.findIndex(
+    (stem) =>
+      (lower.startsWith(stem) && lower.length > stem.length + 2) ||
+      (lower.endsWith(stem) && lower !== stem && !names.test(lower)),
+  );
   return at < 0 ? null : at + 1;
 }
 

@@ -1,0 +1,167 @@
+import type { Bead, Finding, SegmentedDocument } from '@gegenlesen/bitext';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkDocuments } from './check-documents.ts';
+import { checkPair } from './check-pair.ts';
+import { driftProbability } from './drift-probability.ts';
+
+function documentOf(lang: string, sentences: readonly string[]): SegmentedDocument {
+  const text = sentences.join('\n');
+  let start = 0;
+  const segments = sentences.map((sentence, block) => {
+    const segment = { start, end: start + sentence.length, text: sentence, kind: 'paragraph' as const, block };
+    start += sentence.length + 1;
+    return segment;
+  });
+  return {
+    path: `text.${lang}.txt`,
+    format: 'text',
+    encoding: 'utf-8',
+    byteOrderMark: false,
+    sha256: '',
+    text,
+    lang,
+    segments,
+    leftovers: [],
+    note: null,
+    notices: [],
+  };
+}
+
+const oneToOne = (count: number, confidence = 1): readonly Bead[] =>
+  Array.from({ length: count }, (_, i) => ({ source: [i], target: [i], confidence }));
+
+function check(english: readonly string[], german: readonly string[], confidence = 1): readonly Finding[] {
+  return checkDocuments(documentOf('en', english), documentOf('de', german), oneToOne(english.length, confidence));
+}
+
+const told = (findings: readonly Finding[]): readonly string[] =>
+  findings.map(({ severity, rule, message }) => `${severity} ${rule}: ${message}`);
+
+describe('documents', () => {
+  test('a finding stands at its place in both documents', () => {
+    const english = ['The fair opened.', 'It drew 450 guests.'];
+    const german = ['Die Messe begann.', 'Es kamen 540 Gäste.'];
+    const [finding] = check(english, german);
+    expect(finding?.source).toEqual({ start: 25, end: 28, text: '450' });
+    expect(finding?.target).toEqual({ start: 27, end: 30, text: '540' });
+    expect(finding?.bead).toBe(1);
+  });
+
+  test('a figure that moved into the next sentence was not lost', () => {
+    expect(told(check(['In 1987 he came.', 'He stayed for good.'], ['Er kam.', 'Seit 1987 blieb er.']))).toEqual([]);
+  });
+
+  test('a figure that moved two sentences on was', () => {
+    expect(
+      told(check(['In 1987 he came.', 'Good.', 'He stayed.'], ['Er kam.', 'Gut.', 'Seit 1987 blieb er.'])),
+    ).toEqual([
+      'major number-missing: Expected `1987` in the translation, found no such figure',
+      'major number-added: Found `1987` in the translation, expected no such figure',
+    ]);
+  });
+
+  test.each([
+    ['the document says which year it is', 'The hall opened in 2025.', 'Die Halle wurde 2025 eröffnet.', 0],
+    ['it does not', 'The hall opened in spring.', 'Die Halle wurde im Frühjahr eröffnet.', 1],
+  ])('last year may become 2024 where %s', (_, english, german, count) => {
+    expect(check([english, 'Last year it was a barn.'], [german, '2024 war sie eine Scheune.'])).toHaveLength(count);
+  });
+
+  test('where the alignment is doubtful a finding says so instead of accusing', () => {
+    expect(told(check(['It drew 450 guests.'], ['Es kamen 540 Gäste.'], 0.3))).toEqual([
+      'minor number-changed: Expected `450` in the translation, found `540`; the alignment is doubtful here',
+    ]);
+  });
+
+  test('web leftovers are told once', () => {
+    const german = {
+      ...documentOf('de', ['Gut.']),
+      leftovers: [
+        { start: 0, end: 3, text: 'Gut' },
+        { start: 3, end: 4, text: '.' },
+      ],
+    };
+    const findings = checkDocuments(documentOf('en', ['Good.']), german, oneToOne(1));
+    expect(findings.map(({ rule, group, bead }) => ({ rule, group, bead }))).toEqual([
+      { rule: 'web-leftovers', group: 'form', bead: null },
+    ]);
+  });
+});
+
+describe('pairs', () => {
+  const pairOf = (source: string, target: string) => ({
+    source: { text: source, lang: 'en' },
+    target: { text: target, lang: 'de' },
+  });
+
+  test('the fingerprint stays while rule and texts do', () => {
+    const [first, again] = [
+      checkPair(pairOf('It drew 450.', 'Es kamen 540.')),
+      checkPair(pairOf('It drew 450.', 'Es kamen 540.')),
+    ];
+    expect(first[0]?.fingerprint).toMatch(/^[0-9a-f]{16}$/);
+    expect(again[0]?.fingerprint).toBe(first[0]?.fingerprint);
+    expect(checkPair(pairOf('It drew 450!', 'Es kamen 540.'))[0]?.fingerprint).not.toBe(first[0]?.fingerprint);
+  });
+
+  test('the same sentence at the end of both sides leaves earlier findings as they were', () => {
+    const before = checkPair(pairOf('It drew 450 guests.', 'Es kamen 540 Gäste.'));
+    const after = checkPair(pairOf('It drew 450 guests. All was well.', 'Es kamen 540 Gäste. Alles war gut.'));
+    expect(told(after)).toEqual(told(before));
+  });
+
+  test('drift grows with what is found, and is never none', () => {
+    const clean = driftProbability(checkPair(pairOf('It drew 450.', 'Es kamen 450.')));
+    const suspected = driftProbability(checkPair(pairOf('The three men left.', 'Die Männer gingen.')));
+    const wrong = driftProbability(checkPair(pairOf('It drew 450.', 'Es kamen 540.')));
+    expect(clean).toBeGreaterThan(0);
+    expect(suspected).toBeGreaterThan(clean);
+    expect(wrong).toBeGreaterThan(0.8);
+  });
+
+  test('no text makes it throw, and every anchor lies in its text', () => {
+    const figures = fc.array(
+      fc.constantFrom(
+        '12,5',
+        '1.500',
+        'zwei',
+        'two',
+        'Mio.',
+        '%',
+        '3/4/2025',
+        '15 Uhr',
+        '3 p.m.',
+        'H100',
+        'über',
+        '½',
+        '-',
+        'and',
+        'bis',
+        'Mai',
+        '$',
+        '€',
+      ),
+    );
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      figures.map((words) => words.join(' ')),
+    );
+    fc.assert(
+      fc.property(texts, texts, (source, target) => {
+        for (const finding of checkPair(pairOf(source, target))) {
+          if (finding.source !== null)
+            expect(source.slice(finding.source.start, finding.source.end)).toBe(finding.source.text);
+          if (finding.target !== null)
+            expect(target.slice(finding.target.start, finding.target.end)).toBe(finding.target.text);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('a thousand figures in one pair take no quadratic time', () => {
+    const many = Array.from({ length: 4000 }, (_, i) => String(i * 7 + 100)).join(' x ');
+    expect(checkPair(pairOf(many, many))).toEqual([]);
+  });
+});
