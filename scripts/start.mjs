@@ -21,7 +21,8 @@ else {
 /** The sample is meant to fail its check; to have shown that is a success. */
 async function demonstrate() {
   const status = await checkFiles(sample, root);
-  if (status > 1) return status;
+  if (status === 0) say('\nThe sample has planted faults, and none of them was found.\n');
+  if (status !== 1) return status === 0 ? 3 : status;
   say('\nThe sample has planted faults, so the check of it ends with status 1; as a demonstration this ends with 0.\n');
   say('Two files of your own:  npm start -- ORIGINAL TRANSLATION\n');
   say('The command line:       npx gegenlesen --help\n');

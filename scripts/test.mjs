@@ -7,7 +7,7 @@ import { provideServices } from './services.mjs';
 const steps = [
   { name: 'build', command: 'node scripts/build.mjs', closing: /Tasks:\s+(.*)/ },
   { name: 'types', command: 'npm run --silent types' },
-  { name: 'format', command: 'biome check --error-on-warnings', closing: /(Checked .*)/ },
+  { name: 'lint', command: 'biome check --error-on-warnings', closing: /(Checked .*)/ },
   { name: 'unused', command: 'knip' },
   { name: 'packages', command: 'node scripts/check-packages.mjs', closing: /(.*)\s*$/ },
   {
