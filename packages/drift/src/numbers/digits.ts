@@ -38,15 +38,8 @@ export function readingsOfDigits(digits: string, speech: Speech): readonly numbe
   return [];
 }
 
-export const groupSign = (speech: Speech): string => (speech === 'de' ? '.' : ',');
-export const decimalSign = (speech: Speech): string => (speech === 'de' ? ',' : '.');
-
-/** How many digits stand after the decimal sign, reading the number as `value`. */
-export function decimalsOf(digits: string, value: number): number {
-  if (Number.isInteger(value) && !decimal.test(digits)) return 0;
-  const at = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
-  return at < 0 || strip(digits) === value ? 0 : digits.length - at - 1;
-}
+const groupSign = (speech: Speech): string => (speech === 'de' ? '.' : ',');
+const decimalSign = (speech: Speech): string => (speech === 'de' ? ',' : '.');
 
 /** Whether the separators can only be those of the other language, once the number is known to be worth `value`. */
 export function isForeignForm(digits: string, value: number, speech: Speech): boolean {

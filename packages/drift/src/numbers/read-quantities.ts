@@ -14,6 +14,7 @@ import { romanNumerals } from './passes/roman-numerals.ts';
 import { scales } from './passes/scales.ts';
 import { signs } from './passes/signs.ts';
 import { units } from './passes/units.ts';
+import { vagueNumbers } from './passes/vague-numbers.ts';
 import type { Quantity } from './quantity.ts';
 import { type Rule, rewrite } from './rewrite.ts';
 import { type Item, tokenise } from './tokens.ts';
@@ -26,6 +27,7 @@ const rules = (speech: Speech): readonly Rule[] => [
   codes,
   digits(speech),
   romanNumerals,
+  vagueNumbers(speech),
   numberWords(speech),
   mixedNumbers,
   signs,

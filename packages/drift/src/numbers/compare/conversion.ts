@@ -37,7 +37,7 @@ function tolerance(of: Quantity): number {
 }
 
 /** The place value of the last digit that is not zero: 250 gives 10, 1.8 gives 0.1. */
-export function lastPlace(value: number): number {
+function lastPlace(value: number): number {
   if (value === 0 || !Number.isFinite(value)) return 1;
   const [digits = '', exponent = '0'] = Math.abs(value).toExponential(11).split('e');
   const mantissa = digits.replace('.', '').replace(/0+$/, '');

@@ -46,7 +46,7 @@ const quarterOfYear = (item: Item, value: number): Item => {
 const names: ReadonlySet<string> = new Set(['co2', 'covid19', 'h2o', 'g7', 'g20', '247', '911']);
 
 /** Letters and digits alone, so that `Covid 19`, `COVID-19` and `Covid19` are one. */
-export const codeOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+const codeOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 
 export function code(item: Item, written: string, grade: 'firm' | 'silent' = 'firm'): Item {
   const offset = Math.max(0, item.text.indexOf(written));

@@ -36,7 +36,7 @@ export const romanNumerals: Rule = (items, at) => {
 };
 
 /** `XIV` is 14: a smaller sign before a greater one is taken away. */
-export function valueOfRoman(text: string): number {
+function valueOfRoman(text: string): number {
   const signs = [...text].map((sign) => worth[sign] ?? 0);
   return signs.reduce((total, sign, i) => total + (sign < (signs[i + 1] ?? 0) ? -sign : sign), 0);
 }

@@ -1,6 +1,6 @@
 import type { Speech } from './speech.ts';
 
-export type Dimension =
+type Dimension =
   | 'share'
   | 'points'
   | 'length'
