@@ -165,3 +165,42 @@ describe('pairs', () => {
     expect(checkPair(pairOf(many, many))).toEqual([]);
   });
 });
+
+describe('what the rest of the document decides', () => {
+  test.each([
+    ['dates: nothing says which order', ['It opens on 3/4/2025.'], ['Eröffnung ist am 3.4.2025.'], ['minor', 'minor']],
+    [
+      'dates: a day over twelve shows British order',
+      ['It opens on 3/4/2025.', 'It closes on 30/4/2025.'],
+      ['Eröffnung ist am 3.4.2025.', 'Schluss ist am 30.4.2025.'],
+      [],
+    ],
+    [
+      'dates: a day over twelve shows American order',
+      ['It opens on 3/4/2025.', 'It closes on 4/30/2025.'],
+      ['Eröffnung ist am 3.4.2025.', 'Schluss ist am 30.4.2025.'],
+      ['critical', 'critical'],
+    ],
+    ['separators: nothing says whose', ['The load is 1.500.'], ['Die Last beträgt 1.500.'], ['minor']],
+    [
+      'separators: each side its own',
+      ['The load is 1.500.', 'It fell by 2.5.'],
+      ['Die Last beträgt 1.500.', 'Sie fiel um 2,5.'],
+      ['minor'],
+    ],
+    [
+      'separators: both write English',
+      ['The load is 1.500.', 'It fell by 2.75 of 12,500,000.'],
+      ['Die Last beträgt 1.500.', 'LIMIT=2.75 MAX=12,500,000'],
+    ],
+  ])('%s', (_, english, german, severities = []) => {
+    const findings = check(english, german).filter(({ bead }) => bead === 0);
+    expect(findings.map(({ severity }) => severity)).toEqual(severities);
+  });
+
+  test('a figure in the form of the original, where each side has its own, is a matter of form', () => {
+    expect(
+      told(check(['The load is 1.500.', 'It fell by 2.5.'], ['Die Last beträgt 1.500.', 'Sie fiel um 2,5.'])),
+    ).toEqual(['minor number-format: `1.500` is not written as German writes figures']);
+  });
+});

@@ -14,6 +14,7 @@ import { checks } from './checks.ts';
 import { webLeftovers } from './document-checks/web-leftovers.ts';
 import { findingOf } from './finding-of.ts';
 import { withoutMoved } from './moved.ts';
+import { habitsOf } from './numbers/habits.ts';
 import { withoutRelativeYears } from './relative-years.ts';
 
 /** Below this, a bead is as likely wrong as right. */
@@ -34,12 +35,13 @@ export function checkDocuments(
   beads: readonly Bead[],
 ): readonly Finding[] {
   const whole = webLeftovers.run(source, target).map((hit) => findingOf(webLeftovers, hit, { source, target }, null));
+  const habits = { source: habitsOf(source.text), target: habitsOf(target.text) };
   const read = beads.map((bead): PlacedReading => {
     const pair = {
       source: placedPassage(pick(source.segments, bead.source), source.lang),
       target: placedPassage(pick(target.segments, bead.target), target.lang),
     };
-    return { ...pair, ...readPair(pair) };
+    return { ...pair, ...readPair(pair, habits) };
   });
   const readings = withoutRelativeYears(withoutMoved(read));
   const found = readings.flatMap((reading, at) =>

@@ -3,11 +3,19 @@ import type { PairReading } from './check.ts';
 import { checks } from './checks.ts';
 import { findingOf } from './finding-of.ts';
 import { compareQuantities } from './numbers/compare/compare-quantities.ts';
+import { type Habits, noHabits } from './numbers/habits.ts';
 import { readQuantities } from './numbers/read-quantities.ts';
 
+/** The habits of the two documents that a pair was taken from. */
+export interface PairHabits {
+  readonly source: Habits;
+  readonly target: Habits;
+}
+
 /** Reads both sides of a pair, once for all checks. */
-export function readPair(pair: Pair): PairReading {
-  const [source, target] = [readQuantities(pair.source), readQuantities(pair.target)];
+export function readPair(pair: Pair, habits: PairHabits = { source: noHabits, target: noHabits }): PairReading {
+  const source = readQuantities(pair.source, habits.source);
+  const target = readQuantities(pair.target, habits.target);
   return {
     pair,
     figures: { source: source.quantities, target: target.quantities },

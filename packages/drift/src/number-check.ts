@@ -12,11 +12,12 @@ export const forEachChange =
   ({ pair, differences }) =>
     differences
       .filter((difference): difference is Changed => difference.type === type)
-      .map(({ source, target, certainty }) => ({
+      .map(({ source, target, certainty, isEcho = false }) => ({
         source: spanOf(source),
         target: spanOf(target),
         confidence: certainty,
         ...tell(source, target, pair),
+        ...(isEcho ? { severity: 'neutral' } : {}),
       }));
 
 /** The one sentence in which every figure that is another is told. */

@@ -1,8 +1,5 @@
 import type { Check } from '../check.ts';
-import { expectedFound, forEachChange } from '../number-check.ts';
-import type { Quantity } from '../numbers/quantity.ts';
-
-const partNames = { early: 'early', mid: 'mid', late: 'late' } as const;
+import { around, expectedFound, forEachChange, textAt } from '../number-check.ts';
 
 export const dateChanged: Check = {
   id: 'date-changed',
@@ -22,19 +19,22 @@ and Ende count, too.`,
     { source: 'The firm was founded in ⟦1987⟧.', target: 'Die Firma wurde ⟦1978⟧ gegründet.' },
     { source: 'The tower dates from the ⟦1920s⟧.', target: 'Der Turm stammt aus den ⟦1930er⟧-Jahren.' },
     {
-      source: 'It starts in early ⟦2026⟧.',
-      target: 'Es beginnt Ende ⟦2026⟧.',
-      says: 'Expected `early 2026` in the translation, found `late 2026`',
+      source: 'It starts in ⟦early 2026⟧.',
+      target: 'Es beginnt ⟦Ende 2026⟧.',
+      says: 'Expected `early 2026` in the translation, found `Ende 2026`',
     },
     { source: 'It opens on May 3, 2025, a Saturday.', target: 'Eröffnung ist am Samstag, dem 03.05.2025.' },
     { source: 'It is planned for mid-2026.', target: 'Es ist für Mitte 2026 geplant.' },
     { source: 'She may march in June.', target: 'Sie darf im Juni marschieren.' },
   ],
-  run: forEachChange('date', (source, target) => ({
-    message: expectedFound(told(source, target), told(target, source)),
-  })),
+  run: forEachChange('date', (from, to, pair) => {
+    const partDiffers = from.part !== null && to.part !== null && from.part !== to.part;
+    const source = around(from, partDiffers ? from.partSpan : null);
+    const target = around(to, partDiffers ? to.partSpan : null);
+    return {
+      source,
+      target,
+      message: expectedFound(textAt(pair.source.text, source), textAt(pair.target.text, target)),
+    };
+  }),
 };
-
-/** The part of the date is named where it is what differs. */
-const told = (of: Quantity, other: Quantity): string =>
-  of.part !== null && other.part !== null && of.part !== other.part ? `${partNames[of.part]} ${of.text}` : of.text;

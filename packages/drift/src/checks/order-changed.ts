@@ -7,7 +7,8 @@ export const orderChanged: Check = {
   category: 'accuracy/mistranslation',
   severity: 'critical',
   summary: 'Two figures of the original exchanged places.',
-  details: `Each figure is bound to what it counts: its unit, its neighbours, its place in a list that ends with bzw. or respectively.`,
+  details: `Each figure is bound to what it counts: its unit, its neighbours, its place in a list that ends with bzw. or
+respectively. Both places are shown; the second counts nothing, for it is one fault.`,
   examples: [
     {
       source: 'Shares of Adra and Belo rose by ⟦7%⟧ and ⟦12%⟧, respectively.',

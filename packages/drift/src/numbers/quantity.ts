@@ -48,6 +48,7 @@ export interface Quantity extends Span {
   /** Whether the words for the bound may mean something else: a cheque über 300 Euro, topping 300. */
   readonly boundOpen: boolean;
   readonly part: Part | null;
+  readonly partSpan: Span | null;
   readonly grade: Grade;
   /** The digits and separators as written (`12,500`), or null for a number in words. */
   readonly digits: string | null;
@@ -66,6 +67,7 @@ const blank: Omit<Quantity, 'start' | 'end' | 'text' | 'kind' | 'values'> = {
   boundSpan: null,
   boundOpen: false,
   part: null,
+  partSpan: null,
   grade: 'firm',
   digits: null,
   halfDayOpen: false,

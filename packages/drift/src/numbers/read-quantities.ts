@@ -1,4 +1,5 @@
 import type { Passage } from '@gegenlesen/bitext';
+import { type Habits, noHabits, withHabits } from './habits.ts';
 import { bounds } from './passes/bounds.ts';
 import { calendar, daysOfMonth } from './passes/calendar.ts';
 import { clockTimes } from './passes/clock-times.ts';
@@ -44,6 +45,7 @@ const passes: Readonly<Record<Speech, readonly Rule[]>> = { de: rules('de'), en:
 
 export interface ReadPassage {
   readonly speech: Speech;
+  readonly habits: Habits;
   readonly items: readonly Item[];
   readonly quantities: readonly Quantity[];
 }
@@ -51,19 +53,18 @@ export interface ReadPassage {
 /**
  * Every figure of a passage in the order of the text: numbers in digits and words, quantities with their units, dates,
  * times and codes. German and English are read in full; of any other language the digits, as English writes them.
+ *
+ * @param habits of the document that the passage stands in
  */
-export function readQuantities({ text, lang }: Passage): ReadPassage {
+export function readQuantities({ text, lang }: Passage, habits: Habits = noHabits): ReadPassage {
   const speech = speechOf(lang);
   const items = passes[speech].reduce(rewrite, tokenise(text));
-  return {
-    speech,
-    items,
-    quantities: items.flatMap(({ quantity }, at) =>
-      quantity === null
-        ? []
-        : [{ ...quantity, text: text.slice(quantity.start, quantity.end), label: labelOf(items[at - 1]) }],
-    ),
-  };
+  const quantities = items.flatMap(({ quantity }, at) => {
+    if (quantity === null) return [];
+    const whole = { ...quantity, text: text.slice(quantity.start, quantity.end), label: labelOf(items[at - 1]) };
+    return [withHabits(whole, habits, speech)];
+  });
+  return { speech, habits, items, quantities };
 }
 
 /** A word with a capital, or that says version: what stands behind it may be its number and no amount. */

@@ -15,9 +15,7 @@ export function compareQuantities(source: ReadPassage, target: ReadPassage): rea
   const targets = matches.map((each) => each.target);
   return [
     ...exchanged,
-    ...matches
-      .filter((each) => !moved.has(each.source))
-      .flatMap((each) => agreement(each, source.speech, target.speech)),
+    ...matches.filter((each) => !moved.has(each.source)).flatMap((each) => agreement(each, source, target)),
     ...changed,
     ...onlySource
       .filter((each) => !isExcused(each, sources, target))

@@ -18,7 +18,13 @@ export type Change =
 
 /** What the comparison of a pair finds. `order` names the figure that stands in the place of another. */
 export type Difference =
-  | { readonly type: Change; readonly source: Quantity; readonly target: Quantity; readonly certainty: number }
+  | {
+      readonly type: Change;
+      readonly source: Quantity;
+      readonly target: Quantity;
+      readonly certainty: number;
+      readonly isEcho?: boolean;
+    }
   | { readonly type: 'missing'; readonly source: Quantity; readonly certainty: number }
   | { readonly type: 'added'; readonly target: Quantity; readonly certainty: number };
 

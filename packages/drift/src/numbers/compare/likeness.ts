@@ -41,9 +41,11 @@ export function match(source: Quantity, target: Quantity): Match | null {
     return likeness === 0 ? null : found('same', likeness);
   }
   if (!isAmount(source) || !isAmount(target)) {
+    // `5/2025` may be the month of May, but a day is none.
     const sameKind =
       source.kind === target.kind ||
-      (isAmount(source) !== isAmount(target) && (source.kind === 'month' || target.kind === 'month'));
+      (source.kind === 'month' && target.kind === 'number') ||
+      (source.kind === 'number' && target.kind === 'month');
     const reading = sameKind ? equalReading(source, target) : null;
     return reading === null
       ? null

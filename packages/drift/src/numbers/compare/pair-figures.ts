@@ -10,6 +10,8 @@ export interface Changed {
   readonly target: Quantity;
   /** 0 to 1. */
   readonly certainty: number;
+  /** The other end of a fault that is counted already. */
+  readonly isEcho?: boolean;
 }
 
 /** Every figure of both sides, in just one of four places. */
@@ -19,6 +21,9 @@ export interface Pairing {
   readonly onlySource: readonly Quantity[];
   readonly onlyTarget: readonly Quantity[];
 }
+
+/** Nothing that is read from words alone is surer than this. */
+const mostCertain = 0.97;
 
 interface Stage {
   readonly source: readonly Quantity[];
@@ -57,7 +62,12 @@ function changes(
   const found = pairUp(stage.source, stage.target, (from, to) => {
     const change = accepts(from, to) ? likelyChange(from, to) : null;
     if (change === null) return null;
-    const as: Changed = { type: change.as, source: from, target: to, certainty: Math.min(1, change.weight / 60) };
+    const as: Changed = {
+      type: change.as,
+      source: from,
+      target: to,
+      certainty: Math.min(mostCertain, change.weight / 60),
+    };
     return { weight: change.weight, as };
   }).map(({ as }) => as);
   return { found, rest: without(stage, found) };

@@ -28,13 +28,14 @@ export function exchangedFigures(
     .filter(({ odds }) => odds > threshold)
     .sort((one, other) => other.odds - one.odds);
   const used = new Set<Match>();
+  // One fault, told at both places.
   return found.flatMap(({ first, second, odds }): readonly Changed[] => {
     if (used.has(first) || used.has(second)) return [];
     used.add(first).add(second);
     const certainty = 1 / (1 + Math.exp(-odds));
     return [
       { type: 'order', source: first.source, target: second.target, certainty },
-      { type: 'order', source: second.source, target: first.target, certainty },
+      { type: 'order', source: second.source, target: first.target, certainty, isEcho: true },
     ];
   });
 }

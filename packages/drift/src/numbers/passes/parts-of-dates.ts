@@ -56,8 +56,10 @@ export const partsOfDates =
     for (let back = 1; back <= 3; back += 1) {
       const before: Item | undefined = items[at - back];
       const part = words[speech].get(before?.lower ?? '');
-      if (part !== undefined) return { take: 1, by: [itemOf({ ...of, part }, item)] };
-      if (before === undefined || !skippable.has(before.lower)) return null;
+      if (before === undefined) return null;
+      if (part !== undefined)
+        return { take: 1, by: [itemOf({ ...of, part, partSpan: { start: before.start, end: before.end } }, item)] };
+      if (!skippable.has(before.lower)) return null;
     }
     return null;
   };
