@@ -74,6 +74,17 @@ describe('documents', () => {
     ]);
   });
 
+  test('a sentence without a counterpart is one fault, however many figures it has', () => {
+    const [english, german] = [documentOf('en', ['It drew 450 guests in 1987.', 'Fine.']), documentOf('de', ['Gut.'])];
+    const beads = [
+      { source: [0], target: [], confidence: 1 },
+      { source: [1], target: [0], confidence: 1 },
+    ];
+    expect(told(checkDocuments(english, german, beads))).toEqual([
+      'major number-missing: Expected `450` in the translation, found no such figure, and 1 more in this sentence; the sentence has no counterpart',
+    ]);
+  });
+
   test('web leftovers are told once', () => {
     const german = {
       ...documentOf('de', ['Gut.']),

@@ -1,5 +1,5 @@
-import type { Check } from '../check.ts';
-import { spanOf } from '../number-check.ts';
+import type { Check, Hit } from '../check.ts';
+import { asOne, spanOf } from '../number-check.ts';
 
 export const numberAdded: Check = {
   id: 'number-added',
@@ -19,18 +19,17 @@ where the document says which year that is.`,
     { source: 'The men went home.', target: 'Die ⟦drei⟧ Männer gingen nach Hause.' },
     { source: 'A man went home.', target: 'Ein Mann ging nach Hause.' },
   ],
-  run: ({ differences }) =>
-    differences.flatMap((difference) =>
-      difference.type !== 'added'
-        ? []
-        : [
-            {
-              source: null,
-              target: spanOf(difference.target),
-              confidence: difference.certainty,
-              severity: difference.target.grade === 'firm' ? 'major' : 'minor',
-              message: `Found \`${difference.target.text}\` in the translation, expected no such figure`,
-            },
-          ],
-    ),
+  run: ({ pair, differences }) => {
+    const added = differences.flatMap((difference) => (difference.type === 'added' ? [difference] : []));
+    const hits = added.map(
+      ({ target, certainty }): Hit => ({
+        source: null,
+        target: spanOf(target),
+        confidence: certainty,
+        severity: target.grade === 'firm' ? 'major' : 'minor',
+        message: `Found \`${target.text}\` in the translation, expected no such figure`,
+      }),
+    );
+    return pair.source.text === '' ? asOne(hits) : hits;
+  },
 };

@@ -1,5 +1,5 @@
-import type { Check } from '../check.ts';
-import { spanOf } from '../number-check.ts';
+import type { Check, Hit } from '../check.ts';
+import { asOne, spanOf } from '../number-check.ts';
 
 export const numberMissing: Check = {
   id: 'number-missing',
@@ -18,18 +18,17 @@ export const numberMissing: Check = {
     { source: 'The ⟦three⟧ men went home.', target: 'Die Männer gingen nach Hause.' },
     { source: 'The first of the workers went home at once.', target: 'Ein Arbeiter ging sofort nach Hause.' },
   ],
-  run: ({ differences }) =>
-    differences.flatMap((difference) =>
-      difference.type !== 'missing'
-        ? []
-        : [
-            {
-              source: spanOf(difference.source),
-              target: null,
-              confidence: difference.certainty,
-              severity: difference.source.grade === 'firm' ? 'major' : 'minor',
-              message: `Expected \`${difference.source.text}\` in the translation, found no such figure`,
-            },
-          ],
-    ),
+  run: ({ pair, differences }) => {
+    const missing = differences.flatMap((difference) => (difference.type === 'missing' ? [difference] : []));
+    const hits = missing.map(
+      ({ source, certainty }): Hit => ({
+        source: spanOf(source),
+        target: null,
+        confidence: certainty,
+        severity: source.grade === 'firm' ? 'major' : 'minor',
+        message: `Expected \`${source.text}\` in the translation, found no such figure`,
+      }),
+    );
+    return pair.target.text === '' ? asOne(hits) : hits;
+  },
 };

@@ -49,7 +49,7 @@ function factorOf(items: readonly Item[], at: number, word: Item, speech: Speech
   const of = items[at]?.quantity;
   if (word.glued && word.text.length === 1) {
     const isMoney = of?.unit !== null || isMoneySign(items[at - 1]);
-    return isMoney || word.text === 'k' ? scaleOfLetter(word.text) : null;
+    return isMoney || word.text === 'k' || word.text === 'M' ? scaleOfLetter(word.text) : null;
   }
   return word.lower.length === 1 ? null : scaleOf(word.lower, speech);
 }

@@ -158,29 +158,45 @@ respectively | bzw beziehungsweise
 versus against | gegen
 `;
 
-type Index = Readonly<Record<Speech, readonly (readonly [stem: string, meaning: number])[]>>;
+type Entry = readonly [stem: string, meaning: number];
+/** The stems of a language by their first two letters, so that a word meets only a few. */
+type Index = Readonly<Record<Speech, ReadonlyMap<string, readonly Entry[]>>>;
 
 const read = (text: string): Index => {
   const rows = text
     .trim()
     .split('\n')
     .map((row) => row.split('|').map((side) => side.trim().split(' ')));
-  const side = (at: 0 | 1) => rows.flatMap((row, meaning) => (row[at] ?? []).map((stem) => [stem, meaning] as const));
+  const side = (at: 0 | 1): ReadonlyMap<string, readonly Entry[]> =>
+    byBeginning(rows.flatMap((row, meaning) => (row[at] ?? []).map((stem): Entry => [stem, meaning])));
   return { en: side(0), de: side(1) };
 };
+
+function byBeginning(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const index = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const beginning = entry[0].slice(0, 2);
+    index.set(beginning, [...(index.get(beginning) ?? []), entry]);
+  }
+  return index;
+}
+
 const stems = read(meanings);
 const shorts = read(particles);
 
 /** Endings may follow a stem, but not another word. */
 const longestEnding = 4;
 
+const among = (index: Index, word: string, speech: Speech): readonly Entry[] =>
+  index[speech].get(word.slice(0, 2)) ?? [];
+
 const meaningsOf = (word: string, speech: Speech): readonly number[] =>
-  stems[speech].flatMap(([stem, meaning]) =>
+  among(stems, word, speech).flatMap(([stem, meaning]) =>
     word.startsWith(stem) && word.length <= stem.length + longestEnding ? [meaning] : [],
   );
 
 const shortMeaningsOf = (word: string, speech: Speech): readonly number[] =>
-  shorts[speech].flatMap(([short, meaning]) => (short === word ? [meaning] : []));
+  among(shorts, word, speech).flatMap(([short, meaning]) => (short === word ? [meaning] : []));
 
 /** Whether two words in small letters may mean the same: by the list, or because they are nearly one word. */
 export function meansTheSame(first: string, from: Speech, second: string, to: Speech): boolean {
