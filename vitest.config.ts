@@ -23,6 +23,7 @@ export default defineConfig({
           name: 'whole',
           include: ['packages/*/test/**/*.test.ts', 'apps/*/test/**/*.test.ts', 'test/**/*.test.ts'],
           benchmark: { include: [] },
+          globalSetup: ['apps/cli/test/build.ts'],
         },
       },
     ],

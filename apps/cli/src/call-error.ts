@@ -1,13 +1,21 @@
 import { InputError } from '@gegenlesen/bitext';
 import type { CommanderError } from 'commander';
 
-/** What is wrong with the call, from the words of commander: `error: unknown option '--formt'\n(Did you mean --format?)`. */
-export function callError({ message }: CommanderError): InputError {
-  const [, problem = message] = /^error: ([^\n]*)/.exec(message) ?? [];
-  const [, suggestion] = /\(Did you mean ([^?]*)\?\)/.exec(message) ?? [];
-  const [quoted, subject] = /'([^']*)'/.exec(problem) ?? [];
-  const remedy =
-    suggestion === undefined ? '`gegenlesen --help` shows what there is' : `did you mean \`${suggestion}\`?`;
-  if (quoted === undefined || subject === undefined) return new InputError('the call', problem, { remedy });
-  return new InputError(subject, problem.replace(quoted, '').replace(/\s+/g, ' ').trim(), { remedy });
+const problems: Readonly<Record<string, readonly [problem: string, remedy: string]>> = {
+  'commander.unknownCommand': ['is no command', 'the commands are `check` and `align`'],
+  'commander.unknownOption': [
+    'is no option here',
+    '`gegenlesen --help` and `gegenlesen check --help` show what there is',
+  ],
+  'commander.optionMissingArgument': ['needs a value', 'write it behind the option'],
+  'commander.excessArguments': ['names too many files', 'name the original and its translation'],
+};
+
+/** What is wrong with a call, from what commander says of it: `error: unknown option '--formt'\n(Did you mean --format?)`. */
+export function callError({ code, message }: CommanderError): Error {
+  const [problem, remedy] = problems[code] ?? [];
+  if (problem === undefined || remedy === undefined) return new InputError('the call', message.replace(/^error: /, ''));
+  const [, subject = 'the call'] = /'(\S+)[^']*'/.exec(message) ?? [];
+  const [, meant] = /\(Did you mean ([^?]*)\?\)/.exec(message) ?? [];
+  return new InputError(subject, problem, { remedy: meant === undefined ? remedy : `did you mean \`${meant}\`?` });
 }

@@ -1,38 +1,49 @@
+const exitStatus = `
+Exit status: 0 the text passes; 1 it was checked and does not pass; 2 the input
+or the call is wrong; 3 a fault of the program or of the machine.`;
+
 /** After the list of commands. */
 export const programHelp = `
 Examples:
   gegenlesen check article.en.txt article.de.txt
   gegenlesen check article.en.md article.de.md --out report.html
   gegenlesen check --help
-
-Exit status: 0 the text passes, 1 it does not, 2 the input or the call is wrong, 3 a fault of the program.`;
+${exitStatus}`;
 
 /** After the options of `check`. */
 export const checkHelp = `
 Examples:
-  Show in the terminal where figures, units and dates changed:
+  Show in the terminal which figures, units and dates changed:
     gegenlesen check article.en.txt article.de.txt
   Write a page with both texts side by side, for the browser:
     gegenlesen check article.en.txt article.de.txt --out report.html
-  Let only texts pass that have no major finding and 95 points of 100:
+  Let a text pass that has no major finding and 95 points of 100 or more:
     gegenlesen check article.en.txt article.de.txt --fail-on major --min-score 95
-  Check a file of sentence pairs, an answer a line as it goes:
+  Check a file of sentence pairs, with an answer a line:
     gegenlesen check --pairs pairs.jsonl --format jsonl
 
-A .jsonl file of pairs has {"id": "1", "source": "…", "target": "…"} on each line, a .tsv file two columns
-(original, translation) or three (id first). --format is text unless said otherwise, in colour on a terminal and
-without in a pipe or file; NO_COLOR=1 turns colour off, FORCE_COLOR=1 on. Pairs have the formats text, jsonl and
-markdown. A text fails on a critical finding unless --fail-on says otherwise.
+German and English, in either direction. Without --format the report is text: in
+colour on a terminal, without colour in a pipe or file (NO_COLOR=1 turns colour
+off everywhere, FORCE_COLOR=1 turns it on). A text fails on a critical finding
+unless --fail-on says otherwise. A report replaces an older one of its name.
 
-Exit status: 0 the text passes, 1 it does not, 2 the input or the call is wrong, 3 a fault of the program.`;
+A .jsonl file of pairs holds {"id": "1", "source": "…", "target": "…"} on each
+line, a .tsv file two columns (original, translation) or three (an id first), in
+UTF-8. Reports on pairs are text, jsonl or markdown.
+
+A configuration holds what a team agreed on, in JSON:
+  {"gate": {"minScore": 95, "failOn": "major"}, "sourceLang": "en", "targetLang": "de"}
+${exitStatus}`;
 
 /** After the options of `align`. */
 export const alignHelp = `
 Examples:
-  Read both texts side by side, sentence by sentence:
+  Read both texts sentence by sentence:
     gegenlesen align article.en.txt article.de.txt
-  For another program, from files that are split already:
+  For another program, from files with one sentence a line:
     gegenlesen align --lines article.en.lines article.de.lines --format jsonl
 
-text counts sentences from 1, jsonl from 0. A line of jsonl is {"source":[3,4],"target":[5],"confidence":0.93}; an empty
-list means that a sentence was omitted or added.`;
+Any two languages align; German and English align best. text counts sentences
+from 1, - stands for none: \`3-4:5  0.93\`. jsonl counts from 0:
+{"source":[2,3],"target":[4],"confidence":0.93}; an empty list means that a
+sentence was omitted or added. The last figure is the confidence, up to 1.`;

@@ -23,7 +23,7 @@ export function programOf(finish: (status: ExitStatus) => void): Command {
     .exitOverride();
   addCheck(program, finish);
   addAlign(program, finish);
-  return program.action(() => program.help());
+  return program;
 }
 
 function addCheck(program: Command, finish: (status: ExitStatus) => void): void {

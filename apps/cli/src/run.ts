@@ -17,7 +17,7 @@ export async function run(args: readonly string[]): Promise<ExitStatus> {
     status = result;
   });
   try {
-    await program.parseAsync(args, { from: 'user' });
+    await program.parseAsync(args.length === 0 ? ['--help'] : args, { from: 'user' });
     return status;
   } catch (error) {
     const isHelp = error instanceof CommanderError && error.exitCode === 0;

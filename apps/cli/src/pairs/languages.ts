@@ -9,13 +9,9 @@ export interface PairLanguages {
   readonly notices: readonly string[];
 }
 
-const baseOf = (lang: Language): string => lang.toLowerCase().split(/[-_]/)[0] ?? lang;
-const isKnown = (lang: Language): boolean => ['de', 'en'].includes(baseOf(lang));
-const other = (lang: Language): Language => (baseOf(lang) === 'de' ? 'en' : 'de');
-
 /**
- * The languages of a file of pairs: those asked for, else those of its first pairs. Where these are too short to tell,
- * one side is taken for German or English as the other is not, and English to German is the last resort.
+ * The languages of a file of pairs: those asked for, else those of its first pairs. Where these are too short to tell, one
+ * side is taken for German or English as the other is not, and English to German is the last resort.
  *
  * @throws InputError where they are not German and English
  */
@@ -24,39 +20,49 @@ export async function languagesOf(
   sample: readonly TextPair[],
   asked: { readonly sourceLang?: Language; readonly targetLang?: Language },
 ): Promise<PairLanguages> {
-  const recognised = {
-    source: await recogniseLanguage(sample.map(({ source }) => source)),
-    target: await recogniseLanguage(sample.map(({ target }) => target)),
-  };
-  const first = asked.sourceLang ?? tell(recognised.source);
-  const second = asked.targetLang ?? tell(recognised.target);
-  const source = first ?? (second === null ? 'en' : other(second));
-  const target = second ?? other(source);
+  const first = asked.sourceLang ?? (await tell(sample.map(({ source }) => source)));
+  const second = asked.targetLang ?? (await tell(sample.map(({ target }) => target)));
+  const source = first ?? (second === null ? 'en' : otherThan(second));
+  const target = second ?? otherThan(source);
   requireKnown(path, 'original', '--source-lang', source);
   requireKnown(path, 'translation', '--target-lang', target);
   if (baseOf(source) === baseOf(target)) {
-    throw new InputError(path, `both sides read as \`${source}\``, {
+    throw new InputError(path, `both sides read as ${nameOf(source)}`, {
       remedy: 'set `--source-lang` and `--target-lang` if that is wrong',
     });
   }
-  const notices =
-    first !== null && second !== null
-      ? []
-      : [
-          `${path}: the languages cannot be told for sure; taken for ${source} to ${target}, --source-lang and --target-lang override it`,
-        ];
-  return { source, target, notices };
+  const isClear = sample.length === 0 || (first !== null && second !== null);
+  if (isClear) return { source, target, notices: [] };
+  const direction = `${nameOf(source)} to ${nameOf(target)}`;
+  const override = '--source-lang and --target-lang override it';
+  return { source, target, notices: [`${path}: the languages cannot be told; taken for ${direction}, ${override}`] };
 }
 
 /** What a handful of words reads as proves nothing, unless it is one of the two that can be checked. */
-function tell({ lang, share }: Recognised): Language | null {
-  if (lang === 'und') return null;
-  return isKnown(lang) || share > 0.8 ? lang : null;
+async function tell(sentences: readonly string[]): Promise<Language | null> {
+  const { lang, share }: Recognised = await recogniseLanguage(passagesOf(sentences));
+  if (isKnown(lang)) return lang;
+  const letters = sentences.join('').match(/\p{L}/gu)?.length ?? 0;
+  return lang !== 'und' && share > 0.8 && letters >= leastLetters ? lang : null;
 }
+
+/** Fewer read as any language. */
+const leastLetters = 50;
+
+/** Sentences, joined by tens: a short one says little of its language alone. */
+const passagesOf = (sentences: readonly string[]): string[] =>
+  Array.from({ length: Math.ceil(sentences.length / 10) }, (_, i) => sentences.slice(10 * i, 10 * i + 10).join(' '));
+
+const names = new Intl.DisplayNames('en', { type: 'language' });
+const nameOf = (lang: Language): string => names.of(lang) ?? lang;
+
+const baseOf = (lang: Language): string => lang.toLowerCase().split(/[-_]/)[0] ?? lang;
+const isKnown = (lang: Language): boolean => ['de', 'en'].includes(baseOf(lang));
+const otherThan = (lang: Language): Language => (baseOf(lang) === 'de' ? 'en' : 'de');
 
 function requireKnown(path: string, side: string, option: string, lang: Language): void {
   if (isKnown(lang)) return;
-  throw new InputError(path, `the ${side} reads as \`${lang}\`; German and English can be checked`, {
+  throw new InputError(path, `the ${side} reads as ${nameOf(lang)}; German and English can be checked`, {
     remedy: `say \`${option} de\` or \`${option} en\` if that is wrong`,
   });
 }

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { article, folderWith, gegenlesen } from './gegenlesen.ts';
+
+const lines = {
+  'boat.en': 'The boat left at nine.\nIt carried 40 people.\nNobody was ill.\n',
+  'boat.de': 'Das Boot fuhr um neun ab.\nEs trug 40 Menschen, und niemand war krank.\n',
+  'boat.fr': 'Le bateau est parti à neuf heures.\nIl transportait 40 personnes.\nPersonne n’était malade.\n',
+};
+
+const beadsOf = (stdout: string): unknown[] =>
+  stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => {
+      const { source, target, confidence, ...others } = JSON.parse(line);
+      expect(others).toEqual({});
+      expect(confidence).toBeGreaterThanOrEqual(0);
+      expect(confidence).toBeLessThanOrEqual(1);
+      return [source, target];
+    });
+
+test.each([
+  [
+    'German and English',
+    'boat.en',
+    'boat.de',
+    [
+      [[0], [0]],
+      [[1, 2], [1]],
+    ],
+  ],
+  ['any two languages', 'boat.en', 'boat.fr', [0, 1, 2].map((i) => [[i], [i]])],
+])('%s: a line a bead, counted from 0', async (_, original, translation, beads) => {
+  const args = ['align', original, translation, '--lines', '--format', 'jsonl'];
+  const { status, stdout, stderr } = await gegenlesen(args, { cwd: folderWith(lines) });
+  expect({ status, stderr, beads: beadsOf(stdout) }).toEqual({ status: 0, stderr: '', beads });
+});
+
+test('text shows the sentences, counted from 1', async () => {
+  const { stdout } = await gegenlesen(['align', 'boat.en', 'boat.de', '--lines'], { cwd: folderWith(lines) });
+  expect(stdout.replace(/\d\.\d\d/g, 'x')).toBe(
+    [
+      '1:1  x',
+      '  en  The boat left at nine.',
+      '  de  Das Boot fuhr um neun ab.',
+      '',
+      '2-3:2  x',
+      '  en  It carried 40 people.',
+      '  en  Nobody was ill.',
+      '  de  Es trug 40 Menschen, und niemand war krank.',
+      '',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('documents are split first, and files written', async () => {
+  const cwd = folderWith(article);
+  const args = [
+    'align',
+    'mill.en.txt',
+    'mill.de.txt',
+    '--format',
+    'jsonl',
+    '--out',
+    'beads.jsonl',
+    '--out',
+    'beads.txt',
+  ];
+  const { status, stdout } = await gegenlesen(args, { cwd });
+  expect({ status, beads: beadsOf(stdout) }).toEqual({ status: 0, beads: [0, 1, 2].map((i) => [[i], [i]]) });
+  expect(readFileSync(join(cwd, 'beads.jsonl'), 'utf8')).toBe(stdout);
+  expect(readFileSync(join(cwd, 'beads.txt'), 'utf8')).toContain(
+    '  en  The old mill by the river was sold in March.\n',
+  );
+});
+
+test('the files stay in the order given, since beads count their sentences', async () => {
+  const args = ['align', 'boat.de', 'boat.en', '--lines', '--format', 'jsonl'];
+  const { stdout } = await gegenlesen(args, { cwd: folderWith(lines) });
+  expect(beadsOf(stdout)).toEqual([
+    [[0], [0]],
+    [[1], [1, 2]],
+  ]);
+});
+
+test.each([
+  ['beads.html', 'beads.html: no alignment is written to files with this ending; end it in .jsonl or .txt'],
+  ['boat.en', 'boat.en: no alignment is written to files with this ending; end it in .jsonl or .txt'],
+])('--out %s is refused', async (out, message) => {
+  const result = await gegenlesen(['align', 'boat.en', 'boat.de', '--out', out], { cwd: folderWith(lines) });
+  expect(result).toEqual({ status: 2, stdout: '', stderr: `gegenlesen: ${message}\n` });
+});

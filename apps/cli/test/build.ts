@@ -1,0 +1,8 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** Builds once, before any test: they run the compiled command line in processes of its own, as people do. */
+export function setup(): void {
+  const root = fileURLToPath(new URL('../../..', import.meta.url));
+  execFileSync('npx', ['tsc', '-b', 'apps/cli'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+}

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { article, folderWith, gegenlesen } from './gegenlesen.ts';
+
+const twoTexts = ['mill.en.txt', 'mill.de.txt'];
+
+test.each([
+  [['chek', ...twoTexts], 'chek: is no command; did you mean `check`?'],
+  [twoTexts, 'mill.en.txt: is no command; the commands are `check` and `align`'],
+  [['check'], 'check: names no files; write `gegenlesen check ORIGINAL TRANSLATION`'],
+  [['check', 'mill.en.txt'], 'check: names no translation; write `gegenlesen check ORIGINAL TRANSLATION`'],
+  [['align', 'mill.en.txt'], 'align: names no translation; write `gegenlesen align ORIGINAL TRANSLATION`'],
+  [['check', ...twoTexts, 'more'], 'check: names too many files; name the original and its translation'],
+  [
+    ['check', 'mill.en.txt', '--pairs', 'x.tsv'],
+    'mill.en.txt: is named beside `--pairs`; name two texts or one file of pairs',
+  ],
+  [['check', ...twoTexts, '--formt', 'json'], '--formt: is no option here; did you mean `--format`?'],
+  [
+    ['align', ...twoTexts, '--min-score', '9'],
+    '--min-score: is no option here; `gegenlesen --help` and `gegenlesen check --help` show what there is',
+  ],
+  [['check', ...twoTexts, '--format'], '--format: needs a value; write it behind the option'],
+  [
+    ['check', ...twoTexts, '--format', 'xml'],
+    '--format: `xml` is not known; choose one of text, json, jsonl, markdown, html',
+  ],
+  [['check', ...twoTexts, '--format', 'marcdown'], '--format: `marcdown` is not known; did you mean `markdown`?'],
+  [
+    ['check', '--pairs', 'x.tsv', '--format', 'html'],
+    '--format: `html` is not known; choose one of text, jsonl, markdown',
+  ],
+  [['align', ...twoTexts, '--format', 'html'], '--format: `html` is not known; choose one of text, jsonl'],
+  [
+    ['check', ...twoTexts, '--min-score', '95,5'],
+    '--min-score: `95,5` is no number from 0 to 100; write `95` or `97.5`',
+  ],
+  [['check', ...twoTexts, '--min-score', '101'], '--min-score: `101` is no number from 0 to 100; write `95` or `97.5`'],
+  [['check', ...twoTexts, '--fail-on', 'majr'], '--fail-on: `majr` is not known; did you mean `major`?'],
+  [
+    ['check', ...twoTexts, '--source-lang', 'english'],
+    '--source-lang: `english` is no language tag; write `de`, `en`, `de-CH` or the like',
+  ],
+  [
+    ['check', ...twoTexts, '--read-as', 'docx'],
+    '--read-as: `docx` is not known; choose one of text, markdown, html, lines',
+  ],
+])('%j is a wrong call', async (args, message) => {
+  const result = await gegenlesen(args, { cwd: folderWith(article) });
+  expect(result).toEqual({ status: 2, stdout: '', stderr: `gegenlesen: ${message}\n` });
+});
+
+test.each([
+  [[], 'Usage: gegenlesen [options] [command]'],
+  [['--help'], 'Usage: gegenlesen [options] [command]'],
+  [['check', '--help'], 'gegenlesen check article.en.txt article.de.txt --out report.html'],
+  [['align', '--help'], 'gegenlesen align --lines article.en.lines article.de.lines --format jsonl'],
+])('%j shows help', async (args, line) => {
+  const { status, stdout, stderr } = await gegenlesen(args);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toContain(line);
+});

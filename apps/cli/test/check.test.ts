@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Report } from '@gegenlesen/bitext';
+import { pairFormats as allPairFormats, reportFormats as allReportFormats } from '@gegenlesen/qa-report';
+import { version } from 'gegenlesen';
+import { expect, test } from 'vitest';
+import { pairFormats, reportFormats } from '../src/formats.ts';
+import { article, folderWith, gegenlesen } from './gegenlesen.ts';
+
+const faithful = ['check', 'mill.en.txt', 'mill.de.txt'];
+const drifted = ['check', 'mill.en.txt', 'drifted.de.txt'];
+
+test('a faithful translation passes', async () => {
+  const { status, stdout, stderr } = await gegenlesen(faithful, { cwd: folderWith(article) });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toMatch(/^verdict {6}Passes\. No critical findings\.$/m);
+});
+
+test('a drifted figure is shown in both texts and fails', async () => {
+  const { status, stdout } = await gegenlesen(drifted, { cwd: folderWith(article) });
+  expect(status).toBe(1);
+  expect(stdout).toContain(
+    [
+      'critical number-changed  sentence 2, drifted.de.txt:2:34',
+      'en │ The new owner paid 420,000 euros for it and will spend 80,000 more on the',
+      '   │                    ^^^^^^^',
+      '   │ roof.',
+      'de │ Die neue Besitzerin zahlte dafür 240.000 Euro und wird weitere 80.000 für',
+      '   │                                  ^^^^^^^',
+      '   │ das Dach ausgeben.',
+      '   Expected `420,000` in the translation, found `240.000`',
+    ].join('\n'),
+  );
+});
+
+test('json is the report, and the same call gives the same bytes', async () => {
+  const cwd = folderWith(article);
+  const [first, second] = [
+    await gegenlesen([...drifted, '--format', 'json'], { cwd }),
+    await gegenlesen([...drifted, '--format', 'json'], { cwd }),
+  ];
+  expect(second).toEqual(first);
+  const report = Report.parse(JSON.parse(first.stdout));
+  expect(report.findings.map(({ rule, bead }) => [rule, bead])).toEqual([['number-changed', 1]]);
+});
+
+test.each([
+  ['a critical finding fails', [], 1],
+  ['unless nothing is to fail', ['--fail-on', 'never'], 0],
+  ['a score is asked for and not reached', ['--fail-on', 'never', '--min-score', '90'], 1],
+  ['the configuration asks for nothing', ['--config', 'lenient.json'], 0],
+  ['the command line wins over the configuration', ['--config', 'lenient.json', '--fail-on', 'major'], 1],
+])('%s', async (_, options, status) => {
+  const cwd = folderWith({ ...article, 'lenient.json': '{"gate": {"failOn": "never"}, "sourceLang": "en"}' });
+  expect((await gegenlesen([...drifted, ...options], { cwd })).status).toBe(status);
+});
+
+test.each([
+  ['{"gate": {"failon": "major"}}', 'gate.failon: is no key that is known; did you mean `failOn`?'],
+  ['{"minScore": 90}', 'minScore: is no key that is known; choose one of gate, sourceLang, targetLang'],
+  ['{"gate": {"minScore": 190}}', 'gate.minScore: Too big: expected number to be <=100'],
+  ['{"sourceLang": "english"}', 'sourceLang: `english` is no language tag; write `de`, `en`, `de-CH` or the like'],
+  ['[1]', undefined],
+  ['{"gate": ', undefined],
+])('a configuration that holds %s is refused', async (config, problem) => {
+  const cwd = folderWith({ ...article, 'gate.json': config });
+  const { status, stdout, stderr } = await gegenlesen([...faithful, '--config', 'gate.json'], { cwd });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(/^gegenlesen: gate\.json[^\n]*\n$/);
+  if (problem !== undefined) expect(stderr).toBe(`gegenlesen: gate.json, ${problem}\n`);
+});
+
+test('every --out is written in the format of its ending, beside standard output', async () => {
+  const cwd = folderWith(article);
+  const names = ['report.html', 'report.json', 'report.md', 'report.txt', 'findings.jsonl'];
+  const out = names.flatMap((name) => ['--out', name]);
+  const { status, stdout } = await gegenlesen([...drifted, '--format', 'jsonl', ...out], { cwd });
+  expect(status).toBe(1);
+  expect(readdirSync(cwd).sort()).toEqual([...Object.keys(article), ...names].sort());
+  const read = (name: string): string => readFileSync(join(cwd, name), 'utf8');
+  expect(read('findings.jsonl')).toBe(stdout);
+  expect(read('report.html')).toMatch(/^<!doctype html>/i);
+  expect(JSON.parse(read('report.json')).version).toBe(version);
+  expect(read('report.txt')).toMatch(/^original {5}mill\.en\.txt/);
+  expect(read('report.md')).toContain('## 1. critical: number-changed');
+});
+
+test('swapped arguments are put right with a notice', async () => {
+  const cwd = folderWith(article);
+  const options = ['--source-lang', 'en', '--format', 'json'];
+  const { status, stdout, stderr } = await gegenlesen(['check', 'mill.de.txt', 'mill.en.txt', ...options], { cwd });
+  expect({ status, path: JSON.parse(stdout).source.path }).toEqual({ status: 0, path: 'mill.en.txt' });
+  expect(stderr).toMatch(/^gegenlesen: The arguments were swapped: `mill\.en\.txt` is taken for the original/);
+});
+
+test.each([
+  ['a pipe', {}, false],
+  ['a pipe with FORCE_COLOR', { FORCE_COLOR: '1' }, true],
+  ['NO_COLOR beside FORCE_COLOR', { FORCE_COLOR: '1', NO_COLOR: '1' }, false],
+])('%s: coloured or not', async (_, env, isColored) => {
+  const { stdout } = await gegenlesen(drifted, { cwd: folderWith(article), env });
+  expect(stdout.includes('\u001b[')).toBe(isColored);
+});
+
+test('the version is that of the report', async () => {
+  expect(await gegenlesen(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+});
+
+test('the formats that are offered are those that are rendered', () => {
+  expect(reportFormats).toEqual(allReportFormats);
+  expect(pairFormats).toEqual(allPairFormats);
+});

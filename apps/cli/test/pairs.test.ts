@@ -1,0 +1,169 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PairReport } from '@gegenlesen/bitext';
+import { expect, test } from 'vitest';
+import { folderWith, gegenlesen, start } from './gegenlesen.ts';
+
+const rows = [
+  { id: 'a', source: 'The bridge is 412 metres long.', target: 'Die Brücke ist 412 Meter lang.' },
+  { id: 'b', source: 'It was closed for 3 weeks.', target: 'Sie war 8 Wochen lang gesperrt.' },
+  { id: 'c', source: 'Two of the five lanes are open.', target: 'Zwei der fünf Spuren sind offen.' },
+] as const;
+const jsonl = rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+const languages = ['--source-lang', 'en', '--target-lang', 'de'];
+const check = (file: string, ...options: string[]): string[] => ['check', '--pairs', file, ...options];
+
+/** What was answered: each id with the rules that were raised. */
+const answers = (stdout: string): unknown[] =>
+  stdout.split('\n').flatMap((line) => {
+    if (line === '') return [];
+    const { id, findings } = PairReport.parse(JSON.parse(line));
+    return [[id, findings.map(({ rule }) => rule)]];
+  });
+
+const expected = [
+  ['a', []],
+  ['b', ['number-changed']],
+  ['c', []],
+];
+
+test.each([
+  ['.jsonl', 'p.jsonl', jsonl],
+  [
+    '.jsonl with a byte order mark, CRLF, empty lines and no line end at its end',
+    'p.jsonl',
+    `\ufeff${jsonl.replaceAll('\n', '\r\n\n').trimEnd()}`,
+  ],
+  ['.tsv', 'p.tsv', rows.map(({ id, source, target }) => `${id}\t${source}\t${target}\n`).join('')],
+  [
+    '.tsv with a head',
+    'p.tsv',
+    `id\tsource\ttarget\n${rows.map((row) => `${Object.values(row).join('\t')}\r\n`).join('')}`,
+  ],
+])('%s is answered line by line, in order', async (_, name, content) => {
+  const cwd = folderWith({ [name]: content });
+  const { status, stdout, stderr } = await gegenlesen(check(name, '--format', 'jsonl', ...languages), { cwd });
+  expect({ status, stderr, answers: answers(stdout) }).toEqual({ status: 1, stderr: '', answers: expected });
+});
+
+test.each([
+  ['no id in JSON', '1', 'p.jsonl', '{"source":"Five boats","target":"Fünf Boote"}\n'],
+  ['a number for an id', '17', 'p.jsonl', '{"id":17,"source":"Five boats","target":"Fünf Boote"}\n'],
+  ['two columns', '2', 'p.tsv', '\nFive boats\tFünf Boote\n'],
+  ['an empty first column', '1', 'p.tsv', '\tFive boats\tFünf Boote\n'],
+])('%s: the pair is called %s', async (_, id, name, content) => {
+  const { stdout } = await gegenlesen(check(name, '--format', 'jsonl', ...languages), {
+    cwd: folderWith({ [name]: content }),
+  });
+  expect(answers(stdout)).toEqual([[id, []]]);
+});
+
+test('an id that comes twice is answered twice', async () => {
+  const cwd = folderWith({ 'p.jsonl': jsonl + jsonl });
+  const { stdout } = await gegenlesen(check('p.jsonl', '--format', 'jsonl', ...languages), { cwd });
+  expect(answers(stdout)).toEqual([...expected, ...expected]);
+});
+
+const shape = 'write `{"id": "1", "source": "…", "target": "…"}`';
+
+test.each([
+  ['p.jsonl', '{"id": "x", "source": ', `is not valid JSON; ${shape}`],
+  ['p.jsonl', '["a", "b"]', `is no JSON object; ${shape}`],
+  ['p.jsonl', '{"id": "x", "source": "Five boats"}', `\`target\` is missing or no text; ${shape}`],
+  [
+    'p.tsv',
+    'Five boats',
+    'has no tab in it; write original and translation, or id, original and translation, with a tab between them',
+  ],
+  [
+    'p.tsv',
+    'a\tb\tc\td',
+    'has 4 columns; write original and translation, or id, original and translation, with a tab between them',
+  ],
+  ['p.tsv', Uint8Array.of(0x46, 0xfc, 0x6e, 0x66, 0x09, 0x35), 'is not UTF-8; save the file as UTF-8'],
+])('%s with a bad line 7: the others are answered, it is named: %s', async (name, line, problem) => {
+  const good = name === 'p.jsonl' ? jsonl : rows.map((row) => `${Object.values(row).join('\t')}\n`).join('');
+  const cwd = folderWith({
+    [name]: Buffer.concat([good, good, line, '\n', good].map((part) => Buffer.from(part as string))),
+  });
+  const { status, stdout, stderr } = await gegenlesen(
+    check(name, '--format', 'jsonl', ...languages, '--out', 'o.jsonl'),
+    { cwd },
+  );
+  expect({ status, stderr }).toEqual({ status: 2, stderr: `gegenlesen: ${name}, line 7: ${problem}\n` });
+  expect(answers(stdout)).toEqual([...expected, ...expected, ...expected]);
+  expect(readFileSync(join(cwd, 'o.jsonl'), 'utf8')).toBe(stdout);
+});
+
+test.each([
+  [
+    'p.tmx',
+    'p.tmx: no pairs are read from files with this ending; .jsonl and .tsv can be read; export it as one of these, or say what it holds with `--read-as jsonl` or `--read-as tsv`',
+  ],
+  [
+    'p.po',
+    'p.po: no pairs are read from files with this ending; .jsonl and .tsv can be read; export it as one of these, or say what it holds with `--read-as jsonl` or `--read-as tsv`',
+  ],
+  ['missing.jsonl', 'missing.jsonl: does not exist; check the spelling and the folder'],
+  ['empty.jsonl', 'empty.jsonl: holds no pairs; name a file with a pair of sentences on each line'],
+  [
+    'french.tsv',
+    'french.tsv: the translation reads as French; German and English can be checked; say `--target-lang de` or `--target-lang en` if that is wrong',
+  ],
+  ['english.tsv', 'english.tsv: both sides read as English; set `--source-lang` and `--target-lang` if that is wrong'],
+])('%s is refused', async (name, message) => {
+  const english = 'The bridge over the river was closed for 3 weeks because of the storm';
+  const french = 'Le pont sur la rivière a été fermé pendant 3 semaines à cause de la tempête';
+  const files = {
+    'p.tmx': '<tmx/>',
+    'p.po': '',
+    'empty.jsonl': '\n\n',
+    'french.tsv': `${english}\t${french}\n`,
+    'english.tsv': `${english}\t${english}\n`,
+  };
+  const result = await gegenlesen(check(name), { cwd: folderWith(files) });
+  expect(result).toEqual({ status: 2, stdout: '', stderr: `gegenlesen: ${message}\n` });
+});
+
+test('languages that cannot be told are taken for English to German, and that is said', async () => {
+  const { status, stderr } = await gegenlesen(check('p.tsv'), {
+    cwd: folderWith({ 'p.tsv': '12\t12\n1.5 %\t1,5 %\n' }),
+  });
+  const message =
+    'p.tsv: the languages cannot be told; taken for English to German, --source-lang and --target-lang override it';
+  expect({ status, stderr }).toEqual({ status: 0, stderr: `gegenlesen: ${message}\n` });
+});
+
+test('German to English is recognised', async () => {
+  const german = 'Der Fluss war im Jahr 2024 an 12.500 Stellen breiter als auf der Karte.';
+  const english = 'In 2024 the river was wider than on the map in 12,500 places.';
+  const { status, stdout, stderr } = await gegenlesen(check('p.tsv', '--format', 'jsonl'), {
+    cwd: folderWith({ 'p.tsv': `${german}\t${english}\n` }),
+  });
+  expect({ status, stderr, answers: answers(stdout) }).toEqual({ status: 0, stderr: '', answers: [['1', []]] });
+});
+
+test('text shows what was found, and the sum', async () => {
+  const { stdout } = await gegenlesen(check('p.jsonl', ...languages), { cwd: folderWith({ 'p.jsonl': jsonl }) });
+  expect(stdout).toMatch(/^critical number-changed {2}pair b\n/);
+  expect(stdout).toMatch(/^3 pairs, 1 flagged; 1 finding: 1 critical$/m);
+});
+
+test('a pair is answered before the next is there', async () => {
+  const cwd = folderWith({});
+  const pipe = join(cwd, 'pipe.jsonl');
+  execFileSync('mkfifo', [pipe]);
+  const child = start(check(pipe, '--format', 'jsonl', ...languages));
+  const answer = (): Promise<string> =>
+    new Promise((resolve) => child.stdout.setEncoding('utf8').once('data', resolve));
+  const [first, second] = jsonl.split('\n');
+  const writer = await open(pipe, 'w');
+  await writer.write(`${first}\n`);
+  expect(answers(await answer())).toEqual([['a', []]]);
+  await writer.write(`${second}\n`);
+  expect(answers(await answer())).toEqual([['b', ['number-changed']]]);
+  await writer.close();
+  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(1);
+});
