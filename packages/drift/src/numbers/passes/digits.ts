@@ -53,7 +53,7 @@ function kindOf(items: readonly Item[], at: number, speech: Speech): Quantity['k
   const isOrdinal =
     dotted &&
     after !== undefined &&
-    (/^\p{Ll}/u.test(after.text) || monthOf(after.lower, speech) !== null || /^Jahrh/.test(after.text));
+    (/^\p{Ll}/u.test(after.text) || monthOf(after.lower, speech) !== null || /^(?:Jahrh|Jh)/.test(after.text));
   return isOrdinal ? 'ordinal' : 'number';
 }
 

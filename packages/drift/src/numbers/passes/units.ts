@@ -15,9 +15,9 @@ const measurable: ReadonlySet<Quantity['kind']> = new Set([
 ]);
 /** What may stand between a figure and its unit without counting for it: three more years, zwei volle Wochen. */
 const between: ReadonlySet<string> = new Set(
-  'metric more additional full whole long consecutive straight working business calendar extra further other entire short of a an weitere weiteren weiterer volle vollen ganze ganzen ganzer lange langen zusätzliche zusätzlichen aufeinanderfolgende aufeinanderfolgenden '
-    .trim()
-    .split(' '),
+  'metric more additional full whole long consecutive straight working business calendar extra further other entire short of a an weitere weiteren weiterer volle vollen ganze ganzen ganzer lange langen zusätzliche zusätzlichen aufeinanderfolgende aufeinanderfolgenden'.split(
+    ' ',
+  ),
 );
 const hour: ReadonlySet<string> = new Set(['h', 'hour', 'stunde', 'std']);
 
@@ -29,28 +29,29 @@ export const units =
     const of = item?.quantity;
     if (item === undefined || of === null || of === undefined || !measurable.has(of.kind) || of.unit !== null)
       return null;
-    const stop = items[at + 1]?.text === '.' && of.kind === 'ordinal' ? 1 : 0;
-    const next = items[at + 1 + stop];
-    const skip =
-      next !== undefined && between.has(next.lower) && (next.quantity === null || next.quantity.grade === 'silent')
-        ? 1
-        : 0;
-    if (skip === 1 && /^(?:of|an?)$/.test(next?.lower ?? '') && !partitive(of)) return null;
-    const found = quarterAfter(items, at) ?? unitAt(items, at + 1 + stop + skip, speech, skip === 0);
-    if (found === null || isOrdinalSecond(items[at + 1 + stop + skip], of)) return null;
-    const grade = gradeWith(of, found.id);
-    if (of.kind === 'ordinal' && unitOf(found.id).dimension !== 'century' && unitOf(found.id).dimension !== 'quarter')
-      return null;
-    const unit: Quantity = {
-      ...of,
-      kind: of.kind === 'year' ? 'number' : of.kind,
-      unit: found.id,
-      unitSpan: found.span,
-      grade,
-    };
-    const kept = items.slice(at + 1, at + 1 + stop + skip);
-    return { take: 1 + stop + skip + found.take, by: [itemOf(unit, item), ...kept] };
+    const skip = skipped(items, at, of);
+    const found = quarterAfter(items, at) ?? unitAt(items, at + 1 + skip, speech, skip === 0);
+    if (found === null || isOrdinalSecond(items[at + 1 + skip], of)) return null;
+    const measured = withUnit(of, found);
+    if (measured === null) return null;
+    return { take: 1 + skip + found.take, by: [itemOf(measured, item), ...items.slice(at + 1, at + 1 + skip)] };
   };
+
+/** How many items stand between a figure and its unit without counting: the dot of an ordinal, one word such as more. */
+function skipped(items: readonly Item[], at: number, of: Quantity): number {
+  const dot = items[at + 1]?.text === '.' && of.kind === 'ordinal' ? 1 : 0;
+  const next = items[at + 1 + dot];
+  if (next === undefined || !between.has(next.lower) || (next.quantity !== null && next.quantity.grade !== 'silent'))
+    return dot;
+  return /^(?:of|an?)$/.test(next.lower) && !partitive(of) ? dot : dot + 1;
+}
+
+/** The 19th century is a time of its own, three centuries are three hundred years; no other unit takes an ordinal. */
+function withUnit(of: Quantity, { id, span }: Found): Quantity | null {
+  const unit = id === 'century' && of.kind !== 'ordinal' ? 'cy' : id;
+  if (of.kind === 'ordinal' && id !== 'century' && id !== 'quarter') return null;
+  return { ...of, kind: of.kind === 'year' ? 'number' : of.kind, unit, unitSpan: span, grade: gradeWith(of, unit) };
+}
 
 /** The third quarter is one of the year, three quarters are a fraction. */
 function quarterAfter(items: readonly Item[], at: number): Found | null {

@@ -94,6 +94,7 @@ const rows: readonly (readonly [string, Dimension, number, string, string, strin
     'jahr jahre jahren jahres jährig jährige jähriger jährigen jähriges jährigem',
   ],
   ['dec', 'duration', 315569520, '', 'decade decades', 'jahrzehnt jahrzehnte jahrzehnten jahrzehnts dekade dekaden'],
+  ['cy', 'duration', 3155695200, '', '', ''],
   ['century', 'century', 1, '', 'century centuries', 'jahrhundert jahrhunderts jahrhunderte jahrhunderten jh jhd jhdt'],
   ['quarter', 'quarter', 1, '', '', 'quartal quartals quartale quartalen'],
   ['km/h', 'speed', 1, 'km/h kmh kph', '', 'stundenkilometer stundenkilometern'],
