@@ -20,6 +20,14 @@ export const forEachChange =
         ...(isEcho ? { severity: 'neutral' } : {}),
       }));
 
+/** The same for figures that are told with their units: `60 miles`, `100 Kilometer`. */
+export const forEachMeasure = (type: Change, tell: (source: string, target: string) => string): Check['run'] =>
+  forEachChange(type, (from, to, pair) => {
+    const source = around(from, from.unitSpan);
+    const target = around(to, to.unitSpan);
+    return { source, target, message: tell(textAt(pair.source.text, source), textAt(pair.target.text, target)) };
+  });
+
 /** The one sentence in which every figure that is another is told. */
 export const expectedFound = (expected: string, found: string): string =>
   `Expected \`${expected}\` in the translation, found \`${found}\``;

@@ -1,7 +1,6 @@
-import type { Severity } from '@gegenlesen/bitext';
 import type { Check } from '../check.ts';
 import { around, expectedFound, forEachChange, textAt } from '../number-check.ts';
-import type { Bound } from '../numbers/quantity.ts';
+import { isTurned } from '../numbers/compare/bounds.ts';
 
 export const boundChanged: Check = {
   id: 'bound-changed',
@@ -27,21 +26,8 @@ export const boundChanged: Check = {
     return {
       source,
       target,
-      severity: severityOf(from.bound, to.bound),
+      severity: isTurned(from, to) ? 'critical' : 'minor',
       message: expectedFound(textAt(pair.source.text, source), textAt(pair.target.text, target)),
     };
   }),
 };
-
-const side: Readonly<Record<Bound, -1 | 0 | 1>> = {
-  exact: 0,
-  about: 0,
-  nearly: -1,
-  over: 1,
-  atLeast: 1,
-  under: -1,
-  atMost: -1,
-};
-
-const severityOf = (source: Bound, target: Bound): Severity =>
-  side[source] * side[target] === -1 ? 'critical' : 'minor';

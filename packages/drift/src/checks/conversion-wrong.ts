@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { around, forEachChange, textAt } from '../number-check.ts';
+import { forEachMeasure } from '../number-check.ts';
 
 export const conversionWrong: Check = {
   id: 'conversion-wrong',
@@ -19,10 +19,5 @@ tenth.`,
     { source: 'The town is 60 miles away.', target: 'Die Stadt ist knapp 100 Kilometer entfernt.' },
     { source: 'The fire covered 21,000 acres.', target: 'Das Feuer breitete sich auf 85 km² aus.' },
   ],
-  run: forEachChange('conversion', (from, to, pair) => {
-    const source = around(from, from.unitSpan);
-    const target = around(to, to.unitSpan);
-    const [original, translated] = [textAt(pair.source.text, source), textAt(pair.target.text, target)];
-    return { source, target, message: `\`${original}\` does not come to \`${translated}\`` };
-  }),
+  run: forEachMeasure('conversion', (source, target) => `\`${source}\` does not come to \`${target}\``),
 };

@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { around, forEachChange, textAt } from '../number-check.ts';
+import { forEachMeasure } from '../number-check.ts';
 
 export const orderChanged: Check = {
   id: 'order-changed',
@@ -22,14 +22,8 @@ respectively. Both places are shown; the second counts nothing, for it is one fa
     { source: 'Shares rose by 7% and 12%, respectively.', target: 'Die Aktien stiegen um 7 % bzw. 12 %.' },
     { source: 'In 2019, 35 people came.', target: '35 Menschen kamen 2019.' },
   ],
-  run: forEachChange('order', (from, to, pair) => {
-    const source = around(from, from.unitSpan);
-    const target = around(to, to.unitSpan);
-    const [original, translated] = [textAt(pair.source.text, source), textAt(pair.target.text, target)];
-    return {
-      source,
-      target,
-      message: `Expected \`${original}\` in this place of the translation, found \`${translated}\``,
-    };
-  }),
+  run: forEachMeasure(
+    'order',
+    (source, target) => `Expected \`${source}\` in this place of the translation, found \`${target}\``,
+  ),
 };

@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { around, expectedFound, forEachChange, textAt } from '../number-check.ts';
+import { expectedFound, forEachMeasure } from '../number-check.ts';
 
 export const unitChanged: Check = {
   id: 'unit-changed',
@@ -21,13 +21,5 @@ units.`,
     { source: 'It costs $300 and weighs 2 kg.', target: 'Es kostet 300 US-Dollar und wiegt 2 Kilogramm.' },
     { source: 'A 7-nanometer chip.', target: 'Ein 7-nm-Chip.' },
   ],
-  run: forEachChange('unit', (from, to, pair) => {
-    const source = around(from, from.unitSpan);
-    const target = around(to, to.unitSpan);
-    return {
-      source,
-      target,
-      message: expectedFound(textAt(pair.source.text, source), textAt(pair.target.text, target)),
-    };
-  }),
+  run: forEachMeasure('unit', expectedFound),
 };

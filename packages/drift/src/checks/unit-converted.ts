@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { around, forEachChange, textAt } from '../number-check.ts';
+import { forEachMeasure } from '../number-check.ts';
 
 export const unitConverted: Check = {
   id: 'unit-converted',
@@ -17,10 +17,5 @@ export const unitConverted: Check = {
     { source: 'It lasted ⟦two weeks⟧.', target: 'Es dauerte ⟦14 Tage⟧.' },
     { source: 'The town is 60 miles away.', target: 'Die Stadt ist 60 Meilen entfernt.' },
   ],
-  run: forEachChange('converted', (from, to, pair) => {
-    const source = around(from, from.unitSpan);
-    const target = around(to, to.unitSpan);
-    const [original, translated] = [textAt(pair.source.text, source), textAt(pair.target.text, target)];
-    return { source, target, message: `\`${original}\` was converted to \`${translated}\`` };
-  }),
+  run: forEachMeasure('converted', (source, target) => `\`${source}\` was converted to \`${target}\``),
 };

@@ -1,122 +1,67 @@
 import type { Speech } from './speech.ts';
 
-/** Currencies by sign, as ISO 4217 codes; a letter before the dollar says whose it is. */
-const signs: Readonly<Record<string, string>> = {
-  $: 'USD',
-  '€': 'EUR',
-  '£': 'GBP',
-  '¥': 'JPY',
-  '₹': 'INR',
-  '₩': 'KRW',
-  '₽': 'RUB',
-  '₺': 'TRY',
-  '₪': 'ILS',
-  '₴': 'UAH',
-  '¢': 'USc',
-  US$: 'USD',
-  A$: 'AUD',
-  AU$: 'AUD',
-  C$: 'CAD',
-  CA$: 'CAD',
-  NZ$: 'NZD',
-  HK$: 'HKD',
-  S$: 'SGD',
-  R$: 'BRL',
-  Rs: 'INR',
-  Fr: 'CHF',
-  Kč: 'CZK',
-  zł: 'PLN',
-};
-const codes = new Set(
-  'USD EUR GBP JPY CHF CNY RMB INR RUB TRY AUD CAD NZD HKD SGD SEK NOK DKK PLN CZK HUF BRL ZAR KRW MXN ILS UAH AED SAR THB IDR MYR PHP VND EGP NGN KES PKR BTC ETH'.split(
-    ' ',
-  ),
-);
-const english: Readonly<Record<string, string>> = {
-  dollar: 'USD',
-  dollars: 'USD',
-  bucks: 'USD',
-  euro: 'EUR',
-  euros: 'EUR',
-  quid: 'GBP',
-  sterling: 'GBP',
-  yen: 'JPY',
-  yuan: 'CNY',
-  renminbi: 'CNY',
-  rupee: 'INR',
-  rupees: 'INR',
-  rs: 'INR',
-  ruble: 'RUB',
-  rubles: 'RUB',
-  rouble: 'RUB',
-  roubles: 'RUB',
-  franc: 'CHF',
-  francs: 'CHF',
-  won: 'KRW',
-  lira: 'TRY',
-  peso: 'MXN',
-  pesos: 'MXN',
-  cent: 'USc',
-  cents: 'USc',
-  pence: 'GBp',
-  penny: 'GBp',
-  krona: 'SEK',
-  kronor: 'SEK',
-  krone: 'NOK',
-  kroner: 'NOK',
-  zloty: 'PLN',
-  zlotys: 'PLN',
-  rand: 'ZAR',
-  bitcoin: 'BTC',
-  bitcoins: 'BTC',
-};
-const german: Readonly<Record<string, string>> = {
-  dollar: 'USD',
-  dollars: 'USD',
-  euro: 'EUR',
-  euros: 'EUR',
-  yen: 'JPY',
-  yuan: 'CNY',
-  renminbi: 'CNY',
-  rupie: 'INR',
-  rupien: 'INR',
-  rs: 'INR',
-  rubel: 'RUB',
-  franken: 'CHF',
-  won: 'KRW',
-  lira: 'TRY',
-  peso: 'MXN',
-  pesos: 'MXN',
-  cent: 'USc',
-  cents: 'USc',
-  pence: 'GBp',
-  penny: 'GBp',
-  kronen: 'SEK',
-  krone: 'SEK',
-  zloty: 'PLN',
-  złoty: 'PLN',
-  rand: 'ZAR',
-  bitcoin: 'BTC',
-  bitcoins: 'BTC',
-};
-const words = { en: new Map(Object.entries(english)), de: new Map(Object.entries(german)) };
-
-/** One currency by several names: what one language tells apart and the other does not. */
-const alike: readonly ReadonlySet<string>[] = [
-  new Set(['USD', 'AUD', 'CAD', 'NZD', 'HKD', 'SGD']),
-  new Set(['USc', 'EURc', 'GBp']),
-  new Set(['CNY', 'RMB', 'JPY']),
-  new Set(['SEK', 'NOK', 'DKK', 'CZK']),
-  new Set(['MXN', 'PHP']),
-  new Set(['INR', 'PKR']),
-  new Set(['GBP', 'lb', 'pound']),
+/**
+ * Currencies by ISO 4217 code (USc, GBp: cents and pence), with their signs, English words and German words. A letter before the
+ * dollar says whose it is. Pound and Pfund are in units.ts, for they may weigh.
+ */
+const rows: readonly (readonly [code: string, signs: string, english: string, german: string])[] = [
+  ['USD', '$ US$ USD', 'dollar dollars bucks', 'dollar dollars'],
+  ['EUR', '€ EUR', 'euro euros', 'euro euros'],
+  ['GBP', '£ GBP', 'quid sterling', 'sterling'],
+  ['JPY', '¥ JPY', 'yen', 'yen'],
+  ['CHF', 'CHF Fr', 'franc francs', 'franken'],
+  ['CNY', 'CNY RMB', 'yuan renminbi', 'yuan renminbi'],
+  ['INR', '₹ Rs INR', 'rupee rupees rs', 'rupie rupien rs'],
+  ['RUB', '₽ RUB', 'ruble rubles rouble roubles', 'rubel'],
+  ['TRY', '₺ TRY', 'lira', 'lira'],
+  ['KRW', '₩ KRW', 'won', 'won'],
+  ['ILS', '₪ ILS', 'shekel shekels', 'schekel'],
+  ['UAH', '₴ UAH', 'hryvnia', 'hrywnja'],
+  ['AUD', 'A$ AU$ AUD', '', ''],
+  ['CAD', 'C$ CA$ CAD', '', ''],
+  ['NZD', 'NZ$ NZD', '', ''],
+  ['HKD', 'HK$ HKD', '', ''],
+  ['SGD', 'S$ SGD', '', ''],
+  ['BRL', 'R$ BRL', 'real reais', ''],
+  ['MXN', 'MXN', 'peso pesos', 'peso pesos'],
+  ['SEK', 'SEK', 'krona kronor', 'kronen krone'],
+  ['NOK', 'NOK', 'krone kroner', ''],
+  ['DKK', 'DKK', '', ''],
+  ['CZK', 'Kč CZK', '', ''],
+  ['PLN', 'zł PLN', 'zloty zlotys', 'zloty złoty'],
+  ['HUF', 'HUF', 'forint', 'forint'],
+  ['ZAR', 'ZAR', 'rand', 'rand'],
+  ['BTC', 'BTC', 'bitcoin bitcoins', 'bitcoin bitcoins'],
+  ['USc', '¢', 'cent cents', 'cent cents'],
+  ['GBp', '', 'pence penny', 'pence penny'],
 ];
+/** Codes that no sign and no word is known of. */
+const codes = 'AED SAR THB IDR MYR PHP VND EGP NGN KES PKR ETH'.split(' ');
 
-export const currencyOfSign = (text: string): string | null =>
-  Object.hasOwn(signs, text) ? (signs[text] ?? null) : codes.has(text) ? (text === 'RMB' ? 'CNY' : text) : null;
+/** What one language or sign tells apart and the other does not: whose dollar, whose crown, a pound in money or weight. */
+const alike = [
+  'USD AUD CAD NZD HKD SGD',
+  'USc GBp',
+  'CNY JPY',
+  'SEK NOK DKK CZK',
+  'MXN PHP',
+  'INR PKR',
+  'GBP lb pound',
+].map((names): ReadonlySet<string> => new Set(names.split(' ')));
 
+const index = (column: 1 | 2 | 3): ReadonlyMap<string, string> =>
+  new Map(
+    rows.flatMap((row) => row[column].split(' ').flatMap((word) => (word === '' ? [] : [[word, row[0]] as const]))),
+  );
+const signs = new Map([...index(1), ...codes.map((code) => [code, code] as const)]);
+const words: Readonly<Record<Speech, ReadonlyMap<string, string>>> = { en: index(2), de: index(3) };
+
+/** `€`, `US$` and `CHF` as ISO 4217 codes, capitals counting; null for any other text. */
+export const currencyOfSign = (text: string): string | null => signs.get(text) ?? null;
+
+/** `euros` and `Franken` in small letters; null for any other word. */
 export const currencyOfWord = (lower: string, speech: Speech): string | null => words[speech].get(lower) ?? null;
 
-/** Whether two currencies may be meant by one word: a dollar is not always American, a pound may weigh. */
+/** Whether two currencies may be meant by one word. */
 export const mayBeOneCurrency = (first: string, second: string): boolean =>
   first === second || alike.some((names) => names.has(first) && names.has(second));
