@@ -1,0 +1,38 @@
+import type { Pair } from '@gegenlesen/bitext';
+import { describe, expect, test } from 'vitest';
+import { checkPair } from '../src/check-pair.ts';
+import { figureTables } from './figure-tables.ts';
+
+const graver = { minor: ['minor', 'major', 'critical'], major: ['major', 'critical'] } as const;
+
+/** What a pair raises, as `critical number-changed`; minor findings only where a row expects one. */
+function raised(pair: Pair, expected: readonly string[]): readonly string[] {
+  const severities: readonly string[] = expected.some((each) => each.startsWith('minor')) ? graver.minor : graver.major;
+  return checkPair(pair)
+    .filter(({ severity }) => severities.includes(severity))
+    .map(({ severity, rule }) => `${severity} ${rule}`)
+    .sort();
+}
+
+/** What is missing from a translation was added by the translation back. */
+const backwards: Readonly<Record<string, string>> = {
+  'major number-missing': 'major number-added',
+  'major number-added': 'major number-missing',
+  'minor number-missing': 'minor number-added',
+  'minor number-added': 'minor number-missing',
+};
+/** How a language writes figures has no direction. */
+const isOneWay = (expected: readonly string[]): boolean => expected.includes('minor number-format');
+
+describe.each(figureTables())('$phenomenon', ({ rows }) => {
+  test.each(rows)('$en | $de', ({ en, de, expected }) => {
+    const [english, german] = [
+      { lang: 'en', text: en },
+      { lang: 'de', text: de },
+    ];
+    expect(raised({ source: english, target: german }, expected)).toEqual(expected);
+    if (isOneWay(expected)) return;
+    const turned = expected.map((each) => backwards[each] ?? each);
+    expect(raised({ source: german, target: english }, turned)).toEqual(turned);
+  });
+});
