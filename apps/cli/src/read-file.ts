@@ -26,7 +26,7 @@ export async function readWhole(path: string, mostBytes: number): Promise<Buffer
   });
 }
 
-/** Aligning keeps some 50 times the text in memory; a book has 1 MB. */
+/** 160,000 sentences, which take 2 GB of memory at most; a thick book has 2 MB. */
 const mostDocumentBytes = 20_000_000;
 
 /** A text to be read, with the path that the person gave. */

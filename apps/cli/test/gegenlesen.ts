@@ -7,9 +7,6 @@ import { onTestFinished } from 'vitest';
 
 const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 
-/** The samples of the repository. */
-export const samples = fileURLToPath(new URL('../../../samples', import.meta.url));
-
 export interface Result {
   /** The exit status, or the name of the signal that ended it. */
   readonly status: number | string | null;

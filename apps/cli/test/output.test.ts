@@ -144,3 +144,14 @@ test.each([
   expect(readdirSync(cwd).sort()).toEqual(['o.jsonl', 'p.tsv']);
   expect(readFileSync(join(cwd, 'o.jsonl'), 'utf8')).toBe('old');
 });
+
+test('Ctrl-C while two texts are compared ends it at once, with nothing written', async () => {
+  const long = (sentence: string): string => Array.from({ length: 8000 }, (_, i) => `${sentence} ${i}.\n`).join('');
+  const cwd = folderWith({ 'a.txt': long('The boat left on day'), 'b.txt': long('Das Boot fuhr ab am Tag') });
+  const child = start(['check', 'a.txt', 'b.txt', '--out', 'report.json'], { cwd });
+  setTimeout(() => child.kill('SIGINT'), 1000);
+  const ended = await new Promise((resolve) => child.on('close', (_, signal) => resolve(signal)));
+  // Killed by the signal, as a shell reports with 130.
+  expect(ended).toBe('SIGINT');
+  expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'b.txt']);
+});

@@ -167,3 +167,9 @@ test('a pair is answered before the next is there', async () => {
   await writer.close();
   expect(await new Promise((resolve) => child.on('close', resolve))).toBe(1);
 });
+
+test('a report on pairs is no page', async () => {
+  const result = await gegenlesen(check('p.jsonl', '--out', 'o.html'), { cwd: folderWith({ 'p.jsonl': jsonl }) });
+  const message = 'o.html: a report on pairs is not written as html; end it in .jsonl, .txt or .md';
+  expect(result).toEqual({ status: 2, stdout: '', stderr: `gegenlesen: ${message}\n` });
+});
