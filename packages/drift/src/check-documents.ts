@@ -9,10 +9,9 @@ import {
   type Span,
 } from '@gegenlesen/bitext';
 import type { PairReading } from './check.ts';
-import { readPair } from './check-pair.ts';
-import { checks } from './checks.ts';
+import { hitsOf, readPair } from './check-pair.ts';
 import { webLeftovers } from './document-checks/web-leftovers.ts';
-import { findingOf } from './finding-of.ts';
+import { findingsOf } from './findings-of.ts';
 import { withoutMoved } from './moved.ts';
 import { habitsOf } from './numbers/habits.ts';
 import { withoutRelativeYears } from './relative-years.ts';
@@ -34,7 +33,8 @@ export function checkDocuments(
   target: SegmentedDocument,
   beads: readonly Bead[],
 ): readonly Finding[] {
-  const whole = webLeftovers.run(source, target).map((hit) => findingOf(webLeftovers, hit, { source, target }, null));
+  const leftovers = webLeftovers.run(source, target).map((hit) => [webLeftovers, hit] as const);
+  const whole = findingsOf(leftovers, { source, target }, null);
   const habits = { source: habitsOf(source.text), target: habitsOf(target.text) };
   const read = beads.map((bead): PlacedReading => {
     const pair = {
@@ -45,11 +45,8 @@ export function checkDocuments(
   });
   const readings = withoutRelativeYears(withoutMoved(read));
   const found = readings.flatMap((reading, at) =>
-    checks.flatMap((check) =>
-      check.run(reading).map((hit) => {
-        const finding = findingOf(check, hit, reading.pair, at);
-        return inDoubt(placed(finding, reading, source.text, target.text), beads[at]?.confidence ?? 1);
-      }),
+    findingsOf(hitsOf(reading), reading.pair, at).map((finding) =>
+      inDoubt(placed(finding, reading, source.text, target.text), beads[at]?.confidence ?? 1),
     ),
   );
   return [...whole, ...found];

@@ -1,7 +1,7 @@
 import type { Finding, Pair } from '@gegenlesen/bitext';
-import type { PairReading } from './check.ts';
+import type { Check, Hit, PairReading } from './check.ts';
 import { checks } from './checks.ts';
-import { findingOf } from './finding-of.ts';
+import { findingsOf } from './findings-of.ts';
 import { compareQuantities } from './numbers/compare/compare-quantities.ts';
 import { type Habits, noHabits } from './numbers/habits.ts';
 import { readQuantities } from './numbers/read-quantities.ts';
@@ -28,6 +28,9 @@ export function readPair(pair: Pair, habits: PairHabits = { source: noHabits, ta
  * Offsets count from the beginning of the pair's own texts; `bead` is 0.
  */
 export function checkPair(pair: Pair): readonly Finding[] {
-  const reading = readPair(pair);
-  return checks.flatMap((check) => check.run(reading).map((hit) => findingOf(check, hit, pair, 0)));
+  return findingsOf(hitsOf(readPair(pair)), pair, 0);
 }
+
+/** What every check finds in a reading, in the order of the list of checks. */
+export const hitsOf = (reading: PairReading): readonly (readonly [Check, Hit])[] =>
+  checks.flatMap((check) => check.run(reading).map((hit) => [check, hit] as const));

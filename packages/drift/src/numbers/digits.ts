@@ -4,7 +4,7 @@ const plain = /^\d+$/;
 const spaced = /^\d{1,3}(?:[\u00A0\u202F\u2009 '’]\d{3})+(?:[.,]\d+)?$/;
 const grouping = /^[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})*$/;
 const indian = /^\d{1,2}(?:,\d{2})*,\d{3}(?:\.\d+)?$/;
-const decimal = /^\d+[.,]\d+$/;
+const decimal = /^\d*[.,]\d+$/;
 const both = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*([.,])\d+$/;
 
 const strip = (digits: string): number => Number(digits.replace(/\D/g, ''));

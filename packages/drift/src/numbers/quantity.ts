@@ -18,8 +18,8 @@ export type Kind =
 /** How the figure is bounded: `over` 300 and `atLeast` 300 from below, `under` and `atMost` from above. */
 export type Bound = 'exact' | 'about' | 'nearly' | 'over' | 'atLeast' | 'under' | 'atMost';
 
-/** Anfang, Mitte and Ende of a year, a month, a decade. */
-export type Part = 'early' | 'mid' | 'late';
+/** Anfang, Mitte and Ende of a year, a month, a decade; a season of a year. */
+export type Part = 'early' | 'mid' | 'late' | 'spring' | 'summer' | 'autumn' | 'winter';
 
 /**
  * How surely the words mean a figure, and so what it takes to accuse:

@@ -32,7 +32,7 @@ describe('German', () => {
     ['ein paar Leute, einer von ihnen, zum einen', ''],
     ['ein Drittel, zwei Drittel, drei Viertel, 1½ Liter', 'fraction 0.333, fraction 0.667, fraction 0.75, 1.5 l'],
     ['dreimal so viel, verdreifacht, halbiert', 'multiple 3, multiple 3, fraction 0.5'],
-    ['der dritte Versuch, zum achten Mal, der 3. Senat', 'ordinal 3, ordinal 8, 3'],
+    ['der dritte Versuch, zum achten Mal, der 3. Senat', 'ordinal 3, ordinal 8, ordinal 3'],
     ['der zweitgrößte Hafen, die dritthöchste Zahl', 'ordinal 2, ordinal 3'],
     ['Karl V. und Kapitel IV', 'ordinal 5, ordinal 4'],
     ['2,5 Mio. Euro, 3 Mrd. Dollar, 4 Billionen, 10 Tsd.', '2500000 EUR, 3000000000 USD, 4000000000000, 10000'],
@@ -54,7 +54,7 @@ describe('German', () => {
     ['über 300, mindestens 5, höchstens 7, bis zu 9', '>300, ≥5, ≤7, ≤9'],
     ['rund 40, knapp 50, fast 60, ca. 70, gut 80', '~40, <~50, <~60, ~70, >80'],
     ['18 Jahre oder älter, 300 und mehr', '≥18 a, ≥300'],
-    ['H100-Chips, Kirin X90s, GPT-4, COVID-19-Fälle', 'code h100, code x90s, code gpt4'],
+    ['H100-Chips, Kirin X90s, GPT-4, COVID-19-Fälle', 'code h100, code x90s, code gpt4, code covid19'],
     ['Version 1.12.3, ISO 9001, U21', 'code 1123, 9001, code u21'],
     ['ein 2:1-Sieg und die Saison 2019/20', '2, 1, year 2019, 20'],
     ['Achtung, Zweifel, Elfenbein, dreist, außer Acht lassen', ''],
@@ -95,7 +95,7 @@ describe('English', () => {
     ['300 or more, 300+, fewer than 20', '≥300, ≥300, <20'],
     ['the H100, GPT-4, 5G, Mate 60 Pro', 'code h100, code gpt4, code 5g, 60'],
     ['three million and five million', '3000000, 5000000'],
-    ['24/7, @gate5, https://example.org/2024/12', ''],
+    ['@gate5, https://example.org/2024/12', ''],
   ])('%s', (text, expected) => {
     expect(read('en', text)).toBe(expected);
   });

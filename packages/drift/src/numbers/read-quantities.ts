@@ -4,6 +4,7 @@ import { bounds } from './passes/bounds.ts';
 import { calendar, daysOfMonth } from './passes/calendar.ts';
 import { clockTimes } from './passes/clock-times.ts';
 import { codes } from './passes/codes.ts';
+import { compoundMeasures } from './passes/compound-measures.ts';
 import { currencies } from './passes/currencies.ts';
 import { digits } from './passes/digits.ts';
 import { mixedNumbers } from './passes/mixed-numbers.ts';
@@ -37,6 +38,7 @@ const rules = (speech: Speech): readonly Rule[] => [
   daysOfMonth,
   currencies(speech),
   units(speech),
+  compoundMeasures,
   ranges,
   bounds(speech),
   partsOfDates(speech),

@@ -12,12 +12,12 @@ export interface Item extends Span {
   readonly opaque: boolean;
 }
 
-const digits = String.raw`\d+(?:[.,'’]\d+)*`;
+const digits = String.raw`\.?\d+(?:[.,'’]\d+)*`;
 const grouped = String.raw`(?<![\p{L}\d.,])\d{1,3}(?:[\u00A0\u202F\u2009 ]\d{3})+(?:[.,]\d+)?(?![\p{L}\d]|[.,]\d)`;
 const address = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”„«»)\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[#@](?=[\d_]*\p{L})[\p{L}\d_]+#?`;
 const fileName = String.raw`[\p{L}\d_-]+(?:[.\/][\p{L}\d_-]+)*\.(?:com|org|net|de|at|ch|uk|gov|edu|eu|io|html?|pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|zip|exe|md|txt|jsonl?|xml|csv|ya?ml|config|dll|nupkg|csproj|sln)(?![\p{L}\d])`;
 const possessive = String.raw`['’][sS](?![\p{L}\d])`;
-const chunk = String.raw`[\p{L}\d_]+(?:(?!${possessive})[.,:'’\/\-‐‑][\p{L}\d_]+)*`;
+const chunk = String.raw`(?:(?<![\p{L}\d.,])\.(?=\d))?[\p{L}\d_]+(?:(?!${possessive})[.,:'’\/\-‐‑][\p{L}\d_]+)*`;
 const pattern = new RegExp(`(${address}|${fileName})|(${grouped})|(${chunk})|\\S`, 'gu');
 
 const hasDigit = /\d/;
@@ -30,7 +30,7 @@ const numberFirst = new RegExp(`^(${digits}|\\d+:\\d+)[-‐‑]?([\\p{L}_].*)$`,
 const range = new RegExp(`^(${digits})([-‐‑])(${digits})(?:[-‐‑]?(\\p{L}.*))?$`, 'u');
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 /** A word that says something of the year or number joined to it and is no part of a code: `mid-2026`, `under-21`. */
-const prefixed = /^(\p{L}+)[-‐‑]((?:1[5-9]|20)\d\ds?|\d+)$/u;
+const prefixed = /^(\p{L}+)[-‐‑]((?:1[5-9]|20)\d\ds?|\d+(?:[.,]\d+)?)$/u;
 const prefixes: ReadonlySet<string> = new Set(
   'mid early late pre post non under over top sub plus minus mitte anfang ende vor nach'.split(' '),
 );
@@ -75,7 +75,11 @@ export function tokenise(text: string): readonly Item[] {
       return;
     }
     const [, word, figure] = prefixed.exec(piece) ?? [];
-    if (word !== undefined && figure !== undefined && (figure.length >= 4 || prefixes.has(word.toLowerCase()))) {
+    if (
+      word !== undefined &&
+      figure !== undefined &&
+      (figure.length >= 4 || /[.,]/.test(figure) || prefixes.has(word.toLowerCase()))
+    ) {
       push(start, word);
       pushPiece(start + word.length + 1, figure);
       return;

@@ -1,4 +1,4 @@
-import type { Quantity } from '../quantity.ts';
+import type { Part, Quantity } from '../quantity.ts';
 import { boundsDiffer, isTurned } from './bounds.ts';
 import type { Change, Difference, Match } from './difference.ts';
 import { type Writing, writingDiffers } from './writing.ts';
@@ -18,6 +18,11 @@ export function agreement(match: Match, from: Writing, to: Writing): readonly Di
   ];
 }
 
-/** A translator may leave out the part of a year, but must not change it. */
+const seasons: ReadonlySet<Part> = new Set(['spring', 'summer', 'autumn', 'winter']);
+
+/** A translator may leave out the part of a year, or tell spring as early, but must not change it. */
 const partsDiffer = (source: Quantity, target: Quantity): boolean =>
-  source.part !== target.part && source.part !== null && target.part !== null;
+  source.part !== target.part &&
+  source.part !== null &&
+  target.part !== null &&
+  seasons.has(source.part) === seasons.has(target.part);

@@ -21,10 +21,11 @@ export function likelyChange(
   const grade = Math.min(gradeWeight[source.grade], gradeWeight[target.grade]);
   const best = Math.max(gradeWeight[source.grade], gradeWeight[target.grade]);
   const sameKind = source.kind === target.kind;
-  const tells = sameKind && telling.has(source.kind);
+  const tells = telling.has(source.kind) && (sameKind || isShareOfWhole(source, target));
   if (grade === 0 || (best < 2 && !tells)) return null;
   if (source.kind === 'code' || target.kind === 'code') {
-    if (source.kind !== target.kind) return null;
+    if (source.kind !== target.kind)
+      return isSameName(source, target) || isSameName(target, source) ? { weight: 40, as: 'code' } : null;
     return { weight: 30 + 40 * similarity(source.code ?? '', target.code ?? ''), as: 'code' };
   }
   const hours = [source, target].find(({ kind }) => kind !== 'time');
@@ -40,7 +41,7 @@ export function likelyChange(
     const money = [source, target].every(({ unit }) => unit !== null && unitOf(unit).dimension === 'money');
     if (!money) return null;
   }
-  if (grade < 2 && !sameKind) return null;
+  if (grade < 2 && !sameKind && !isShareOfWhole(source, target)) return null;
   const weight =
     (sameKind ? 30 : 10) +
     (units === 'same' ? 25 : 0) +
@@ -49,6 +50,15 @@ export function likelyChange(
     (source.bound === target.bound && source.bound !== 'exact' ? 5 : 0);
   return { weight, as: changeOf(source, target) };
 }
+
+/** `LH 454` and `LH445`: the number of one has before it what the code of the other begins with. */
+const isSameName = (number: Quantity, code: Quantity): boolean =>
+  number.label !== null && number.digits !== null && (code.code?.startsWith(number.label) ?? false);
+
+/** Half of all and 60 % of all, halved and verdoppelt. */
+const isShareOfWhole = (source: Quantity, target: Quantity): boolean =>
+  [source, target].some(({ kind }) => kind === 'fraction') &&
+  [source, target].some(({ kind, unit }) => unit === '%' || kind === 'multiple');
 
 function changeOf(source: Quantity, target: Quantity): Change {
   if (source.kind === 'time') return 'time';

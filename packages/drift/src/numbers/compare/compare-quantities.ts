@@ -3,7 +3,7 @@ import type { Quantity } from '../quantity.ts';
 import type { ReadPassage } from '../read-quantities.ts';
 import { agreement } from './agreement.ts';
 import type { Difference } from './difference.ts';
-import { isExcused } from './excused.ts';
+import { excuser } from './excused.ts';
 import { pairFigures } from './pair-figures.ts';
 
 /** What differs between the figures of two passages that should say the same; empty where nothing does. */
@@ -11,19 +11,37 @@ export function compareQuantities(source: ReadPassage, target: ReadPassage): rea
   const { matches, changed, onlySource, onlyTarget } = pairFigures(source.quantities, target.quantities);
   const exchanged = exchangedFigures(matches, source, target);
   const moved = new Set(exchanged.map((each) => each.source));
-  const sources = matches.map((each) => each.source);
-  const targets = matches.map((each) => each.target);
-  return [
+  const isMissingExcused = excuser(
+    matches.map((each) => each.source),
+    target,
+  );
+  const isAddedExcused = excuser(
+    matches.map((each) => each.target),
+    source,
+  );
+  return withEchoes([
     ...exchanged,
     ...matches.filter((each) => !moved.has(each.source)).flatMap((each) => agreement(each, source, target)),
     ...changed,
     ...onlySource
-      .filter((each) => !isExcused(each, sources, target))
+      .filter((each) => !isMissingExcused(each))
       .map((each): Difference => ({ type: 'missing', source: each, certainty: certaintyOf(each) })),
     ...onlyTarget
-      .filter((each) => !isExcused(each, targets, source))
+      .filter((each) => !isAddedExcused(each))
       .map((each): Difference => ({ type: 'added', target: each, certainty: certaintyOf(each) })),
-  ];
+  ]);
+}
+
+/** A unit that is said once for two figures (25–30 minutes) is one fault when it is wrong. */
+function withEchoes(differences: readonly Difference[]): readonly Difference[] {
+  const accused = new Set<number>();
+  return differences.map((difference) => {
+    if (difference.type !== 'unit') return difference;
+    const place = difference.target.unitSpan?.start ?? -1;
+    if (accused.has(place)) return { ...difference, isEcho: true };
+    accused.add(place);
+    return difference;
+  });
 }
 
 const certaintyOf = ({ grade }: Quantity): number => (grade === 'firm' ? 0.8 : 0.3);

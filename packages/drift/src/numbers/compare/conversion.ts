@@ -17,11 +17,18 @@ export function converted(source: Quantity, target: Quantity): boolean {
   if (!areConvertible(source, target)) return false;
   const [from, to] = [inBase(source), inBase(target)];
   const slack = Math.max(tolerance(source), tolerance(target));
-  if (isTemperature(source)) return Math.abs(from - to) <= 1.01;
+  if (isTemperature(source)) return Math.abs(from - to) <= Math.max(degrees(source), degrees(target));
   return Math.abs(from - to) <= Math.min(slack, widest * Math.max(Math.abs(from), Math.abs(to))) * 1.0001;
 }
 
 const isTemperature = ({ unit }: Quantity): boolean => unit !== null && unitOf(unit).dimension === 'temperature';
+
+/** Temperatures are rounded to the degree, to five in the shade and to ten in the oven. */
+function degrees(of: Quantity): number {
+  const value = worthOf(of);
+  if (value !== 0 && value % 10 === 0) return 3.5;
+  return value !== 0 && value % 5 === 0 ? 2.6 : 1.01;
+}
 
 /** The value in the first unit of its dimension; temperatures in °C. */
 function inBase(of: Quantity): number {
@@ -50,6 +57,8 @@ export function isRounded(source: Quantity, target: Quantity): boolean {
     return false;
   if ((source.unit ?? '') !== (target.unit ?? '') && source.unit !== null && target.unit !== null) return false;
   const [first, second] = [worthOf(source), worthOf(target)];
+  // Nothing that keeps two digits moves further than this; it spares the rest for most figures.
+  if (Math.abs(first - second) > 0.06 * Math.abs(first)) return false;
   const [coarse, fine] = lastPlace(first) > lastPlace(second) ? [first, second] : [second, first];
   const step = lastPlace(coarse);
   // A translator may round what the original tells exactly, as far as three digits or the decimal sign, not the other way.

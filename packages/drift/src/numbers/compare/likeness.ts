@@ -51,8 +51,9 @@ export function match(source: Quantity, target: Quantity): Match | null {
       ? null
       : found('same', source.kind === target.kind ? 100 - 8 * (reading[0] + reading[1]) : 30, reading);
   }
+  if (converted(source, target)) return found('converted', 80);
   const reading = equalReading(source, target);
-  if (reading !== null) {
+  if (reading !== null && (sameUnit(source, target) !== 'different' || reading[0] + reading[1] === 0)) {
     if (isNoCount(source, target) || isNoCount(target, source)) return null;
     const units = sameUnit(source, target);
     const foreign = 8 * (reading[0] + reading[1]);
@@ -65,8 +66,6 @@ export function match(source: Quantity, target: Quantity): Match | null {
   }
   if (isShare(source, target) || isShare(target, source)) return found('same', 75);
   if (isCentury(source, target) || isCentury(target, source)) return found('same', 80);
-  const inOther = converted(source, target);
-  if (inOther) return found('converted', 80);
   if (isRounded(source, target)) return found('rounded', 40);
   return null;
 }
@@ -113,10 +112,11 @@ const isCentury = (years: Quantity, century: Quantity): boolean =>
 function codeLikeness(source: Quantity, target: Quantity): number {
   if (source.code !== null && target.code !== null) return source.code === target.code ? 100 : 0;
   const [code, number] = source.code === null ? [target.code, source] : [source.code, target];
-  if (number.kind === 'month' || number.kind === 'weekday' || number.digits === null || number.digits.length < 2)
-    return 0;
+  if (number.kind === 'month' || number.kind === 'weekday' || number.digits === null) return 0;
   const digits = number.digits.replace(/\D/g, '');
-  return code?.replace(/\D/g, '') === digits ? 55 : 0;
+  if (code?.replace(/\D/g, '') !== digits) return 0;
+  // One digit says little, unless the name beside it does: Formula 1, Formel-1-Team.
+  return digits.length > 1 || code.startsWith(number.label?.slice(0, 3) ?? '-') ? 55 : 0;
 }
 
 function timeLikeness(source: Quantity, target: Quantity): number {

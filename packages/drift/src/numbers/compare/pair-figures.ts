@@ -36,7 +36,9 @@ interface Stage {
  */
 export function pairFigures(source: readonly Quantity[], target: readonly Quantity[]): Pairing {
   const sure = matched({ source, target }, (found) => !isLoose(found));
-  const exchanged = changes(sure.rest, (from, to) => isSpokenAlike(from, to));
+  // As many number words must be left on both sides, or one of them is said by a word such as both.
+  const even = sure.rest.source.filter(isCertain).length === sure.rest.target.filter(isCertain).length;
+  const exchanged = changes(sure.rest, (from, to) => even && isSpokenAlike(from, to));
   const loose = matched(exchanged.rest, () => true);
   const other = changes(loose.rest, () => true);
   return {
@@ -80,10 +82,11 @@ function without({ source, target }: Stage, pairs: readonly { source: Quantity; 
 
 /** `both` for zwei, `erstens` for two: right, unless something better is there. */
 function isLoose({ source, target }: Match): boolean {
-  const certain = ({ grade }: Quantity): boolean => grade === 'firm' || grade === 'spoken';
-  if (certain(source) !== certain(target)) return true;
+  if (isCertain(source) !== isCertain(target)) return true;
   return source.digits === null && target.digits === null && source.kind !== target.kind;
 }
+
+const isCertain = ({ grade }: Quantity): boolean => grade === 'firm' || grade === 'spoken';
 
 const isSpokenAlike = (source: Quantity, target: Quantity): boolean =>
   [source, target].every(({ grade, digits, kind }) => grade === 'spoken' && digits === null && kind === 'number') &&

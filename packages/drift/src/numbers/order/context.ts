@@ -19,8 +19,8 @@ const reach = 4;
 const word = /^\p{L}/u;
 const stop = /^[,;:.()[\]–—]$/;
 
-export function contextOf({ items, speech }: ReadPassage, quantity: Quantity): Context {
-  const at = items.findIndex((item) => item.quantity?.start === quantity.start);
+/** @param at the index of the figure among the items */
+export function contextOf({ items, speech }: ReadPassage, quantity: Quantity, at: number): Context {
   const around = (step: 1 | -1): readonly string[] => {
     const words: string[] = [];
     for (let i = at + step; words.length < reach; i += step) {

@@ -33,31 +33,54 @@ interface Placed {
   readonly target: Context;
 }
 
-const orderly: ReadonlySet<Quantity['kind']> = new Set(['number', 'year', 'fraction', 'ordinal', 'day']);
+const orderly: ReadonlySet<Quantity['kind']> = new Set(['number', 'year', 'fraction', 'ordinal', 'day', 'time']);
 /** Beyond so many figures in one passage it is a table, and each is compared with its neighbours alone. */
 const mostFigures = 12;
 
-/** Every two figures in digits that are on both sides, and what speaks for their having changed places. */
+/** Every two figures that are on both sides, and what speaks for their having changed places. */
 export function couplesOf(matches: readonly Match[], source: ReadPassage, target: ReadPassage): readonly Couple[] {
+  const [inSource, inTarget] = [placesOf(source), placesOf(target)];
   const placed = matches
     .filter(takesPart)
     .map(
-      (match): Placed => ({ match, source: contextOf(source, match.source), target: contextOf(target, match.target) }),
+      (match): Placed => ({
+        match,
+        source: contextOf(source, match.source, inSource.get(match.source.start) ?? 0),
+        target: contextOf(target, match.target, inTarget.get(match.target.start) ?? 0),
+      }),
     )
     .sort((first, second) => first.source.at - second.source.at);
   const reach = placed.length > mostFigures ? 1 : mostFigures;
   return placed.flatMap((first, i) =>
     placed
       .slice(i + 1, i + 1 + reach)
-      .map(
-        (second): Couple => ({ first: first.match, second: second.match, features: featuresOf(first, second, placed) }),
-      ),
+      .filter((second) => !mixesScores(first, second, source))
+      .map((second) => ({
+        first: first.match,
+        second: second.match,
+        features: featuresOf(first, second, reach === 1 ? [] : placed),
+      })),
   );
+}
+
+/** Where the figures stand among the items, by their first character. */
+const placesOf = ({ items }: ReadPassage): ReadonlyMap<number, number> =>
+  new Map(items.flatMap(({ quantity }, at) => (quantity === null ? [] : [[quantity.start, at] as const])));
+
+/** The halves of a score belong together: 3:1 and 0:1 may be told in either order, but none of them lends a half. */
+function mixesScores(first: Placed, second: Placed, { items }: ReadPassage): boolean {
+  const isScore = (at: number): boolean =>
+    /^[:-]$/.test(items[at]?.text ?? '') &&
+    [at, at + 1].every((each) => items[each]?.glued) &&
+    [at - 1, at + 1].every((each) => items[each]?.quantity != null);
+  const isHalf = ({ source: { at } }: Placed): boolean => isScore(at - 1) || isScore(at + 1);
+  const isOneScore = second.source.at - first.source.at === 2 && isScore(first.source.at + 1);
+  return (isHalf(first) || isHalf(second)) && !isOneScore;
 }
 
 const takesPart = ({ source, target, as }: Match): boolean =>
   (as === 'same' || as === 'unit') &&
-  [source, target].every(({ kind, digits }) => digits !== null && orderly.has(kind));
+  [source, target].every(({ kind, digits, grade }) => orderly.has(kind) && (digits !== null || grade === 'spoken'));
 
 function featuresOf(first: Placed, second: Placed, all: readonly Placed[]): readonly number[] {
   const [own, other] = [fit(first.source, first.target), fit(second.source, second.target)];

@@ -68,6 +68,26 @@ function phraseBefore(items: readonly Item[], at: number, of: Quantity, speech: 
   return match(boundsBefore(items[last]?.lower ?? '', speech), items, last, of);
 }
 
+const negation: ReadonlySet<string> = new Set([
+  'not',
+  'no',
+  'never',
+  'cannot',
+  'nicht',
+  'nie',
+  'kein',
+  'keine',
+  'keinen',
+  'keinesfalls',
+]);
+const negated: Readonly<Partial<Record<Quantity['bound'], Quantity['bound']>>> = { over: 'atMost', under: 'atLeast' };
+
+/** `must not weigh more than 40` is at most 40. */
+function turned(bound: Quantity['bound'], items: readonly Item[], first: number): Quantity['bound'] {
+  const isTurned = [1, 2, 3].some((back) => negation.has(items[first - back]?.lower ?? ''));
+  return isTurned ? (negated[bound] ?? bound) : bound;
+}
+
 function match(phrases: readonly BoundPhrase[], items: readonly Item[], last: number, of: Quantity): Found | null {
   for (const { words, bound } of phrases) {
     const first = last - words.length + 1;
@@ -75,7 +95,11 @@ function match(phrases: readonly BoundPhrase[], items: readonly Item[], last: nu
       continue;
     const word = words[0] ?? '';
     if (of.kind === 'time' ? neverTimes.has(word) : onlyTimes.has(word)) continue;
-    return { open: openWords.has(word), bound, span: { start: items[first]?.start ?? 0, end: items[last]?.end ?? 0 } };
+    return {
+      open: openWords.has(word),
+      bound: words.length > 1 ? turned(bound, items, first) : bound,
+      span: { start: items[first]?.start ?? 0, end: items[last]?.end ?? 0 },
+    };
   }
   return null;
 }

@@ -59,7 +59,7 @@ export function code(item: Item, written: string, grade: 'firm' | 'silent' = 'fi
       kind: 'code',
       values: [],
       code: codeOf(written),
-      grade: names.has(codeOf(written)) ? 'silent' : grade,
+      grade: names.has(codeOf(written)) ? 'faint' : grade,
     }),
     item,
   );

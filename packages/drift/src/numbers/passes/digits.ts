@@ -8,11 +8,13 @@ import type { Speech } from '../vocabulary/speech.ts';
 import { unitOfSymbol, unitOfWord } from '../vocabulary/units.ts';
 import { code } from './codes.ts';
 
-const number = /^\d+(?:[.,'’\u00A0\u202F\u2009 ]\d+)*$/;
+const number = /^\.?\d+(?:[.,'’\u00A0\u202F\u2009 ]\d+)*$/;
 const pair = /^(\d+(?:[.,]\d+)?)([/:])(\d+(?:[.,]\d+)?)$/;
 const ordinalSuffix = /^(?:st|nd|rd|th)$/;
 const decadeSuffix = /^(?:s|er|ern)$/;
 const joinedWords = /^(?:x|mal|fach|malig|er|te[rnsm]?|ste[rnsm]?)(?:e[rnsm]?)?$/;
+/** What stands before an ordinal: der 2. Weltkrieg, im 3. Stock. */
+const determiner = /^(?:der|die|das|dem|den|des|im|am|zum|zur|beim|vom|ihr|sein|unser|jeder|jede|jedes)(?:e[nrms]?)?$/;
 const denominators: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32]);
 
 /** Runs of digits, with what is written close to them: `12.500`, `3rd`, `1990er`, `2/3`, `3:1`, `5G`. */
@@ -53,7 +55,10 @@ function kindOf(items: readonly Item[], at: number, speech: Speech): Quantity['k
   const isOrdinal =
     dotted &&
     after !== undefined &&
-    (/^\p{Ll}/u.test(after.text) || monthOf(after.lower, speech) !== null || /^(?:Jahrh|Jh)/.test(after.text));
+    (/^\p{Ll}/u.test(after.text) ||
+      monthOf(after.lower, speech) !== null ||
+      /^(?:Jahrh|Jh)/.test(after.text) ||
+      (determiner.test(items[at - 1]?.lower ?? '') && /^\p{Lu}/u.test(after.text)));
   return isOrdinal ? 'ordinal' : 'number';
 }
 

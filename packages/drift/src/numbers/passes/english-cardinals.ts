@@ -42,7 +42,7 @@ export function englishCardinal(items: readonly Item[], at: number): Cardinal {
       continue;
     } else if (found?.kind === 'number' && found.grade !== 'silent' && fits(found.value, current, take))
       current += found.value;
-    else if (lower === 'one' && current % 100 >= 20 && current % 10 === 0) current += 1;
+    else if (lower === 'one' && take > 0 && current >= 20 && current % 10 === 0) current += 1;
     else if (found?.kind === 'ordinal' && take > 0 && fits(found.value, current, take) && items[i]?.glued) {
       return { total: total + current + found.value, take: i + 1 - at, ordinal: true };
     } else if (

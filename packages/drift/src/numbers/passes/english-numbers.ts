@@ -8,12 +8,12 @@ import { wordFigure } from './word-figure.ts';
 
 /** `two hundred and six`, `two-thirds`, `half a million`, `a third`: the English number words from `at` on. */
 export function englishNumber(items: readonly Item[], at: number): Rewrite | null {
-  const halved = halfOfScale(items, at);
-  if (halved !== null) return halved;
+  const part = partOfScale(items, at);
+  if (part !== null) return part;
   const first = englishWordValue(items[at]?.lower ?? '');
   const hundred = scaleOf(items[at + 1]?.lower ?? '', 'en');
   const leads = article.has(items[at]?.lower ?? '') && hundred !== null;
-  const bare = items[at]?.lower === 'hundred' || items[at]?.lower === 'thousand';
+  const bare = /^(?:hundred|thousand)$/.test(items[at]?.lower ?? '') && items[at - 1]?.quantity?.digits == null;
   if (!leads && !bare && (first === null || first.kind !== 'number' || first.value < 2 || first.grade === 'silent')) {
     return first === null ? null : single(items, at, first);
   }
@@ -29,14 +29,19 @@ export function englishNumber(items: readonly Item[], at: number): Rewrite | nul
   return wordFigure(items, at, take, found);
 }
 
-/** `half a million`, `half a dozen`. */
-function halfOfScale(items: readonly Item[], at: number): Rewrite | null {
-  if (items[at]?.lower !== 'half' || !article.has(items[at + 1]?.lower ?? '')) return null;
-  const lower = items[at + 2]?.lower ?? '';
+/** `half a million`, `half a dozen`, `a quarter of a million`. */
+function partOfScale(items: readonly Item[], at: number): Rewrite | null {
+  const isHalf = items[at]?.lower === 'half';
+  const isQuarter = article.has(items[at]?.lower ?? '') && items[at + 1]?.lower === 'quarter';
+  if (!isHalf && !isQuarter) return null;
+  const before = isHalf ? 1 : 2;
+  const joint = items[at + before]?.lower === 'of' ? before + 1 : before;
+  if (!article.has(items[at + joint]?.lower ?? '')) return null;
+  const lower = items[at + joint + 1]?.lower ?? '';
   const whole = lower === 'dozen' ? 12 : scaleOf(lower, 'en');
-  return whole === null
-    ? null
-    : wordFigure(items, at, 3, wordValue('number', whole / 2, whole > 100 ? 'firm' : 'spoken'));
+  if (whole === null) return null;
+  const value = whole * (isHalf ? 0.5 : 0.25);
+  return wordFigure(items, at, joint + 2, wordValue('number', value, value > 12 ? 'firm' : 'spoken'));
 }
 
 /** `a third` may be the third part or a third one, and so may `the upper third`; any other word stands for itself. */

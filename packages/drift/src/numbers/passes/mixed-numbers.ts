@@ -33,6 +33,9 @@ export const mixedNumbers: Rule = (items, at) => {
   const direct = next.quantity ?? fractionSign(next)?.quantity ?? null;
   if (direct?.kind === 'fraction' && (direct.digits !== null || next.glued) && whole.digits !== null)
     return { take: 2, by: [sum(item, next, whole, direct)] };
+  const part = items[at + 2];
+  if (/^(?:and|und)$/.test(next.lower) && part?.quantity?.kind === 'fraction')
+    return { take: 3, by: [sum(item, part, whole, part.quantity)] };
   const half = items[at + 3];
   const joined = /^(?:and|und)$/.test(next.lower) && /^(?:a|an|one|ein|eine|einen)$/.test(items[at + 2]?.lower ?? '');
   if (!joined || half?.quantity?.kind !== 'fraction') return null;

@@ -13,6 +13,11 @@ const words: Readonly<Record<Speech, ReadonlyMap<string, Part>>> = {
     ['middle', 'mid'],
     ['late', 'late'],
     ['end', 'late'],
+    ['spring', 'spring'],
+    ['summer', 'summer'],
+    ['autumn', 'autumn'],
+    ['fall', 'autumn'],
+    ['winter', 'winter'],
   ]),
   de: new Map<string, Part>([
     ['anfang', 'early'],
@@ -23,6 +28,11 @@ const words: Readonly<Record<Speech, ReadonlyMap<string, Part>>> = {
     ['ende', 'late'],
     ['späten', 'late'],
     ['ausgehenden', 'late'],
+    ['frühjahr', 'spring'],
+    ['frühling', 'spring'],
+    ['sommer', 'summer'],
+    ['herbst', 'autumn'],
+    ['winter', 'winter'],
   ]),
 };
 const skippable: ReadonlySet<string> = new Set([

@@ -4,7 +4,7 @@ import { itemOf, type Rule } from '../rewrite.ts';
 const canonical = /^(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})$/;
 const worth: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 const counted: ReadonlySet<string> = new Set(
-  'kapitel teil band buch akt artikel abschnitt phase stufe kategorie typ tafel chapter part volume book act article section type category title weltkrieg war ludwig karl friedrich wilhelm heinrich georg johannes papst charles louis henry george edward william elizabeth elisabeth pope king napoleon'.split(
+  'kapitel teil band buch akt artikel abschnitt phase stufe kategorie typ tafel chapter part volume book act article section type category title weltkrieg war ludwig karl friedrich wilhelm heinrich georg johannes papst charles louis henry george edward william elizabeth elisabeth pope king napoleon paul benedikt benedict leo pius gregor gregory clemens philipp philip franz francis iwan ivan nikolaus nicholas alexander ramses otto richard james jakob peter'.split(
     ' ',
   ),
 );

@@ -43,7 +43,9 @@ function skipped(items: readonly Item[], at: number, of: Quantity): number {
   const next = items[at + 1 + dot];
   if (next === undefined || !between.has(next.lower) || (next.quantity !== null && next.quantity.grade !== 'silent'))
     return dot;
-  return /^(?:of|an?)$/.test(next.lower) && !partitive(of) ? dot : dot + 1;
+  if (/^(?:of|an?)$/.test(next.lower) && !partitive(of)) return dot;
+  // Three quarters of an hour.
+  return dot + (next.lower === 'of' && /^an?$/.test(items[at + 2 + dot]?.lower ?? '') ? 2 : 1);
 }
 
 /** The 19th century is a time of its own, three centuries are three hundred years; no other unit takes an ordinal. */

@@ -47,7 +47,7 @@ const words = wordTable([
   ['multiple', 5, 'faint', 'quintupled quintuple'],
   ['multiple', 100, 'faint', 'hundredfold'],
   ['number', 1, 'silent', 'decade', 'dec'],
-  ['number', 2, 'silent', 'fortnight', 'wk'],
+  ['number', 2, 'faint', 'fortnight', 'wk'],
   ['number', 100, 'silent', 'century centenary centennial', 'a'],
   ['number', 200, 'silent', 'bicentenary bicentennial', 'a'],
   ['number', 70, 'silent', 'septuagenarian', 'a'],

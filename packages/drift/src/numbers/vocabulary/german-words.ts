@@ -77,6 +77,8 @@ function inflected(value: number, rest: string): WordValue | null {
   if (ordinalEnding.test(rest)) return wordValue('ordinal', value, 'spoken');
   if (fractionEnding.test(rest)) return wordValue('fraction', 1 / value, 'spoken');
   if (rest.startsWith('einhalb')) return wordValue('number', value + 0.5, 'spoken');
+  if (rest.startsWith('einviertel')) return wordValue('number', value + 0.25, 'spoken');
+  if (rest.startsWith('dreiviertel')) return wordValue('number', value + 0.75, 'spoken');
   return timesEnding.test(rest) ? wordValue('multiple', value, 'spoken') : null;
 }
 

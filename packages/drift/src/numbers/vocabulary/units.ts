@@ -19,6 +19,8 @@ type Dimension =
   | 'current'
   | 'angle'
   | 'pressure'
+  | 'level'
+  | 'joule'
   | 'century'
   | 'quarter'
   | 'money';
@@ -64,12 +66,15 @@ const rows: readonly (readonly [string, Dimension, number, string, string, strin
   ['m³', 'volume', 1, 'm³ m3', '', 'kubikmeter kubikmetern'],
   ['l', 'volume', 1e-3, 'l L', 'litre litres liter liters', 'liter litern'],
   ['ml', 'volume', 1e-6, 'ml mL', 'millilitre millilitres milliliter milliliters', 'milliliter millilitern'],
+  ['cl', 'volume', 1e-5, 'cl', 'centilitre centilitres centiliter centiliters', 'zentiliter'],
+  ['dl', 'volume', 1e-4, 'dl', 'decilitre decilitres deciliter deciliters', 'deziliter'],
   ['gal', 'volume', 3.785411784e-3, 'gal', 'gallon gallons', 'gallone gallonen'],
   ['bbl', 'volume', 0.158987, 'bbl', 'barrel barrels', 'barrel barrels'],
   ['pt', 'volume', 4.73e-4, '', 'pint pints', 'pint pints'],
   ['kg', 'mass', 1, 'kg', 'kilogram kilograms kilogramme kilogrammes kilo kilos', 'kilogramm kilo kilos'],
   ['g', 'mass', 1e-3, 'g', 'gram grams gramme grammes', 'gramm'],
   ['mg', 'mass', 1e-6, 'mg', 'milligram milligrams', 'milligramm'],
+  ['µg', 'mass', 1e-9, 'µg μg mcg', 'microgram micrograms', 'mikrogramm'],
   ['t', 'mass', 1e3, 't', 'tonne tonnes ton tons', 'tonne tonnen'],
   ['lb', 'mass', 0.45359237, 'lb lbs', '', ''],
   ['pound', 'mass', 0.45359237, '', 'pound pounds', 'pfund'],
@@ -80,6 +85,8 @@ const rows: readonly (readonly [string, Dimension, number, string, string, strin
   ['K', 'temperature', 1, 'K', 'kelvin', 'kelvin'],
   ['s', 'duration', 1, 's sec secs Sek', 'second seconds', 'sekunde sekunden sekündig sekündige'],
   ['ms', 'duration', 1e-3, 'ms', 'millisecond milliseconds', 'millisekunde millisekunden'],
+  ['µs', 'duration', 1e-6, 'µs μs', 'microsecond microseconds', 'mikrosekunde mikrosekunden'],
+  ['ns', 'duration', 1e-9, 'ns', 'nanosecond nanoseconds', 'nanosekunde nanosekunden'],
   ['min', 'duration', 60, 'min mins Min', 'minute minutes', 'minute minuten minütig'],
   ['h', 'duration', 3600, 'h hr hrs Std', 'hour hours', 'stunde stunden stündig'],
   ['d', 'duration', 86400, '', 'day days', 'tag tage tagen tages tägig'],
@@ -108,6 +115,7 @@ const rows: readonly (readonly [string, Dimension, number, string, string, strin
   ['TWh', 'energy', 1e12, 'TWh', '', 'terawattstunde terawattstunden'],
   ['kcal', 'energy', 1.163, 'kcal', 'calorie calories kilocalorie kilocalories', 'kalorie kalorien kilokalorien'],
   ['W', 'power', 1, 'W', 'watt watts', 'watt'],
+  ['mW', 'power', 1e-3, 'mW', 'milliwatt milliwatts', 'milliwatt'],
   ['kW', 'power', 1e3, 'kW', 'kilowatt kilowatts', 'kilowatt'],
   ['MW', 'power', 1e6, 'MW', 'megawatt megawatts', 'megawatt'],
   ['GW', 'power', 1e9, 'GW', 'gigawatt gigawatts', 'gigawatt'],
@@ -129,6 +137,10 @@ const rows: readonly (readonly [string, Dimension, number, string, string, strin
   ['A', 'current', 1, 'A', 'ampere amperes amp amps', 'ampere'],
   ['mAh', 'current', 1, 'mAh', '', ''],
   ['°', 'angle', 1, '°', 'degree degrees', 'grad'],
+  ['dB', 'level', 1, 'dB', 'decibel decibels', 'dezibel'],
+  ['hPa', 'pressure', 1e-3, 'hPa', 'hectopascal hectopascals', 'hektopascal'],
+  ['J', 'joule', 1, 'J', 'joule joules', 'joule'],
+  ['kJ', 'joule', 1e3, 'kJ', 'kilojoule kilojoules', 'kilojoule'],
   ['bar', 'pressure', 1, 'bar', '', ''],
   ['psi', 'pressure', 0.0689476, 'psi', '', ''],
 ];
@@ -136,6 +148,7 @@ const rows: readonly (readonly [string, Dimension, number, string, string, strin
 /** Two words that name one unit: per cent, light years, square miles. */
 const doubles: Readonly<Record<string, string>> = {
   'per cent': '%',
+  'per mille': '‰',
   'percentage point': 'pp',
   'percentage points': 'pp',
   'basis point': 'bp',
