@@ -96,7 +96,7 @@ function equalReading(source: Quantity, target: Quantity): readonly [number, num
   return null;
 }
 
-export const equal = (first: number, second: number): boolean =>
+const equal = (first: number, second: number): boolean =>
   Math.abs(first - second) <= 1e-9 * Math.max(Math.abs(first), Math.abs(second));
 
 /** A half is 50 %, two thirds are not 67 %: only what comes out even. */
