@@ -55,8 +55,8 @@ describe('German', () => {
     ['rund 40, knapp 50, fast 60, ca. 70, gut 80', '~40, <~50, <~60, ~70, >80'],
     ['18 Jahre oder älter, 300 und mehr', '≥18 a, ≥300'],
     ['H100-Chips, Kirin X90s, GPT-4, COVID-19-Fälle', 'code h100, code x90s, code gpt4, code covid19'],
-    ['Version 1.12.3, ISO 9001, U21', 'code 1123, 9001, code u21'],
-    ['ein 2:1-Sieg und die Saison 2019/20', '2, 1, year 2019, 20'],
+    ['Version 1.12.3, ISO 9001, U21', 'code 1.12.3, 9001, code u21'],
+    ['ein 2:1-Sieg und die Saison 2019/20', '2, 1, year 2019, year 2020'],
     ['Achtung, Zweifel, Elfenbein, dreist, außer Acht lassen', ''],
   ])('%s', (text, expected) => {
     expect(read('de', text)).toBe(expected);
@@ -71,7 +71,7 @@ describe('English', () => {
     ['one of them, a couple of, no one, on the one hand', ''],
     ['half a million, half a dozen, one and a half', '500000, 6, 1.5'],
     ['two-thirds, a third, three quarters', 'fraction 0.667, fraction 0.333, fraction 0.75'],
-    ['doubled, threefold, three times', 'multiple 2, multiple 3, 3'],
+    ['doubled, threefold, three times', 'multiple 2, multiple 3, multiple 3'],
     ['the third, 3rd, twenty-first', 'ordinal 3, ordinal 3, ordinal 21'],
     ['World War II and Charles V', 'ordinal 2, ordinal 5'],
     [

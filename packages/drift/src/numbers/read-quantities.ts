@@ -8,6 +8,7 @@ import { compoundMeasures } from './passes/compound-measures.ts';
 import { currencies } from './passes/currencies.ts';
 import { digits } from './passes/digits.ts';
 import { mixedNumbers } from './passes/mixed-numbers.ts';
+import { multiples } from './passes/multiples.ts';
 import { numberWords } from './passes/number-words.ts';
 import { numericDates } from './passes/numeric-dates.ts';
 import { partsOfDates } from './passes/parts-of-dates.ts';
@@ -34,6 +35,7 @@ const rules = (speech: Speech): readonly Rule[] => [
   mixedNumbers,
   signs,
   scales(speech),
+  multiples,
   calendar(speech),
   daysOfMonth,
   currencies(speech),

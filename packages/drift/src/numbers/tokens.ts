@@ -17,7 +17,7 @@ const grouped = String.raw`(?<![\p{L}\d.,])\d{1,3}(?:[\u00A0\u202F\u2009 ]\d{3})
 const address = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”„«»)\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[#@](?=[\d_]*\p{L})[\p{L}\d_]+#?`;
 const fileName = String.raw`[\p{L}\d_-]+(?:[.\/][\p{L}\d_-]+)*\.(?:com|org|net|de|at|ch|uk|gov|edu|eu|io|html?|pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|zip|exe|md|txt|jsonl?|xml|csv|ya?ml|config|dll|nupkg|csproj|sln)(?![\p{L}\d])`;
 const possessive = String.raw`['’][sS](?![\p{L}\d])`;
-const chunk = String.raw`(?:(?<![\p{L}\d.,])\.(?=\d))?[\p{L}\d_]+(?:(?!${possessive})[.,:'’\/\-‐‑][\p{L}\d_]+)*`;
+const chunk = String.raw`(?:(?<![\p{L}\d.,])\.(?=\d))?[\p{L}\d_\u00AD]+(?:(?!${possessive})[.,:'’\/\-‐‑][\p{L}\d_\u00AD]+)*`;
 const pattern = new RegExp(`(${address}|${fileName})|(${grouped})|(${chunk})|\\S`, 'gu');
 
 const hasDigit = /\d/;
@@ -45,7 +45,7 @@ export function tokenise(text: string): readonly Item[] {
       start,
       end: start + slice.length,
       text: slice,
-      lower: slice.toLowerCase(),
+      lower: slice.toLowerCase().replaceAll('\u00AD', ''),
       glued,
       quantity: null,
       opaque,

@@ -22,7 +22,9 @@ export function likelyChange(
   const best = Math.max(gradeWeight[source.grade], gradeWeight[target.grade]);
   const sameKind = source.kind === target.kind;
   const tells = telling.has(source.kind) && (sameKind || isShareOfWhole(source, target));
-  if (grade === 0 || (best < 2 && !tells)) return null;
+  // A month that could be a verb or a name counts where another month stands.
+  const isShyMonth = sameKind && source.kind === 'month' && best === 3;
+  if ((grade === 0 && !isShyMonth) || (best < 2 && !tells)) return null;
   if (source.kind === 'code' || target.kind === 'code') {
     if (source.kind !== target.kind)
       return isSameName(source, target) || isSameName(target, source) ? { weight: 40, as: 'code' } : null;
@@ -51,9 +53,11 @@ export function likelyChange(
   return { weight, as: changeOf(source, target) };
 }
 
-/** `LH 454` and `LH445`: the number of one has before it what the code of the other begins with. */
+/** `LH 454` and `LH445`, `2.14` and `2.14.3`: a number that may be meant for a code. */
 const isSameName = (number: Quantity, code: Quantity): boolean =>
-  number.label !== null && number.digits !== null && (code.code?.startsWith(number.label) ?? false);
+  number.digits !== null &&
+  code.code !== null &&
+  (/^[\d.]+$/.test(code.code) || (number.label !== null && code.code.startsWith(number.label)));
 
 /** Half of all and 60 % of all, halved and verdoppelt. */
 const isShareOfWhole = (source: Quantity, target: Quantity): boolean =>

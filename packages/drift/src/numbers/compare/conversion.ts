@@ -1,8 +1,16 @@
 import { type Quantity, worthOf } from '../quantity.ts';
 import { unitOf } from '../vocabulary/units.ts';
 
-/** No rounding to a convenient figure moves a value by more than this. */
-const widest = 0.1;
+/** No rounding to a convenient figure moves a value by more than this; one that says rund may go twice as far. */
+const widest = 0.05;
+/** The share of a value that the rounding of the original may hide. */
+const unnoticed = 0.015;
+const metric: ReadonlySet<string> = new Set(
+  'm km cm mm µm nm kg g mg µg t l ml cl dl m³ m² km² ha s ms µs ns min h d wk W kW MW GW Wh kWh MWh GWh TWh B kB MB GB TB'.split(
+    ' ',
+  ),
+);
+const calendar: ReadonlySet<string> = new Set('mo a dec cy ka'.split(' '));
 const noConversion: ReadonlySet<string> = new Set(['money', 'share', 'points', 'century', 'quarter']);
 
 /** Whether both figures are measures of one dimension in different units. */
@@ -16,10 +24,19 @@ export const areConvertible = (source: Quantity, target: Quantity): boolean => {
 export function converted(source: Quantity, target: Quantity): boolean {
   if (!areConvertible(source, target)) return false;
   const [from, to] = [inBase(source), inBase(target)];
-  const slack = Math.max(tolerance(source), tolerance(target));
-  if (isTemperature(source)) return Math.abs(from - to) <= Math.max(degrees(source), degrees(target));
-  return Math.abs(from - to) <= Math.min(slack, widest * Math.max(Math.abs(from), Math.abs(to))) * 1.0001;
+  if (isTemperature(source)) return Math.abs(from - to) <= degrees(target);
+  const isBounded = source.bound !== 'exact' || target.bound !== 'exact';
+  const cap = (isBounded ? 2 * widest : widest) * Math.max(Math.abs(from), Math.abs(to));
+  // Within one system a conversion comes out exactly; into another it is rounded at the last digit of the translation.
+  const slack =
+    isExact(source, target) && !isBounded
+      ? 0
+      : Math.max(tolerance(target), Math.min(tolerance(source), unnoticed * Math.abs(from)));
+  return Math.abs(from - to) <= Math.min(slack, cap) + 1e-9 * Math.abs(from);
 }
+
+const isExact = ({ unit: from }: Quantity, { unit: to }: Quantity): boolean =>
+  [metric, calendar].some((system) => system.has(from ?? '') && system.has(to ?? ''));
 
 const isTemperature = ({ unit }: Quantity): boolean => unit !== null && unitOf(unit).dimension === 'temperature';
 
@@ -51,6 +68,10 @@ function lastPlace(value: number): number {
   return 10 ** (Number(exponent) - Math.max(0, mantissa.length - 1));
 }
 
+/** How many digits stand behind the decimal sign; a group of three is none. */
+const decimals = (digits: string): number =>
+  /^\d{1,3}(?:[.,]\d{3})+$/.test(digits) ? 0 : (/[.,](\d+)$/.exec(digits)?.[1]?.length ?? 0);
+
 /** Whether the translation tells a figure with fewer digits: 37.7 as 38, 12,480 as 12.500. */
 export function isRounded(source: Quantity, target: Quantity): boolean {
   if (source.digits === null || target.digits === null || source.kind === 'year' || target.kind === 'year')
@@ -62,8 +83,11 @@ export function isRounded(source: Quantity, target: Quantity): boolean {
   const [coarse, fine] = lastPlace(first) > lastPlace(second) ? [first, second] : [second, first];
   const step = lastPlace(coarse);
   // A translator may round what the original tells exactly, as far as three digits or the decimal sign, not the other way.
-  if (coarse === first || step === lastPlace(fine)) return false;
+  if (coarse === first || step === lastPlace(fine) || source.label !== null || target.label !== null) return false;
+  const places = decimals(source.digits);
+  if (places === 0 ? target.bound === 'exact' && step < 100 * lastPlace(fine) : places === decimals(target.digits))
+    return false;
   const left = Math.abs(coarse) / step;
-  if (left < (Number.isInteger(fine) ? 100 : 10)) return false;
+  if (left < (places === 0 ? 100 : 10)) return false;
   return Math.abs(coarse - fine) <= step / 2 + 1e-9 * Math.abs(coarse);
 }

@@ -10,7 +10,7 @@ import { areConvertible, converted } from './conversion.ts';
  * @param matched the figures of the same side that are on both
  */
 export function excuser(matched: readonly Quantity[], other: ReadPassage): (of: Quantity) => boolean {
-  const said = new Set(matched.flatMap(worths));
+  const said = new Set(matched.flatMap((each) => [...worths(each), ...worths({ ...each, unit: null })]));
   const words = new Set(other.items.map(({ text }) => text));
   return (of) =>
     of.grade === 'silent' ||
@@ -20,9 +20,14 @@ export function excuser(matched: readonly Quantity[], other: ReadPassage): (of: 
     matched.some((each) => isConversionBeside(of, each));
 }
 
-/** A figure said twice on one side and once on the other was repeated for style. A vague scale is never said in another's place. */
-const worths = ({ code, kind, values }: Quantity): readonly (string | number)[] =>
-  code !== null ? [code] : kind === 'scale' ? [] : values.map((value) => Number(value.toPrecision(9)));
+/** A figure said twice on one side and once on the other was repeated for style, with its unit or without. */
+function worths({ code, kind, values, unit }: Quantity): readonly string[] {
+  if (code !== null) return [code];
+  const [value] = values;
+  if (kind === 'scale' || value === undefined) return [];
+  const family = kind === 'month' || kind === 'weekday' || kind === 'time' || kind === 'day' ? kind : 'amount';
+  return [`${family} ${value.toPrecision(9)} ${unit ?? ''}`];
+}
 
 const word = /^\p{L}{4,}$/u;
 const reach = 24;

@@ -90,11 +90,19 @@ function equalReading(source: Quantity, target: Quantity): readonly [number, num
     for (const [j, other] of target.values.entries()) {
       if (i > 0 && j > 0 && source.kind === 'decade') continue;
       if (i + j > 0 && (source.grade === 'silent' || target.grade === 'silent')) continue;
+      if (isOddForm(source, target, i, j)) continue;
       if (equal(value, other)) return [i, j];
     }
   }
   return null;
 }
+
+const grouped = /^\d{1,3}[.,]\d{3}$/;
+
+/** A figure is read in the form of the other language only where it was copied as it stood: `12,500` and `12,500`. */
+const isOddForm = (source: Quantity, target: Quantity, i: number, j: number): boolean =>
+  ((i > 0 && grouped.test(source.digits ?? '')) || (j > 0 && grouped.test(target.digits ?? ''))) &&
+  source.digits !== target.digits;
 
 const equal = (first: number, second: number): boolean =>
   Math.abs(first - second) <= 1e-9 * Math.max(Math.abs(first), Math.abs(second));

@@ -33,7 +33,15 @@ interface Placed {
   readonly target: Context;
 }
 
-const orderly: ReadonlySet<Quantity['kind']> = new Set(['number', 'year', 'fraction', 'ordinal', 'day', 'time']);
+const orderly: ReadonlySet<Quantity['kind']> = new Set([
+  'number',
+  'year',
+  'fraction',
+  'ordinal',
+  'day',
+  'time',
+  'multiple',
+]);
 /** Beyond so many figures in one passage it is a table, and each is compared with its neighbours alone. */
 const mostFigures = 12;
 

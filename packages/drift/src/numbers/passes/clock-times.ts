@@ -5,7 +5,9 @@ import { englishWordValue } from '../vocabulary/english-words.ts';
 import { germanWordValue } from '../vocabulary/german-words.ts';
 import type { Speech } from '../vocabulary/speech.ts';
 
-const clock = /^(\d{1,2})[:.](\d{2})(?::\d{2})?$/;
+const clock = /^(\d{1,2})[:.](\d{2})(?::(\d{2}))?$/;
+/** What makes `1:10` a ratio and no time. */
+const ratioWords = /^(?:scale|ratio|dilution|odds|score|maßstab|verhältnis|verdünnung|mischung|quote)$/;
 const hour = /^\d{1,2}$/;
 const morning = /^(?:am|a\.m)$/;
 const evening = /^(?:pm|p\.m)$/;
@@ -35,11 +37,12 @@ export const clockTimes =
     if (fixed !== undefined) return { take: 1, by: [time(items, at, 1, fixed, true, 'faint')] };
     const spoken = spokenTime(items, at, speech);
     if (spoken !== null) return spoken;
-    const [, hours, minutes] = clock.exec(item.text) ?? [];
+    const [, hours, minutes, seconds] = clock.exec(item.text) ?? [];
+    if (hours !== undefined && [-2, -1, 1].some((step) => ratioWords.test(items[at + step]?.lower ?? ''))) return null;
     const digits = hours ?? (hour.test(item.text) ? item.text : null);
     const value = digits === null ? hourWord(items, at, speech) : Number(digits);
     if (value === null || value > 24 || Number(minutes ?? 0) > 59) return null;
-    const told = value * 60 + Number(minutes ?? 0);
+    const told = value * 60 + Number(minutes ?? 0) + Number(seconds ?? 0) / 60;
     const mark = markAfter(items, at + 1, speech);
     if (mark !== null) {
       const half = mark.half ?? (value > 12 || speech === 'de' ? 'known' : 'open');

@@ -17,23 +17,28 @@ export const compoundMeasures: Rule = (items, at) => {
   const item = items[at];
   const whole = item?.quantity;
   if (item === undefined || whole === null || whole === undefined || whole.unit === null) return null;
-  const joint = /^(?:and|und)$/.test(items[at + 1]?.lower ?? '') ? 2 : 1;
+  const dot = items[at + 1]?.text === '.' && items[at + 1]?.glued ? 1 : 0;
+  const isLinked = /^(?:and|und)$/.test(items[at + 1 + dot]?.lower ?? '');
+  const joint = dot + (isLinked ? 2 : 1);
   const article = items[at + joint]?.quantity?.grade === 'silent' && items[at + joint]?.quantity?.unit === null ? 1 : 0;
   const last = items[at + joint + article];
   const part = last?.quantity;
   if (last === undefined || part === null || part === undefined) return null;
-  const value = together(whole, part, joint === 2);
+  const value = together(whole, part, isLinked);
   if (value === null) return null;
   const text = `${item.text} ${last.text}`;
+  const end = Math.max(part.end, part.unitSpan?.end ?? 0);
   const grade = whole.grade === 'silent' ? 'spoken' : whole.grade;
-  const joined: Quantity = { ...whole, kind: 'number', end: last.end, text, values: [value], grade, unitSpan: null };
+  const joined: Quantity = { ...whole, kind: 'number', end, text, values: [value], grade, unitSpan: null };
   return { take: joint + article + 1, by: [itemOf(joined, item)] };
 };
 
 function together(whole: Quantity, part: Quantity, linked: boolean): number | null {
   if (part.kind === 'fraction' && part.unit === null && worthOf(part) === 0.5 && linked) return worthOf(whole) + 0.5;
   // Minutes behind hours are written with the letter of the metre.
-  const unit = whole.unit === 'h' && part.unit === 'm' ? 'min' : part.unit;
+  const isMinutes =
+    whole.unit === 'h' && part.unit === 'm' && part.digits !== null && part.unitSpan?.start === part.end;
+  const unit = isMinutes ? 'min' : part.unit;
   const size = parts[`${whole.unit} ${unit}`];
   return size === undefined || worthOf(part) >= size ? null : worthOf(whole) + worthOf(part) / size;
 }

@@ -61,6 +61,8 @@ function shared(from: Quantity, to: Quantity, span: boolean): readonly [Quantity
       to,
     ];
   }
+  const year = sameCentury(from, to);
+  if (year !== null) return [from, { ...to, kind: 'year', values: [year] }];
   if (!numeric.has(from.kind) || !numeric.has(to.kind) || (from.digits === null) !== (to.digits === null))
     return [from, to];
   const scale = span ? scaleOf(to) : 1;
@@ -73,6 +75,13 @@ function shared(from: Quantity, to: Quantity, span: boolean): readonly [Quantity
   if (to.unit === null && from.unit !== null && to.kind !== 'year')
     second = { ...second, unit: from.unit, unitSpan: from.unitSpan };
   return [first, second];
+}
+
+/** `1740–86` and `2023/24` end in 1786 and 2024. */
+function sameCentury(from: Quantity, to: Quantity): number | null {
+  if (from.kind !== 'year' || !/^\d{2}$/.test(to.digits ?? '') || to.unit !== null || to.kind !== 'number') return null;
+  const year = Math.floor(worthOf(from) / 100) * 100 + worthOf(to);
+  return year > worthOf(from) ? year : null;
 }
 
 /** By which power of ten the word behind the figure multiplies it; 1 where there is none. */

@@ -26,9 +26,20 @@ export const unitOf = (id: string): Unit => units.get(id) ?? { id, dimension: 'm
 /** A symbol as written, capitals counting: `km`, `MW`; null for any other text. */
 export const unitOfSymbol = (text: string): string | null => symbols.get(text) ?? null;
 
-/** A word for a unit, in small letters, inflected: `kilometres`, `monatigen`, `Jahre`. */
-export const unitOfWord = (lower: string, speech: Speech): string | null =>
-  words[speech].get(lower) ?? (speech === 'de' ? (words.de.get(lower.replace(adjective, '')) ?? null) : null);
+/** Words that end like a unit and are none: Parameter, Thermometer, Montage. */
+const lookalikes = /(?:para|baro|thermo|gaso|peri|dia|mano|tacho)meter|montage|vorträge|beträge$/;
+const ending =
+  /.{3}(stunden|minuten|sekunden|meter|kilometer|metern|tage|tagen|wochen|monate|monaten|jahre|jahren|liter|tonnen)$/;
+
+/** A word for a unit, in small letters, inflected or at the end of a compound: `kilometres`, `monatigen`, `Sonnenstunden`. */
+export function unitOfWord(lower: string, speech: Speech): string | null {
+  const known = words[speech].get(lower);
+  if (known !== undefined || speech === 'en') return known ?? null;
+  const plain = words.de.get(lower.replace(adjective, ''));
+  if (plain !== undefined) return plain;
+  const inside = lookalikes.test(lower) ? undefined : ending.exec(lower)?.[1];
+  return inside === undefined ? null : (words.de.get(inside) ?? null);
+}
 
 /** Two words for a unit: `percentage points`, `Grad Celsius`. */
 export const unitOfWords = (first: string, second: string): string | null => {
