@@ -4,6 +4,7 @@ import { checks } from './checks.ts';
 import { findingOf } from './finding-of.ts';
 import { compareQuantities } from './numbers/compare/compare-quantities.ts';
 import { readQuantities } from './numbers/read-quantities.ts';
+import { readBilingual } from './words/bilingual.ts';
 
 /** Reads both sides of a pair, once for all checks. */
 export function readPair(pair: Pair): PairReading {
@@ -12,6 +13,7 @@ export function readPair(pair: Pair): PairReading {
     pair,
     figures: { source: source.quantities, target: target.quantities },
     differences: compareQuantities(source, target),
+    sides: readBilingual(pair),
   };
 }
 

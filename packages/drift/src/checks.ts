@@ -3,6 +3,8 @@ import { boundChanged } from './checks/bound-changed.ts';
 import { codeChanged } from './checks/code-changed.ts';
 import { conversionWrong } from './checks/conversion-wrong.ts';
 import { dateChanged } from './checks/date-changed.ts';
+import { negationAdded } from './checks/negation-added.ts';
+import { negationLost } from './checks/negation-lost.ts';
 import { numberAdded } from './checks/number-added.ts';
 import { numberChanged } from './checks/number-changed.ts';
 import { numberFormat } from './checks/number-format.ts';
@@ -14,6 +16,7 @@ import { scaleChanged } from './checks/scale-changed.ts';
 import { timeChanged } from './checks/time-changed.ts';
 import { unitChanged } from './checks/unit-changed.ts';
 import { unitConverted } from './checks/unit-converted.ts';
+import { untranslated } from './checks/untranslated.ts';
 
 /** Every check of a pair, in the order of the list of rules. A new check is one file and one line here. */
 export const checks: readonly Check[] = [
@@ -32,4 +35,7 @@ export const checks: readonly Check[] = [
   numberFormat,
   numberUndecided,
   unitConverted,
+  untranslated,
+  negationLost,
+  negationAdded,
 ];

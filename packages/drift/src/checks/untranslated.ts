@@ -1,0 +1,56 @@
+import type { Check } from '../check.ts';
+import { bestStretch } from '../untranslated/best-stretch.ts';
+import { leftAsItWas } from '../untranslated/left-as-it-was.ts';
+import { originalOf, translationOf } from '../words/bilingual.ts';
+
+/** From so many plain words on a stretch is no title and no loan. */
+const sure = 5;
+const suspected = 3;
+
+export const untranslated: Check = {
+  id: 'untranslated',
+  group: 'coverage',
+  category: 'accuracy/untranslated',
+  severity: 'critical',
+  summary: 'A sentence, a part of one or a phrase stands in the language of the original.',
+  details: `A stretch of words of the original, or of words that only its language has. Names and titles count little, so a book or a
+company may keep its own.`,
+  examples: [
+    {
+      source: 'The committee could not agree on a date for the next meeting.',
+      target: '⟦The committee could not agree on a date for the next meeting⟧.',
+      says: 'Expected German, found `The committee could not agree on a date for the next meeting` as in the original',
+    },
+    {
+      source: 'The harbour was closed at noon because the wind had become too strong for the ferries.',
+      target: 'Der Hafen wurde mittags geschlossen, ⟦because the wind had become too strong for the ferries⟧.',
+    },
+    { source: 'She works for the Bank of England.', target: 'Sie arbeitet für die Bank of England.' },
+    { source: 'They saw “The Wind in the Willows”.', target: 'Sie sahen „The Wind in the Willows“.' },
+    {
+      source: 'Der Ausschuss konnte sich nicht auf einen Termin einigen.',
+      target: 'The committee could not ⟦sich nicht auf einen Termin einigen⟧.',
+      lang: ['de', 'en'],
+    },
+  ],
+  run: ({ sides }) => {
+    if (sides === null) return [];
+    const { words, text } = translationOf(sides);
+    const lang = sides.original;
+    const stretch = bestStretch(leftAsItWas(words, originalOf(sides).words, lang));
+    const first = words[stretch?.first ?? -1];
+    const last = words[stretch?.last ?? -1];
+    if (stretch === null || stretch.weight < suspected || first === undefined || last === undefined) return [];
+    const target = { start: first.start, end: last.end };
+    const whole = stretch.last - stretch.first + 1 >= words.length * 0.3;
+    return [
+      {
+        source: null,
+        target,
+        confidence: stretch.weight >= sure ? 0.95 : 0.5,
+        severity: stretch.weight < sure ? 'minor' : whole ? 'critical' : 'major',
+        message: `Expected ${lang === 'en' ? 'German' : 'English'}, found \`${text.slice(target.start, target.end)}\` as in the original`,
+      },
+    ];
+  },
+};

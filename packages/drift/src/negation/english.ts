@@ -1,0 +1,48 @@
+import type { Word } from '../words/words.ts';
+import { wordList, wordTest } from '../words/word-list.ts';
+import type { Negation } from './cue.ts';
+
+const outright = wordTest(`
+  not no never none nobody nothing nowhere neither nor without unless cannot cant dont doesnt didnt isnt wasnt wont noone nope
+  *n't ain't
+`);
+const implicit = wordTest(`
+  fail fails failed failing failure failures refus* lack lacks lacked lacking deny denies denied denying denial avoid*
+  prevent* unable unless absence absent impossib* inability invalid incorrect* incomplete insufficient* inadequate*
+  irrelevant* illegal* irregular* irresponsib* irreversib* illegitimate immoral immature immobile imperfect* impatien*
+  improbab* improper* inaccura* inactiv* inapprop* incapab* incompatib* inconsisten* inconvenien* indirect* ineffectiv*
+  inefficien* inevitab* inexperienc* inexplicab* infinit* informal* inhuman* innocen* insecur* insignificant* intoleran*
+  invisib* involuntar* disagree* disallow* disapprov* disappear* disbelie* discontinu* dishonest* dislik* dismiss*
+  disobey* disregard* disrespect* dissatisf* distrust* disabl* disadvantag* reject* declin* forbid* forbade prohibit*
+  ban bans banned zero ignor* forget* forgot* exclud* exempt* neglect* reluctan* devoid abstain* miss missed missing misses
+  stop stops stopped stopping ceas* quit halt* abandon* omit* doubt* wrong* false* hardly barely scarcely rarely seldom
+  refrain* hesitat* malfunction* suck sucks sucked non nil minus strip* deprive* spurn* elud* evad* escape* shun* dodg* bereft exclusive* instead nonsens* loss lost lose loses losing
+  un* -under -understand -understanding -understood -unit -units -united -unity -union -unions -unique -uniquely -universe
+  -universal -university -universities -until -unto -uncle -unify -unified -uniform -undergo -underwent -underway
+  -unanimous -unanimously *less -unless -bless -nonetheless -nevertheless -regardless
+`);
+const faint = wordTest(`
+  only little few fewer less than too until till before but yet otherwise rather except besides beyond far away off out
+  against despite any anymore anyone anything ever else even just still already unlike mere merely alone lest low lower
+  remain* difficult hard* tough bad* poor* problem* trouble* against leave left spare* mind forgo* private* rather loose* stranger  free* resist* withhold* wait*
+  regardless nonetheless barr* block* end ended ends over past pass keep* mind protect* minor behind run short*
+`);
+
+const onlyLike = wordList('only just least merely simply solely');
+const tag = /^(?:is|are|was|were|do|does|did|have|has|had|can|could|should|would|will|wo|must)n't$/;
+const subjects = wordList('it they we you he she i');
+
+function excused(words: readonly Word[], i: number): boolean {
+  const lower = words[i]?.lower ?? '';
+  const [before, next, afterNext] = [words[i - 1], words[i + 1], words[i + 2]];
+  if (lower === 'nor') return words.slice(0, i).some((word) => word.lower === 'neither');
+  if ((lower === 'not' || tag.test(lower)) && next !== undefined && onlyLike.has(next.lower)) return true;
+  if (lower === 'no' && (next?.lower === 'doubt' || next?.lower === 'matter' || next?.lower === 'longer')) return next.lower !== 'longer';
+  if (lower === 'not' && (before?.lower === 'or' || before?.lower === 'why')) return true;
+  // A tag at the end asks for consent: `isn't it?`
+  return (
+    tag.test(lower) && next !== undefined && subjects.has(next.lower) && (afterNext === undefined || afterNext.clause !== next.clause) && before?.clause !== words[i]?.clause
+  );
+}
+
+export const englishNegation: Negation = { outright, implicit, faint, excused };

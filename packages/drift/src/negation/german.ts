@@ -1,0 +1,40 @@
+import type { Word } from '../words/words.ts';
+import { wordList, wordTest } from '../words/word-list.ts';
+import type { Negation } from './cue.ts';
+
+const outright = wordTest(`
+  nicht nichts nie niemals niemand niemanden niemandem nirgends nirgendwo weder ohne nein keinesfalls keineswegs
+  mitnichten kein keine keinen keinem keiner keines keinerlei nimmer nix ned
+`);
+const implicit = wordTest(`
+  kaum selten fehl* mangel* mangelt* verweiger* weiger* verhinder* vermeid* vermied* verbot* verbiet* ablehn* abgelehnt*
+  abzulehnen lehnt lehnte lehnten verzicht* verneint* verneinen leugne* bestreit* bestritt* versäum* versag* scheiter*
+  gescheitert* unterlass* unterließ* ausgeschlossen ausschließ* ausgenommen außer stattdessen statt anstatt anstelle
+  null miss* -mission* missacht* nicht* verfehl* verpass* vergess* vergaß* vergiss* ignorier* vernachlässig*
+  verschwind* verschwand* verschwunden* verlier* verlor* verlust* aufhör* aufgehört* aufzuhören stopp* gestoppt*
+  abbruch abbrech* abgebrochen* einstell* eingestellt* verschon* entfall* entfiel* entbehr* zweifel* bezweif* falsch*
+  illegal* irregul* inkompat* inkonsist* intoler* invalid* inakzept* ineffiz* instabil* indirekt* informell*
+  nichtig* fern* sondern leer* frei *frei *freie *freien *freier *freies *freiem
+  un* -und -uns -unser* -unten -unter* -universität* -union* -uni -unikat* -uniform* -universum -universal* -universell*
+  -ungarn -ungar* -unesco -usa -unfall* -unfälle* -ungefähr -unweit -unisono
+  *los *lose *losen *loser *loses *losem *losigkeit *losesten -los -große -großen
+`);
+const faint = wordTest(`
+  nur erst noch wenig wenige weniger wenigen geringe* bevor ehe sonst andernfalls trotz allein
+  lediglich bloß schwer* schwierig* schlecht* problem* überhaupt wider hinaus jenseits abseits entgegen anders
+  höchstens maximal längst zurück verbleib* übrig* bleib* blieb* schütz* erspar* entzieh* entzog* vergeblich* umsonst gerade knapp* ende*
+  beende* vorbei hinter verwehr* verwirf* verworf* verwarf* blockier* wart* endlos* un*
+`);
+
+const onlyLike = wordList('nur bloß allein zuletzt lediglich');
+
+function excused(words: readonly Word[], i: number): boolean {
+  const lower = words[i]?.lower ?? '';
+  const [before, next] = [words[i - 1], words[i + 1]];
+  if (lower === 'nicht' && next !== undefined && onlyLike.has(next.lower)) return true;
+  if (lower === 'nicht' && (before?.lower === 'oder' || before?.lower === 'warum' || next?.lower === 'wahr')) return true;
+  if (lower === 'weder') return false;
+  return lower === 'ohne' && next?.lower === 'zweifel';
+}
+
+export const germanNegation: Negation = { outright, implicit, faint, excused };

@@ -1,0 +1,20 @@
+import { isFunctionWordOf } from '../words/function-words.ts';
+import type { Word } from '../words/words.ts';
+
+/**
+ * For each word of a translation, how much it speaks for the language of the original (above 0) or for its own.
+ *
+ * @param lang the language of the original
+ */
+export function leftAsItWas(words: readonly Word[], original: readonly Word[], lang: 'en' | 'de'): readonly number[] {
+  const known = new Set(original.map(({ lower }) => lower));
+  const own = lang === 'en' ? 'de' : 'en';
+  return words.map((word): number => {
+    const { lower, text } = word;
+    if (isFunctionWordOf(lower, own)) return -2;
+    if (isFunctionWordOf(lower, lang)) return known.has(lower) ? 1 : 0.6;
+    if (!known.has(lower)) return -1;
+    // A word with a capital is a name as a rule, and one letter says little.
+    return text === lower && text.length > 1 ? 1 : 0.2;
+  });
+}
