@@ -1,4 +1,8 @@
 import type { Check } from './check.ts';
+import { questionChanged } from './checks/question-changed.ts';
+import { quantifierChanged } from './checks/quantifier-changed.ts';
+import { modalityChanged } from './checks/modality-changed.ts';
+import { hedgingChanged } from './checks/hedging-changed.ts';
 import { boundChanged } from './checks/bound-changed.ts';
 import { codeChanged } from './checks/code-changed.ts';
 import { conversionWrong } from './checks/conversion-wrong.ts';
@@ -38,4 +42,8 @@ export const checks: readonly Check[] = [
   untranslated,
   negationLost,
   negationAdded,
+  modalityChanged,
+  hedgingChanged,
+  quantifierChanged,
+  questionChanged,
 ];

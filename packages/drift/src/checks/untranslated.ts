@@ -2,10 +2,15 @@ import type { Check } from '../check.ts';
 import { bestStretch } from '../untranslated/best-stretch.ts';
 import { leftAsItWas } from '../untranslated/left-as-it-was.ts';
 import { originalOf, translationOf } from '../words/bilingual.ts';
+import { isFunctionWordOf } from '../words/function-words.ts';
+import type { Word } from '../words/words.ts';
 
 /** From so many plain words on a stretch is no title and no loan. */
-const sure = 5;
-const suspected = 3;
+const sure = 3;
+const suspected = 2.4;
+/** What it adds that nothing at all was translated, in a text of a few words at least. */
+const wholeWeight = 1.2;
+const fewest = 4;
 
 export const untranslated: Check = {
   id: 'untranslated',
@@ -40,17 +45,25 @@ company may keep its own.`,
     const stretch = bestStretch(leftAsItWas(words, originalOf(sides).words, lang));
     const first = words[stretch?.first ?? -1];
     const last = words[stretch?.last ?? -1];
-    if (stretch === null || stretch.weight < suspected || first === undefined || last === undefined) return [];
+    if (stretch === null || first === undefined || last === undefined) return [];
+    const part = words.slice(stretch.first, stretch.last + 1);
+    const whole = part.length === words.length;
+    const weight = stretch.weight + (whole && part.length >= fewest ? wholeWeight : 0);
+    if (weight < suspected || (!whole && isTitle(part, lang))) return [];
     const target = { start: first.start, end: last.end };
-    const whole = stretch.last - stretch.first + 1 >= words.length * 0.3;
+    const large = part.length >= words.length * 0.3;
     return [
       {
         source: null,
         target,
-        confidence: stretch.weight >= sure ? 0.95 : 0.5,
-        severity: stretch.weight < sure ? 'minor' : whole ? 'critical' : 'major',
+        confidence: weight >= sure ? 0.95 : 0.5,
+        severity: weight < sure ? 'minor' : large ? 'critical' : 'major',
         message: `Expected ${lang === 'en' ? 'German' : 'English'}, found \`${text.slice(target.start, target.end)}\` as in the original`,
       },
     ];
   },
 };
+
+/** Every word with a capital but those of grammar: a title or a name. */
+const isTitle = (words: readonly Word[], lang: 'en' | 'de'): boolean =>
+  words.every(({ text, lower }) => text !== lower || isFunctionWordOf(lower, lang) || lower.length < fewest);

@@ -11,7 +11,7 @@ export interface Word extends Span {
 }
 
 const pattern = /([\p{L}\p{M}][\p{L}\p{M}\d]*(?:[’'](?=\p{L})[\p{L}\p{M}]+)*)|([,;:.!?…()[\]"“”„«»‚‘–—\n]|[-*•](?=\s))/gu;
-const address = /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@#][\p{L}\d_]+#?/gu;
+const address = /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@#][\p{L}\d_]+#?|[\w-]+(?:\.[\w-]+)*\.\p{Ll}{2,4}(?![\p{L}\d])(?:\/\S*)?/gu;
 const possessive = /[’']s$/i;
 const sentenceMarks = new Set('.!?…:"“”„«»‚‘([–—\n-*•');
 const clauseMarks = new Set(',;:.!?…()[]–—');
@@ -20,7 +20,7 @@ const longest = 80;
 
 /** The words of a text in order; addresses, handles and figures are none. */
 export function readWords(text: string): readonly Word[] {
-  const plain = /[@#]|www|:\/\//.test(text) ? text.replace(address, (found) => ' '.repeat(found.length)) : text;
+  const plain = /[@#]|www|:\/\/|\.\p{Ll}/u.test(text) ? text.replace(address, (found) => ' '.repeat(found.length)) : text;
   const words: Word[] = [];
   let opening = true;
   let clause = 0;
