@@ -1,33 +1,51 @@
-import type { Bilingual } from '../words/bilingual.ts';
+import type { Bilingual, Side } from '../words/bilingual.ts';
 import { wordTest } from '../words/word-list.ts';
 import type { Word } from '../words/words.ts';
 
 /** Words that do nothing but hedge. */
 const plain = {
-  en: wordTest('perhaps maybe possibly probably apparently reportedly allegedly presumably seemingly supposedly purportedly arguably'),
-  de: wordTest(`vielleicht möglicherweise wahrscheinlich vermutlich angeblich offenbar anscheinend mutmaßlich* scheinbar womöglich
-    eventuell voraussichtlich vermeintlich* offensichtlich wohl`),
-};
-/** Words that may hedge, and so answer one that does. */
-const broad = {
-  en: wordTest(`perhaps maybe possibl* probabl* probability likel* unlikely apparent* reported* alleged* presumabl* presume* seem* supposed*
-    purported* arguabl* may might could would should appear* suspect* claim* suggest* believe* think thought thinks guess* assum* expect*
-    evident* obvious* indicat* estimat* accus* clear* rumor* rumour* potential* doubt* hopeful* hope chance* some* imagine* report reports
-    accord* said can expected must surely well if suppos* feel* look* afraid sure ought likewise kind`),
-  de: wordTest(`vielleicht möglich* wahrscheinlich* vermut* angeblich* offenbar* anscheinend mutmaßlich* scheinbar womöglich eventuell
-    voraussichtlich* vermeint* offensichtlich* wohl scheint schein* wirkt könnte* dürfte* soll sollen sollte* mag mögen laut zufolge glaub*
-    denk* dacht* meint meine erwart* annehm* angenommen nimmt behaupt* beschuldig* gilt gelten denkbar verdacht* verdächtig* potenziell*
-    potentiell* sei seien habe hätte* wäre* würde* werde* ungefähr etwa hoff* chance* schätz* geschätzt* berichte* gerücht* kann können
-    konnte* möge mutet sicher bestimmt schließlich irgend* eher unwahrscheinlich* evtl ggf wirklich aussehen aussicht* sieht gesagt gehört
-    einleuchtend deutlich klar* zweifel* gefühl* fühl* quasi gewissermaßen sozusagen falls ob wenn sicherlich scheinen`),
+  en: wordTest(`perhaps maybe possibly probably apparently reportedly allegedly presumably seemingly supposedly purportedly
+    arguably`),
+  de: wordTest(`vielleicht möglicherweise wahrscheinlich vermutlich angeblich offenbar anscheinend mutmaßlich* scheinbar
+    womöglich eventuell voraussichtlich vermeintlich*`),
 };
 
-/** Words of one side that hedge, where the other side hedges nowhere. */
+/** Words that may hedge, and so answer one that does. */
+const broad = {
+  en: wordTest(`perhaps maybe possibl* probabl* probability likel* unlikely apparent* reported* alleged* presumabl* presume*
+    seem* supposed* purported* arguabl* may might could appear* suspect* claim* suggest* believe* think thinks guess*
+    assum* expect* evident* obvious* indicat* estimat* accus* rumor* rumour* potential* doubt* hopeful* hope hopes chance*
+    imagine* must surely feel feels look looks looked clearly clear if suppos* said sounds approximately about around
+    would should`),
+  de: wordTest(`vielleicht möglich* wahrscheinlich* vermut* angeblich* offenbar* anscheinend mutmaßlich* scheinbar womöglich
+    eventuell voraussichtlich* vermeint* offensichtlich* wohl scheint schein* wirkt könnte* dürfte* soll sollen mag mögen
+    laut zufolge glaub* denk* dacht* erwart* annehm* angenommen nimmt behaupt* beschuldig* gilt gelten denkbar verdacht*
+    verdächtig* potenziell* potentiell* ungefähr etwa hoff* chance* schätz* geschätzt* gerücht* möge mutet sicher irgend*
+    eher unwahrscheinlich* evtl ggf aussicht* sicherlich seien sei gegebenenfalls fall falls wirken zweifel* vorwurf vorwürf*
+    drohen droht`),
+};
+
+/** How far apart, as a share of the sentence, a hedge and its counterpart may stand. */
+const reach = 0.4;
+
+/** Words that hedge with nothing on the other side that does so in about the same place. */
 export function loneHedges({ en, de }: Bilingual): { readonly en: readonly Word[]; readonly de: readonly Word[] } {
-  const hedges = (words: readonly Word[], test: (lower: string) => boolean): readonly Word[] =>
-    words.filter(({ lower }) => test(lower));
   return {
-    en: hedges(de.words, broad.de).length > 0 ? [] : hedges(en.words, plain.en),
-    de: hedges(en.words, broad.en).length > 0 ? [] : hedges(de.words, plain.de),
+    en: alone(en, plain.en, de, broad.de),
+    de: alone(de, plain.de, en, broad.en),
   };
+}
+
+function alone(
+  side: Side,
+  hedges: (lower: string) => boolean,
+  other: Side,
+  answers: (lower: string) => boolean,
+): readonly Word[] {
+  const hedging = side.words.flatMap((word, i) => (hedges(word.lower) ? [{ word, at: i / side.words.length }] : []));
+  if (hedging.length === 0) return [];
+  const places = other.words.flatMap(({ lower }, i) => (answers(lower) ? [i / other.words.length] : []));
+  return hedging
+    .filter(({ at }) => places.every((place) => Math.abs(place - at) > reach))
+    .map(({ word }) => word);
 }
