@@ -6,7 +6,10 @@ import { measureArticle } from './measure/articles.ts';
 import { falseAlarms } from './measure/false-alarms.ts';
 import { recallOf } from './measure/planted.ts';
 import { kinds } from './plant/kinds.ts';
-import { plantedLimit, soundSets } from './sections.ts';
+import { meaningKinds } from './plant/meaning/kinds.ts';
+import { plantedLimit, soundSets } from './sound-sets.ts';
+
+const everyKind = [...kinds, ...meaningKinds];
 
 /**
  * Examples to look at, `count` of each set.
@@ -17,19 +20,20 @@ import { plantedLimit, soundSets } from './sections.ts';
 export async function show(evaluation: Evaluation, name: string, count: number): Promise<string> {
   const blocks = [...ofArticle(await articleNamed(evaluation, name)), ...ofRuleOrKind(evaluation, name, count)];
   if (blocks.length > 0) return blocks.join('\n');
-  if (kinds.some(({ id }) => id === name)) return `No fault of ${name} is missed.`;
+  if (everyKind.some(({ id }) => id === name)) return `No fault of ${name} is missed.`;
   throw new InputError('--show', `no false alarm by a rule named ${name}, and no such kind of fault or article`, {
-    remedy: `name a rule of the table of false alarms, or one of ${[...kinds.map(({ id }) => id), ...evaluation.articles.map((each) => each.name)].join(', ')}`,
+    remedy: `name a rule of the table of false alarms, or one of ${[...everyKind.map(({ id }) => id), ...evaluation.articles.map((each) => each.name)].join(', ')}`,
   });
 }
 
 function ofRuleOrKind(evaluation: Evaluation, name: string, count: number): readonly string[] {
-  const kind = kinds.find(({ id }) => id === name);
-  return soundSets(evaluation).flatMap(({ name: set, pairs, sample }) => {
+  const kind = everyKind.find(({ id }) => id === name);
+  return soundSets(evaluation).flatMap(({ name: set, pairs, sample, german }) => {
     const alarms = falseAlarms(sample, checkPair).flagged.filter(
       ({ findings }) => name === 'all' || findings.some(({ rule }) => rule === name),
     );
-    const missed = kind === undefined ? [] : recallOf(kind, pairs, checkPair, plantedLimit).missed;
+    const side = kind?.groups === undefined ? 'target' : german;
+    const missed = kind === undefined ? [] : recallOf(kind, pairs, checkPair, plantedLimit, side).missed;
     return [
       ...block(`${set}: ${alarms.length} false alarms of ${name}`, alarms.slice(0, count).map(showAlarm)),
       ...block(`${set}: ${missed.length} missed faults of ${name}`, missed.slice(0, count).map(showMissed)),
