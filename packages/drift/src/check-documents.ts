@@ -14,6 +14,7 @@ import { checks } from './checks.ts';
 import { webLeftovers } from './document-checks/web-leftovers.ts';
 import { findingOf } from './finding-of.ts';
 import { withoutMoved } from './moved.ts';
+import type { CheckOptions } from './parts.ts';
 import { withoutRelativeYears } from './relative-years.ts';
 
 /** Below this, a bead is as likely wrong as right. */
@@ -32,6 +33,7 @@ export function checkDocuments(
   source: SegmentedDocument,
   target: SegmentedDocument,
   beads: readonly Bead[],
+  options: CheckOptions = {},
 ): readonly Finding[] {
   const whole = webLeftovers.run(source, target).map((hit) => findingOf(webLeftovers, hit, { source, target }, null));
   const read = beads.map((bead): PlacedReading => {
@@ -39,7 +41,7 @@ export function checkDocuments(
       source: placedPassage(pick(source.segments, bead.source), source.lang),
       target: placedPassage(pick(target.segments, bead.target), target.lang),
     };
-    return { ...pair, ...readPair(pair) };
+    return { ...pair, ...readPair(pair, options) };
   });
   const readings = withoutRelativeYears(withoutMoved(read));
   const found = readings.flatMap((reading, at) =>

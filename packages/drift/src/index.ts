@@ -8,3 +8,4 @@ export { exchangeCandidates } from './exchange-candidates.ts';
 export { features as exchangeFeatures } from './numbers/order/couples.ts';
 export type { Quantity } from './numbers/quantity.ts';
 export { readQuantities } from './numbers/read-quantities.ts';
+export type { CheckOptions } from './parts.ts';

@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import { loneHedges } from '../hedging/hedging.ts';
+import { inEachPart } from '../meaning-check.ts';
 import { bothSides } from '../words/bilingual.ts';
 
 export const hedgingChanged: Check = {
@@ -24,8 +25,7 @@ verb, a reported subjunctive, a verb of saying.`,
     { source: 'Perhaps he is ill.', target: 'Er könnte krank sein.' },
     { source: 'He reportedly sold the house.', target: 'Er soll das Haus verkauft haben.' },
   ],
-  run: ({ sides }) => {
-    if (sides === null) return [];
+  run: inEachPart((sides) => {
     const lone = loneHedges(sides);
     return [...lone.en.map((word) => ({ word, lang: 'en' })), ...lone.de.map((word) => ({ word, lang: 'de' }))].map(
       ({ word, lang }) => ({
@@ -37,5 +37,5 @@ verb, a reported subjunctive, a verb of saying.`,
             : `Expected no \`${word.text}\` in the translation: the original sounds certain`,
       }),
     );
-  },
+  }),
 };

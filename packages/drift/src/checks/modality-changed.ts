@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
+import { inEachPart } from '../meaning-check.ts';
 import { exchangedModals } from '../modality/modality.ts';
 import { bothSides } from '../words/bilingual.ts';
 
@@ -20,8 +21,7 @@ export const modalityChanged: Check = {
     { source: 'The road may be closed.', target: 'Die Straße kann gesperrt sein.' },
     { source: 'Tickets must be shown.', target: 'Fahrkarten sind vorzuzeigen.' },
   ],
-  run: ({ sides }) => {
-    if (sides === null) return [];
+  run: inEachPart((sides) => {
     return exchangedModals(sides).map(({ en, de }) => {
       const [from, to] = sides.original === 'en' ? [en, de] : [de, en];
       return {
@@ -30,5 +30,5 @@ export const modalityChanged: Check = {
         message: `Expected the meaning of \`${from.word.text}\` in the translation, found \`${to.word.text}\``,
       };
     });
-  },
+  }),
 };

@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
+import { inEachPart } from '../meaning-check.ts';
 import { loneNegations } from '../negation/negations.ts';
 import { bothSides } from '../words/bilingual.ts';
 
@@ -21,8 +22,7 @@ meaning (\`fail\`, \`refuse\`, \`unable\`, \`only\`).`,
     { source: 'They only paid at the end.', target: 'Sie zahlten nicht vor dem Ende.' },
     { source: 'She bought apples and pears.', target: 'Sie kaufte nicht nur Äpfel, sondern auch Birnen.' },
   ],
-  run: ({ sides }) => {
-    if (sides === null) return [];
+  run: inEachPart((sides) => {
     const translation = sides.original === 'en' ? 'de' : 'en';
     return loneNegations(sides)[translation].map(({ word, confidence, plain }) => ({
       ...bothSides(sides, translation === 'en' ? word : null, translation === 'de' ? word : null),
@@ -30,5 +30,5 @@ meaning (\`fail\`, \`refuse\`, \`unable\`, \`only\`).`,
       severity: plain ? 'major' : 'minor',
       message: `Expected no \`${word.text}\` in the translation: the original denies nothing there`,
     }));
-  },
+  }),
 };

@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
+import { inEachPart } from '../meaning-check.ts';
 import { loneNegations } from '../negation/negations.ts';
 import { bothSides } from '../words/bilingual.ts';
 
@@ -18,12 +19,14 @@ export const negationLost: Check = {
     },
     { source: 'There is ⟦no⟧ evidence of that.', target: 'Dafür gibt es einen Beweis.' },
     { source: 'He did not succeed.', target: 'Es misslang ihm.' },
-    { source: 'Not only the minister came, but the president as well.', target: 'Es kam der Minister, und der Präsident auch.' },
+    {
+      source: 'Not only the minister came, but the president as well.',
+      target: 'Es kam der Minister, und der Präsident auch.',
+    },
     { source: 'We never saw him without a hat.', target: 'Wir sahen ihn nie ohne Hut.' },
     { source: 'The machine does not work.', target: 'Die Maschine ist unbrauchbar.' },
   ],
-  run: ({ sides }) => {
-    if (sides === null) return [];
+  run: inEachPart((sides) => {
     const { original } = sides;
     return loneNegations(sides)[original].map(({ word, confidence, plain }) => ({
       ...bothSides(sides, original === 'en' ? word : null, original === 'de' ? word : null),
@@ -31,5 +34,5 @@ export const negationLost: Check = {
       severity: plain ? 'major' : 'minor',
       message: `Expected a counterpart of \`${word.text}\` in the translation, found none`,
     }));
-  },
+  }),
 };

@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
+import { inEachPart } from '../meaning-check.ts';
 import { exchangedQuantifiers } from '../quantifiers/quantifiers.ts';
 import { bothSides } from '../words/bilingual.ts';
 
@@ -19,8 +20,7 @@ export const quantifierChanged: Check = {
     { source: 'Several towns were flooded.', target: 'Mehrere Städte wurden überflutet.' },
     { source: 'Every guest brought a gift.', target: 'Alle Gäste brachten ein Geschenk mit.' },
   ],
-  run: ({ sides }) => {
-    if (sides === null) return [];
+  run: inEachPart((sides) => {
     return exchangedQuantifiers(sides).map(({ en, de }) => {
       const [from, to] = sides.original === 'en' ? [en, de] : [de, en];
       return {
@@ -29,5 +29,5 @@ export const quantifierChanged: Check = {
         message: `Expected the meaning of \`${from.word.text}\` in the translation, found \`${to.word.text}\``,
       };
     });
-  },
+  }),
 };

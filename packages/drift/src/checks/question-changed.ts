@@ -1,8 +1,9 @@
 import type { Check } from '../check.ts';
-import { originalOf, translationOf } from '../words/bilingual.ts';
+import { inEachPart } from '../meaning-check.ts';
+import { originalOf, type Side, translationOf } from '../words/bilingual.ts';
 
 const question = /\?/g;
-const count = (text: string): number => text.match(question)?.length ?? 0;
+const count = ({ text, span }: Side): number => text.slice(span.start, span.end).match(question)?.length ?? 0;
 
 export const questionChanged: Check = {
   id: 'question-changed',
@@ -24,13 +25,12 @@ export const questionChanged: Check = {
     },
     { source: 'Has the train left?', target: 'Ist der Zug abgefahren?' },
   ],
-  run: ({ sides }) => {
-    if (sides === null) return [];
-    const [from, to] = [originalOf(sides).text, translationOf(sides).text];
+  run: inEachPart((sides) => {
+    const [from, to] = [originalOf(sides), translationOf(sides)];
     const [asked, found] = [count(from), count(to)];
     if ((asked === 0) === (found === 0)) return [];
-    const text = asked > 0 ? from : to;
-    const at = text.lastIndexOf('?');
+    const { text, span: part } = asked > 0 ? from : to;
+    const at = text.lastIndexOf('?', part.end - 1);
     const span = { start: at, end: at + 1 };
     return [
       {
@@ -43,5 +43,5 @@ export const questionChanged: Check = {
             : 'Expected no question in the translation: the original asks nothing',
       },
     ];
-  },
+  }),
 };

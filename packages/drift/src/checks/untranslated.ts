@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
+import { excerpt, inEachPart } from '../meaning-check.ts';
 import { bestStretch } from '../untranslated/best-stretch.ts';
 import { leftAsItWas } from '../untranslated/left-as-it-was.ts';
 import { originalOf, translationOf } from '../words/bilingual.ts';
@@ -38,8 +39,7 @@ company may keep its own.`,
       lang: ['de', 'en'],
     },
   ],
-  run: ({ sides }) => {
-    if (sides === null) return [];
+  run: inEachPart((sides) => {
     const { words, text } = translationOf(sides);
     const lang = sides.original;
     const stretch = bestStretch(leftAsItWas(words, originalOf(sides).words, lang));
@@ -58,10 +58,10 @@ company may keep its own.`,
         target,
         confidence: weight >= sure ? 0.95 : 0.5,
         severity: weight < sure ? 'minor' : large ? 'critical' : 'major',
-        message: `Expected ${lang === 'en' ? 'German' : 'English'}, found \`${text.slice(target.start, target.end)}\` as in the original`,
+        message: `Expected ${lang === 'en' ? 'German' : 'English'}, found \`${excerpt(text.slice(target.start, target.end))}\` as in the original`,
       },
     ];
-  },
+  }),
 };
 
 /** Every word with a capital but those of grammar: a title or a name. */

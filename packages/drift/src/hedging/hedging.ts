@@ -44,8 +44,8 @@ function alone(
 ): readonly Word[] {
   const hedging = side.words.flatMap((word, i) => (hedges(word.lower) ? [{ word, at: i / side.words.length }] : []));
   if (hedging.length === 0) return [];
-  const places = other.words.flatMap(({ lower }, i) => (answers(lower) ? [i / other.words.length] : []));
-  return hedging
-    .filter(({ at }) => places.every((place) => Math.abs(place - at) > reach))
-    .map(({ word }) => word);
+  const places = other.words.flatMap(({ lower, text }, i) =>
+    answers(lower) && text !== 'May' ? [i / other.words.length] : [],
+  );
+  return hedging.filter(({ at }) => places.every((place) => Math.abs(place - at) > reach)).map(({ word }) => word);
 }

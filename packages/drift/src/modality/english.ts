@@ -10,7 +10,7 @@ const readWords = kindReader<EnglishModality>({
   should: `should shouldn't supposed ought`,
   can: `can can't cannot could couldn't able unable possible impossible capable ability allow* enable* permit* let lets
     possibly *able *ible -table -cable -stable`,
-  may: 'may might mightn\'t perhaps maybe possibly potentially possible likely',
+  may: "may might mightn't perhaps maybe possibly potentially possible likely",
   will: `will would won't wouldn't going`,
   want: 'want* wish* would like intend* willing please',
 });
@@ -20,10 +20,12 @@ const denied = /^(?:not|never)$/;
 
 /** The words of duty, advice, ability and permission; `have to` is two words and says what `must` says. */
 export const readEnglishModality = (words: readonly Word[]): readonly Kindred<EnglishModality>[] => [
-  ...readWords(words).map((each): Kindred<EnglishModality> => {
-    const next = words[Math.round(each.at * words.length) + 1]?.lower ?? '';
-    return each.word.lower === 'must' && denied.test(next) ? { ...each, kind: 'must not' } : each;
-  }),
+  ...readWords(words)
+    .filter(({ word }) => word.text !== 'May' || word.opening)
+    .map((each): Kindred<EnglishModality> => {
+      const next = words[Math.round(each.at * words.length) + 1]?.lower ?? '';
+      return each.word.lower === 'must' && denied.test(next) ? { ...each, kind: 'must not' } : each;
+    }),
   ...words.flatMap((word, i): readonly Kindred<EnglishModality>[] =>
     haveTo.test(word.lower) && words[i + 1]?.lower === 'to' ? [{ word, kind: 'must', at: i / words.length }] : [],
   ),

@@ -1,5 +1,5 @@
-import type { Word } from '../words/words.ts';
 import { wordList, wordTest } from '../words/word-list.ts';
+import type { Word } from '../words/words.ts';
 import type { Negation } from './cue.ts';
 
 const outright = wordTest(`
@@ -35,13 +35,18 @@ const subjects = wordList('it they we you he she i');
 function excused(words: readonly Word[], i: number): boolean {
   const lower = words[i]?.lower ?? '';
   const [before, next, afterNext] = [words[i - 1], words[i + 1], words[i + 2]];
-  if (lower === 'nor') return words.slice(0, i).some((word) => word.lower === 'neither');
+  if (lower === 'nor') return words.slice(Math.max(0, i - 20), i).some((word) => word.lower === 'neither');
   if ((lower === 'not' || tag.test(lower)) && next !== undefined && onlyLike.has(next.lower)) return true;
-  if (lower === 'no' && (next?.lower === 'doubt' || next?.lower === 'matter' || next?.lower === 'longer')) return next.lower !== 'longer';
+  if (lower === 'no' && (next?.lower === 'doubt' || next?.lower === 'matter' || next?.lower === 'longer'))
+    return next.lower !== 'longer';
   if (lower === 'not' && (before?.lower === 'or' || before?.lower === 'why')) return true;
   // A tag at the end asks for consent: `isn't it?`
   return (
-    tag.test(lower) && next !== undefined && subjects.has(next.lower) && (afterNext === undefined || afterNext.clause !== next.clause) && before?.clause !== words[i]?.clause
+    tag.test(lower) &&
+    next !== undefined &&
+    subjects.has(next.lower) &&
+    (afterNext === undefined || afterNext.clause !== next.clause) &&
+    before?.clause !== words[i]?.clause
   );
 }
 

@@ -1,5 +1,5 @@
-import type { Word } from '../words/words.ts';
 import { wordList, wordTest } from '../words/word-list.ts';
+import type { Word } from '../words/words.ts';
 import type { Negation } from './cue.ts';
 
 const outright = wordTest(`
@@ -23,7 +23,7 @@ const faint = wordTest(`
   nur erst noch wenig wenige weniger wenigen geringe* bevor ehe sonst andernfalls trotz allein
   lediglich bloß schwer* schwierig* schlecht* problem* überhaupt wider hinaus jenseits abseits entgegen anders
   höchstens maximal längst zurück verbleib* übrig* bleib* blieb* schütz* erspar* entzieh* entzog* vergeblich* umsonst gerade knapp* ende*
-  beende* vorbei hinter verwehr* verwirf* verworf* verwarf* blockier* wart* endlos* un*
+  beende* vorbei hinter verwehr* verwirf* verworf* verwarf* blockier* wart* endlos*
 `);
 
 const onlyLike = wordList('nur bloß allein zuletzt lediglich');
@@ -32,7 +32,8 @@ function excused(words: readonly Word[], i: number): boolean {
   const lower = words[i]?.lower ?? '';
   const [before, next] = [words[i - 1], words[i + 1]];
   if (lower === 'nicht' && next !== undefined && onlyLike.has(next.lower)) return true;
-  if (lower === 'nicht' && (before?.lower === 'oder' || before?.lower === 'warum' || next?.lower === 'wahr')) return true;
+  if (lower === 'nicht' && (before?.lower === 'oder' || before?.lower === 'warum' || next?.lower === 'wahr'))
+    return true;
   if (lower === 'weder') return false;
   return lower === 'ohne' && next?.lower === 'zweifel';
 }

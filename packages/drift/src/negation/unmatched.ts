@@ -22,8 +22,12 @@ const steps: readonly (readonly [Denial, Denial])[] = [
 /** How far apart, as a share of the sentence, two cues of unlike strength may stand. */
 const reach = 0.3;
 
+/** More cues than any sentence has; a text that goes on like this is not compared. */
+const most = 100;
+
 /** Cues of one side that deny outright and have no counterpart on the other side. */
 export function unmatchedCues(en: readonly Cue[], de: readonly Cue[]): Unmatched {
+  if (en.length > most || de.length > most) return { en: [], de: [], spare: { en: 0, de: 0 } };
   const left = new Set(en);
   const right = new Set(de);
   for (const [first, second] of steps) {

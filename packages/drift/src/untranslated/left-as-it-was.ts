@@ -17,9 +17,9 @@ export function leftAsItWas(words: readonly Word[], original: readonly Word[], l
     const { lower, text } = word;
     if (isFunctionWordOf(lower, own)) return -2;
     if (isFunctionWordOf(lower, lang)) return known.has(lower) ? 1 : 0.6;
-    if (shared.has(lower)) return 0;
+    if (shared.has(lower) || lower.length === 1) return 0;
     if (!known.has(lower)) return -1;
-    // A word with a capital is a name as a rule, and one letter says little.
-    return text === lower && text.length > 1 ? 1 : 0.2;
+    // A word with a capital is a name as a rule.
+    return text === lower ? 1 : 0.2;
   });
 }

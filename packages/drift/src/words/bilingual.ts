@@ -1,10 +1,13 @@
-import type { Language, Pair, Span } from '@gegenlesen/bitext';
+import type { Language, Span } from '@gegenlesen/bitext';
 import type { Hit } from '../check.ts';
-import { readWords, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
-/** One side of a pair in one of the two languages, read once. */
+/** One side of a pair, or of a part of one, in one of the two languages. */
 export interface Side {
+  /** Of the pair as a whole: the spans of words count from its beginning. */
   readonly text: string;
+  /** What of it the part holds; empty where the other side's sentence has no counterpart. */
+  readonly span: Span;
   readonly words: readonly Word[];
 }
 
@@ -15,28 +18,22 @@ export interface Bilingual {
   readonly original: 'en' | 'de';
 }
 
-/** Null where a pair is not of one English and one German text. */
-export function readBilingual({ source, target }: Pair): Bilingual | null {
-  const [from, to] = [baseOf(source.lang), baseOf(target.lang)];
-  if (!((from === 'en' && to === 'de') || (from === 'de' && to === 'en'))) return null;
-  const [original, translation] = [source.text, target.text].map((text) => ({ text, words: readWords(text) }));
-  if (original === undefined || translation === undefined) return null;
-  return from === 'en'
-    ? { en: original, de: translation, original: 'en' }
-    : { en: translation, de: original, original: 'de' };
+/** `de-CH` gives `de`; null for a language that is neither English nor German. */
+export function tongueOf(lang: Language): 'en' | 'de' | null {
+  const base = lang.toLowerCase().split('-')[0];
+  return base === 'en' || base === 'de' ? base : null;
 }
 
-const baseOf = (lang: Language): string => lang.toLowerCase().split('-')[0] ?? '';
-
 /** A place on the English and one on the German side, as the source and target of a hit. */
-export const bothSides = (
-  { original }: Bilingual,
-  en: Span | null,
-  de: Span | null,
-): Pick<Hit, 'source' | 'target'> =>
+export const bothSides = ({ original }: Bilingual, en: Span | null, de: Span | null): Pick<Hit, 'source' | 'target'> =>
   original === 'en' ? { source: bare(en), target: bare(de) } : { source: bare(de), target: bare(en) };
+
+/** The same for a place on one side only. */
+export const oneSide = (bilingual: Bilingual, side: 'en' | 'de', span: Span): Pick<Hit, 'source' | 'target'> =>
+  bothSides(bilingual, side === 'en' ? span : null, side === 'de' ? span : null);
 
 const bare = (span: Span | null): Span | null => (span === null ? null : { start: span.start, end: span.end });
 
 export const originalOf = ({ en, de, original }: Bilingual): Side => (original === 'en' ? en : de);
 export const translationOf = ({ en, de, original }: Bilingual): Side => (original === 'en' ? de : en);
+export const otherOf = (side: 'en' | 'de'): 'en' | 'de' => (side === 'en' ? 'de' : 'en');

@@ -10,17 +10,25 @@ export interface Word extends Span {
   readonly clause: number;
 }
 
-const pattern = /([\p{L}\p{M}][\p{L}\p{M}\d]*(?:[’'](?=\p{L})[\p{L}\p{M}]+)*)|([,;:.!?…()[\]"“”„«»‚‘–—\n]|[-*•](?=\s))/gu;
-const address = /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@#][\p{L}\d_]+#?|[\w-]+(?:\.[\w-]+)*\.\p{Ll}{2,4}(?![\p{L}\d])(?:\/\S*)?/gu;
+const pattern =
+  /([\p{L}\p{M}][\p{L}\p{M}\d]*(?:[’'](?=\p{L})[\p{L}\p{M}]+)*)|([,;:.!?…()[\]"“”„«»‚‘–—\n]|[-*•](?=\s))/gu;
+const address =
+  /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])(?:[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|[\w-]{1,64}(?:\.[\w-]{1,64}){0,8}\.\p{Ll}{2,4}(?![\p{L}\d])(?:\/\S*)?)|[@#][\p{L}\d_]+#?/gu;
 const possessive = /[’']s$/i;
 const sentenceMarks = new Set('.!?…:"“”„«»‚‘([–—\n-*•');
 const clauseMarks = new Set(',;:.!?…()[]–—');
 /** Longer than the longest German compound that anybody reads. */
 const longest = 80;
 
-/** The words of a text in order; addresses, handles and figures are none. */
-export function readWords(text: string): readonly Word[] {
-  const plain = /[@#]|www|:\/\/|\.\p{Ll}/u.test(text) ? text.replace(address, (found) => ' '.repeat(found.length)) : text;
+/**
+ * The words of a text in order; addresses, handles and figures are none.
+ *
+ * @param from where the text begins, if it is a part of one: spans count from the beginning of the whole
+ */
+export function readWords(text: string, from = 0): readonly Word[] {
+  const plain = /[@#]|www|:\/\/|\.\p{Ll}/u.test(text)
+    ? text.replace(address, (found) => ' '.repeat(found.length))
+    : text;
   const words: Word[] = [];
   let opening = true;
   let clause = 0;
@@ -34,8 +42,8 @@ export function readWords(text: string): readonly Word[] {
     }
     const bare = word.replace(possessive, '').slice(0, longest);
     words.push({
-      start: index,
-      end: index + bare.length,
+      start: from + index,
+      end: from + index + bare.length,
       text: bare,
       lower: bare.toLowerCase().replaceAll('’', "'"),
       opening,
