@@ -3,7 +3,7 @@ import type { Word } from '../words/words.ts';
 import type { Negation } from './cue.ts';
 
 const outright = wordTest(`
-  not no never none nobody nothing nowhere neither nor without unless cannot cant dont doesnt didnt isnt wasnt wont noone nope
+  not no never none nobody nothing nowhere neither without cannot cant dont doesnt didnt isnt wasnt wont noone nope
   *n't ain't
 `);
 const implicit = wordTest(`
@@ -16,29 +16,36 @@ const implicit = wordTest(`
   disobey* disregard* disrespect* dissatisf* distrust* disabl* disadvantag* reject* declin* forbid* forbade prohibit*
   ban bans banned zero ignor* forget* forgot* exclud* exempt* neglect* reluctan* devoid abstain* miss missed missing misses
   stop stops stopped stopping ceas* quit halt* abandon* omit* doubt* wrong* false* hardly barely scarcely rarely seldom
-  refrain* hesitat* malfunction* suck sucks sucked non nil minus strip* deprive* spurn* elud* evad* escape* shun* dodg* bereft exclusive* instead nonsens* loss lost lose loses losing
+  unless refrain* hesitat* malfunction* suck sucks sucked non nil minus strip* deprive* spurn* elud* evad* escape* shun* dodg* bereft exclusive* instead nonsens* loss lost lose loses losing
   un* -under -understand -understanding -understood -unit -units -united -unity -union -unions -unique -uniquely -universe
   -universal -university -universities -until -unto -uncle -unify -unified -uniform -undergo -underwent -underway
   -unanimous -unanimously *less -unless -bless -nonetheless -nevertheless -regardless
 `);
 const faint = wordTest(`
-  only little few fewer less than too until till before but yet otherwise rather except besides beyond far away off out
-  against despite any anymore anyone anything ever else even just still already unlike mere merely alone lest low lower
-  remain* difficult hard* tough bad* poor* problem* trouble* against leave left spare* mind forgo* private* rather loose* stranger  free* resist* withhold* wait*
-  regardless nonetheless barr* block* end ended ends over past pass keep* mind protect* minor behind run short*
+  nor only little few fewer less than too until till before otherwise rather except besides beyond away off despite any
+  anymore anyone anything ever unlike mere merely alone lest difficult hard tough bad poor* problem* trouble* mind forgo*
+  private* loose* stranger against leave left spare* free* resist* withhold* barr* block* protect* minor behind run short*
+  out regardless
 `);
 
 const onlyLike = wordList('only just least merely simply solely');
 const tag = /^(?:is|are|was|were|do|does|did|have|has|had|can|could|should|would|will|wo|must)n't$/;
+/** What takes back the denial before it: `no doubt`, `don't hesitate`. */
+const undone = wordTest(`
+  doubt matter brainer wonder hesitate mind help wait care forget stop stopped fail failed miss until unlike uncommon
+  unusual unlikely impossible unreasonable without less fewer later
+`);
 const subjects = wordList('it they we you he she i');
 
+const nothing = { lower: '', text: '', opening: true };
+
 function excused(words: readonly Word[], i: number): boolean {
-  const lower = words[i]?.lower ?? '';
+  const { lower, text, opening } = words[i] ?? nothing;
   const [before, next, afterNext] = [words[i - 1], words[i + 1], words[i + 2]];
-  if (lower === 'nor') return words.slice(Math.max(0, i - 20), i).some((word) => word.lower === 'neither');
+  // `No 10` is a number.
+  if (text === 'No' && !opening) return true;
   if ((lower === 'not' || tag.test(lower)) && next !== undefined && onlyLike.has(next.lower)) return true;
-  if (lower === 'no' && (next?.lower === 'doubt' || next?.lower === 'matter' || next?.lower === 'longer'))
-    return next.lower !== 'longer';
+  if (next !== undefined && undone(next.lower)) return true;
   if (lower === 'not' && (before?.lower === 'or' || before?.lower === 'why')) return true;
   // A tag at the end asks for consent: `isn't it?`
   return (

@@ -4,12 +4,12 @@ import type { Negation } from './cue.ts';
 
 const outright = wordTest(`
   nicht nichts nie niemals niemand niemanden niemandem nirgends nirgendwo weder ohne nein keinesfalls keineswegs
-  mitnichten kein keine keinen keinem keiner keines keinerlei nimmer nix ned
+  mitnichten keinster keinste kein keine keinen keinem keiner keines keinerlei nimmer nix ned
 `);
 const implicit = wordTest(`
   kaum selten fehl* mangel* mangelt* verweiger* weiger* verhinder* vermeid* vermied* verbot* verbiet* ablehn* abgelehnt*
   abzulehnen lehnt lehnte lehnten verzicht* verneint* verneinen leugne* bestreit* bestritt* versäum* versag* scheiter*
-  gescheitert* unterlass* unterließ* ausgeschlossen ausschließ* ausgenommen außer stattdessen statt anstatt anstelle
+  gescheitert* unterlass* unterließ* warn* gewarnt* hinder* gehindert* ausgeschlossen ausschließ* ausgenommen außer stattdessen statt anstatt anstelle
   null miss* -mission* missacht* nicht* verfehl* verpass* vergess* vergaß* vergiss* ignorier* vernachlässig*
   verschwind* verschwand* verschwunden* verlier* verlor* verlust* aufhör* aufgehört* aufzuhören stopp* gestoppt*
   abbruch abbrech* abgebrochen* einstell* eingestellt* verschon* entfall* entfiel* entbehr* zweifel* bezweif* falsch*
@@ -20,7 +20,7 @@ const implicit = wordTest(`
   *los *lose *losen *loser *loses *losem *losigkeit *losesten -los -große -großen
 `);
 const faint = wordTest(`
-  nur erst noch wenig wenige weniger wenigen geringe* bevor ehe sonst andernfalls trotz allein
+  egal weg denn sei   nur erst noch wenig wenige weniger wenigen geringe* bevor ehe sonst andernfalls trotz allein
   lediglich bloß schwer* schwierig* schlecht* problem* überhaupt wider hinaus jenseits abseits entgegen anders
   höchstens maximal längst zurück verbleib* übrig* bleib* blieb* schütz* erspar* entzieh* entzog* vergeblich* umsonst gerade knapp* ende*
   beende* vorbei hinter verwehr* verwirf* verworf* verwarf* blockier* wart* endlos*
@@ -28,13 +28,19 @@ const faint = wordTest(`
 
 const onlyLike = wordList('nur bloß allein zuletzt lediglich');
 
+/** What takes back the denial before it: `nicht selten`, `nicht vergessen`, `keine Frage`. */
+const undone = wordTest(`
+  selten vergessen zögern unüblich ungewöhnlich unwahrscheinlich unmöglich uninteressant unbedingt aufhören fehlen weniger
+  minder wenige frage wunder zweifel ohne umhin
+`);
+
 function excused(words: readonly Word[], i: number): boolean {
   const lower = words[i]?.lower ?? '';
   const [before, next] = [words[i - 1], words[i + 1]];
   if (lower === 'nicht' && next !== undefined && onlyLike.has(next.lower)) return true;
   if (lower === 'nicht' && (before?.lower === 'oder' || before?.lower === 'warum' || next?.lower === 'wahr'))
     return true;
-  if (lower === 'weder') return false;
+  if (next !== undefined && undone(next.lower)) return true;
   return lower === 'ohne' && next?.lower === 'zweifel';
 }
 
