@@ -11,6 +11,7 @@ const pairOf = (en: string, de: string): Pair => ({
 
 const elsewhere: readonly Passage[] = [
   { text: 'Die Köchin rührte den Teig, während draußen leise der Schnee fiel.', lang: 'de' },
+  { text: 'Er mähte den Garten.', lang: 'de' },
 ];
 
 /** All that comes out for a hundred seeds. */
@@ -109,8 +110,22 @@ describe('a fault is one that a translator would call a fault', () => {
     ['quantifier-changed', 'All doors were open.', 'Alle Türen standen offen.', ['Einige Türen standen offen.']],
     ['question-changed', 'Do you have the key?', 'Haben Sie den Schlüssel?', ['Sie haben den Schlüssel.']],
     ['question-changed', 'They have the key.', 'Sie haben den Schlüssel.', ['Haben Sie den Schlüssel?']],
+    ['noun-changed', 'She took the path home.', 'Sie nahm den Boten mit.', ['Sie nahm den Garten mit.']],
   ])('%s in “%s”', (kind, en, de, may) => {
     expect(outcomes(kind, en, de)).toEqual([...may].sort());
+  });
+
+  test.each([
+    ['phrase-left-out', -1],
+    ['phrase-added', 1],
+  ])('%s leaves whole words and single spaces', (kind, sign) => {
+    const de = 'Am Abend erzählte der alte Seemann lange Geschichten von wilden Stürmen.';
+    const found = outcomes(kind, 'In the evening the old sailor told long stories about wild storms.', de);
+    expect(found).not.toEqual([]);
+    for (const text of found) {
+      expect(Math.sign(text.length - de.length)).toBe(sign);
+      expect(text).toMatch(/^\p{L}+(?: \p{L}+)*\.$/u);
+    }
   });
 
   test('another name is of the same kind', () => {

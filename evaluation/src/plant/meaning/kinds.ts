@@ -6,6 +6,7 @@ import { modalityChanged } from './modality.ts';
 import { nameChanged, namesExchanged } from './names.ts';
 import { negationAdded, negationLost } from './negation.ts';
 import { oppositeSaid } from './opposites.ts';
+import { nounChanged, phraseAdded, phraseLeftOut } from './phrases.ts';
 import { quantifierChanged } from './quantifiers.ts';
 import { questionChanged } from './questions.ts';
 import { halfUntranslated, untranslated, wordUntranslated } from './untranslated.ts';
@@ -29,4 +30,7 @@ export const meaningKinds: readonly Kind[] = [
   questionChanged,
   nounLeftOut,
   wordUntranslated,
+  nounChanged,
+  phraseLeftOut,
+  phraseAdded,
 ];
