@@ -5,6 +5,8 @@ import { conversionWrong } from './checks/conversion-wrong.ts';
 import { dateChanged } from './checks/date-changed.ts';
 import { hedgingChanged } from './checks/hedging-changed.ts';
 import { modalityChanged } from './checks/modality-changed.ts';
+import { nameChanged } from './checks/name-changed.ts';
+import { nameMissing } from './checks/name-missing.ts';
 import { negationAdded } from './checks/negation-added.ts';
 import { negationLost } from './checks/negation-lost.ts';
 import { numberAdded } from './checks/number-added.ts';
@@ -40,6 +42,8 @@ export const checks: readonly Check[] = [
   numberUndecided,
   unitConverted,
   untranslated,
+  nameChanged,
+  nameMissing,
   negationLost,
   negationAdded,
   modalityChanged,

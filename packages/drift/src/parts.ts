@@ -1,4 +1,5 @@
 import type { Bead, Language, Lexicon, Pair, Segment, Span } from '@gegenlesen/bitext';
+import { type Coverage, coverageOf } from './coverage/coverage.ts';
 import { type Bilingual, type Side, tongueOf } from './words/bilingual.ts';
 import { readWords } from './words/words.ts';
 
@@ -14,7 +15,8 @@ export interface CheckOptions {
 
 /** A pair, or the part of one that one bead of its sentences makes. */
 export interface Part extends Bilingual {
-  readonly lexicon: Lexicon | null;
+  /** What the lexicon makes of its words; null without a lexicon. */
+  readonly known: { readonly lexicon: Lexicon; readonly coverage: Coverage } | null;
 }
 
 /** Below this, a sentence without a counterpart is rather a fault of the alignment. */
@@ -31,11 +33,13 @@ export function partsOf(pair: Pair, options: CheckOptions): readonly Part[] {
   });
   return spansOf(pair, options).map(({ source, target }): Part => {
     const [original, translation] = [side(pair.source.text, source), side(pair.target.text, target)];
+    const [en, de] = from === 'en' ? [original, translation] : [translation, original];
+    const { lexicon } = options;
     return {
       original: from,
-      en: from === 'en' ? original : translation,
-      de: from === 'de' ? original : translation,
-      lexicon: options.lexicon ?? null,
+      en,
+      de,
+      known: lexicon === undefined ? null : { lexicon, coverage: coverageOf(en, de, lexicon) },
     };
   });
 }

@@ -1,0 +1,56 @@
+import type { Check } from '../check.ts';
+import { inEachPart } from '../meaning-check.ts';
+import { type NameDifferences, nameDifferences } from '../names/names.ts';
+import type { Part } from '../parts.ts';
+import { bothSides, type Side } from '../words/bilingual.ts';
+import type { Word } from '../words/words.ts';
+
+export const nameChanged: Check = {
+  id: 'name-changed',
+  group: 'meaning',
+  category: 'accuracy/mistranslation',
+  severity: 'major',
+  summary: 'A person, place, organisation or product became another.',
+  details: `A name of the one side that the other lacks, while that one has a name of its own. Names of places in the other language
+(Munich, München), inflection, another spelling of the same sounds and abbreviations are no change.`,
+  examples: [
+    {
+      source: 'The ferry to ⟦Tallinn⟧ was late.',
+      target: 'Die Fähre nach ⟦Helsinki⟧ hatte Verspätung.',
+      says: 'Expected `Tallinn` in the translation, found `Helsinki`',
+    },
+    { source: 'The ferry to Munich was late.', target: 'Die Fähre nach München hatte Verspätung.' },
+    { source: 'The letters of Tchaikovsky are lost.', target: 'Die Briefe Tschaikowskis sind verloren.' },
+  ],
+  run: inEachPart((part) => {
+    const names = nameDifferences(part);
+    if (names === null) return [];
+    return couples(part, names).map(({ english, german }) => {
+      const [from, to] = part.original === 'en' ? [english, german] : [german, english];
+      return {
+        ...bothSides(part, english, german),
+        confidence: 0.7,
+        message: `Expected \`${from.text}\` in the translation, found \`${to.text}\``,
+      };
+    });
+  }),
+};
+
+/** How far apart, as a share of the sentence, the two names may stand. */
+const reach = 0.3;
+
+/** Names of both sides that stand in about the same place, each once. */
+function couples(part: Part, names: NameDifferences): readonly { readonly english: Word; readonly german: Word }[] {
+  const place = (word: Word, { span }: Side): number => (word.start - span.start) / Math.max(span.end - span.start, 1);
+  const left = new Set(names.de);
+  return names.en.flatMap((english) => {
+    const at = place(english, part.en);
+    const [nearest] = [...left]
+      .map((german) => ({ german, distance: Math.abs(place(german, part.de) - at) }))
+      .filter(({ distance }) => distance <= reach)
+      .sort((a, b) => a.distance - b.distance);
+    if (nearest === undefined) return [];
+    left.delete(nearest.german);
+    return [{ english, german: nearest.german }];
+  });
+}
