@@ -1,0 +1,78 @@
+import type { LexiconLanguage } from '@gegenlesen/bitext';
+import { oppositePairs } from './opposite-pairs.ts';
+
+type Table = ReadonlyMap<string, ReadonlySet<string>>;
+
+const tables: Readonly<Record<LexiconLanguage, Table>> = {
+  de: tableOf(oppositePairs.de),
+  en: tableOf(oppositePairs.en),
+};
+
+function tableOf(text: string): Table {
+  const table = new Map<string, Set<string>>();
+  const add = (word: string, other: string): void => {
+    table.set(word, (table.get(word) ?? new Set()).add(other));
+  };
+  for (const line of text.toLowerCase().split(/[|\n]/u)) {
+    const [one = [], others = []] = line.split('/').map((side) => side.trim().split(/\s+/u));
+    for (const word of one) {
+      for (const other of others) {
+        add(word, other);
+        add(other, word);
+      }
+    }
+  }
+  return table;
+}
+
+/** Prefixes that turn a word round, and suffixes that turn round one another. */
+const prefixes: Readonly<Record<LexiconLanguage, readonly string[]>> = {
+  de: ['un', 'miss', 'nicht', 'in', 'im', 'ir', 'il', 'des', 'a'],
+  en: ['un', 'in', 'im', 'ir', 'il', 'dis', 'non', 'mis', 'de', 'anti'],
+};
+const suffixes: Readonly<Record<LexiconLanguage, readonly (readonly [string, string])[]>> = {
+  de: [
+    ['voll', 'los'],
+    ['haft', 'los'],
+    ['lich', 'los'],
+    ['ig', 'los'],
+    ['reich', 'arm'],
+    ['pflichtig', 'frei'],
+    ['haltig', 'frei'],
+  ],
+  en: [
+    ['ful', 'less'],
+    ['y', 'less'],
+    ['able', 'less'],
+  ],
+};
+
+/** Words that may be the opposite by how they are made, whether they exist or not: `möglich`, `unmöglich`. */
+function derived(word: string, lang: LexiconLanguage): readonly string[] {
+  const found: string[] = [];
+  for (const prefix of prefixes[lang]) {
+    found.push(prefix + word);
+    if (word.startsWith(prefix) && word.length >= prefix.length + 3) found.push(word.slice(prefix.length));
+  }
+  for (const [full, empty] of suffixes[lang]) {
+    if (word.endsWith(full)) found.push(word.slice(0, -full.length) + empty);
+    if (word.endsWith(empty)) found.push(word.slice(0, -empty.length) + full);
+  }
+  return found;
+}
+
+/**
+ * The opposites of a word in lower case: those of the list, and of those that could be made with a prefix or suffix the
+ * ones that exist. A word is looked up as it stands and as its commonest form.
+ */
+export function oppositesOf(
+  word: string,
+  lang: LexiconLanguage,
+  { commonest, exists }: { commonest: (word: string) => string; exists: (word: string) => boolean },
+): readonly string[] {
+  const lower = word.toLowerCase();
+  const forms = new Set([lower, commonest(word).toLowerCase()]);
+  const listed = [...forms].flatMap((form) => [...(tables[lang].get(form) ?? [])]);
+  const made = lower.length < 4 ? [] : derived(lower, lang).filter(exists);
+  return [...new Set([...listed, ...made])];
+}
