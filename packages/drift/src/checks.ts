@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { added } from './checks/added.ts';
 import { boundChanged } from './checks/bound-changed.ts';
 import { codeChanged } from './checks/code-changed.ts';
 import { conversionWrong } from './checks/conversion-wrong.ts';
@@ -14,10 +15,14 @@ import { numberChanged } from './checks/number-changed.ts';
 import { numberFormat } from './checks/number-format.ts';
 import { numberMissing } from './checks/number-missing.ts';
 import { numberUndecided } from './checks/number-undecided.ts';
+import { omitted } from './checks/omitted.ts';
+import { opposite } from './checks/opposite.ts';
 import { orderChanged } from './checks/order-changed.ts';
+import { otherSentence } from './checks/other-sentence.ts';
 import { precisionChanged } from './checks/precision-changed.ts';
 import { quantifierChanged } from './checks/quantifier-changed.ts';
 import { questionChanged } from './checks/question-changed.ts';
+import { repeated } from './checks/repeated.ts';
 import { scaleChanged } from './checks/scale-changed.ts';
 import { timeChanged } from './checks/time-changed.ts';
 import { unitChanged } from './checks/unit-changed.ts';
@@ -42,6 +47,11 @@ export const checks: readonly Check[] = [
   numberUndecided,
   unitConverted,
   untranslated,
+  omitted,
+  added,
+  otherSentence,
+  repeated,
+  opposite,
   nameChanged,
   nameMissing,
   negationLost,

@@ -20,7 +20,7 @@ export const nameMissing: Check = {
   ],
   run: inEachPart((part) => {
     const names = nameDifferences(part);
-    if (names === null || names.de.length > 0 && names.en.length > 0) return [];
+    if (names === null || (names.de.length > 0 && names.en.length > 0)) return [];
     return names[part.original].map((word) => ({
       ...oneSide(part, part.original, word),
       confidence: 0.4,

@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts';
 import { excerpt, inEachPart } from '../meaning-check.ts';
-import { bestStretch } from '../untranslated/best-stretch.ts';
 import { leftAsItWas } from '../untranslated/left-as-it-was.ts';
+import { bestStretch } from '../words/best-stretch.ts';
 import { originalOf, translationOf } from '../words/bilingual.ts';
 import { isFunctionWordOf } from '../words/function-words.ts';
 import type { Word } from '../words/words.ts';

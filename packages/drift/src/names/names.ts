@@ -94,8 +94,7 @@ function hasCounterpart(
   const beginnings = lexicon.exonyms(word.text, lang).map((name) => name.toLowerCase().slice(0, beginning));
   const sound = soundOf(word.lower);
   return others.some(
-    (other) =>
-      likeness(sound, other.sound) >= alike || beginnings.some((begins) => other.word.lower.includes(begins)),
+    (other) => likeness(sound, other.sound) >= alike || beginnings.some((begins) => other.word.lower.includes(begins)),
   );
 }
 

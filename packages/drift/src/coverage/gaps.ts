@@ -1,0 +1,58 @@
+import type { Span } from '@gegenlesen/bitext';
+import type { Part } from '../parts.ts';
+import { bestStretch } from '../words/best-stretch.ts';
+import type { CoveredWord } from './coverage.ts';
+
+/** What one side says that the other does not explain. */
+export interface Gap {
+  /** The stretch with the most unexplained words; null where there is none. */
+  readonly span: Span | null;
+  /** How many more words of that stretch are unexplained than in a faithful translation. */
+  readonly stretch: number;
+  /** The same for the worst clause, between two marks of punctuation. */
+  readonly clause: number;
+  /** The share of words that are explained, 0 to 1. */
+  readonly covered: number;
+  /** How many words that carry meaning the side has. */
+  readonly words: number;
+}
+
+/** Above this a word counts as explained altogether. */
+const explained = 0.2;
+/** The share of a word that is unexplained in a free but faithful translation. */
+const free = 0.55;
+
+const unexplained = (word: CoveredWord): number => Math.max(0, 1 - word.explained / explained);
+
+/** The gap of one side, from the words that carry meaning. */
+export function gapOf(words: readonly CoveredWord[]): Gap {
+  const content = words.filter(({ grammar }) => !grammar);
+  const gaps = content.map(unexplained);
+  const stretch = bestStretch(gaps.map((gap) => gap - free));
+  const first = content[stretch?.first ?? -1];
+  const last = content[stretch?.last ?? -1];
+  const clauses = new Map<number, number>();
+  for (const [i, { word }] of content.entries())
+    clauses.set(word.clause, (clauses.get(word.clause) ?? 0) + (gaps[i] ?? 0) - free);
+  const total = gaps.reduce((sum, gap) => sum + gap, 0);
+  return {
+    span: first === undefined || last === undefined ? null : { start: first.word.start, end: last.word.end },
+    stretch: stretch?.weight ?? 0,
+    clause: [...clauses.values()].reduce((worst, weight) => Math.max(worst, weight), 0),
+    covered: content.length === 0 ? 1 : 1 - total / content.length,
+    words: content.length,
+  };
+}
+
+/** German has this many letters for one of English, as a logarithm, in faithful translations. */
+const usualRatio = 0.16;
+
+/**
+ * How much longer the German side is than it should be, in standard deviations: below 0 it is shorter. Short texts vary
+ * more.
+ */
+export function lengthDeviation({ en, de }: Part): number {
+  const english = Math.max(en.span.end - en.span.start, 1);
+  const german = Math.max(de.span.end - de.span.start, 1);
+  return (Math.log(german / english) - usualRatio) / (0.09 + 0.7 / Math.sqrt(english + 1));
+}
