@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { proofreadPair } from 'gegenlesen';
+import { isHit } from './fit/drift-features.ts';
 import { labelledRows, plantedRows } from './fit/drift-rows.ts';
 import { bias, fit, probability, type Row, type Weights } from './fit/logistic.ts';
 import { calibration, matthews, type Rated, rate } from './measure/ranking.ts';
@@ -15,9 +16,8 @@ import { meaningLimit } from './sound-sets.ts';
  */
 
 function fitDrift(labelled: readonly Row[], planted: readonly Row[]): Weights {
-  const isFound = (name: string): boolean => name.includes(' ') && !name.endsWith('words');
-  const weights = fit([...labelled, ...planted]);
-  return fit(labelled, weights, (name) => !isFound(name));
+  const start = fit([...labelled, ...planted], { isPositive: isHit });
+  return fit(labelled, { start, isFree: (name) => !isHit(name) });
 }
 
 const rows = (all: readonly Row[], weights: Weights): readonly Rated[] =>

@@ -59,7 +59,9 @@ function demetrTable(demetr: readonly Demetr[]): Table {
       ...(['critical', 'major', 'minor'] as const).map((level) =>
         row(`all ${level} ones`, level === 'critical' ? percent(0.8) : '–', ofLevel(level)),
       ),
-      ...[...measured].sort((a, b) => a.set.localeCompare(b.set)).map((each) => row(each.set, '–', [each])),
+      ...[...measured]
+        .sort((a, b) => a.set.localeCompare(b.set, 'en', { numeric: true }))
+        .map((each) => row(each.set, '–', [each])),
     ],
     detail: true,
   };

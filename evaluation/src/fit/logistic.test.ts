@@ -29,7 +29,13 @@ test('a row of weight 3 counts as three rows', () => {
 });
 
 test('a weight that is not free stays, and the others make up for it', () => {
-  const fitted = fit(sample, new Map([['alarm', 1]]), (name) => name === bias);
+  const fitted = fit(sample, { start: new Map([['alarm', 1]]), isFree: (name) => name === bias });
   expect(fitted.get('alarm')).toBe(1);
   expect(fitted.get(bias)).not.toBe(0);
+});
+
+test('what cannot speak against a fault has no weight below 0', () => {
+  const rare = [...sample, ...rows(40, false, 'praise')];
+  expect(fit(rare).get('praise')).toBeLessThan(0);
+  expect(fit(rare, { isPositive: (name) => name === 'praise' }).get('praise')).toBe(0);
 });

@@ -1,5 +1,6 @@
 /** What is known of a pair by name, and whether it is bad. */
 export interface Row {
+  /** Most of them between 0 and 1. */
   readonly features: ReadonlyMap<string, number>;
   readonly bad: boolean;
   /** How many rows this one stands for. */
@@ -11,9 +12,10 @@ export type Weights = ReadonlyMap<string, number>;
 
 export const bias = 'bias';
 
-const steps = 300;
-const damping = 0.5;
+const steps = 600;
 const prior = 0.5;
+/** No weight moves further than this in a step, where the curve is too flat to be trusted. */
+const longest = 0.5;
 
 export function probability(weights: Weights, features: ReadonlyMap<string, number>): number {
   let odds = weights.get(bias) ?? 0;
@@ -21,34 +23,56 @@ export function probability(weights: Weights, features: ReadonlyMap<string, numb
   return 1 / (1 + Math.exp(-odds));
 }
 
+export interface FitOptions {
+  /** Weights to begin with. */
+  readonly start?: Weights;
+  /** Those that are not free stay as they are. */
+  readonly isFree?: (name: string) => boolean;
+  /** Those that cannot speak against a fault. */
+  readonly isPositive?: (name: string) => boolean;
+}
+
 /**
- * Logistic regression by damped Newton steps along each axis, with a Gaussian prior on all but the bias.
- *
- * @param start weights to begin with; those whose name `free` denies stay as they are
+ * Logistic regression by Newton steps along each axis, shortened so that features that go together do not overshoot;
+ * with a Gaussian prior on all but the bias.
  */
 export function fit(
   rows: readonly Row[],
-  start: Weights = new Map(),
-  free: (name: string) => boolean = () => true,
+  { start = new Map(), isFree = () => true, isPositive = () => false }: FitOptions = {},
 ): Weights {
   const weights = new Map(start);
+  const together = rows.reduce((most, { features }) => Math.max(most, features.size + 1), 1);
   for (let step = 0; step < steps; step += 1) {
-    const slopes = new Map<string, { slope: number; curve: number }>();
-    for (const { features, bad, weight } of rows) {
-      const said = probability(weights, features);
-      for (const [name, value] of [...features, [bias, 1] as const]) {
-        const sums = slopes.get(name) ?? { slope: 0, curve: 0 };
-        sums.slope += weight * (said - Number(bad)) * value;
-        sums.curve += weight * said * (1 - said) * value * value;
-        slopes.set(name, sums);
-      }
-    }
-    for (const [name, { slope, curve }] of slopes) {
-      if (!free(name)) continue;
-      const held = name === bias ? 0 : prior;
+    for (const [name, { slope, curve }] of slopesOf(rows, weights)) {
+      if (!isFree(name)) continue;
       const now = weights.get(name) ?? 0;
-      weights.set(name, now - (damping * (slope + held * now)) / (curve + held + 1e-9));
+      const held = name === bias ? 0 : prior;
+      const move = (slope + held * now) / (curve + held + 1e-9) / together;
+      const next = now - Math.max(-longest, Math.min(longest, move));
+      weights.set(name, isPositive(name) ? Math.max(0, next) : next);
     }
   }
   return weights;
+}
+
+interface Slope {
+  slope: number;
+  curve: number;
+}
+
+/** First and second derivatives of the loss along each axis. */
+function slopesOf(rows: readonly Row[], weights: Weights): ReadonlyMap<string, Slope> {
+  const slopes = new Map<string, Slope>();
+  for (const { features, bad, weight } of rows) {
+    const said = probability(weights, features);
+    const add = (name: string, value: number): void => {
+      const sums = slopes.get(name) ?? { slope: 0, curve: 0 };
+      sums.slope += weight * (said - Number(bad)) * value;
+      sums.curve += weight * said * (1 - said) * value * value;
+      slopes.set(name, sums);
+    };
+    for (const [name, value] of features) add(name, value);
+    add(bias, 1);
+  }
+  return slopes;
 }
