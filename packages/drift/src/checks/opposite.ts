@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import { inEachPart } from '../meaning-check.ts';
-import { loneNegations } from '../negation/negations.ts';
+import { deniedClauses } from '../negation/negations.ts';
 import { bothSides } from '../words/bilingual.ts';
 import { opposingWords } from '../words/opposing.ts';
 
@@ -25,9 +25,11 @@ negation that only one side has takes it back.`,
   ],
   run: inEachPart((part) => {
     if (part.known === null) return [];
-    const negations = loneNegations(part);
-    if (negations.en.length + negations.de.length > 0) return [];
-    return opposingWords(part.known.coverage, part.known.lexicon).map(({ en, de, score }) => {
+    const denied = deniedClauses(part);
+    const opposing = opposingWords(part.known.coverage, part.known.lexicon).filter(
+      ({ en, de }) => denied.en.has(en.clause) === denied.de.has(de.clause),
+    );
+    return opposing.map(({ en, de, score }) => {
       const [from, to] = part.original === 'en' ? [en, de] : [de, en];
       return {
         ...bothSides(part, en, de),

@@ -32,3 +32,10 @@ function lone({ word }: Cue, spare: number): LoneNegation {
   const plain = spare === 0;
   return { word, plain, confidence: plain ? 0.8 : 0.5 };
 }
+
+/** The clauses in which a word denies outright. */
+export function deniedClauses({ en, de }: Bilingual): Readonly<Record<'en' | 'de', ReadonlySet<number>>> {
+  const clauses = (cues: readonly Cue[]): ReadonlySet<number> =>
+    new Set(cues.filter(({ denial }) => denial === 'outright').map(({ word }) => word.clause));
+  return { en: clauses(readCues(en.words, englishNegation)), de: clauses(readCues(de.words, germanNegation)) };
+}

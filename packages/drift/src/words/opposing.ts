@@ -13,37 +13,58 @@ export interface Opposing {
   readonly score: number;
 }
 
-/** From here on a word has a counterpart of its own. */
-const explained = 0.12;
 /** How well the opposite must fit. */
 const fits = 0.15;
+/** So many times better the opposite must explain its counterpart than anything that stands there. */
+const better = 2;
 /** How far apart, as a share of the sentence, the two words may stand. */
 const reach = 0.35;
+/** Verbs of motion and the like, whose opposites are often said for each other. */
+const loose = wordList(
+  'gehen kommen ging gingen kam kamen geht kommt gegangen gekommen junge jungen himmel erde vermieten',
+);
+/** Prepositions have too many uses, so of the words of grammar only these are looked at. */
+const telling = wordList(`
+  mehr weniger ohne innerhalb außerhalb oben unten viel viele vielen wenig wenige wenigen more less without inside outside
+  above below many few much little
+`);
 
-/** German words that nothing explains, while their opposite would translate an English word that nothing explains either. */
+/** German words whose opposite would translate an English word far better than anything that stands there. */
 export function opposingWords({ en, de }: Coverage, lexicon: Lexicon): readonly Opposing[] {
   const open = en.flatMap((each, i) => (isOpen(each) ? [{ ...each, at: i / en.length }] : []));
   if (open.length === 0) return [];
   return de.flatMap((german, j) => {
-    if (!isOpen(german)) return [];
-    const near = open.filter(({ at }) => Math.abs(at - j / de.length) <= reach);
-    if (near.length === 0) return [];
-    const found = lexicon.opposites(german.word.lower, 'de').flatMap((expected) => {
-      const stem = lexicon.stemOf(expected, 'de');
-      return near.map(({ word, stem: english }) => ({
-        en: word,
-        de: german.word,
-        expected,
-        score: lexicon.score(stem, english),
-      }));
-    });
-    const best = found.sort((a, b) => b.score - a.score)[0];
-    return best === undefined || best.score < fits ? [] : [best];
+    if (!isOpen(german) || loose.has(german.word.lower)) return [];
+    const at = j / de.length;
+    const best = oppositesOf(german, lexicon)
+      .flatMap((expected) => {
+        const stem = lexicon.stemOf(expected, 'de');
+        return open
+          .filter((english) => Math.abs(english.at - at) <= reach)
+          .map((english) => ({ english, expected, score: lexicon.score(stem, english.stem) }))
+          .filter(
+            ({ english, score }) => score >= fits && score >= better * Math.max(english.explained, german.explained),
+          );
+      })
+      .sort((a, b) => b.score - a.score)[0];
+    return best === undefined
+      ? []
+      : [{ en: best.english.word, de: german.word, expected: best.expected, score: best.score }];
   });
 }
 
-/** Prepositions have too many uses, so of the words of grammar only these are looked at. */
-const telling = wordList('mehr weniger ohne innerhalb außerhalb oben unten more less without inside outside');
+/** Of the word as it stands, of its commonest form, or of an adjective without its ending. */
+function oppositesOf({ word, stem }: CoveredWord, lexicon: Lexicon): readonly string[] {
+  const forms = [
+    word.lower,
+    lexicon.wordOf(stem, 'de'),
+    word.lower.replace(ending, ''),
+    word.lower.replace(ending, 'e'),
+  ];
+  return forms.map((form) => lexicon.opposites(form, 'de')).find((found) => found.length > 0) ?? [];
+}
 
-const isOpen = ({ word, explained: best, stem, grammar }: CoveredWord): boolean =>
-  stem !== -1 && best < explained && (!grammar || telling.has(word.lower));
+const ending = /e[nrsm]?$/;
+
+const isOpen = ({ word, explained, stem, grammar }: CoveredWord): boolean =>
+  stem !== -1 && explained < fits && (!grammar || telling.has(word.lower));
