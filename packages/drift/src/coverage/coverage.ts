@@ -29,11 +29,14 @@ interface Known {
   readonly stem: number;
   readonly parts: readonly number[];
   readonly grammar: boolean;
+  /** Empty for a word that no name can be. */
   readonly sound: string;
 }
 
 /** A counterpart is looked for this many words before and after its likely place, so that long texts take no quadratic time. */
 const band = 50;
+/** A shorter word is no compound. */
+const shortestCompound = 7;
 /** Words of which no lexicon knows anything are the same where they sound the same. */
 const alike = 0.75;
 
@@ -70,21 +73,22 @@ export function coverageOf(en: Side, de: Side, lexicon: Lexicon): Coverage {
 }
 
 function known(word: Word, lang: 'en' | 'de', lexicon: Lexicon): Known {
-  const parts = lang === 'de' && word.lower.length > 6 ? lexicon.splitCompound(word.lower) : [];
+  const parts = lang === 'de' && word.lower.length >= shortestCompound ? lexicon.splitCompound(word.lower) : [];
+  const stem = lexicon.stemOf(word.text, lang);
   return {
     word,
-    stem: lexicon.stemOf(word.text, lang),
+    stem,
     parts: parts.map((part) => lexicon.stemOf(part, 'de')),
     grammar: lexicon.isFunctionWord(word.lower, lang),
-    sound: soundOf(word.lower),
+    sound: stem === -1 || word.text !== word.lower ? soundOf(word.lower) : '',
   };
 }
 
 function sameness(a: Known, b: Known, lexicon: Lexicon): number {
   if (a.word.lower === b.word.lower) return 1;
   const score = a.stem >= 0 && b.stem >= 0 ? lexicon.score(b.stem, a.stem) : 0;
-  // Only words that begin alike are compared letter by letter.
-  if (score >= alike || a.grammar || b.grammar || a.sound[0] !== b.sound[0]) return score;
+  // Only names and unknown words that begin alike are compared letter by letter.
+  if (score >= alike || a.grammar || b.grammar || a.sound === '' || a.sound[0] !== b.sound[0]) return score;
   const like = likeness(a.sound, b.sound);
   return like >= alike ? Math.max(score, like * 0.8) : score;
 }

@@ -14,7 +14,7 @@ export interface NameDifferences {
 }
 
 /** From here on a word has a counterpart, for what a name needs. */
-const explained = 0.12;
+const enough = 0.12;
 /** From here on two words may be one name in two spellings. */
 const alike = 0.6;
 /** From this share of capitals on a text is a headline, in which they say nothing. */
@@ -27,13 +27,13 @@ const fewestLetters = 4;
 export function nameDifferences({ en, de, known }: Part): NameDifferences | null {
   if (known === null || isHeadline(en.words)) return null;
   const { lexicon, coverage } = known;
-  const german = de.words.map((word) => ({ word, sound: soundOf(word.lower) }));
+  const unexplained = ({ grammar, explained }: CoveredWord): boolean => !grammar && explained < enough;
   const lost = coverage.en.filter(
-    (each) => isEnglishName(each, lexicon) && !hasCounterpart(each, german, lexicon, 'en'),
+    (each) => unexplained(each) && isEnglishName(each, lexicon) && !isNamed(each.word, de.words, lexicon, 'en'),
   );
-  const english = en.words.map((word) => ({ word, sound: soundOf(word.lower) }));
   const strange = coverage.de.filter(
-    (each, i) => isGermanName(coverage.de, i, lexicon) && !hasCounterpart(each, english, lexicon, 'de'),
+    (each, i) =>
+      unexplained(each) && isGermanName(coverage.de, i, lexicon) && !isNamed(each.word, en.words, lexicon, 'de'),
   );
   return { en: lost.map(({ word }) => word), de: strange.map(({ word }) => word) };
 }
@@ -43,16 +43,12 @@ function isHeadline(words: readonly Word[]): boolean {
   return long.length > 2 && long.filter(({ text }) => capital.test(text)).length > long.length * headline;
 }
 
-const isEnglishName = ({ word, grammar, stem }: CoveredWord, lexicon: Lexicon): boolean =>
-  !grammar &&
-  !word.opening &&
-  word.text.length >= fewestLetters &&
-  capital.test(word.text) &&
-  isItself(word, lexicon, stem, 'en');
+const isEnglishName = ({ word, stem }: CoveredWord, lexicon: Lexicon): boolean =>
+  !word.opening && word.text.length >= fewestLetters && capital.test(word.text) && isItself(word, lexicon, stem, 'en');
 
 const isGermanName = (words: readonly CoveredWord[], i: number, lexicon: Lexicon): boolean => {
   const each = words[i];
-  if (each === undefined || each.grammar || each.parts.length > 0) return false;
+  if (each === undefined || each.parts.length > 0) return false;
   const { word, stem } = each;
   return (
     word.text.length >= fewestLetters &&
@@ -83,18 +79,13 @@ function isItself({ text, lower }: Word, lexicon: Lexicon, stem: number, lang: '
 
 const likelihoodOf = (word: string, lower: string): number => likeness(soundOf(word), soundOf(lower));
 
-function hasCounterpart(
-  { word, explained: best }: CoveredWord,
-  others: readonly { readonly word: Word; readonly sound: string }[],
-  lexicon: Lexicon,
-  lang: 'en' | 'de',
-): boolean {
-  if (best >= explained) return true;
+/** Whether a name stands among the words of the other side in another spelling, or by its name in that language. */
+function isNamed(name: Word, others: readonly Word[], lexicon: Lexicon, lang: 'en' | 'de'): boolean {
   // `Greece` is in `griechischen`, `Romania` in `Südrumänien`: the beginning of the other name is enough.
-  const beginnings = lexicon.exonyms(word.text, lang).map((name) => name.toLowerCase().slice(0, beginning));
-  const sound = soundOf(word.lower);
+  const beginnings = lexicon.exonyms(name.text, lang).map((exonym) => exonym.toLowerCase().slice(0, beginning));
+  const sound = soundOf(name.lower);
   return others.some(
-    (other) => likeness(sound, other.sound) >= alike || beginnings.some((begins) => other.word.lower.includes(begins)),
+    ({ lower }) => likeness(sound, soundOf(lower)) >= alike || beginnings.some((begins) => lower.includes(begins)),
   );
 }
 
