@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Lexicon, LexiconLanguage } from '@gegenlesen/bitext';
-import { modelUrl, openLexicon, wordsOf } from '@gegenlesen/lexicon';
+import { modelUrl, openLexicon, stemKey, wordsOf } from '@gegenlesen/lexicon';
 
 const lists = process.env.GEGENLESEN_TRAIN_LISTS ?? '';
 const lexicon = openLexicon(readFileSync(process.env.GEGENLESEN_TRAIN_OUT ?? modelUrl));
@@ -48,6 +48,30 @@ const areaUnder = (right: readonly number[], wrong: readonly number[]): number =
   return sum / (right.length * wrong.length);
 };
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+const heldOut = process.env.GEGENLESEN_TRAIN_HELD_OUT;
+if (heldOut !== undefined) {
+  const accepted = new Map<string, Set<string>>();
+  for (const line of readFileSync(heldOut, 'utf8')
+    .split('\n')
+    .filter((text) => text !== '')) {
+    const { de, en }: { de: string; en: string } = JSON.parse(line);
+    if (/^\p{L}+$/u.test(en)) accepted.set(de, (accepted.get(de) ?? new Set()).add(stemKey(en, 'en')));
+  }
+  let [known, first, five] = [0, 0, 0];
+  for (const [de, keys] of accepted) {
+    const found = lexicon
+      .translations(de, 'de')
+      .slice(0, 5)
+      .map(({ word }) => keys.has(stemKey(word, 'en')));
+    if (found.length > 0) known += 1;
+    if (found[0] === true) first += 1;
+    if (found.includes(true)) five += 1;
+  }
+  say(
+    `${accepted.size} headwords, ${known} known, first ${(first / known).toFixed(3)}, five ${(five / known).toFixed(3)} of those`,
+  );
+}
 
 for (const file of ['eval/faithful/wmt22.jsonl', 'eval/faithful/wmt21.jsonl']) {
   const pairs = readFileSync(join(lists, file), 'utf8')

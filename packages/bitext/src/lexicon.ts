@@ -24,6 +24,8 @@ export interface Lexicon {
   readonly score: (de: number, en: number) => number;
   /** 0 to 1: how often a stem becomes the other one: `to` is the language that is translated into. */
   readonly probability: (de: number, en: number, to: LexiconLanguage) => number;
+  /** The stems of the other language that a stem of `lang` may become, unsorted; none for -1. */
+  readonly counterparts: (stem: number, lang: LexiconLanguage) => readonly number[];
   /** The likeliest counterparts of a word of `lang`, best first; none if unknown. */
   readonly translations: (word: string, lang: LexiconLanguage) => readonly Translation[];
   /** How common a stem is, on the Zipf scale (van Heuven et al. 2014): 7 for `the`, 3 for a rare word, 0 for -1. */

@@ -1,5 +1,4 @@
 import { isFunctionWord } from './function-words.ts';
-import { stemKey } from './stem.ts';
 
 /** Parts are at least this long, and the whole word twice that. */
 const shortest = 4;
@@ -9,12 +8,12 @@ const most = 40;
  * The parts of a German compound, in lower case and without linking letters, or none. Of all ways to part a word into
  * two or three known ones, that with the highest geometric mean of frequencies is taken, if it is higher than the
  * frequency of the word itself (Koehn and Knight 2003).
- * @param countOf how often words with this stem occur
+ * @param countOf how often words with the stem of this one occur
  */
-export function partsOfCompound(word: string, countOf: (key: string) => number): readonly string[] {
+export function partsOfCompound(word: string, countOf: (word: string) => number): readonly string[] {
   const lower = word.toLowerCase();
   if (lower.length < 2 * shortest || lower.length > most) return [];
-  const whole = countOf(stemKey(word, 'de'));
+  const whole = countOf(word);
   const parted = bestParts(lower, 2, countOf);
   return parted !== null && Math.exp(parted.sum / parted.parts.length) > whole ? parted.parts : [];
 }
@@ -26,7 +25,7 @@ interface Parted {
 }
 
 /** The best way to cut a word in two or more, with at most `cuts` cuts; null if there is none. */
-function bestParts(word: string, cuts: number, countOf: (key: string) => number): Parted | null {
+function bestParts(word: string, cuts: number, countOf: (word: string) => number): Parted | null {
   let best: Parted | null = null;
   for (let cut = shortest; cut <= word.length - shortest; cut += 1) {
     const left = knownPart(word.slice(0, cut), true, countOf);
@@ -45,12 +44,12 @@ const endings =
   /^(?:ungs?|lich|keits?|heits?|schafts?|isch|haft|ling|tums|nehmens?|stand|chen|lein|barkeit|ieren|iert)$/u;
 
 /** A part as a word of its own; before another part it may end in the linking `s`. */
-function knownPart(part: string, isLinked: boolean, countOf: (key: string) => number): Parted | null {
+function knownPart(part: string, isLinked: boolean, countOf: (word: string) => number): Parted | null {
   const bare = isLinked && part.length > shortest && /[^aeious]s$/u.test(part) ? part.slice(0, -1) : part;
   if (endings.test(part)) return null;
   for (const word of bare === part ? [part] : [bare, part]) {
     if (isFunctionWord(word, 'de')) continue;
-    const count = countOf(stemKey(word, 'de'));
+    const count = countOf(word);
     if (count > 0) return { parts: [word], sum: Math.log(count) };
   }
   return null;

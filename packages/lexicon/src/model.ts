@@ -3,8 +3,11 @@ export interface ModelSide {
   readonly size: number;
   /** By stem: the hash of its key. */
   readonly hashes: Uint32Array;
-  /** By stem: sixteenths of its Zipf value (van Heuven et al. 2014) times two: 32 a unit. */
+  /** By stem: its Zipf value (van Heuven et al. 2014), 32 a unit. */
   readonly zipf: Uint8Array;
+  /** Forms that are no form of the stem of their key, as the hashes of their separate keys, and their stems. */
+  readonly separateHashes: Uint32Array;
+  readonly separateStems: Uint32Array;
   /** The commonest forms, front-coded in blocks of 16: a byte for what is shared with the one before, one for the rest. */
   readonly forms: Uint8Array;
   /** Where each block of forms begins. */
@@ -48,10 +51,14 @@ const sectionsOf = ({ de, en, starts, cells }: LexiconModel): readonly (Uint32Ar
   de.zipf,
   de.forms,
   de.blocks,
+  de.separateHashes,
+  de.separateStems,
   en.hashes,
   en.zipf,
   en.forms,
   en.blocks,
+  en.separateHashes,
+  en.separateStems,
   starts,
   cells,
 ];
@@ -91,7 +98,15 @@ export function decodeModel(bytes: Uint8Array): LexiconModel | null {
   };
   const side = (): ModelSide => {
     const hashes = nextNumbers();
-    return { size: hashes.length, hashes, zipf: next(), forms: next(), blocks: nextNumbers() };
+    return {
+      size: hashes.length,
+      hashes,
+      zipf: next(),
+      forms: next(),
+      blocks: nextNumbers(),
+      separateHashes: nextNumbers(),
+      separateStems: nextNumbers(),
+    };
   };
   const model = { de: side(), en: side(), starts: nextNumbers(), cells: nextNumbers() };
   return place === aligned.length ? model : null;

@@ -8,8 +8,8 @@ import { oppositesOf } from './opposites.ts';
 import { stemKey } from './stem.ts';
 import { indexStems, stemIn } from './stem-index.ts';
 
-/** A part of a compound is at least this common, on the Zipf scale. */
-const commonPart = 2.6;
+/** On the Zipf scale: rarer words are no parts of compounds, and no opposites of what they look like. */
+const common = 2.6;
 
 /**
  * Opens the bytes of a model. They are read in place and not copied, so that threads can share them.
@@ -23,14 +23,14 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   const indexes = { de: indexStems(model.de), en: indexStems(model.en) };
   const stemOf = (word: string, lang: LexiconLanguage): number => stemIn(indexes[lang], word, lang);
   const frequency = (stem: number, lang: LexiconLanguage): number => (model[lang].zipf[stem] ?? 0) / 32;
-  const countOf = (key: string): number => {
-    const zipf = frequency(indexes.de(key), 'de');
-    return zipf >= commonPart ? 10 ** zipf : 0;
+  const countOf = (word: string): number => {
+    const zipf = frequency(stemOf(word, 'de'), 'de');
+    return zipf >= common ? 10 ** zipf : 0;
   };
   const opposites = (word: string, lang: LexiconLanguage): readonly string[] =>
     oppositesOf(word, lang, {
       commonest: (form) => formAt(model[lang], stemOf(form, lang)),
-      exists: (form) => stemOf(form, lang) !== -1,
+      exists: (form) => frequency(stemOf(form, lang), lang) >= common,
     });
   const byEnglish = lazily(() => transposed(model));
   return {
@@ -44,6 +44,12 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     probability: (de, en, to) => {
       const cell = findCell(model, de, en);
       return cell === null ? 0 : to === 'en' ? intoEnglish(cell) : intoGerman(cell);
+    },
+    counterparts: (stem, lang) => {
+      if (stem < 0 || stem >= model[lang].size) return [];
+      if (lang === 'de') return Array.from(model.cells.subarray(model.starts[stem], model.starts[stem + 1]), englishOf);
+      const { starts, german } = byEnglish();
+      return [...german.subarray(starts[stem], starts[stem + 1])];
     },
     translations: (word, lang) => {
       const stem = stemOf(word, lang);

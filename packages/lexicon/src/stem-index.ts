@@ -6,21 +6,25 @@ import { stemKey } from './stem.ts';
 /** Finds the stem with a key; -1 if there is none. Two keys with one hash are one stem: one in ten thousand words. */
 export type StemIndex = (key: string) => number;
 
-/** An open-addressing table over the hashes of a side. */
-export function indexStems({ hashes, size }: ModelSide): StemIndex {
-  const capacity = 2 ** Math.ceil(Math.log2(2 * size + 2));
+/** An open-addressing table over the hashes of a side, those of separate forms included. */
+export function indexStems({ hashes, size, separateHashes, separateStems }: ModelSide): StemIndex {
+  const capacity = 2 ** Math.ceil(Math.log2(2 * (size + separateHashes.length) + 2));
   const mask = capacity - 1;
-  const table = new Int32Array(capacity).fill(-1);
-  for (let id = 0; id < size; id += 1) {
-    let place = (hashes[id] ?? 0) & mask;
-    while (table[place] !== -1) place = (place + 1) & mask;
-    table[place] = id;
-  }
+  const stems = new Int32Array(capacity).fill(-1);
+  const keys = new Uint32Array(capacity);
+  const add = (hash: number, stem: number): void => {
+    let place = hash & mask;
+    while (stems[place] !== -1) place = (place + 1) & mask;
+    keys[place] = hash;
+    stems[place] = stem;
+  };
+  for (let stem = 0; stem < size; stem += 1) add(hashes[stem] ?? 0, stem);
+  for (const [k, hash] of separateHashes.entries()) add(hash, separateStems[k] ?? 0);
   return (key) => {
     const hash = hashOf(key);
     for (let place = hash & mask; ; place = (place + 1) & mask) {
-      const id = table[place] ?? -1;
-      if (id === -1 || hashes[id] === hash) return id;
+      const stem = stems[place] ?? -1;
+      if (stem === -1 || keys[place] === hash) return stem;
     }
   };
 }

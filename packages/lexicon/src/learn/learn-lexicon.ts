@@ -1,17 +1,12 @@
 import { encodeModel } from '../model.ts';
-import { type Counterparts, expectCounterparts, usualExpectation } from './expectation.ts';
+import { expectCounterparts } from './expectation.ts';
 import { makeModel } from './make-model.ts';
 import { type LearningPair, numberPairs } from './number-pairs.ts';
 
-/** One direction of learning: `de` reads German and says which English words it becomes. */
-export function learnDirection(pairs: readonly LearningPair[], from: 'de' | 'en'): Counterparts {
-  const { de, en, weights } = numberPairs(pairs);
-  return from === 'de'
-    ? expectCounterparts(de, en, weights, usualExpectation)
-    : expectCounterparts(en, de, weights, usualExpectation);
-}
-
-/** The bytes of a model learned from pairs of texts, both directions: a lexicon of its own, or a layer over another. */
+/**
+ * Learns a lexicon from pairs of texts, as bytes for `openLexicon`: one of its own, or a layer over another. A layer
+ * should come from some hundred pairs at least. Pairs are sentences or short paragraphs; words beyond 100 are not read.
+ */
 export function learnLexicon(pairs: readonly LearningPair[]): Uint8Array {
   const numbered = numberPairs(pairs);
   const { de, en, weights } = numbered;

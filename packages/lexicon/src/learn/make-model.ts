@@ -1,8 +1,10 @@
 import { encodeForms } from '../forms.ts';
 import { hashOf } from '../hash.ts';
 import { cellOf, type LexiconModel, type ModelSide } from '../model.ts';
+import { separateKey } from '../stem-index.ts';
 import type { Counterparts } from './expectation.ts';
 import type { NumberedPairs, NumberedSide } from './number-pairs.ts';
+import type { SeparateForms } from './separate-forms.ts';
 
 export interface MakeOptions {
   /** The fewest expected occurrences together, of the surer direction. */
@@ -15,13 +17,17 @@ export interface MakeOptions {
   readonly doubt: number;
 }
 
-export const usualMake: MakeOptions = { together: 0.4, surer: 0.02, other: 0.0005, doubt: 0.5 };
+export const usualMake: MakeOptions = { together: 0.2, surer: 0.005, other: 0.0001, doubt: 0.5 };
+
+/** No form is separate unless the trainer says so. */
+const none = { de: new Map<string, string>(), en: new Map<string, string>() };
 
 /** One model of what both directions found; what either thinks improbable is left out, and stems without a cell too. */
 export function makeModel(
   { de, en }: Pick<NumberedPairs, 'de' | 'en'>,
   fromGerman: Counterparts,
   fromEnglish: Counterparts,
+  separate: Readonly<Record<'de' | 'en', SeparateForms>> = none,
   { together, surer, other, doubt }: MakeOptions = usualMake,
 ): LexiconModel {
   const rows: { readonly en: number; readonly e: number; readonly d: number }[][] = de.keys.map(() => []);
@@ -50,8 +56,8 @@ export function makeModel(
     starts[place + 1] = cells.length;
   }
   return {
-    de: sideOf(de, german.order),
-    en: sideOf(en, english.order),
+    de: sideOf(de, german.order, separate.de),
+    en: sideOf(en, english.order, separate.en),
     starts,
     cells: Uint32Array.from(cells),
   };
@@ -79,13 +85,20 @@ function orderOf(side: NumberedSide, isUsed: Uint8Array): { order: readonly numb
   return { order, places };
 }
 
-function sideOf(side: NumberedSide, order: readonly number[]): ModelSide {
+function sideOf(side: NumberedSide, order: readonly number[], separate: SeparateForms): ModelSide {
+  const stems = new Map(order.map((id, place): [string, number] => [side.keys[id] ?? '', place]));
+  const forms = [...separate].flatMap(([form, key]): [string, number][] => {
+    const stem = stems.get(key);
+    return stem === undefined ? [] : [[separateKey(form), stem]];
+  });
   const total = side.counts.reduce((sum, count) => sum + count, 0);
   const zipfOf = (count: number): number => Math.log10((count / total) * 1e9);
   return {
     size: order.length,
     hashes: Uint32Array.from(order, (id) => hashOf(side.keys[id] ?? '')),
     zipf: Uint8Array.from(order, (id) => Math.max(0, Math.min(255, Math.round(32 * zipfOf(side.counts[id] ?? 0))))),
+    separateHashes: Uint32Array.from(forms, ([key]) => hashOf(key)),
+    separateStems: Uint32Array.from(forms, ([, stem]) => stem),
     ...encodeForms(order.map((id) => side.forms[id] ?? '')),
   };
 }

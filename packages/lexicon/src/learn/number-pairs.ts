@@ -31,82 +31,81 @@ const longest = 100;
 /** Parts of compounds must occur this often by themselves. */
 const frequentPart = 8;
 
+/** The keys that count as one stem each; the rules of inflection, unless said otherwise. */
+export interface Keys {
+  readonly de: (word: string) => string;
+  readonly en: (word: string) => string;
+}
+
+const inflectionKeys: Keys = { de: (word) => stemKey(word, 'de'), en: (word) => stemKey(word, 'en') };
+
 /**
  * Numbers the stems of all pairs. A German compound stands there twice: as itself and as its parts.
  * Pairs without words on either side, or with too many, count as empty.
  */
-export function numberPairs(pairs: readonly LearningPair[]): NumberedPairs {
+export function numberPairs(pairs: readonly LearningPair[], keys: Keys = inflectionKeys): NumberedPairs {
   const german = pairs.map(({ de }) => wordsOf(de));
   const english = pairs.map(({ en }) => wordsOf(en));
-  const wanted = german.map((words, k) => {
-    const other = english[k]?.length ?? 0;
-    return words.length > 0 && other > 0 && words.length <= longest && other <= longest;
-  });
+  const fits = ({ length }: readonly string[]): boolean => length > 0 && length <= longest;
+  const isWanted = german.map((words, k) => fits(words) && fits(english[k] ?? []));
+  const wanted = (texts: readonly (readonly string[])[]) => texts.map((words, k) => (isWanted[k] ? words : []));
+  const formCounts = { de: countForms(wanted(german)), en: countForms(wanted(english)) };
   const alone = new Map<string, number>();
-  for (const [k, words] of german.entries()) {
-    if (!wanted[k]) continue;
-    for (const word of words) {
-      const key = stemKey(word, 'de');
-      alone.set(key, (alone.get(key) ?? 0) + 1);
-    }
-  }
-  const countOf = (key: string): number => {
-    const count = alone.get(key) ?? 0;
+  for (const [form, count] of formCounts.de) alone.set(keys.de(form), (alone.get(keys.de(form)) ?? 0) + count);
+  const countOf = (word: string): number => {
+    const count = alone.get(keys.de(word)) ?? 0;
     return count >= frequentPart ? count : 0;
   };
   const parts = new Map<string, readonly string[]>();
-  const partsOf = (word: string): readonly string[] => {
-    const known = parts.get(word) ?? partsOfCompound(word, countOf);
-    parts.set(word, known);
-    return known;
-  };
-  const withParts = (word: string): readonly string[] => [word, ...partsOf(word)];
+  for (const form of formCounts.de.keys()) parts.set(form, [form, ...partsOfCompound(form, countOf)]);
+  const parted = wanted(german).map((words) => words.flatMap((word) => parts.get(word) ?? []));
   return {
-    de: numberSide(
-      german.map((words, k) => (wanted[k] ? words.flatMap(withParts) : [])),
-      'de',
-    ),
-    en: numberSide(
-      english.map((words, k) => (wanted[k] ? words : [])),
-      'en',
-    ),
+    de: numberSide(parted, formCounts.de, keys.de),
+    en: numberSide(wanted(english), formCounts.en, keys.en),
     weights: Float32Array.from(pairs, ({ weight = 1 }) => weight),
   };
 }
 
-function numberSide(texts: readonly (readonly string[])[], lang: 'de' | 'en'): NumberedSide {
+function countForms(texts: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const words of texts) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** @param formCounts of the forms that occur as words of their own, not as parts alone */
+function numberSide(
+  texts: readonly (readonly string[])[],
+  formCounts: ReadonlyMap<string, number>,
+  keyOf: (word: string) => string,
+): NumberedSide {
   const byForm = new Map<string, number>();
   const byKey = new Map<string, number>();
   const keys: string[] = [];
+  const forms: string[] = [];
   const counts: number[] = [];
-  const formCounts = new Map<string, number>();
+  const numberOf = (form: string): number => {
+    const key = keyOf(form);
+    const id = byKey.get(key) ?? keys.length;
+    if (id === keys.length) {
+      byKey.set(key, id);
+      keys.push(key);
+      forms.push(form);
+      counts.push(0);
+    } else if ((formCounts.get(form) ?? 0) > (formCounts.get(forms[id] ?? '') ?? 0)) forms[id] = form;
+    byForm.set(form, id);
+    return id;
+  };
   const starts = new Int32Array(texts.length + 1);
   const ids = new Int32Array(texts.reduce((sum, words) => sum + words.length, 0));
   let place = 0;
   for (const [k, words] of texts.entries()) {
     for (const word of words) {
-      let id = byForm.get(word);
-      if (id === undefined) {
-        const key = stemKey(word, lang);
-        id = byKey.get(key) ?? keys.length;
-        if (id === keys.length) {
-          byKey.set(key, id);
-          keys.push(key);
-          counts.push(0);
-        }
-        byForm.set(word, id);
-      }
-      formCounts.set(word, (formCounts.get(word) ?? 0) + 1);
+      const id = byForm.get(word) ?? numberOf(word);
       counts[id] = (counts[id] ?? 0) + 1;
       ids[place] = id;
       place += 1;
     }
     starts[k + 1] = place;
-  }
-  const forms: string[] = keys.map(() => '');
-  for (const [form, id] of byForm) {
-    const best = forms[id] ?? '';
-    if ((formCounts.get(form) ?? 0) > (formCounts.get(best) ?? 0)) forms[id] = form;
   }
   return { ids, starts, counts: Float64Array.from(counts), keys, forms };
 }
