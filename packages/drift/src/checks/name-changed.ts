@@ -36,21 +36,34 @@ export const nameChanged: Check = {
   }),
 };
 
-/** How far apart, as a share of the sentence, the two names may stand. */
+/** How far apart, as a share of the sentence, two names may stand, and a name and what may be one. */
 const reach = 0.3;
+const close = 0.12;
+
+interface Couple {
+  readonly english: Word;
+  readonly german: Word;
+}
 
 /** Names of both sides that stand in about the same place, each once. */
-function couples(part: Part, names: NameDifferences): readonly { readonly english: Word; readonly german: Word }[] {
+function couples(part: Part, names: NameDifferences): readonly Couple[] {
+  const alone = names.en.length === 1 && names.de.length === 1;
+  const sure = nearest(part, names.en, names.de, alone ? 1 : reach);
+  const left = names.en.filter((name) => sure.every(({ english }) => english !== name));
+  return [...sure, ...nearest(part, left, names.possible, close)];
+}
+
+function nearest(part: Part, english: readonly Word[], german: readonly Word[], farthest: number): readonly Couple[] {
   const place = (word: Word, { span }: Side): number => (word.start - span.start) / Math.max(span.end - span.start, 1);
-  const left = new Set(names.de);
-  return names.en.flatMap((english) => {
-    const at = place(english, part.en);
-    const [nearest] = [...left]
-      .map((german) => ({ german, distance: Math.abs(place(german, part.de) - at) }))
-      .filter(({ distance }) => distance <= reach)
+  const left = new Set(german);
+  return english.flatMap((name) => {
+    const at = place(name, part.en);
+    const [best] = [...left]
+      .map((word) => ({ word, distance: Math.abs(place(word, part.de) - at) }))
+      .filter(({ distance }) => distance <= farthest)
       .sort((a, b) => a.distance - b.distance);
-    if (nearest === undefined) return [];
-    left.delete(nearest.german);
-    return [{ english, german: nearest.german }];
+    if (best === undefined) return [];
+    left.delete(best.word);
+    return [{ english: name, german: best.word }];
   });
 }

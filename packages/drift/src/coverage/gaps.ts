@@ -18,9 +18,12 @@ export interface Gap {
 }
 
 /** Above this a word counts as explained altogether. */
-const explained = 0.2;
+const explained = 0.1;
 /** The share of a word that is unexplained in a free but faithful translation. */
-const free = 0.55;
+const free = 0.65;
+/** The same for a word of grammar, and how much it counts in a clause: a conjunction of its own says something. */
+const freeGrammar = 0.7;
+const grammarWeight = 0.3;
 
 const unexplained = (word: CoveredWord): number => Math.max(0, 1 - word.explained / explained);
 
@@ -32,8 +35,10 @@ export function gapOf(words: readonly CoveredWord[]): Gap {
   const first = content[stretch?.first ?? -1];
   const last = content[stretch?.last ?? -1];
   const clauses = new Map<number, number>();
-  for (const [i, { word }] of content.entries())
-    clauses.set(word.clause, (clauses.get(word.clause) ?? 0) + (gaps[i] ?? 0) - free);
+  for (const each of words) {
+    const gap = each.grammar ? grammarWeight * (unexplained(each) - freeGrammar) : unexplained(each) - free;
+    clauses.set(each.word.clause, (clauses.get(each.word.clause) ?? 0) + gap);
+  }
   const total = gaps.reduce((sum, gap) => sum + gap, 0);
   return {
     span: first === undefined || last === undefined ? null : { start: first.word.start, end: last.word.end },

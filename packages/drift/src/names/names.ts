@@ -11,6 +11,8 @@ export interface NameDifferences {
   readonly en: readonly Word[];
   /** German words that are names as far as anybody knows, without a counterpart. */
   readonly de: readonly Word[];
+  /** German nouns that nothing explains and no article stands before: in the place of a lost name they may be names. */
+  readonly possible: readonly Word[];
 }
 
 /** From here on a word has a counterpart, for what a name needs. */
@@ -19,6 +21,7 @@ const enough = 0.12;
 const alike = 0.6;
 /** From this share of capitals on a text is a headline, in which they say nothing. */
 const headline = 0.6;
+const startsWithCapital = /^\p{Lu}/u;
 const capital = /^\p{Lu}\p{M}*\p{Ll}/u;
 /** Abbreviations are spelled out and shouted words are none. */
 const fewestLetters = 4;
@@ -31,11 +34,19 @@ export function nameDifferences({ en, de, known }: Part): NameDifferences | null
   const lost = coverage.en.filter(
     (each) => unexplained(each) && isEnglishName(each, lexicon) && !isNamed(each.word, de.words, lexicon, 'en'),
   );
-  const strange = coverage.de.filter(
-    (each, i) =>
-      unexplained(each) && isGermanName(coverage.de, i, lexicon) && !isNamed(each.word, en.words, lexicon, 'de'),
+  const possible = coverage.de.flatMap((each, i) =>
+    unexplained(each) && isBareNoun(coverage.de, i) && !isNamed(each.word, en.words, lexicon, 'de')
+      ? [{ each, i }]
+      : [],
   );
-  return { en: lost.map(({ word }) => word), de: strange.map(({ word }) => word) };
+  const strange = possible.filter(({ each }) => isGermanName(each, lexicon));
+  return {
+    en: lost.map(({ word }) => word),
+    de: strange.map(({ each }) => each.word),
+    possible: possible
+      .filter((each) => !strange.includes(each) && isForeign(each.each, lexicon))
+      .map(({ each }) => each.word),
+  };
 }
 
 function isHeadline(words: readonly Word[]): boolean {
@@ -44,20 +55,36 @@ function isHeadline(words: readonly Word[]): boolean {
 }
 
 const isEnglishName = ({ word, stem }: CoveredWord, lexicon: Lexicon): boolean =>
-  !word.opening && word.text.length >= fewestLetters && capital.test(word.text) && isItself(word, lexicon, stem, 'en');
+  !word.opening &&
+  !calendar.has(word.lower) &&
+  word.text.length >= fewestLetters &&
+  capital.test(word.text) &&
+  isName(word.text, lexicon, stem, 'en');
 
-const isGermanName = (words: readonly CoveredWord[], i: number, lexicon: Lexicon): boolean => {
-  const each = words[i];
-  if (each === undefined || each.parts.length > 0) return false;
-  const { word, stem } = each;
+/** Of a word that nobody knows, a capital at the beginning of a sentence and known parts say that it is none. */
+const isGermanName = ({ word, stem, parts }: CoveredWord, lexicon: Lexicon): boolean =>
+  !(stem === -1 && (word.opening || parts.length > 0)) && isName(word.text, lexicon, stem, 'de');
+
+/** Whether a word is in no German lexicon, or there only as the English word that it is. */
+const isForeign = ({ word, stem, parts }: CoveredWord, lexicon: Lexicon): boolean =>
+  stem === -1 ? parts.length === 0 : lexicon.translations(word.text, 'de')[0]?.word === word.lower;
+
+function isBareNoun(words: readonly CoveredWord[], i: number): boolean {
+  const { text, lower } = words[i]?.word ?? { text: '', lower: '' };
   return (
-    word.text.length >= fewestLetters &&
-    capital.test(word.text) &&
-    !ordinary.test(word.lower) &&
-    !articles.has(words[i - 1]?.word.lower ?? '') &&
-    isItself(word, lexicon, stem, 'de')
+    text.length >= fewestLetters &&
+    capital.test(text) &&
+    !ordinary.test(lower) &&
+    // The lexicon tells `die Ukraine`; a noun that nobody knows is no name for having an article.
+    (words[i]?.stem !== -1 || !articles.has(words[i - 1]?.word.lower ?? ''))
   );
-};
+}
+
+/** Names that readers of figures compare, and directions, which are part of other names. */
+const calendar = wordList(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
+  november december north south east west northern southern eastern western christmas
+`);
 
 /** Endings of nouns and verbs that no name has. */
 const ordinary = /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tät|ismus|nis|nisse|lichen?|ieren|innen)s?$/;
@@ -69,25 +96,41 @@ const articles = wordList(`
   viele vielen mehr zwei drei vier fünf mehrere einige
 `);
 
-/** Whether a word is the same in both languages, or in neither: an ordinary word has another for a translation. */
-function isItself({ text, lower }: Word, lexicon: Lexicon, stem: number, lang: 'en' | 'de'): boolean {
+/**
+ * Whether a word is a name, as far as is known: it is in no lexicon, or it has a capital in English, where only names have
+ * one. What a German adjective translates (`British`) is none.
+ */
+function isName(text: string, lexicon: Lexicon, stem: number, lang: 'en' | 'de'): boolean {
   if (stem === -1) return true;
-  const [likeliest] = lexicon.translations(text, lang);
-  if (likeliest === undefined || likelihoodOf(likeliest.word, lower) >= alike) return true;
-  return lexicon.exonyms(text, lang).length > 0;
+  const likeliest = lexicon.translations(text, lang)[0]?.word;
+  const english = lang === 'en' ? lexicon.wordOf(stem, 'en') : (likeliest ?? text);
+  if (capital.test(english)) return likeliest === undefined || startsWithCapital.test(likeliest);
+  // An English word with a German capital: part of a title or of a company's name, unless Germans say it all the time.
+  return lang === 'de' && likeliest === text.toLowerCase() && lexicon.frequency(stem, 'de') < commonLoan;
 }
 
-const likelihoodOf = (word: string, lower: string): number => likeness(soundOf(word), soundOf(lower));
+/** On the Zipf scale. */
+const commonLoan = 3;
 
 /** Whether a name stands among the words of the other side in another spelling, or by its name in that language. */
 function isNamed(name: Word, others: readonly Word[], lexicon: Lexicon, lang: 'en' | 'de'): boolean {
   // `Greece` is in `griechischen`, `Romania` in `Südrumänien`: the beginning of the other name is enough.
   const beginnings = lexicon.exonyms(name.text, lang).map((exonym) => exonym.toLowerCase().slice(0, beginning));
   const sound = soundOf(name.lower);
-  return others.some(
-    ({ lower }) => likeness(sound, soundOf(lower)) >= alike || beginnings.some((begins) => lower.includes(begins)),
-  );
+  return others.some(({ text, lower }) => {
+    if (text === lower) return false;
+    return isAlike(sound, soundOf(lower)) || beginnings.some((begins) => lower.includes(begins));
+  });
 }
+
+/** A short name has less to be told by, and must be the likelier. */
+const isAlike = (sound: string, other: string): boolean =>
+  sound.slice(0, fewestLetters) === other.slice(0, fewestLetters) ||
+  (sound[0] === other[0]
+    ? likeness(sound, other) >= (Math.min(sound.length, other.length) > shortName ? alike : 1 - (1 - alike) / 2)
+    : sound.length >= fewestLetters && other.includes(sound));
+
+const shortName = 5;
 
 /** So many letters tell one name of a place from another. */
 const beginning = 5;
