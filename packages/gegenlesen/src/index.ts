@@ -1,5 +1,5 @@
 export { type AlignDocumentsOptions, type Alignment, alignDocuments } from './align-documents.ts';
 export { passesUnlessCritical } from './gate.ts';
 export { type File, type ProofreadOptions, proofread } from './proofread.ts';
-export { proofreadPair } from './proofread-pair.ts';
+export { type ProofreadPairOptions, proofreadPair } from './proofread-pair.ts';
 export { version } from './version.ts';

@@ -60,7 +60,16 @@ async function readPair(original: File, translation: File, { sourceLang, targetL
 const wordsOf = ({ segments }: SegmentedDocument): number =>
   segments.reduce((sum, segment) => sum + countWords(segment.prose?.text ?? segment.text), 0);
 
-const reportSide = ({ path, lang, sha256, format, encoding, text, segments, leftovers }: SegmentedDocument): ReportSide => ({
+const reportSide = ({
+  path,
+  lang,
+  sha256,
+  format,
+  encoding,
+  text,
+  segments,
+  leftovers,
+}: SegmentedDocument): ReportSide => ({
   path,
   lang,
   sha256,

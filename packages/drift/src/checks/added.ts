@@ -17,7 +17,7 @@ should be.`,
     {
       source: 'The old bridge was closed in winter.',
       target:
-        'Die alte Brücke wurde im Winter gesperrt, ⟦weil der schwere Schnee das eiserne Geländer beschädigt⟧ hatte.',
+        'Die alte Brücke wurde im Winter gesperrt, ⟦weil der schwere Schnee das eiserne Geländer beschädigt hatte⟧.',
     },
     {
       source: 'The old bridge was closed in winter.',

@@ -41,12 +41,21 @@ export function gapOf(words: readonly CoveredWord[]): Gap {
   }
   const total = gaps.reduce((sum, gap) => sum + gap, 0);
   return {
-    span: first === undefined || last === undefined ? null : { start: first.word.start, end: last.word.end },
+    span: first === undefined || last === undefined ? null : withGrammar(words, first, last),
     stretch: stretch?.weight ?? 0,
     clause: [...clauses.values()].reduce((worst, weight) => Math.max(worst, weight), 0),
     covered: content.length === 0 ? 1 : 1 - total / content.length,
     words: content.length,
   };
+}
+
+/** From one word to another, with the words of grammar around them that belong to the same clauses. */
+function withGrammar(words: readonly CoveredWord[], first: CoveredWord, last: CoveredWord): Span {
+  let from = words.indexOf(first);
+  let to = words.indexOf(last);
+  while (words[from - 1]?.grammar === true && words[from - 1]?.word.clause === first.word.clause) from -= 1;
+  while (words[to + 1]?.grammar === true && words[to + 1]?.word.clause === last.word.clause) to += 1;
+  return { start: words[from]?.word.start ?? first.word.start, end: words[to]?.word.end ?? last.word.end };
 }
 
 /** German has this many letters for one of English, as a logarithm, in faithful translations. */

@@ -33,7 +33,7 @@ const tag = /^(?:is|are|was|were|do|does|did|have|has|had|can|could|should|would
 /** What takes back the denial before it: `no doubt`, `don't hesitate`. */
 const undone = wordTest(`
   doubt matter brainer wonder hesitate mind help wait care forget stop stopped fail failed miss until unlike uncommon
-  unusual unlikely impossible unreasonable without less fewer later
+  unusual unlikely impossible unreasonable less fewer later
 `);
 const subjects = wordList('it they we you he she i');
 

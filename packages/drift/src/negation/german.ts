@@ -22,8 +22,8 @@ const implicit = wordTest(`
 const faint = wordTest(`
   egal weg denn sei   nur erst noch wenig wenige weniger wenigen geringe* bevor ehe sonst andernfalls trotz allein
   lediglich bloß schwer* schwierig* schlecht* problem* überhaupt wider hinaus jenseits abseits entgegen anders
-  höchstens maximal längst zurück verbleib* übrig* bleib* blieb* schütz* erspar* entzieh* entzog* vergeblich* umsonst gerade knapp* ende*
-  beende* vorbei hinter verwehr* verwirf* verworf* verwarf* blockier* wart* endlos*
+  höchstens maximal längst zurück verbleib* übrig* bleib* blieb* schütz* erspar* entzieh* entzog* vergeblich* umsonst gerade knapp*
+  vorbei hinter verwehr* verwirf* verworf* verwarf* blockier* wart* endlos*
 `);
 
 const onlyLike = wordList('nur bloß allein zuletzt lediglich');
@@ -31,7 +31,7 @@ const onlyLike = wordList('nur bloß allein zuletzt lediglich');
 /** What takes back the denial before it: `nicht selten`, `nicht vergessen`, `keine Frage`. */
 const undone = wordTest(`
   selten vergessen zögern unüblich ungewöhnlich unwahrscheinlich unmöglich uninteressant unbedingt aufhören fehlen weniger
-  minder wenige frage wunder zweifel ohne umhin
+  minder wenige frage wunder zweifel umhin
 `);
 
 function excused(words: readonly Word[], i: number): boolean {
