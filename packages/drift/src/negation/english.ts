@@ -22,7 +22,7 @@ const implicit = wordTest(`
   -unanimous -unanimously *less -unless -bless -nonetheless -nevertheless -regardless
 `);
 const faint = wordTest(`
-  nor only little few fewer less than too until till before otherwise rather except besides beyond away off despite any
+  nor only little few fewer less than too until till before yet still otherwise rather except besides beyond away off despite any
   anymore anyone anything ever unlike mere merely alone lest difficult hard tough bad poor* problem* trouble* mind forgo*
   private* loose* stranger against leave left spare* free* resist* withhold* barr* block* protect* minor behind run short*
   out regardless

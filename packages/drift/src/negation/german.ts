@@ -7,7 +7,7 @@ const outright = wordTest(`
   mitnichten keinster keinste kein keine keinen keinem keiner keines keinerlei nimmer nix ned
 `);
 const implicit = wordTest(`
-  kaum selten fehl* mangel* mangelt* verweiger* weiger* verhinder* vermeid* vermied* verbot* verbiet* ablehn* abgelehnt*
+  kaum selten fehlen fehlt fehlte fehlten fehlend* mangel* mangelt* verweiger* weiger* verhinder* vermeid* vermied* verbot* verbiet* ablehn* abgelehnt*
   abzulehnen lehnt lehnte lehnten verzicht* verneint* verneinen leugne* bestreit* bestritt* versäum* versag* scheiter*
   gescheitert* unterlass* unterließ* warn* gewarnt* hinder* gehindert* ausgeschlossen ausschließ* ausgenommen außer stattdessen statt anstatt anstelle
   null miss* -mission* missacht* nicht* verfehl* verpass* vergess* vergaß* vergiss* ignorier* vernachlässig*
@@ -31,17 +31,27 @@ const onlyLike = wordList('nur bloß allein zuletzt lediglich');
 /** What takes back the denial before it: `nicht selten`, `nicht vergessen`, `keine Frage`. */
 const undone = wordTest(`
   selten vergessen zögern unüblich ungewöhnlich unwahrscheinlich unmöglich uninteressant unbedingt aufhören fehlen weniger
-  minder wenige frage wunder zweifel umhin
+  minder wenige frage wunder zweifel umhin falsch schlecht übel unerheblich unwesentlich
 `);
+/** After these a clause denies nothing, with or without the word: `bevor er nicht da ist`, `vergessen Sie nicht`. */
+const undoing = wordList('bevor ehe solange vergessen vergiss vergesst zögern');
+/** A denial of the last one's kind: `und der Fahrer auch nicht`. */
+const echoes = wordList('auch oder warum');
 
 function excused(words: readonly Word[], i: number): boolean {
-  const lower = words[i]?.lower ?? '';
+  const word = words[i];
+  if (word === undefined) return false;
   const [before, next] = [words[i - 1], words[i + 1]];
-  if (lower === 'nicht' && next !== undefined && onlyLike.has(next.lower)) return true;
-  if (lower === 'nicht' && (before?.lower === 'oder' || before?.lower === 'warum' || next?.lower === 'wahr'))
-    return true;
   if (next !== undefined && undone(next.lower)) return true;
-  return lower === 'ohne' && next?.lower === 'zweifel';
+  if (before !== undefined && echoes.has(before.lower)) return true;
+  if (word.lower !== 'nicht') return false;
+  if (next !== undefined && (onlyLike.has(next.lower) || next.lower === 'wahr')) return true;
+  return words
+    .slice(Math.max(0, i - reach), i)
+    .some(({ lower, clause }) => clause === word.clause && undoing.has(lower));
 }
+
+/** So many words before it may begin the clause of a negation. */
+const reach = 12;
 
 export const germanNegation: Negation = { outright, implicit, faint, excused };
