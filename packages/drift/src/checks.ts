@@ -28,6 +28,7 @@ import { timeChanged } from './checks/time-changed.ts';
 import { unitChanged } from './checks/unit-changed.ts';
 import { unitConverted } from './checks/unit-converted.ts';
 import { untranslated } from './checks/untranslated.ts';
+import { wordUntranslated } from './checks/word-untranslated.ts';
 
 /** Every check of a pair, in the order of the list of rules. A new check is one file and one line here. */
 export const checks: readonly Check[] = [
@@ -47,6 +48,7 @@ export const checks: readonly Check[] = [
   numberUndecided,
   unitConverted,
   untranslated,
+  wordUntranslated,
   omitted,
   added,
   otherSentence,

@@ -2,5 +2,5 @@
 export const thresholds = {
   omitted: { sure: -0.6, suspected: -1.8 },
   added: { sure: -0.7, suspected: -1.8 },
-  other: { sure: -1, suspected: -1.9 },
+  other: { sure: -1.2, suspected: -2.1 },
 } as const;

@@ -3,7 +3,7 @@ import type { Word } from '../words/words.ts';
 import type { Negation } from './cue.ts';
 
 const outright = wordTest(`
-  not no never none nobody nothing nowhere neither without cannot cant dont doesnt didnt isnt wasnt wont noone nope
+  not no never none nobody nothing nowhere neither nor without cannot cant dont doesnt didnt isnt wasnt wont noone nope
   *n't ain't
 `);
 const implicit = wordTest(`
@@ -22,7 +22,7 @@ const implicit = wordTest(`
   -unanimous -unanimously *less -unless -bless -nonetheless -nevertheless -regardless
 `);
 const faint = wordTest(`
-  nor only little few fewer less than too until till before yet still otherwise rather except besides beyond away off despite any
+  only little few fewer less than too until till before yet still otherwise rather except besides beyond away off despite any
   anymore anyone anything ever unlike mere merely alone lest difficult hard tough bad poor* problem* trouble* mind forgo*
   private* loose* stranger against leave left spare* free* resist* withhold* barr* block* protect* minor behind run short*
   out regardless
@@ -42,6 +42,8 @@ const nothing = { lower: '', text: '', opening: true };
 function excused(words: readonly Word[], i: number): boolean {
   const { lower, text, opening } = words[i] ?? nothing;
   const [before, next, afterNext] = [words[i - 1], words[i + 1], words[i + 2]];
+  // In the middle of a sentence it goes on with a denial.
+  if (lower === 'nor' && !opening) return true;
   // `No 10` is a number.
   if (text === 'No' && !opening) return true;
   if ((lower === 'not' || tag.test(lower)) && next !== undefined && onlyLike.has(next.lower)) return true;

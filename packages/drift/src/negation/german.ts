@@ -16,7 +16,7 @@ const implicit = wordTest(`
   illegal* irregul* inkompat* inkonsist* intoler* invalid* inakzept* ineffiz* instabil* indirekt* informell*
   nichtig* fern* sondern leer* frei *frei *freie *freien *freier *freies *freiem
   un* -und -uns -unser* -unten -unter* -universität* -union* -uni -unikat* -uniform* -universum -universal* -universell*
-  -ungarn -ungar* -unesco -usa -unfall* -unfälle* -ungefähr -unweit -unisono
+  -ungarn -ungar* -unesco -usa -unfall* -unfälle* -ungefähr -unweit -unisono -unabhängig* -unmittelbar* -unruhe* -ungeheuer* -unmengen
   *los *lose *losen *loser *loses *losem *losigkeit *losesten -los -große -großen
 `);
 const faint = wordTest(`
@@ -31,7 +31,7 @@ const onlyLike = wordList('nur bloß allein zuletzt lediglich');
 /** What takes back the denial before it: `nicht selten`, `nicht vergessen`, `keine Frage`. */
 const undone = wordTest(`
   selten vergessen zögern unüblich ungewöhnlich unwahrscheinlich unmöglich uninteressant unbedingt aufhören fehlen weniger
-  minder wenige frage wunder zweifel umhin falsch schlecht übel unerheblich unwesentlich
+  minder wenige frage wunder zweifel umhin falsch schlecht übel unerheblich unwesentlich anders anderes andere da dagewesen* dagewesene
 `);
 /** After these a clause denies nothing, with or without the word: `bevor er nicht da ist`, `vergessen Sie nicht`. */
 const undoing = wordList('bevor ehe solange vergessen vergiss vergesst zögern');
