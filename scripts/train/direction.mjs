@@ -6,4 +6,4 @@ register();
 const { expectCounterparts } = await import('@gegenlesen/lexicon');
 const { source, target, weights } = workerData;
 const found = expectCounterparts(source, target, weights);
-parentPort?.postMessage(found, [found.targets.buffer, found.counts.buffer]);
+parentPort?.postMessage(found);

@@ -17,7 +17,7 @@ export function htmlById(html: string): ReadonlyMap<string, string> {
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
-export const plainHtml = (html: string): string =>
+const plainHtml = (html: string): string =>
   html
     .replace(/<[^<>]*>/gu, '')
     .replace(/&(\w+);/gu, (entity, name: string) => entities[name] ?? entity)

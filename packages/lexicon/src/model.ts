@@ -29,12 +29,12 @@ export interface LexiconModel {
 /** A step of a level, in nats: the lowest of 64 levels stands for one in ten thousand. */
 const step = 0.146;
 
-export const levelOf = (probability: number): number =>
+const levelOf = (probability: number): number =>
   Math.min(63, Math.max(0, Math.round(-Math.log(Math.max(probability, 1e-9)) / step)));
 
 const probabilities = Float64Array.from({ length: 64 }, (_, level) => Math.exp(-level * step));
 
-export const probabilityOf = (level: number): number => probabilities[level] ?? 0;
+const probabilityOf = (level: number): number => probabilities[level] ?? 0;
 
 export const cellOf = (en: number, intoEnglish: number, intoGerman: number): number =>
   ((en << 12) | (levelOf(intoEnglish) << 6) | levelOf(intoGerman)) >>> 0;

@@ -4,8 +4,7 @@ import { exonymsOf } from './exonyms.ts';
 import { formAt } from './forms.ts';
 import { isFunctionWord } from './function-words.ts';
 import { decodeModel, englishOf, intoEnglish, intoGerman, type LexiconModel } from './model.ts';
-import { oppositesOf } from './opposites.ts';
-import { stemKey } from './stem.ts';
+import { areOpposites, oppositesOf } from './opposites.ts';
 import { indexStems, stemIn } from './stem-index.ts';
 
 /** On the Zipf scale: rarer words are no parts of compounds, and no opposites of what they look like. */
@@ -59,10 +58,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     frequency,
     isFunctionWord,
     opposites,
-    areOpposites: (word, other, lang) => {
-      const stem = stemKey(other, lang);
-      return opposites(word, lang).some((opposite) => stemKey(opposite, lang) === stem);
-    },
+    areOpposites,
     exonyms: exonymsOf,
   };
 }

@@ -1,5 +1,6 @@
 import type { LexiconLanguage } from '@gegenlesen/bitext';
 import { oppositePairs } from './opposite-pairs.ts';
+import { stemKey } from './stem.ts';
 
 type Table = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -7,6 +8,19 @@ const tables: Readonly<Record<LexiconLanguage, Table>> = {
   de: tableOf(oppositePairs.de),
   en: tableOf(oppositePairs.en),
 };
+
+/** The same by the keys of the words, for what stands inflected in a text. */
+const keys: Readonly<Record<LexiconLanguage, Table>> = { de: keyed('de'), en: keyed('en') };
+
+function keyed(lang: LexiconLanguage): Table {
+  const table = new Map<string, Set<string>>();
+  for (const [word, others] of tables[lang]) {
+    const known = table.get(stemKey(word, lang)) ?? new Set();
+    for (const other of others) known.add(stemKey(other, lang));
+    table.set(stemKey(word, lang), known);
+  }
+  return table;
+}
 
 function tableOf(text: string): Table {
   const table = new Map<string, Set<string>>();
@@ -59,6 +73,28 @@ function derived(word: string, lang: LexiconLanguage): readonly string[] {
     if (word.endsWith(empty)) found.push(word.slice(0, -empty.length) + full);
   }
   return found;
+}
+
+/** Whether one key is made from the other so that it says the contrary. */
+function isMadeFrom(key: string, other: string, lang: LexiconLanguage): boolean {
+  for (const prefix of prefixes[lang]) {
+    const shortest = sure.has(prefix) ? 3 : 5;
+    if (other.length >= shortest && key.length === prefix.length + other.length && key === prefix + other) return true;
+  }
+  return suffixes[lang].some(
+    ([full, empty]) => key.endsWith(full) && other === key.slice(0, -full.length) + stemKey(empty, lang),
+  );
+}
+
+/** Prefixes that nearly always turn a word round; after others a short word is most often another one. */
+const sure: ReadonlySet<string> = new Set(['un', 'dis', 'non', 'nicht']);
+
+/** Whether two words of a text are opposites, in whatever form they stand there. */
+export function areOpposites(word: string, other: string, lang: LexiconLanguage): boolean {
+  const [key, otherKey] = [stemKey(word, lang), stemKey(other, lang)];
+  return (
+    keys[lang].get(key)?.has(otherKey) === true || isMadeFrom(key, otherKey, lang) || isMadeFrom(otherKey, key, lang)
+  );
 }
 
 /**

@@ -21,7 +21,7 @@ export interface ExpectationOptions {
   readonly prior: number;
 }
 
-export const usualExpectation: ExpectationOptions = { iterations: 5, tension: 4, none: 0.08, prior: 0.01 };
+const usualExpectation: ExpectationOptions = { iterations: 5, tension: 4, none: 0.08, prior: 0.01 };
 
 /**
  * Learns which stems of the source become which of the target by expectation maximisation: IBM model 1 with a prior for

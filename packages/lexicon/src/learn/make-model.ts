@@ -17,7 +17,7 @@ export interface MakeOptions {
   readonly doubt: number;
 }
 
-export const usualMake: MakeOptions = { together: 0.2, surer: 0.005, other: 0.0001, doubt: 0.5 };
+const usualMake: MakeOptions = { together: 0.2, surer: 0.005, other: 0.0001, doubt: 0.5 };
 
 /** No form is separate unless the trainer says so. */
 const none = { de: new Map<string, string>(), en: new Map<string, string>() };
