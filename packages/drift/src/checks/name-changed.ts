@@ -49,8 +49,13 @@ interface Couple {
 function couples(part: Part, names: NameDifferences): readonly Couple[] {
   const alone = names.en.length === 1 && names.de.length === 1;
   const sure = nearest(part, names.en, names.de, alone ? 1 : reach);
-  const left = names.en.filter((name) => sure.every(({ english }) => english !== name));
-  return [...sure, ...nearest(part, left, names.possible, close)];
+  const without = (words: readonly Word[], side: keyof Couple): readonly Word[] =>
+    words.filter((word) => sure.every((couple) => couple[side] !== word));
+  return [
+    ...sure,
+    ...nearest(part, without(names.en, 'english'), names.possible.de, close),
+    ...nearest(part, names.possible.en, without(names.de, 'german'), close),
+  ];
 }
 
 function nearest(part: Part, english: readonly Word[], german: readonly Word[], farthest: number): readonly Couple[] {

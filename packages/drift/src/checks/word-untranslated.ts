@@ -26,10 +26,8 @@ export const wordUntranslated: Check = {
     return left.map(({ from, to }) => ({
       source: { start: from.start, end: from.end },
       target: { start: to.start, end: to.end },
-      // A German capital makes a loan of it, which may be meant.
-      ...(to.text === to.lower || part.original === 'de'
-        ? { confidence: 0.7 }
-        : { confidence: 0.3, severity: 'minor' as const }),
+      // A capital makes a loan of it in German and a name in English, which may be meant.
+      ...(to.text === to.lower ? { confidence: 0.7 } : { confidence: 0.3, severity: 'minor' as const }),
       message: `Expected a translation of \`${from.text}\`, found the word itself`,
     }));
   }),

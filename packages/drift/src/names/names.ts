@@ -11,8 +11,13 @@ export interface NameDifferences {
   readonly en: readonly Word[];
   /** German words that are names as far as anybody knows, without a counterpart. */
   readonly de: readonly Word[];
-  /** German nouns that nothing explains and no article stands before: in the place of a lost name they may be names. */
-  readonly possible: readonly Word[];
+  /** What may be a name in the place of one that the other side lost, though the lexicon has it for an ordinary word. */
+  readonly possible: {
+    /** English words with a capital beside another one: `Downton Abbey`. */
+    readonly en: readonly Word[];
+    /** German nouns without an article before them. */
+    readonly de: readonly Word[];
+  };
 }
 
 /** From here on a word has a counterpart, for what a name needs. */
@@ -31,35 +36,43 @@ export function nameDifferences({ en, de, known }: Part): NameDifferences | null
   if (known === null || isHeadline(en.words)) return null;
   const { lexicon, coverage } = known;
   const unexplained = ({ grammar, explained }: CoveredWord): boolean => !grammar && explained < enough;
-  const lost = coverage.en.filter(
-    (each) => unexplained(each) && isEnglishName(each, lexicon) && !isNamed(each.word, de.words, lexicon, 'en'),
+  const english = coverage.en.filter(
+    (each) => unexplained(each) && hasCapital(each.word) && !isNamed(each.word, de.words, lexicon, 'en'),
   );
-  const possible = coverage.de.flatMap((each, i) =>
-    unexplained(each) && isBareNoun(coverage.de, i) && !isNamed(each.word, en.words, lexicon, 'de')
-      ? [{ each, i }]
-      : [],
+  const german = coverage.de.filter(
+    (each, i) => unexplained(each) && isBareNoun(coverage.de, i) && !isNamed(each.word, en.words, lexicon, 'de'),
   );
-  const strange = possible.filter(({ each }) => isGermanName(each, lexicon));
+  const lost = english.filter((each) => isEnglishName(each, lexicon));
+  const strange = german.filter((each) => isGermanName(each, lexicon));
+  const rest = (all: readonly CoveredWord[], sure: readonly CoveredWord[]): readonly CoveredWord[] =>
+    all.filter((each) => !sure.includes(each));
   return {
-    en: lost.map(({ word }) => word),
-    de: strange.map(({ each }) => each.word),
-    possible: possible
-      .filter((each) => !strange.includes(each) && isForeign(each.each, lexicon))
-      .map(({ each }) => each.word),
+    en: wordsOf(lost),
+    de: wordsOf(strange),
+    possible: {
+      en: wordsOf(rest(english, lost).filter(({ word }) => !word.opening && isBesideCapital(word, en.words))),
+      de: wordsOf(rest(german, strange).filter((each) => isForeign(each, lexicon))),
+    },
   };
 }
+
+const wordsOf = (covered: readonly CoveredWord[]): readonly Word[] => covered.map(({ word }) => word);
+
+const hasCapital = ({ text, lower }: Word): boolean =>
+  text.length >= fewestLetters && capital.test(text) && !calendar.has(lower);
+
+/** Whether the word before it has a capital too, with a space between them. */
+const isBesideCapital = (word: Word, words: readonly Word[]): boolean =>
+  words.some(({ text, end, opening }) => end === word.start - 1 && !opening && capital.test(text));
 
 function isHeadline(words: readonly Word[]): boolean {
   const long = words.filter(({ lower }) => lower.length >= fewestLetters);
   return long.length > 2 && long.filter(({ text }) => capital.test(text)).length > long.length * headline;
 }
 
+/** At the beginning of a sentence only what the lexicon has with a capital. */
 const isEnglishName = ({ word, stem }: CoveredWord, lexicon: Lexicon): boolean =>
-  !word.opening &&
-  !calendar.has(word.lower) &&
-  word.text.length >= fewestLetters &&
-  capital.test(word.text) &&
-  isName(word.text, lexicon, stem, 'en');
+  !(word.opening && stem === -1) && isName(word.text, lexicon, stem, 'en');
 
 /** Of a word that nobody knows, a capital at the beginning of a sentence and known parts say that it is none. */
 const isGermanName = ({ word, stem, parts }: CoveredWord, lexicon: Lexicon): boolean =>

@@ -1,7 +1,10 @@
 import type { Word } from '../words/words.ts';
 
-/** How a word denies: outright (`nicht`, `no`), by what it means (`fail`, `un-`), or only in some uses (`only`, `than`). */
-export type Denial = 'outright' | 'implicit' | 'faint';
+/**
+ * How a word denies: outright (`nicht`, `no`); outright, but taken back where it stands (`not only`); by what it means
+ * (`fail`, `un-`); or only in some uses (`only`, `than`). Only the first wants a counterpart; the others may be one.
+ */
+export type Denial = 'outright' | 'excused' | 'implicit' | 'faint';
 
 /** A word that denies, and where it stands: 0 at the beginning of the text, 1 at its end. */
 export interface Cue {

@@ -1,7 +1,7 @@
 import type { Word } from '../words/words.ts';
 import type { Cue, Denial, Negation } from './cue.ts';
 
-/** Every word of a side that denies, outright or not; what is excused is faint. */
+/** Every word of a side that denies, outright or not; what is excused says so. */
 export function readCues(words: readonly Word[], negation: Negation): readonly Cue[] {
   const length = Math.max(words.length, 1);
   return words.flatMap((word, i): readonly Cue[] => {
@@ -12,7 +12,7 @@ export function readCues(words: readonly Word[], negation: Negation): readonly C
 
 function denialOf(words: readonly Word[], i: number, { outright, implicit, faint, excused }: Negation): Denial | null {
   const lower = words[i]?.lower ?? '';
-  if (outright(lower)) return excused(words, i) ? 'faint' : 'outright';
+  if (outright(lower)) return excused(words, i) ? 'excused' : 'outright';
   if (implicit(lower)) return 'implicit';
   return faint(lower) ? 'faint' : null;
 }

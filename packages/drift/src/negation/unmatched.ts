@@ -11,6 +11,9 @@ export interface Unmatched {
 /** Steps in which cues find each other, the likest first; a word that denies outright may have any counterpart. */
 const steps: readonly (readonly [Denial, Denial])[] = [
   ['outright', 'outright'],
+  ['excused', 'excused'],
+  ['outright', 'excused'],
+  ['excused', 'outright'],
   ['implicit', 'implicit'],
   ['outright', 'implicit'],
   ['implicit', 'outright'],
@@ -37,7 +40,9 @@ export function unmatchedCues(en: readonly Cue[], de: readonly Cue[]): Unmatched
         [...right]
           .filter(({ denial }) => denial === second)
           .map((b) => ({ a, b, distance: Math.abs(a.at - b.at) }))
-          .filter(({ distance }) => first === second || distance <= reach),
+          .filter(
+            ({ distance }) => first === second || first === 'excused' || second === 'excused' || distance <= reach,
+          ),
       )
       .sort((x, y) => x.distance - y.distance);
     for (const { a, b } of couples) {

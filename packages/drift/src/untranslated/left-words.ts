@@ -15,7 +15,7 @@ const fewestLetters = 3;
 /** How often, at least, a word must become another one to have a translation. */
 const likely = 0.1;
 /** On the Zipf scale: how much commoner a word must be in its own language; a loan noun is given a German capital. */
-const farFromHome = { small: 1, capital: 2 };
+const farFromHome = { small: 1.3, capital: 2 };
 
 /**
  * Words that were left as they were.
@@ -38,7 +38,7 @@ export function leftWords(
       return [];
     const likeliest = lexicon.translations(word.text, lang)[0];
     if (likeliest === undefined || likeliest.probability < likely) return [];
-    if (likeliest.word.toLowerCase() === word.lower) return [];
+    if (likeliest.word.toLowerCase() === word.lower || (lang === 'de' && capital.test(likeliest.word))) return [];
     return [{ from: from.word, to: word, expected: likeliest.word }];
   });
 }
