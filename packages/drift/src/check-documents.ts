@@ -48,7 +48,10 @@ export function checkDocuments(
     checks.flatMap((check) =>
       check.run(reading).map((hit) => {
         const finding = findingOf(check, hit, reading.pair, at);
-        return inDoubt(placed(finding, reading, source.text, target.text), beads[at]?.confidence ?? 1);
+        const inPlace = placed(finding, reading, source.text, target.text);
+        const bead = beads[at];
+        const isHeading = bead?.source.every((index) => source.segments[index]?.kind === 'heading') ?? false;
+        return inDoubt(isHeading ? ofHeading(inPlace) : inPlace, bead?.confidence ?? 1);
       }),
     ),
   );
@@ -78,4 +81,12 @@ function inDoubt(finding: Finding, alignment: number): Finding {
   if (alignment >= doubtful) return { ...finding, confidence };
   const severity: Severity = finding.severity === 'neutral' ? 'neutral' : 'minor';
   return { ...finding, severity, confidence, message: `${finding.message}; the alignment is doubtful here` };
+}
+
+/** A good translator words a heading anew, so that what it leaves out or adds is only a suspicion. */
+const freeInHeadings: readonly string[] = ['omitted', 'added', 'other-sentence', 'question-changed'];
+
+function ofHeading(finding: Finding): Finding {
+  const isFree = freeInHeadings.includes(finding.rule) && finding.severity !== 'neutral';
+  return isFree ? { ...finding, severity: 'minor' } : finding;
 }

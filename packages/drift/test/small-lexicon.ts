@@ -70,6 +70,7 @@ export const smallLexicon: Lexicon = {
     const found = wordOf(stemOf(word, lang), lang === 'en' ? 'de' : 'en');
     return found === '' ? [] : [{ word: found, probability: 0.8 }];
   },
+  counterparts: (stem) => (stem === -1 ? [] : [stem]),
   frequency: (stem) => (stem === -1 ? 0 : 4),
   isFunctionWord: (word) => grammar.has(word),
   areOpposites: (word, other) => oppositesOf(word).includes(other),

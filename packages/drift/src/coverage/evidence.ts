@@ -18,27 +18,27 @@ type Weights = Readonly<Record<keyof Evidence | 'bias', number>>;
 
 // Logistic regressions on clauses that were planted into and cut out of professional translations (WMT21, WMT22).
 const omittedWeights: Weights = {
-  bias: -7.37,
-  stretch: 2.54,
-  clause: 1.36,
+  bias: -7.44,
+  stretch: 2.81,
+  clause: 0.93,
   otherStretch: -2.21,
-  length: 1.65,
-  covered: -1.09,
-  otherCovered: 0.92,
-  words: 0.71,
+  length: 1.66,
+  covered: -0.98,
+  otherCovered: 0.79,
+  words: 0.68,
 };
 const addedWeights: Weights = {
-  bias: -10.15,
-  stretch: 1.13,
-  clause: 4.23,
-  otherStretch: -0.43,
-  length: 1.26,
-  covered: -1.09,
-  otherCovered: 3.59,
-  words: 1.15,
+  bias: -9.54,
+  stretch: 1.53,
+  clause: 3.51,
+  otherStretch: -0.89,
+  length: 1.22,
+  covered: -1.82,
+  otherCovered: 3.44,
+  words: 1.21,
 };
 /** Of another sentence's translation; words of the shorter side, the better and the worse covered side. */
-const otherWeights = { bias: -1.87, worse: 1, better: -5.68, stretch: 1.92, words: -1.42 };
+const otherWeights = { bias: -1.93, worse: 0.78, better: -5.37, stretch: 1.99, words: -1.49 };
 
 /** The evidence on one part, each as the logarithm of odds: 0 is even, 3 is twenty to one. */
 export interface Odds {

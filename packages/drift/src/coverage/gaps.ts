@@ -34,19 +34,31 @@ export function gapOf(words: readonly CoveredWord[]): Gap {
   const stretch = bestStretch(gaps.map((gap) => gap - free));
   const first = content[stretch?.first ?? -1];
   const last = content[stretch?.last ?? -1];
-  const clauses = new Map<number, number>();
-  for (const each of words) {
-    const gap = each.grammar ? grammarWeight * (unexplained(each) - freeGrammar) : unexplained(each) - free;
-    clauses.set(each.word.clause, (clauses.get(each.word.clause) ?? 0) + gap);
-  }
   const total = gaps.reduce((sum, gap) => sum + gap, 0);
   return {
     span: first === undefined || last === undefined ? null : withGrammar(words, first, last),
     stretch: stretch?.weight ?? 0,
-    clause: [...clauses.values()].reduce((worst, weight) => Math.max(worst, weight), 0),
+    clause: worstClause(words),
     covered: content.length === 0 ? 1 : 1 - total / content.length,
     words: content.length,
   };
+}
+
+/** How many more words of the worst clause are unexplained than in a faithful translation. */
+function worstClause(words: readonly CoveredWord[]): number {
+  const gaps = new Map<number, number>();
+  for (const each of words) {
+    const gap = each.grammar ? grammarWeight * (unexplained(each) - freeGrammar) : unexplained(each) - free;
+    gaps.set(each.word.clause, (gaps.get(each.word.clause) ?? 0) + gap);
+  }
+  // `…, ins Hintertreffen zu geraten`: an infinitive with `zu` belongs to the clause before it.
+  for (const [i, { word }] of words.entries()) {
+    if (word.lower !== 'zu' || words[i + 2]?.word.clause === word.clause) continue;
+    const gap = gaps.get(word.clause) ?? 0;
+    gaps.set(word.clause, 0);
+    gaps.set(word.clause - 1, (gaps.get(word.clause - 1) ?? 0) + gap);
+  }
+  return [...gaps.values()].reduce((worst, gap) => Math.max(worst, gap), 0);
 }
 
 /** From one word to another, with the words of grammar around them that belong to the same clauses. */

@@ -131,7 +131,8 @@ function isNamed(name: Word, others: readonly Word[], lexicon: Lexicon, lang: 'e
   const beginnings = lexicon.exonyms(name.text, lang).map((exonym) => exonym.toLowerCase().slice(0, beginning));
   const sound = soundOf(name.lower);
   return others.some(({ text, lower }) => {
-    if (text === lower) return false;
+    // `China` is in `chinesisch`; no other word without a capital holds a name.
+    if (text === lower) return adjective.test(lower) && soundOf(lower).startsWith(sound.slice(0, shortName - 2));
     return isAlike(sound, soundOf(lower)) || beginnings.some((begins) => lower.includes(begins));
   });
 }
@@ -144,6 +145,7 @@ const isAlike = (sound: string, other: string): boolean =>
     : sound.length >= fewestLetters && other.includes(sound));
 
 const shortName = 5;
+const adjective = /isch(?:e[nrsm]?)?$/;
 
 /** So many letters tell one name of a place from another. */
 const beginning = 5;

@@ -13,7 +13,7 @@ export interface Word extends Span {
 const pattern =
   /([\p{L}\p{M}][\p{L}\p{M}\d]*(?:[’'](?=\p{L})[\p{L}\p{M}]+)*)|([,;:.!?…()[\]"“”„«»‚‘–—\n]|[-*•](?=\s))/gu;
 const address =
-  /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])(?:[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|[\w-]{1,64}(?:\.[\w-]{1,64}){0,8}\.\p{Ll}{2,4}(?![\p{L}\d])(?:\/\S*)?)|[@#][\p{L}\d_]+#?/gu;
+  /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])(?:[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|[\w-]{1,64}(?:\.[\w-]{1,64}){0,8}\.\p{Ll}{2,4}(?![\p{L}\d])(?:\/\S*)?)|(?<!\S)[\w.-]{0,64}(?:\/[\w.{}:-]{1,64}){2,16}|[@#][\p{L}\d_]+#?/gu;
 const possessive = /[’']s$/i;
 const sentenceMarks = new Set('.!?…:"“”„«»‚‘([–—\n-*•');
 const clauseMarks = new Set(',;:.!?…()[]–—');
@@ -26,9 +26,7 @@ const longest = 80;
  * @param from where the text begins, if it is a part of one: spans count from the beginning of the whole
  */
 export function readWords(text: string, from = 0): readonly Word[] {
-  const plain = /[@#]|www|:\/\/|\.\p{Ll}/u.test(text)
-    ? text.replace(address, (found) => ' '.repeat(found.length))
-    : text;
+  const plain = /[@#/]|www|\.\p{Ll}/u.test(text) ? text.replace(address, (found) => ' '.repeat(found.length)) : text;
   const words: Word[] = [];
   let opening = true;
   let clause = 0;
