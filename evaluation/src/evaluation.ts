@@ -4,9 +4,11 @@ import { type Article, articles } from './sets/articles.ts';
 import {
   type Commentary,
   commentaryPairs,
+  commentPairs,
   type Demetr,
   demetrSets,
   faithfulPairs,
+  type LabelledPair,
   type NamedPair,
 } from './sets/pairs.ts';
 import type { Shared } from './sets/read.ts';
@@ -15,18 +17,20 @@ import type { Shared } from './sets/read.ts';
 export interface Evaluation {
   readonly faithful: readonly NamedPair[] | null;
   readonly commentary: Commentary | null;
+  readonly comments: readonly LabelledPair[] | null;
   readonly demetr: readonly Demetr[] | null;
   readonly alignment: readonly Alignment[] | null;
   readonly articles: readonly Article[];
 }
 
 export async function loadEvaluation(shared: Shared, repository: string): Promise<Evaluation> {
-  const [faithful, commentary, demetr, alignment, whole] = await Promise.all([
+  const [faithful, commentary, comments, demetr, alignment, whole] = await Promise.all([
     faithfulPairs(shared),
     commentaryPairs(shared),
+    commentPairs(shared),
     demetrSets(shared),
     alignmentSets(shared),
     articles(shared, join(repository, 'samples')),
   ]);
-  return { faithful, commentary, demetr, alignment, articles: whole };
+  return { faithful, commentary, comments, demetr, alignment, articles: whole };
 }

@@ -14,7 +14,8 @@ const help = `npm run eval -- [options]
 
   --only SECTION          one of ${sections.map(({ id }) => id).join(', ')}; writes no file
   --show NAME N           NAME a rule: N of its false alarms in each set, all for every rule;
-                          a kind of planted fault: N that were missed; an article: what is wrong with it
+                          a kind of planted fault: N that were missed; an article: what is wrong with it;
+                          ranking: N bad pairs of news commentary with the lowest drift, N sound ones with the highest
 `;
 
 const Arguments = z.object({

@@ -13,7 +13,7 @@ ${exitStatus}`;
 /** After the options of `check`. */
 export const checkHelp = `
 Examples:
-  Show in the terminal which figures, units and dates changed:
+  Show in the terminal which figures changed and where the meaning may have:
     gegenlesen check article.en.txt article.de.txt
   Write a page with both texts side by side, for the browser:
     gegenlesen check article.en.txt article.de.txt --out report.html

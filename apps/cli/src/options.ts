@@ -26,6 +26,7 @@ export const CheckOptions = z.object({
   ...reporting,
   format: oneOf(reportFormats).default('text'),
   readAs: oneOf(Format.options).optional(),
+  meaning: z.boolean().default(true),
 });
 export type CheckOptions = z.infer<typeof CheckOptions>;
 
@@ -35,6 +36,7 @@ export const PairsOptions = z.object({
   pairs: z.string(),
   format: oneOf(pairFormats).default('text'),
   readAs: oneOf(pairFileFormats).optional(),
+  meaning: z.boolean().default(true),
 });
 export type PairsOptions = z.infer<typeof PairsOptions>;
 

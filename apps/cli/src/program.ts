@@ -41,6 +41,7 @@ function addCheck(program: Command, finish: (status: ExitStatus) => void): void 
     .option('--source-lang <tag>', 'the language of the original, de or en, instead of what is recognised')
     .option('--target-lang <tag>', 'the language of the translation')
     .option('--read-as <name>', 'what the files hold, whatever their endings: text, markdown, html, lines; jsonl, tsv')
+    .option('--no-meaning', 'check figures, units, dates and form alone, which is several times as fast')
     .option('--config <file>', 'a JSON file with gate, sourceLang and targetLang; options here win over it')
     .addHelpText('after', checkHelp)
     .action(async (original: string | undefined, translation: string | undefined, options: { pairs?: string }) => {

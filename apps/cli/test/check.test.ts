@@ -33,6 +33,18 @@ test('a drifted figure is shown in both texts and fails', async () => {
   );
 });
 
+test.each([
+  { what: 'is told', options: [], told: true },
+  { what: 'is not asked for with --no-meaning', options: ['--no-meaning'], told: false },
+])('a negation that was lost $what', async ({ options, told }) => {
+  const cwd = folderWith({
+    'ferry.en.txt': 'The ferry to the island did not sail on Tuesday. The guests waited at the harbour.\n',
+    'ferry.de.txt': 'Die Fähre zur Insel fuhr am Dienstag. Die Gäste warteten am Hafen.\n',
+  });
+  const { stdout } = await gegenlesen(['check', 'ferry.en.txt', 'ferry.de.txt', ...options], { cwd });
+  expect(stdout.includes('negation-lost')).toBe(told);
+});
+
 test('json is the report, and the same call gives the same bytes', async () => {
   const cwd = folderWith(article);
   const [first, second] = [

@@ -1,4 +1,5 @@
 import { type AlignmentScore, align, scoreAlignment } from '@gegenlesen/align';
+import { lexicon } from '../check.ts';
 import type { Alignment } from '../sets/alignment.ts';
 
 export interface MeasuredAlignment {
@@ -10,7 +11,7 @@ export interface MeasuredAlignment {
 }
 
 export function measureAlignment({ name, source, target, gold }: Alignment): MeasuredAlignment {
-  const found = align(source, target);
+  const found = align(source, target, { lexicon });
   const isLinked = (bead: { source: readonly number[]; target: readonly number[] }): boolean =>
     bead.source.length > 0 && bead.target.length > 0;
   return {

@@ -1,5 +1,6 @@
 import type { Anchor, Finding, Report } from '@gegenlesen/bitext';
 import { proofread } from 'gegenlesen';
+import { lexicon } from '../check.ts';
 import type { Article } from '../sets/articles.ts';
 import type { SampleFault } from '../sets/samples.ts';
 import { atLeast } from './false-alarms.ts';
@@ -16,7 +17,7 @@ export interface MeasuredArticle {
 
 /** Proofreads an article and holds the report against what was planted into it. */
 export async function measureArticle({ name, faults, original, translation }: Article): Promise<MeasuredArticle> {
-  const report = await proofread(original, translation);
+  const report = await proofread(original, translation, { lexicon });
   const texts = { source: decoded(original.bytes), target: decoded(translation.bytes) };
   const found = report.findings.filter(({ severity }) => atLeast(severity, 'minor'));
   return {

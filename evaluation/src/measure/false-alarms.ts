@@ -1,4 +1,4 @@
-import { type Finding, type Pair, type Severity, severities } from '@gegenlesen/bitext';
+import { type Finding, Group, type Pair, type Severity, severities } from '@gegenlesen/bitext';
 import type { NamedPair } from '../sets/pairs.ts';
 
 export type Check = (pair: Pair) => readonly Finding[];
@@ -13,22 +13,40 @@ export interface Checked extends NamedPair {
 
 export interface FalseAlarms {
   readonly pairs: number;
-  /** Pairs with a finding about figures that is major or critical. */
+  /** Pairs with a finding that is major or critical. */
   readonly accused: readonly Checked[];
-  /** Pairs with a finding about figures from minor on. */
+  /** Pairs with a finding from minor on. */
   readonly flagged: readonly Checked[];
 }
 
-/** Checks pairs that are known to be right: what is found in them about figures is a false alarm. */
-export function falseAlarms(pairs: readonly NamedPair[], check: Check): FalseAlarms {
-  const checked = pairs.map(({ id, pair }) => ({ id, pair, findings: aboutFigures(check(pair)) }));
-  const from = (least: Severity): readonly Checked[] =>
-    checked.filter(({ findings }) => findings.some(({ severity }) => atLeast(severity, least)));
-  return { pairs: pairs.length, accused: from('major'), flagged: from('minor') };
+/**
+ * Checks pairs that are known to be right: what is found in them is a false alarm.
+ *
+ * @param groups what a finding has to be about to count; anything unless said otherwise
+ */
+export function falseAlarms(
+  pairs: readonly NamedPair[],
+  check: Check,
+  groups: readonly Group[] = Group.options,
+): FalseAlarms {
+  const checked = pairs.map(({ id, pair }) => ({ id, pair, findings: about(groups, check(pair)) }));
+  return flaggedAmong(checked);
 }
 
-export const aboutFigures = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.filter(({ group }) => group === 'number');
+/** What of that is about some groups alone. */
+export const falseAlarmsAbout = (groups: readonly Group[], { pairs, flagged }: FalseAlarms): FalseAlarms => ({
+  ...flaggedAmong(flagged.map((each) => ({ ...each, findings: about(groups, each.findings) }))),
+  pairs,
+});
+
+function flaggedAmong(checked: readonly Checked[]): FalseAlarms {
+  const from = (least: Severity): readonly Checked[] =>
+    checked.filter(({ findings }) => findings.some(({ severity }) => atLeast(severity, least)));
+  return { pairs: checked.length, accused: from('major'), flagged: from('minor') };
+}
+
+export const about = (groups: readonly Group[], findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ group }) => groups.includes(group));
 
 export interface RuleCount {
   readonly rule: string;

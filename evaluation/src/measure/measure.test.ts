@@ -1,8 +1,9 @@
 import type { Finding, Severity } from '@gegenlesen/bitext';
 import { expect, test } from 'vitest';
 import { kinds } from '../plant/kinds.ts';
+import { meaningKinds } from '../plant/meaning/kinds.ts';
 import type { NamedPair } from '../sets/pairs.ts';
-import { byRule, type Check, falseAlarms } from './false-alarms.ts';
+import { byRule, type Check, falseAlarms, falseAlarmsAbout } from './false-alarms.ts';
 import { recallOf } from './planted.ts';
 
 const pair = (id: string, en: string, de: string): NamedPair => ({
@@ -41,15 +42,39 @@ test('what is found in sound pairs is a false alarm', () => {
   expect(measured.pairs).toBe(3);
 });
 
-test('findings that are minor flag a pair without accusing it, neutral ones and those about other things do neither', () => {
+test('findings that are minor flag a pair without accusing it, and neutral ones do neither', () => {
   const measured = falseAlarms(pairs, ({ source }) => [
     finding('bound', 'neutral'),
-    finding('name', 'critical', 'meaning'),
     ...(source.text.includes('512') ? [finding('bound', 'minor')] : []),
   ]);
   expect(measured.accused).toEqual([]);
   expect(measured.flagged.map(({ id }) => id)).toEqual(['also right']);
   expect(byRule(measured.flagged)).toEqual([{ rule: 'bound', major: 0, minor: 1 }]);
+});
+
+test('of all false alarms those about figures can be told apart', () => {
+  const measured = falseAlarms(pairs, (pair) => [...sameDigits(pair), finding('name', 'critical', 'meaning')]);
+  expect(measured.accused).toHaveLength(3);
+  const { pairs: all, accused } = falseAlarmsAbout(['number'], measured);
+  expect([all, accused.map(({ id }) => id)]).toEqual([3, ['in words']]);
+});
+
+test('a finding about meaning sees a fault of meaning, and what the sound pair raises too does not', () => {
+  const kind = meaningKinds.find(({ id }) => id === 'negation-lost');
+  if (kind === undefined) throw new Error('no kind of fault is named negation-lost');
+  const sound = [pair('denied', 'It is not cold.', 'Es ist nicht kalt.')];
+  const seenBy = (check: Check) => {
+    const { planted, missed, suspected } = recallOf(kind, sound, check, 400);
+    return [planted, planted - missed.length, suspected];
+  };
+  const unless =
+    (group: Finding['group'], severity: Severity): Check =>
+    ({ target }) =>
+      target.text.includes('nicht') ? [] : [finding('negation', severity, group)];
+  expect(seenBy(unless('meaning', 'major'))).toEqual([1, 1, 1]);
+  expect(seenBy(unless('meaning', 'minor'))).toEqual([1, 0, 1]);
+  expect(seenBy(unless('number', 'major'))).toEqual([1, 0, 0]);
+  expect(seenBy(() => [finding('negation', 'major', 'meaning')])).toEqual([1, 0, 0]);
 });
 
 test.each([

@@ -1,8 +1,8 @@
-import type { Finding } from '@gegenlesen/bitext';
-import { type Kind, type Planted, plant } from '../plant/plant.ts';
+import type { Finding, Severity } from '@gegenlesen/bitext';
+import { type Kind, type Planted, plant, type Side } from '../plant/plant.ts';
 import { randomFrom, seedOf, shuffled } from '../plant/random.ts';
 import type { NamedPair } from '../sets/pairs.ts';
-import { aboutFigures, atLeast, type Check } from './false-alarms.ts';
+import { about, atLeast, type Check } from './false-alarms.ts';
 
 export interface PlantedPair extends NamedPair {
   readonly planted: Planted;
@@ -12,42 +12,73 @@ export interface PlantedPair extends NamedPair {
 export interface Recall {
   readonly kind: Kind;
   readonly planted: number;
+  /** Faults on which there is a finding at all, from minor on. */
+  readonly suspected: number;
   /** Seen faults that left something to point at, and how many of them a finding points at. */
   readonly visible: number;
   readonly pointedAt: number;
   readonly missed: readonly PlantedPair[];
 }
 
-/** Plants one kind of fault into up to `limit` sound pairs, the same ones at every run, and counts what is seen. */
-export function recallOf(kind: Kind, pairs: readonly NamedPair[], check: Check, limit: number): Recall {
-  const random = randomFrom(seedOf(kind.id));
+/**
+ * Plants one kind of fault into up to `limit` sound pairs, the same ones at every run, and counts what is seen.
+ *
+ * @param side the side that carries the fault
+ */
+export function recallOf(
+  kind: Kind,
+  pairs: readonly NamedPair[],
+  check: Check,
+  limit: number,
+  side: Side = 'target',
+): Recall {
   const missed: PlantedPair[] = [];
   let count = 0;
+  let suspected = 0;
   let visible = 0;
   let pointedAt = 0;
-  for (const { id, pair } of shuffled(random, pairs)) {
+  for (const { id, pair, planted } of plantedPairs(kind, pairs, side)) {
     if (count === limit) break;
-    const planted = plant(kind, pair, 'target', random);
-    if (planted === null) continue;
     count += 1;
-    const findings = aboutFigures(check(planted.pair));
-    const seen = newFindings(kind, findings, aboutFigures(check(pair)));
+    const findings = about(kind.groups ?? ['number'], check(planted.pair));
+    const fresh = newFindings(findings, check(pair));
+    const seen = from(kind.seenFrom, fresh);
+    if (from('minor', fresh).length > 0) suspected += 1;
     if (seen.length === 0) missed.push({ id, pair, planted, findings });
     else if (planted.changes.some(({ after }) => after !== '')) {
       visible += 1;
-      if (seen.some((finding) => pointsAt(finding, planted))) pointedAt += 1;
+      if (seen.some((finding) => pointsAt(finding, planted, side))) pointedAt += 1;
     }
   }
-  return { kind, planted: count, visible, pointedAt, missed };
+  return { kind, planted: count, suspected, visible, pointedAt, missed };
+}
+
+/** Pairs with one fault of a kind each, in an order that makes any number of the first ones a fair sample. */
+export function* plantedPairs(
+  kind: Kind,
+  pairs: readonly NamedPair[],
+  side: Side = 'target',
+): Generator<NamedPair & { readonly planted: Planted }> {
+  const random = randomFrom(seedOf(kind.id));
+  const elsewhere = pairs.map(({ pair }) => pair[side]);
+  for (const { id, pair } of shuffled(random, pairs)) {
+    const planted = plant(kind, pair, side, random, elsewhere);
+    if (planted !== null) yield { id, pair, planted };
+  }
 }
 
 /** A finding that the sound pair raises as well has not seen the fault. */
-function newFindings(kind: Kind, findings: readonly Finding[], before: readonly Finding[]): readonly Finding[] {
+function newFindings(findings: readonly Finding[], before: readonly Finding[]): readonly Finding[] {
   const known = new Set(before.map(({ rule, message }) => `${rule} ${message}`));
-  return findings.filter(
-    ({ rule, message, severity }) => atLeast(severity, kind.seenFrom) && !known.has(`${rule} ${message}`),
-  );
+  return findings.filter(({ rule, message }) => !known.has(`${rule} ${message}`));
 }
 
-const pointsAt = ({ target }: Finding, { changes }: Planted): boolean =>
-  target !== null && changes.some(({ start, after }) => target.start < start + after.length && start < target.end);
+const from = (least: Severity, findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ severity }) => atLeast(severity, least));
+
+function pointsAt(finding: Finding, { changes }: Planted, side: Side): boolean {
+  const anchor = finding[side];
+  return (
+    anchor !== null && changes.some(({ start, after }) => anchor.start < start + after.length && start < anchor.end)
+  );
+}

@@ -61,5 +61,8 @@ export const ordinalChanged: Kind = {
   summary: 'another place in a row: 3. → 4., zweite → fünfte',
   seenFrom: 'major',
   aim: 0.95,
-  faults: (text, other, random) => [...inWords(text, other, random), ...inDigits(text, other, random)],
+  faults: (text, other, random, elsewhere) => [
+    ...inWords(text, other, random, elsewhere),
+    ...inDigits(text, other, random),
+  ],
 };

@@ -1,4 +1,4 @@
-import type { Pair, Passage, Severity } from '@gegenlesen/bitext';
+import type { Group, Pair, Passage, Severity } from '@gegenlesen/bitext';
 import { pick, type Random } from './random.ts';
 
 export type Side = 'source' | 'target';
@@ -13,16 +13,21 @@ interface Change {
 /** What makes one sentence wrong: one change, or two where things change places, in the order of the text. */
 export type Fault = readonly Change[];
 
-/** A kind of fault that a check of figures should see. */
+/** A kind of fault that a check should see. */
 export interface Kind {
   readonly id: string;
   readonly summary: string;
+  /** What a finding that sees it is about; figures unless said otherwise. */
+  readonly groups?: readonly Group[];
   /** The least severity of a finding that counts as having seen it. */
   readonly seenFrom: Severity;
   /** The share that should be seen; null where none was set. */
   readonly aim: number | null;
-  /** All places of `text` where this fault is a real one, seeing that `other` says the same as `text`. */
-  readonly faults: (text: Passage, other: Passage, random: Random) => readonly Fault[];
+  /**
+   * All places of `text` where this fault is a real one, seeing that `other` says the same as `text`; `elsewhere` are
+   * passages of the language of `text` that have nothing to do with it.
+   */
+  readonly faults: (text: Passage, other: Passage, random: Random, elsewhere: readonly Passage[]) => readonly Fault[];
 }
 
 /** Where a fault stands in the text that carries it, and what stood there. */
@@ -42,11 +47,19 @@ export interface Planted {
  * Plants one fault of a kind into one side of a pair.
  *
  * @param pair two passages that say the same, German and English in either direction
+ * @param elsewhere other passages in the language of that side
  * @returns the pair with the fault, or null where the kind does not apply
  */
-export function plant(kind: Kind, pair: Pair, side: Side, random: Random): Planted | null {
+export function plant(
+  kind: Kind,
+  pair: Pair,
+  side: Side,
+  random: Random,
+  elsewhere: readonly Passage[] = [],
+): Planted | null {
   const text = pair[side];
-  const fault = pick(random, kind.faults(text, pair[side === 'target' ? 'source' : 'target'], random));
+  const other = pair[side === 'target' ? 'source' : 'target'];
+  const fault = pick(random, kind.faults(text, other, random, elsewhere));
   if (fault === null) return null;
   const { text: wrong, changes } = apply(text.text, fault);
   return { pair: { ...pair, [side]: { ...text, text: wrong } }, side, changes };

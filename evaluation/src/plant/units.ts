@@ -56,5 +56,5 @@ export const unitChanged: Kind = {
   summary: 'another unit or currency: km → m, Stunden → Minuten, Euro → Dollar',
   seenFrom: 'major',
   aim: 0.9,
-  faults: (text, other, random) => exchangesOfUnits.flatMap((faults) => faults(text, other, random)),
+  faults: (...given) => exchangesOfUnits.flatMap((faults) => faults(...given)),
 };

@@ -12,7 +12,7 @@ const Line = z.object({
   id: z.string(),
   source: z.string(),
   target: z.string(),
-  label: z.enum(['OK', 'BAD']).optional(),
+  label: z.enum(['OK', 'BAD', 'NOT', 'ERR']).optional(),
 });
 type Line = z.infer<typeof Line>;
 
@@ -51,6 +51,26 @@ export async function commentaryPairs(shared: Shared): Promise<Commentary | null
     sound: shuffled(randomFrom(2022), sound).map(fromEnglish),
     broken: lines.filter(({ label }) => label === 'BAD').map(fromEnglish),
   };
+}
+
+/** A pair, and whether people found a critical error in it or put one there. */
+export interface LabelledPair extends NamedPair {
+  readonly bad: boolean;
+}
+
+/** The pairs of news commentary with their labels, in halves that are alike: one to fit on, one to measure on. */
+export function commentaryHalves({ sound, broken }: Commentary): readonly (readonly LabelledPair[])[] {
+  const label = (pairs: readonly NamedPair[], bad: boolean): readonly LabelledPair[] =>
+    pairs.map((pair) => ({ ...pair, bad }));
+  return [0, 1].map((half) =>
+    [label(sound, false), label(broken, true)].flatMap((pairs) => pairs.filter((_, i) => i % 2 === half)),
+  );
+}
+
+/** Discussion comments, translated by machine, English to German: WMT21, critical errors. */
+export async function commentPairs(shared: Shared): Promise<readonly LabelledPair[] | null> {
+  const lines = await readLines(shared, 'eval/critical-errors/dev.jsonl', Line);
+  return lines?.map((line) => ({ ...fromEnglish(line), bad: line.label === 'ERR' })) ?? null;
 }
 
 const Demetr = z.object({ id: z.string(), set: z.string(), german: z.string(), good: z.string(), bad: z.string() });

@@ -1,4 +1,4 @@
-import type { Bead, Segment } from '@gegenlesen/bitext';
+import type { Bead, Lexicon, Segment } from '@gegenlesen/bitext';
 import { bandAround, type Waypoint } from './band.ts';
 import type { BeadCost, Cost } from './cost.ts';
 import { blocksCost } from './costs/blocks.ts';
@@ -6,6 +6,7 @@ import { cognatesCost } from './costs/cognates.ts';
 import { companionsCost } from './costs/companions.ts';
 import { jointsCost } from './costs/joints.ts';
 import { lengthCost } from './costs/length.ts';
+import { lexiconCost } from './costs/lexicon.ts';
 import { marksCost } from './costs/marks.ts';
 import { numbersCost } from './costs/numbers.ts';
 import { latticeOf } from './lattice.ts';
@@ -18,6 +19,8 @@ export interface AlignOptions {
   readonly costs?: readonly Cost[];
   /** Whether a second pass learns from the first which words of the two texts belong together; true unless said otherwise. */
   readonly learn?: boolean;
+  /** What is known of the words of both languages, as one more cost; texts in other languages are aligned without. */
+  readonly lexicon?: Lexicon;
 }
 
 /** All that is known without a dictionary. */
@@ -41,7 +44,7 @@ const narrow = 8;
 export function align(
   source: readonly Segment[],
   target: readonly Segment[],
-  { costs = standardCosts, learn = true }: AlignOptions = {},
+  { costs = standardCosts, learn = true, lexicon }: AlignOptions = {},
 ): readonly Bead[] {
   const n = source.length;
   const m = target.length;
@@ -49,7 +52,8 @@ export function align(
     const lattice = latticeOf(bandAround(waypoints, n, m, radius), n, m, beadCosts);
     return bestPath(lattice, posteriorOf(lattice));
   };
-  const beadCosts = costs.map((cost) => cost(source, target));
+  const allCosts = lexicon === undefined ? costs : [...costs, lexiconCost(lexicon)];
+  const beadCosts = allCosts.map((cost) => cost(source, target));
   const first = pass(waypointsOf(source, target), wide, beadCosts);
   if (!learn) return first;
   return pass(endsOf(first), narrow, [...beadCosts, companionsCost(first)(source, target)]);

@@ -10,6 +10,7 @@ test('the public names', () => {
     'formatBeads',
     'jointsCost',
     'lengthCost',
+    'lexiconCost',
     'marksCost',
     'numbersCost',
     'parseBeads',

@@ -5,6 +5,7 @@ export { cognatesCost } from './costs/cognates.ts';
 export { companionsCost } from './costs/companions.ts';
 export { jointsCost } from './costs/joints.ts';
 export { lengthCost } from './costs/length.ts';
+export { type LexiconWeights, lexiconCost } from './costs/lexicon.ts';
 export { marksCost } from './costs/marks.ts';
 export { numbersCost } from './costs/numbers.ts';
 export { formatBeads, parseBeads } from './notation.ts';

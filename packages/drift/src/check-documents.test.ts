@@ -2,8 +2,7 @@ import type { Bead, Finding, SegmentedDocument } from '@gegenlesen/bitext';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkDocuments } from './check-documents.ts';
-import { checkPair } from './check-pair.ts';
-import { driftProbability } from './drift-probability.ts';
+import { assessPair, checkPair } from './check-pair.ts';
 
 function documentOf(lang: string, sentences: readonly string[]): SegmentedDocument {
   const text = sentences.join('\n');
@@ -81,7 +80,7 @@ describe('documents', () => {
       { source: [1], target: [0], confidence: 1 },
     ];
     expect(told(checkDocuments(english, german, beads))).toEqual([
-      'major number-missing: Expected `450` in the translation, found no such figure, and 1 more in this sentence; the sentence has no counterpart',
+      'major omitted: Expected `It drew 450 guests in 1987.` in the translation, found nothing',
     ]);
   });
 
@@ -122,13 +121,15 @@ describe('pairs', () => {
     expect(told(after)).toEqual(told(before));
   });
 
+  const driftOf = (source: string, target: string): number => assessPair(pairOf(source, target)).drift;
+
   test('drift grows with what is found, and is never none', () => {
-    const clean = driftProbability(checkPair(pairOf('It drew 450.', 'Es kamen 450.')));
-    const suspected = driftProbability(checkPair(pairOf('The three men left.', 'Die Männer gingen.')));
-    const wrong = driftProbability(checkPair(pairOf('It drew 450.', 'Es kamen 540.')));
+    const clean = driftOf('It drew 450.', 'Es kamen 450.');
+    const suspected = driftOf('The three men left.', 'Die Männer gingen.');
+    const wrong = driftOf('It drew 450.', 'Es kamen 540.');
     expect(clean).toBeGreaterThan(0);
     expect(suspected).toBeGreaterThan(clean);
-    expect(wrong).toBeGreaterThan(0.8);
+    expect(wrong).toBeGreaterThan(0.5);
   });
 
   test('no text makes it throw, and every anchor lies in its text', () => {

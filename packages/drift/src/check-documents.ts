@@ -14,6 +14,7 @@ import { webLeftovers } from './document-checks/web-leftovers.ts';
 import { findingsOf } from './findings-of.ts';
 import { withoutMoved } from './moved.ts';
 import { habitsOf } from './numbers/habits.ts';
+import type { CheckOptions } from './parts.ts';
 import { withoutRelativeYears } from './relative-years.ts';
 
 /** Below this, a bead is as likely wrong as right. */
@@ -32,6 +33,7 @@ export function checkDocuments(
   source: SegmentedDocument,
   target: SegmentedDocument,
   beads: readonly Bead[],
+  options: CheckOptions = {},
 ): readonly Finding[] {
   const leftovers = webLeftovers.run(source, target).map((hit) => [webLeftovers, hit] as const);
   const whole = findingsOf(leftovers, { source, target }, null);
@@ -41,13 +43,16 @@ export function checkDocuments(
       source: placedPassage(pick(source.segments, bead.source), source.lang),
       target: placedPassage(pick(target.segments, bead.target), target.lang),
     };
-    return { ...pair, ...readPair(pair, habits) };
+    return { ...pair, ...readPair(pair, options, habits) };
   });
   const readings = withoutRelativeYears(withoutMoved(read));
   const found = readings.flatMap((reading, at) =>
-    findingsOf(hitsOf(reading), reading.pair, at).map((finding) =>
-      inDoubt(placed(finding, reading, source.text, target.text), beads[at]?.confidence ?? 1),
-    ),
+    findingsOf(hitsOf(reading), reading.pair, at).map((finding) => {
+      const inPlace = placed(finding, reading, source.text, target.text);
+      const bead = beads[at];
+      const isHeading = bead?.source.every((index) => source.segments[index]?.kind === 'heading') ?? false;
+      return inDoubt(isHeading ? ofHeading(inPlace) : inPlace, bead?.confidence ?? 1);
+    }),
   );
   return [...whole, ...found];
 }
@@ -75,4 +80,12 @@ function inDoubt(finding: Finding, alignment: number): Finding {
   if (alignment >= doubtful) return { ...finding, confidence };
   const severity: Severity = finding.severity === 'neutral' ? 'neutral' : 'minor';
   return { ...finding, severity, confidence, message: `${finding.message}; the alignment is doubtful here` };
+}
+
+/** A good translator words a heading anew, so that what it leaves out or adds is only a suspicion. */
+const freeInHeadings: readonly string[] = ['omitted', 'added', 'other-sentence', 'question-changed'];
+
+function ofHeading(finding: Finding): Finding {
+  const isFree = freeInHeadings.includes(finding.rule) && finding.severity !== 'neutral';
+  return isFree ? { ...finding, severity: 'minor' } : finding;
 }

@@ -1,10 +1,12 @@
 import type { Finding, Pair } from '@gegenlesen/bitext';
 import type { Check, Hit, PairReading } from './check.ts';
 import { checks } from './checks.ts';
+import { driftProbability } from './drift-probability.ts';
 import { findingsOf } from './findings-of.ts';
 import { compareQuantities } from './numbers/compare/compare-quantities.ts';
 import { type Habits, noHabits } from './numbers/habits.ts';
 import { readQuantities } from './numbers/read-quantities.ts';
+import { type CheckOptions, partsOf } from './parts.ts';
 
 /** The habits of the two documents that a pair was taken from. */
 export interface PairHabits {
@@ -13,13 +15,18 @@ export interface PairHabits {
 }
 
 /** Reads both sides of a pair, once for all checks. */
-export function readPair(pair: Pair, habits: PairHabits = { source: noHabits, target: noHabits }): PairReading {
+export function readPair(
+  pair: Pair,
+  options: CheckOptions,
+  habits: PairHabits = { source: noHabits, target: noHabits },
+): PairReading {
   const source = readQuantities(pair.source, habits.source);
   const target = readQuantities(pair.target, habits.target);
   return {
     pair,
     figures: { source: source.quantities, target: target.quantities },
     differences: compareQuantities(source, target),
+    parts: partsOf(pair, options),
   };
 }
 
@@ -27,8 +34,17 @@ export function readPair(pair: Pair, habits: PairHabits = { source: noHabits, ta
  * Every place of a pair where the translation does not say what the original says, in the order of the list of checks.
  * Offsets count from the beginning of the pair's own texts; `bead` is 0.
  */
-export function checkPair(pair: Pair): readonly Finding[] {
-  return findingsOf(hitsOf(readPair(pair)), pair, 0);
+export const checkPair = (pair: Pair, options: CheckOptions = {}): readonly Finding[] =>
+  assessPair(pair, options).findings;
+
+/** The same, and the probability that the pair carries a major or critical error. */
+export function assessPair(
+  pair: Pair,
+  options: CheckOptions = {},
+): { readonly findings: readonly Finding[]; readonly drift: number } {
+  const reading = readPair(pair, options);
+  const findings = findingsOf(hitsOf(reading), pair, 0);
+  return { findings, drift: driftProbability(reading, findings) };
 }
 
 /** What every check finds in a reading, in the order of the list of checks. */

@@ -1,12 +1,15 @@
 import type { Group, Pair, SegmentedDocument, Severity, Span } from '@gegenlesen/bitext';
 import type { Difference } from './numbers/compare/difference.ts';
 import type { Quantity } from './numbers/quantity.ts';
+import type { Part } from './parts.ts';
 
 /** A pair, read once for all checks. */
 export interface PairReading {
   readonly pair: Pair;
   readonly figures: { readonly source: readonly Quantity[]; readonly target: readonly Quantity[] };
   readonly differences: readonly Difference[];
+  /** Its sentences with their counterparts; none where it is not of one English and one German text. */
+  readonly parts: readonly Part[];
 }
 
 /** One thing that a check found, in offsets of the pair's two texts. */

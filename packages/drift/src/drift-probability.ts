@@ -1,18 +1,19 @@
 import type { Finding, Severity } from '@gegenlesen/bitext';
-
-/** How much a finding of full confidence says for a major or critical error, by its severity. */
-const weights: Readonly<Record<Severity, number>> = { neutral: 0, minor: 0.15, major: 0.8, critical: 0.95 };
-/** The share of pairs with such an error that no check of figures sees. */
-const unseen = 0.03;
+import type { PairReading } from './check.ts';
+import { driftFeatures } from './drift-features.ts';
+import { bias, usual, weights } from './drift-weights.ts';
 
 /**
- * The probability that a pair carries a major or critical error: each finding is taken for an independent witness
- * (noisy-or, Pearl 1988), beside what no check sees. 0 to 1, to four decimals.
+ * The probability that a pair carries a major or critical error, from all that was found in it and from how far its
+ * lengths are from what is usual. 0 to 1, to four decimals; never 0, for not every error is seen.
  */
-export function driftProbability(findings: readonly Pick<Finding, 'severity' | 'confidence'>[]): number {
-  const none = findings.reduce(
-    (rest, { severity, confidence }) => rest * (1 - weights[severity] * confidence),
-    1 - unseen,
-  );
-  return Math.round((1 - none) * 10_000) / 10_000;
+export function driftProbability(reading: PairReading, findings: readonly Finding[]): number {
+  let odds = bias;
+  for (const [name, value] of driftFeatures(reading, findings)) odds += value * weightOf(name);
+  return Math.round(10_000 / (1 + Math.exp(-odds))) / 10_000;
+}
+
+function weightOf(name: string): number {
+  const fitted = Object.hasOwn(weights, name) ? weights[name] : undefined;
+  return fitted ?? usual[name.split(' ').at(-1) as Severity] ?? 0;
 }

@@ -1,10 +1,11 @@
 export type { Check, DocumentCheck, Example, Hit, PairReading } from './check.ts';
 export { checkDocuments } from './check-documents.ts';
-export { checkPair } from './check-pair.ts';
+export { assessPair, checkPair, readPair } from './check-pair.ts';
 export { checks } from './checks.ts';
 export { webLeftovers } from './document-checks/web-leftovers.ts';
-export { driftProbability } from './drift-probability.ts';
+export { driftFeatures, isHit as isDriftHit } from './drift-features.ts';
 export { exchangeCandidates } from './exchange-candidates.ts';
 export { features as exchangeFeatures } from './numbers/order/couples.ts';
 export type { Quantity } from './numbers/quantity.ts';
 export { readQuantities } from './numbers/read-quantities.ts';
+export type { CheckOptions } from './parts.ts';

@@ -39,12 +39,3 @@ export const around = (of: Span, other: Span | null): Span =>
   other === null ? spanOf(of) : { start: Math.min(of.start, other.start), end: Math.max(of.end, other.end) };
 
 export const textAt = (text: string, { start, end }: Span): string => text.slice(start, end);
-
-/** A sentence without a counterpart is one fault, however many figures it has: the worst of them speaks for all. */
-export function asOne(hits: readonly Hit[]): readonly Hit[] {
-  const first = hits.find(({ severity }) => severity === 'major') ?? hits[0];
-  if (first === undefined) return [];
-  const others = hits.length - 1;
-  const more = others === 0 ? '' : `, and ${others} more in this sentence`;
-  return [{ ...first, message: `${first.message}${more}; the sentence has no counterpart` }];
-}

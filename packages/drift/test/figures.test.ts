@@ -5,11 +5,11 @@ import { figureTables } from './figure-tables.ts';
 
 const graver = { minor: ['minor', 'major', 'critical'], major: ['major', 'critical'] } as const;
 
-/** What a pair raises, as `critical number-changed`; minor findings only where a row expects one. */
+/** What a pair raises about figures, as `critical number-changed`; minor findings only where a row expects one. */
 function raised(pair: Pair, expected: readonly string[]): readonly string[] {
   const severities: readonly string[] = expected.some((each) => each.startsWith('minor')) ? graver.minor : graver.major;
   return checkPair(pair)
-    .filter(({ severity }) => severities.includes(severity))
+    .filter(({ group, severity }) => group === 'number' && severities.includes(severity))
     .map(({ severity, rule }) => `${severity} ${rule}`)
     .sort();
 }

@@ -1,9 +1,10 @@
 import { align } from '@gegenlesen/align';
 import type { Bead, Language, SegmentedDocument } from '@gegenlesen/bitext';
 import { readDocument, segmentDocument } from '@gegenlesen/ingest';
+import type { Knowledge } from './known-words.ts';
 import type { File } from './proofread.ts';
 
-export interface AlignDocumentsOptions {
+export interface AlignDocumentsOptions extends Knowledge {
   /** BCP 47; overrides what is recognised. */
   readonly sourceLang?: Language;
   readonly targetLang?: Language;
@@ -27,10 +28,14 @@ export interface Alignment {
 export async function alignDocuments(
   original: File,
   translation: File,
-  { sourceLang, targetLang, lines = false }: AlignDocumentsOptions = {},
+  { sourceLang, targetLang, lines = false, lexicon }: AlignDocumentsOptions = {},
 ): Promise<Alignment> {
   const read = ({ path, bytes }: File, lang: Language | undefined): Promise<SegmentedDocument> =>
     segmentDocument(readDocument(bytes, path, lines ? { format: 'lines' } : {}), lang === undefined ? {} : { lang });
   const [source, target] = await Promise.all([read(original, sourceLang), read(translation, targetLang)]);
-  return { source, target, beads: align(source.segments, target.segments) };
+  const isKnown =
+    lexicon !== undefined &&
+    [source, target].every(({ lang }) => /^(?:de|en)\b/.test(lang)) &&
+    source.lang !== target.lang;
+  return { source, target, beads: align(source.segments, target.segments, isKnown ? { lexicon } : {}) };
 }

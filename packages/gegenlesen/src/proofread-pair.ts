@@ -1,11 +1,15 @@
 import type { Pair, PairReport } from '@gegenlesen/bitext';
-import { checkPair, driftProbability } from '@gegenlesen/drift';
+import { assessPair } from '@gegenlesen/drift';
 import { countWords, scoreOf } from '@gegenlesen/qa-report';
 import { passesUnlessCritical } from './gate.ts';
+import { checkOptionsOf, type Knowledge } from './known-words.ts';
 
-/** One pair that is aligned already: its findings, with offsets into its own texts, its score and its drift. */
-export function proofreadPair(id: string, pair: Pair): PairReport {
-  const findings = checkPair(pair);
+/**
+ * One pair that is aligned already, of a sentence or a paragraph: its findings, with offsets into its own texts, its score
+ * and its drift.
+ */
+export function proofreadPair(id: string, pair: Pair, knowledge: Knowledge = {}): PairReport {
+  const { findings, drift } = assessPair(pair, checkOptionsOf(knowledge));
   const { score } = scoreOf(findings, countWords(pair.source.text), passesUnlessCritical);
-  return { id, score: score.value, drift: driftProbability(findings), findings };
+  return { id, score: score.value, drift, findings };
 }

@@ -4,6 +4,7 @@ import { checkDocuments } from '@gegenlesen/drift';
 import { orderPair, provenanceOf, readDocument, requireGermanAndEnglish, segmentDocument } from '@gegenlesen/ingest';
 import { countWords, lineStarts, scoreOf } from '@gegenlesen/qa-report';
 import { passesUnlessCritical } from './gate.ts';
+import { checkOptionsOf, type Knowledge } from './known-words.ts';
 import { version } from './version.ts';
 
 /** A file as it stands on the disk; the path is only for people and to tell the format by. */
@@ -12,7 +13,7 @@ export interface File {
   readonly bytes: Uint8Array;
 }
 
-export interface ProofreadOptions {
+export interface ProofreadOptions extends Knowledge {
   /** BCP 47; overrides what is recognised. */
   readonly sourceLang?: Language;
   readonly targetLang?: Language;
@@ -31,8 +32,9 @@ export interface ProofreadOptions {
 export async function proofread(original: File, translation: File, options: ProofreadOptions = {}): Promise<Report> {
   const { source, target, notices } = await readPair(original, translation, options);
   requireGermanAndEnglish(source, target);
-  const beads = align(source.segments, target.segments);
-  const findings = checkDocuments(source, target, beads);
+  const { lexicon } = options;
+  const beads = align(source.segments, target.segments, lexicon === undefined ? {} : { lexicon });
+  const findings = checkDocuments(source, target, beads, checkOptionsOf(options));
   const { score, gate } = scoreOf(findings, wordsOf(source), options.gate ?? passesUnlessCritical);
   return {
     version,

@@ -4,6 +4,7 @@ import { renderAlignment } from '../alignment.ts';
 import { withDrafts } from '../drafts.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import type { AlignmentFormat } from '../formats.ts';
+import { readLexicon } from '../lexicon.ts';
 import type { AlignOptions } from '../options.ts';
 import { readDocumentFile } from '../read-file.ts';
 import { requireWritable } from '../require-writable.ts';
@@ -17,6 +18,7 @@ export async function align(original: string, translation: string, options: Alig
   await requireWritable(out, [original, translation]);
   const alignment = await alignDocuments(await readDocumentFile(original), await readDocumentFile(translation), {
     lines,
+    lexicon: await readLexicon(),
     ...(sourceLang === undefined ? {} : { sourceLang }),
     ...(targetLang === undefined ? {} : { targetLang }),
   });

@@ -2,6 +2,7 @@ import { InputError } from '@gegenlesen/bitext';
 import { type PairFormat, type RenderOptions, renderPair, renderPairSummary } from '@gegenlesen/qa-report';
 import { withDrafts } from '../drafts.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
+import { readKnowledge } from '../lexicon.ts';
 import type { PairsOptions } from '../options.ts';
 import { checkedPairs } from '../pairs/checked-pairs.ts';
 import { fileFormatOf, reportFormatOf } from '../pairs/formats.ts';
@@ -22,9 +23,9 @@ interface Sink {
 
 /** `check --pairs FILE` */
 export async function checkPairs(options: PairsOptions): Promise<ExitStatus> {
-  const { pairs: path, out, format, readAs } = options;
+  const { pairs: path, out, format, readAs, meaning } = options;
   const settings = await settingsOf(options);
-  const items = checkedPairs(path, readAs ?? fileFormatOf(path), settings.languages);
+  const items = checkedPairs(path, readAs ?? fileFormatOf(path), settings.languages, await readKnowledge(meaning));
   const formats = out.map(reportFormatOf);
   await requireWritable(out, [path]);
   return withDrafts(out, (drafts) => {

@@ -2,6 +2,7 @@ import { formatOfPath, render } from '@gegenlesen/qa-report';
 import { type File, proofread } from 'gegenlesen';
 import { withDrafts } from '../drafts.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
+import { readKnowledge } from '../lexicon.ts';
 import type { CheckOptions } from '../options.ts';
 import { readDocumentFile } from '../read-file.ts';
 import { requireWritable } from '../require-writable.ts';
@@ -12,12 +13,17 @@ import { textStyle } from '../terminal.ts';
 
 /** `check ORIGINAL TRANSLATION`: files are written before standard output, so that `| head` does not cost a report. */
 export async function check(original: string, translation: string, options: CheckOptions): Promise<ExitStatus> {
-  const { out, format, readAs } = options;
+  const { out, format, readAs, meaning } = options;
   const { gate, languages } = await settingsOf(options);
   const formats = out.map(formatOfPath);
   await requireWritable(out, [original, translation]);
   const files: readonly [File, File] = [await readDocumentFile(original), await readDocumentFile(translation)];
-  const report = await proofread(...files, { ...languages, gate, ...(readAs === undefined ? {} : { format: readAs }) });
+  const report = await proofread(...files, {
+    ...languages,
+    gate,
+    ...(readAs === undefined ? {} : { format: readAs }),
+    ...(await readKnowledge(meaning)),
+  });
   const texts = formats.map((name) => render(report, name));
   await withDrafts(out, async (drafts) => {
     for (const [i, draft] of drafts.entries()) await draft.write(texts[i] ?? '');

@@ -1,6 +1,6 @@
 import { InputError, type Language } from '@gegenlesen/bitext';
 import type { CheckedPair } from '@gegenlesen/qa-report';
-import { proofreadPair } from 'gegenlesen';
+import { type Knowledge, proofreadPair } from 'gegenlesen';
 import type { PairFileFormat } from '../formats.ts';
 import { warn } from '../standard-error.ts';
 import { languagesOf } from './languages.ts';
@@ -20,6 +20,7 @@ export async function* checkedPairs(
   path: string,
   format: PairFileFormat,
   asked: { readonly sourceLang?: Language; readonly targetLang?: Language },
+  knowledge: Knowledge,
 ): AsyncGenerator<CheckedPair | InputError> {
   const items = pairsOf(path, format);
   const head = asked.sourceLang === undefined || asked.targetLang === undefined ? await take(items, sampleSize) : [];
@@ -33,6 +34,6 @@ export async function* checkedPairs(
     }
     const source = { text: item.source, lang: languages.source };
     const target = { text: item.target, lang: languages.target };
-    yield { source, target, report: proofreadPair(item.id, { source, target }) };
+    yield { source, target, report: proofreadPair(item.id, { source, target }, knowledge) };
   }
 }

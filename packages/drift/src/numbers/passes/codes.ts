@@ -3,7 +3,8 @@ import { itemOf, type Rule } from '../rewrite.ts';
 import type { Item } from '../tokens.ts';
 import { unitOfSymbol } from '../vocabulary/units.ts';
 
-const mixed = /\d.*\p{L}|\p{L}.*\d/u;
+const digit = /\d/;
+const letter = /\p{L}/u;
 const dateLike = /^\d{1,4}([-./])\d{1,2}\1\d{1,4}$/;
 const longNumber = /^\d+(?:[-/]\d+){2,}$/;
 const version = /^\d+(?:\.\d+){2,}$/;
@@ -19,7 +20,8 @@ export const codes: Rule = (items, at) => {
   if (quarter !== undefined) return { take: 1, by: [quarterOfYear(item, Number(quarter))] };
   if (item.opaque) return { take: 1, by: [code(item, item.text, 'silent')] };
   if (unitOfSymbol(item.text) !== null) return null;
-  if (mixed.test(item.text)) return { take: 1, by: [code(item, core.exec(item.text)?.[0] ?? item.text)] };
+  if (digit.test(item.text) && letter.test(item.text))
+    return { take: 1, by: [code(item, core.exec(item.text)?.[0] ?? item.text)] };
   if (version.test(item.text) && !groupedByDots.test(item.text) && !dateLike.test(item.text))
     return { take: 1, by: [code(item, item.text)] };
   if (longNumber.test(item.text) && !dateLike.test(item.text)) return { take: 1, by: [code(item, item.text)] };

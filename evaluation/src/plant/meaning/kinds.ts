@@ -1,0 +1,36 @@
+import type { Kind } from '../plant.ts';
+import { clauseAdded, otherSentence } from './elsewhere.ts';
+import { hedgeAdded, hedgeDropped } from './hedging.ts';
+import { clauseLeftOut, nounLeftOut } from './left-out.ts';
+import { modalityChanged } from './modality.ts';
+import { nameChanged, namesExchanged } from './names.ts';
+import { negationAdded, negationLost } from './negation.ts';
+import { oppositeSaid } from './opposites.ts';
+import { nounChanged, phraseAdded, phraseLeftOut } from './phrases.ts';
+import { quantifierChanged } from './quantifiers.ts';
+import { questionChanged } from './questions.ts';
+import { halfUntranslated, untranslated, wordUntranslated } from './untranslated.ts';
+
+/** Every kind of fault in what is said beyond figures, in the order of the report. */
+export const meaningKinds: readonly Kind[] = [
+  untranslated,
+  halfUntranslated,
+  otherSentence,
+  clauseAdded,
+  clauseLeftOut,
+  negationAdded,
+  negationLost,
+  nameChanged,
+  namesExchanged,
+  oppositeSaid,
+  modalityChanged,
+  hedgeDropped,
+  hedgeAdded,
+  quantifierChanged,
+  questionChanged,
+  nounLeftOut,
+  wordUntranslated,
+  nounChanged,
+  phraseLeftOut,
+  phraseAdded,
+];

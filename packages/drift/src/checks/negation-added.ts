@@ -1,0 +1,34 @@
+import type { Check } from '../check.ts';
+import { inEachPart } from '../meaning-check.ts';
+import { loneNegations } from '../negation/negations.ts';
+import { bothSides } from '../words/bilingual.ts';
+
+export const negationAdded: Check = {
+  id: 'negation-added',
+  group: 'meaning',
+  category: 'accuracy/mistranslation',
+  severity: 'major',
+  summary: 'The translation denies something that the original does not.',
+  details: `Words that deny outright (\`nicht\`, \`kein\`, \`ohne\`, \`never\`) want a reason in the original; it may be a word that denies by its
+meaning (\`fail\`, \`refuse\`, \`unable\`, \`only\`).`,
+  examples: [
+    {
+      source: 'The company published the report.',
+      target: 'Das Unternehmen hat den Bericht ⟦nicht⟧ veröffentlicht.',
+      says: 'Expected no `nicht` in the translation: the original denies nothing there',
+    },
+    { source: 'She has a car.', target: 'Sie hat ⟦kein⟧ Auto.' },
+    { source: 'He refused to sign.', target: 'Er wollte nicht unterschreiben.' },
+    { source: 'They only paid at the end.', target: 'Sie zahlten nicht vor dem Ende.' },
+    { source: 'She bought apples and pears.', target: 'Sie kaufte nicht nur Äpfel, sondern auch Birnen.' },
+  ],
+  run: inEachPart((sides) => {
+    const translation = sides.original === 'en' ? 'de' : 'en';
+    return loneNegations(sides)[translation].map(({ word, confidence, plain }) => ({
+      ...bothSides(sides, translation === 'en' ? word : null, translation === 'de' ? word : null),
+      confidence,
+      severity: plain ? 'major' : 'minor',
+      message: `Expected no \`${word.text}\` in the translation: the original denies nothing there`,
+    }));
+  }),
+};

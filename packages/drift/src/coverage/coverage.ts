@@ -1,0 +1,99 @@
+import type { Lexicon } from '@gegenlesen/bitext';
+import { likeness, soundOf } from '../names/likeness.ts';
+import type { Side } from '../words/bilingual.ts';
+import type { Word } from '../words/words.ts';
+
+/** A word and how well the other side explains it. */
+export interface CoveredWord {
+  readonly word: Word;
+  /** Of the word itself; -1 where the lexicon does not know it. */
+  readonly stem: number;
+  /** Of the parts of a German compound; empty for any other word. */
+  readonly parts: readonly number[];
+  /** Whether it belongs to the grammar: a translation may do without it. */
+  readonly grammar: boolean;
+  /** 0 to 1: how well the likeliest word of the other side translates it. */
+  readonly explained: number;
+  /** The index of that word on the other side; -1 where there is none. */
+  readonly counterpart: number;
+}
+
+/** What the words of two sides explain of each other. */
+export interface Coverage {
+  readonly en: readonly CoveredWord[];
+  readonly de: readonly CoveredWord[];
+}
+
+interface Known {
+  readonly word: Word;
+  readonly stem: number;
+  readonly parts: readonly number[];
+  readonly grammar: boolean;
+  /** Empty for a word that no name can be. */
+  readonly sound: string;
+}
+
+/** A counterpart is looked for this many words before and after its likely place, so that long texts take no quadratic time. */
+const band = 50;
+/** A shorter word is no compound. */
+const shortestCompound = 7;
+/** Words of which no lexicon knows anything are the same where they sound the same. */
+const alike = 0.75;
+
+/** Each word of both sides, with its likeliest counterpart. */
+export function coverageOf(en: Side, de: Side, lexicon: Lexicon): Coverage {
+  const english = en.words.map((word) => known(word, 'en', lexicon));
+  const german = de.words.map((word) => known(word, 'de', lexicon));
+  const left = english.map(() => ({ explained: 0, counterpart: -1 }));
+  const right = german.map(() => ({ explained: 0, counterpart: -1 }));
+  const slope = german.length / Math.max(english.length, 1);
+  for (const [i, a] of english.entries()) {
+    const place = Math.round(i * slope);
+    const last = Math.min(german.length, place + band);
+    for (let j = Math.max(0, place - band); j < last; j += 1) {
+      const b = german[j];
+      if (b === undefined) continue;
+      const whole = sameness(a, b, lexicon);
+      const part = b.parts.reduce((best, stem) => Math.max(best, lexicon.score(stem, a.stem)), 0);
+      note(left, i, Math.max(whole, part), j);
+      // One part of a compound explains it in part.
+      note(right, j, Math.max(whole, part * 0.8), i);
+    }
+  }
+  const covered = (words: readonly Known[], found: typeof left): readonly CoveredWord[] =>
+    words.map(({ word, stem, parts, grammar }, i) => ({
+      word,
+      stem,
+      parts,
+      grammar,
+      explained: found[i]?.explained ?? 0,
+      counterpart: found[i]?.counterpart ?? -1,
+    }));
+  return { en: covered(english, left), de: covered(german, right) };
+}
+
+function known(word: Word, lang: 'en' | 'de', lexicon: Lexicon): Known {
+  const parts = lang === 'de' && word.lower.length >= shortestCompound ? lexicon.splitCompound(word.lower) : [];
+  const stem = lexicon.stemOf(word.text, lang);
+  return {
+    word,
+    stem,
+    parts: parts.map((part) => lexicon.stemOf(part, 'de')),
+    grammar: lexicon.isFunctionWord(word.lower, lang),
+    sound: stem === -1 || word.text !== word.lower ? soundOf(word.lower) : '',
+  };
+}
+
+function sameness(a: Known, b: Known, lexicon: Lexicon): number {
+  if (a.word.lower === b.word.lower) return 1;
+  const score = a.stem >= 0 && b.stem >= 0 ? lexicon.score(b.stem, a.stem) : 0;
+  // Only names and unknown words that begin alike are compared letter by letter.
+  if (score >= alike || a.grammar || b.grammar || a.sound === '' || a.sound[0] !== b.sound[0]) return score;
+  const like = likeness(a.sound, b.sound);
+  return like >= alike ? Math.max(score, like * 0.8) : score;
+}
+
+function note(found: { explained: number; counterpart: number }[], at: number, score: number, other: number): void {
+  const best = found[at];
+  if (best !== undefined && score > best.explained) found[at] = { explained: score, counterpart: other };
+}

@@ -1,0 +1,18 @@
+import type { Word } from '../words/words.ts';
+import type { Cue, Denial, Negation } from './cue.ts';
+
+/** Every word of a side that denies, outright or not; what is excused says so. */
+export function readCues(words: readonly Word[], negation: Negation): readonly Cue[] {
+  const length = Math.max(words.length, 1);
+  return words.flatMap((word, i): readonly Cue[] => {
+    const denial = denialOf(words, i, negation);
+    return denial === null ? [] : [{ word, denial, at: i / length }];
+  });
+}
+
+function denialOf(words: readonly Word[], i: number, { outright, implicit, faint, excused }: Negation): Denial | null {
+  const lower = words[i]?.lower ?? '';
+  if (outright(lower)) return excused(words, i) ? 'excused' : 'outright';
+  if (implicit(lower)) return 'implicit';
+  return faint(lower) ? 'faint' : null;
+}

@@ -1,0 +1,25 @@
+import { isFunctionWordOf } from '../words/function-words.ts';
+import { wordList } from '../words/word-list.ts';
+import type { Word } from '../words/words.ts';
+
+/** Words of grammar that both languages have. */
+const shared = wordList('in an am so was war hat die des den man will also all her wer fast rat not dies bin gut tag');
+
+/**
+ * For each word of a translation, how much it speaks for the language of the original (above 0) or for its own.
+ *
+ * @param lang the language of the original
+ */
+export function leftAsItWas(words: readonly Word[], original: readonly Word[], lang: 'en' | 'de'): readonly number[] {
+  const known = new Set(original.map(({ lower }) => lower));
+  const own = lang === 'en' ? 'de' : 'en';
+  return words.map((word): number => {
+    const { lower, text } = word;
+    if (isFunctionWordOf(lower, own)) return -2;
+    if (isFunctionWordOf(lower, lang)) return known.has(lower) ? 1 : 0.6;
+    if (shared.has(lower) || lower.length === 1) return 0;
+    if (!known.has(lower)) return -1;
+    // A word with a capital is a name as a rule.
+    return text === lower ? 1 : 0.2;
+  });
+}

@@ -1,0 +1,18 @@
+/** A stretch of a sequence, both ends included. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+  readonly weight: number;
+}
+
+/** The stretch with the greatest sum, in one pass (Kadane, in Bentley 1984); null where nothing is positive. */
+export function bestStretch(weights: readonly number[]): Stretch | null {
+  let best: Stretch | null = null;
+  let [sum, first] = [0, 0];
+  for (const [i, weight] of weights.entries()) {
+    if (sum <= 0) [sum, first] = [0, i];
+    sum += weight;
+    if (sum > (best?.weight ?? 0)) best = { first, last: i, weight: sum };
+  }
+  return best;
+}

@@ -1,0 +1,54 @@
+import type { Span } from '@gegenlesen/bitext';
+
+/** A word of a passage, without what hangs on it: `Trump's` is read as `Trump`. */
+export interface Word extends Span {
+  readonly text: string;
+  readonly lower: string;
+  /** Whether its capital says nothing: it begins a sentence, a quotation or a heading. */
+  readonly opening: boolean;
+  /** The clause it stands in, counted from 0: the text between two marks of punctuation. */
+  readonly clause: number;
+}
+
+const pattern =
+  /([\p{L}\p{M}][\p{L}\p{M}\d]*(?:[’'](?=\p{L})[\p{L}\p{M}]+)*)|([,;:.!?…()[\]"“”„«»‚‘–—\n]|[-*•](?=\s))/gu;
+const address =
+  /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])(?:[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|[\w-]{1,64}(?:\.[\w-]{1,64}){0,8}\.\p{Ll}{2,4}(?![\p{L}\d])(?:\/\S*)?)|(?<!\S)[\w.-]{0,64}(?:\/[\w.{}:-]{1,64}){2,16}|[@#][\p{L}\d_]+#?/gu;
+const possessive = /[’']s$/i;
+const sentenceMarks = new Set('.!?…:"“”„«»‚‘([–—\n-*•');
+const clauseMarks = new Set(',;:.!?…()[]–—');
+/** Longer than the longest German compound that anybody reads. */
+const longest = 80;
+
+/**
+ * The words of a text in order; addresses, handles and figures are none.
+ *
+ * @param from where the text begins, if it is a part of one: spans count from the beginning of the whole
+ */
+export function readWords(text: string, from = 0): readonly Word[] {
+  const plain = /[@#/]|www|\.\p{Ll}/u.test(text) ? text.replace(address, (found) => ' '.repeat(found.length)) : text;
+  const words: Word[] = [];
+  let opening = true;
+  let clause = 0;
+  let last = -1;
+  for (const { 0: found, 1: word, index } of plain.matchAll(pattern)) {
+    if (word === undefined) {
+      opening ||= sentenceMarks.has(found);
+      // A clause without a word is none.
+      if (clauseMarks.has(found) && last === clause) clause += 1;
+      continue;
+    }
+    const bare = word.replace(possessive, '').slice(0, longest);
+    words.push({
+      start: from + index,
+      end: from + index + bare.length,
+      text: bare,
+      lower: bare.toLowerCase().replaceAll('’', "'"),
+      opening,
+      clause,
+    });
+    opening = false;
+    last = clause;
+  }
+  return words;
+}

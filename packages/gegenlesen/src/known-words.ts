@@ -1,0 +1,26 @@
+import { align } from '@gegenlesen/align';
+import type { Lexicon } from '@gegenlesen/bitext';
+import type { CheckOptions } from '@gegenlesen/drift';
+import { splitSentences } from '@gegenlesen/ingest';
+
+/** What is known beyond the two texts. */
+export interface Knowledge {
+  /** Of German and English words; without it only figures and what lists of words tell are checked. */
+  readonly lexicon?: Lexicon;
+  /** False for the checks of figures and form alone, which take a fraction of the time. */
+  readonly meaning?: boolean;
+}
+
+/**
+ * The lexicon, and how a pair of several sentences is taken apart: what the checks are given. A paragraph is too short to
+ * learn words from, so the aligner does without its second pass.
+ */
+export function checkOptionsOf({ lexicon, meaning = true }: Knowledge): CheckOptions {
+  const known = lexicon === undefined ? {} : { lexicon };
+  return {
+    ...known,
+    meaning,
+    split: splitSentences,
+    align: (source, target) => align(source, target, { ...known, learn: false }),
+  };
+}

@@ -1,0 +1,56 @@
+import { isFunctionWord } from './function-words.ts';
+
+/** Parts are at least this long, and the whole word twice that. */
+const shortest = 4;
+const most = 40;
+
+/**
+ * The parts of a German compound, in lower case and without linking letters, or none. Of all ways to part a word into
+ * two or three known ones, that with the highest geometric mean of frequencies is taken, if it is higher than the
+ * frequency of the word itself (Koehn and Knight 2003).
+ * @param countOf how often words with the stem of this one occur
+ */
+export function partsOfCompound(word: string, countOf: (word: string) => number): readonly string[] {
+  const lower = word.toLowerCase();
+  if (lower.length < 2 * shortest || lower.length > most) return [];
+  const whole = countOf(word);
+  const parted = bestParts(lower, 2, countOf);
+  return parted !== null && Math.exp(parted.sum / parted.parts.length) > whole ? parted.parts : [];
+}
+
+interface Parted {
+  readonly parts: readonly string[];
+  /** Of the logarithms of their counts. */
+  readonly sum: number;
+}
+
+/** The best way to cut a word in two or more, with at most `cuts` cuts; null if there is none. */
+function bestParts(word: string, cuts: number, countOf: (word: string) => number): Parted | null {
+  let best: Parted | null = null;
+  for (let cut = shortest; cut <= word.length - shortest; cut += 1) {
+    const left = knownPart(word.slice(0, cut), true, countOf);
+    if (left === null) continue;
+    const rest = word.slice(cut);
+    const right = knownPart(rest, false, countOf) ?? (cuts > 1 ? bestParts(rest, cuts - 1, countOf) : null);
+    if (right === null) continue;
+    const joined = { parts: [...left.parts, ...right.parts], sum: left.sum + right.sum };
+    if (best === null || joined.sum / joined.parts.length > best.sum / best.parts.length) best = joined;
+  }
+  return best;
+}
+
+/** Endings that are no words, though texts on language may hold them. */
+const endings =
+  /^(?:ungs?|lich|keits?|heits?|schafts?|isch|haft|ling|tums|nehmens?|stand|chen|lein|barkeit|ieren|iert)$/u;
+
+/** A part as a word of its own; before another part it may end in the linking `s`. */
+function knownPart(part: string, isLinked: boolean, countOf: (word: string) => number): Parted | null {
+  const bare = isLinked && part.length > shortest && /[^aeious]s$/u.test(part) ? part.slice(0, -1) : part;
+  if (endings.test(part)) return null;
+  for (const word of bare === part ? [part] : [bare, part]) {
+    if (isFunctionWord(word, 'de')) continue;
+    const count = countOf(word);
+    if (count > 0) return { parts: [word], sum: Math.log(count) };
+  }
+  return null;
+}

@@ -1,0 +1,49 @@
+import type { LexiconLanguage } from '@gegenlesen/bitext';
+import { placeNames } from './place-names.ts';
+
+type Table = ReadonlyMap<string, ReadonlySet<string>>;
+
+let tables: Readonly<Record<LexiconLanguage, Table>> | null = null;
+
+/** Made on the first question: a program that asks none need not wait for it. */
+function tablesOf(): Readonly<Record<LexiconLanguage, Table>> {
+  tables ??= tabulate([...placeNames, ...displayNames()]);
+  return tables;
+}
+
+function tabulate(names: readonly (readonly [de: string, en: string])[]): Readonly<Record<LexiconLanguage, Table>> {
+  const de = new Map<string, Set<string>>();
+  const en = new Map<string, Set<string>>();
+  for (const [german, english] of names) {
+    de.set(german.toLowerCase(), (de.get(german.toLowerCase()) ?? new Set()).add(english));
+    en.set(english.toLowerCase(), (en.get(english.toLowerCase()) ?? new Set()).add(german));
+  }
+  return { de, en };
+}
+
+/** Countries, languages and currencies, as the CLDR names them. */
+function* displayNames(): Iterable<readonly [string, string]> {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const twos = letters.flatMap((a) => letters.map((b) => a + b));
+  const codes = {
+    region: twos,
+    language: twos.map((code) => code.toLowerCase()),
+    currency: Intl.supportedValuesOf('currency'),
+  };
+  for (const type of ['region', 'language', 'currency'] as const) {
+    const german = new Intl.DisplayNames('de', { type, fallback: 'none' });
+    const english = new Intl.DisplayNames('en', { type, fallback: 'none' });
+    for (const code of codes[type]) {
+      const [de, en] = [german.of(code), english.of(code)];
+      if (de !== undefined && en !== undefined) yield [de, en];
+    }
+  }
+}
+
+/** What a name is called in the other language; its genitive is one with it. None for a name that is the same or unknown. */
+export function exonymsOf(name: string, lang: LexiconLanguage): readonly string[] {
+  const table = tablesOf()[lang];
+  const lower = name.toLowerCase().replace(/['’]s?$/u, '');
+  const found = table.get(lower) ?? (lower.endsWith('s') ? table.get(lower.slice(0, -1)) : undefined);
+  return [...(found ?? [])];
+}

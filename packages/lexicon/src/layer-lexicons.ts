@@ -1,0 +1,66 @@
+import type { Lexicon, LexiconLanguage, Translation } from '@gegenlesen/bitext';
+
+/** A model has fewer stems than this, so that a stem above it tells its layer. */
+const span = 2 ** 20;
+
+/**
+ * Several lexicons as one: what a user's own texts taught over what ships. A word has the stem of the first layer that
+ * knows it; what two words are to each other is what the surest layer says. The first layer answers alone for opposites,
+ * exonyms, compounds and function words, which no text teaches.
+ */
+export function layerLexicons(base: Lexicon, ...layers: readonly Lexicon[]): Lexicon {
+  const all = [base, ...layers];
+  const stemOf = (word: string, lang: LexiconLanguage): number => {
+    for (const [layer, lexicon] of all.entries()) {
+      const stem = lexicon.stemOf(word, lang);
+      if (stem !== -1) return layer * span + stem;
+    }
+    return -1;
+  };
+  const wordOf = (stem: number, lang: LexiconLanguage): string =>
+    all[Math.floor(stem / span)]?.wordOf(stem % span, lang) ?? '';
+  const known = all.map(() => ({ de: new Map<number, number>(), en: new Map<number, number>() }));
+  /** The stem of one layer for a stem of all of them. */
+  const within = (layer: number, stem: number, lang: LexiconLanguage): number => {
+    if (stem < 0) return -1;
+    if (Math.floor(stem / span) === layer) return stem % span;
+    const remembered = known[layer]?.[lang].get(stem);
+    if (remembered !== undefined) return remembered;
+    const found = all[layer]?.stemOf(wordOf(stem, lang), lang) ?? -1;
+    known[layer]?.[lang].set(stem, found);
+    return found;
+  };
+  const most = (de: number, en: number, ask: (lexicon: Lexicon, de: number, en: number) => number): number => {
+    let value = 0;
+    for (const [layer, lexicon] of all.entries()) {
+      value = Math.max(value, ask(lexicon, within(layer, de, 'de'), within(layer, en, 'en')));
+    }
+    return value;
+  };
+  return {
+    ...base,
+    stemOf,
+    wordOf,
+    score: (de, en) => most(de, en, (lexicon, a, b) => lexicon.score(a, b)),
+    probability: (de, en, to) => most(de, en, (lexicon, a, b) => lexicon.probability(a, b, to)),
+    frequency: (stem, lang) => (stem < 0 ? 0 : (all[Math.floor(stem / span)]?.frequency(stem % span, lang) ?? 0)),
+    counterparts: (stem, lang) => {
+      const other = lang === 'de' ? 'en' : 'de';
+      const found = all.flatMap((lexicon, layer) =>
+        lexicon.counterparts(within(layer, stem, lang), lang).map((id) => stemOf(lexicon.wordOf(id, other), other)),
+      );
+      return [...new Set(found)];
+    },
+    translations: (word, lang) => merged(all.flatMap((lexicon) => lexicon.translations(word, lang))),
+  };
+}
+
+/** Each word once, as probable as its surest layer has it. */
+function merged(translations: readonly Translation[]): readonly Translation[] {
+  const best = new Map<string, Translation>();
+  for (const translation of translations) {
+    const key = translation.word.toLowerCase();
+    if (translation.probability > (best.get(key)?.probability ?? -1)) best.set(key, translation);
+  }
+  return [...best.values()].sort((a, b) => b.probability - a.probability);
+}

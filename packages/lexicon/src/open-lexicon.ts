@@ -1,0 +1,133 @@
+import { InputError, type Lexicon, type LexiconLanguage, type Translation } from '@gegenlesen/bitext';
+import { partsOfCompound } from './compound.ts';
+import { exonymsOf } from './exonyms.ts';
+import { formAt } from './forms.ts';
+import { isFunctionWord } from './function-words.ts';
+import { decodeModel, englishOf, intoEnglish, intoGerman, type LexiconModel } from './model.ts';
+import { areOpposites, oppositesOf } from './opposites.ts';
+import { indexStems, stemIn } from './stem-index.ts';
+
+/** On the Zipf scale: rarer words are no parts of compounds, and no opposites of what they look like. */
+const common = 2.6;
+
+/**
+ * Opens the bytes of a model. They are read in place and not copied, so that threads can share them.
+ * Throws an `InputError` where they are no model of this version.
+ */
+export function openLexicon(bytes: Uint8Array): Lexicon {
+  const model = decodeModel(bytes);
+  if (model === null) {
+    throw new InputError('lexicon', 'not a lexicon, or one of another version', { remedy: 'learn it again' });
+  }
+  const indexes = { de: indexStems(model.de), en: indexStems(model.en) };
+  const stemOf = (word: string, lang: LexiconLanguage): number => stemIn(indexes[lang], word, lang);
+  const frequency = (stem: number, lang: LexiconLanguage): number => (model[lang].zipf[stem] ?? 0) / 32;
+  const countOf = (word: string): number => {
+    const zipf = frequency(stemOf(word, 'de'), 'de');
+    return zipf >= common ? 10 ** zipf : 0;
+  };
+  const opposites = (word: string, lang: LexiconLanguage): readonly string[] =>
+    oppositesOf(word, lang, {
+      commonest: (form) => formAt(model[lang], stemOf(form, lang)),
+      exists: (form) => frequency(stemOf(form, lang), lang) >= common,
+    });
+  const byEnglish = lazily(() => transposed(model));
+  return {
+    stemOf,
+    wordOf: (stem, lang) => formAt(model[lang], stem),
+    splitCompound: (word) => (isFunctionWord(word, 'de') ? [] : partsOfCompound(word, countOf)),
+    score: (de, en) => {
+      const cell = findCell(model, de, en);
+      return cell === null ? 0 : scoreOf(cell);
+    },
+    probability: (de, en, to) => {
+      const cell = findCell(model, de, en);
+      return cell === null ? 0 : to === 'en' ? intoEnglish(cell) : intoGerman(cell);
+    },
+    counterparts: (stem, lang) => {
+      if (stem < 0 || stem >= model[lang].size) return [];
+      if (lang === 'de') return Array.from(model.cells.subarray(model.starts[stem], model.starts[stem + 1]), englishOf);
+      const { starts, german } = byEnglish();
+      return [...german.subarray(starts[stem], starts[stem + 1])];
+    },
+    translations: (word, lang) => {
+      const stem = stemOf(word, lang);
+      if (stem === -1) return [];
+      return lang === 'de' ? englishFor(model, stem) : germanFor(model, byEnglish(), stem);
+    },
+    frequency,
+    isFunctionWord,
+    opposites,
+    areOpposites,
+    exonyms: exonymsOf,
+  };
+}
+
+/** Both directions taken together: their geometric mean. */
+const scoreOf = (cell: number): number => Math.sqrt(intoEnglish(cell) * intoGerman(cell));
+
+function findCell({ starts, cells }: LexiconModel, de: number, en: number): number | null {
+  if (de < 0 || en < 0) return null;
+  let low = starts[de] ?? 0;
+  let high = (starts[de + 1] ?? 0) - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const cell = cells[middle] ?? 0;
+    const found = englishOf(cell);
+    if (found === en) return cell;
+    if (found < en) low = middle + 1;
+    else high = middle - 1;
+  }
+  return null;
+}
+
+function englishFor(model: LexiconModel, de: number): readonly Translation[] {
+  const cells = [...model.cells.subarray(model.starts[de], model.starts[de + 1])];
+  return cells
+    .sort((a, b) => scoreOf(b) - scoreOf(a))
+    .map((cell) => ({ word: formAt(model.en, englishOf(cell)), probability: intoEnglish(cell) }));
+}
+
+interface ByEnglish {
+  readonly starts: Uint32Array;
+  readonly german: Uint32Array;
+  readonly places: Uint32Array;
+}
+
+function germanFor(model: LexiconModel, { starts, german, places }: ByEnglish, en: number): readonly Translation[] {
+  const found: { readonly de: number; readonly cell: number }[] = [];
+  for (let a = starts[en] ?? 0; a < (starts[en + 1] ?? 0); a += 1) {
+    found.push({ de: german[a] ?? 0, cell: model.cells[places[a] ?? 0] ?? 0 });
+  }
+  return found
+    .sort((a, b) => scoreOf(b.cell) - scoreOf(a.cell))
+    .map(({ de, cell }) => ({ word: formAt(model.de, de), probability: intoGerman(cell) }));
+}
+
+/** The cells by their English stems. */
+function transposed({ de, en, starts, cells }: LexiconModel): ByEnglish {
+  const bounds = new Uint32Array(en.size + 1);
+  for (const cell of cells) bounds[englishOf(cell) + 1] = (bounds[englishOf(cell) + 1] ?? 0) + 1;
+  for (let e = 0; e < en.size; e += 1) bounds[e + 1] = (bounds[e + 1] ?? 0) + (bounds[e] ?? 0);
+  const next = bounds.slice();
+  const german = new Uint32Array(cells.length);
+  const places = new Uint32Array(cells.length);
+  for (let d = 0; d < de.size; d += 1) {
+    for (let a = starts[d] ?? 0; a < (starts[d + 1] ?? 0); a += 1) {
+      const e = englishOf(cells[a] ?? 0);
+      const place = next[e] ?? 0;
+      german[place] = d;
+      places[place] = a;
+      next[e] = place + 1;
+    }
+  }
+  return { starts: bounds, german, places };
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,114 @@
+import type { LexiconLanguage } from '@gegenlesen/bitext';
+import { oppositePairs } from './opposite-pairs.ts';
+import { stemKey } from './stem.ts';
+
+type Table = ReadonlyMap<string, ReadonlySet<string>>;
+
+const tables: Readonly<Record<LexiconLanguage, Table>> = {
+  de: tableOf(oppositePairs.de),
+  en: tableOf(oppositePairs.en),
+};
+
+/** The same by the keys of the words, for what stands inflected in a text. */
+const keys: Readonly<Record<LexiconLanguage, Table>> = { de: keyed('de'), en: keyed('en') };
+
+function keyed(lang: LexiconLanguage): Table {
+  const table = new Map<string, Set<string>>();
+  for (const [word, others] of tables[lang]) {
+    const known = table.get(stemKey(word, lang)) ?? new Set();
+    for (const other of others) known.add(stemKey(other, lang));
+    table.set(stemKey(word, lang), known);
+  }
+  return table;
+}
+
+function tableOf(text: string): Table {
+  const table = new Map<string, Set<string>>();
+  const add = (word: string, other: string): void => {
+    table.set(word, (table.get(word) ?? new Set()).add(other));
+  };
+  for (const line of text.toLowerCase().split(/[|\n]/u)) {
+    const [one = [], others = []] = line.split('/').map((side) => side.trim().split(/\s+/u));
+    for (const word of one) {
+      for (const other of others) {
+        add(word, other);
+        add(other, word);
+      }
+    }
+  }
+  return table;
+}
+
+/** Prefixes that turn a word round, and suffixes that turn round one another. */
+const prefixes: Readonly<Record<LexiconLanguage, readonly string[]>> = {
+  de: ['un', 'miss', 'nicht', 'in', 'im', 'ir', 'il', 'des', 'a'],
+  en: ['un', 'in', 'im', 'ir', 'il', 'dis', 'non', 'mis', 'de', 'anti'],
+};
+const suffixes: Readonly<Record<LexiconLanguage, readonly (readonly [string, string])[]>> = {
+  de: [
+    ['voll', 'los'],
+    ['haft', 'los'],
+    ['lich', 'los'],
+    ['ig', 'los'],
+    ['reich', 'arm'],
+    ['pflichtig', 'frei'],
+    ['haltig', 'frei'],
+  ],
+  en: [
+    ['ful', 'less'],
+    ['y', 'less'],
+    ['able', 'less'],
+  ],
+};
+
+/** Words that may be the opposite by how they are made, whether they exist or not: `möglich`, `unmöglich`. */
+function derived(word: string, lang: LexiconLanguage): readonly string[] {
+  const found: string[] = [];
+  for (const prefix of prefixes[lang]) {
+    found.push(prefix + word);
+    if (word.startsWith(prefix) && word.length >= prefix.length + 3) found.push(word.slice(prefix.length));
+  }
+  for (const [full, empty] of suffixes[lang]) {
+    if (word.endsWith(full)) found.push(word.slice(0, -full.length) + empty);
+    if (word.endsWith(empty)) found.push(word.slice(0, -empty.length) + full);
+  }
+  return found;
+}
+
+/** Whether one key is made from the other so that it says the contrary. */
+function isMadeFrom(key: string, other: string, lang: LexiconLanguage): boolean {
+  for (const prefix of prefixes[lang]) {
+    const shortest = sure.has(prefix) ? 3 : 5;
+    if (other.length >= shortest && key.length === prefix.length + other.length && key === prefix + other) return true;
+  }
+  return suffixes[lang].some(
+    ([full, empty]) => key.endsWith(full) && other === key.slice(0, -full.length) + stemKey(empty, lang),
+  );
+}
+
+/** Prefixes that nearly always turn a word round; after others a short word is most often another one. */
+const sure: ReadonlySet<string> = new Set(['un', 'dis', 'non', 'nicht']);
+
+/** Whether two words of a text are opposites, in whatever form they stand there. */
+export function areOpposites(word: string, other: string, lang: LexiconLanguage): boolean {
+  const [key, otherKey] = [stemKey(word, lang), stemKey(other, lang)];
+  return (
+    keys[lang].get(key)?.has(otherKey) === true || isMadeFrom(key, otherKey, lang) || isMadeFrom(otherKey, key, lang)
+  );
+}
+
+/**
+ * The opposites of a word in lower case: those of the list, and of those that could be made with a prefix or suffix the
+ * ones that exist. A word is looked up as it stands and as its commonest form.
+ */
+export function oppositesOf(
+  word: string,
+  lang: LexiconLanguage,
+  { commonest, exists }: { commonest: (word: string) => string; exists: (word: string) => boolean },
+): readonly string[] {
+  const lower = word.toLowerCase();
+  const forms = new Set([lower, commonest(word).toLowerCase()]);
+  const listed = [...forms].flatMap((form) => [...(tables[lang].get(form) ?? [])]);
+  const made = lower.length < 4 ? [] : derived(lower, lang).filter(exists);
+  return [...new Set([...listed, ...made])];
+}

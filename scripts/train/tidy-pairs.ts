@@ -1,0 +1,27 @@
+import { pairBlocks } from './blocks.ts';
+import type { TextPair } from './pair.ts';
+
+/** A text with more characters than this is taken apart into sentences first. */
+const long = 300;
+
+/** Pairs that stand there once, are not the same on both sides, and are as short as can be told. */
+export function tidyPairs(pairs: readonly TextPair[], seen: Set<string>): readonly TextPair[] {
+  return pairs.flatMap(shortened).filter(({ de, en }) => {
+    const key = `${de}\0${en}`;
+    if (seen.has(key) || de === en || !/\p{L}/u.test(de) || !/\p{L}/u.test(en) || isLopsided(de, en)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+const shortened = (pair: TextPair): readonly TextPair[] => {
+  if (pair.de.length < long || pair.en.length < long) return [pair];
+  return pairBlocks(sentencesOf(pair.de), sentencesOf(pair.en));
+};
+
+const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?:;]["“”’)]?)\s+(?=["„“(]?\p{Lu})/u);
+
+const isLopsided = (de: string, en: string): boolean => {
+  const ratio = (de.length + 12) / (en.length + 12);
+  return ratio < 0.4 || ratio > 2.6;
+};
