@@ -84,6 +84,12 @@ describe('documents', () => {
     ]);
   });
 
+  test('the words of a sentence that was not translated are not accused one by one, but its figures are', () => {
+    const english = ['The old ferry did not sail on the 12th because of the storm.'];
+    const left = ['The old ferry did not sail on the 21st because of the storm.'];
+    expect(check(english, left).map(({ rule }) => rule)).toEqual(['number-changed', 'untranslated']);
+  });
+
   test('web leftovers are told once', () => {
     const german = {
       ...documentOf('de', ['Gut.']),

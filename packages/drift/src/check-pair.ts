@@ -7,6 +7,7 @@ import { compareQuantities } from './numbers/compare/compare-quantities.ts';
 import { type Habits, noHabits } from './numbers/habits.ts';
 import { readQuantities } from './numbers/read-quantities.ts';
 import { type CheckOptions, partsOf } from './parts.ts';
+import { withoutSuperseded } from './superseded.ts';
 
 /** The habits of the two documents that a pair was taken from. */
 export interface PairHabits {
@@ -49,4 +50,7 @@ export function assessPair(
 
 /** What every check finds in a reading, in the order of the list of checks. */
 export const hitsOf = (reading: PairReading): readonly (readonly [Check, Hit])[] =>
-  checks.flatMap((check) => check.run(reading).map((hit) => [check, hit] as const));
+  withoutSuperseded(
+    checks.flatMap((check) => check.run(reading).map((hit) => [check, hit] as const)),
+    reading.parts,
+  );
