@@ -90,6 +90,14 @@ describe('documents', () => {
     expect(check(english, left).map(({ rule }) => rule)).toEqual(['number-changed', 'untranslated']);
   });
 
+  test.each([
+    ['stands as code', 'Die alte Mühle steht `the trusted signers of the team` am Fluss und am Wald.', []],
+    ['does not', 'Die alte Mühle steht the trusted signers of the team am Fluss und am Wald.', ['untranslated']],
+  ])('English that %s', (_, german, rules) => {
+    const english = ['The old mill stands `the trusted signers of the team` by the river and the wood.'];
+    expect(check(english, [german]).map(({ rule }) => rule)).toEqual(rules);
+  });
+
   test('web leftovers are told once', () => {
     const german = {
       ...documentOf('de', ['Gut.']),

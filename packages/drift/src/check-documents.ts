@@ -16,6 +16,7 @@ import { withoutMoved } from './moved.ts';
 import { habitsOf } from './numbers/habits.ts';
 import type { CheckOptions } from './parts.ts';
 import { withoutRelativeYears } from './relative-years.ts';
+import { isOfCode } from './verbatim.ts';
 
 /** Below this, a bead is as likely wrong as right. */
 const doubtful = 0.5;
@@ -47,12 +48,14 @@ export function checkDocuments(
   });
   const readings = withoutRelativeYears(withoutMoved(read));
   const found = readings.flatMap((reading, at) =>
-    findingsOf(hitsOf(reading), reading.pair, at).map((finding) => {
-      const inPlace = placed(finding, reading, source.text, target.text);
-      const bead = beads[at];
-      const isHeading = bead?.source.every((index) => source.segments[index]?.kind === 'heading') ?? false;
-      return inDoubt(isHeading ? ofHeading(inPlace) : inPlace, bead?.confidence ?? 1);
-    }),
+    findingsOf(hitsOf(reading), reading.pair, at)
+      .map((finding) => placed(finding, reading, source.text, target.text))
+      .filter((finding) => !isOfCode(finding, target.text))
+      .map((finding) => {
+        const bead = beads[at];
+        const isHeading = bead?.source.every((index) => source.segments[index]?.kind === 'heading') ?? false;
+        return inDoubt(isHeading ? ofHeading(finding) : finding, bead?.confidence ?? 1);
+      }),
   );
   return [...whole, ...found];
 }
