@@ -1,6 +1,5 @@
 import type { Finding, Pair } from '@gegenlesen/bitext';
 import type { PairReading } from './check.ts';
-import { oddsOf } from './coverage/evidence.ts';
 
 /** Short pairs raise more by chance: words of the original, up to and with. */
 const lengths = [10, 20, 35];
@@ -24,8 +23,9 @@ export function driftFeatures({ pair, parts }: PairReading, findings: readonly F
   raise('much longer', Math.min(surplus - 2, most));
   raise('shorter', Math.min(-surplus - 0.5, most));
   raise('much shorter', Math.min(-surplus - 2, most));
-  for (const odds of parts.map(oddsOf)) {
-    if (odds === null) continue;
+  for (const { known } of parts) {
+    if (known === null) continue;
+    const { odds } = known;
     raise('original unexplained', Math.min(odds.original.stretch, most));
     raise('translation unexplained', Math.min(odds.translation.stretch, most));
     raise('evidence of an omission', Math.min(odds.omitted + 4, 2 * most));

@@ -1,5 +1,8 @@
 import type { Bead, Language, Lexicon, Pair, Segment, Span } from '@gegenlesen/bitext';
 import { type Coverage, coverageOf } from './coverage/coverage.ts';
+import { type Odds, oddsOf } from './coverage/evidence.ts';
+import { type NameDifferences, nameDifferences } from './names/names.ts';
+import { type LoneNegations, loneNegations } from './negation/negations.ts';
 import { type Bilingual, type Side, tongueOf } from './words/bilingual.ts';
 import { readWords } from './words/words.ts';
 
@@ -17,8 +20,19 @@ export interface CheckOptions {
 
 /** A pair, or the part of one that one bead of its sentences makes. */
 export interface Part extends Bilingual {
+  /** The negations that only one side has. */
+  readonly negations: LoneNegations;
   /** What the lexicon makes of its words; null without a lexicon. */
-  readonly known: { readonly lexicon: Lexicon; readonly coverage: Coverage } | null;
+  readonly known: Known | null;
+}
+
+/** A part, read once with the lexicon for all checks that need one. */
+interface Known {
+  readonly lexicon: Lexicon;
+  readonly coverage: Coverage;
+  readonly odds: Odds;
+  /** The names that only one side has; null where capitals say nothing. */
+  readonly names: NameDifferences | null;
 }
 
 /** Below this, a sentence without a counterpart is rather a fault of the alignment. */
@@ -36,14 +50,15 @@ export function partsOf(pair: Pair, options: CheckOptions): readonly Part[] {
   return spansOf(pair, options).map(({ source, target }): Part => {
     const [original, translation] = [side(pair.source.text, source), side(pair.target.text, target)];
     const [en, de] = from === 'en' ? [original, translation] : [translation, original];
-    const { lexicon } = options;
-    return {
-      original: from,
-      en,
-      de,
-      known: lexicon === undefined ? null : { lexicon, coverage: coverageOf(en, de, lexicon) },
-    };
+    const sides: Bilingual = { original: from, en, de };
+    const known = options.lexicon === undefined ? null : knownOf(sides, options.lexicon);
+    return { ...sides, negations: loneNegations(sides), known };
   });
+}
+
+function knownOf(sides: Bilingual, lexicon: Lexicon): Known {
+  const coverage = coverageOf(sides.en, sides.de, lexicon);
+  return { lexicon, coverage, odds: oddsOf(sides, coverage), names: nameDifferences(sides, coverage, lexicon) };
 }
 
 interface Spans {

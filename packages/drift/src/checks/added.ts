@@ -1,5 +1,5 @@
 import type { Check, Hit } from '../check.ts';
-import { oddsOf, probability } from '../coverage/evidence.ts';
+import { probability } from '../coverage/evidence.ts';
 import { thresholds } from '../coverage/thresholds.ts';
 import { excerpt } from '../meaning-check.ts';
 import type { Part } from '../parts.ts';
@@ -40,9 +40,9 @@ function sentenceOrClause(part: Part): readonly Hit[] {
         message: `Expected nothing for \`${quote(translation.span.start, translation.span.end)}\`: the original does not say it`,
       },
     ];
-  const odds = oddsOf(part);
+  const odds = part.known?.odds;
   const span = odds?.translation.span ?? null;
-  if (odds === null || span === null || odds.added < thresholds.added.suspected) return [];
+  if (odds === undefined || span === null || odds.added < thresholds.added.suspected) return [];
   if (odds.other >= thresholds.other.sure) return [];
   const sure = odds.added >= thresholds.added.sure;
   return [

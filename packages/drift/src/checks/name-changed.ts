@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import { inEachPart } from '../meaning-check.ts';
-import { type NameDifferences, nameDifferences } from '../names/names.ts';
+import type { NameDifferences } from '../names/names.ts';
 import type { Part } from '../parts.ts';
 import { bothSides, type Side } from '../words/bilingual.ts';
 import type { Word } from '../words/words.ts';
@@ -23,7 +23,7 @@ export const nameChanged: Check = {
     { source: 'The letters of Tchaikovsky are lost.', target: 'Die Briefe Tschaikowskis sind verloren.' },
   ],
   run: inEachPart((part) => {
-    const names = nameDifferences(part);
+    const names = part.known?.names ?? null;
     if (names === null) return [];
     return couples(part, names).map(({ english, german }) => {
       const [from, to] = part.original === 'en' ? [english, german] : [german, english];

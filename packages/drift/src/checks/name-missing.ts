@@ -1,6 +1,5 @@
 import type { Check } from '../check.ts';
 import { inEachPart } from '../meaning-check.ts';
-import { nameDifferences } from '../names/names.ts';
 import { oneSide } from '../words/bilingual.ts';
 
 export const nameMissing: Check = {
@@ -19,7 +18,7 @@ export const nameMissing: Check = {
     { source: 'The minister thanked Rossi for the ferry.', target: 'Der Minister dankte Rossi für die Fähre.' },
   ],
   run: inEachPart((part) => {
-    const names = nameDifferences(part);
+    const names = part.known?.names ?? null;
     if (names === null || (names.de.length > 0 && names.en.length > 0)) return [];
     return names[part.original].map((word) => ({
       ...oneSide(part, part.original, word),

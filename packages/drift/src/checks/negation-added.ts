@@ -1,6 +1,5 @@
 import type { Check } from '../check.ts';
 import { inEachPart } from '../meaning-check.ts';
-import { loneNegations } from '../negation/negations.ts';
 import { bothSides } from '../words/bilingual.ts';
 
 export const negationAdded: Check = {
@@ -24,7 +23,7 @@ meaning (\`fail\`, \`refuse\`, \`unable\`, \`only\`).`,
   ],
   run: inEachPart((sides) => {
     const translation = sides.original === 'en' ? 'de' : 'en';
-    return loneNegations(sides)[translation].map(({ word, confidence, plain }) => ({
+    return sides.negations[translation].map(({ word, confidence, plain }) => ({
       ...bothSides(sides, translation === 'en' ? word : null, translation === 'de' ? word : null),
       confidence,
       severity: plain ? 'major' : 'minor',

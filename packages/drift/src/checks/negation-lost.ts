@@ -1,6 +1,5 @@
 import type { Check } from '../check.ts';
 import { inEachPart } from '../meaning-check.ts';
-import { loneNegations } from '../negation/negations.ts';
 import { bothSides } from '../words/bilingual.ts';
 
 export const negationLost: Check = {
@@ -28,7 +27,7 @@ export const negationLost: Check = {
   ],
   run: inEachPart((sides) => {
     const { original } = sides;
-    return loneNegations(sides)[original].map(({ word, confidence, plain }) => ({
+    return sides.negations[original].map(({ word, confidence, plain }) => ({
       ...bothSides(sides, original === 'en' ? word : null, original === 'de' ? word : null),
       confidence,
       severity: plain ? 'major' : 'minor',

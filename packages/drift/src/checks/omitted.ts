@@ -1,5 +1,5 @@
 import type { Check, Hit } from '../check.ts';
-import { oddsOf, probability } from '../coverage/evidence.ts';
+import { probability } from '../coverage/evidence.ts';
 import { thresholds } from '../coverage/thresholds.ts';
 import { excerpt } from '../meaning-check.ts';
 import type { Part } from '../parts.ts';
@@ -38,9 +38,9 @@ function sentenceOrClause(part: Part): readonly Hit[] {
         message: `Expected \`${quote(original.span.start, original.span.end)}\` in the translation, found nothing`,
       },
     ];
-  const odds = oddsOf(part);
+  const odds = part.known?.odds;
   const span = odds?.original.span ?? null;
-  if (odds === null || span === null || odds.omitted < thresholds.omitted.suspected) return [];
+  if (odds === undefined || span === null || odds.omitted < thresholds.omitted.suspected) return [];
   if (odds.other >= thresholds.other.sure) return [];
   const sure = odds.omitted >= thresholds.omitted.sure;
   return [

@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { oddsOf, probability } from '../coverage/evidence.ts';
+import { probability } from '../coverage/evidence.ts';
 import { thresholds } from '../coverage/thresholds.ts';
 import { inEachPart } from '../meaning-check.ts';
 import { originalOf, translationOf } from '../words/bilingual.ts';
@@ -26,8 +26,8 @@ export const otherSentence: Check = {
     },
   ],
   run: inEachPart((part) => {
-    const odds = oddsOf(part);
-    if (odds === null || odds.other < thresholds.other.suspected) return [];
+    const odds = part.known?.odds;
+    if (odds === undefined || odds.other < thresholds.other.suspected) return [];
     if (Math.min(odds.original.words, odds.translation.words) < fewest) return [];
     const sure = odds.other >= thresholds.other.sure;
     return [

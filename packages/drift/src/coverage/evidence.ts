@@ -1,4 +1,5 @@
-import type { Part } from '../parts.ts';
+import type { Bilingual } from '../words/bilingual.ts';
+import type { Coverage } from './coverage.ts';
 import { type Gap, gapOf, lengthDeviation } from './gaps.ts';
 
 /** What speaks for text that only one side has: the gap of that side and of the other one. */
@@ -51,14 +52,12 @@ export interface Odds {
   readonly other: number;
 }
 
-/** What the coverage of a part says; null without a lexicon. */
-export function oddsOf(part: Part): Odds | null {
-  if (part.known === null) return null;
-  const { coverage } = part.known;
+/** What the coverage of two sides says. */
+export function oddsOf(sides: Bilingual, coverage: Coverage): Odds {
   const [original, translation] =
-    part.original === 'en' ? [gapOf(coverage.en), gapOf(coverage.de)] : [gapOf(coverage.de), gapOf(coverage.en)];
-  const german = lengthDeviation(part);
-  const length = part.original === 'en' ? -german : german;
+    sides.original === 'en' ? [gapOf(coverage.en), gapOf(coverage.de)] : [gapOf(coverage.de), gapOf(coverage.en)];
+  const german = lengthDeviation(sides);
+  const length = sides.original === 'en' ? -german : german;
   const fewer = Math.min(original.words, translation.words);
   return {
     original,

@@ -1,6 +1,6 @@
 import type { Span } from '@gegenlesen/bitext';
-import type { Part } from '../parts.ts';
 import { bestStretch } from '../words/best-stretch.ts';
+import type { Bilingual } from '../words/bilingual.ts';
 import type { CoveredWord } from './coverage.ts';
 
 /** What one side says that the other does not explain. */
@@ -77,7 +77,7 @@ const usualRatio = 0.16;
  * How much longer the German side is than it should be, in standard deviations: below 0 it is shorter. Short texts vary
  * more.
  */
-export function lengthDeviation({ en, de }: Part): number {
+export function lengthDeviation({ en, de }: Bilingual): number {
   const english = Math.max(en.span.end - en.span.start, 1);
   const german = Math.max(de.span.end - de.span.start, 1);
   return (Math.log(german / english) - usualRatio) / (0.09 + 0.7 / Math.sqrt(english + 1));

@@ -1,6 +1,6 @@
 import type { Lexicon } from '@gegenlesen/bitext';
-import type { CoveredWord } from '../coverage/coverage.ts';
-import type { Part } from '../parts.ts';
+import type { Coverage, CoveredWord } from '../coverage/coverage.ts';
+import type { Bilingual } from '../words/bilingual.ts';
 import { wordList } from '../words/word-list.ts';
 import type { Word } from '../words/words.ts';
 import { likeness, soundOf } from './likeness.ts';
@@ -32,9 +32,8 @@ const capital = /^\p{Lu}\p{M}*\p{Ll}/u;
 const fewestLetters = 4;
 
 /** The names that only one side has; null where capitals say nothing. */
-export function nameDifferences({ en, de, known }: Part): NameDifferences | null {
-  if (known === null || isHeadline(en.words)) return null;
-  const { lexicon, coverage } = known;
+export function nameDifferences({ en, de }: Bilingual, coverage: Coverage, lexicon: Lexicon): NameDifferences | null {
+  if (isHeadline(en.words)) return null;
   const unexplained = ({ grammar, explained }: CoveredWord): boolean => !grammar && explained < enough;
   const english = coverage.en.filter(
     (each) => unexplained(each) && hasCapital(each.word) && !isNamed(each.word, de.words, lexicon, 'en'),

@@ -7,18 +7,18 @@ import { readCues } from './read-cues.ts';
 import { unmatchedCues } from './unmatched.ts';
 
 /** A negation of one side that the other lacks, and how surely. */
-export interface LoneNegation {
+interface LoneNegation {
   readonly word: Word;
   readonly confidence: number;
   /** Whether nothing on the other side, however far away, could be its counterpart. */
   readonly plain: boolean;
 }
 
+/** By the side that has them. */
+export type LoneNegations = Readonly<Record<'en' | 'de', readonly LoneNegation[]>>;
+
 /** The negations that only the English and only the German side has. */
-export function loneNegations({ en, de }: Bilingual): {
-  readonly en: readonly LoneNegation[];
-  readonly de: readonly LoneNegation[];
-} {
+export function loneNegations({ en, de }: Bilingual): LoneNegations {
   const english = readCues(en.words, englishNegation);
   const german = readCues(de.words, germanNegation);
   const unmatched = unmatchedCues(english, german);
