@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Alignment, alignmentSets } from './sets/alignment.ts';
+import { type Alignment, alignmentSets, germanFrenchSets } from './sets/alignment.ts';
 import { type Article, articles } from './sets/articles.ts';
 import {
   type Commentary,
@@ -20,17 +20,19 @@ export interface Evaluation {
   readonly comments: readonly LabelledPair[] | null;
   readonly demetr: readonly Demetr[] | null;
   readonly alignment: readonly Alignment[] | null;
+  readonly germanFrench: readonly Alignment[] | null;
   readonly articles: readonly Article[];
 }
 
 export async function loadEvaluation(shared: Shared, repository: string): Promise<Evaluation> {
-  const [faithful, commentary, comments, demetr, alignment, whole] = await Promise.all([
+  const [faithful, commentary, comments, demetr, alignment, germanFrench, whole] = await Promise.all([
     faithfulPairs(shared),
     commentaryPairs(shared),
     commentPairs(shared),
     demetrSets(shared),
     alignmentSets(shared),
+    germanFrenchSets(shared),
     articles(shared, join(repository, 'samples')),
   ]);
-  return { faithful, commentary, comments, demetr, alignment, articles: whole };
+  return { faithful, commentary, comments, demetr, alignment, germanFrench, articles: whole };
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { InputError } from '@gegenlesen/bitext';
 import { z } from 'zod';
@@ -10,12 +10,30 @@ export interface Shared {
 }
 
 /** A file of the folder, or null where it is absent; then a line says what is skipped. */
-export async function readShared({ folder, say }: Shared, path: string): Promise<string | null> {
+export const readShared = (shared: Shared, path: string): Promise<string | null> =>
+  unlessAbsent(shared, dirname(path), readFile(join(shared.folder, path), 'utf8'));
+
+/** What comes before `ending` in the names of a folder's files, sorted; or null where the folder is absent, as above. */
+export async function namesIn(shared: Shared, path: string, ending: string): Promise<readonly string[] | null> {
+  const files = await unlessAbsent(shared, path, readdir(join(shared.folder, path)));
+  return (
+    files
+      ?.filter((file) => file.endsWith(ending))
+      .map((file) => file.slice(0, -ending.length))
+      .sort() ?? null
+  );
+}
+
+async function unlessAbsent<Read>(
+  { folder, say }: Shared,
+  place: string,
+  reading: Promise<Read>,
+): Promise<Read | null> {
   try {
-    return await readFile(join(folder, path), 'utf8');
+    return await reading;
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    say(`skipped: ${dirname(join(folder, path))} is not there (GEGENLESEN_SHARED names the folder)`);
+    say(`skipped: ${join(folder, place)} is not there (GEGENLESEN_SHARED names the folder)`);
     return null;
   }
 }
