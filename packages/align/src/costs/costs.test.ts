@@ -108,3 +108,15 @@ describe('blocks', () => {
     expect(blocksCost()(lines, lines)(0, 2, 0, 1)).toBe(0);
   });
 });
+
+describe('joints', () => {
+  const both = ['He came. She left.', 'It rained.', 'They slept.', 'We ate.'];
+  const apart = ['Er kam.', 'Sie ging.', 'Es regnete.', 'Sie schliefen.', 'Wir aßen.'];
+  const whole = ['Er kam und sie ging.', 'Es regnete.', 'Sie schliefen.', 'Wir aßen.'];
+  test('two sentences in one segment are rather two segments than one sentence', () => {
+    expect(jointsCost()(linesOf(both), linesOf(apart))(0, 1, 0, 2)).toBe(0);
+    expect(jointsCost()(linesOf(both), linesOf(whole))(0, 1, 0, 1)).toBeGreaterThan(0);
+  });
+  test('where every sentence is a segment they say nothing', () =>
+    expect(jointsCost()(linesOf(whole), linesOf(apart))(0, 1, 0, 2)).toBe(0));
+});
