@@ -7,7 +7,7 @@ import { fileError } from './system-errors.ts';
 /** A file that is being written, beside the one it will replace. */
 export interface Draft {
   readonly path: string;
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (content: string | Uint8Array) => Promise<void>;
 }
 
 interface OpenDraft extends Draft {
@@ -52,7 +52,7 @@ async function begin(path: string): Promise<OpenDraft> {
   const place = await placeOf(path);
   const beside = join(dirname(place), `.${basename(place)}.${process.pid}.tmp`);
   const handle = await naming(path, () => open(beside, 'wx'));
-  const write = (text: string): Promise<void> => naming(path, () => handle.writeFile(text));
+  const write = (content: string | Uint8Array): Promise<void> => naming(path, () => handle.writeFile(content));
   return { path, beside, place, handle, write };
 }
 

@@ -9,7 +9,7 @@ export const reportFormats = ['text', 'json', 'jsonl', 'markdown', 'html'] as co
 export const pairFormats = ['text', 'jsonl', 'markdown'] as const satisfies readonly PairFormat[];
 
 /** `check --pairs FILE --read-as NAME` */
-export const pairFileFormats = ['jsonl', 'tsv'] as const;
+export const pairFileFormats = ['jsonl', 'tsv', 'tmx', 'xliff', 'po'] as const;
 export type PairFileFormat = (typeof pairFileFormats)[number];
 
 /** `align ORIGINAL TRANSLATION --format NAME` */

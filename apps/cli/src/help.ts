@@ -29,11 +29,25 @@ unless --fail-on says otherwise. A report replaces an older one of its name.
 
 A .jsonl file of pairs holds {"id": "1", "source": "…", "target": "…"} on each
 line, a .tsv file two columns (original, translation) or three (an id first), in
-UTF-8. Reports on pairs are text, jsonl or markdown.
+UTF-8. Translation memories (.tmx), .xlf and .po are read as they are. Reports on
+pairs are text, jsonl or markdown.
 
 A configuration holds what a team agreed on, in JSON:
   {"gate": {"minScore": 95, "failOn": "major"}, "sourceLang": "en", "targetLang": "de"}
 ${exitStatus}`;
+
+/** After the options of `learn`. */
+export const learnHelp = `
+Examples:
+  Learn from a translation memory, and see what was learned:
+    gegenlesen learn memory.tmx
+    gegenlesen learn --list
+  Forget it:
+    gegenlesen learn --remove memory
+
+What is learned is figures about words, no sentences. It lies in the folder of your
+system for such data, or in the one that GEGENLESEN_DATA names; check and align
+know it from then on, unless --no-learned says otherwise.`;
 
 /** After the options of `align`. */
 export const alignHelp = `

@@ -19,6 +19,7 @@ const percentage = z
 
 const languages = { sourceLang: languageTag.optional(), targetLang: languageTag.optional() };
 const gate = { minScore: percentage.optional(), failOn: oneOf(GateRequest.unwrap().shape.failOn.options).optional() };
+const knowledge = { meaning: z.boolean().default(true), learned: z.boolean().default(true) };
 const reporting = { out: z.array(z.string()).default([]), config: z.string().optional(), ...languages, ...gate };
 
 /** `check ORIGINAL TRANSLATION`, as commander hands the options over. */
@@ -26,7 +27,7 @@ export const CheckOptions = z.object({
   ...reporting,
   format: oneOf(reportFormats).default('text'),
   readAs: oneOf(Format.options).optional(),
-  meaning: z.boolean().default(true),
+  ...knowledge,
 });
 export type CheckOptions = z.infer<typeof CheckOptions>;
 
@@ -36,7 +37,7 @@ export const PairsOptions = z.object({
   pairs: z.string(),
   format: oneOf(pairFormats).default('text'),
   readAs: oneOf(pairFileFormats).optional(),
-  meaning: z.boolean().default(true),
+  ...knowledge,
 });
 export type PairsOptions = z.infer<typeof PairsOptions>;
 
@@ -46,8 +47,17 @@ export const AlignOptions = z.object({
   out: z.array(z.string()).default([]),
   format: oneOf(alignmentFormats).default('text'),
   lines: z.boolean().default(false),
+  learned: z.boolean().default(true),
 });
 export type AlignOptions = z.infer<typeof AlignOptions>;
+
+/** `learn FILE...` */
+export const LearnOptions = z.object({
+  name: z.string().optional(),
+  list: z.boolean().default(false),
+  remove: z.string().optional(),
+});
+export type LearnOptions = z.infer<typeof LearnOptions>;
 
 /** @throws InputError that names the option, its value and what it could be */
 export function parseOptions<T>(schema: z.ZodType<T>, options: unknown): T {

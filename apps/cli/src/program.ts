@@ -3,7 +3,7 @@ import { InputError } from '@gegenlesen/bitext';
 import { Command } from 'commander';
 import type { ExitStatus } from './exit-status.ts';
 import { alignmentFormats, reportFormats } from './formats.ts';
-import { alignHelp, checkHelp, programHelp } from './help.ts';
+import { alignHelp, checkHelp, learnHelp, programHelp } from './help.ts';
 
 const repeated = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
@@ -23,6 +23,7 @@ export function programOf(finish: (status: ExitStatus) => void): Command {
     .exitOverride();
   addCheck(program, finish);
   addAlign(program, finish);
+  addLearn(program, finish);
   return program;
 }
 
@@ -33,15 +34,19 @@ function addCheck(program: Command, finish: (status: ExitStatus) => void): void 
     .description('Checks a translation against its original and writes a report.')
     .argument('[original]', 'the text that was translated: .txt, .md or .html')
     .argument('[translation]', 'its translation')
-    .option('--pairs <file>', 'instead of two texts: sentence pairs that are aligned already, .jsonl or .tsv')
+    .option('--pairs <file>', 'instead of two texts: sentence pairs, .jsonl, .tsv, .tmx, .xlf or .po')
     .option('--format <name>', `what goes to standard output: ${reportFormats.join(', ')}`)
     .option('--out <file>', 'write a report to a file as well; its ending says the format (repeatable)', repeated)
     .option('--min-score <n>', 'the text passes with this score or more, 0 to 100')
     .option('--fail-on <severity>', 'the text does not pass with such a finding: critical, major, minor or never')
     .option('--source-lang <tag>', 'the language of the original, de or en, instead of what is recognised')
     .option('--target-lang <tag>', 'the language of the translation')
-    .option('--read-as <name>', 'what the files hold, whatever their endings: text, markdown, html, lines; jsonl, tsv')
+    .option(
+      '--read-as <name>',
+      'what the files hold, whatever their endings: text, markdown, html, lines; jsonl, tsv, tmx, xliff, po',
+    )
     .option('--no-meaning', 'check figures, units, dates and form alone, which is several times as fast')
+    .option('--no-learned', 'leave out what was taught with `gegenlesen learn`')
     .option('--config <file>', 'a JSON file with gate, sourceLang and targetLang; options here win over it')
     .addHelpText('after', checkHelp)
     .action(async (original: string | undefined, translation: string | undefined, options: { pairs?: string }) => {
@@ -69,12 +74,30 @@ function addAlign(program: Command, finish: (status: ExitStatus) => void): void 
     .option('--out <file>', 'write the alignment to a file as well, .txt or .jsonl (repeatable)', repeated)
     .option('--source-lang <tag>', 'the language of the original, instead of what is recognised')
     .option('--target-lang <tag>', 'the language of the translation')
+    .option('--no-learned', 'leave out what was taught with `gegenlesen learn`')
     .addHelpText('after', alignHelp)
     .action(async (original: string | undefined, translation: string | undefined, options: unknown) => {
       const files = requireBoth('align', original, translation);
       const { AlignOptions, parseOptions } = await import('./options.ts');
       const { align } = await import('./commands/align.ts');
       finish(await align(...files, parseOptions(AlignOptions, options)));
+    });
+}
+
+function addLearn(program: Command, finish: (status: ExitStatus) => void): void {
+  program
+    .command('learn')
+    .summary('learn words from a translation memory')
+    .description('Learns words from pairs of German and English sentences, over the lexicon that ships.')
+    .argument('[file...]', 'sentence pairs: .tmx, .xlf, .po, .jsonl or .tsv')
+    .option('--name <name>', 'what to call it, instead of the name of the first file')
+    .option('--list', 'show what was learned')
+    .option('--remove <name>', 'forget it')
+    .addHelpText('after', learnHelp)
+    .action(async (files: readonly string[], options: unknown) => {
+      const { LearnOptions, parseOptions } = await import('./options.ts');
+      const { learn } = await import('./commands/learn.ts');
+      finish(await learn(files, parseOptions(LearnOptions, options)));
     });
 }
 

@@ -22,10 +22,17 @@ export interface Circumstances {
   readonly uid?: number;
 }
 
+/** What the person who runs the tests has taught the program is not for tests. */
+const nowhere = join(tmpdir(), 'gegenlesen-nothing-learned');
+
 /** Starts the compiled command line in a process of its own. */
 export function start(args: readonly string[], { cwd, env, uid }: Circumstances = {}): ChildProcessWithoutNullStreams {
   const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
-  return spawn(process.execPath, [main, ...args], { cwd, uid, env: { ...inherited, ...env } });
+  return spawn(process.execPath, [main, ...args], {
+    cwd,
+    uid,
+    env: { ...inherited, GEGENLESEN_DATA: nowhere, ...env },
+  });
 }
 
 /** Runs it to its end. */

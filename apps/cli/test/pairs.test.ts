@@ -36,6 +36,16 @@ test.each([
     'p.jsonl',
     `\ufeff${jsonl.replaceAll('\n', '\r\n\n').trimEnd()}`,
   ],
+  [
+    '.tmx',
+    'p.tmx',
+    `<tmx version="1.4"><header srclang="en"/><body>${rows.map(({ id, source, target }) => `<tu tuid="${id}"><tuv xml:lang="en"><seg>${source}</seg></tuv><tuv xml:lang="de"><seg>${target}</seg></tuv></tu>`).join('')}</body></tmx>`,
+  ],
+  [
+    '.xlf',
+    'p.xlf',
+    `<xliff version="1.2"><file source-language="en" target-language="de"><body>${rows.map(({ id, source, target }) => `<trans-unit id="${id}"><source>${source}</source><target>${target}</target></trans-unit>`).join('')}</body></file></xliff>`,
+  ],
   ['.tsv', 'p.tsv', rows.map(({ id, source, target }) => `${id}\t${source}\t${target}\n`).join('')],
   [
     '.tsv with a head',
@@ -99,15 +109,13 @@ test.each([
 
 test.each([
   [
-    'p.tmx',
-    'p.tmx: no pairs are read from files with this ending; .jsonl and .tsv can be read; export it as one of these, or say what it holds with `--read-as jsonl` or `--read-as tsv`',
+    'p.mxliff',
+    'p.mxliff: no pairs are read from files with this ending; .jsonl, .tsv, .tmx, .xlf and .po can be; export it as one of these, or say what it holds with `--read-as jsonl` and the like',
   ],
-  [
-    'p.po',
-    'p.po: no pairs are read from files with this ending; .jsonl and .tsv can be read; export it as one of these, or say what it holds with `--read-as jsonl` or `--read-as tsv`',
-  ],
+  ['empty.tmx', 'empty.tmx: holds no pairs; name a file that holds some'],
+  ['broken.tmx', 'broken.tmx, line 2: is no well-formed XML: unexpected close tag; export it anew'],
   ['missing.jsonl', 'missing.jsonl: does not exist; check the spelling and the folder'],
-  ['empty.jsonl', 'empty.jsonl: holds no pairs; name a file with a pair of sentences on each line'],
+  ['empty.jsonl', 'empty.jsonl: holds no pairs; name a file that holds some'],
   [
     'french.tsv',
     'french.tsv: the translation reads as French; German and English can be checked; say `--target-lang de` or `--target-lang en` if that is wrong',
@@ -117,14 +125,31 @@ test.each([
   const english = 'The bridge over the river was closed for 3 weeks because of the storm';
   const french = 'Le pont sur la rivière a été fermé pendant 3 semaines à cause de la tempête';
   const files = {
-    'p.tmx': '<tmx/>',
-    'p.po': '',
+    'p.mxliff': '<xliff/>',
+    'empty.tmx': '<tmx/>',
+    'broken.tmx': '<tmx>\n</body></tmx>',
     'empty.jsonl': '\n\n',
     'french.tsv': `${english}\t${french}\n`,
     'english.tsv': `${english}\t${english}\n`,
   };
   const result = await gegenlesen(check(name), { cwd: folderWith(files) });
   expect(result).toEqual({ status: 2, stdout: '', stderr: `gegenlesen: ${message}\n` });
+});
+
+test('a catalogue of gettext is answered by its messages; what is not translated is left out', async () => {
+  const catalogue = `msgid "Close 3 files"
+msgstr "8 Dateien schließen"
+
+msgid "Do not save"
+msgstr ""
+`;
+  const { stdout } = await gegenlesen(check('p.po', '--format', 'jsonl', ...languages), {
+    cwd: folderWith({ 'p.po': catalogue }),
+  });
+  expect(answers(stdout)).toEqual([
+    ['Close 3 files', ['number-changed']],
+    ['Do not save', ['omitted']],
+  ]);
 });
 
 test('languages that cannot be told are taken for English to German, and that is said', async () => {

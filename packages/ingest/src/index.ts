@@ -1,3 +1,7 @@
+export { readPo } from './bilingual/po.ts';
+export { readTmx } from './bilingual/tmx.ts';
+export type { Unit, UnitSide, WantedLanguages } from './bilingual/unit.ts';
+export { readXliff } from './bilingual/xliff.ts';
 export { type Recognised, recogniseLanguage } from './language/recognise-language.ts';
 export { type OrderedPair, orderPair, type PairOptions } from './order-pair.ts';
 export { provenanceOf } from './provenance/provenance-of.ts';

@@ -4,7 +4,7 @@ import { renderAlignment } from '../alignment.ts';
 import { withDrafts } from '../drafts.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import type { AlignmentFormat } from '../formats.ts';
-import { readLexicon } from '../lexicon.ts';
+import { readLexicon } from '../knowledge/read-knowledge.ts';
 import type { AlignOptions } from '../options.ts';
 import { readDocumentFile } from '../read-file.ts';
 import { requireWritable } from '../require-writable.ts';
@@ -13,12 +13,12 @@ import { print } from '../standard-output.ts';
 
 /** `align ORIGINAL TRANSLATION` */
 export async function align(original: string, translation: string, options: AlignOptions): Promise<ExitStatus> {
-  const { out, format, lines, sourceLang, targetLang } = options;
+  const { out, format, lines, learned, sourceLang, targetLang } = options;
   const formats = out.map(formatOfPath);
   await requireWritable(out, [original, translation]);
   const alignment = await alignDocuments(await readDocumentFile(original), await readDocumentFile(translation), {
     lines,
-    lexicon: await readLexicon(),
+    lexicon: await readLexicon(learned),
     ...(sourceLang === undefined ? {} : { sourceLang }),
     ...(targetLang === undefined ? {} : { targetLang }),
   });

@@ -2,7 +2,7 @@ import { InputError } from '@gegenlesen/bitext';
 import { type PairFormat, type RenderOptions, renderPair, renderPairSummary } from '@gegenlesen/qa-report';
 import { withDrafts } from '../drafts.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
-import { readKnowledge } from '../lexicon.ts';
+import { readKnowledge } from '../knowledge/read-knowledge.ts';
 import type { PairsOptions } from '../options.ts';
 import { checkedPairs } from '../pairs/checked-pairs.ts';
 import { fileFormatOf, reportFormatOf } from '../pairs/formats.ts';
@@ -23,9 +23,9 @@ interface Sink {
 
 /** `check --pairs FILE` */
 export async function checkPairs(options: PairsOptions): Promise<ExitStatus> {
-  const { pairs: path, out, format, readAs, meaning } = options;
+  const { pairs: path, out, format, readAs } = options;
   const settings = await settingsOf(options);
-  const items = checkedPairs(path, readAs ?? fileFormatOf(path), settings.languages, await readKnowledge(meaning));
+  const items = checkedPairs(path, readAs ?? fileFormatOf(path), settings.languages, await readKnowledge(options));
   const formats = out.map(reportFormatOf);
   await requireWritable(out, [path]);
   return withDrafts(out, (drafts) => {
@@ -67,7 +67,7 @@ async function answer(
   if (wrongLines > mostNamed) warn(`${path}: ${wrongLines - mostNamed} more lines hold no pair`);
   const summary = tally.summary(gate);
   if (summary.pairs === 0 && wrongLines === 0) {
-    throw new InputError(path, 'holds no pairs', { remedy: 'name a file with a pair of sentences on each line' });
+    throw new InputError(path, 'holds no pairs', { remedy: 'name a file that holds some' });
   }
   await writeTo(sinks, ({ format, style }) => renderPairSummary(summary, format, style));
   if (wrongLines > 0) return exitStatus.wrongInput;

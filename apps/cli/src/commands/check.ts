@@ -2,7 +2,7 @@ import { formatOfPath, render } from '@gegenlesen/qa-report';
 import { type File, proofread } from 'gegenlesen';
 import { withDrafts } from '../drafts.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
-import { readKnowledge } from '../lexicon.ts';
+import { readKnowledge } from '../knowledge/read-knowledge.ts';
 import type { CheckOptions } from '../options.ts';
 import { readDocumentFile } from '../read-file.ts';
 import { requireWritable } from '../require-writable.ts';
@@ -13,7 +13,7 @@ import { textStyle } from '../terminal.ts';
 
 /** `check ORIGINAL TRANSLATION`: files are written before standard output, so that `| head` does not cost a report. */
 export async function check(original: string, translation: string, options: CheckOptions): Promise<ExitStatus> {
-  const { out, format, readAs, meaning } = options;
+  const { out, format, readAs } = options;
   const { gate, languages } = await settingsOf(options);
   const formats = out.map(formatOfPath);
   await requireWritable(out, [original, translation]);
@@ -22,7 +22,7 @@ export async function check(original: string, translation: string, options: Chec
     ...languages,
     gate,
     ...(readAs === undefined ? {} : { format: readAs }),
-    ...(await readKnowledge(meaning)),
+    ...(await readKnowledge(options)),
   });
   const texts = formats.map((name) => render(report, name));
   await withDrafts(out, async (drafts) => {

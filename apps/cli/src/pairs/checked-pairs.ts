@@ -22,7 +22,8 @@ export async function* checkedPairs(
   asked: { readonly sourceLang?: Language; readonly targetLang?: Language },
   knowledge: Knowledge,
 ): AsyncGenerator<CheckedPair | InputError> {
-  const items = pairsOf(path, format);
+  const wanted = { source: asked.sourceLang ?? null, target: asked.targetLang ?? null };
+  const items = pairsOf(path, format, wanted);
   const head = asked.sourceLang === undefined || asked.targetLang === undefined ? await take(items, sampleSize) : [];
   const sample = head.filter((item): item is TextPair => !(item instanceof InputError));
   const languages = await languagesOf(path, sample, asked);

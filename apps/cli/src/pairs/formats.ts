@@ -9,10 +9,10 @@ import { type PairFileFormat, pairFileFormats, pairFormats } from '../formats.ts
  */
 export function fileFormatOf(path: string): PairFileFormat {
   const lower = path.toLowerCase();
-  const format = pairFileFormats.find((name) => lower.endsWith(`.${name}`));
+  const format = lower.endsWith('.xlf') ? 'xliff' : pairFileFormats.find((name) => lower.endsWith(`.${name}`));
   if (format !== undefined) return format;
-  throw new InputError(path, 'no pairs are read from files with this ending; .jsonl and .tsv can be read', {
-    remedy: 'export it as one of these, or say what it holds with `--read-as jsonl` or `--read-as tsv`',
+  throw new InputError(path, 'no pairs are read from files with this ending; .jsonl, .tsv, .tmx, .xlf and .po can be', {
+    remedy: 'export it as one of these, or say what it holds with `--read-as jsonl` and the like',
   });
 }
 

@@ -10,7 +10,7 @@ export interface PairLanguages {
 }
 
 /**
- * The languages of a file of pairs: those asked for, else those of its first pairs. Where these are too short to tell, one
+ * The languages of a file of pairs: those asked for, else those that it declares, else those of its first pairs. Where these are too short to tell, one
  * side is taken for German or English as the other is not, and English to German is the last resort.
  *
  * @throws InputError where they are not German and English
@@ -20,8 +20,9 @@ export async function languagesOf(
   sample: readonly TextPair[],
   asked: { readonly sourceLang?: Language; readonly targetLang?: Language },
 ): Promise<PairLanguages> {
-  const first = asked.sourceLang ?? (await tell(sample.map(({ source }) => source)));
-  const second = asked.targetLang ?? (await tell(sample.map(({ target }) => target)));
+  const declared = sample.find(({ languages }) => languages !== undefined)?.languages;
+  const first = asked.sourceLang ?? declared?.source ?? (await tell(sample.map(({ source }) => source)));
+  const second = asked.targetLang ?? declared?.target ?? (await tell(sample.map(({ target }) => target)));
   const source = first ?? (second === null ? 'en' : otherThan(second));
   const target = second ?? otherThan(source);
   requireKnown(path, 'original', '--source-lang', source);

@@ -1,38 +1,24 @@
-import { InputError } from '@gegenlesen/bitext';
+import type { InputError } from '@gegenlesen/bitext';
+import type { WantedLanguages } from '@gegenlesen/ingest';
 import type { PairFileFormat } from '../formats.ts';
 import { readJsonLine } from './json-line.ts';
-import { type Line, linesOf, mostBytes } from './lines.ts';
+import { pairsOfLines } from './pairs-of-lines.ts';
+import { pairsOfUnits } from './pairs-of-units.ts';
 import { readTabLine } from './tab-line.ts';
-import type { LineProblem, LineReader, TextPair } from './text-pair.ts';
+import type { TextPair } from './text-pair.ts';
 
-const readers: Readonly<Record<PairFileFormat, LineReader>> = { jsonl: readJsonLine, tsv: readTabLine };
-
-/** The pairs of a file, in order and one at a time; a line that is wrong comes as the error it is, and the next follows. */
-export async function* pairsOf(path: string, format: PairFileFormat): AsyncGenerator<TextPair | InputError> {
-  for await (const line of linesOf(path)) {
-    const result = readLine(line, readers[format]);
-    if (result === null) continue;
-    if (!('problem' in result)) yield result;
-    else yield new InputError(path, result.problem, { place: `line ${line.number}`, remedy: result.remedy });
-  }
-}
-
-function readLine({ number, bytes }: Line, read: LineReader): TextPair | LineProblem | null {
-  if (bytes === null) {
-    return { problem: `is longer than ${mostBytes / 1e6} MB`, remedy: 'put one pair of sentences on a line' };
-  }
-  const text = decoded(bytes);
-  if (text === null) return { problem: 'is not UTF-8', remedy: 'save the file as UTF-8' };
-  return text.trim() === '' ? null : read(text, number);
-}
-
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-
-function decoded(bytes: Buffer): string | null {
-  try {
-    return utf8.decode(bytes);
-  } catch {
-    // The decoder has no other way of saying that the bytes are not in this encoding.
-    return null;
-  }
+/**
+ * The pairs of a file, in order and one at a time; a line that is wrong comes as the error it is, and the next follows.
+ *
+ * @param wanted of a file with several languages
+ * @throws InputError where the file as a whole cannot be read
+ */
+export function pairsOf(
+  path: string,
+  format: PairFileFormat,
+  wanted: WantedLanguages = { source: null, target: null },
+): AsyncGenerator<TextPair | InputError> {
+  if (format === 'jsonl') return pairsOfLines(path, readJsonLine);
+  if (format === 'tsv') return pairsOfLines(path, readTabLine);
+  return pairsOfUnits(path, format, wanted);
 }

@@ -1,7 +1,14 @@
 import { encodeModel } from '../model.ts';
 import { expectCounterparts } from './expectation.ts';
-import { makeModel } from './make-model.ts';
+import { makeModel, noneSeparate, usualMake } from './make-model.ts';
 import { type LearningPair, numberPairs } from './number-pairs.ts';
+
+/**
+ * Two words that met once may have met by chance, and the texts to be checked may be among those that are learned from: a
+ * fault must not explain itself. Measured on news of which one pair in eight had a planted fault: with these, the false
+ * alarms fall by a sixth and the faults seen by a twentieth.
+ */
+const cautious = { ...usualMake, together: 2, doubt: 1 };
 
 /**
  * Learns a lexicon from pairs of texts, as bytes for `openLexicon`: one of its own, or a layer over another. A layer
@@ -10,5 +17,6 @@ import { type LearningPair, numberPairs } from './number-pairs.ts';
 export function learnLexicon(pairs: readonly LearningPair[]): Uint8Array {
   const numbered = numberPairs(pairs);
   const { de, en, weights } = numbered;
-  return encodeModel(makeModel(numbered, expectCounterparts(de, en, weights), expectCounterparts(en, de, weights)));
+  const [fromGerman, fromEnglish] = [expectCounterparts(de, en, weights), expectCounterparts(en, de, weights)];
+  return encodeModel(makeModel(numbered, fromGerman, fromEnglish, noneSeparate, cautious));
 }

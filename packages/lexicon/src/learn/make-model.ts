@@ -17,17 +17,17 @@ export interface MakeOptions {
   readonly doubt: number;
 }
 
-const usualMake: MakeOptions = { together: 0.2, surer: 0.005, other: 0.0001, doubt: 0.5 };
+export const usualMake: MakeOptions = { together: 0.2, surer: 0.005, other: 0.0001, doubt: 0.5 };
 
 /** No form is separate unless the trainer says so. */
-const none = { de: new Map<string, string>(), en: new Map<string, string>() };
+export const noneSeparate = { de: new Map<string, string>(), en: new Map<string, string>() };
 
 /** One model of what both directions found; what either thinks improbable is left out, and stems without a cell too. */
 export function makeModel(
   { de, en }: Pick<NumberedPairs, 'de' | 'en'>,
   fromGerman: Counterparts,
   fromEnglish: Counterparts,
-  separate: Readonly<Record<'de' | 'en', SeparateForms>> = none,
+  separate: Readonly<Record<'de' | 'en', SeparateForms>> = noneSeparate,
   { together, surer, other, doubt }: MakeOptions = usualMake,
 ): LexiconModel {
   const rows: { readonly en: number; readonly e: number; readonly d: number }[][] = de.keys.map(() => []);

@@ -1,0 +1,27 @@
+import { InputError } from '@gegenlesen/bitext';
+import type { LearningPair } from '@gegenlesen/lexicon';
+import { fileFormatOf } from '../pairs/formats.ts';
+import { languagesOf } from '../pairs/languages.ts';
+import { pairsOf } from '../pairs/read-pairs.ts';
+import type { TextPair } from '../pairs/text-pair.ts';
+import { warn } from '../standard-error.ts';
+
+/** Enough of a file to tell its languages by. */
+const sampleSize = 100;
+
+/**
+ * The German and English texts of a file of pairs, to learn words from.
+ *
+ * @throws InputError where the file cannot be read, or one of its lines
+ */
+export async function learningPairsOf(path: string): Promise<readonly LearningPair[]> {
+  const pairs: TextPair[] = [];
+  for await (const item of pairsOf(path, fileFormatOf(path))) {
+    if (item instanceof InputError) throw item;
+    pairs.push(item);
+  }
+  const { source, notices } = await languagesOf(path, pairs.slice(0, sampleSize), {});
+  for (const notice of notices) warn(notice);
+  const isGerman = source.toLowerCase().startsWith('de');
+  return pairs.map((pair) => (isGerman ? { de: pair.source, en: pair.target } : { de: pair.target, en: pair.source }));
+}

@@ -1,0 +1,33 @@
+import { InputError } from '@gegenlesen/bitext';
+import { type Line, linesOf, mostBytes } from './lines.ts';
+import type { LineProblem, LineReader, TextPair } from './text-pair.ts';
+
+/** The pairs of a file with one on each line; a line that is wrong comes as the error it is, and the next follows. */
+export async function* pairsOfLines(path: string, read: LineReader): AsyncGenerator<TextPair | InputError> {
+  for await (const line of linesOf(path)) {
+    const result = readLine(line, read);
+    if (result === null) continue;
+    if (!('problem' in result)) yield result;
+    else yield new InputError(path, result.problem, { place: `line ${line.number}`, remedy: result.remedy });
+  }
+}
+
+function readLine({ number, bytes }: Line, read: LineReader): TextPair | LineProblem | null {
+  if (bytes === null) {
+    return { problem: `is longer than ${mostBytes / 1e6} MB`, remedy: 'put one pair of sentences on a line' };
+  }
+  const text = decoded(bytes);
+  if (text === null) return { problem: 'is not UTF-8', remedy: 'save the file as UTF-8' };
+  return text.trim() === '' ? null : read(text, number);
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+function decoded(bytes: Buffer): string | null {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    // The decoder has no other way of saying that the bytes are not in this encoding.
+    return null;
+  }
+}

@@ -1,0 +1,36 @@
+import { readPo, readTmx, readXliff, type Unit, type WantedLanguages } from '@gegenlesen/ingest';
+import { chunksOf, readWhole } from '../read-file.ts';
+import { warn } from '../standard-error.ts';
+import type { TextPair } from './text-pair.ts';
+
+type UnitFormat = 'tmx' | 'xliff' | 'po';
+
+/** A catalogue is read at once; the largest of free programs have 3 MB. */
+const mostCatalogueBytes = 100_000_000;
+
+/** The units of a bilingual file as pairs. What it does not hold in both languages is left out, and counted at the end. */
+export async function* pairsOfUnits(
+  path: string,
+  format: UnitFormat,
+  wanted: WantedLanguages,
+): AsyncGenerator<TextPair> {
+  let leftOut = 0;
+  for await (const unit of await unitsOf(path, format, wanted)) {
+    if (unit === null) leftOut += 1;
+    else yield pairOf(unit);
+  }
+  if (leftOut > 0) warn(`${path}: left out ${leftOut} units that are not in both German and English`);
+}
+
+async function unitsOf(path: string, format: UnitFormat, wanted: WantedLanguages) {
+  if (format === 'tmx') return readTmx(chunksOf(path), path, wanted);
+  if (format === 'xliff') return readXliff(chunksOf(path), path);
+  return readPo(await readWhole(path, mostCatalogueBytes), path);
+}
+
+const pairOf = ({ id, source, target }: Unit): TextPair => ({
+  id,
+  source: source.text,
+  target: target.text,
+  languages: { source: source.lang, target: target.lang },
+});

@@ -1,0 +1,209 @@
+import { InputError } from '@gegenlesen/bitext';
+import { describe, expect, test } from 'vitest';
+import { readPo } from './po.ts';
+import { readTmx } from './tmx.ts';
+import type { Unit, WantedLanguages } from './unit.ts';
+import { readXliff } from './xliff.ts';
+
+/** In pieces of a few bytes, so that no element and no letter comes whole. */
+async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let start = 0; start < bytes.length; start += 7) yield bytes.subarray(start, start + 7);
+}
+
+const whole = async (units: AsyncGenerator<Unit | null>): Promise<(Unit | null)[]> => {
+  const all: (Unit | null)[] = [];
+  for await (const unit of units) all.push(unit);
+  return all;
+};
+const shown = (unit: Unit | null): string =>
+  unit === null
+    ? '-'
+    : `${unit.id} | ${unit.source.lang} ${unit.source.text} | ${unit.target.lang} ${unit.target.text}`;
+
+const any: WantedLanguages = { source: null, target: null };
+const tmx = (body: string, srclang = 'en'): string =>
+  `<?xml version="1.0"?><tmx version="1.4"><header srclang="${srclang}"/><body>${body}</body></tmx>`;
+const unit = (...variants: readonly (readonly [lang: string, seg: string])[]): string =>
+  `<tu>${variants.map(([lang, seg]) => `<tuv xml:lang="${lang}"><seg>${seg}</seg></tuv>`).join('')}</tu>`;
+const bridge = unit(['de-DE', 'Die Brücke'], ['en-GB', 'The bridge']);
+
+describe('a translation memory', () => {
+  test.each<[string, string, WantedLanguages, string[]]>([
+    ['is read from its source language', tmx(bridge), any, ['1 | en-GB The bridge | de-DE Die Brücke']],
+    ['may be from German', tmx(bridge, 'de'), any, ['1 | de-DE Die Brücke | en-GB The bridge']],
+    [
+      'is read the way that is asked for',
+      tmx(bridge),
+      { source: 'de', target: 'en' },
+      ['1 | de-DE Die Brücke | en-GB The bridge'],
+    ],
+    ['may declare no source language', tmx(bridge, '*all*'), any, ['1 | en-GB The bridge | de-DE Die Brücke']],
+    [
+      'may be from a third language, which cannot be checked',
+      tmx(unit(['fr', 'Le pont'], ['de', 'Die Brücke'], ['en', 'The bridge']), 'fr'),
+      any,
+      ['1 | en The bridge | de Die Brücke'],
+    ],
+    ['may lack one side', tmx(unit(['en', 'The bridge'], ['fr', 'Le pont'])), any, ['-']],
+    [
+      'has codes that are no text',
+      tmx(
+        unit(
+          ['en', 'The <bpt i="1">&lt;b&gt;</bpt><hi>old</hi><ept i="1">&lt;/b&gt;</ept> bridge'],
+          ['de', 'Die <ph>{1}</ph>alte Brücke'],
+        ),
+      ),
+      any,
+      ['1 | en The old bridge | de Die alte Brücke'],
+    ],
+    [
+      'calls units by their own name',
+      tmx(
+        '<tu tuid="b7"><tuv xml:lang="en"><seg>A &amp; B</seg></tuv><tuv xml:lang="de"><seg>A und B</seg></tuv></tu>',
+      ),
+      any,
+      ['b7 | en A & B | de A und B'],
+    ],
+  ])('%s', async (_, text, wanted, expected) => {
+    const units = await whole(readTmx(pieces(Buffer.from(text)), 'm.tmx', wanted));
+    expect(units.map(shown)).toEqual(expected);
+  });
+
+  test.each<[string, Buffer]>([
+    ['UTF-16 with a mark', Buffer.from(`\ufeff${tmx(bridge)}`, 'utf16le')],
+    ['UTF-16 without a mark', Buffer.from(tmx(bridge), 'utf16le')],
+    [
+      'the encoding that it declares',
+      Buffer.from(tmx(bridge).replace('"1.0"', '"1.0" encoding="windows-1252"'), 'latin1'),
+    ],
+  ])('may be in %s', async (_, bytes) => {
+    // The head decides, so it has to come in one piece.
+    const units = await whole(
+      readTmx(
+        (async function* () {
+          yield bytes;
+        })(),
+        'm.tmx',
+        any,
+      ),
+    );
+    expect(units.map(shown)).toEqual(['1 | en-GB The bridge | de-DE Die Brücke']);
+  });
+});
+
+describe('XLIFF', () => {
+  const file = (body: string): string =>
+    `<xliff version="1.2"><file source-language="en-US" target-language="de-DE"><body>${body}</body></file></xliff>`;
+  test.each<[string, string, string[]]>([
+    [
+      '1.2',
+      file('<trans-unit id="7"><source>The bridge</source><target>Die Brücke</target></trans-unit>'),
+      ['7 | en-US The bridge | de-DE Die Brücke'],
+    ],
+    [
+      'with codes',
+      file(
+        '<trans-unit id="7"><source>The <g id="1">old</g><x id="2"/> bridge<ph id="3">{0}</ph></source><target>Die alte Brücke</target></trans-unit>',
+      ),
+      ['7 | en-US The old bridge | de-DE Die alte Brücke'],
+    ],
+    [
+      'with proposals',
+      file(
+        '<trans-unit id="7"><source>The bridge</source><target>Die Brücke</target><alt-trans><source>A bridge</source><target>Eine Brücke</target></alt-trans></trans-unit>',
+      ),
+      ['7 | en-US The bridge | de-DE Die Brücke'],
+    ],
+    [
+      'without a target',
+      file('<trans-unit id="7"><source>The bridge</source></trans-unit>'),
+      ['7 | en-US The bridge | de-DE '],
+    ],
+    [
+      'with what must not be translated',
+      file('<trans-unit id="7" translate="no"><source>GmbH</source></trans-unit>'),
+      [],
+    ],
+    [
+      '2.1',
+      '<xliff version="2.1" srcLang="en" trgLang="de"><file id="f"><unit id="u"><notes><note>source</note></notes><segment id="a"><source>The <pc id="1">bridge</pc></source><target>Die Brücke</target></segment><segment id="b"><source>It fell.</source><target>Sie fiel.</target></segment></unit></file></xliff>',
+      ['u/a | en The bridge | de Die Brücke', 'u/b | en It fell. | de Sie fiel.'],
+    ],
+  ])('%s', async (_, text, expected) => {
+    const units = await whole(readXliff(pieces(Buffer.from(text)), 'x.xlf'));
+    expect(units.map(shown)).toEqual(expected);
+  });
+});
+
+describe('a catalogue of gettext', () => {
+  const head = 'msgid ""\nmsgstr "Language: de\\nContent-Type: text/plain; charset=UTF-8\\n"\n\n';
+  test.each<[string, string, string[]]>([
+    ['a message', 'msgid "Open file"\nmsgstr "Datei öffnen"\n', ['Open file | en Open file | de Datei öffnen']],
+    [
+      'over several lines',
+      'msgid ""\n"Open "\n"file"\nmsgstr "Datei "\n"öffnen"\n',
+      ['Open file | en Open file | de Datei öffnen'],
+    ],
+    ['with a context', 'msgctxt "menu"\nmsgid "Open"\nmsgstr "Öffnen"\n', ['menu: Open | en Open | de Öffnen']],
+    ['not translated', 'msgid "Open"\nmsgstr ""\n', ['Open | en Open | de ']],
+    [
+      'with a plural',
+      'msgid "%d file"\nmsgid_plural "%d files"\nmsgstr[0] "%d Datei"\nmsgstr[1] "%d Dateien"\n',
+      ['%d file | en %d file | de %d Datei', '%d file (plural) | en %d files | de %d Dateien'],
+    ],
+    ['that is obsolete', '#~ msgid "Open"\n#~ msgstr "Öffnen"\n', []],
+  ])('%s', (_, text, expected) => {
+    expect(readPo(Buffer.from(head + text), 'c.po').map(shown)).toEqual(expected);
+  });
+
+  test('without a head', () => {
+    expect(readPo(Buffer.from('msgid "Open"\nmsgstr "Öffnen"\n'), 'c.po').map(shown)).toEqual([
+      'Open | en Open | null Öffnen',
+    ]);
+  });
+});
+
+test.each<[string, string, () => Promise<unknown>]>([
+  [
+    'XML that breaks off',
+    'm.tmx, line 1: is no well-formed XML',
+    () => whole(readTmx(pieces(Buffer.from('<tmx><body>')), 'm.tmx', any)),
+  ],
+  [
+    'XML with a wrong end',
+    'm.tmx, line 2: is no well-formed XML',
+    () => whole(readTmx(pieces(Buffer.from('<tmx>\n<body></tmx>')), 'm.tmx', any)),
+  ],
+  [
+    'another XML',
+    'm.tmx, line 1: begins with <html>, where <tmx> is expected',
+    () => whole(readTmx(pieces(Buffer.from('<html/>')), 'm.tmx', any)),
+  ],
+  [
+    'wrong bytes',
+    'm.tmx: holds bytes that are not utf-8',
+    () => whole(readTmx(pieces(Buffer.from(tmx(bridge), 'latin1')), 'm.tmx', any)),
+  ],
+  [
+    'an unknown encoding',
+    'x.xlf: declares the encoding ebcdic',
+    () =>
+      whole(
+        readXliff(
+          (async function* () {
+            yield Buffer.from('<?xml version="1.0" encoding="ebcdic"?><xliff/>');
+          })(),
+          'x.xlf',
+        ),
+      ),
+  ],
+  [
+    'a broken catalogue',
+    'c.po, line 2: is no catalogue of gettext',
+    async () => readPo(Buffer.from('msgid "a"\nmsgstring "b"\n'), 'c.po'),
+  ],
+])('%s is told with its place', async (_, message, read) => {
+  const error = await read().catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(InputError);
+  expect(String((error as InputError).message)).toContain(message);
+});

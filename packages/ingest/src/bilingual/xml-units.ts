@@ -1,0 +1,59 @@
+import { InputError } from '@gegenlesen/bitext';
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { decodeXml } from './decode-xml.ts';
+import type { Unit } from './unit.ts';
+
+/** What the reader of one format is told, in the order of the file; names come without their prefix. */
+export interface UnitReader {
+  readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
+  readonly text: (text: string) => void;
+  /** @returns the unit that ends here; null for one without both sides; undefined where none ends */
+  readonly close: (name: string) => Unit | null | undefined;
+}
+
+/**
+ * The units of a bilingual XML file in its order, in memory for one piece of the file at a time; null for a unit that does
+ * not have both languages.
+ *
+ * @throws InputError with the line where the XML is broken, or where no element is called `root`
+ */
+export async function* unitsOfXml(
+  chunks: AsyncIterable<Uint8Array>,
+  path: string,
+  root: string,
+  reader: UnitReader,
+): AsyncGenerator<Unit | null> {
+  const parser = new SaxesParser();
+  let ready: (Unit | null)[] = [];
+  let isRoot = false;
+  parser.on('opentag', ({ name, attributes }: SaxesTagPlain) => {
+    const local = localName(name);
+    if (!isRoot && local !== root) throw noRoot(path, local, root);
+    isRoot = true;
+    reader.open(local, attributes);
+  });
+  parser.on('text', reader.text);
+  parser.on('cdata', reader.text);
+  parser.on('closetag', ({ name }) => {
+    const unit = reader.close(localName(name));
+    if (unit !== undefined) ready.push(unit);
+  });
+  parser.on('error', ({ message }) => {
+    throw new InputError(path, `is no well-formed XML: ${message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')}`, {
+      place: `line ${parser.line}`,
+      remedy: 'export it anew',
+    });
+  });
+  for await (const text of decodeXml(chunks, path)) {
+    parser.write(text);
+    yield* ready;
+    ready = [];
+  }
+  parser.close();
+  yield* ready;
+}
+
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+const noRoot = (path: string, found: string, root: string): InputError =>
+  new InputError(path, `begins with <${found}>, where <${root}> is expected`, { place: 'line 1' });
