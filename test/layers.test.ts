@@ -7,7 +7,9 @@ const layers: readonly (readonly string[])[] = [
   ['packages/bitext'],
   ['packages/ingest', 'packages/align', 'packages/lexicon', 'packages/drift', 'packages/qa-report'],
   ['packages/gegenlesen'],
-  ['apps/cli', 'apps/worker', 'apps/web'],
+  ['apps/worker'],
+  ['apps/web'],
+  ['apps/cli'],
   ['evaluation'],
 ];
 

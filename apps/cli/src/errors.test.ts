@@ -1,6 +1,6 @@
 import { InputError } from '@gegenlesen/bitext';
 import { expect, test } from 'vitest';
-import { explain, ServiceError } from './errors.ts';
+import { explain } from './errors.ts';
 
 const fault = new Error('cannot read 7 of null');
 

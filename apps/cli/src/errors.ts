@@ -1,11 +1,6 @@
-import { InputError } from '@gegenlesen/bitext';
+import { InputError, ServiceError } from '@gegenlesen/bitext';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import { printable } from './printable.ts';
-
-/** Something that gegenlesen needs of the machine does not work: a full disk. Neither the text nor the call is wrong. */
-export class ServiceError extends Error {
-  override readonly name = 'ServiceError';
-}
 
 export interface Explanation {
   readonly status: ExitStatus;

@@ -1,4 +1,4 @@
-import type { PairFormat, ReportFormat } from '@gegenlesen/qa-report';
+import type { IndexFormat, PairFormat, ReportFormat } from '@gegenlesen/qa-report';
 
 // Written out, since `--help` should not have to load the renderers to name them; a test compares them.
 
@@ -11,6 +11,9 @@ export const pairFormats = ['text', 'jsonl', 'markdown'] as const satisfies read
 /** `check --pairs FILE --read-as NAME` */
 export const pairFileFormats = ['jsonl', 'tsv', 'tmx', 'xliff', 'po'] as const;
 export type PairFileFormat = (typeof pairFileFormats)[number];
+
+/** `batch PLACE --format NAME` */
+export const indexFormats = ['text', 'json', 'csv', 'html'] as const satisfies readonly IndexFormat[];
 
 /** `align ORIGINAL TRANSLATION --format NAME` */
 export const alignmentFormats = ['text', 'jsonl'] as const;

@@ -36,6 +36,23 @@ A configuration holds what a team agreed on, in JSON:
   {"gate": {"minScore": 95, "failOn": "major"}, "sourceLang": "en", "targetLang": "de"}
 ${exitStatus}`;
 
+/** After the options of `batch`. */
+export const batchHelp = `
+Examples:
+  Check a folder in which article.en.md and article.de.md stand beside each other:
+    gegenlesen batch texts
+  Check the pairs of a list, with the columns original and translation:
+    gegenlesen batch issue-12.csv --out reports/issue-12
+  Say what belongs together:
+    gegenlesen batch . --pair 'src/*.html:de/*.html'
+
+Pairs are found by their names: name.en.md with name.de.md, name.md with
+name.de.md, en/... with de/..., docs/... with i18n/de/.... A text without a
+partner is listed and does not pass. Each pair gets NAME.json and NAME.html in the
+folder of the reports; index.html, index.json and index.csv stand over all.
+Started again, only what changed is checked. A batch passes when every pair does.
+${exitStatus}`;
+
 /** After the options of `learn`. */
 export const learnHelp = `
 Examples:

@@ -1,6 +1,6 @@
 import { Format, GateRequest, InputError } from '@gegenlesen/bitext';
 import { z } from 'zod';
-import { alignmentFormats, pairFileFormats, pairFormats, reportFormats } from './formats.ts';
+import { alignmentFormats, indexFormats, pairFileFormats, pairFormats, reportFormats } from './formats.ts';
 import { choose } from './nearest.ts';
 
 const oneOf = <const Name extends string>(names: readonly Name[]) =>
@@ -50,6 +50,22 @@ export const AlignOptions = z.object({
   learned: z.boolean().default(true),
 });
 export type AlignOptions = z.infer<typeof AlignOptions>;
+
+const wholeNumber = z
+  .string()
+  .regex(/^[1-9]\d{0,5}$/, { error: ({ input }) => `\`${input}\` is no whole number from 1 on` })
+  .transform(Number);
+
+/** `batch PLACE` */
+export const BatchOptions = z.object({
+  ...reporting,
+  ...knowledge,
+  out: z.string().default('reports'),
+  format: oneOf(indexFormats).default('text'),
+  pair: z.array(z.string()).default([]),
+  threads: wholeNumber.optional(),
+});
+export type BatchOptions = z.infer<typeof BatchOptions>;
 
 /** `learn FILE...` */
 export const LearnOptions = z.object({

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { InputError } from '@gegenlesen/bitext';
 import { Command } from 'commander';
 import type { ExitStatus } from './exit-status.ts';
-import { alignmentFormats, reportFormats } from './formats.ts';
-import { alignHelp, checkHelp, learnHelp, programHelp } from './help.ts';
+import { alignmentFormats, indexFormats, reportFormats } from './formats.ts';
+import { alignHelp, batchHelp, checkHelp, learnHelp, programHelp } from './help.ts';
 
 const repeated = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
@@ -23,6 +23,7 @@ export function programOf(finish: (status: ExitStatus) => void): Command {
     .exitOverride();
   addCheck(program, finish);
   addAlign(program, finish);
+  addBatch(program, finish);
   addLearn(program, finish);
   return program;
 }
@@ -81,6 +82,33 @@ function addAlign(program: Command, finish: (status: ExitStatus) => void): void 
       const { AlignOptions, parseOptions } = await import('./options.ts');
       const { align } = await import('./commands/align.ts');
       finish(await align(...files, parseOptions(AlignOptions, options)));
+    });
+}
+
+function addBatch(program: Command, finish: (status: ExitStatus) => void): void {
+  program
+    .command('batch')
+    .summary('check every pair of a folder or a manifest')
+    .description('Checks every pair of documents of a folder or a manifest, and writes a report each and an index.')
+    .argument('[place]', 'a folder, or a list of pairs: .csv, .json or .jsonl')
+    .option('--out <folder>', 'where the reports go, instead of `reports`')
+    .option('--pair <pattern>', 'what belongs together: `text/*.md:uebersetzung/*.md` (repeatable)', repeated)
+    .option('--format <name>', `what goes to standard output: ${indexFormats.join(', ')}`)
+    .option('--threads <n>', 'check so many pairs at once, instead of one for each core')
+    .option('--min-score <n>', 'a text passes with this score or more, 0 to 100')
+    .option('--fail-on <severity>', 'a text does not pass with such a finding: critical, major, minor or never')
+    .option('--source-lang <tag>', 'the language of the originals, de or en, instead of what is recognised')
+    .option('--target-lang <tag>', 'the language of the translations')
+    .option('--no-meaning', 'check figures, units, dates and form alone, which is several times as fast')
+    .option('--no-learned', 'leave out what was taught with `gegenlesen learn`')
+    .option('--config <file>', 'a JSON file with gate, sourceLang and targetLang; options here win over it')
+    .addHelpText('after', batchHelp)
+    .action(async (place: string | undefined, options: unknown) => {
+      if (place === undefined)
+        throw new InputError('batch', 'names no place', { remedy: 'write `gegenlesen batch FOLDER`' });
+      const { BatchOptions, parseOptions } = await import('./options.ts');
+      const { batch } = await import('./commands/batch.ts');
+      finish(await batch(place, parseOptions(BatchOptions, options)));
     });
 }
 

@@ -1,4 +1,4 @@
-import { ServiceError } from './errors.ts';
+import { ServiceError } from '@gegenlesen/bitext';
 import { isBrokenPipe, isFull } from './system-errors.ts';
 
 // Each write reports its own failure; without a listener Node would throw it a second time.

@@ -1,5 +1,4 @@
-import { InputError } from '@gegenlesen/bitext';
-import { ServiceError } from './errors.ts';
+import { InputError, ServiceError } from '@gegenlesen/bitext';
 
 type Act = 'read' | 'write';
 

@@ -1,3 +1,4 @@
+export { BatchIndex, BatchPair, BatchTotals } from './batch.ts';
 export { Bead } from './bead.ts';
 export type { Document, SegmentedDocument } from './document.ts';
 export { Format, Language, Leftover, Provenance } from './document.ts';
@@ -7,4 +8,5 @@ export type { Lexicon, LexiconLanguage, Translation } from './lexicon.ts';
 export { type Pair, type Passage, type PlacedPassage, placedPassage } from './passage.ts';
 export { Gate, GateRequest, PairReport, Report, ReportSide, Score } from './report.ts';
 export { Prose, ProsePiece, proseOf, Segment, SegmentKind, toDocumentSpan, toProseSpan } from './segment.ts';
+export { ServiceError } from './service-error.ts';
 export { Span } from './span.ts';

@@ -2,7 +2,7 @@ import { align } from '@gegenlesen/align';
 import type { Bead, Language, SegmentedDocument } from '@gegenlesen/bitext';
 import { readDocument, segmentDocument } from '@gegenlesen/ingest';
 import type { Knowledge } from './known-words.ts';
-import type { File } from './proofread.ts';
+import type { File } from './stages.ts';
 
 export interface AlignDocumentsOptions extends Knowledge {
   /** BCP 47; overrides what is recognised. */

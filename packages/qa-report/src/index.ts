@@ -1,3 +1,5 @@
+export { type BatchResult, doneResult, failedResult, indexOfPairs } from './batch/index-of-pairs.ts';
+export { type IndexFormat, indexFormats, renderIndex } from './batch/render-index.ts';
 export {
   type CheckedPair,
   type PairFormat,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import { InputError } from '@gegenlesen/bitext';
 import { type LearningPair, learnLexicon } from '@gegenlesen/lexicon';
@@ -35,8 +36,10 @@ async function learnFrom(paths: readonly string[], asked: string | undefined): P
       remedy: `name files with ${fewest} or more`,
     });
   }
-  const facts = { name, from: paths, pairs: pairs.length };
-  await writeLayer({ facts, bytes: learnLexicon(pairs) });
+  const bytes = learnLexicon(pairs);
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  const facts = { name, from: paths, pairs: pairs.length, digest };
+  await writeLayer({ facts, bytes });
   await print(`Learned ${lineOf(facts)}; every check knows it from now on.\n`);
 }
 

@@ -12,8 +12,10 @@ const LayerFacts = z.object({
   /** The files, as the person named them. */
   from: z.array(z.string()).readonly(),
   pairs: z.int().nonnegative(),
+  /** SHA-256 of its bytes. */
+  digest: z.string(),
 });
-export type LayerFacts = z.infer<typeof LayerFacts>;
+type LayerFacts = z.infer<typeof LayerFacts>;
 
 /** A lexicon that was learned from its user's texts: its bytes, for `openLexicon`. */
 export interface Layer {

@@ -1,26 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { Report } from '@gegenlesen/bitext';
 import { numberedFindings, readingOf } from '../../reading.ts';
 import { help } from './help.ts';
 import { type Markup, markup, verbatim } from './markup.ts';
+import { policyOf } from './policy.ts';
 import { bothTexts, generalFindings } from './rows.ts';
 import { script } from './script.ts';
 import { style } from './style.ts';
 import { summaryOf, titleOf } from './summary.ts';
 import { toolbarOf } from './toolbar.ts';
-
-/**
- * Everything is forbidden but this style and this script, known by their hashes (W3C, Content Security Policy Level 3):
- * even if a document could write a tag into the page, it would load nothing and run nothing.
- */
-const policy = [
-  "default-src 'none'",
-  `style-src '${hashOf(style)}'`,
-  `script-src '${hashOf(script)}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-].join('; ');
 
 /** The whole page. */
 export function pageOf(report: Report): Markup {
@@ -30,7 +17,7 @@ export function pageOf(report: Report): Markup {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${verbatim(policy)}">
+<meta http-equiv="Content-Security-Policy" content="${policyOf(style, script)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>Translation check: ${titleOf(report).text}</title>
@@ -46,8 +33,4 @@ ${help}<script>${verbatim(script)}</script>
 </body>
 </html>
 `;
-}
-
-function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

@@ -1,0 +1,105 @@
+import type { PairRequest } from 'gegenlesen';
+
+/** Two files of a batch; paths are as they stand below its place. */
+export interface PairOfFiles {
+  readonly name: string;
+  readonly original: string;
+  readonly translation: string;
+  readonly request?: PairRequest;
+}
+
+/** A text that has no partner. */
+export interface Lonely {
+  readonly name: string;
+  readonly path: string;
+}
+
+export interface FoundPairs {
+  readonly pairs: readonly PairOfFiles[];
+  readonly lonely: readonly Lonely[];
+}
+
+type Tongue = 'en' | 'de' | null;
+
+/** A text with its language where its path tells, and what it shares with its partner. */
+interface Marked {
+  readonly path: string;
+  readonly tongue: Tongue;
+  readonly key: string;
+}
+
+const textEndings = /\.(?:txt|md|markdown|mdown|mkd|html?|xhtml)$/i;
+const markedName = /^(.*[^./])[._-](en|de)(?:[-_][a-z]{2})?(\.[^./]+)$/i;
+const markedFolder = /(?:^|\/)(en|de)(?:[-_][a-z]{2})?(?=\/)/i;
+const localised = /^(.*?)\/?i18n\/(en|de)(?:[-_][a-z]{2})?\/(?:docusaurus-plugin-content-docs\/current\/)?(.*)$/i;
+
+/** Whether a file can be read, by its ending. */
+export const isText = (path: string): boolean => textEndings.test(path);
+
+/**
+ * Which files of a folder translate each other, by the usual habits: `name.en.md` with `name.de.md`, or `name.md` with
+ * `name.de.md`; `en/…` with `de/…`; `docs/…` with `i18n/de/…`. The English one is the original until the texts say
+ * otherwise. Other files than texts are left out.
+ *
+ * @param paths below the folder, with `/`
+ */
+export function findPairs(paths: readonly string[]): FoundPairs {
+  const marked = paths.filter(isText).map(markedOf);
+  const originals = new Map(marked.filter(({ tongue }) => tongue === null).map((text) => [text.key, text]));
+  for (const text of marked) if (text.tongue === 'en') originals.set(text.key, text);
+  const taken = new Set<Marked>();
+  const pairs = marked
+    .filter(({ tongue }) => tongue === 'de')
+    .flatMap((translation): { original: Marked; translation: Marked }[] => {
+      const original = keysOf(translation)
+        .map((key) => originals.get(key))
+        .find((text) => text !== undefined && !taken.has(text));
+      if (original === undefined) return [];
+      taken.add(original).add(translation);
+      return [{ original, translation }];
+    });
+  return named(
+    pairs.map(({ original, translation }) => [original.path, translation.path]),
+    marked.filter((text) => !taken.has(text)).map(({ path }) => path),
+  );
+}
+
+function markedOf(path: string): Marked {
+  const [, before, tongue, rest] = localised.exec(path) ?? [];
+  if (tongue !== undefined) {
+    return { path, tongue: tongueOf(tongue), key: `${before === '' ? '' : `${before}/`}${rest}` };
+  }
+  const [, name, ending, extension] = markedName.exec(path) ?? [];
+  if (ending !== undefined) return { path, tongue: tongueOf(ending), key: `${name}${extension}` };
+  const folder = markedFolder.exec(path)?.[1];
+  return folder === undefined
+    ? { path, tongue: null, key: path }
+    : { path, tongue: tongueOf(folder), key: path.replace(markedFolder, '') };
+}
+
+const tongueOf = (mark: string): Tongue => (mark.toLowerCase() === 'de' ? 'de' : 'en');
+
+/** `i18n/de/intro.md` translates `intro.md`, or `docs/intro.md`. */
+const keysOf = ({ path, key }: Marked): readonly string[] => (localised.test(path) ? [key, `docs/${key}`] : [key]);
+
+/** Names for pairs and texts without a partner: where two would be called the same, their endings tell them apart. */
+export function named(
+  pairs: readonly (readonly [original: string, translation: string])[],
+  lonely: readonly string[] = [],
+): FoundPairs {
+  const counts = new Map<string, number>();
+  for (const path of [...pairs.map(([original]) => original), ...lonely]) {
+    counts.set(nameOf(path), (counts.get(nameOf(path)) ?? 0) + 1);
+  }
+  const nameFor = (path: string): string => ((counts.get(nameOf(path)) ?? 0) > 1 ? path : nameOf(path));
+  return {
+    pairs: pairs.map(([original, translation]) => ({ name: nameFor(original), original, translation })),
+    lonely: lonely.map((path) => ({ name: nameFor(path), path })),
+  };
+}
+
+/** `guide/start.en.md` is `guide/start`, and so are `en/guide/start.md` and `i18n/de/guide/start.md`. */
+export const nameOf = (path: string): string =>
+  markedOf(path)
+    .key.replace(/^\//, '')
+    .replace(/\.[^./]+$/, '');

@@ -1,0 +1,101 @@
+import { Format, InputError } from '@gegenlesen/bitext';
+import Papa from 'papaparse';
+import { z } from 'zod';
+import { languageTag } from '../options.ts';
+import { type FoundPairs, named, type PairOfFiles } from './find-pairs.ts';
+
+const Entry = z.object({
+  original: z.string().min(1),
+  translation: z.string().min(1),
+  name: z.string().min(1).optional(),
+  sourceLang: languageTag.optional(),
+  targetLang: languageTag.optional(),
+  readAs: z.enum(Format.options).optional(),
+});
+type Entry = z.infer<typeof Entry>;
+
+/** A row of a manifest and where it stands. */
+interface Row {
+  readonly place: string;
+  readonly value: unknown;
+}
+
+export const isManifest = (path: string): boolean => /\.(?:csv|json|jsonl)$/i.test(path);
+
+/**
+ * The pairs that a manifest lists: `.csv` with a head, `.json` with an array, `.jsonl` with an object a line; `original` and
+ * `translation` are paths from the manifest's folder, `name`, `sourceLang`, `targetLang` and `readAs` may stand beside them.
+ *
+ * @throws InputError with the line of the first entry that is wrong
+ */
+export function readManifest(path: string, text: string): FoundPairs {
+  const entries = rowsOf(path, text).map((row) => entryOf(path, row));
+  const { pairs } = named(entries.map(({ original, translation }) => [original, translation]));
+  const all = pairs.map((pair, i): PairOfFiles => {
+    const { name, sourceLang, targetLang, readAs } = entries[i] ?? {};
+    return {
+      ...pair,
+      name: name ?? pair.name,
+      request: {
+        ...(sourceLang === undefined ? {} : { sourceLang }),
+        ...(targetLang === undefined ? {} : { targetLang }),
+        ...(readAs === undefined ? {} : { format: readAs }),
+      },
+    };
+  });
+  const seen = new Set<string>();
+  for (const { name } of all) {
+    if (seen.has(name))
+      throw new InputError(path, `names two pairs \`${name}\``, { remedy: 'give each its own `name`' });
+    if (/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]/.test(name)) {
+      throw new InputError(path, `\`${name}\` leads out of the folder of the reports`, { remedy: 'set `name`' });
+    }
+    seen.add(name);
+  }
+  return { pairs: all, lonely: [] };
+}
+
+function rowsOf(path: string, text: string): readonly Row[] {
+  if (/\.csv$/i.test(path)) return csvRows(path, text);
+  if (/\.jsonl$/i.test(path)) {
+    return text.split('\n').flatMap((line, i) => {
+      const place = `line ${i + 1}`;
+      return line.trim() === '' ? [] : [{ place, value: parsed(path, line, place) }];
+    });
+  }
+  const list = parsed(path, text);
+  if (Array.isArray(list)) return list.map((value, i) => ({ place: `entry ${i + 1}`, value }));
+  throw new InputError(path, 'holds no list', { remedy });
+}
+
+function csvRows(path: string, text: string): readonly Row[] {
+  const { data, errors } = Papa.parse<Record<string, string>>(text.replace(/^\ufeff/, ''), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  const [error] = errors.filter(({ code }) => code !== 'UndetectableDelimiter');
+  if (error !== undefined) throw new InputError(path, error.message, { place: `line ${(error.row ?? 0) + 2}`, remedy });
+  return data.map((row, i) => ({
+    place: `line ${i + 2}`,
+    value: Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== '')),
+  }));
+}
+
+const remedy = 'write `original` and `translation` for each pair';
+
+function parsed(path: string, text: string, place?: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // What the parser says of it differs between versions of Node.
+    throw new InputError(path, 'is not valid JSON', { ...(place === undefined ? {} : { place }), remedy });
+  }
+}
+
+function entryOf(path: string, { place, value }: Row): Entry {
+  const result = Entry.safeParse(value);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const key = issue?.path.join('.') ?? '';
+  throw new InputError(path, key === '' ? 'is no pair' : `\`${key}\` is missing or wrong`, { place, remedy });
+}

@@ -1,0 +1,44 @@
+import { InputError } from '@gegenlesen/bitext';
+import { type FoundPairs, isText, named } from './find-pairs.ts';
+
+/**
+ * Pairs by patterns such as `text/*.md:uebersetzung/*.md`: what `*` stands for is the same on both sides.
+ *
+ * @throws InputError where a pattern has not one `*` on each side of one `:`
+ */
+export function pairsByPattern(paths: readonly string[], patterns: readonly string[]): FoundPairs {
+  const known = new Set(paths);
+  const taken = new Set<string>();
+  const pairs: [string, string][] = [];
+  for (const [original, translation] of patterns.map(sidesOf)) {
+    for (const path of paths) {
+      const middle = middleOf(path, original);
+      const partner = middle === null ? null : translation.join(middle);
+      if (partner === null || !known.has(partner) || taken.has(path) || taken.has(partner) || partner === path)
+        continue;
+      taken.add(path).add(partner);
+      pairs.push([path, partner]);
+    }
+  }
+  return named(
+    pairs,
+    paths.filter((path) => isText(path) && !taken.has(path)),
+  );
+}
+
+type Ends = readonly [before: string, after: string];
+
+function sidesOf(pattern: string): readonly [Ends, Ends] {
+  const [original, translation, more] = pattern.split(':').map((side) => side.split('*'));
+  if (more === undefined && original?.length === 2 && translation?.length === 2) {
+    return [original, translation] as unknown as readonly [Ends, Ends];
+  }
+  throw new InputError('--pair', `\`${pattern}\` is no pattern`, {
+    remedy: 'write one `*` on each side of a colon: `text/*.md:uebersetzung/*.md`',
+  });
+}
+
+const middleOf = (path: string, [before, after]: Ends): string | null =>
+  path.length > before.length + after.length && path.startsWith(before) && path.endsWith(after)
+    ? path.slice(before.length, path.length - after.length)
+    : null;

@@ -1,0 +1,87 @@
+import { access, appendFile, mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { BatchPair } from '@gegenlesen/bitext';
+import type { BatchResult } from '@gegenlesen/qa-report';
+import { z } from 'zod';
+import { fileError } from '../system-errors.ts';
+import type { Earlier, Outcome } from './outcome.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** What was found, a line a pair; the last line of a name counts. */
+const journal = '.gegenlesen.jsonl';
+
+const Line = z.object({
+  name: z.string(),
+  key: z.string(),
+  result: z.object({ pair: BatchPair, rules: z.record(z.string(), z.int()).readonly() }),
+});
+
+/** The folder of a batch's reports, and what an earlier run left there. */
+export interface ResultFolder {
+  readonly earlier: Earlier;
+  /** Writes the reports of a pair, and then that they are there. */
+  readonly write: (outcome: Outcome) => Promise<void>;
+  /** Writes a file that stands for the batch as a whole. */
+  readonly writeFile: (name: string, text: string) => Promise<void>;
+}
+
+/** @throws InputError where the folder cannot be made */
+export async function openResults(folder: string): Promise<ResultFolder> {
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw fileError(folder, error, 'write');
+  });
+  const known = await readJournal(join(folder, journal));
+  const exists = (path: string): Promise<boolean> =>
+    access(path).then(
+      () => true,
+      () => false,
+    );
+  return {
+    earlier: async (name, key) => {
+      const line = known.get(name);
+      const isThere =
+        line?.key === key &&
+        (await exists(pathOf(folder, name, 'json'))) &&
+        (await exists(pathOf(folder, name, 'html')));
+      return isThere ? line.result : null;
+    },
+    write: async ({ name, key, result, reports }) => {
+      if (reports === null || key === null) return;
+      await writeWhole(pathOf(folder, name, 'json'), reports.json);
+      await writeWhole(pathOf(folder, name, 'html'), reports.html);
+      await appendFile(join(folder, journal), `${JSON.stringify({ name, key, result })}\n`).catch((error: unknown) => {
+        throw fileError(join(folder, journal), error, 'write');
+      });
+    },
+    writeFile: (name, text) => writeWhole(join(folder, name), text),
+  };
+}
+
+const pathOf = (folder: string, name: string, ending: string): string => join(folder, `${name}.${ending}`);
+
+interface Known {
+  readonly key: string;
+  readonly result: BatchResult;
+}
+
+/** A line that was cut off when the program was ended says nothing; its pair is checked again. */
+async function readJournal(path: string): Promise<ReadonlyMap<string, Known>> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    throw fileError(path, error, 'read');
+  });
+  const known = new Map<string, Known>();
+  for (const line of text.split('\n')) {
+    const parsed = Line.safeParse(jsonOf(line));
+    if (parsed.success) known.set(parsed.data.name, parsed.data);
+  }
+  return known;
+}
+
+function jsonOf(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}

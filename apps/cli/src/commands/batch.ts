@@ -1,0 +1,89 @@
+import { availableParallelism } from 'node:os';
+import type { BatchIndex } from '@gegenlesen/bitext';
+import { type BatchResult, failedResult, indexFormats, renderIndex } from '@gegenlesen/qa-report';
+import { type Checker, openThreads, type SharedLayer, shared } from '@gegenlesen/worker';
+import { inParallel } from '../batch/in-parallel.ts';
+import { type OutcomeContext, outcomeOf } from '../batch/outcome.ts';
+import { type Plan, planOf } from '../batch/plan.ts';
+import { startProgress } from '../batch/progress.ts';
+import { openResults, type ResultFolder } from '../batch/results.ts';
+import { whenInterrupted } from '../batch/when-interrupted.ts';
+import { type ExitStatus, exitStatus } from '../exit-status.ts';
+import { readLayers } from '../knowledge/layers.ts';
+import type { BatchOptions } from '../options.ts';
+import { settingsOf } from '../settings.ts';
+import { warn } from '../standard-error.ts';
+import { print } from '../standard-output.ts';
+
+/** `batch PLACE`: every pair of a folder or a manifest, with a report each and an index over all. */
+export async function batch(place: string, options: BatchOptions): Promise<ExitStatus> {
+  const { gate, languages } = await settingsOf(options);
+  const plan = await planOf(place, options.pair, options.out);
+  const folder = await openResults(options.out);
+  const layers = await layersOf(options);
+  const checker = await openThreads({ threads: options.threads ?? availableParallelism() }, layers);
+  try {
+    const interrupted = whenInterrupted();
+    const results = await checkAll(plan, folder, interrupted, {
+      folder: plan.folder,
+      request: { ...languages, gate, meaning: options.meaning },
+      checker,
+      earlier: folder.earlier,
+      knows: layers.map(({ digest }) => digest),
+    });
+    if (interrupted()) {
+      warn(`stopped; ${results.length} of ${plan.pairs.length} pairs are done, and the same command does the rest`);
+      return exitStatus.interrupted;
+    }
+    return await finish(plan, results, checker, folder, options);
+  } finally {
+    await checker.close();
+  }
+}
+
+async function checkAll(
+  { pairs }: Plan,
+  folder: ResultFolder,
+  interrupted: () => boolean,
+  context: OutcomeContext,
+): Promise<readonly BatchResult[]> {
+  const progress = startProgress(pairs.length);
+  const results: BatchResult[] = [];
+  try {
+    const outcomes = inParallel(pairs, context.checker.width, (pair) => outcomeOf(pair, context), interrupted);
+    for await (const outcome of outcomes) {
+      await folder.write(outcome);
+      results.push(outcome.result);
+      progress.add(outcome.result);
+    }
+  } finally {
+    progress.end();
+  }
+  return results;
+}
+
+async function finish(
+  { lonely }: Plan,
+  results: readonly BatchResult[],
+  checker: Checker,
+  folder: ResultFolder,
+  { format }: BatchOptions,
+): Promise<ExitStatus> {
+  const alone = lonely.map(({ name, path }) =>
+    failedResult(name, 'unpaired', `${path}: there is no translation or original beside it`),
+  );
+  const index = await checker.index([...results, ...alone]);
+  for (const name of indexFormats.filter((other) => other !== 'text')) {
+    await folder.writeFile(`index.${name}`, renderIndex(index, name));
+  }
+  await print(renderIndex(index, format));
+  return passes(index) ? exitStatus.passes : exitStatus.doesNotPass;
+}
+
+const passes = ({ totals }: BatchIndex): boolean => totals.passed === totals.pairs;
+
+async function layersOf({ meaning, learned }: BatchOptions): Promise<readonly SharedLayer[]> {
+  if (!meaning || !learned) return [];
+  const layers = await readLayers();
+  return layers.map(({ facts, bytes }) => ({ digest: facts.digest, bytes: shared(bytes) }));
+}

@@ -1,0 +1,29 @@
+import type { BatchIndex } from '@gegenlesen/bitext';
+import { type BatchResult, indexOfPairs } from '@gegenlesen/qa-report';
+import { version } from 'gegenlesen';
+import { checkInPool, type ReadPair } from './pool/check-in-pool.ts';
+import type { CheckedDocuments } from './pool/checked-pair.ts';
+import { openPool, type PoolOptions } from './pool/pool.ts';
+import type { Answer, SharedLayer } from './pool/task.ts';
+
+/** Checks pairs of documents, here or elsewhere; a batch asks for many at once. */
+export interface Checker {
+  /** How many pairs it wants at a time. */
+  readonly width: number;
+  readonly check: (pair: ReadPair) => Promise<Answer<CheckedDocuments>>;
+  /** The index over a whole batch, among its results those that were not asked of this checker. */
+  readonly index: (results: readonly BatchResult[]) => Promise<BatchIndex>;
+  readonly close: () => Promise<void>;
+}
+
+/** Checks in threads of this process. */
+export async function openThreads(options: PoolOptions, layers: readonly SharedLayer[]): Promise<Checker> {
+  const pool = await openPool(options);
+  return {
+    // One pair waits for each that is worked on, so that no thread waits for the disk.
+    width: 2 * options.threads,
+    check: (pair) => checkInPool(pool, pair, layers),
+    index: async (results) => indexOfPairs(results, version),
+    close: pool.close,
+  };
+}

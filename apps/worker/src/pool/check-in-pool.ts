@@ -1,0 +1,34 @@
+import type { CheckedDocuments } from './checked-pair.ts';
+import { type Pool, ThreadDeath } from './pool.ts';
+import type { Answer, CheckRequest, FileBytes, SharedLayer } from './task.ts';
+
+/** A pair of documents with its bytes. */
+export interface ReadPair {
+  readonly name: string;
+  readonly original: FileBytes;
+  readonly translation: FileBytes;
+  readonly request: CheckRequest;
+}
+
+/** So often may a document end its thread; then it is set aside. */
+export const mostDeaths = 2;
+
+/** What is said of such a document. */
+export const setAside = (reason: string): string =>
+  `set aside after it ended its thread twice (${reason}); split it into parts`;
+
+/** Checks a pair in a thread, from its bytes to its reports. A pair that ends its thread twice is set aside. */
+export async function checkInPool(
+  pool: Pool,
+  pair: ReadPair,
+  layers: readonly SharedLayer[],
+): Promise<Answer<CheckedDocuments>> {
+  for (let deaths = 1; ; deaths += 1) {
+    try {
+      return await pool.run({ stage: 'pair', ...pair, layers });
+    } catch (error) {
+      if (!(error instanceof ThreadDeath)) throw error;
+      if (deaths === mostDeaths) return { problem: `${pair.translation.path}: ${setAside(error.message)}` };
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import type { Report } from '@gegenlesen/bitext';
+import { type BatchResult, doneResult, render } from '@gegenlesen/qa-report';
+
+/** A pair's reports, as the texts of their files, and its line in the index. */
+export interface CheckedDocuments {
+  readonly json: string;
+  readonly html: string;
+  readonly result: BatchResult;
+}
+
+export const checkedDocuments = (name: string, report: Report): CheckedDocuments => ({
+  json: render(report, 'json'),
+  html: render(report, 'html'),
+  result: doneResult(name, report),
+});

@@ -1,0 +1,119 @@
+import { align } from '@gegenlesen/align';
+import type {
+  Bead,
+  Finding,
+  Format,
+  GateRequest,
+  Language,
+  Report,
+  ReportSide,
+  SegmentedDocument,
+} from '@gegenlesen/bitext';
+import { checkDocuments } from '@gegenlesen/drift';
+import { orderPair, provenanceOf, readDocument, requireGermanAndEnglish, segmentDocument } from '@gegenlesen/ingest';
+import { countWords, lineStarts, scoreOf } from '@gegenlesen/qa-report';
+import { passesUnlessCritical } from './gate.ts';
+import { checkOptionsOf, type Knowledge } from './known-words.ts';
+import { version } from './version.ts';
+
+/** A file as it stands on the disk; the path is only for people and to tell the format by. */
+export interface File {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What is asked for a pair of documents, as plain data. */
+export interface PairRequest {
+  /** BCP 47; overrides what is recognised. */
+  readonly sourceLang?: Language;
+  readonly targetLang?: Language;
+  /** Instead of what the endings of the files say. */
+  readonly format?: Format;
+  /** What the text has to reach; it fails on a critical finding unless said otherwise. */
+  readonly gate?: GateRequest;
+}
+
+/** Two documents in their order, and which of their sentences translate each other. */
+export interface AlignedPair {
+  readonly source: SegmentedDocument;
+  readonly target: SegmentedDocument;
+  readonly notices: readonly string[];
+  readonly beads: readonly Bead[];
+}
+
+// What comes out of each stage is plain data, so that the next one may run elsewhere.
+
+/**
+ * Bytes to sentences.
+ *
+ * @throws InputError where the file cannot be read
+ */
+export const ingestFile = ({ path, bytes }: File, { format }: PairRequest): Promise<SegmentedDocument> =>
+  segmentDocument(readDocument(bytes, path, format === undefined ? {} : { format }));
+
+/**
+ * Two documents to beads; swaps the two where they show that they were given the other way round.
+ *
+ * @throws InputError where they are in one language, or in one that is neither German nor English
+ */
+export async function alignPair(
+  original: SegmentedDocument,
+  translation: SegmentedDocument,
+  { sourceLang, targetLang }: PairRequest,
+  { lexicon }: Knowledge,
+): Promise<AlignedPair> {
+  const { source, target, notices } = await orderPair(original, translation, {
+    ...(sourceLang === undefined ? {} : { sourceLang }),
+    ...(targetLang === undefined ? {} : { targetLang }),
+  });
+  requireGermanAndEnglish(source, target);
+  const beads = align(source.segments, target.segments, lexicon === undefined ? {} : { lexicon });
+  return { source, target, notices: [...notices, ...source.notices, ...target.notices], beads };
+}
+
+/** Every place where the translation does not say what the original says. */
+export const findDrift = ({ source, target, beads }: AlignedPair, knowledge: Knowledge): readonly Finding[] =>
+  checkDocuments(source, target, beads, checkOptionsOf(knowledge));
+
+/** The findings with their score, as a report. */
+export function reportOn(
+  { source, target, beads, notices }: AlignedPair,
+  findings: readonly Finding[],
+  request: PairRequest,
+): Report {
+  const { score, gate } = scoreOf(findings, wordsOf(source), request.gate ?? passesUnlessCritical);
+  return {
+    version,
+    source: reportSide(source),
+    target: reportSide(target),
+    provenance: provenanceOf(source, target),
+    beads,
+    findings,
+    score,
+    gate,
+    notices,
+  };
+}
+
+const wordsOf = ({ segments }: SegmentedDocument): number =>
+  segments.reduce((sum, segment) => sum + countWords(segment.prose?.text ?? segment.text), 0);
+
+const reportSide = ({
+  path,
+  lang,
+  sha256,
+  format,
+  encoding,
+  text,
+  segments,
+  leftovers,
+}: SegmentedDocument): ReportSide => ({
+  path,
+  lang,
+  sha256,
+  format,
+  encoding,
+  segments,
+  leftovers,
+  lines: lineStarts(text),
+});

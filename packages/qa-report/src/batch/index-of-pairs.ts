@@ -1,0 +1,52 @@
+import { type BatchIndex, type BatchPair, type Report, type Severity, severities } from '@gegenlesen/bitext';
+import { countsOf } from '../score.ts';
+
+/** What an index needs of a pair: what it says of it, and how often each rule was raised. */
+export interface BatchResult {
+  readonly pair: BatchPair;
+  readonly rules: Readonly<Record<string, number>>;
+}
+
+/** A pair that has a report. */
+export function doneResult(name: string, { score, findings }: Report): BatchResult {
+  const rules: Record<string, number> = {};
+  for (const { rule } of findings) rules[rule] = (rules[rule] ?? 0) + 1;
+  return {
+    pair: { name, status: 'done', score: score.value, pass: score.pass, findings: score.bySeverity, error: null },
+    rules,
+  };
+}
+
+/** A pair that has none, and why. */
+export const failedResult = (name: string, status: 'failed' | 'unpaired', error: string): BatchResult => ({
+  pair: { name, status, score: null, pass: null, findings: null, error },
+  rules: {},
+});
+
+/** The index over all pairs of a batch, in the order of their names. */
+export function indexOfPairs(results: readonly BatchResult[], version: string): BatchIndex {
+  const pairs = results.map(({ pair }) => pair).sort((a, b) => compare(a.name, b.name));
+  const count = (wanted: (pair: BatchPair) => boolean): number => pairs.filter(wanted).length;
+  const findings: Record<Severity, number> = countsOf([]);
+  const rules = new Map<string, number>();
+  for (const { pair, rules: own } of results) {
+    for (const severity of severities) findings[severity] += pair.findings?.[severity] ?? 0;
+    for (const [rule, times] of Object.entries(own)) rules.set(rule, (rules.get(rule) ?? 0) + times);
+  }
+  return {
+    version,
+    pairs,
+    totals: {
+      pairs: pairs.length,
+      done: count(({ status }) => status === 'done'),
+      failed: count(({ status }) => status === 'failed'),
+      unpaired: count(({ status }) => status === 'unpaired'),
+      passed: count(({ pass }) => pass === true),
+      findings,
+      rules: Object.fromEntries([...rules].sort(([a, m], [b, n]) => n - m || compare(a, b))),
+    },
+  };
+}
+
+/** By code points: the same order on every machine, whatever its language. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,21 @@
+import type { BatchIndex, BatchPair } from '@gegenlesen/bitext';
+import { plural } from '../wording.ts';
+
+/** What has no report comes first, then what does not pass, then by its findings and its score. */
+export const worstFirst = (pairs: readonly BatchPair[]): readonly BatchPair[] =>
+  [...pairs].sort((a, b) => badness(b) - badness(a) || (a.score ?? 0) - (b.score ?? 0));
+
+function badness({ status, pass, findings }: BatchPair): number {
+  if (status !== 'done') return 1e9;
+  const { critical = 0, major = 0, minor = 0 } = findings ?? {};
+  return (pass === true ? 0 : 1e8) + critical * 1e4 + major * 100 + minor;
+}
+
+/** `12 pairs checked, 10 passed, 1 cannot be read`. */
+export function stateOf({ done, passed, failed, unpaired }: BatchIndex['totals']): string {
+  const others = [
+    ...(failed === 0 ? [] : [`${failed} cannot be read`]),
+    ...(unpaired === 0 ? [] : [`${unpaired} without a partner`]),
+  ];
+  return [`${plural(done, 'pair')} checked`, `${passed} passed`, ...others].join(', ');
+}
