@@ -21,6 +21,8 @@ Examples:
     gegenlesen check article.en.txt article.de.txt --fail-on major --min-score 95
   Check a file of sentence pairs, with an answer a line:
     gegenlesen check --pairs pairs.jsonl --format jsonl
+  Hold the terms of a translation against a glossary:
+    gegenlesen check article.en.txt article.de.txt --glossary terms.csv
 
 German and English, in either direction. Without --format the report is text: in
 colour on a terminal, without colour in a pipe or file (NO_COLOR=1 turns colour
@@ -31,6 +33,9 @@ A .jsonl file of pairs holds {"id": "1", "source": "…", "target": "…"} on ea
 line, a .tsv file two columns (original, translation) or three (an id first), in
 UTF-8. Translation memories (.tmx), .xlf and .po are read as they are. Reports on
 pairs are text, jsonl or markdown.
+
+A .csv glossary has a row of names (en, de, forbidden, note) and a concept on each
+line, with | between several terms; a .tbx file marks what is deprecated.
 
 A configuration holds what a team agreed on, in JSON:
   {"gate": {"minScore": 95, "failOn": "major"}, "sourceLang": "en", "targetLang": "de"}

@@ -19,7 +19,11 @@ const percentage = z
 
 const languages = { sourceLang: languageTag.optional(), targetLang: languageTag.optional() };
 const gate = { minScore: percentage.optional(), failOn: oneOf(GateRequest.unwrap().shape.failOn.options).optional() };
-const knowledge = { meaning: z.boolean().default(true), learned: z.boolean().default(true) };
+const knowledge = {
+  meaning: z.boolean().default(true),
+  learned: z.boolean().default(true),
+  glossary: z.string().optional(),
+};
 const reporting = { out: z.array(z.string()).default([]), config: z.string().optional(), ...languages, ...gate };
 
 /** `check ORIGINAL TRANSLATION`, as commander hands the options over. */

@@ -48,6 +48,7 @@ function addCheck(program: Command, finish: (status: ExitStatus) => void): void 
     )
     .option('--no-meaning', 'check figures, units, dates and form alone, which is several times as fast')
     .option('--no-learned', 'leave out what was taught with `gegenlesen learn`')
+    .option('--glossary <file>', 'required and forbidden terms, in CSV (en, de, forbidden, note) or TBX')
     .option('--config <file>', 'a JSON file with gate, sourceLang and targetLang; options here win over it')
     .addHelpText('after', checkHelp)
     .action(async (original: string | undefined, translation: string | undefined, options: { pairs?: string }) => {
@@ -101,6 +102,7 @@ function addBatch(program: Command, finish: (status: ExitStatus) => void): void 
     .option('--target-lang <tag>', 'the language of the translations')
     .option('--no-meaning', 'check figures, units, dates and form alone, which is several times as fast')
     .option('--no-learned', 'leave out what was taught with `gegenlesen learn`')
+    .option('--glossary <file>', 'required and forbidden terms, in CSV (en, de, forbidden, note) or TBX')
     .option('--config <file>', 'a JSON file with gate, sourceLang and targetLang; options here win over it')
     .addHelpText('after', batchHelp)
     .action(async (place: string | undefined, options: unknown) => {

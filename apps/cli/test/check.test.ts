@@ -122,3 +122,21 @@ test('the formats that are offered are those that are rendered', () => {
   expect(reportFormats).toEqual(allReportFormats);
   expect(pairFormats).toEqual(allPairFormats);
 });
+
+test.each([
+  { form: 'two texts', call: ['check', 'mill.en.txt', 'mill.de.txt'] },
+  { form: 'pairs', call: ['check', '--pairs', 'mill.tsv'] },
+])('a glossary is held against $form', async ({ call }) => {
+  const cwd = folderWith({
+    'mill.en.txt': 'The mill by the river is old. The roof of the mill is new.\n',
+    'mill.de.txt': 'Die Mühle am Fluss ist alt. Das Dach der Mühle ist neu.\n',
+    'mill.tsv': 'The mill by the river is old.\tDie Mühle am Fluss ist alt.\n',
+    'terms.csv': 'en,de\nmill,Wassermühle\n',
+    'wrong.csv': 'en,colour\nmill,red\n',
+  });
+  const { stdout } = await gegenlesen([...call, '--glossary', 'terms.csv'], { cwd });
+  expect(stdout).toContain('Expected `Wassermühle` for `mill`, found no form of it');
+  const wrong = await gegenlesen([...call, '--glossary', 'wrong.csv'], { cwd });
+  expect(wrong.status).toBe(2);
+  expect(wrong.stderr).toContain('wrong.csv, line 1: has a column `colour`, which is not known');
+});

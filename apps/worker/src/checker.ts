@@ -4,7 +4,7 @@ import { version } from 'gegenlesen';
 import { checkInPool, type ReadPair } from './pool/check-in-pool.ts';
 import type { CheckedDocuments } from './pool/checked-pair.ts';
 import { openPool, type PoolOptions } from './pool/pool.ts';
-import type { Answer, SharedLayer } from './pool/task.ts';
+import type { Answer, Taught } from './pool/task.ts';
 
 /** Checks pairs of documents, here or elsewhere; a batch asks for many at once. */
 export interface Checker {
@@ -17,12 +17,12 @@ export interface Checker {
 }
 
 /** Checks in threads of this process. */
-export async function openThreads(options: PoolOptions, layers: readonly SharedLayer[]): Promise<Checker> {
+export async function openThreads(options: PoolOptions, taught: readonly Taught[]): Promise<Checker> {
   const pool = await openPool(options);
   return {
     // One pair waits for each that is worked on, so that no thread waits for the disk.
     width: 2 * options.threads,
-    check: (pair) => checkInPool(pool, pair, layers),
+    check: (pair) => checkInPool(pool, pair, taught),
     index: async (results) => indexOfPairs(results, version),
     close: pool.close,
   };

@@ -2,4 +2,4 @@ export { type Checker, openThreads } from './checker.ts';
 export type { ReadPair } from './pool/check-in-pool.ts';
 export type { CheckedDocuments } from './pool/checked-pair.ts';
 export { shared } from './pool/pool.ts';
-export type { Answer, CheckRequest, SharedLayer } from './pool/task.ts';
+export type { Answer, CheckRequest, Taught } from './pool/task.ts';

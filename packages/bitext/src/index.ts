@@ -3,6 +3,7 @@ export { Bead } from './bead.ts';
 export type { Document, SegmentedDocument } from './document.ts';
 export { Format, Language, Leftover, Provenance } from './document.ts';
 export { Anchor, Finding, Group, Severity, severities, severityWeights } from './finding.ts';
+export type { Glossary, GlossaryEntry, GlossarySide } from './glossary.ts';
 export { InputError, type InputErrorDetails } from './input-error.ts';
 export type { Lexicon, LexiconLanguage, Translation } from './lexicon.ts';
 export { type Pair, type Passage, type PlacedPassage, placedPassage } from './passage.ts';

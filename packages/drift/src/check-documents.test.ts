@@ -1,31 +1,10 @@
-import type { Bead, Finding, SegmentedDocument } from '@gegenlesen/bitext';
+import type { Bead, Finding } from '@gegenlesen/bitext';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { documentOf } from '../test/document-of.ts';
+import { smallLexicon } from '../test/small-lexicon.ts';
 import { checkDocuments } from './check-documents.ts';
 import { assessPair, checkPair } from './check-pair.ts';
-
-function documentOf(lang: string, sentences: readonly string[]): SegmentedDocument {
-  const text = sentences.join('\n');
-  let start = 0;
-  const segments = sentences.map((sentence, block) => {
-    const segment = { start, end: start + sentence.length, text: sentence, kind: 'paragraph' as const, block };
-    start += sentence.length + 1;
-    return segment;
-  });
-  return {
-    path: `text.${lang}.txt`,
-    format: 'text',
-    encoding: 'utf-8',
-    byteOrderMark: false,
-    sha256: '',
-    text,
-    lang,
-    segments,
-    leftovers: [],
-    note: null,
-    notices: [],
-  };
-}
 
 const oneToOne = (count: number, confidence = 1): readonly Bead[] =>
   Array.from({ length: count }, (_, i) => ({ source: [i], target: [i], confidence }));
@@ -96,6 +75,23 @@ describe('documents', () => {
   ])('English that %s', (_, german, rules) => {
     const english = ['The old mill stands `the trusted signers of the team` by the river and the wood.'];
     expect(check(english, [german]).map(({ rule }) => rule)).toEqual(rules);
+  });
+
+  test.each([
+    ['another word in one place', 'Route', ['`deployment` is `Bereitstellung` in 5 other places, and `Route` here']],
+    ['a compound', 'Cloudbereitstellung', []],
+    ['another form', 'Bereitstellungen', []],
+  ])('a term with %s', (_, there, messages) => {
+    const english = Array.from({ length: 6 }, () => 'The bridge and the deployment.');
+    const german = [
+      ...Array.from({ length: 5 }, () => 'Die Brücke und die Bereitstellung.'),
+      `Die Brücke und die ${there}.`,
+    ];
+    const findings = checkDocuments(documentOf('en', english), documentOf('de', german), oneToOne(english.length), {
+      lexicon: smallLexicon,
+    }).filter(({ rule }) => rule === 'term-inconsistent');
+    expect(findings.map(({ message }) => message)).toEqual(messages);
+    expect(findings.map(({ bead, target }) => [bead, target?.text])).toEqual(messages.map(() => [5, 'Route']));
   });
 
   test('web leftovers are told once', () => {

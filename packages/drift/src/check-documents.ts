@@ -8,9 +8,9 @@ import {
   type Severity,
   type Span,
 } from '@gegenlesen/bitext';
-import type { PairReading } from './check.ts';
+import type { BeadReading, DocumentCheck, DocumentHit, DocumentReading } from './check.ts';
 import { hitsOf, readPair } from './check-pair.ts';
-import { webLeftovers } from './document-checks/web-leftovers.ts';
+import { documentChecks } from './document-checks.ts';
 import { findingsOf } from './findings-of.ts';
 import { withoutMoved } from './moved.ts';
 import { habitsOf } from './numbers/habits.ts';
@@ -21,7 +21,7 @@ import { isOfCode } from './verbatim.ts';
 /** Below this, a bead is as likely wrong as right. */
 const doubtful = 0.5;
 
-interface PlacedReading extends PairReading {
+interface PlacedReading extends BeadReading {
   readonly source: PlacedPassage;
   readonly target: PlacedPassage;
 }
@@ -36,28 +36,45 @@ export function checkDocuments(
   beads: readonly Bead[],
   options: CheckOptions = {},
 ): readonly Finding[] {
-  const leftovers = webLeftovers.run(source, target).map((hit) => [webLeftovers, hit] as const);
-  const whole = findingsOf(leftovers, { source, target }, null);
   const habits = { source: habitsOf(source.text), target: habitsOf(target.text) };
   const read = beads.map((bead): PlacedReading => {
+    const segments = { source: pick(source.segments, bead.source), target: pick(target.segments, bead.target) };
     const pair = {
-      source: placedPassage(pick(source.segments, bead.source), source.lang),
-      target: placedPassage(pick(target.segments, bead.target), target.lang),
+      source: placedPassage(segments.source, source.lang),
+      target: placedPassage(segments.target, target.lang),
     };
-    return { ...pair, ...readPair(pair, options, habits) };
+    return {
+      ...pair,
+      ...readPair(pair, options, habits),
+      alignment: bead.confidence,
+      isHeading: segments.source.every(({ kind }) => kind === 'heading'),
+      sentences: { source: segments.source.length, target: segments.target.length },
+    };
   });
   const readings = withoutRelativeYears(withoutMoved(read));
+  const hits = documentHits({ source, target, beads: readings });
   const found = readings.flatMap((reading, at) =>
-    findingsOf(hitsOf(reading), reading.pair, at)
+    findingsOf([...hitsOf(reading), ...(hits.get(at) ?? [])], reading.pair, at)
       .map((finding) => placed(finding, reading, source.text, target.text))
       .filter((finding) => !isOfCode(finding, target.text))
-      .map((finding) => {
-        const bead = beads[at];
-        const isHeading = bead?.source.every((index) => source.segments[index]?.kind === 'heading') ?? false;
-        return inDoubt(isHeading ? ofHeading(finding) : finding, bead?.confidence ?? 1);
-      }),
+      .map((finding) => inDoubt(reading.isHeading ? ofHeading(finding) : finding, reading.alignment)),
   );
-  return [...whole, ...found];
+  return [...findingsOf(hits.get(null) ?? [], { source, target }, null), ...found];
+}
+
+type Found = readonly [DocumentCheck, DocumentHit];
+
+/** What the checks of documents found, by the bead that it points at. */
+function documentHits(reading: DocumentReading): ReadonlyMap<number | null, readonly Found[]> {
+  const byBead = new Map<number | null, Found[]>();
+  for (const check of documentChecks) {
+    for (const hit of check.run(reading)) {
+      const found = byBead.get(hit.bead);
+      if (found === undefined) byBead.set(hit.bead, [[check, hit]]);
+      else found.push([check, hit]);
+    }
+  }
+  return byBead;
 }
 
 const pick = (segments: readonly Segment[], indices: readonly number[]): readonly Segment[] =>

@@ -3,6 +3,7 @@ import type { Check, Hit, PairReading } from './check.ts';
 import { checks } from './checks.ts';
 import { driftProbability } from './drift-probability.ts';
 import { findingsOf } from './findings-of.ts';
+import { termDifferences } from './glossary/term-differences.ts';
 import { compareQuantities } from './numbers/compare/compare-quantities.ts';
 import { type Habits, noHabits } from './numbers/habits.ts';
 import { readQuantities } from './numbers/read-quantities.ts';
@@ -28,6 +29,7 @@ export function readPair(
     figures: { source: source.quantities, target: target.quantities },
     differences: compareQuantities(source, target),
     parts: partsOf(pair, options),
+    terms: termDifferences(pair, options.glossary, options.lexicon ?? null),
   };
 }
 

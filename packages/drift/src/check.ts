@@ -1,4 +1,5 @@
-import type { Group, Pair, SegmentedDocument, Severity, Span } from '@gegenlesen/bitext';
+import type { Glossary, Group, Pair, SegmentedDocument, Severity, Span } from '@gegenlesen/bitext';
+import type { TermDifferences } from './glossary/term-differences.ts';
 import type { Difference } from './numbers/compare/difference.ts';
 import type { Quantity } from './numbers/quantity.ts';
 import type { Part } from './parts.ts';
@@ -10,6 +11,8 @@ export interface PairReading {
   readonly differences: readonly Difference[];
   /** Its sentences with their counterparts; none where it is not of one English and one German text. */
   readonly parts: readonly Part[];
+  /** What it makes of a glossary. */
+  readonly terms: TermDifferences;
 }
 
 /** One thing that a check found, in offsets of the pair's two texts. */
@@ -32,6 +35,7 @@ export interface Example {
   readonly target: string;
   readonly says?: string;
   readonly lang?: readonly [source: string, target: string];
+  readonly glossary?: Glossary;
 }
 
 /** One check is one file: what it means, how it looks, and what it flags. Its id is the name of its file. */
@@ -50,7 +54,39 @@ export interface Check {
   readonly run: (reading: PairReading) => readonly Hit[];
 }
 
-/** A check of two documents as a whole; offsets are theirs. */
+/** One bead of two documents: its pair, and how surely the alignment is right. */
+export interface BeadReading extends PairReading {
+  /** 0 to 1. */
+  readonly alignment: number;
+  readonly isHeading: boolean;
+  /** How many sentences each side has. */
+  readonly sentences: { readonly source: number; readonly target: number };
+}
+
+/** Two aligned documents, read once for all checks of documents. */
+export interface DocumentReading {
+  readonly source: SegmentedDocument;
+  readonly target: SegmentedDocument;
+  readonly beads: readonly BeadReading[];
+}
+
+/** What a check of documents found: in offsets of the pair that its bead makes, or of the documents where that is null. */
+export interface DocumentHit extends Hit {
+  readonly bead: number | null;
+}
+
+/**
+ * Two short documents that show what a check does, a sentence a line, English and German; each translates the one in the
+ * same place. `# ` begins a heading, `~ ` a text that belongs to the page.
+ */
+export interface DocumentExample {
+  readonly source: readonly string[];
+  readonly target: readonly string[];
+  readonly says?: string;
+}
+
+/** A check of two documents as a whole. Its id is the name of its file, as that of a check of a pair. */
 export interface DocumentCheck extends Omit<Check, 'examples' | 'run'> {
-  readonly run: (source: SegmentedDocument, target: SegmentedDocument) => readonly Hit[];
+  readonly examples: readonly DocumentExample[];
+  readonly run: (reading: DocumentReading) => readonly DocumentHit[];
 }

@@ -1,24 +1,19 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { unmarked } from '../test/marks.ts';
 import { smallLexicon } from '../test/small-lexicon.ts';
 import type { Check, Example } from './check.ts';
 import { checkPair } from './check-pair.ts';
 import { checks } from './checks.ts';
 
-/** The text without its marks, and what stood between them. */
-function unmarked(text: string): { readonly plain: string; readonly marked: readonly string[] } {
-  return {
-    plain: text.replace(/[⟦⟧]/g, ''),
-    marked: [...text.matchAll(/⟦([^⟧]*)⟧/g)].map(([, inside]) => inside ?? ''),
-  };
-}
-
-function flagged(check: Check, { source, target, lang = ['en', 'de'] }: Example) {
+function flagged(check: Check, { source, target, lang = ['en', 'de'], glossary }: Example) {
   const pair = {
     source: { text: unmarked(source).plain, lang: lang[0] },
     target: { text: unmarked(target).plain, lang: lang[1] },
   };
-  return checkPair(pair, { lexicon: smallLexicon }).filter(({ rule }) => rule === check.id);
+  return checkPair(pair, { lexicon: smallLexicon, ...(glossary === undefined ? {} : { glossary }) }).filter(
+    ({ rule }) => rule === check.id,
+  );
 }
 
 describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, check) => {

@@ -24,6 +24,8 @@ import { quantifierChanged } from './checks/quantifier-changed.ts';
 import { questionChanged } from './checks/question-changed.ts';
 import { repeated } from './checks/repeated.ts';
 import { scaleChanged } from './checks/scale-changed.ts';
+import { termForbidden } from './checks/term-forbidden.ts';
+import { termRequired } from './checks/term-required.ts';
 import { timeChanged } from './checks/time-changed.ts';
 import { unitChanged } from './checks/unit-changed.ts';
 import { unitConverted } from './checks/unit-converted.ts';
@@ -62,4 +64,6 @@ export const checks: readonly Check[] = [
   hedgingChanged,
   quantifierChanged,
   questionChanged,
+  termRequired,
+  termForbidden,
 ];

@@ -1,8 +1,8 @@
-export type { Check, DocumentCheck, Example, Hit, PairReading } from './check.ts';
+export type { Check, DocumentCheck, DocumentExample, Example, Hit, PairReading } from './check.ts';
 export { checkDocuments } from './check-documents.ts';
 export { assessPair, checkPair, readPair } from './check-pair.ts';
 export { checks } from './checks.ts';
-export { webLeftovers } from './document-checks/web-leftovers.ts';
+export { documentChecks } from './document-checks.ts';
 export { driftFeatures, isHit as isDriftHit } from './drift-features.ts';
 export { exchangeCandidates } from './exchange-candidates.ts';
 export { features as exchangeFeatures } from './numbers/order/couples.ts';

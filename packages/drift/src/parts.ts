@@ -1,4 +1,4 @@
-import type { Bead, Language, Lexicon, Pair, Segment, Span } from '@gegenlesen/bitext';
+import type { Bead, Glossary, Language, Lexicon, Pair, Segment, Span } from '@gegenlesen/bitext';
 import { type Coverage, coverageOf } from './coverage/coverage.ts';
 import { type Odds, oddsOf } from './coverage/evidence.ts';
 import { type NameDifferences, nameDifferences } from './names/names.ts';
@@ -12,6 +12,8 @@ export interface CheckOptions {
   readonly meaning?: boolean;
   /** What is known of German and English words. */
   readonly lexicon?: Lexicon;
+  /** The terms that somebody asks for; checked without a lexicon, too. */
+  readonly glossary?: Glossary;
   /** The sentences of a text, as spans in order: a pair may hold a whole paragraph. */
   readonly split?: (text: string, lang: Language) => readonly Span[];
   /** Which sentences of such a pair translate each other. */

@@ -33,6 +33,7 @@ const meanings = `
   Helsinki = Helsinki
   open opened = geöffnet öffnen
   window windows = fenster
+  deployment deployments = bereitstellung bereitstellungen
 `;
 const grammar = new Set(
   `the to of was is in and or had because for a an by with it at his

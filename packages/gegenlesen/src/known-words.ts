@@ -1,5 +1,5 @@
 import { align } from '@gegenlesen/align';
-import type { Lexicon } from '@gegenlesen/bitext';
+import type { Glossary, Lexicon } from '@gegenlesen/bitext';
 import type { CheckOptions } from '@gegenlesen/drift';
 import { splitSentences } from '@gegenlesen/ingest';
 
@@ -9,17 +9,20 @@ export interface Knowledge {
   readonly lexicon?: Lexicon;
   /** False for the checks of figures and form alone, which take a fraction of the time. */
   readonly meaning?: boolean;
+  /** Terms that are required or forbidden. */
+  readonly glossary?: Glossary;
 }
 
 /**
  * The lexicon, and how a pair of several sentences is taken apart: what the checks are given. A paragraph is too short to
  * learn words from, so the aligner does without its second pass.
  */
-export function checkOptionsOf({ lexicon, meaning = true }: Knowledge): CheckOptions {
+export function checkOptionsOf({ lexicon, meaning = true, glossary }: Knowledge): CheckOptions {
   const known = lexicon === undefined ? {} : { lexicon };
   return {
     ...known,
     meaning,
+    ...(glossary === undefined ? {} : { glossary }),
     split: splitSentences,
     align: (source, target) => align(source, target, { ...known, learn: false }),
   };

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { BatchIndex } from '@gegenlesen/bitext';
 import { type BatchResult, failedResult, indexFormats, renderIndex } from '@gegenlesen/qa-report';
-import { type Checker, openThreads, type SharedLayer, shared } from '@gegenlesen/worker';
+import { type Checker, openThreads } from '@gegenlesen/worker';
 import { inParallel } from '../batch/in-parallel.ts';
 import { type OutcomeContext, outcomeOf } from '../batch/outcome.ts';
 import { type Plan, planOf } from '../batch/plan.ts';
@@ -9,7 +9,7 @@ import { startProgress } from '../batch/progress.ts';
 import { openResults, type ResultFolder } from '../batch/results.ts';
 import { whenInterrupted } from '../batch/when-interrupted.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
-import { readLayers } from '../knowledge/layers.ts';
+import { taughtFor } from '../knowledge/taught.ts';
 import type { BatchOptions } from '../options.ts';
 import { settingsOf } from '../settings.ts';
 import { warn } from '../standard-error.ts';
@@ -20,8 +20,8 @@ export async function batch(place: string, options: BatchOptions): Promise<ExitS
   const { gate, languages } = await settingsOf(options);
   const plan = await planOf(place, options.pair, options.out);
   const folder = await openResults(options.out);
-  const layers = await layersOf(options);
-  const checker = await openThreads({ threads: options.threads ?? availableParallelism() }, layers);
+  const taught = await taughtFor(options);
+  const checker = await openThreads({ threads: options.threads ?? availableParallelism() }, taught);
   try {
     const interrupted = whenInterrupted();
     const results = await checkAll(plan, folder, interrupted, {
@@ -29,7 +29,7 @@ export async function batch(place: string, options: BatchOptions): Promise<ExitS
       request: { ...languages, gate, meaning: options.meaning },
       checker,
       earlier: folder.earlier,
-      knows: layers.map(({ digest }) => digest),
+      knows: taught.map(({ digest }) => digest),
     });
     if (interrupted()) {
       warn(`stopped; ${results.length} of ${plan.pairs.length} pairs are done, and the same command does the rest`);
@@ -81,9 +81,3 @@ async function finish(
 }
 
 const passes = ({ totals }: BatchIndex): boolean => totals.passed === totals.pairs;
-
-async function layersOf({ meaning, learned }: BatchOptions): Promise<readonly SharedLayer[]> {
-  if (!meaning || !learned) return [];
-  const layers = await readLayers();
-  return layers.map(({ facts, bytes }) => ({ digest: facts.digest, bytes: shared(bytes) }));
-}

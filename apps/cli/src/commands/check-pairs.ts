@@ -23,11 +23,11 @@ interface Sink {
 
 /** `check --pairs FILE` */
 export async function checkPairs(options: PairsOptions): Promise<ExitStatus> {
-  const { pairs: path, out, format, readAs } = options;
+  const { pairs: path, out, format, readAs, glossary } = options;
   const settings = await settingsOf(options);
   const items = checkedPairs(path, readAs ?? fileFormatOf(path), settings.languages, await readKnowledge(options));
   const formats = out.map(reportFormatOf);
-  await requireWritable(out, [path]);
+  await requireWritable(out, [path, ...(glossary === undefined ? [] : [glossary])]);
   return withDrafts(out, (drafts) => {
     const files = drafts.map(
       (draft, i): Sink => ({

@@ -13,16 +13,17 @@ import { textStyle } from '../terminal.ts';
 
 /** `check ORIGINAL TRANSLATION`: files are written before standard output, so that `| head` does not cost a report. */
 export async function check(original: string, translation: string, options: CheckOptions): Promise<ExitStatus> {
-  const { out, format, readAs } = options;
+  const { out, format, readAs, glossary } = options;
   const { gate, languages } = await settingsOf(options);
   const formats = out.map(formatOfPath);
-  await requireWritable(out, [original, translation]);
+  await requireWritable(out, [original, translation, ...(glossary === undefined ? [] : [glossary])]);
+  const knowledge = await readKnowledge(options);
   const files: readonly [File, File] = [await readDocumentFile(original), await readDocumentFile(translation)];
   const report = await proofread(...files, {
     ...languages,
     gate,
     ...(readAs === undefined ? {} : { format: readAs }),
-    ...(await readKnowledge(options)),
+    ...knowledge,
   });
   const texts = formats.map((name) => render(report, name));
   await withDrafts(out, async (drafts) => {

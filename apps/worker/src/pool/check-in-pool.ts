@@ -1,6 +1,6 @@
 import type { CheckedDocuments } from './checked-pair.ts';
 import { type Pool, ThreadDeath } from './pool.ts';
-import type { Answer, CheckRequest, FileBytes, SharedLayer } from './task.ts';
+import type { Answer, CheckRequest, FileBytes, Taught } from './task.ts';
 
 /** A pair of documents with its bytes. */
 export interface ReadPair {
@@ -21,11 +21,11 @@ export const setAside = (reason: string): string =>
 export async function checkInPool(
   pool: Pool,
   pair: ReadPair,
-  layers: readonly SharedLayer[],
+  taught: readonly Taught[],
 ): Promise<Answer<CheckedDocuments>> {
   for (let deaths = 1; ; deaths += 1) {
     try {
-      return await pool.run({ stage: 'pair', ...pair, layers });
+      return await pool.run({ stage: 'pair', ...pair, taught });
     } catch (error) {
       if (!(error instanceof ThreadDeath)) throw error;
       if (deaths === mostDeaths) return { problem: `${pair.translation.path}: ${setAside(error.message)}` };

@@ -4,14 +4,18 @@ import type { PairRequest } from 'gegenlesen';
 /** Bytes that all threads of a process share. */
 export type SharedBytes = Uint8Array<SharedArrayBuffer>;
 
-/** What a pair is checked with, as plain data; the layers of words are named by their digests. */
+/** What a pair is checked with, as plain data. */
 export interface CheckRequest extends PairRequest {
   readonly meaning: boolean;
   readonly gate: GateRequest;
 }
 
-/** A lexicon that the user taught, over the one that ships. */
-export interface SharedLayer {
+/** What the user taught: words, as a layer over the lexicon that ships, or the terms of a glossary. */
+export interface Taught {
+  readonly kind: 'words' | 'terms';
+  /** The file that it came from, for people and to tell its format by. */
+  readonly path: string;
+  /** SHA-256 of the bytes. */
   readonly digest: string;
   readonly bytes: SharedBytes;
 }
@@ -23,7 +27,7 @@ export interface FileBytes {
 }
 
 /** What a thread is asked for. What goes in and out of the single stages is packed: see `pack`. */
-export type Task = { readonly request: CheckRequest; readonly layers: readonly SharedLayer[] } & (
+export type Task = { readonly request: CheckRequest; readonly taught: readonly Taught[] } & (
   | { readonly stage: 'pair'; readonly name: string; readonly original: FileBytes; readonly translation: FileBytes }
   | { readonly stage: 'ingest'; readonly path: string; readonly bytes: Uint8Array }
   | { readonly stage: 'align'; readonly original: Uint8Array; readonly translation: Uint8Array }

@@ -1,14 +1,15 @@
 // What runs in each thread of the pool.
 import { workerData } from 'node:worker_threads';
-import { type Finding, InputError, type Lexicon, type SegmentedDocument } from '@gegenlesen/bitext';
+import { type Finding, InputError, type SegmentedDocument } from '@gegenlesen/bitext';
+import { readGlossary } from '@gegenlesen/ingest';
 import { layerLexicons, openLexicon } from '@gegenlesen/lexicon';
 import { type AlignedPair, alignPair, findDrift, ingestFile, type Knowledge, proofread, reportOn } from 'gegenlesen';
 import { checkedDocuments } from './checked-pair.ts';
 import { pack, unpack } from './pack.ts';
-import type { Answer, CheckRequest, SharedBytes, SharedLayer, Task } from './task.ts';
+import type { Answer, CheckRequest, SharedBytes, Task, Taught } from './task.ts';
 
 const shipped = lazily(() => openLexicon(workerData as SharedBytes));
-const layered = new Map<string, Lexicon>();
+const known = new Map<string, Knowledge>();
 
 /** Does one task; what is wrong with the input is an answer, everything else that is thrown is a fault. */
 export async function run(task: Task): Promise<Answer<unknown>> {
@@ -22,7 +23,7 @@ export async function run(task: Task): Promise<Answer<unknown>> {
 
 async function outputOf(task: Task): Promise<unknown> {
   const { request } = task;
-  const knowledge = knowledgeOf(request, task.layers);
+  const knowledge = knowledgeOf(request, task.taught);
   switch (task.stage) {
     case 'pair': {
       const report = await proofread(task.original, task.translation, { ...request, ...knowledge });
@@ -46,16 +47,20 @@ async function outputOf(task: Task): Promise<unknown> {
   }
 }
 
-/** One lexicon for each set of layers, opened when first asked for. */
-function knowledgeOf({ meaning }: CheckRequest, layers: readonly SharedLayer[]): Knowledge {
-  if (!meaning) return { meaning };
-  const name = layers.map(({ digest }) => digest).join();
-  const known = layered.get(name);
-  if (known !== undefined) return { lexicon: known };
-  const lexicon =
-    layers.length === 0 ? shipped() : layerLexicons(shipped(), ...layers.map(({ bytes }) => openLexicon(bytes)));
-  layered.set(name, lexicon);
-  return { lexicon };
+/** What was taught is opened when it is first asked for, once for each set. */
+function knowledgeOf({ meaning }: CheckRequest, taught: readonly Taught[]): Knowledge {
+  const name = `${meaning} ${taught.map(({ digest }) => digest).join()}`;
+  const open = known.get(name) ?? openKnowledge(meaning, taught);
+  known.set(name, open);
+  return open;
+}
+
+function openKnowledge(meaning: boolean, taught: readonly Taught[]): Knowledge {
+  const layers = taught.filter(({ kind }) => kind === 'words').map(({ bytes }) => openLexicon(bytes));
+  const [terms] = taught.filter(({ kind }) => kind === 'terms');
+  const glossary = terms === undefined ? {} : { glossary: readGlossary(terms.bytes, terms.path) };
+  if (!meaning) return { meaning, ...glossary };
+  return { lexicon: layers.length === 0 ? shipped() : layerLexicons(shipped(), ...layers), ...glossary };
 }
 
 function lazily<Value>(make: () => Value): () => Value {

@@ -20,13 +20,17 @@ const clauseMarks = new Set(',;:.!?…()[]–—');
 /** Longer than the longest German compound that anybody reads. */
 const longest = 80;
 
+/** The text with blanks for its addresses, handles and paths, as long as before. */
+export const withoutAddresses = (text: string): string =>
+  /[@#/]|www|\.\p{Ll}/u.test(text) ? text.replace(address, (found) => ' '.repeat(found.length)) : text;
+
 /**
  * The words of a text in order; addresses, handles and figures are none.
  *
  * @param from where the text begins, if it is a part of one: spans count from the beginning of the whole
  */
 export function readWords(text: string, from = 0): readonly Word[] {
-  const plain = /[@#/]|www|\.\p{Ll}/u.test(text) ? text.replace(address, (found) => ' '.repeat(found.length)) : text;
+  const plain = withoutAddresses(text);
   const words: Word[] = [];
   let opening = true;
   let clause = 0;

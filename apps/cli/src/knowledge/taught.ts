@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { shared, type Taught } from '@gegenlesen/worker';
+import { readWhole } from '../read-file.ts';
+import { readLayers } from './layers.ts';
+import { type KnowledgeOptions, mostGlossaryBytes, readGlossaryFile } from './read-knowledge.ts';
+
+/**
+ * Everything that the user taught, as bytes for threads and for other machines.
+ *
+ * @throws InputError where the glossary or a layer is broken
+ */
+export async function taughtFor({ meaning, learned, glossary }: KnowledgeOptions): Promise<readonly Taught[]> {
+  const words = meaning && learned ? await readLayers() : [];
+  const layers = words.map(
+    ({ facts, bytes }): Taught => ({ kind: 'words', path: facts.name, digest: facts.digest, bytes: shared(bytes) }),
+  );
+  return glossary === undefined ? layers : [...layers, await termsOf(glossary)];
+}
+
+async function termsOf(path: string): Promise<Taught> {
+  // Read once here, so that a broken one is told before the batch begins.
+  await readGlossaryFile(path);
+  const bytes = await readWhole(path, mostGlossaryBytes);
+  return { kind: 'terms', path, digest: createHash('sha256').update(bytes).digest('hex'), bytes: shared(bytes) };
+}

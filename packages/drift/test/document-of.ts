@@ -1,0 +1,30 @@
+import type { Leftover, Segment, SegmentedDocument } from '@gegenlesen/bitext';
+
+/** A document of sentences, one a line. `# ` begins a heading, `~ ` a text that belongs to the page. */
+export function documentOf(lang: string, lines: readonly string[]): SegmentedDocument {
+  const text = lines.join('\n');
+  const segments: Segment[] = [];
+  const leftovers: Leftover[] = [];
+  let at = 0;
+  for (const [block, line] of lines.entries()) {
+    const start = at + (/^[#~] /.exec(line)?.[0].length ?? 0);
+    const end = at + line.length;
+    const place = { start, end, text: text.slice(start, end) };
+    if (line.startsWith('~ ')) leftovers.push(place);
+    else segments.push({ ...place, kind: line.startsWith('# ') ? 'heading' : 'paragraph', block });
+    at = end + 1;
+  }
+  return {
+    path: `text.${lang}.txt`,
+    format: 'text',
+    encoding: 'utf-8',
+    byteOrderMark: false,
+    sha256: '',
+    text,
+    lang,
+    segments,
+    leftovers,
+    note: null,
+    notices: [],
+  };
+}

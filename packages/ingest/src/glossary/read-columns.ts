@@ -1,0 +1,69 @@
+import { type Glossary, type GlossaryEntry, InputError } from '@gegenlesen/bitext';
+import { type Row, rowsOf } from './rows.ts';
+
+type Column = 'en' | 'de' | 'source' | 'target' | 'forbidden' | 'note';
+
+const names: Readonly<Record<Column, RegExp>> = {
+  en: /^(?:en|eng|english|englisch)(?:[-_][a-z]{2})?$/,
+  de: /^(?:de|deu|ger|german|deutsch)(?:[-_][a-z]{2})?$/,
+  source: /^(?:source|source term|original|term|ausgangssprache|quelle|quellbegriff)$/,
+  target: /^(?:target|target term|translation|zielsprache|ziel|zielbegriff|übersetzung)$/,
+  forbidden: /^(?:forbidden|forbidden terms?|deprecated|avoid|not|verboten|unzulässig|vermeiden)$/,
+  note: /^(?:notes?|comments?|remarks?|definition|anmerkung|bemerkung|kommentar|hinweis)$/,
+};
+
+const remedy = 'name the columns `en` and `de`, or `source` and `target`; `forbidden` and `note` may follow';
+
+/** A glossary from a table with a row of names at its head; several terms in one cell stand with `|` between them. */
+export function readColumns(text: string, path: string): Glossary {
+  const [head, ...rows] = rowsOf(text, path);
+  if (head === undefined) return { languages: null, entries: [] };
+  const columns = head.cells.map((cell) => columnOf(cell, path, head.line));
+  const has = (column: Column): boolean => columns.includes(column);
+  const isNamed = has('en') && has('de');
+  if (!isNamed && (has('en') || has('de') || !has('target'))) {
+    const missing = has('en') ? 'no German column' : has('de') ? 'no English column' : 'no German or English column';
+    throw new InputError(path, `has ${missing}`, { place: `line ${head.line}`, remedy });
+  }
+  const [from, to]: readonly [Column, Column] = isNamed
+    ? columns.indexOf('en') < columns.indexOf('de')
+      ? ['en', 'de']
+      : ['de', 'en']
+    : ['source', 'target'];
+  const languages = from === 'en' || from === 'de' ? { source: from, target: from === 'en' ? 'de' : 'en' } : null;
+  return { languages, entries: rows.map((row) => entryOf(row, columns, from, to, path)) };
+}
+
+function columnOf(cell: string, path: string, line: number): Column {
+  const name = cell.toLowerCase();
+  const column = (Object.keys(names) as Column[]).find((each) => names[each].test(name));
+  if (column !== undefined) return column;
+  throw new InputError(path, `has a column \`${cell}\`, which is not known`, { place: `line ${line}`, remedy });
+}
+
+function entryOf(
+  { cells, line }: Row,
+  columns: readonly Column[],
+  from: Column,
+  to: Column,
+  path: string,
+): GlossaryEntry {
+  const termsIn = (column: Column): readonly string[] =>
+    columns
+      .flatMap((each, i) => (each === column ? (cells[i] ?? '').split('|') : []))
+      .map((term) => term.trim())
+      .filter((term) => term !== '');
+  const [source, target, forbidden] = [termsIn(from), termsIn(to), termsIn('forbidden')];
+  if (target.length === 0 && forbidden.length === 0) {
+    throw new InputError(path, 'is an entry without a term of the translation', {
+      place: `line ${line}`,
+      remedy: 'write a required or a forbidden term, or take the line out',
+    });
+  }
+  const note = termsIn('note').join('; ');
+  return {
+    source: { terms: source, forbidden: [] },
+    target: { terms: target, forbidden },
+    note: note === '' ? null : note,
+  };
+}

@@ -1,0 +1,100 @@
+import { type Glossary, type GlossaryEntry, type GlossarySide, InputError } from '@gegenlesen/bitext';
+import { SaxesParser } from 'saxes';
+
+// The names of TBX 2008 (martif) beside those of ISO 30042:2019, in its style of attributes and in that of modules.
+const concepts = ['termEntry', 'conceptEntry'];
+const languages = ['langSet', 'langSec'];
+const terms = ['tig', 'ntig', 'termSec'];
+const discouraged = /deprecated|superseded|obsolete|forbidden/i;
+
+interface Term {
+  text: string;
+  isForbidden: boolean;
+}
+
+/** A concept while its element is open; `line` is where that begins. */
+interface Concept {
+  readonly line: number;
+  readonly en: Term[];
+  readonly de: Term[];
+  readonly notes: string[];
+}
+
+/**
+ * The German and English terms of a TBX file, English as the source; a term that is deprecated is forbidden.
+ *
+ * @throws InputError where it is no XML, no TBX, or an entry has no term in any language
+ */
+export function readTbx(text: string, path: string): Glossary {
+  const entries: GlossaryEntry[] = [];
+  const parser = new SaxesParser({ xmlns: false, position: true });
+  let root = '';
+  let concept: Concept | null = null;
+  let side: 'en' | 'de' | null = null;
+  let isForeign = false;
+  let term: Term | null = null;
+  let content = '';
+  let type = '';
+  parser.on('error', ({ message }) => {
+    throw new InputError(path, `is broken XML: ${message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')}`, {
+      place: `line ${parser.line}`,
+      remedy: 'export it again as TBX, or as CSV',
+    });
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    const local = localOf(name);
+    root ||= local;
+    content = '';
+    type = attributes.type ?? '';
+    if (concepts.includes(local)) concept = { line: parser.line, en: [], de: [], notes: [] };
+    else if (languages.includes(local)) {
+      const tag = (attributes['xml:lang'] ?? attributes.lang ?? '').toLowerCase();
+      side = /^en\b/.test(tag) ? 'en' : /^de\b/.test(tag) ? 'de' : null;
+    } else if (terms.includes(local)) term = { text: '', isForbidden: false };
+  });
+  parser.on('text', (piece) => {
+    content += piece;
+  });
+  parser.on('closetag', ({ name }) => {
+    const local = localOf(name);
+    const said = content.replace(/\s+/g, ' ').trim();
+    if (local === 'term' && term !== null) term.text = said;
+    else if ((local === 'termNote' && /status/i.test(type)) || /status$/i.test(local)) {
+      if (term !== null && discouraged.test(said)) term.isForbidden = true;
+    } else if (local === 'note' && said !== '') concept?.notes.push(said);
+    else if (terms.includes(local) && term !== null) {
+      if (side === null) isForeign = true;
+      else if (term.text !== '') concept?.[side].push(term);
+      term = null;
+    } else if (languages.includes(local)) side = null;
+    else if (concepts.includes(local) && concept !== null) {
+      if (concept.en.length + concept.de.length === 0 && !isForeign) throw emptyEntry(path, concept.line);
+      // Without its counterpart a term asks for nothing, unless it must not be used at all.
+      const isWhole = concept.de.length > 0 && concept.en.length > 0;
+      if (isWhole || [...concept.en, ...concept.de].some((each) => each.isForbidden)) entries.push(entryOf(concept));
+      concept = null;
+      isForeign = false;
+    }
+    content = '';
+  });
+  parser.write(text).close();
+  if (root === 'martif' || root === 'tbx') return { languages: { source: 'en', target: 'de' }, entries };
+  throw new InputError(path, `is XML with \`${root}\` at its root, and no TBX`, { remedy: 'export it as TBX or CSV' });
+}
+
+/** `min:administrativeStatus` is `administrativeStatus`. */
+const localOf = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+const emptyEntry = (path: string, line: number): InputError =>
+  new InputError(path, 'is an entry without terms', { place: `line ${line}`, remedy: 'write a term or take it out' });
+
+const entryOf = ({ en, de, notes }: Concept): GlossaryEntry => ({
+  source: sideOf(en),
+  target: sideOf(de),
+  note: notes.length === 0 ? null : notes.join('; '),
+});
+
+const sideOf = (all: readonly Term[]): GlossarySide => ({
+  terms: all.filter(({ isForbidden }) => !isForbidden).map(({ text }) => text),
+  forbidden: all.filter(({ isForbidden }) => isForbidden).map(({ text }) => text),
+});
