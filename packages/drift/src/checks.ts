@@ -8,6 +8,7 @@ import { hedgingChanged } from './checks/hedging-changed.ts';
 import { modalityChanged } from './checks/modality-changed.ts';
 import { nameChanged } from './checks/name-changed.ts';
 import { nameMissing } from './checks/name-missing.ts';
+import { namesExchanged } from './checks/names-exchanged.ts';
 import { negationAdded } from './checks/negation-added.ts';
 import { negationLost } from './checks/negation-lost.ts';
 import { numberAdded } from './checks/number-added.ts';
@@ -66,4 +67,5 @@ export const checks: readonly Check[] = [
   questionChanged,
   termRequired,
   termForbidden,
+  namesExchanged,
 ];

@@ -5,6 +5,7 @@ export { checks } from './checks.ts';
 export { documentChecks } from './document-checks.ts';
 export { driftFeatures, isHit as isDriftHit } from './drift-features.ts';
 export { exchangeCandidates } from './exchange-candidates.ts';
+export { type NameCandidate, nameCandidates } from './name-candidates.ts';
 export { features as exchangeFeatures } from './numbers/order/couples.ts';
 export type { Quantity } from './numbers/quantity.ts';
 export { readQuantities } from './numbers/read-quantities.ts';
