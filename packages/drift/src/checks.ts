@@ -23,6 +23,7 @@ import { otherSentence } from './checks/other-sentence.ts';
 import { precisionChanged } from './checks/precision-changed.ts';
 import { quantifierChanged } from './checks/quantifier-changed.ts';
 import { questionChanged } from './checks/question-changed.ts';
+import { quotationMoved } from './checks/quotation-moved.ts';
 import { repeated } from './checks/repeated.ts';
 import { scaleChanged } from './checks/scale-changed.ts';
 import { termForbidden } from './checks/term-forbidden.ts';
@@ -68,4 +69,5 @@ export const checks: readonly Check[] = [
   termRequired,
   termForbidden,
   namesExchanged,
+  quotationMoved,
 ];

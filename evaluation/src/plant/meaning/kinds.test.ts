@@ -110,6 +110,21 @@ describe('a fault is one that a translator would call a fault', () => {
     ['quantifier-changed', 'All doors were open.', 'Alle Türen standen offen.', ['Einige Türen standen offen.']],
     ['question-changed', 'Do you have the key?', 'Haben Sie den Schlüssel?', ['Sie haben den Schlüssel.']],
     ['question-changed', 'They have the key.', 'Sie haben den Schlüssel.', ['Haben Sie den Schlüssel?']],
+    [
+      'quotation-moved',
+      '“It has rained since last night,” the old keeper said.',
+      '„Es regnet seit gestern Nacht“, sagte der alte Wärter.',
+      [
+        'Es regnet seit gestern Nacht, „sagte der alte Wärter“.',
+        '„Es regnet seit gestern Nacht, sagte der alte Wärter“.',
+      ],
+    ],
+    [
+      'quotation-lost',
+      '“It has rained since last night,” he said.',
+      '„Es regnet seit gestern Nacht“, sagte er.',
+      ['Es regnet seit gestern Nacht, sagte er.'],
+    ],
     ['noun-changed', 'She took the path home.', 'Sie nahm den Boten mit.', ['Sie nahm den Garten mit.']],
   ])('%s in “%s”', (kind, en, de, may) => {
     expect(outcomes(kind, en, de)).toEqual([...may].sort());
@@ -145,6 +160,7 @@ test.each<[why: string, kind: string, en: string, de: string]>([
   ['denied already', 'negation-added', 'That is not possible.', 'Das ist nicht möglich.'],
   ['„ein“ behind a preposition', 'negation-added', 'He left with a friend.', 'Er ging mit einem Freund.'],
   ['the same in another order', 'names-exchanged', 'Poland and Estonia agree.', 'Polen und Estland sind sich einig.'],
+  ['a title', 'quotation-lost', 'She read “The Tin Drum”.', 'Sie las „Die Blechtrommel“.'],
   ['a fixed phrase', 'opposite', 'above all', 'vor allem'],
   ['a place, no time', 'opposite', 'He went to Rome.', 'Er fuhr nach Rom.'],
   ['hedged already', 'hedge-added', 'He may be ill.', 'Er ist vielleicht krank.'],

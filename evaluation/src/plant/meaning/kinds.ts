@@ -9,6 +9,7 @@ import { oppositeSaid } from './opposites.ts';
 import { nounChanged, phraseAdded, phraseLeftOut } from './phrases.ts';
 import { quantifierChanged } from './quantifiers.ts';
 import { questionChanged } from './questions.ts';
+import { quotationLost, quotationMoved } from './quotations.ts';
 import { halfUntranslated, untranslated, wordUntranslated } from './untranslated.ts';
 
 /** Every kind of fault in what is said beyond figures, in the order of the report. */
@@ -28,6 +29,8 @@ export const meaningKinds: readonly Kind[] = [
   hedgeAdded,
   quantifierChanged,
   questionChanged,
+  quotationMoved,
+  quotationLost,
   nounLeftOut,
   wordUntranslated,
   nounChanged,

@@ -1,0 +1,52 @@
+import type { Span } from '@gegenlesen/bitext';
+
+/** What stands between two marks; the marks themselves are no part of it. */
+export interface Quotation extends Span {
+  /** False where the one mark stands in another sentence, so that it goes on from there or to there. */
+  readonly closed: boolean;
+}
+
+const mark = /[„“”"»«‚‘’']/gu;
+/** Which marks may close what a mark opened: `„…“`, `„…”`, `“…”`, `»…«`, `«…»`, `‚…‘`, `‘…’`. */
+const closers: Readonly<Record<string, string>> = {
+  '„': '“”"',
+  '“': '”"',
+  '"': '"”“',
+  '»': '«',
+  '«': '»',
+  '‚': "‘’'",
+  '‘': "’'",
+  "'": "'’",
+};
+const single = /[‚‘’']/;
+const before = /(?:^|[\s([{–—\-„“"»«‚‘])$/u;
+const letter = /[\p{L}\d]/u;
+
+/** The outermost quotations of a text, in order; an apostrophe is no mark. */
+export function readQuotations(text: string): readonly Quotation[] {
+  const found: Quotation[] = [];
+  let open: { readonly sign: string; readonly at: number }[] = [];
+  for (const { 0: sign, index } of text.matchAll(mark)) {
+    const begins = isBeginning(text, sign, index);
+    const opener = open.findLastIndex((each) => closers[each.sign]?.includes(sign));
+    // `don’t`, `the workers’ club`: an apostrophe unless a single mark is open.
+    if (single.test(sign) && !begins && (opener === -1 || letter.test(text[index + 1] ?? ''))) continue;
+    if (opener !== -1 && !begins) {
+      const at = open[0]?.at ?? 0;
+      open = open.slice(0, opener);
+      if (open.length === 0) found.push({ start: at + 1, end: index, closed: true });
+    } else if (begins) open = [...open, { sign, at: index }];
+    else if (open.length === 0 && found.length === 0) found.push({ start: 0, end: index, closed: false });
+  }
+  const rest = open.find(({ sign }) => !single.test(sign));
+  return rest === undefined ? found : [...found, { start: rest.at + 1, end: text.length, closed: false }];
+}
+
+/** Whether a mark opens: before a word, behind none. */
+const isBeginning = (text: string, sign: string, at: number): boolean =>
+  sign === '„' ||
+  sign === '‚' ||
+  (sign !== '”' &&
+    sign !== '’' &&
+    before.test(text.slice(Math.max(0, at - 1), at)) &&
+    /[^\s.,;:!?]/.test(text[at + 1] ?? ''));
