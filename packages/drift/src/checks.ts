@@ -4,6 +4,7 @@ import { boundChanged } from './checks/bound-changed.ts';
 import { codeChanged } from './checks/code-changed.ts';
 import { conversionWrong } from './checks/conversion-wrong.ts';
 import { dateChanged } from './checks/date-changed.ts';
+import { falseFriend } from './checks/false-friend.ts';
 import { hedgingChanged } from './checks/hedging-changed.ts';
 import { modalityChanged } from './checks/modality-changed.ts';
 import { nameChanged } from './checks/name-changed.ts';
@@ -70,4 +71,5 @@ export const checks: readonly Check[] = [
   termForbidden,
   namesExchanged,
   quotationMoved,
+  falseFriend,
 ];

@@ -84,6 +84,7 @@ describe('a fault is one that a translator would call a fault', () => {
       'Polen ist größer als Estland.',
       ['Estland ist größer als Polen.'],
     ],
+    ['false-friend', 'She has a brave dog.', 'Sie hat einen mutigen Hund.', ['Sie hat einen braven Hund.']],
     ['opposite', 'The rent is rising.', 'Die Miete steigt.', ['Die Miete sinkt.']],
     ['opposite', 'a small harbour', 'ein kleiner Hafen', ['ein großer Hafen']],
     [
@@ -161,6 +162,7 @@ test.each<[why: string, kind: string, en: string, de: string]>([
   ['„ein“ behind a preposition', 'negation-added', 'He left with a friend.', 'Er ging mit einem Freund.'],
   ['the same in another order', 'names-exchanged', 'Poland and Estonia agree.', 'Polen und Estland sind sich einig.'],
   ['a title', 'quotation-lost', 'She read “The Tin Drum”.', 'Sie las „Die Blechtrommel“.'],
+  ['another word is meant', 'false-friend', 'a bold dog', 'ein mutiger Hund'],
   ['a fixed phrase', 'opposite', 'above all', 'vor allem'],
   ['a place, no time', 'opposite', 'He went to Rome.', 'Er fuhr nach Rom.'],
   ['hedged already', 'hedge-added', 'He may be ill.', 'Er ist vielleicht krank.'],

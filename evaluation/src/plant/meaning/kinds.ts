@@ -1,5 +1,6 @@
 import type { Kind } from '../plant.ts';
 import { clauseAdded, otherSentence } from './elsewhere.ts';
+import { falseFriend } from './false-friends.ts';
 import { hedgeAdded, hedgeDropped } from './hedging.ts';
 import { clauseLeftOut, nounLeftOut } from './left-out.ts';
 import { modalityChanged } from './modality.ts';
@@ -24,6 +25,7 @@ export const meaningKinds: readonly Kind[] = [
   nameChanged,
   namesExchanged,
   oppositeSaid,
+  falseFriend,
   modalityChanged,
   hedgeDropped,
   hedgeAdded,
