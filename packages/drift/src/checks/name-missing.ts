@@ -16,6 +16,7 @@ export const nameMissing: Check = {
       says: 'Expected `Rossi` in the translation, found no such name',
     },
     { source: 'The minister thanked Rossi for the ferry.', target: 'Der Minister dankte Rossi für die Fähre.' },
+    { source: 'The United States thanked Rossi.', target: 'Die USA dankten Rossi.' },
   ],
   run: inEachPart((part) => {
     const names = part.known?.names ?? null;

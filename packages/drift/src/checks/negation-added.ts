@@ -20,6 +20,7 @@ meaning (\`fail\`, \`refuse\`, \`unable\`, \`only\`).`,
     { source: 'He refused to sign.', target: 'Er wollte nicht unterschreiben.' },
     { source: 'They only paid at the end.', target: 'Sie zahlten nicht vor dem Ende.' },
     { source: 'She bought apples and pears.', target: 'Sie kaufte nicht nur Äpfel, sondern auch Birnen.' },
+    { source: 'He failed to answer.', target: 'Er antwortete nicht.' },
   ],
   run: inEachPart((sides) => {
     const translation = sides.original === 'en' ? 'de' : 'en';

@@ -2,6 +2,7 @@ import type { Lexicon } from '@gegenlesen/bitext';
 import { likeness, soundOf } from '../names/likeness.ts';
 import type { Side } from '../words/bilingual.ts';
 import type { Word } from '../words/words.ts';
+import { isSpelledOut } from './abbreviations.ts';
 
 /** A word and how well the other side explains it. */
 export interface CoveredWord {
@@ -31,6 +32,8 @@ interface Known {
   readonly grammar: boolean;
   /** Empty for a word that no name can be. */
   readonly sound: string;
+  /** Whether it has more than one letter and they are all capitals: `USA`. */
+  readonly shouted: boolean;
 }
 
 /** A counterpart is looked for this many words before and after its likely place, so that long texts take no quadratic time. */
@@ -81,11 +84,12 @@ function known(word: Word, lang: 'en' | 'de', lexicon: Lexicon): Known {
     parts: parts.map((part) => lexicon.stemOf(part, 'de')),
     grammar: lexicon.isFunctionWord(word.lower, lang),
     sound: stem === -1 || word.text !== word.lower ? soundOf(word.lower) : '',
+    shouted: word.text.length > 1 && word.text === word.text.toUpperCase(),
   };
 }
 
 function sameness(a: Known, b: Known, lexicon: Lexicon): number {
-  if (a.word.lower === b.word.lower) return 1;
+  if (a.word.lower === b.word.lower || (a.shouted !== b.shouted && isSpelledOut(a.word.text, b.word.text))) return 1;
   const score = a.stem >= 0 && b.stem >= 0 ? lexicon.score(b.stem, a.stem) : 0;
   // Only names and unknown words that begin alike are compared letter by letter.
   if (score >= alike || a.grammar || b.grammar || a.sound === '' || a.sound[0] !== b.sound[0]) return score;

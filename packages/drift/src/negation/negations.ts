@@ -33,9 +33,9 @@ function lone({ word }: Cue, spare: number): LoneNegation {
   return { word, plain, confidence: plain ? 0.8 : 0.5 };
 }
 
-/** The clauses in which a word denies outright. */
+/** The clauses in which a word denies outright, or takes back another denial: `not impossible`. */
 export function deniedClauses({ en, de }: Bilingual): Readonly<Record<'en' | 'de', ReadonlySet<number>>> {
   const clauses = (cues: readonly Cue[]): ReadonlySet<number> =>
-    new Set(cues.filter(({ denial }) => denial === 'outright').map(({ word }) => word.clause));
+    new Set(cues.filter(({ denial }) => denial === 'outright' || denial === 'excused').map(({ word }) => word.clause));
   return { en: clauses(readCues(en.words, englishNegation)), de: clauses(readCues(de.words, germanNegation)) };
 }

@@ -1,9 +1,12 @@
 import type { Word } from '../words/words.ts';
 import type { Cue, Denial, Negation } from './cue.ts';
 
+/** In a shorter sentence no word is far from another. */
+const fewest = 10;
+
 /** Every word of a side that denies, outright or not; what is excused says so. */
 export function readCues(words: readonly Word[], negation: Negation): readonly Cue[] {
-  const length = Math.max(words.length, 1);
+  const length = Math.max(words.length, fewest);
   return words.flatMap((word, i): readonly Cue[] => {
     const denial = denialOf(words, i, negation);
     return denial === null ? [] : [{ word, denial, at: i / length }];
