@@ -17,6 +17,7 @@ export const negationLost: Check = {
       says: 'Expected a counterpart of `not` in the translation, found none',
     },
     { source: 'There is ⟦no⟧ evidence of that.', target: 'Dafür gibt es einen Beweis.' },
+    { source: 'He ⟦failed⟧ to answer.', target: 'Er antwortete.' },
     { source: 'He did not succeed.', target: 'Es misslang ihm.' },
     {
       source: 'Not only the minister came, but the president as well.',

@@ -20,4 +20,6 @@ export interface Negation {
   readonly faint: (lower: string) => boolean;
   /** Whether a word that denies outright does not do so where it stands: `not only`, `weder … noch`. */
   readonly excused: (words: readonly Word[], i: number) => boolean;
+  /** Whether a word that denies by its meaning does so as plainly as `not` where it stands: `fail to`. */
+  readonly plainly?: (words: readonly Word[], i: number) => boolean;
 }

@@ -61,4 +61,10 @@ function excused(words: readonly Word[], i: number): boolean {
   );
 }
 
-export const englishNegation: Negation = { outright, implicit, faint, excused };
+const fails = wordList('fail fails failed failing');
+
+/** `fail to answer` is not to answer; `the talks failed` denies less. */
+const plainly = (words: readonly Word[], i: number): boolean =>
+  fails.has(words[i]?.lower ?? '') && words[i + 1]?.lower === 'to';
+
+export const englishNegation: Negation = { outright, implicit, faint, excused, plainly };

@@ -13,9 +13,10 @@ export function readCues(words: readonly Word[], negation: Negation): readonly C
   });
 }
 
-function denialOf(words: readonly Word[], i: number, { outright, implicit, faint, excused }: Negation): Denial | null {
+function denialOf(words: readonly Word[], i: number, negation: Negation): Denial | null {
+  const { outright, implicit, faint, excused, plainly } = negation;
   const lower = words[i]?.lower ?? '';
   if (outright(lower)) return excused(words, i) ? 'excused' : 'outright';
-  if (implicit(lower)) return 'implicit';
+  if (implicit(lower)) return plainly?.(words, i) === true ? 'outright' : 'implicit';
   return faint(lower) ? 'faint' : null;
 }
