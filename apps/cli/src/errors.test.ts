@@ -1,4 +1,4 @@
-import { InputError } from '@gegenlesen/bitext';
+import { InputError, ServiceError } from '@gegenlesen/bitext';
 import { expect, test } from 'vitest';
 import { explain } from './errors.ts';
 

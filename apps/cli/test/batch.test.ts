@@ -1,0 +1,173 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BatchIndex, Report } from '@gegenlesen/bitext';
+import { expect, test } from 'vitest';
+import { article, folderWith, gegenlesen, start } from './gegenlesen.ts';
+
+const { 'mill.en.txt': english, 'mill.de.txt': german, 'drifted.de.txt': drifted } = article;
+const texts = {
+  'texts/good.en.txt': english,
+  'texts/good.de.txt': german,
+  'texts/en/bad.txt': english,
+  'texts/de/bad.txt': drifted,
+  'texts/alone.en.md': '# Alone\n',
+  'texts/broken.en.txt': english,
+  'texts/broken.de.txt': Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0, 0),
+};
+const batch = (cwd: string, ...options: string[]) =>
+  gegenlesen(['batch', 'texts', '--out', 'out', '--threads', '2', ...options], { cwd });
+const indexIn = (cwd: string): BatchIndex =>
+  BatchIndex.parse(JSON.parse(readFileSync(join(cwd, 'out/index.json'), 'utf8')));
+const names = [...'01234567'].map((digit) => `mill-${digit}`);
+const many = Object.fromEntries(
+  names.flatMap((name) => [
+    [`texts/${name}.en.txt`, english],
+    [`texts/${name}.de.txt`, german],
+  ]),
+);
+
+test('every pair of a folder gets its reports, and what has none is named', async () => {
+  const cwd = folderWith(texts);
+  const { status, stdout, stderr } = await batch(cwd);
+  expect({ status, state: stdout.split('\n').at(-2) }).toEqual({
+    status: 1,
+    state: '2 pairs checked, 1 passed, 1 cannot be read, 1 without a partner. Does not pass.',
+  });
+  const said = stderr.split('\n').map((line) => line.replace(/^\d/, 'n'));
+  expect(said.sort()).toEqual(['', 'n/3 bad: 39.02 does not pass', 'n/3 broken: cannot be read', 'n/3 good: 100 passes']);
+  const { pairs, totals } = indexIn(cwd);
+  expect(pairs).toEqual([
+    {
+      name: 'alone',
+      status: 'unpaired',
+      score: null,
+      pass: null,
+      findings: null,
+      error: expect.stringContaining('alone.en.md'),
+    },
+    {
+      name: 'bad',
+      status: 'done',
+      score: expect.any(Number),
+      pass: false,
+      findings: { critical: 1, major: 0, minor: 0, neutral: 0 },
+      error: null,
+    },
+    {
+      name: 'broken',
+      status: 'failed',
+      score: null,
+      pass: null,
+      findings: null,
+      error: expect.stringContaining('broken.de.txt: '),
+    },
+    {
+      name: 'good',
+      status: 'done',
+      score: 100,
+      pass: true,
+      findings: { critical: 0, major: 0, minor: 0, neutral: 0 },
+      error: null,
+    },
+  ]);
+  expect(totals).toMatchObject({
+    pairs: 4,
+    done: 2,
+    failed: 1,
+    unpaired: 1,
+    passed: 1,
+    rules: { 'number-changed': 1 },
+  });
+  const report = Report.parse(JSON.parse(readFileSync(join(cwd, 'out/bad.json'), 'utf8')));
+  expect([report.source.path, report.target.path]).toEqual(['en/bad.txt', 'de/bad.txt']);
+  expect(readFileSync(join(cwd, 'out/index.html'), 'utf8')).toContain('<a href="./bad.html">bad</a>');
+  expect(readFileSync(join(cwd, 'out/index.csv'), 'utf8')).toContain('good,done,100,true,0,0,0,0,\r\n');
+});
+
+test('a report of a batch is the one that check writes', async () => {
+  const cwd = folderWith({ 'texts/mill.en.txt': english, 'texts/mill.de.txt': drifted });
+  await batch(cwd);
+  await gegenlesen(['check', 'mill.en.txt', 'mill.de.txt', '--out', '../alone.json', '--out', '../alone.html'], {
+    cwd: join(cwd, 'texts'),
+  });
+  for (const ending of ['json', 'html']) {
+    expect(readFileSync(join(cwd, `out/mill.${ending}`), 'utf8')).toBe(
+      readFileSync(join(cwd, `alone.${ending}`), 'utf8'),
+    );
+  }
+});
+
+test('started again, only what changed is checked', async () => {
+  const cwd = folderWith(many);
+  expect(await batch(cwd)).toMatchObject({ status: 0, stdout: '8 pairs checked, 8 passed. Passes.\n' });
+  // What lies there is not read again, so a mark in it stays where the pair did not change.
+  for (const name of names) writeFileSync(join(cwd, `out/${name}.json`), 'mark');
+  writeFileSync(join(cwd, 'texts/mill-3.de.txt'), drifted);
+  rmSync(join(cwd, 'out/mill-5.html'));
+  expect(await batch(cwd)).toMatchObject({ status: 1, stdout: expect.stringContaining('8 pairs checked, 7 passed.') });
+  const checkedAnew = names.filter((name) => readFileSync(join(cwd, `out/${name}.json`), 'utf8') !== 'mark');
+  expect(checkedAnew).toEqual(['mill-3', 'mill-5']);
+  expect(await batch(cwd, '--no-meaning')).toMatchObject({ status: 1 });
+  expect(names.filter((name) => readFileSync(join(cwd, `out/${name}.json`), 'utf8') === 'mark')).toEqual([]);
+});
+
+test('Ctrl-C lets the pairs under way end, and the same command goes on', async () => {
+  const count = 120;
+  const long = (text: string): string => text.repeat(40);
+  const files = Object.fromEntries(
+    Array.from({ length: count }, (_, i) => i).flatMap((i) => [
+      [`texts/m${i}.en.txt`, long(english)],
+      [`texts/m${i}.de.txt`, long(german)],
+    ]),
+  );
+  const cwd = folderWith(files);
+  const child = start(['batch', 'texts', '--out', 'out', '--threads', '1'], { cwd });
+  let said = '';
+  const status = await new Promise<number | null>((resolve) => {
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      if (said === '') child.kill('SIGINT');
+      said += text;
+    });
+    child.on('close', resolve);
+  });
+  const [, done] = /stopped; (\d+) of 120 pairs are done, and the same command does the rest/.exec(said) ?? [];
+  expect(status).toBe(130);
+  expect(Number(done)).toBeGreaterThan(0);
+  expect(Number(done)).toBeLessThan(count);
+  expect(existsSync(join(cwd, 'out/index.json'))).toBe(false);
+  expect(await batch(cwd)).toMatchObject({ status: 0, stdout: '120 pairs checked, 120 passed. Passes.\n' });
+});
+
+test('a manifest and a glossary', async () => {
+  const cwd = folderWith({
+    'list/pairs.csv': 'original,translation,name\n../a/one.txt,../b/eins.txt,one\n',
+    'a/one.txt': 'The mill was sold. The buyer is a baker.\n',
+    'b/eins.txt': 'Die Mühle wurde verkauft. Der Käufer ist Bäcker.\n',
+    'terms.csv': 'en;de\nbuyer;Erwerber\n',
+  });
+  const { status, stdout } = await gegenlesen(
+    ['batch', 'list/pairs.csv', '--out', 'out', '--glossary', 'terms.csv', '--fail-on', 'major', '--format', 'json'],
+    { cwd },
+  );
+  expect({ status, rules: BatchIndex.parse(JSON.parse(stdout)).totals.rules }).toEqual({
+    status: 1,
+    rules: { 'term-required': 1 },
+  });
+});
+
+test.each<[string, Readonly<Record<string, string>>, string[], string]>([
+  ['no place', {}, ['batch'], 'batch: names no place; write `gegenlesen batch FOLDER`'],
+  ['a place that is not there', {}, ['batch', 'texts'], 'texts: does not exist; check the spelling and the folder'],
+  ['a folder without texts', { 'texts/a.png': '' }, ['batch', 'texts'], 'texts: holds no pair of texts; '],
+  ['a file that is no manifest', { 'a.txt': '' }, ['batch', 'a.txt'], 'a.txt: is no folder and no manifest; '],
+  ['a wrong pattern', { 'a/b.txt': '' }, ['batch', 'a', '--pair', '*'], '--pair: `*` is no pattern; '],
+  [
+    'a wrong number',
+    { 'a/b.txt': '' },
+    ['batch', 'a', '--threads', '0'],
+    '--threads: `0` is no whole number from 1 on',
+  ],
+])('%s is told', async (_, files, args, message) => {
+  const { status, stderr } = await gegenlesen(args, { cwd: folderWith(files) });
+  expect({ status, said: stderr.includes(message) ? message : stderr }).toEqual({ status: 2, said: message });
+});
