@@ -18,6 +18,14 @@ export const services = [
     debian: 'chromium',
     macos: 'brew install --cask chromium',
   },
+  {
+    name: 'Redis',
+    neededFor: 'the tests of the queue',
+    programs: ['redis-server'],
+    variable: 'REDIS_SERVER',
+    debian: 'redis-server',
+    macos: 'brew install redis',
+  },
 ];
 
 /**

@@ -56,7 +56,22 @@ name.de.md, en/... with de/..., docs/... with i18n/de/.... A text without a
 partner is listed and does not pass. Each pair gets NAME.json and NAME.html in the
 folder of the reports; index.html, index.json and index.csv stand over all.
 Started again, only what changed is checked. A batch passes when every pair does.
+
+With --queue the pairs are checked by workers, on this machine or others; the
+reports are the same. A batch in the queue is told by its id:
+  gegenlesen batch status|pause|resume|cancel ID
 ${exitStatus}`;
+
+/** After the options of `worker`. */
+export const workerHelp = `
+Examples:
+  Take jobs from the Redis of this machine:
+    gegenlesen worker --queue redis://127.0.0.1:6379
+  With a password, over TLS, and watched:
+    gegenlesen worker --queue rediss://user:secret@host:6380 --port 9464
+
+Its log is a line of JSON for each event, on standard output. SIGTERM ends it: jobs
+under way are finished, or go back to the queue after --limit seconds.`;
 
 /** After the options of `learn`. */
 export const learnHelp = `

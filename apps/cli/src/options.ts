@@ -60,6 +60,30 @@ const wholeNumber = z
   .regex(/^[1-9]\d{0,5}$/, { error: ({ input }) => `\`${input}\` is no whole number from 1 on` })
   .transform(Number);
 
+const queue = {
+  queue: z.string().optional(),
+  prefix: z.string().optional(),
+  store: z.string().optional(),
+  expire: wholeNumber.default(24 * 3600),
+};
+
+/** `batch status|pause|resume|cancel ID` */
+export const QueueOptions = z.object(queue);
+export type QueueOptions = z.infer<typeof QueueOptions>;
+
+/** `worker` */
+export const WorkerOptions = z.object({
+  ...queue,
+  threads: wholeNumber.optional(),
+  concurrency: wholeNumber.optional(),
+  threadMemory: wholeNumber.optional(),
+  lock: wholeNumber.default(15),
+  limit: wholeNumber.default(20),
+  port: wholeNumber.optional(),
+  logLevel: oneOf(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+export type WorkerOptions = z.infer<typeof WorkerOptions>;
+
 /** `batch PLACE` */
 export const BatchOptions = z.object({
   ...reporting,
@@ -68,6 +92,8 @@ export const BatchOptions = z.object({
   format: oneOf(indexFormats).default('text'),
   pair: z.array(z.string()).default([]),
   threads: wholeNumber.optional(),
+  threadMemory: wholeNumber.optional(),
+  ...queue,
 });
 export type BatchOptions = z.infer<typeof BatchOptions>;
 

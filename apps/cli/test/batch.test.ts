@@ -34,7 +34,12 @@ test('every pair of a folder gets its reports, and what has none is named', asyn
     state: '2 pairs checked, 1 passed, 1 cannot be read, 1 without a partner. Does not pass.',
   });
   const said = stderr.split('\n').map((line) => line.replace(/^\d/, 'n'));
-  expect(said.sort()).toEqual(['', 'n/3 bad: 39.02 does not pass', 'n/3 broken: cannot be read', 'n/3 good: 100 passes']);
+  expect(said.sort()).toEqual([
+    '',
+    'n/3 bad: 39.02 does not pass',
+    'n/3 broken: cannot be read',
+    'n/3 good: 100 passes',
+  ]);
   const { pairs, totals } = indexIn(cwd);
   expect(pairs).toEqual([
     {

@@ -13,6 +13,8 @@ export interface Checker {
   readonly check: (pair: ReadPair) => Promise<Answer<CheckedDocuments>>;
   /** The index over a whole batch, among its results those that were not asked of this checker. */
   readonly index: (results: readonly BatchResult[]) => Promise<BatchIndex>;
+  /** Whether nothing more should be asked of it: somebody cancelled it elsewhere. */
+  readonly isStopped: () => boolean;
   readonly close: () => Promise<void>;
 }
 
@@ -24,6 +26,7 @@ export async function openThreads(options: PoolOptions, taught: readonly Taught[
     width: 2 * options.threads,
     check: (pair) => checkInPool(pool, pair, taught),
     index: async (results) => indexOfPairs(results, version),
+    isStopped: () => false,
     close: pool.close,
   };
 }

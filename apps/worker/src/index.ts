@@ -1,5 +1,15 @@
 export { type Checker, openThreads } from './checker.ts';
 export type { ReadPair } from './pool/check-in-pool.ts';
 export type { CheckedDocuments } from './pool/checked-pair.ts';
-export { shared } from './pool/pool.ts';
+export { openPool, shared } from './pool/pool.ts';
 export type { Answer, CheckRequest, Taught } from './pool/task.ts';
+export { askServer, connect, type QueueAddress, queueAddress, shownAddress, usualPrefix } from './queue/address.ts';
+export { openBatch } from './queue/batch-checker.ts';
+export type { BatchRecord } from './queue/batches.ts';
+export { type BatchOrder, tellBatch } from './queue/control.ts';
+export { openMetrics } from './queue/metrics.ts';
+export { openPort } from './queue/watch-port.ts';
+export { startWorker } from './queue/worker.ts';
+export { folderStore } from './store/folder-store.ts';
+export { redisStore } from './store/redis-store.ts';
+export type { ArtifactStore } from './store/store.ts';

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import type { BatchIndex } from '@gegenlesen/bitext';
 import { type BatchResult, failedResult, indexFormats, renderIndex } from '@gegenlesen/qa-report';
-import { type Checker, openThreads } from '@gegenlesen/worker';
+import { type Checker, openBatch, openThreads, type Taught } from '@gegenlesen/worker';
 import { inParallel } from '../batch/in-parallel.ts';
 import { type OutcomeContext, outcomeOf } from '../batch/outcome.ts';
 import { type Plan, planOf } from '../batch/plan.ts';
@@ -11,6 +12,7 @@ import { whenInterrupted } from '../batch/when-interrupted.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import { taughtFor } from '../knowledge/taught.ts';
 import type { BatchOptions } from '../options.ts';
+import { openQueue, queueUrl } from '../queue.ts';
 import { settingsOf } from '../settings.ts';
 import { warn } from '../standard-error.ts';
 import { print } from '../standard-output.ts';
@@ -21,17 +23,18 @@ export async function batch(place: string, options: BatchOptions): Promise<ExitS
   const plan = await planOf(place, options.pair, options.out);
   const folder = await openResults(options.out);
   const taught = await taughtFor(options);
-  const checker = await openThreads({ threads: options.threads ?? availableParallelism() }, taught);
+  const interrupted = whenInterrupted();
+  const checker = await checkerFor(place, plan, taught, interrupted, options);
+  const isStopped = (): boolean => interrupted() || checker.isStopped();
   try {
-    const interrupted = whenInterrupted();
-    const results = await checkAll(plan, folder, interrupted, {
+    const results = await checkAll(plan, folder, isStopped, {
       folder: plan.folder,
       request: { ...languages, gate, meaning: options.meaning },
       checker,
       earlier: folder.earlier,
       knows: taught.map(({ digest }) => digest),
     });
-    if (interrupted()) {
+    if (isStopped()) {
       warn(`stopped; ${results.length} of ${plan.pairs.length} pairs are done, and the same command does the rest`);
       return exitStatus.interrupted;
     }
@@ -41,17 +44,43 @@ export async function batch(place: string, options: BatchOptions): Promise<ExitS
   }
 }
 
+/** Checks in this process, or through the queue where one is named. */
+async function checkerFor(
+  place: string,
+  { pairs }: Plan,
+  taught: readonly Taught[],
+  interrupted: () => boolean,
+  options: BatchOptions,
+): Promise<Checker> {
+  const { threads = availableParallelism(), threadMemory, expire, out } = options;
+  if (queueUrl(options) === undefined) {
+    return openThreads({ threads, ...(threadMemory === undefined ? {} : { threadMemory }) }, taught);
+  }
+  const queue = await openQueue(options);
+  for (const notice of queue.notices) warn(notice);
+  const names = { place: resolve(place), out: resolve(out), pairs: pairs.length };
+  try {
+    const checker = await openBatch({ ...queue, ...names, taught, expire, interrupted, notice: warn });
+    return { ...checker, close: () => checker.close().finally(queue.close) };
+  } catch (error) {
+    queue.close();
+    throw error;
+  }
+}
+
 async function checkAll(
   { pairs }: Plan,
   folder: ResultFolder,
-  interrupted: () => boolean,
+  isStopped: () => boolean,
   context: OutcomeContext,
 ): Promise<readonly BatchResult[]> {
   const progress = startProgress(pairs.length);
   const results: BatchResult[] = [];
   try {
-    const outcomes = inParallel(pairs, context.checker.width, (pair) => outcomeOf(pair, context), interrupted);
+    const outcomes = inParallel(pairs, context.checker.width, (pair) => outcomeOf(pair, context), isStopped);
     for await (const outcome of outcomes) {
+      // What was still under way when it was stopped has no reports, and is no failure.
+      if (isStopped() && outcome.reports === null) continue;
       await folder.write(outcome);
       results.push(outcome.result);
       progress.add(outcome.result);

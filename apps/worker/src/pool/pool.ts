@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { modelUrl } from '@gegenlesen/lexicon';
-import type { BatchResult } from '@gegenlesen/qa-report';
 import { FixedQueue, Piscina } from 'piscina';
 import type { CheckedDocuments } from './checked-pair.ts';
 import type { Answer, SharedBytes, Task } from './task.ts';
@@ -12,7 +11,7 @@ export interface StageValues {
   readonly ingest: Uint8Array;
   readonly align: Uint8Array;
   readonly drift: Uint8Array;
-  readonly report: { readonly packed: Uint8Array; readonly result: BatchResult };
+  readonly report: Uint8Array;
 }
 
 /** A task ended its thread: it needed more memory than a thread may have, or crashed it. */

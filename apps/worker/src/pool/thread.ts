@@ -41,8 +41,7 @@ async function outputOf(task: Task): Promise<unknown> {
     case 'report': {
       const aligned = unpack<AlignedPair>(task.aligned);
       const report = reportOn(aligned, unpack<readonly Finding[]>(task.findings), request);
-      const documents = checkedDocuments(task.name, report);
-      return { packed: pack(documents), result: documents.result };
+      return pack(checkedDocuments(task.name, report));
     }
   }
 }

@@ -1,0 +1,16 @@
+import { askServer, type BatchOrder, type BatchRecord, tellBatch } from '@gegenlesen/worker';
+import { type ExitStatus, exitStatus } from '../exit-status.ts';
+import type { QueueOptions } from '../options.ts';
+import { addressOf } from '../queue.ts';
+import { print } from '../standard-output.ts';
+
+/** `batch status|pause|resume|cancel ID` */
+export async function batchOrder(order: BatchOrder, id: string, options: QueueOptions): Promise<ExitStatus> {
+  const address = addressOf(options);
+  await askServer(address);
+  await print(`${lineOf(await tellBatch(address, order, id, options.expire))}\n`);
+  return exitStatus.passes;
+}
+
+const lineOf = ({ id, state, place, pairs, done, failed }: BatchRecord): string =>
+  `${id} ${state}: ${done + failed} of ${pairs} pairs of ${place}, ${failed} of them cannot be read`;

@@ -1,0 +1,213 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { BatchIndex } from '@gegenlesen/bitext';
+import { expect, test } from 'vitest';
+import { article, folderWith, gegenlesen, type Result, start } from './gegenlesen.ts';
+import { freePort, redisServer, workLeft } from './redis.ts';
+import { startWorker } from './worker-process.ts';
+
+const { 'mill.en.txt': english, 'mill.de.txt': german, 'drifted.de.txt': drifted } = article;
+const texts = {
+  'texts/good.en.txt': english,
+  'texts/good.de.txt': german,
+  'texts/bad.en.txt': english,
+  'texts/bad.de.txt': drifted,
+  'texts/alone.en.md': '# Alone\n',
+  'texts/same.en.txt': english,
+  'texts/same.de.txt': english,
+};
+const many = (count: number, text = german) =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, i) => i).flatMap((i) => [
+      [`texts/m${i}.en.txt`, english.repeat(5)],
+      [`texts/m${i}.de.txt`, text.repeat(5)],
+    ]),
+  );
+const batch = (cwd: string, out: string, ...options: string[]): Promise<Result> =>
+  gegenlesen(['batch', 'texts', '--out', out, ...options], { cwd });
+
+/** Every file of a folder of reports but the journal, whose lines are in the order of their ends. */
+const reportsIn = (folder: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name !== '.gegenlesen.jsonl')
+      .map((entry) => [entry.name, readFileSync(join(entry.parentPath, entry.name), 'utf8')]),
+  );
+const indexIn = (folder: string): BatchIndex =>
+  BatchIndex.parse(JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')));
+
+/** Waits until something holds. */
+async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await holds())) await wait(50);
+}
+
+test('through the queue the reports are the same, byte for byte, and no job is left', async () => {
+  const redis = await redisServer();
+  const cwd = folderWith(texts);
+  await startWorker(redis.url);
+  const inline = await batch(cwd, 'inline', '--threads', '1');
+  const queued = await batch(cwd, 'queued', '--queue', redis.url);
+  expect({ status: queued.status, stdout: queued.stdout }).toEqual({ status: inline.status, stdout: inline.stdout });
+  expect(reportsIn(join(cwd, 'queued'))).toEqual(reportsIn(join(cwd, 'inline')));
+  expect(indexIn(join(cwd, 'queued')).pairs.map(({ name, status }) => [name, status])).toEqual([
+    ['alone', 'unpaired'],
+    ['bad', 'done'],
+    ['good', 'done'],
+    ['same', 'failed'],
+  ]);
+  expect(await workLeft(redis.client)).toEqual([]);
+});
+
+test('a folder keeps what stages hand on, and a glossary reaches the workers', async () => {
+  const redis = await redisServer();
+  const cwd = folderWith({ ...texts, 'terms.csv': 'en;de\nowner;Eigentümerin\n' });
+  const store = join(cwd, 'store');
+  await startWorker(redis.url, '--store', store);
+  await batch(cwd, 'inline', '--glossary', 'terms.csv');
+  await batch(cwd, 'queued', '--glossary', 'terms.csv', '--queue', redis.url, '--store', store);
+  expect(reportsIn(join(cwd, 'queued'))).toEqual(reportsIn(join(cwd, 'inline')));
+  expect(indexIn(join(cwd, 'queued')).totals.rules['term-required']).toBeGreaterThan(0);
+  expect((await redis.client.keys('*artifact*')).length).toBe(0);
+});
+
+test('a server that is away is said, with its address', async () => {
+  const cwd = folderWith(texts);
+  const url = `redis://127.0.0.1:${await freePort()}`;
+  for (const args of [['batch', 'texts'], ['worker'], ['batch', 'status', 'abc']]) {
+    const { status, stderr } = await gegenlesen([...args, '--queue', url], { cwd });
+    expect({ status, stderr }).toEqual({ status: 3, stderr: expect.stringContaining(`no queue at ${url}: `) });
+  }
+});
+
+test('a password and a prefix are kept, and a wrong password is said', async () => {
+  const redis = await redisServer('--requirepass', 'secret');
+  const cwd = folderWith(texts);
+  const url = redis.url.replace('//', '//:secret@');
+  await startWorker(url, '--prefix', 'other');
+  expect(await batch(cwd, 'out', '--queue', url, '--prefix', 'other')).toMatchObject({ status: 1 });
+  const { status, stderr } = await batch(cwd, 'out2', '--queue', redis.url.replace('//', '//:wrong@'));
+  expect({ status, stderr }).toEqual({ status: 3, stderr: expect.stringContaining('WRONGPASS') });
+  expect(stderr).not.toContain('wrong@');
+});
+
+test('a server that may throw keys away is warned of', async () => {
+  const redis = await redisServer('--maxmemory-policy', 'allkeys-lru');
+  await startWorker(redis.url);
+  const { stderr } = await batch(folderWith(texts), 'out', '--queue', redis.url);
+  expect(stderr).toContain('maxmemory-policy allkeys-lru); set it to noeviction');
+});
+
+test('a worker of another version is refused by name', async () => {
+  const redis = await redisServer();
+  await redis.client.zadd('{gegenlesen}:workers', Date.now() + 60_000, '9.9.9 host 1 abc');
+  const { status, stderr } = await batch(folderWith(texts), 'out', '--queue', redis.url);
+  expect({ status, stderr }).toEqual({
+    status: 3,
+    stderr: expect.stringContaining('is gegenlesen 9.9.9, and this is 0.1.0; run one version on both ends'),
+  });
+});
+
+test('a job of another version is refused by the worker, which goes on', async () => {
+  const redis = await redisServer();
+  const worker = await startWorker(redis.url);
+  const { Queue } = await import('bullmq');
+  const queue = new Queue('ingest', { prefix: '{gegenlesen}', connection: { url: redis.url } as never });
+  await queue.add('original', { version: '9.9.9' }, { removeOnFail: true });
+  await until(() => worker.log().some(({ reason }) => String(reason).includes('made by gegenlesen 9.9.9')));
+  await queue.close();
+  expect(await batch(folderWith(texts), 'out', '--queue', redis.url)).toMatchObject({ status: 1 });
+});
+
+test('a document that ends its thread twice is set aside by name, and the rest goes on', async () => {
+  const redis = await redisServer();
+  const cwd = folderWith({
+    ...texts,
+    'texts/huge.en.txt': english.repeat(20_000),
+    'texts/huge.de.txt': german.repeat(20_000),
+  });
+  await startWorker(redis.url, '--thread-memory', '64');
+  for (const [out, ...options] of [
+    ['inline', '--thread-memory', '64'],
+    ['queued', '--queue', redis.url],
+  ] as const) {
+    await batch(cwd, out, ...options);
+    const pairs = indexIn(join(cwd, out)).pairs.filter(({ status }) => status !== 'unpaired');
+    expect(pairs.map(({ name, status }) => `${name} ${status}`)).toEqual([
+      'bad done',
+      'good done',
+      'huge failed',
+      'same failed',
+    ]);
+    expect(pairs[2]?.error).toContain('set aside after it ended its thread twice');
+  }
+  expect(await workLeft(redis.client)).toEqual([]);
+}, 120_000);
+
+test('SIGTERM lets a worker end its jobs, and another does the rest', async () => {
+  const redis = await redisServer();
+  const cwd = folderWith(many(40));
+  const first = await startWorker(redis.url);
+  const running = batch(cwd, 'out', '--queue', redis.url);
+  await wait(1500);
+  first.child.kill('SIGTERM');
+  expect(await first.ended).toBe(0);
+  expect(first.log().filter(({ msg }) => msg === 'failed')).toEqual([]);
+  await startWorker(redis.url);
+  expect(await running).toMatchObject({ status: 0, stdout: '40 pairs checked, 40 passed. Passes.\n' });
+});
+
+test('a batch is asked for its state, paused, resumed and cancelled', async () => {
+  const redis = await redisServer();
+  const cwd = folderWith(many(60));
+  const child = start(['batch', 'texts', '--out', 'out', '--queue', redis.url], { cwd });
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
+  const ended = new Promise((resolve) => child.on('close', resolve));
+  await until(() => /batch [0-9a-f]{8}/.test(said) && said.includes('no worker takes'));
+  const id = /batch ([0-9a-f]{8})/.exec(said)?.[1] ?? '';
+  const tell = (order: string) => gegenlesen(['batch', order, id, '--queue', redis.url], { cwd });
+  expect((await tell('status')).stdout).toMatch(
+    new RegExp(`^${id} running: 0 of 60 pairs of .*texts, 0 of them cannot be read\n$`),
+  );
+  expect((await tell('pause')).stdout).toContain(`${id} paused`);
+  const worker = await startWorker(redis.url);
+  await wait(2500);
+  expect(worker.log().filter(({ msg }) => msg === 'done')).toEqual([]);
+  expect((await tell('status')).stdout).toContain(`${id} paused: 0 of 60`);
+  expect((await tell('resume')).stdout).toContain(`${id} running`);
+  await until(async () => Number(/: (\d+) of/.exec((await tell('status')).stdout)?.[1]) > 0);
+  expect(await tell('cancel')).toMatchObject({ stdout: expect.stringContaining(`${id} cancelled`) });
+  expect(await ended).toBe(130);
+  expect(said).toMatch(/stopped; \d+ of 60 pairs are done/);
+  expect(await tell('cancel')).toMatchObject({ status: 2, stderr: expect.stringContaining('is cancelled already') });
+  expect(await gegenlesen(['batch', 'status', 'ffffffff', '--queue', redis.url])).toMatchObject({ status: 2 });
+  // Begun anew, it does the rest.
+  expect(await batch(cwd, 'out', '--queue', redis.url)).toMatchObject({
+    status: 0,
+    stdout: '60 pairs checked, 60 passed. Passes.\n',
+  });
+  await until(async () => (await workLeft(redis.client)).length === 0);
+}, 120_000);
+
+test('health and metrics stand on a port of their own', async () => {
+  const redis = await redisServer();
+  const port = await freePort();
+  await startWorker(redis.url, '--port', String(port));
+  await batch(folderWith(texts), 'out', '--queue', redis.url);
+  const ask = async (path: string) => {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`);
+    return { status: response.status, text: await response.text() };
+  };
+  expect(await ask('/health')).toEqual({ status: 200, text: '{"status":"ok","version":"0.1.0"}\n' });
+  const { text } = await ask('/metrics');
+  expect(text).toContain('gegenlesen_jobs_total{stage="report",outcome="done"} 2');
+  expect(text).toContain('gegenlesen_queue_depth{stage="align",state="waiting"} 0');
+  expect(text).toContain('gegenlesen_queue_age_seconds{stage="drift"} 0');
+  await redis.stop();
+  expect((await ask('/health')).status).toBe(503);
+  const taken = await gegenlesen(['worker', '--queue', redis.url, '--port', String(port)]);
+  expect(taken.status).toBe(3);
+});

@@ -1,0 +1,78 @@
+import { Format, GateRequest, Language } from '@gegenlesen/bitext';
+import { version } from 'gegenlesen';
+import { z } from 'zod';
+
+/** One queue a stage, in the order of the way that a text takes. */
+export const stages = ['ingest', 'align', 'drift', 'report'] as const;
+export type Stage = (typeof stages)[number];
+
+/** `list` stands for the list of a batch's pairs: as long as it waits, the batch waits for more. */
+export const queues = [...stages, 'batch', 'list'] as const;
+export type QueueName = (typeof queues)[number];
+
+const Taught = z.object({ kind: z.enum(['words', 'terms']), path: z.string(), digest: z.string() }).readonly();
+
+/** What the jobs of a pair carry: keys and options, never texts. */
+export const PairJob = z
+  .object({
+    version: z.string(),
+    batch: z.string().nullable(),
+    /** The digest of both texts, the options and the version: the key of everything that is made of them. */
+    key: z.string(),
+    name: z.string(),
+    original: z.string(),
+    translation: z.string(),
+    request: z.object({
+      sourceLang: Language.exactOptional(),
+      targetLang: Language.exactOptional(),
+      format: Format.exactOptional(),
+      gate: GateRequest,
+      meaning: z.boolean(),
+    }),
+    taught: z.array(Taught).readonly(),
+    /** How often it ended a thread. */
+    deaths: z.int().nonnegative().default(0),
+  })
+  .readonly();
+export type PairJob = z.infer<typeof PairJob>;
+
+/** What the job of a batch carries. */
+export const BatchJob = z.object({ version: z.string(), id: z.string() }).readonly();
+export type BatchJob = z.infer<typeof BatchJob>;
+
+/** Why a job cannot be done here: it was made by another version. Null where it was not. */
+export function strangeness(data: unknown): string | null {
+  const made = z.object({ version: z.string() }).safeParse(data);
+  const other = made.success ? made.data.version : 'an unknown version';
+  return other === version
+    ? null
+    : `made by gegenlesen ${other}, and this worker is ${version}; run one version on both ends`;
+}
+
+/** What is kept of a pair between its stages. */
+export type Part =
+  | 'original'
+  | 'translation'
+  | 'read-original'
+  | 'read-translation'
+  | 'aligned'
+  | 'findings'
+  | 'report'
+  | 'problem';
+export const parts: readonly Part[] = [
+  'original',
+  'translation',
+  'read-original',
+  'read-translation',
+  'aligned',
+  'findings',
+  'report',
+  'problem',
+];
+
+export const keyOf = (key: string, part: Part): string => `${key}.${part}`;
+export const taughtKey = (digest: string): string => `taught.${digest}`;
+export const batchKey = (id: string, part: 'given' | 'index'): string => `batch.${id}.${part}`;
+
+/** Jobs of a batch come after what a person waits for. */
+export const priorities = { person: 1, batch: 10 } as const;

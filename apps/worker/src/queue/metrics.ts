@@ -1,0 +1,81 @@
+import { Queue } from 'bullmq';
+import { version } from 'gegenlesen';
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { connectionsTo, type QueueAddress } from './address.ts';
+import { type QueueName, queues } from './job.ts';
+
+/** What Prometheus is told of a worker and its queues. */
+export interface Metrics {
+  readonly ended: (stage: QueueName, outcome: 'done' | 'failed', seconds: number) => void;
+  /** In the text format of Prometheus. */
+  readonly text: () => Promise<string>;
+  readonly contentType: string;
+  /** Whether the server answers. */
+  readonly isReachable: () => Promise<boolean>;
+  readonly close: () => Promise<void>;
+}
+
+export function openMetrics(address: QueueAddress): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  new Gauge({ name: 'gegenlesen_info', help: 'The version that runs.', labelNames: ['version'], registers }).set(
+    { version },
+    1,
+  );
+  const jobs = new Counter({
+    name: 'gegenlesen_jobs_total',
+    help: 'Jobs that ended here.',
+    labelNames: ['stage', 'outcome'],
+    registers,
+  });
+  const duration = new Histogram({
+    name: 'gegenlesen_job_seconds',
+    help: 'How long a job took.',
+    labelNames: ['stage'],
+    buckets: [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30],
+    registers,
+  });
+  const connections = connectionsTo(address);
+  const open = queues.map((name) => {
+    const queue = new Queue(name, { prefix: address.prefix, connection: connections.open(), skipVersionCheck: true });
+    queue.on('error', () => undefined);
+    return queue;
+  });
+  new Gauge({
+    name: 'gegenlesen_queue_depth',
+    help: 'Jobs of a stage by their state.',
+    labelNames: ['stage', 'state'],
+    registers,
+    async collect() {
+      for (const queue of open) {
+        const counts = await queue.getJobCounts('waiting', 'prioritized', 'active', 'delayed', 'waiting-children');
+        for (const [state, count] of Object.entries(counts)) this.set({ stage: queue.name, state }, count);
+      }
+    },
+  });
+  new Gauge({
+    name: 'gegenlesen_queue_age_seconds',
+    help: 'How long the job waits that was added to a stage first.',
+    labelNames: ['stage'],
+    registers,
+    async collect() {
+      for (const queue of open) {
+        const [oldest] = await queue.getJobs(['waiting', 'prioritized'], 0, 0, true);
+        this.set({ stage: queue.name }, oldest === undefined ? 0 : (Date.now() - oldest.timestamp) / 1000);
+      }
+    },
+  });
+  return {
+    ended: (stage, outcome, seconds) => {
+      jobs.inc({ stage, outcome });
+      duration.observe({ stage }, seconds);
+    },
+    text: () => registry.metrics(),
+    contentType: registry.contentType,
+    isReachable: async () => (await Promise.all(open.map((queue) => queue.getJobCounts('active')))).length > 0,
+    close: async () => {
+      await Promise.all(open.map((queue) => queue.close()));
+      connections.close();
+    },
+  };
+}

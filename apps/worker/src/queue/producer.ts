@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import { ServiceError } from '@gegenlesen/bitext';
+import { FlowProducer, QueueEvents } from 'bullmq';
+import { version } from 'gegenlesen';
+import type { ReadPair } from '../pool/check-in-pool.ts';
+import type { CheckedDocuments } from '../pool/checked-pair.ts';
+import { unpack } from '../pool/pack.ts';
+import type { Answer, Taught } from '../pool/task.ts';
+import type { ArtifactStore } from '../store/store.ts';
+import { connectionsTo, type QueueAddress, shownAddress } from './address.ts';
+import { flowOf, jobIdOf } from './flow.ts';
+import { keyOf, type PairJob, parts, taughtKey } from './job.ts';
+import { versionsOfWorkers } from './workers.ts';
+
+export interface ProducerOptions {
+  readonly address: QueueAddress;
+  readonly store: ArtifactStore;
+  readonly taught: readonly Taught[];
+}
+
+/** What a pair is checked for. */
+export interface Errand {
+  /** The batch that it belongs to; null for a person who waits. */
+  readonly batch: string | null;
+  /** Asked before it is sent and while it is waited for; what it says instead of null ends the waiting. */
+  readonly mayGoOn: () => Promise<string | null>;
+}
+
+/** Sends pairs through the queue and collects their reports. */
+export interface Producer {
+  /** @param errand what the pair is checked for */
+  readonly check: (pair: ReadPair, errand: Errand) => Promise<Answer<CheckedDocuments>>;
+  /** How many workers are there. */
+  readonly workers: () => Promise<number>;
+  readonly flows: FlowProducer;
+  readonly close: () => Promise<void>;
+}
+
+/** So often is looked whether what was sent is still there: a server that was restarted may have forgotten it. */
+const look = 2000;
+
+/** @throws ServiceError where workers of another version listen */
+export async function openProducer({ address, store, taught }: ProducerOptions): Promise<Producer> {
+  const { prefix } = address;
+  const connections = connectionsTo(address);
+  const redis = connections.open();
+  const versions = await versionsOfWorkers(redis, prefix);
+  const strange = versions.find((other) => other !== version);
+  if (strange !== undefined) {
+    connections.close();
+    throw new ServiceError(
+      `a worker at ${shownAddress(address)} is gegenlesen ${strange}, and this is ${version}; run one version on both ends`,
+    );
+  }
+  for (const { digest, bytes } of taught) await store.put(taughtKey(digest), bytes);
+  const flows = new FlowProducer({ prefix, connection: connections.open(), skipVersionCheck: true });
+  const events = new QueueEvents('report', { prefix, connection: connections.open(), skipVersionCheck: true });
+  flows.on('error', () => undefined);
+  events.on('error', () => undefined);
+  const waiting = new Map<string, () => void>();
+  const tell = ({ jobId }: { jobId: string }): void => waiting.get(jobId)?.();
+  events.on('completed', tell);
+  events.on('failed', tell);
+
+  /** Resolves when a job has ended, or when it is time to look. */
+  const changed = (jobId: string): Promise<void> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, look);
+      waiting.set(jobId, () => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+
+  const answered = async (key: string): Promise<Answer<CheckedDocuments> | null> => {
+    const report = await store.get(keyOf(key, 'report'));
+    if (report !== null) return { value: unpack<CheckedDocuments>(report) };
+    const problem = await store.get(keyOf(key, 'problem'));
+    return problem === null ? null : { problem: unpack<string>(problem) };
+  };
+
+  const check = async (pair: ReadPair, { batch, mayGoOn }: Errand): Promise<Answer<CheckedDocuments>> => {
+    const data = jobOf(pair, batch, taught);
+    const run = batch ?? 'person';
+    const jobId = jobIdOf(run, 'report', data.key);
+    const isThere = async (): Promise<boolean> => (await redis.exists(`${prefix}:report:${jobId}`)) === 1;
+    let sent = 0;
+    for (;;) {
+      const answer = await answered(data.key);
+      if (answer !== null) {
+        waiting.delete(jobId);
+        await store.remove(parts.map((part) => keyOf(data.key, part)));
+        return answer;
+      }
+      const stop = await mayGoOn();
+      if (stop !== null) return { problem: stop };
+      if (!(await isThere()) && (await answered(data.key)) === null) {
+        if (sent === mostSent) return { problem: `${pair.translation.path}: the queue lost it ${mostSent} times` };
+        sent += 1;
+        await store.put(keyOf(data.key, 'original'), pair.original.bytes);
+        await store.put(keyOf(data.key, 'translation'), pair.translation.bytes);
+        try {
+          await flows.add(flowOf(data, run, `${prefix}:batch`));
+        } catch (error) {
+          // Whoever cancels a batch removes its job, and a pair cannot be added to it any more.
+          const end = await mayGoOn();
+          if (end === null) throw error;
+          return { problem: end };
+        }
+      }
+      await changed(jobId);
+    }
+  };
+
+  return {
+    check,
+    workers: async () => (await versionsOfWorkers(redis, prefix)).length,
+    flows,
+    close: async () => {
+      await Promise.all([flows.close(), events.close()]);
+      connections.close();
+    },
+  };
+}
+
+/** A pair that the queue loses so often is not lost by accident. */
+const mostSent = 5;
+
+function jobOf(
+  { name, original, translation, request }: ReadPair,
+  batch: string | null,
+  taught: readonly Taught[],
+): PairJob {
+  const facts = taught.map(({ kind, path, digest }) => ({ kind, path, digest }));
+  const digest = createHash('sha256');
+  digest.update(JSON.stringify([version, name, original.path, translation.path, request, facts]));
+  digest.update(createHash('sha256').update(original.bytes).digest());
+  digest.update(translation.bytes);
+  return {
+    version,
+    batch,
+    key: digest.digest('hex').slice(0, 40),
+    name,
+    original: original.path,
+    translation: translation.path,
+    request,
+    taught: facts,
+    deaths: 0,
+  };
+}

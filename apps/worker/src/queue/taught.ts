@@ -1,0 +1,24 @@
+import { shared } from '../pool/pool.ts';
+import type { Taught } from '../pool/task.ts';
+import type { ArtifactStore } from '../store/store.ts';
+import { type PairJob, taughtKey } from './job.ts';
+import { ArtifactLost } from './run-stage.ts';
+
+/** What the user of a batch taught: fetched once, then remembered, with one copy for all threads. */
+export function rememberTaught(store: ArtifactStore): (job: PairJob) => Promise<readonly Taught[]> {
+  const known = new Map<string, Promise<Taught>>();
+  const fetched = async ({ kind, path, digest }: PairJob['taught'][number]): Promise<Taught> => {
+    const bytes = await store.get(taughtKey(digest));
+    if (bytes === null) throw new ArtifactLost(`what was taught by ${path} is not in the store any more`);
+    return { kind, path, digest, bytes: shared(bytes) };
+  };
+  return (job) =>
+    Promise.all(
+      job.taught.map((wanted) => {
+        const found = known.get(wanted.digest) ?? fetched(wanted);
+        known.set(wanted.digest, found);
+        found.catch(() => known.delete(wanted.digest));
+        return found;
+      }),
+    );
+}

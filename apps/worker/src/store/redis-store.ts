@@ -1,0 +1,28 @@
+import type { Redis } from 'ioredis';
+import { type ArtifactStore, mostArtifactBytes, requireSize } from './store.ts';
+
+export interface RedisStoreOptions {
+  readonly prefix: string;
+  /** After so many seconds nobody wants them any more. */
+  readonly expire: number;
+  readonly mostBytes?: number;
+}
+
+/** Artifacts beside the queue, so that workers on other machines need no shared disk. */
+export function redisStore(
+  redis: Redis,
+  { prefix, expire, mostBytes = mostArtifactBytes }: RedisStoreOptions,
+): ArtifactStore {
+  const at = (key: string): string => `${prefix}:artifact:${key}`;
+  return {
+    get: (key) => redis.getBuffer(at(key)),
+    has: async (key) => (await redis.exists(at(key))) === 1,
+    put: async (key, bytes) => {
+      requireSize(key, bytes, mostBytes);
+      await redis.set(at(key), Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), 'EX', expire);
+    },
+    remove: async (keys) => {
+      if (keys.length > 0) await redis.unlink(...keys.map(at));
+    },
+  };
+}
