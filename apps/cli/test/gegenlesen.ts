@@ -28,11 +28,13 @@ const nowhere = join(tmpdir(), 'gegenlesen-nothing-learned');
 /** Starts the compiled command line in a process of its own. */
 export function start(args: readonly string[], { cwd, env, uid }: Circumstances = {}): ChildProcessWithoutNullStreams {
   const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
-  return spawn(process.execPath, [main, ...args], {
+  const child = spawn(process.execPath, [main, ...args], {
     cwd,
     uid,
     env: { ...inherited, GEGENLESEN_DATA: nowhere, ...env },
   });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  return child;
 }
 
 /** Runs it to its end. */

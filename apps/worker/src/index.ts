@@ -8,6 +8,7 @@ export { openBatch } from './queue/batch-checker.ts';
 export type { BatchRecord } from './queue/batches.ts';
 export { type BatchOrder, tellBatch } from './queue/control.ts';
 export { openMetrics } from './queue/metrics.ts';
+export { type Errand, openProducer, type Producer } from './queue/producer.ts';
 export { openPort } from './queue/watch-port.ts';
 export { startWorker } from './queue/worker.ts';
 export { folderStore } from './store/folder-store.ts';

@@ -9,7 +9,7 @@ export interface PairOfFiles {
 }
 
 /** A text that has no partner. */
-export interface Lonely {
+interface Lonely {
   readonly name: string;
   readonly path: string;
 }
@@ -99,7 +99,7 @@ export function named(
 }
 
 /** `guide/start.en.md` is `guide/start`, and so are `en/guide/start.md` and `i18n/de/guide/start.md`. */
-export const nameOf = (path: string): string =>
+const nameOf = (path: string): string =>
   markedOf(path)
     .key.replace(/^\//, '')
     .replace(/\.[^./]+$/, '');

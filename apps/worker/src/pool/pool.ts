@@ -6,7 +6,7 @@ import type { CheckedDocuments } from './checked-pair.ts';
 import type { Answer, SharedBytes, Task } from './task.ts';
 
 /** What each stage of a pair gives. */
-export interface StageValues {
+interface StageValues {
   readonly pair: CheckedDocuments;
   readonly ingest: Uint8Array;
   readonly align: Uint8Array;

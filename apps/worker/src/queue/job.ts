@@ -3,7 +3,7 @@ import { version } from 'gegenlesen';
 import { z } from 'zod';
 
 /** One queue a stage, in the order of the way that a text takes. */
-export const stages = ['ingest', 'align', 'drift', 'report'] as const;
+const stages = ['ingest', 'align', 'drift', 'report'] as const;
 export type Stage = (typeof stages)[number];
 
 /** `list` stands for the list of a batch's pairs: as long as it waits, the batch waits for more. */

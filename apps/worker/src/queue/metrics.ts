@@ -16,8 +16,8 @@ export interface Metrics {
 }
 
 export function openMetrics(address: QueueAddress): Metrics {
-  const registry = new Registry();
-  const registers = [registry];
+  const collected = new Registry();
+  const registers = [collected];
   new Gauge({ name: 'gegenlesen_info', help: 'The version that runs.', labelNames: ['version'], registers }).set(
     { version },
     1,
@@ -70,8 +70,8 @@ export function openMetrics(address: QueueAddress): Metrics {
       jobs.inc({ stage, outcome });
       duration.observe({ stage }, seconds);
     },
-    text: () => registry.metrics(),
-    contentType: registry.contentType,
+    text: () => collected.metrics(),
+    contentType: collected.contentType,
     isReachable: async () => (await Promise.all(open.map((queue) => queue.getJobCounts('active')))).length > 0,
     close: async () => {
       await Promise.all(open.map((queue) => queue.close()));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ServiceError } from '@gegenlesen/bitext';
-import { FlowProducer, QueueEvents } from 'bullmq';
+import { FlowProducer, Queue, QueueEvents } from 'bullmq';
 import { version } from 'gegenlesen';
 import type { ReadPair } from '../pool/check-in-pool.ts';
 import type { CheckedDocuments } from '../pool/checked-pair.ts';
@@ -10,6 +10,7 @@ import type { ArtifactStore } from '../store/store.ts';
 import { connectionsTo, type QueueAddress, shownAddress } from './address.ts';
 import { flowOf, jobIdOf } from './flow.ts';
 import { keyOf, type PairJob, parts, taughtKey } from './job.ts';
+import { hasMissingLink } from './missing-link.ts';
 import { versionsOfWorkers } from './workers.ts';
 
 export interface ProducerOptions {
@@ -54,8 +55,10 @@ export async function openProducer({ address, store, taught }: ProducerOptions):
   }
   for (const { digest, bytes } of taught) await store.put(taughtKey(digest), bytes);
   const flows = new FlowProducer({ prefix, connection: connections.open(), skipVersionCheck: true });
+  const reports = new Queue('report', { prefix, connection: connections.open(), skipVersionCheck: true });
   const events = new QueueEvents('report', { prefix, connection: connections.open(), skipVersionCheck: true });
   flows.on('error', () => undefined);
+  reports.on('error', () => undefined);
   events.on('error', () => undefined);
   const waiting = new Map<string, () => void>();
   const tell = ({ jobId }: { jobId: string }): void => waiting.get(jobId)?.();
@@ -68,6 +71,7 @@ export async function openProducer({ address, store, taught }: ProducerOptions):
       const timer = setTimeout(resolve, look);
       waiting.set(jobId, () => {
         clearTimeout(timer);
+        waiting.delete(jobId);
         resolve();
       });
     });
@@ -85,6 +89,7 @@ export async function openProducer({ address, store, taught }: ProducerOptions):
     const jobId = jobIdOf(run, 'report', data.key);
     const isThere = async (): Promise<boolean> => (await redis.exists(`${prefix}:report:${jobId}`)) === 1;
     let sent = 0;
+    let broken = 0;
     for (;;) {
       const answer = await answered(data.key);
       if (answer !== null) {
@@ -109,6 +114,11 @@ export async function openProducer({ address, store, taught }: ProducerOptions):
         }
       }
       await changed(jobId);
+      const chain = { prefix, run, key: data.key };
+      broken = waiting.has(jobId) && (await hasMissingLink(redis, store, chain)) ? broken + 1 : 0;
+      if (broken < patience) continue;
+      await reports.remove(jobId);
+      broken = 0;
     }
   };
 
@@ -117,11 +127,14 @@ export async function openProducer({ address, store, taught }: ProducerOptions):
     workers: async () => (await versionsOfWorkers(redis, prefix)).length,
     flows,
     close: async () => {
-      await Promise.all([flows.close(), events.close()]);
+      await Promise.all([flows.close(), reports.close(), events.close()]);
       connections.close();
     },
   };
 }
+
+/** So often in a row a job must be missing: between the end of one and the start of the next it may seem so. */
+const patience = 3;
 
 /** A pair that the queue loses so often is not lost by accident. */
 const mostSent = 5;
