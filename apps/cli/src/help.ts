@@ -79,6 +79,9 @@ Examples:
   Learn from a translation memory, and see what was learned:
     gegenlesen learn memory.tmx
     gegenlesen learn --list
+  Learn the words of a batch from its own documents, before it is checked:
+    gegenlesen learn texts
+    gegenlesen batch texts
   Forget it:
     gegenlesen learn --remove memory
 

@@ -63,6 +63,24 @@ test('a translation memory is learned, used, listed, left out and forgotten', as
   expect(readdirSync(join(cwd, 'data', 'learned'))).toEqual([]);
 });
 
+test('the documents of a folder are aligned and learned from', async () => {
+  const documents = Object.fromEntries(
+    (['en', 'de'] as const).map((lang, side) => [
+      `texts/lathe.${lang}.txt`,
+      sentences.map((sentence, i) => `${sentence[side]} ${i + 10} mm.`).join('\n\n'),
+    ]),
+  );
+  const cwd = folderWith(documents);
+  const env = { GEGENLESEN_DATA: join(cwd, 'data') };
+  const { status, stdout } = await gegenlesen(['learn', 'texts', '--name', 'lathe'], { cwd, env });
+  expect({ status, stdout }).toEqual({
+    status: 0,
+    stdout: expect.stringMatching(/^Learned lathe: \d+ pairs of texts; /),
+  });
+  const after = await gegenlesen(['batch', 'texts', '--out', 'out'], { cwd, env });
+  expect(after.status).toBe(0);
+});
+
 test.each<[string, Readonly<Record<string, string>>, string[], string]>([
   ['no file', {}, ['learn'], 'learn: names no file; write `gegenlesen learn memory.tmx`'],
   ['a file that is not there', {}, ['learn', 'm.tmx'], 'm.tmx: does not exist; check the spelling and the folder'],

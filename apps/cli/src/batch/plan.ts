@@ -16,10 +16,10 @@ export interface Plan extends FoundPairs {
  * The pairs of a folder or a manifest.
  *
  * @param patterns instead of the usual habits
- * @param apart the folder of the reports, which may lie within
+ * @param apart the folder of the reports, which may lie within; null where there are none
  * @throws InputError where there are none
  */
-export async function planOf(place: string, patterns: readonly string[], apart: string): Promise<Plan> {
+export async function planOf(place: string, patterns: readonly string[], apart: string | null): Promise<Plan> {
   const plan = await read(place, patterns, apart);
   if (plan.pairs.length + plan.lonely.length > 0) return plan;
   throw new InputError(place, 'holds no pair of texts', {
@@ -27,10 +27,10 @@ export async function planOf(place: string, patterns: readonly string[], apart: 
   });
 }
 
-async function read(place: string, patterns: readonly string[], apart: string): Promise<Plan> {
+async function read(place: string, patterns: readonly string[], apart: string | null): Promise<Plan> {
   try {
     if ((await stat(place)).isDirectory()) {
-      const paths = await filesBelow(place, resolve(apart));
+      const paths = await filesBelow(place, apart === null ? null : resolve(apart));
       return { folder: place, ...(patterns.length === 0 ? findPairs(paths) : pairsByPattern(paths, patterns)) };
     }
     if (isManifest(place)) return { folder: dirname(place), ...readManifest(place, await readFile(place, 'utf8')) };
@@ -41,10 +41,11 @@ async function read(place: string, patterns: readonly string[], apart: string): 
 }
 
 /** Every file below a folder, in the order of their names, with `/`; hidden ones and installed packages are not texts. */
-async function filesBelow(folder: string, apart: string): Promise<readonly string[]> {
+async function filesBelow(folder: string, apart: string | null): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && !`${resolve(entry.parentPath)}${sep}`.startsWith(`${apart}${sep}`))
+    .filter((entry) => entry.isFile())
+    .filter(({ parentPath }) => apart === null || !`${resolve(parentPath)}${sep}`.startsWith(`${apart}${sep}`))
     .map((entry) => relative(folder, resolve(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((path) => !/(?:^|\/)(?:\.|node_modules\/)/.test(path))
     .sort();

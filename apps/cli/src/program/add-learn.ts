@@ -6,9 +6,9 @@ import { learnHelp } from '../help.ts';
 export function addLearn(program: Command, finish: (status: ExitStatus) => void): void {
   program
     .command('learn')
-    .summary('learn words from a translation memory')
-    .description('Learns words from pairs of German and English sentences, over the lexicon that ships.')
-    .argument('[file...]', 'sentence pairs: .tmx, .xlf, .po, .jsonl or .tsv')
+    .summary('learn words from a translation memory, or from a batch')
+    .description('Learns words from German and English texts, over the lexicon that ships.')
+    .argument('[file...]', 'sentence pairs (.tmx, .xlf, .po, .jsonl, .tsv), or a folder of documents as for batch')
     .option('--name <name>', 'what to call it, instead of the name of the first file')
     .option('--list', 'show what was learned')
     .option('--remove <name>', 'forget it')

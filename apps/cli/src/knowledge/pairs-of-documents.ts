@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { InputError, type Lexicon, proseOf, type SegmentedDocument } from '@gegenlesen/bitext';
+import type { LearningPair } from '@gegenlesen/lexicon';
+import { type Alignment, alignDocuments } from 'gegenlesen';
+import { planOf } from '../batch/plan.ts';
+import { readDocumentFile } from '../read-file.ts';
+import { warn } from '../standard-error.ts';
+
+/** Below this, two sentences may not belong together. */
+const sure = 0.9;
+
+/**
+ * The sentences of the documents of a folder that surely translate each other, to learn words from. A pair of
+ * documents that cannot be read is told and left out.
+ *
+ * @throws InputError where the place holds no pairs
+ */
+export async function pairsOfDocuments(place: string, lexicon: Lexicon): Promise<readonly LearningPair[]> {
+  const { pairs, folder } = await planOf(place, [], null);
+  const all: LearningPair[] = [];
+  for (const { original, translation, request } of pairs) {
+    try {
+      const first = await readDocumentFile(join(folder, original));
+      const second = await readDocumentFile(join(folder, translation));
+      all.push(...surePairs(await alignDocuments(first, second, { ...request, lexicon })));
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      warn(error.message);
+    }
+  }
+  return all;
+}
+
+function surePairs({ source, target, beads }: Alignment): readonly LearningPair[] {
+  const isGerman = source.lang.startsWith('de');
+  return beads
+    .filter((bead) => bead.confidence >= sure && bead.source.length > 0 && bead.target.length > 0)
+    .map((bead) => [textOf(source, bead.source), textOf(target, bead.target)] as const)
+    .map(([original, translation]) =>
+      isGerman ? { de: original, en: translation } : { de: translation, en: original },
+    );
+}
+
+const textOf = ({ segments }: SegmentedDocument, indices: readonly number[]): string =>
+  indices
+    .flatMap((index) => segments[index] ?? [])
+    .map(proseOf)
+    .join(' ');
