@@ -1,6 +1,6 @@
 import { type BatchIndex, type BatchPair, severities } from '@gegenlesen/bitext';
+import { headOf } from '../renderers/html/head.ts';
 import { type Markup, markup, verbatim } from '../renderers/html/markup.ts';
-import { policyOf } from '../renderers/html/policy.ts';
 import { palette } from '../renderers/html/style-palette.ts';
 import { summary } from '../renderers/html/style-summary.ts';
 import { plural } from '../wording.ts';
@@ -14,14 +14,7 @@ export function indexPage({ version, pairs, totals }: BatchIndex): Markup {
   const wrong = totals.pairs - totals.passed;
   return markup`<!doctype html>
 <html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policyOf(style, script)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>Translation check: ${plural(totals.pairs, 'pair')}</title>
-<style>${verbatim(style)}</style>
-</head>
+${headOf(plural(totals.pairs, 'pair'), style, script)}
 <body>
 <header class="top"><p><b>gegenlesen</b> Translation check</p></header>
 <main>

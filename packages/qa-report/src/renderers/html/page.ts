@@ -1,8 +1,8 @@
 import type { Report } from '@gegenlesen/bitext';
 import { numberedFindings, readingOf } from '../../reading.ts';
+import { headOf } from './head.ts';
 import { help } from './help.ts';
 import { type Markup, markup, verbatim } from './markup.ts';
-import { policyOf } from './policy.ts';
 import { bothTexts, generalFindings } from './rows.ts';
 import { script } from './script.ts';
 import { style } from './style.ts';
@@ -15,14 +15,7 @@ export function pageOf(report: Report): Markup {
   const { source, target, version } = report;
   return markup`<!doctype html>
 <html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policyOf(style, script)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>Translation check: ${titleOf(report).text}</title>
-<style>${verbatim(style)}</style>
-</head>
+${headOf(titleOf(report).text, style, script)}
 <body>
 <a class="skip" href="#texts">Skip to the texts</a>
 <header class="top"><p><b>gegenlesen</b> Translation check</p><div class="tools" id="tools" hidden><button type="button" id="theme" aria-label="Dark or light">◐</button><button type="button" id="help-button" aria-label="Keyboard help">?</button></div></header>
