@@ -1,45 +1,83 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isDriftHit } from '@gegenlesen/drift';
+import { isDriftHit, isDriftLength } from '@gegenlesen/drift';
 import { proofreadPair } from './check.ts';
-import { labelledRows, plantedRows } from './fit/drift-rows.ts';
+import { labelledRows, plantedDifferences, plantedFeatures, plantedRows } from './fit/drift-rows.ts';
 import { bias, fit, probability, type Row, type Weights } from './fit/logistic.ts';
 import { calibration, matthews, type Rated, rate } from './measure/ranking.ts';
-import { commentaryHalves, commentaryPairs } from './sets/pairs.ts';
+import { kinds as figureKinds } from './plant/kinds.ts';
+import { meaningKinds } from './plant/meaning/kinds.ts';
+import type { Kind } from './plant/plant.ts';
+import {
+  commentaryHalves,
+  commentaryPairs,
+  commentPairs,
+  type LabelledPair,
+  type NamedPair,
+  reversed,
+} from './sets/pairs.ts';
 import { meaningLimit } from './sound-sets.ts';
 
 /*
- * Fits the weights of packages/drift/src/drift-probability.ts: logistic regression over what each rule has raised, on
- * one half of eval/critical-errors-2022 and on faults planted into its sound pairs; the bias and the lengths then on the
- * labelled pairs alone, so that the probability holds where faults are as rare as there. Prints the weights to put
- * there, and how the other half is ranked by them.
+ * Fits the weights of packages/drift/src/drift-weights.ts by logistic regression: first of what the checks raise, on one
+ * half of eval/critical-errors-2022 and on faults planted into its sound pairs; then of the rest, on the labelled pairs
+ * alone, so that the probability holds where faults are as rare as there. The comments of eval/critical-errors and the
+ * planted faults then only tell which pair is the worse one. Prints the weights to put there, and how the other half is
+ * ranked by them.
  */
 
-function fitDrift(labelled: readonly Row[], planted: readonly Row[]): Weights {
-  const start = fit([...labelled, ...planted], { isPositive: isDriftHit });
-  return fit(labelled, { start, isFree: (name) => !isDriftHit(name) });
+/** In the first step the planted faults weigh as much as these shares of the bad pairs; in the second each this much. */
+const shares = { figures: 0.2, meaning: 0.1 };
+const plantedWeight = 0.075;
+const commentWeight = 0.1;
+const inComments = 'in comments';
+
+/** Only its length may have a weight below 0, so that a finding never lowers the drift. */
+const isPositive = (name: string): boolean => name !== bias && name !== inComments && !isDriftLength(name);
+/** A critical finding is rare in the labelled pairs, and may weigh much for all that. */
+const prior = (name: string): number => (name.endsWith(' critical') ? 0.05 : 0.5);
+
+/** Faults planted into the German, be it the translation or the original. */
+const plantedInto = (kinds: readonly Kind[], sound: readonly NamedPair[]) => ({
+  target: plantedFeatures(kinds, sound, 'target', meaningLimit),
+  source: plantedFeatures(kinds, sound.map(reversed), 'source', meaningLimit),
+});
+
+function fitDrift(seen: readonly LabelledPair[], comments: readonly LabelledPair[]): Weights {
+  const labelled = labelledRows(seen);
+  const sound = seen.filter(({ bad }) => !bad);
+  const bad = seen.length - sound.length;
+  const figures = plantedInto(figureKinds, sound);
+  const meaning = plantedInto(meaningKinds, sound);
+  const planted = [
+    ...plantedRows(figures.target, shares.figures * bad),
+    ...plantedRows(meaning.target, shares.meaning * bad),
+  ];
+  const start = fit([...labelled, ...planted], { isPositive, prior });
+  const faults = [figures, meaning].flatMap(({ target, source }) => [...target, ...source]);
+  say(`${bad} bad pairs of ${seen.length}, ${comments.length} comments, ${faults.length} planted faults`);
+  const rows = [
+    ...labelled,
+    ...labelledRows(comments, commentWeight, inComments),
+    ...plantedDifferences(faults, plantedWeight),
+  ];
+  return fit(rows, { start, isFree: (name) => !isDriftHit(name), isPositive });
 }
 
-const rows = (all: readonly Row[], weights: Weights): readonly Rated[] =>
+const rated = (all: readonly Row[], weights: Weights): readonly Rated[] =>
   all.map(({ features, bad }) => ({ bad, drift: probability(weights, features) }));
 
 const folder =
   process.env.GEGENLESEN_SHARED ?? join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'shared');
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 const commentary = await commentaryPairs({ folder, say });
+const comments = (await commentPairs({ folder, say }, 'train')) ?? [];
 if (commentary !== null) {
   const [seen = [], unseen = []] = commentaryHalves(commentary);
-  const bad = seen.filter((pair) => pair.bad).length;
-  const planted = plantedRows(
-    seen.filter((pair) => !pair.bad),
-    meaningLimit,
-    bad,
-  );
-  const weights = fitDrift(labelledRows(seen), planted);
-  say(`${bad} bad pairs of ${seen.length}, and ${planted.length} planted ones`);
-  const names = [...weights.keys()].filter((name) => name !== bias).sort();
+  const weights = fitDrift(seen, comments);
+  const names = [...weights.keys()].filter((name) => name !== bias && name !== inComments).sort();
   for (const name of [...names, bias]) process.stdout.write(`'${name}': ${(weights.get(name) ?? 0).toFixed(2)},\n`);
-  const other = rows(labelledRows(unseen), weights);
+  const other = rated(labelledRows(unseen), weights);
   const now = rate(unseen, ({ id, pair }) => proofreadPair(id, pair).drift);
   say(`correlation on the other half: ${matthews(other).toFixed(3)}; as it is now: ${matthews(now).toFixed(3)}`);
   for (const { from, to, pairs, said, found } of calibration(other))

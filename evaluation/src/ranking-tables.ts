@@ -29,13 +29,13 @@ export function rankingTables({ commentary, comments, demetr }: Evaluation): rea
         areaUnderCurve(pairs).toFixed(3),
       ]),
     },
-    ...(demetr === null ? [] : [demetrTable(demetr)]),
+    ...(demetr === null ? [] : demetrTables(demetr)),
     ...(unseen.length === 0 ? [] : [calibrationTable(unseen)]),
   ];
 }
 
-/** The critical ones among the perturbations of DEMETR (Karpinska et al. 2022) carry it in their name. */
-function demetrTable(demetr: readonly Demetr[]): Table {
+/** The perturbations of DEMETR (Karpinska et al. 2022) carry in their name how bad they are, and a number. */
+function demetrTables(demetr: readonly Demetr[]): readonly Table[] {
   const measured = demetr.map(({ set, good, bad }) => ({
     set,
     pairs: good.length,
@@ -51,20 +51,36 @@ function demetrTable(demetr: readonly Demetr[]): Table {
     percent(sets.reduce((sum, { right }) => sum + right, 0) / sets.length),
   ];
   const ofLevel = (level: string) => measured.filter(({ set }) => set.startsWith(`${level}_`));
-  return {
-    title: 'DEMETR by drift',
-    note: 'German sentences with a good and a broken English translation: how often the broken one has the higher drift, ties half. The first rows are means over the sets of a level.',
-    columns: ['fault', 'pairs', 'aim', 'right'],
-    rows: [
-      ...(['critical', 'major', 'minor'] as const).map((level) =>
-        row(`all ${level} ones`, level === 'critical' ? percent(0.8) : '–', ofLevel(level)),
-      ),
-      ...[...measured]
-        .sort((a, b) => a.set.localeCompare(b.set, 'en', { numeric: true }))
-        .map((each) => row(each.set, '–', [each])),
-    ],
-    detail: true,
-  };
+  const byKind = (sets: typeof measured, nameOf: (set: string) => string) =>
+    [...sets]
+      .sort((a, b) => a.set.localeCompare(b.set, 'en', { numeric: true }))
+      .map((each) => row(nameOf(each.set), '–', [each]));
+  const columns = ['fault', 'pairs', 'aim', 'right'];
+  const critical = ofLevel('critical');
+  return [
+    {
+      title: 'Critical faults of DEMETR by drift',
+      note: 'German sentences with a good and a broken English translation: how often the broken one has the higher drift, ties half. The first row is the mean over the kinds.',
+      columns,
+      rows: [
+        row('the mean of all kinds', percent(0.8), critical),
+        ...byKind(critical, (set) => set.replace(/^critical_id\d+_/, '').replaceAll('_', ' ')),
+      ],
+    },
+    {
+      title: 'Lesser faults of DEMETR by drift',
+      note: 'The same for all other kinds. The first rows are means over the kinds of a level.',
+      columns,
+      rows: [
+        ...(['major', 'minor'] as const).map((level) => row(`all ${level} ones`, '–', ofLevel(level))),
+        ...byKind(
+          measured.filter((each) => !critical.includes(each)),
+          (set) => set,
+        ),
+      ],
+      detail: true,
+    },
+  ];
 }
 
 function calibrationTable(rated: readonly Rated[]): Table {

@@ -1,26 +1,57 @@
-import type { Pair } from '@gegenlesen/bitext';
 import { featuresOf } from '../check.ts';
 import { plantedPairs } from '../measure/planted.ts';
-import { kinds } from '../plant/kinds.ts';
-import { meaningKinds } from '../plant/meaning/kinds.ts';
-import type { LabelledPair } from '../sets/pairs.ts';
-import type { Row } from './logistic.ts';
+import type { Kind, Side } from '../plant/plant.ts';
+import type { LabelledPair, NamedPair } from '../sets/pairs.ts';
+import { bias, type Row } from './logistic.ts';
 
-const rowOf = (pair: Pair, bad: boolean): Row => ({ features: featuresOf(pair), bad, weight: 1 });
+type Features = ReadonlyMap<string, number>;
 
-/** A row for each pair with a label. */
-export const labelledRows = (pairs: readonly LabelledPair[]): readonly Row[] =>
-  pairs.map(({ pair, bad }) => rowOf(pair, bad));
+/** A row for each pair with a label; `of` is a bias of their own, where faults are commoner than elsewhere. */
+export const labelledRows = (pairs: readonly LabelledPair[], weight = 1, of?: string): readonly Row[] =>
+  pairs.map(({ pair, bad }) => ({
+    features: withBias(featuresOf(pair), ...(of === undefined ? [] : [of])),
+    bad,
+    weight,
+  }));
 
-/** Rows of planted faults of every kind, up to `limit` a kind, which together weigh as much as `total` rows. */
-export function plantedRows(sound: readonly LabelledPair[], limit: number, total: number): readonly Row[] {
-  const rows = [...kinds, ...meaningKinds].flatMap((kind) => {
-    const found: Row[] = [];
-    for (const { planted } of plantedPairs(kind, sound)) {
+const withBias = (features: Features, ...others: readonly string[]): Features =>
+  new Map([...features, ...[bias, ...others].map((name) => [name, 1] as const)]);
+
+/** The features of a pair with a planted fault, and those of the sound pair. */
+export interface PlantedFeatures {
+  readonly planted: Features;
+  readonly sound: Features;
+}
+
+/** Faults planted into one side of sound pairs, up to `limit` a kind. */
+export function plantedFeatures(
+  kinds: readonly Kind[],
+  sound: readonly NamedPair[],
+  side: Side,
+  limit: number,
+): readonly PlantedFeatures[] {
+  const pairs = new Map(sound.map(({ id, pair }) => [id, pair]));
+  return kinds.flatMap((kind) => {
+    const found: PlantedFeatures[] = [];
+    for (const { id, planted } of plantedPairs(kind, sound, side)) {
       if (found.length === limit) break;
-      found.push(rowOf(planted.pair, true));
+      found.push({ planted: featuresOf(planted.pair), sound: featuresOf(pairs.get(id) ?? planted.pair) });
     }
     return found;
   });
-  return rows.map((row) => ({ ...row, weight: total / rows.length }));
 }
+
+/** As bad pairs, which together weigh as much as `total` rows. */
+export const plantedRows = (faults: readonly PlantedFeatures[], total: number): readonly Row[] =>
+  faults.map(({ planted }) => ({ features: withBias(planted), bad: true, weight: total / faults.length }));
+
+/** As what a pair has more than the sound one: that teaches which of two is worse, and not how common faults are. */
+export const plantedDifferences = (faults: readonly PlantedFeatures[], weight: number): readonly Row[] =>
+  faults.map(({ planted, sound }) => ({ features: difference(planted, sound), bad: true, weight }));
+
+const difference = (features: Features, before: Features): Features =>
+  new Map(
+    [...new Set([...features.keys(), ...before.keys()])]
+      .map((name) => [name, (features.get(name) ?? 0) - (before.get(name) ?? 0)] as const)
+      .filter(([, value]) => value !== 0),
+  );

@@ -1,24 +1,24 @@
 /** What is known of a pair by name, and whether it is bad. */
 export interface Row {
-  /** Most of them between 0 and 1. */
+  /** Most of them between -1 and 1. One that is not of `bias` says nothing of how common faults are. */
   readonly features: ReadonlyMap<string, number>;
   readonly bad: boolean;
   /** How many rows this one stands for. */
   readonly weight: number;
 }
 
-/** The weight of each feature in the log-odds; that of `bias` is always added. */
+/** The weight of each feature in the log-odds. */
 export type Weights = ReadonlyMap<string, number>;
 
+/** A feature that every pair has. */
 export const bias = 'bias';
 
-const steps = 600;
-const prior = 0.5;
+const sweeps = 150;
 /** No weight moves further than this in a step, where the curve is too flat to be trusted. */
 const longest = 0.5;
 
 export function probability(weights: Weights, features: ReadonlyMap<string, number>): number {
-  let odds = weights.get(bias) ?? 0;
+  let odds = 0;
   for (const [name, value] of features) odds += value * (weights.get(name) ?? 0);
   return 1 / (1 + Math.exp(-odds));
 }
@@ -30,49 +30,66 @@ export interface FitOptions {
   readonly isFree?: (name: string) => boolean;
   /** Those that cannot speak against a fault. */
   readonly isPositive?: (name: string) => boolean;
+  /** How strongly a weight is held to 0: one over its variance. The bias is not held. */
+  readonly prior?: (name: string) => number;
 }
 
-/**
- * Logistic regression by Newton steps along each axis, shortened so that features that go together do not overshoot;
- * with a Gaussian prior on all but the bias.
- */
+/** The rows that have a feature, its values in them, and its weight so far. */
+interface Column {
+  readonly name: string;
+  readonly rows: number[];
+  readonly values: number[];
+  weight: number;
+}
+
+/** Logistic regression with a Gaussian prior, by Newton steps along one axis after the other (Genkin et al. 2007). */
 export function fit(
   rows: readonly Row[],
-  { start = new Map(), isFree = () => true, isPositive = () => false }: FitOptions = {},
+  { start = new Map(), isFree = () => true, isPositive = () => false, prior = () => 0.5 }: FitOptions = {},
 ): Weights {
-  const weights = new Map(start);
-  const together = rows.reduce((most, { features }) => Math.max(most, features.size + 1), 1);
-  for (let step = 0; step < steps; step += 1) {
-    for (const [name, { slope, curve }] of slopesOf(rows, weights)) {
-      if (!isFree(name)) continue;
-      const now = weights.get(name) ?? 0;
-      const held = name === bias ? 0 : prior;
-      const move = (slope + held * now) / (curve + held + 1e-9) / together;
-      const next = now - Math.max(-longest, Math.min(longest, move));
-      weights.set(name, isPositive(name) ? Math.max(0, next) : next);
+  const columns = columnsOf(rows, start);
+  const odds = new Float64Array(rows.length);
+  const move = (column: Column, by: number): void => {
+    for (const [i, row] of column.rows.entries()) odds[row] = (odds[row] ?? 0) + by * (column.values[i] ?? 0);
+  };
+  for (const column of columns) move(column, column.weight);
+  for (let sweep = 0; sweep < sweeps; sweep += 1) {
+    for (const column of columns) {
+      if (!isFree(column.name)) continue;
+      const step = stepOf(column, rows, odds, column.name === bias ? 0 : prior(column.name));
+      const next = column.weight + Math.max(-longest, Math.min(longest, step));
+      const kept = isPositive(column.name) ? Math.max(0, next) : next;
+      move(column, kept - column.weight);
+      column.weight = kept;
     }
   }
-  return weights;
+  return new Map([...start, ...columns.map(({ name, weight }) => [name, weight] as const)]);
 }
 
-interface Slope {
-  slope: number;
-  curve: number;
-}
-
-/** First and second derivatives of the loss along each axis. */
-function slopesOf(rows: readonly Row[], weights: Weights): ReadonlyMap<string, Slope> {
-  const slopes = new Map<string, Slope>();
-  for (const { features, bad, weight } of rows) {
-    const said = probability(weights, features);
-    const add = (name: string, value: number): void => {
-      const sums = slopes.get(name) ?? { slope: 0, curve: 0 };
-      sums.slope += weight * (said - Number(bad)) * value;
-      sums.curve += weight * said * (1 - said) * value * value;
-      slopes.set(name, sums);
-    };
-    for (const [name, value] of features) add(name, value);
-    add(bias, 1);
+/** From the first and second derivative of the loss along one axis. */
+function stepOf(column: Column, rows: readonly Row[], odds: Float64Array, held: number): number {
+  let slope = held * column.weight;
+  let curve = held + 1e-9;
+  for (const [i, at] of column.rows.entries()) {
+    const row = rows[at];
+    if (row === undefined) continue;
+    const value = column.values[i] ?? 0;
+    const said = 1 / (1 + Math.exp(-(odds[at] ?? 0)));
+    slope += row.weight * (said - Number(row.bad)) * value;
+    curve += row.weight * said * (1 - said) * value * value;
   }
-  return slopes;
+  return -slope / curve;
+}
+
+function columnsOf(rows: readonly Row[], start: Weights): readonly Column[] {
+  const columns = new Map<string, Column>();
+  for (const [at, { features }] of rows.entries()) {
+    for (const [name, value] of features) {
+      const column = columns.get(name) ?? { name, rows: [], values: [], weight: start.get(name) ?? 0 };
+      column.rows.push(at);
+      column.values.push(value);
+      columns.set(name, column);
+    }
+  }
+  return [...columns.values()];
 }

@@ -68,8 +68,11 @@ export function commentaryHalves({ sound, broken }: Commentary): readonly (reado
 }
 
 /** Discussion comments, translated by machine, English to German: WMT21, critical errors. */
-export async function commentPairs(shared: Shared): Promise<readonly LabelledPair[] | null> {
-  const lines = await readLines(shared, 'eval/critical-errors/dev.jsonl', Line);
+export async function commentPairs(
+  shared: Shared,
+  part: 'train' | 'dev' = 'dev',
+): Promise<readonly LabelledPair[] | null> {
+  const lines = await readLines(shared, `eval/critical-errors/${part}.jsonl`, Line);
   return lines?.map((line) => ({ ...fromEnglish(line), bad: line.label === 'ERR' })) ?? null;
 }
 

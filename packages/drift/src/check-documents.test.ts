@@ -135,7 +135,7 @@ describe('pairs', () => {
 
   test('drift grows with what is found, and is never none', () => {
     const clean = driftOf('It drew 450.', 'Es kamen 450.');
-    const suspected = driftOf('The three men left.', 'Die Männer gingen.');
+    const suspected = driftOf('It drew more than 450.', 'Es kamen 450.');
     const wrong = driftOf('It drew 450.', 'Es kamen 540.');
     expect(clean).toBeGreaterThan(0);
     expect(suspected).toBeGreaterThan(clean);

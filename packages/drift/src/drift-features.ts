@@ -1,16 +1,21 @@
 import type { Finding, Pair } from '@gegenlesen/bitext';
 import type { PairReading } from './check.ts';
+import { hasStrangeName, leapsOf, surpriseOf } from './coverage/explanation.ts';
+import { otherOf } from './words/bilingual.ts';
 
 /** Short pairs raise more by chance: words of the original, up to and with. */
 const lengths = [10, 20, 35];
 
-/** Hits are named by rule and severity; this tells their weights, which are never below 0, from the others. */
+/** Whether a feature is a hit, which is named by rule and severity. */
 export const isHit = (name: string): boolean => /^[a-z-]+ (?:neutral|minor|major|critical)$/.test(name);
+
+/** Whether a feature is the length of the pair, which alone may speak against a fault. */
+export const isLength = (name: string): boolean => /^(?:up to \d+|many) words$/.test(name);
 
 /**
  * What the drift of a pair is made of, by name: each rule with each severity that it has raised, by its best
- * confidence; the length of the pair; how far the two lengths are from what is usual, and how much of each side the other
- * leaves unexplained, which tell of words left out, added or exchanged before any check does.
+ * confidence; the length of the pair; how far the two lengths are from what is usual; and how badly each side explains
+ * the other, which tells of words and names left out, added, exchanged or shuffled before any check does.
  */
 export function driftFeatures({ pair, parts }: PairReading, findings: readonly Finding[]): ReadonlyMap<string, number> {
   const features = new Map<string, number>([[lengthOf(pair), 1]]);
@@ -21,20 +26,29 @@ export function driftFeatures({ pair, parts }: PairReading, findings: readonly F
   const surplus = surplusOf(pair);
   raise('longer', Math.min(surplus - 0.5, most));
   raise('much longer', Math.min(surplus - 2, most));
-  raise('shorter', Math.min(-surplus - 0.5, most));
+  raise('shorter', Math.min(2 - surplus, most));
   raise('much shorter', Math.min(-surplus - 2, most));
-  for (const { known } of parts) {
+  raise('space before a mark', spacedMarks(pair.target.text) > spacedMarks(pair.source.text) ? 1 : 0);
+  for (const { known, original } of parts) {
     if (known === null) continue;
-    const { odds } = known;
+    const { odds, coverage, lexicon } = known;
+    const translation = otherOf(original);
+    const [from, to] = [coverage[original], coverage[translation]];
     raise('original unexplained', Math.min(odds.original.stretch, most));
-    raise('translation unexplained', Math.min(odds.translation.stretch, most));
     raise('evidence of an omission', Math.min(odds.omitted + 4, 2 * most));
-    raise('evidence of an addition', Math.min(odds.added + 4, 2 * most));
-    raise('evidence of another sentence', Math.min(odds.other + 5, 2 * most));
-    raise('worst share explained', 1 - Math.min(odds.original.covered, odds.translation.covered));
+    const surprise = surpriseOf(to, from) - usualSurprise;
+    features.set('surprise', Math.max(features.get('surprise') ?? surprise, surprise));
+    raise('leaps in the order', leapsOf(to, from));
+    const strange = [hasStrangeName(from, original, lexicon), hasStrangeName(to, translation, lexicon)];
+    raise('strange name in the original', strange[0] ? 1 : 0);
+    raise('strange name in the translation', strange[1] ? 1 : 0);
+    raise('strange name in the place of another', strange[0] && strange[1] ? 1 : 0);
   }
   return features;
 }
+
+/** In faithful translations, so that a pair of which no lexicon is asked is taken for one. */
+const usualSurprise = 5;
 
 /** Beyond this a length or a gap says nothing new. */
 const most = 4;
@@ -55,3 +69,6 @@ function surplusOf({ source, target }: Pair): number {
   const usual = (source.lang.startsWith('en') ? 1 : -1) * (0.15 + 2 / english);
   return (Math.log(to / from) - usual) / Math.sqrt(0.011 + 1.4 / english);
 }
+
+/** Marks of punctuation with a space before them: traces of an edit, where the original has none. */
+const spacedMarks = (text: string): number => text.match(/\s[,.;:!?)](?=\s|$)/g)?.length ?? 0;

@@ -3,7 +3,7 @@ export { checkDocuments } from './check-documents.ts';
 export { assessPair, checkPair, readPair } from './check-pair.ts';
 export { checks } from './checks.ts';
 export { documentChecks } from './document-checks.ts';
-export { driftFeatures, isHit as isDriftHit } from './drift-features.ts';
+export { driftFeatures, isHit as isDriftHit, isLength as isDriftLength } from './drift-features.ts';
 export { exchangeCandidates } from './exchange-candidates.ts';
 export { type NameCandidate, nameCandidates } from './name-candidates.ts';
 export { features as exchangeFeatures } from './numbers/order/couples.ts';

@@ -17,6 +17,8 @@ export interface CoveredWord {
   readonly explained: number;
   /** The index of that word on the other side; -1 where there is none. */
   readonly counterpart: number;
+  /** How well all words of the other side translate it, taken together; a word that was left as it was does not. */
+  readonly support: number;
 }
 
 /** What the words of two sides explain of each other. */
@@ -47,8 +49,8 @@ const alike = 0.75;
 export function coverageOf(en: Side, de: Side, lexicon: Lexicon): Coverage {
   const english = en.words.map((word) => known(word, 'en', lexicon));
   const german = de.words.map((word) => known(word, 'de', lexicon));
-  const left = english.map(() => ({ explained: 0, counterpart: -1 }));
-  const right = german.map(() => ({ explained: 0, counterpart: -1 }));
+  const left = english.map(() => ({ explained: 0, counterpart: -1, support: 0 }));
+  const right = german.map(() => ({ explained: 0, counterpart: -1, support: 0 }));
   const slope = german.length / Math.max(english.length, 1);
   for (const [i, a] of english.entries()) {
     const place = Math.round(i * slope);
@@ -56,11 +58,12 @@ export function coverageOf(en: Side, de: Side, lexicon: Lexicon): Coverage {
     for (let j = Math.max(0, place - band); j < last; j += 1) {
       const b = german[j];
       if (b === undefined) continue;
-      const whole = sameness(a, b, lexicon);
+      const score = a.stem >= 0 && b.stem >= 0 ? lexicon.score(b.stem, a.stem) : 0;
+      const whole = sameness(a, b, score);
       const part = b.parts.reduce((best, stem) => Math.max(best, lexicon.score(stem, a.stem)), 0);
-      note(left, i, Math.max(whole, part), j);
+      note(left, i, Math.max(whole, part), j, score + part);
       // One part of a compound explains it in part.
-      note(right, j, Math.max(whole, part * 0.8), i);
+      note(right, j, Math.max(whole, part * 0.8), i, score + part);
     }
   }
   const covered = (words: readonly Known[], found: typeof left): readonly CoveredWord[] =>
@@ -71,6 +74,7 @@ export function coverageOf(en: Side, de: Side, lexicon: Lexicon): Coverage {
       grammar,
       explained: found[i]?.explained ?? 0,
       counterpart: found[i]?.counterpart ?? -1,
+      support: found[i]?.support ?? 0,
     }));
   return { en: covered(english, left), de: covered(german, right) };
 }
@@ -88,16 +92,26 @@ function known(word: Word, lang: 'en' | 'de', lexicon: Lexicon): Known {
   };
 }
 
-function sameness(a: Known, b: Known, lexicon: Lexicon): number {
+function sameness(a: Known, b: Known, score: number): number {
   if (a.word.lower === b.word.lower || (a.shouted !== b.shouted && isSpelledOut(a.word.text, b.word.text))) return 1;
-  const score = a.stem >= 0 && b.stem >= 0 ? lexicon.score(b.stem, a.stem) : 0;
   // Only names and unknown words that begin alike are compared letter by letter.
   if (score >= alike || a.grammar || b.grammar || a.sound === '' || a.sound[0] !== b.sound[0]) return score;
   const like = likeness(a.sound, b.sound);
   return like >= alike ? Math.max(score, like * 0.8) : score;
 }
 
-function note(found: { explained: number; counterpart: number }[], at: number, score: number, other: number): void {
-  const best = found[at];
-  if (best !== undefined && score > best.explained) found[at] = { explained: score, counterpart: other };
+function note(
+  found: { explained: number; counterpart: number; support: number }[],
+  at: number,
+  score: number,
+  other: number,
+  support: number,
+): void {
+  const word = found[at];
+  if (word === undefined || score === 0) return;
+  word.support += support;
+  if (score > word.explained) {
+    word.explained = score;
+    word.counterpart = other;
+  }
 }
