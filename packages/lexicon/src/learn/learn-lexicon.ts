@@ -6,7 +6,7 @@ import { type LearningPair, numberPairs } from './number-pairs.ts';
 /**
  * Two words that met once may have met by chance, and the texts to be checked may be among those that are learned from: a
  * fault must not explain itself. Measured on news of which one pair in eight had a planted fault: with these, the false
- * alarms fall by a sixth and the faults seen by a twentieth.
+ * alarms fall by a sixth and the faults seen by a fifteenth.
  */
 const cautious = { ...usualMake, together: 2, doubt: 1 };
 
