@@ -36,7 +36,7 @@ export function driftFeatures({ pair, parts }: PairReading, findings: readonly F
     const [from, to] = [coverage[original], coverage[translation]];
     raise('original unexplained', Math.min(odds.original.stretch, most));
     raise('evidence of an omission', Math.min(odds.omitted + 4, 2 * most));
-    const surprise = surpriseOf(to, from) - usualSurprise;
+    const surprise = surpriseOf(to, from);
     features.set('surprise', Math.max(features.get('surprise') ?? surprise, surprise));
     raise('leaps in the order', leapsOf(to, from));
     const strange = [hasStrangeName(from, original, lexicon), hasStrangeName(to, translation, lexicon)];
@@ -46,9 +46,6 @@ export function driftFeatures({ pair, parts }: PairReading, findings: readonly F
   }
   return features;
 }
-
-/** In faithful translations, so that a pair of which no lexicon is asked is taken for one. */
-const usualSurprise = 5;
 
 /** Beyond this a length or a gap says nothing new. */
 const most = 4;

@@ -6,18 +6,19 @@ const contentOf = (words: readonly CoveredWord[]): readonly CoveredWord[] => wor
 
 /** Nothing is more surprising than a word with so little support. */
 const least = 0.0001;
+/** In faithful translations. */
+const usual = 5;
 
 /**
  * How surprising the words of one side are for who knows the other, on the mean: the logarithm of how much less they are
- * supported than by words that all translate them surely. From 0 for none to 9 for words that nothing explains.
+ * supported than by words that all translate them surely. 0 is usual, and said where there are no words; 4 is another text.
  */
 export function surpriseOf(words: readonly CoveredWord[], others: readonly CoveredWord[]): number {
   const content = contentOf(words);
-  const sum = content.reduce(
-    (all, { support }) => all - Math.log(Math.min(1, support / Math.max(others.length, 1) + least)),
-    0,
-  );
-  return sum / Math.max(content.length, 1);
+  if (content.length === 0) return 0;
+  const share = ({ support }: CoveredWord): number => support / Math.max(others.length, 1);
+  const sum = content.reduce((all, word) => all - Math.log(Math.min(1, share(word) + least)), 0);
+  return sum / content.length - usual;
 }
 
 /** Below this a name has no counterpart whatever. */
