@@ -1,6 +1,7 @@
 export { type Checker, openThreads } from './checker.ts';
 export type { ReadPair } from './pool/check-in-pool.ts';
 export type { CheckedDocuments } from './pool/checked-pair.ts';
+export { keyOfPair } from './pool/key-of-pair.ts';
 export { openPool, shared } from './pool/pool.ts';
 export type { Answer, CheckRequest, Taught } from './pool/task.ts';
 export { askServer, connect, type QueueAddress, queueAddress, shownAddress, usualPrefix } from './queue/address.ts';

@@ -1,9 +1,14 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { InputError } from '@gegenlesen/bitext';
 import { type BatchResult, failedResult } from '@gegenlesen/qa-report';
-import type { CheckedDocuments, Checker, CheckRequest, ReadPair } from '@gegenlesen/worker';
-import { version } from 'gegenlesen';
+import {
+  type CheckedDocuments,
+  type Checker,
+  type CheckRequest,
+  keyOfPair,
+  type ReadPair,
+  type Taught,
+} from '@gegenlesen/worker';
 import { readDocumentFile } from '../read-file.ts';
 import type { PairOfFiles } from './find-pairs.ts';
 
@@ -23,11 +28,11 @@ export type Earlier = (name: string, key: string) => Promise<BatchResult | null>
 /** Reads a pair, and checks it unless that was done before. What is wrong with it is an outcome, too. */
 export async function outcomeOf(
   pair: PairOfFiles,
-  { folder, request, checker, earlier, knows }: OutcomeContext,
+  { folder, request, checker, earlier, taught }: OutcomeContext,
 ): Promise<Outcome> {
   const read = await readPair(pair, folder, request);
   if (read instanceof InputError) return failed(pair.name, read.message);
-  const key = keyOf(read, knows);
+  const key = keyOfPair(read, taught);
   const known = await earlier(pair.name, key);
   if (known !== null) return { name: pair.name, key, result: known, reports: null };
   const answer = await checker.check(read);
@@ -42,8 +47,7 @@ export interface OutcomeContext {
   readonly request: CheckRequest;
   readonly checker: Checker;
   readonly earlier: Earlier;
-  /** The digests of what the user taught. */
-  readonly knows: readonly string[];
+  readonly taught: readonly Taught[];
 }
 
 const failed = (name: string, problem: string): Outcome => ({
@@ -66,11 +70,4 @@ async function readPair(pair: PairOfFiles, folder: string, request: CheckRequest
     if (error instanceof InputError) return error;
     throw error;
   }
-}
-
-function keyOf({ name, original, translation, request }: ReadPair, knows: readonly string[]): string {
-  const digest = createHash('sha256');
-  digest.update(JSON.stringify([version, knows, name, original.path, translation.path, request]));
-  digest.update(createHash('sha256').update(original.bytes).digest());
-  return digest.update(translation.bytes).digest('hex');
 }

@@ -32,7 +32,7 @@ export async function batch(place: string, options: BatchOptions): Promise<ExitS
       request: { ...languages, gate, meaning: options.meaning },
       checker,
       earlier: folder.earlier,
-      knows: taught.map(({ digest }) => digest),
+      taught,
     });
     if (isStopped()) {
       warn(`stopped; ${results.length} of ${plan.pairs.length} pairs are done, and the same command does the rest`);

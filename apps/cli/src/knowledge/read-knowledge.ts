@@ -35,5 +35,5 @@ export async function readKnowledge({ meaning, learned, glossary }: KnowledgeOpt
 export const mostGlossaryBytes = 20_000_001;
 
 /** @throws InputError with the line where the glossary is wrong */
-export const readGlossaryFile = async (path: string): Promise<Glossary> =>
+const readGlossaryFile = async (path: string): Promise<Glossary> =>
   readGlossary(await readWhole(path, mostGlossaryBytes), path);

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import { readGlossary } from '@gegenlesen/ingest';
 import { shared, type Taught } from '@gegenlesen/worker';
 import { readWhole } from '../read-file.ts';
 import { readLayers } from './layers.ts';
-import { type KnowledgeOptions, mostGlossaryBytes, readGlossaryFile } from './read-knowledge.ts';
+import { type KnowledgeOptions, mostGlossaryBytes } from './read-knowledge.ts';
 
 /**
  * Everything that the user taught, as bytes for threads and for other machines.
@@ -18,8 +19,8 @@ export async function taughtFor({ meaning, learned, glossary }: KnowledgeOptions
 }
 
 async function termsOf(path: string): Promise<Taught> {
-  // Read once here, so that a broken one is told before the batch begins.
-  await readGlossaryFile(path);
   const bytes = await readWhole(path, mostGlossaryBytes);
+  // Parsed here as well, so that a broken one is told before the batch begins.
+  readGlossary(bytes, path);
   return { kind: 'terms', path, digest: createHash('sha256').update(bytes).digest('hex'), bytes: shared(bytes) };
 }

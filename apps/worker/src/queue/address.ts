@@ -1,5 +1,7 @@
 import { InputError, ServiceError } from '@gegenlesen/bitext';
+import { Queue } from 'bullmq';
 import { Redis } from 'ioredis';
+import type { QueueName } from './job.ts';
 
 /** Where a queue is: a server, and what its keys begin with there. */
 export interface QueueAddress {
@@ -86,16 +88,23 @@ async function withinTime<Value>(promise: Promise<Value>): Promise<Value> {
 /** Connections that are closed together; BullMQ leaves open what it was given. */
 export interface Connections {
   readonly open: () => Redis;
+  readonly queue: (name: QueueName) => Queue;
   readonly close: () => void;
 }
 
 export function connectionsTo(address: QueueAddress): Connections {
   const all: Redis[] = [];
+  const open = (): Redis => {
+    const redis = connect(address);
+    all.push(redis);
+    return redis;
+  };
   return {
-    open: () => {
-      const redis = connect(address);
-      all.push(redis);
-      return redis;
+    open,
+    queue: (name) => {
+      const queue = new Queue(name, { prefix: address.prefix, connection: open(), skipVersionCheck: true });
+      queue.on('error', () => undefined);
+      return queue;
     },
     close: () => {
       for (const redis of all) redis.disconnect();

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type BatchIndex, ServiceError } from '@gegenlesen/bitext';
 import type { BatchResult } from '@gegenlesen/qa-report';
-import { Job, Queue } from 'bullmq';
+import { Job } from 'bullmq';
 import { version } from 'gegenlesen';
 import type { Checker } from '../checker.ts';
 import { pack, unpack } from '../pool/pack.ts';
@@ -46,12 +46,8 @@ export async function openBatch(options: BatchCheckerOptions): Promise<Checker &
   const producer = await openProducer(options);
   const connections = connectionsTo(address);
   const batches = batchesIn(connections.open(), prefix, expire);
-  const open = (name: string): Queue => {
-    const queue = new Queue(name, { prefix, connection: connections.open(), skipVersionCheck: true });
-    queue.on('error', () => undefined);
-    return queue;
-  };
-  const queue = { batch: open('batch'), list: open('list') };
+  const queue = { batch: connections.queue('batch'), list: connections.queue('list') };
+  const listId = `list.${id}`;
 
   const begin = async (): Promise<void> => {
     const before = await queue.batch.getJob(id);
@@ -73,7 +69,6 @@ export async function openBatch(options: BatchCheckerOptions): Promise<Checker &
     });
     await batches.begin({ id, place, version, state: 'running', pairs, done: 0, failed: 0 });
   };
-  const listId = `list.${id}`;
   await begin();
   notice(`batch ${id}: gegenlesen batch status ${id} says how it stands`);
   if ((await producer.workers()) === 0)

@@ -1,7 +1,6 @@
 import { InputError } from '@gegenlesen/bitext';
-import { Job, Queue } from 'bullmq';
-import type { Redis } from 'ioredis';
-import { connectionsTo, type QueueAddress } from './address.ts';
+import { Job } from 'bullmq';
+import { type Connections, connectionsTo, type QueueAddress } from './address.ts';
 import { type BatchRecord, type BatchState, batchesIn } from './batches.ts';
 import { removeWhenFree } from './remove-when-free.ts';
 
@@ -44,7 +43,7 @@ export async function tellBatch(
     }
     const state = stateAfter[order];
     await batches.setState(id, state);
-    if (state === 'cancelled') await removeJobs(address.prefix, connections.open(), id);
+    if (state === 'cancelled') await removeJobs(connections, id);
     return { ...record, state };
   } finally {
     connections.close();
@@ -52,9 +51,8 @@ export async function tellBatch(
 }
 
 /** What is under way ends by itself, since its worker asks before each stage; until then it holds the job of the batch. */
-async function removeJobs(prefix: string, connection: Redis, id: string): Promise<void> {
-  const queue = new Queue('batch', { prefix, connection, skipVersionCheck: true });
-  queue.on('error', () => undefined);
+async function removeJobs(connections: Connections, id: string): Promise<void> {
+  const queue = connections.queue('batch');
   try {
     const job = await Job.fromId(queue, id);
     await job?.removeUnprocessedChildren();

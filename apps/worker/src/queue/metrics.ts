@@ -1,4 +1,3 @@
-import { Queue } from 'bullmq';
 import { version } from 'gegenlesen';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { connectionsTo, type QueueAddress } from './address.ts';
@@ -36,11 +35,7 @@ export function openMetrics(address: QueueAddress): Metrics {
     registers,
   });
   const connections = connectionsTo(address);
-  const open = queues.map((name) => {
-    const queue = new Queue(name, { prefix: address.prefix, connection: connections.open(), skipVersionCheck: true });
-    queue.on('error', () => undefined);
-    return queue;
-  });
+  const open = queues.map(connections.queue);
   new Gauge({
     name: 'gegenlesen_queue_depth',
     help: 'Jobs of a stage by their state.',

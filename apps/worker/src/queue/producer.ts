@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { ServiceError } from '@gegenlesen/bitext';
-import { FlowProducer, Queue, QueueEvents } from 'bullmq';
+import { FlowProducer, QueueEvents } from 'bullmq';
 import { version } from 'gegenlesen';
 import type { ReadPair } from '../pool/check-in-pool.ts';
 import type { CheckedDocuments } from '../pool/checked-pair.ts';
+import { keyOfPair } from '../pool/key-of-pair.ts';
 import { unpack } from '../pool/pack.ts';
 import type { Answer, Taught } from '../pool/task.ts';
 import type { ArtifactStore } from '../store/store.ts';
@@ -55,10 +55,9 @@ export async function openProducer({ address, store, taught }: ProducerOptions):
   }
   for (const { digest, bytes } of taught) await store.put(taughtKey(digest), bytes);
   const flows = new FlowProducer({ prefix, connection: connections.open(), skipVersionCheck: true });
-  const reports = new Queue('report', { prefix, connection: connections.open(), skipVersionCheck: true });
+  const reports = connections.queue('report');
   const events = new QueueEvents('report', { prefix, connection: connections.open(), skipVersionCheck: true });
   flows.on('error', () => undefined);
-  reports.on('error', () => undefined);
   events.on('error', () => undefined);
   const waiting = new Map<string, () => void>();
   const tell = ({ jobId }: { jobId: string }): void => waiting.get(jobId)?.();
@@ -139,20 +138,13 @@ const patience = 3;
 /** A pair that the queue loses so often is not lost by accident. */
 const mostSent = 5;
 
-function jobOf(
-  { name, original, translation, request }: ReadPair,
-  batch: string | null,
-  taught: readonly Taught[],
-): PairJob {
+function jobOf(pair: ReadPair, batch: string | null, taught: readonly Taught[]): PairJob {
+  const { name, original, translation, request } = pair;
   const facts = taught.map(({ kind, path, digest }) => ({ kind, path, digest }));
-  const digest = createHash('sha256');
-  digest.update(JSON.stringify([version, name, original.path, translation.path, request, facts]));
-  digest.update(createHash('sha256').update(original.bytes).digest());
-  digest.update(translation.bytes);
   return {
     version,
     batch,
-    key: digest.digest('hex').slice(0, 40),
+    key: keyOfPair(pair, taught),
     name,
     original: original.path,
     translation: translation.path,

@@ -4,7 +4,6 @@ import { indexOfPairs } from '@gegenlesen/qa-report';
 import { DelayedError, type Job, UnrecoverableError, Worker } from 'bullmq';
 import { version } from 'gegenlesen';
 import type { Logger } from 'pino';
-import type { CheckedDocuments } from '../pool/checked-pair.ts';
 import { pack, unpack } from '../pool/pack.ts';
 import { type Pool, ThreadDeath } from '../pool/pool.ts';
 import type { ArtifactStore } from '../store/store.ts';
@@ -52,7 +51,7 @@ export function startWorker(options: WorkerOptions): RunningWorker {
   const batches = batchesIn(redis, prefix, expire);
   const context = { pool, store, taught: rememberTaught(store) };
 
-  const onPair = async (stage: Stage, job: Job, token?: string): Promise<BatchResult | null> => {
+  const onPair = async (stage: Stage, job: Job, token?: string): Promise<void> => {
     const data = PairJob.parse(job.data);
     const state = data.batch === null ? null : await batches.stateOf(data.batch);
     if (state === 'cancelled') throw new UnrecoverableError('the batch was cancelled');
@@ -70,9 +69,6 @@ export function startWorker(options: WorkerOptions): RunningWorker {
       await job.updateData({ ...data, deaths: data.deaths + 1 });
       throw error;
     }
-    if (stage !== 'report') return null;
-    const report = await store.get(keyOf(data.key, 'report'));
-    return report === null ? null : unpack<CheckedDocuments>(report).result;
   };
 
   const refuse = async (data: PairJob, problem: string): Promise<never> => {
@@ -80,28 +76,24 @@ export function startWorker(options: WorkerOptions): RunningWorker {
     throw new UnrecoverableError(problem);
   };
 
-  const onBatch = async (job: Job): Promise<null> => {
+  const onBatch = async (job: Job): Promise<void> => {
     const { id } = BatchJob.parse(job.data);
     const given = await store.get(batchKey(id, 'given'));
     // A batch that was cancelled comes here without the rest of its pairs.
-    if (given === null) return null;
-    const children = Object.values(await job.getChildrenValues<BatchResult | null>());
-    const all = [...unpack<readonly BatchResult[]>(given), ...children];
-    const byName = new Map(all.flatMap((result) => (result === null ? [] : [[result.pair.name, result] as const])));
-    const index = indexOfPairs([...byName.values()], version);
+    if (given === null) return;
+    const index = indexOfPairs(unpack<readonly BatchResult[]>(given), version);
     await store.put(batchKey(id, 'index'), pack(index));
-    return null;
   };
 
-  const process = async (name: QueueName, job: Job, token?: string): Promise<BatchResult | null> => {
+  const process = async (name: QueueName, job: Job, token?: string): Promise<void> => {
     const strange = strangeness(job.data);
     if (strange !== null) throw new UnrecoverableError(strange);
-    if (name === 'list') return null;
-    return name === 'batch' ? onBatch(job) : onPair(name, job, token);
+    if (name === 'batch') await onBatch(job);
+    else if (name !== 'list') await onPair(name, job, token);
   };
 
   const workers = queues.map((name) => {
-    const worker = new Worker<unknown, BatchResult | null>(name, (job, token) => process(name, job, token), {
+    const worker = new Worker<unknown, void>(name, (job, token) => process(name, job, token), {
       prefix,
       connection: connections.open(),
       skipVersionCheck: true,
