@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Bead } from './bead.ts';
 import { Format, Language, Leftover, Provenance } from './document.ts';
 import { Finding, Severity } from './finding.ts';
+import { Settled } from './policy.ts';
 import { Segment } from './segment.ts';
 
 /** MQM: 100 less the penalty points per 100 words of the original, never below 0. */
@@ -59,6 +60,8 @@ export const Report = z
     provenance: Provenance,
     beads: z.array(Bead).readonly(),
     findings: z.array(Finding).readonly(),
+    /** What was found too, and does not count. */
+    settled: z.array(Settled).readonly(),
     score: Score,
     gate: Gate,
     notices: z.array(z.string()).readonly(),

@@ -5,13 +5,14 @@ import type {
   Format,
   GateRequest,
   Language,
+  Policy,
   Report,
   ReportSide,
   SegmentedDocument,
 } from '@gegenlesen/bitext';
 import { checkDocuments } from '@gegenlesen/drift';
 import { orderPair, provenanceOf, readDocument, requireGermanAndEnglish, segmentDocument } from '@gegenlesen/ingest';
-import { countWords, lineStarts, scoreOf } from '@gegenlesen/qa-report';
+import { applyPolicy, countWords, lineStarts, scoreOf } from '@gegenlesen/qa-report';
 import { passesUnlessCritical } from './gate.ts';
 import { checkOptionsOf, type Knowledge } from './known-words.ts';
 import { version } from './version.ts';
@@ -31,6 +32,8 @@ export interface PairRequest {
   readonly format?: Format;
   /** What the text has to reach; it fails on a critical finding unless said otherwise. */
   readonly gate?: GateRequest;
+  /** What the project makes of the findings. */
+  readonly policy?: Policy;
 }
 
 /** Two documents in their order, and which of their sentences translate each other. */
@@ -75,13 +78,14 @@ export async function alignPair(
 export const findDrift = ({ source, target, beads }: AlignedPair, knowledge: Knowledge): readonly Finding[] =>
   checkDocuments(source, target, beads, checkOptionsOf(knowledge));
 
-/** The findings with their score, as a report. */
+/** The findings with what the project makes of them and their score, as a report. */
 export function reportOn(
   { source, target, beads, notices }: AlignedPair,
-  findings: readonly Finding[],
-  request: PairRequest,
+  found: readonly Finding[],
+  { gate: asked = passesUnlessCritical, policy = {} }: PairRequest,
 ): Report {
-  const { score, gate } = scoreOf(findings, wordsOf(source), request.gate ?? passesUnlessCritical);
+  const { findings, settled } = applyPolicy(found, policy);
+  const { score, gate } = scoreOf(findings, wordsOf(source), asked, policy.weights);
   return {
     version,
     source: reportSide(source),
@@ -89,6 +93,7 @@ export function reportOn(
     provenance: provenanceOf(source, target),
     beads,
     findings,
+    settled,
     score,
     gate,
     notices,

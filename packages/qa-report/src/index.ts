@@ -9,6 +9,7 @@ export {
   renderPairSummary,
 } from './pairs.ts';
 export { lineStarts } from './places.ts';
+export { applyPolicy } from './policy.ts';
 export { formatOfPath, type ReportFormat, render, reportFormats } from './render.ts';
 export type { RenderOptions } from './renderer.ts';
 export { countsOf, scoreOf, scoreOfCounts } from './score.ts';

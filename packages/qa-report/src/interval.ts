@@ -6,9 +6,6 @@ export interface Interval {
   readonly high: number;
 }
 
-/** The weight of the one finding more that the upper limit reckons with. */
-const unseenWeight = severityWeights.critical;
-
 /**
  * Between which penalties, in points for a text of this length, the true penalty of more text of this kind lies.
  *
@@ -22,13 +19,19 @@ const unseenWeight = severityWeights.critical;
  *
  * @param counts how many findings of each severity there are
  * @param level the share of texts whose interval holds the truth, in (0, 1)
+ * @param weights the penalty points of one finding, by severity
  */
-export function penaltyInterval(counts: Readonly<Record<Severity, number>>, level: number): Interval {
+export function penaltyInterval(
+  counts: Readonly<Record<Severity, number>>,
+  level: number,
+  weights = severityWeights,
+): Interval {
   const sum = (power: number) =>
-    severities.reduce((total, severity) => total + counts[severity] * severityWeights[severity] ** power, 0);
+    severities.reduce((total, severity) => total + counts[severity] * weights[severity] ** power, 0);
   const mean = sum(1);
   const variance = sum(2);
   const tail = (1 - level) / 2;
+  const unseenWeight = weights.critical;
   return {
     low: mean === 0 ? 0 : gammaQuantile(tail, mean, variance),
     high: gammaQuantile(1 - tail, mean + unseenWeight, variance + unseenWeight ** 2),

@@ -62,6 +62,7 @@ const report = (findings: readonly Finding[]): Report => ({
     { source: [1], target: [1, 2], confidence: 1 },
   ],
   findings,
+  settled: [],
   score: {
     value: 100,
     pass: true,

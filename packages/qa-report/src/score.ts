@@ -18,13 +18,15 @@ const level = 0.95;
  * The gate compares the value as it is printed. A text of no words has 100 points without findings, else 0.
  *
  * @param words of the original
+ * @param weights the penalty points of one finding, by severity
  */
 export function scoreOf(
   findings: readonly Pick<Finding, 'severity'>[],
   words: number,
   request: GateRequest,
+  weights = severityWeights,
 ): { readonly score: Score; readonly gate: Gate } {
-  return scoreOfCounts(countsOf(findings), words, request);
+  return scoreOfCounts(countsOf(findings), words, request, weights);
 }
 
 /** The same from counts alone, for a stream of pairs whose findings are gone by the time it ends. */
@@ -32,10 +34,11 @@ export function scoreOfCounts(
   bySeverity: Readonly<Record<Severity, number>>,
   words: number,
   request: GateRequest,
+  weights = severityWeights,
 ): { readonly score: Score; readonly gate: Gate } {
-  const penalty = severities.reduce((sum, severity) => sum + bySeverity[severity] * severityWeights[severity], 0);
+  const penalty = severities.reduce((sum, severity) => sum + bySeverity[severity] * weights[severity], 0);
   const value = scoreFor(penalty, words);
-  const penalties = penaltyInterval(bySeverity, level);
+  const penalties = penaltyInterval(bySeverity, level, weights);
   const interval =
     words === 0
       ? { low: 0, high: 100, level }

@@ -57,6 +57,7 @@ export function reportOf(sketch: Sketch): Report {
     provenance,
     beads,
     findings,
+    settled: [],
     score,
     gate,
     notices: sketch.notices ?? [],

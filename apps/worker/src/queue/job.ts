@@ -1,4 +1,4 @@
-import { Format, GateRequest, Language } from '@gegenlesen/bitext';
+import { Format, GateRequest, Language, Policy } from '@gegenlesen/bitext';
 import { version } from 'gegenlesen';
 import { z } from 'zod';
 
@@ -27,6 +27,7 @@ export const PairJob = z
       targetLang: Language.exactOptional(),
       format: Format.exactOptional(),
       gate: GateRequest,
+      policy: Policy.exactOptional(),
       meaning: z.boolean(),
     }),
     taught: z.array(Taught).readonly(),

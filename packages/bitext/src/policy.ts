@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { Finding, Severity } from './finding.ts';
+
+/** How a project takes the findings of one rule. */
+export const RuleSetting = z
+  .strictObject({
+    /** Instead of what the rule itself says; `off` leaves them out. */
+    severity: z.enum([...Severity.options, 'off']).exactOptional(),
+    /** From 0 to 1: findings that are less sure are left out. */
+    threshold: z.number().min(0).max(1).exactOptional(),
+  })
+  .readonly();
+export type RuleSetting = z.infer<typeof RuleSetting>;
+
+/** Why a finding does not count: it stood there before, a person decided, or a comment in the text says so. */
+const Settlement = {
+  by: z.enum(['baseline', 'decision', 'comment']),
+  reason: z.string().nullable(),
+  /** Who says so, where that is known. */
+  name: z.string().nullable(),
+};
+
+/** A finding that is settled before it is found again: it is known by its fingerprint. */
+export const Exception = z.object({ fingerprint: z.string(), ...Settlement }).readonly();
+export type Exception = z.infer<typeof Exception>;
+
+/** A finding that an exception settles: it stands in the report, and not in the score. */
+export const Settled = z.object({ finding: Finding, ...Settlement }).readonly();
+export type Settled = z.infer<typeof Settled>;
+
+/** What a project makes of the findings of a pair of texts, as plain data. */
+export const Policy = z
+  .object({
+    /** By the name of the rule. */
+    rules: z.record(z.string(), RuleSetting).readonly().exactOptional(),
+    /** MQM penalty points of one finding, instead of the usual ones. */
+    weights: z.record(Severity, z.number().nonnegative()).readonly().exactOptional(),
+    exceptions: z.array(Exception).readonly().exactOptional(),
+  })
+  .readonly();
+export type Policy = z.infer<typeof Policy>;
