@@ -26,6 +26,14 @@ export const services = [
     debian: 'redis-server',
     macos: 'brew install redis',
   },
+  {
+    name: 'OpenSSL',
+    neededFor: 'the tests of the queue over TLS',
+    programs: ['openssl'],
+    variable: 'OPENSSL',
+    debian: 'openssl',
+    macos: 'brew install openssl',
+  },
 ];
 
 /**

@@ -40,8 +40,7 @@ export function addressOf(options: QueueOptions): QueueAddress {
 
 /** @throws ServiceError where the server does not answer */
 export async function openQueue(options: QueueOptions): Promise<OpenQueue> {
-  const address = addressOf(options);
-  const notices = await askServer(address);
+  const { address, notices } = await askServer(addressOf(options));
   if (options.store !== undefined) {
     return { address, store: await folderStore(options.store), notices, close: () => undefined };
   }

@@ -168,8 +168,8 @@ test('a batch is asked for its state, paused, resumed and cancelled', async () =
     said += text;
   });
   const ended = new Promise((resolve) => child.on('close', resolve));
-  await until(() => /batch [0-9a-f]{8}/.test(said) && said.includes('no worker takes'));
-  const id = /batch ([0-9a-f]{8})/.exec(said)?.[1] ?? '';
+  await until(() => /batch b[0-9a-f]{7}/.test(said) && said.includes('no worker takes'));
+  const id = /batch (b[0-9a-f]{7})/.exec(said)?.[1] ?? '';
   const tell = (order: string) => gegenlesen(['batch', order, id, '--queue', redis.url], { cwd });
   expect((await tell('status')).stdout).toMatch(
     new RegExp(`^${id} running: 0 of 60 pairs of .*texts, 0 of them cannot be read\n$`),
@@ -246,3 +246,21 @@ test('what a person waits for overtakes a batch', async () => {
   await producer.close();
   client.disconnect();
 });
+
+test('a server without memory is said where a batch begins, and the program ends', async () => {
+  const redis = await redisServer('--maxmemory', '1mb');
+  const { status, stderr } = await batch(folderWith(texts), 'out', '--queue', redis.url);
+  expect({ status, stderr }).toEqual({ status: 3, stderr: expect.stringContaining(`${redis.url} refuses: OOM`) });
+});
+
+test('a server that runs out of memory in the middle is waited for', async () => {
+  const redis = await redisServer();
+  await startWorker(redis.url);
+  const running = batch(folderWith(many(40)), 'out', '--queue', redis.url);
+  await until(async () => (await redis.client.keys('{gegenlesen}:artifact:*')).length > 0);
+  await redis.client.config('SET', 'maxmemory', '1mb');
+  await wait(3000);
+  await redis.client.config('SET', 'maxmemory', '0');
+  expect(await running).toMatchObject({ status: 0, stdout: '40 pairs checked, 40 passed. Passes.\n' });
+  await until(async () => (await workLeft(redis.client)).length === 0);
+}, 60_000);

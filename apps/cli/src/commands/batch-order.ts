@@ -6,8 +6,7 @@ import { print } from '../standard-output.ts';
 
 /** `batch status|pause|resume|cancel ID` */
 export async function batchOrder(order: BatchOrder, id: string, options: QueueOptions): Promise<ExitStatus> {
-  const address = addressOf(options);
-  await askServer(address);
+  const { address } = await askServer(addressOf(options));
   await print(`${lineOf(await tellBatch(address, order, id, options.expire))}\n`);
   return exitStatus.passes;
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type BatchIndex, ServiceError } from '@gegenlesen/bitext';
 import type { BatchResult } from '@gegenlesen/qa-report';
@@ -6,14 +5,16 @@ import { Job } from 'bullmq';
 import { version } from 'gegenlesen';
 import type { Checker } from '../checker.ts';
 import { pack, unpack } from '../pool/pack.ts';
-import { connectionsTo } from './address.ts';
 import { batchesIn } from './batches.ts';
-import { batchKey } from './job.ts';
+import { connectionsTo } from './connections.ts';
+import { batchIdOf, batchKey } from './job.ts';
+import { stands } from './missing-link.ts';
 import { openProducer, type ProducerOptions } from './producer.ts';
+import { blameServer, whenThereIsRoom } from './refusal.ts';
 import { removeWhenFree } from './remove-when-free.ts';
 
 export interface BatchCheckerOptions extends ProducerOptions {
-  /** As the person named it; with the folder of the reports it makes the id, so that a batch that is begun anew goes on. */
+  /** As the person named it. */
   readonly place: string;
   readonly out: string;
   readonly pairs: number;
@@ -30,6 +31,9 @@ const width = 200;
 /** A month: as long as a batch waits for more pairs than it has. */
 const listWaits = 30 * 24 * 3600 * 1000;
 
+/** So often in a row its job must be missing: between the end of one and the start of the next it may seem so. */
+const patience = 20;
+
 /** How often a batch looks for what it is told. */
 const look = 1000;
 
@@ -42,11 +46,11 @@ const look = 1000;
 export async function openBatch(options: BatchCheckerOptions): Promise<Checker & { readonly id: string }> {
   const { address, store, place, out, pairs, expire, interrupted, notice } = options;
   const { prefix } = address;
-  const id = createHash('sha256').update([version, place, out].join('\0')).digest('hex').slice(0, 8);
+  const id = batchIdOf(place, out);
   const producer = await openProducer(options);
   const connections = connectionsTo(address);
   const batches = batchesIn(connections.open(), prefix, expire);
-  const queue = { batch: connections.queue('batch'), list: connections.queue('list') };
+  const queue = connections.queues(['batch', 'list']);
   const listId = `list.${id}`;
 
   const begin = async (): Promise<void> => {
@@ -69,10 +73,19 @@ export async function openBatch(options: BatchCheckerOptions): Promise<Checker &
     });
     await batches.begin({ id, place, version, state: 'running', pairs, done: 0, failed: 0 });
   };
-  await begin();
-  notice(`batch ${id}: gegenlesen batch status ${id} says how it stands`);
-  if ((await producer.workers()) === 0)
-    notice('no worker takes from this queue yet; start one with `gegenlesen worker`');
+  const close = async (): Promise<void> => {
+    await Promise.all([producer.close(), queue.batch.close(), queue.list.close()]);
+    connections.close();
+  };
+  try {
+    await begin();
+    notice(`batch ${id}: gegenlesen batch status ${id} says how it stands`);
+    if ((await producer.workers()) === 0)
+      notice('no worker takes from this queue yet; start one with `gegenlesen worker`');
+  } catch (error) {
+    await close();
+    throw blameServer(error, address);
+  }
 
   let isCancelled = false;
   const isStopped = (): boolean => interrupted() || isCancelled;
@@ -97,25 +110,24 @@ export async function openBatch(options: BatchCheckerOptions): Promise<Checker &
       return answer;
     },
     index: async (results: readonly BatchResult[]): Promise<BatchIndex> => {
-      await store.put(batchKey(id, 'given'), pack(results));
+      await whenThereIsRoom(address, () => store.put(batchKey(id, 'given'), pack(results)));
       await Job.fromId(queue.list, listId).then((list) => list?.promote());
-      for (;;) {
+      for (let missing = 0; missing < patience; ) {
         const index = await store.get(batchKey(id, 'index'));
         if (index !== null) {
           await store.remove([batchKey(id, 'given'), batchKey(id, 'index')]);
           await batches.setState(id, 'done');
           return unpack<BatchIndex>(index);
         }
-        if ((await queue.batch.getJob(id)) === undefined && !(await store.has(batchKey(id, 'index')))) {
-          throw new ServiceError(`the job of batch ${id} is gone; the same command goes on`);
-        }
+        const isMissing =
+          !(await stands(queue.batch, id)) ||
+          ((await queue.batch.getJobState(id)) === 'waiting-children' && !(await stands(queue.list, listId)));
+        missing = isMissing ? missing + 1 : 0;
         await wait(100);
       }
+      throw new ServiceError(`the job of batch ${id} is gone; the same command goes on`);
     },
     isStopped,
-    close: async () => {
-      await Promise.all([producer.close(), queue.batch.close(), queue.list.close()]);
-      connections.close();
-    },
+    close,
   };
 }

@@ -1,5 +1,5 @@
-import type { Redis } from 'ioredis';
 import { z } from 'zod';
+import type { Connection } from './connections.ts';
 
 /** What a batch is told to do, and where it stands. */
 export const BatchState = z.enum(['running', 'paused', 'cancelled', 'done']);
@@ -31,7 +31,7 @@ export interface Batches {
 }
 
 /** @param expire seconds after which a batch is forgotten */
-export function batchesIn(redis: Redis, prefix: string, expire: number): Batches {
+export function batchesIn(redis: Connection, prefix: string, expire: number): Batches {
   const at = (id: string): string => `${prefix}:state:${id}`;
   return {
     read: async (id) => {

@@ -1,7 +1,8 @@
 import { InputError } from '@gegenlesen/bitext';
 import { Job } from 'bullmq';
-import { type Connections, connectionsTo, type QueueAddress } from './address.ts';
+import type { QueueAddress } from './address.ts';
 import { type BatchRecord, type BatchState, batchesIn } from './batches.ts';
+import { type Connections, connectionsTo } from './connections.ts';
 import { removeWhenFree } from './remove-when-free.ts';
 
 /** What a person may tell a batch. */
@@ -52,12 +53,12 @@ export async function tellBatch(
 
 /** What is under way ends by itself, since its worker asks before each stage; until then it holds the job of the batch. */
 async function removeJobs(connections: Connections, id: string): Promise<void> {
-  const queue = connections.queue('batch');
+  const { batch } = connections.queues(['batch']);
   try {
-    const job = await Job.fromId(queue, id);
+    const job = await Job.fromId(batch, id);
     await job?.removeUnprocessedChildren();
     if (job !== undefined) await removeWhenFree(job);
   } finally {
-    await queue.close();
+    await batch.close();
   }
 }

@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { Format, GateRequest, Language, Policy } from '@gegenlesen/bitext';
 import { version } from 'gegenlesen';
 import { z } from 'zod';
 
 /** One queue a stage, in the order of the way that a text takes. */
-const stages = ['ingest', 'align', 'drift', 'report'] as const;
+export const stages = ['ingest', 'align', 'drift', 'report'] as const;
 export type Stage = (typeof stages)[number];
 
 /** `list` stands for the list of a batch's pairs: as long as it waits, the batch waits for more. */
@@ -40,6 +41,15 @@ export type PairJob = z.infer<typeof PairJob>;
 /** What the job of a batch carries. */
 export const BatchJob = z.object({ version: z.string(), id: z.string() }).readonly();
 export type BatchJob = z.infer<typeof BatchJob>;
+
+/**
+ * The same for the same batch begun anew, so that it goes on. A letter stands in front, since BullMQ takes no whole number for
+ * an id, and a digest may look like one.
+ *
+ * @param out the folder of the reports
+ */
+export const batchIdOf = (place: string, out: string): string =>
+  `b${createHash('sha256').update([version, place, out].join('\0')).digest('hex').slice(0, 7)}`;
 
 /** Why a job cannot be done here: it was made by another version. Null where it was not. */
 export function strangeness(data: unknown): string | null {

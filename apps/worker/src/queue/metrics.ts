@@ -1,6 +1,7 @@
 import { version } from 'gegenlesen';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
-import { connectionsTo, type QueueAddress } from './address.ts';
+import type { QueueAddress } from './address.ts';
+import { connectionsTo } from './connections.ts';
 import { type QueueName, queues } from './job.ts';
 
 /** What Prometheus is told of a worker and its queues. */
@@ -35,7 +36,7 @@ export function openMetrics(address: QueueAddress): Metrics {
     registers,
   });
   const connections = connectionsTo(address);
-  const open = queues.map(connections.queue);
+  const open = Object.values(connections.queues(queues));
   new Gauge({
     name: 'gegenlesen_queue_depth',
     help: 'Jobs of a stage by their state.',

@@ -1,28 +1,33 @@
-import type { Redis } from 'ioredis';
+import type { Queue } from 'bullmq';
 import type { ArtifactStore } from '../store/store.ts';
 import { jobIdOf } from './flow.ts';
-import { keyOf, type Part } from './job.ts';
+import { keyOf, type Part, type Stage } from './job.ts';
 
-/** The jobs that a report waits for, and what each leaves behind when it is done. */
-const links: readonly (readonly [queue: string, name: string, part: Part])[] = [
+/** The jobs of a pair, and what each leaves behind when it is done. */
+const links: readonly (readonly [stage: Stage, name: string, part: Part])[] = [
   ['ingest', 'original', 'read-original'],
   ['ingest', 'translation', 'read-translation'],
   ['align', 'align', 'aligned'],
   ['drift', 'drift', 'findings'],
+  ['report', 'report', 'report'],
 ];
 
 /**
- * Whether a report waits for what will never come: a job that is gone and left nothing behind, since the server was ended
- * before it had written down all it was told.
+ * Whether a report will never come: a job of its pair is gone and left nothing behind, since the server was ended before it
+ * had written down all it was told; or it stands in no state, since the server had no memory to write down the new one.
  */
 export async function hasMissingLink(
-  redis: Redis,
+  queues: Readonly<Record<Stage, Queue>>,
   store: ArtifactStore,
-  { prefix, run, key }: { readonly prefix: string; readonly run: string; readonly key: string },
+  { run, key }: { readonly run: string; readonly key: string },
 ): Promise<boolean> {
-  for (const [queue, name, part] of links) {
-    const isThere = (await redis.exists(`${prefix}:${queue}:${jobIdOf(run, name, key)}`)) === 1;
-    if (!isThere && !(await store.has(keyOf(key, part)))) return true;
+  for (const [stage, name, part] of links) {
+    const isUnderWay = await stands(queues[stage], jobIdOf(run, name, key));
+    if (!isUnderWay && !(await store.has(keyOf(key, part)))) return true;
   }
   return false;
 }
+
+/** Whether a job is there, and in a state; the server may have lost either. */
+export const stands = async (queue: Queue, id: string): Promise<boolean> =>
+  (await queue.getJob(id)) !== undefined && (await queue.getJobState(id)) !== 'unknown';

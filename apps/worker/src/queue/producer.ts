@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { ServiceError } from '@gegenlesen/bitext';
 import { FlowProducer, QueueEvents } from 'bullmq';
 import { version } from 'gegenlesen';
@@ -7,10 +8,12 @@ import { keyOfPair } from '../pool/key-of-pair.ts';
 import { unpack } from '../pool/pack.ts';
 import type { Answer, Taught } from '../pool/task.ts';
 import type { ArtifactStore } from '../store/store.ts';
-import { connectionsTo, type QueueAddress, shownAddress } from './address.ts';
+import { type QueueAddress, shownAddress } from './address.ts';
+import { type Connection, connectionsTo } from './connections.ts';
 import { flowOf, jobIdOf } from './flow.ts';
-import { keyOf, type PairJob, parts, taughtKey } from './job.ts';
+import { keyOf, type PairJob, parts, stages, taughtKey } from './job.ts';
 import { hasMissingLink } from './missing-link.ts';
+import { whenThereIsRoom } from './refusal.ts';
 import { versionsOfWorkers } from './workers.ts';
 
 export interface ProducerOptions {
@@ -45,17 +48,16 @@ export async function openProducer({ address, store, taught }: ProducerOptions):
   const { prefix } = address;
   const connections = connectionsTo(address);
   const redis = connections.open();
-  const versions = await versionsOfWorkers(redis, prefix);
-  const strange = versions.find((other) => other !== version);
-  if (strange !== undefined) {
+  try {
+    await requireOneVersion(redis, address);
+    for (const { digest, bytes } of taught) await store.put(taughtKey(digest), bytes);
+  } catch (error) {
     connections.close();
-    throw new ServiceError(
-      `a worker at ${shownAddress(address)} is gegenlesen ${strange}, and this is ${version}; run one version on both ends`,
-    );
+    throw error;
   }
-  for (const { digest, bytes } of taught) await store.put(taughtKey(digest), bytes);
-  const flows = new FlowProducer({ prefix, connection: connections.open(), skipVersionCheck: true });
-  const reports = connections.queue('report');
+  const sender = connections.open();
+  const flows = new FlowProducer({ prefix, connection: sender, skipVersionCheck: true });
+  const queues = connections.queues(stages);
   const events = new QueueEvents('report', { prefix, connection: connections.open(), skipVersionCheck: true });
   flows.on('error', () => undefined);
   events.on('error', () => undefined);
@@ -82,6 +84,17 @@ export async function openProducer({ address, store, taught }: ProducerOptions):
     return problem === null ? null : { problem: unpack<string>(problem) };
   };
 
+  const send = ({ original, translation }: ReadPair, data: PairJob, run: string): Promise<void> =>
+    whenThereIsRoom(address, async () => {
+      await store.put(keyOf(data.key, 'original'), original.bytes);
+      await store.put(keyOf(data.key, 'translation'), translation.bytes);
+      await flows.add(flowOf(data, run, `${prefix}:batch`)).catch((error: unknown) => {
+        // A transaction that was refused has loaded no script; ioredis believes that it has until it connects anew.
+        sender.disconnect(true);
+        throw error;
+      });
+    });
+
   const check = async (pair: ReadPair, { batch, mayGoOn }: Errand): Promise<Answer<CheckedDocuments>> => {
     const data = jobOf(pair, batch, taught);
     const run = batch ?? 'person';
@@ -99,12 +112,12 @@ export async function openProducer({ address, store, taught }: ProducerOptions):
       const stop = await mayGoOn();
       if (stop !== null) return { problem: stop };
       if (!(await isThere()) && (await answered(data.key)) === null) {
-        if (sent === mostSent) return { problem: `${pair.translation.path}: the queue lost it ${mostSent} times` };
+        const pause = pauses[sent];
+        if (pause === undefined) return { problem: `${pair.translation.path}: the queue lost it ${sent} times` };
         sent += 1;
-        await store.put(keyOf(data.key, 'original'), pair.original.bytes);
-        await store.put(keyOf(data.key, 'translation'), pair.translation.bytes);
+        await wait(pause);
         try {
-          await flows.add(flowOf(data, run, `${prefix}:batch`));
+          await send(pair, data, run);
         } catch (error) {
           // Whoever cancels a batch removes its job, and a pair cannot be added to it any more.
           const end = await mayGoOn();
@@ -113,10 +126,10 @@ export async function openProducer({ address, store, taught }: ProducerOptions):
         }
       }
       await changed(jobId);
-      const chain = { prefix, run, key: data.key };
-      broken = waiting.has(jobId) && (await hasMissingLink(redis, store, chain)) ? broken + 1 : 0;
+      const chain = { run, key: data.key };
+      broken = waiting.has(jobId) && (await hasMissingLink(queues, store, chain)) ? broken + 1 : 0;
       if (broken < patience) continue;
-      await reports.remove(jobId);
+      await whenThereIsRoom(address, () => queues.report.remove(jobId));
       broken = 0;
     }
   };
@@ -126,17 +139,28 @@ export async function openProducer({ address, store, taught }: ProducerOptions):
     workers: async () => (await versionsOfWorkers(redis, prefix)).length,
     flows,
     close: async () => {
-      await Promise.all([flows.close(), reports.close(), events.close()]);
+      await Promise.all([flows.close(), events.close(), ...Object.values(queues).map((queue) => queue.close())]);
       connections.close();
     },
   };
 }
 
+async function requireOneVersion(redis: Connection, address: QueueAddress): Promise<void> {
+  const strange = (await versionsOfWorkers(redis, address.prefix)).find((other) => other !== version);
+  if (strange === undefined) return;
+  throw new ServiceError(
+    `a worker at ${shownAddress(address)} is gegenlesen ${strange}, and this is ${version}; run one version on both ends`,
+  );
+}
+
 /** So often in a row a job must be missing: between the end of one and the start of the next it may seem so. */
 const patience = 3;
 
-/** A pair that the queue loses so often is not lost by accident. */
-const mostSent = 5;
+/**
+ * Milliseconds before a pair is sent, and sent again. One that the queue loses more often is not lost by accident; and a
+ * server that ran out of memory needs some seconds until all workers have seen that it is well again.
+ */
+const pauses: readonly number[] = [0, 500, 1000, 2000, 4000, 8000];
 
 function jobOf(pair: ReadPair, batch: string | null, taught: readonly Taught[]): PairJob {
   const { name, original, translation, request } = pair;

@@ -7,10 +7,11 @@ import type { Logger } from 'pino';
 import { pack, unpack } from '../pool/pack.ts';
 import { type Pool, ThreadDeath } from '../pool/pool.ts';
 import type { ArtifactStore } from '../store/store.ts';
-import { connectionsTo, type QueueAddress } from './address.ts';
+import type { QueueAddress } from './address.ts';
 import { batchesIn } from './batches.ts';
+import { connectionsTo } from './connections.ts';
 import { BatchJob, batchKey, keyOf, PairJob, type QueueName, queues, type Stage, strangeness } from './job.ts';
-import { problemOfDeath, runStage } from './run-stage.ts';
+import { ArtifactLost, problemOfDeath, runStage } from './run-stage.ts';
 import { rememberTaught } from './taught.ts';
 import { heartbeat } from './workers.ts';
 
@@ -63,6 +64,8 @@ export function startWorker(options: WorkerOptions): RunningWorker {
       const problem = await runStage(stage, job.name === 'translation' ? 'translation' : 'original', data, context);
       if (problem !== null) await refuse(data, problem);
     } catch (error) {
+      // Another try would not find it either; the producer sees the pair fail, and sends it again.
+      if (error instanceof ArtifactLost) throw new UnrecoverableError(error.message);
       if (!(error instanceof ThreadDeath)) throw error;
       const problem = problemOfDeath(error, data);
       if (problem !== null) await refuse(data, problem);

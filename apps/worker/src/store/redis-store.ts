@@ -1,4 +1,4 @@
-import type { Redis } from 'ioredis';
+import type { Connection } from '../queue/connections.ts';
 import { type ArtifactStore, mostArtifactBytes, requireSize } from './store.ts';
 
 export interface RedisStoreOptions {
@@ -10,7 +10,7 @@ export interface RedisStoreOptions {
 
 /** Artifacts beside the queue, so that workers on other machines need no shared disk. */
 export function redisStore(
-  redis: Redis,
+  redis: Connection,
   { prefix, expire, mostBytes = mostArtifactBytes }: RedisStoreOptions,
 ): ArtifactStore {
   const at = (key: string): string => `${prefix}:artifact:${key}`;
