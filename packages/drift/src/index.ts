@@ -10,3 +10,4 @@ export { features as exchangeFeatures } from './numbers/order/couples.ts';
 export type { Quantity } from './numbers/quantity.ts';
 export { readQuantities } from './numbers/read-quantities.ts';
 export type { CheckOptions } from './parts.ts';
+export { rules } from './rules.ts';

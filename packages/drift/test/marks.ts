@@ -1,5 +1,7 @@
+import { readMarks } from '../src/marked-text.ts';
+
 /** The text without its marks, and what stood between them. */
-export const unmarked = (text: string): { readonly plain: string; readonly marked: readonly string[] } => ({
-  plain: text.replace(/[⟦⟧]/g, ''),
-  marked: [...text.matchAll(/⟦([^⟧]*)⟧/g)].map(([, inside]) => inside ?? ''),
-});
+export function unmarked(marked: string): { readonly plain: string; readonly marked: readonly string[] } {
+  const { text, marks } = readMarks(marked);
+  return { plain: text, marked: marks.map(({ start, end }) => text.slice(start, end)) };
+}

@@ -17,7 +17,7 @@ export interface FrameSide {
 const mostLines = 5;
 
 /**
- * Both sides of a finding with carets under what it is about, and its message below:
+ * Both sides of a finding with carets under what it is about, and its message below, unless it is empty:
  *
  *     en │ The crane lifts 12 tonnes.
  *        │                 ^^
@@ -47,7 +47,7 @@ export function frame(
   const lines = wrap(shown, columns).map(
     ({ start, end }) => `${indent}${paint.bold(shown.slice(start, end).trimEnd())}`,
   );
-  return [...framed, ...lines];
+  return message === '' ? framed : [...framed, ...lines];
 }
 
 interface FrameLine {

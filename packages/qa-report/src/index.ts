@@ -12,5 +12,7 @@ export { lineStarts } from './places.ts';
 export { applyPolicy } from './policy.ts';
 export { formatOfPath, type ReportFormat, render, reportFormats } from './render.ts';
 export type { RenderOptions } from './renderer.ts';
+export { type RuleFormat, renderRule, renderRules, ruleFormats } from './rules/render-rules.ts';
+export { ruleList, rulePage } from './rules/rule-markdown.ts';
 export { countsOf, scoreOf, scoreOfCounts } from './score.ts';
 export { countWords } from './words.ts';
