@@ -16,6 +16,12 @@ export function callError({ code, message }: CommanderError): Error {
   const [problem, remedy] = problems[code] ?? [];
   if (problem === undefined || remedy === undefined) return new InputError('the call', message.replace(/^error: /, ''));
   const [, subject = 'the call'] = /'(\S+)[^']*'/.exec(message) ?? [];
+  // Only `check` and `align` take two.
+  if (/Expected [01] argument/.test(message)) {
+    return new InputError(subject, 'names too much', {
+      remedy: `\`gegenlesen ${subject} --help\` shows what it takes`,
+    });
+  }
   const [, meant] = /\(Did you mean ([^?]*)\?\)/.exec(message) ?? [];
   return new InputError(subject, problem, { remedy: meant === undefined ? remedy : `did you mean \`${meant}\`?` });
 }

@@ -1,4 +1,4 @@
-import type { IndexFormat, PairFormat, ReportFormat } from '@gegenlesen/qa-report';
+import type { IndexFormat, PairFormat, ReportFormat, RuleFormat } from '@gegenlesen/qa-report';
 
 // Written out, since `--help` should not have to load the renderers to name them; a test compares them.
 
@@ -14,6 +14,9 @@ export type PairFileFormat = (typeof pairFileFormats)[number];
 
 /** `batch PLACE --format NAME` */
 export const indexFormats = ['text', 'json', 'csv', 'html'] as const satisfies readonly IndexFormat[];
+
+/** `rules --format NAME`, and `explain` */
+export const ruleFormats = ['text', 'json', 'markdown'] as const satisfies readonly RuleFormat[];
 
 /** `align ORIGINAL TRANSLATION --format NAME` */
 export const alignmentFormats = ['text', 'jsonl'] as const;

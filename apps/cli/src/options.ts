@@ -1,6 +1,6 @@
 import { Format, GateRequest, InputError } from '@gegenlesen/bitext';
 import { z } from 'zod';
-import { alignmentFormats, indexFormats, pairFileFormats, pairFormats, reportFormats } from './formats.ts';
+import { alignmentFormats, indexFormats, pairFileFormats, pairFormats, reportFormats, ruleFormats } from './formats.ts';
 import { choose } from './nearest.ts';
 
 const oneOf = <const Name extends string>(names: readonly Name[]) =>
@@ -104,6 +104,10 @@ export const LearnOptions = z.object({
   remove: z.string().optional(),
 });
 export type LearnOptions = z.infer<typeof LearnOptions>;
+
+/** `rules` and `explain RULE` */
+export const RuleOptions = z.object({ format: oneOf(ruleFormats).default('text') });
+export type RuleOptions = z.infer<typeof RuleOptions>;
 
 /** @throws InputError that names the option, its value and what it could be */
 export function parseOptions<T>(schema: z.ZodType<T>, options: unknown): T {

@@ -1,0 +1,34 @@
+import { InputError } from '@gegenlesen/bitext';
+import { rules as allRules } from '@gegenlesen/drift';
+import { renderRule, renderRules } from '@gegenlesen/qa-report';
+import { type ExitStatus, exitStatus } from '../exit-status.ts';
+import { nearest } from '../nearest.ts';
+import type { RuleOptions } from '../options.ts';
+import { print } from '../standard-output.ts';
+import { textStyle } from '../terminal.ts';
+
+/** `rules` */
+export async function rules({ format }: RuleOptions): Promise<ExitStatus> {
+  await print(renderRules(allRules, format, textStyle()));
+  return exitStatus.passes;
+}
+
+/**
+ * `explain RULE`
+ *
+ * @throws InputError where there is no such rule
+ */
+export async function explain(id: string, { format }: RuleOptions): Promise<ExitStatus> {
+  const rule = allRules.find((other) => other.id === id);
+  if (rule === undefined) throw new InputError(id, 'is no rule', { remedy: remedyFor(id) });
+  await print(renderRule(rule, format, textStyle()));
+  return exitStatus.passes;
+}
+
+function remedyFor(id: string): string {
+  const ids = allRules.map((rule) => rule.id);
+  const meant = nearest(id, ids);
+  if (meant !== null) return `did you mean \`${meant}\`?`;
+  const similar = ids.filter((other) => id !== '' && other.includes(id.toLowerCase()));
+  return similar.length === 0 ? '`gegenlesen rules` lists them' : `did you mean one of ${similar.join(', ')}?`;
+}
