@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../scripts/command.mjs';
 import { rootManifest, workspaces } from '../scripts/workspaces.mjs';
@@ -22,16 +23,17 @@ const options = { module: 'nodenext', target: 'es2023', strict: true, skipLibChe
 /** The examples in TypeScript of the library's README, in their order. */
 const examples = [...read('packages/gegenlesen/README.md').matchAll(/```ts\n(.*?)```/gs)].map(([, code]) => code ?? '');
 
+const base = mkdtempSync(join(tmpdir(), 'gegenlesen-installed-'));
 let project: InstalledProject;
 
 beforeAll(() => {
-  project = installProject();
+  project = installProject(base);
   const files = { ...texts, 'tsconfig.json': JSON.stringify({ compilerOptions: options }) };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(project.folder, name), text);
   for (const [i, code] of examples.entries()) writeFileSync(join(project.folder, `example-${i}.ts`), code);
 }, 300_000);
 
-afterAll(() => rmSync(dirname(project.folder), { recursive: true, force: true }));
+afterAll(() => rmSync(base, { recursive: true, force: true }));
 
 const published = workspaces.filter(({ manifest }) => manifest.private !== true).map(({ manifest }) => manifest.name);
 

@@ -1,6 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../scripts/command.mjs';
 import { readJson, workspaces } from '../scripts/workspaces.mjs';
@@ -32,9 +31,10 @@ export interface InstalledProject {
  * Packs what can be published and installs it as npm does for anybody, in a folder from which the repository cannot be
  * reached, with an empty cache and without network: what others wrote is packed as it lies in node_modules here. So an
  * install that finds no version in the range of a package.json fails.
+ *
+ * @param base an empty folder outside of the repository
  */
-export function installProject(): InstalledProject {
-  const base = mkdtempSync(join(tmpdir(), 'gegenlesen-installed-'));
+export function installProject(base: string): InstalledProject {
   const [own, others, folder] = ['own', 'others', 'project'].map((name) => join(base, name)) as [
     string,
     string,
