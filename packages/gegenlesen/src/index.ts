@@ -4,4 +4,5 @@ export { checkOptionsOf, type Knowledge } from './known-words.ts';
 export { type ProofreadOptions, proofread } from './proofread.ts';
 export { proofreadPair } from './proofread-pair.ts';
 export { type AlignedPair, alignPair, type File, findDrift, ingestFile, type PairRequest, reportOn } from './stages.ts';
+export { outOfDateRule } from './stale/out-of-date-findings.ts';
 export { version } from './version.ts';
