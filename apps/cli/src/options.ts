@@ -31,6 +31,7 @@ export const CheckOptions = z.object({
   ...reporting,
   format: oneOf(reportFormats).default('text'),
   readAs: oneOf(Format.options).optional(),
+  since: z.string().optional(),
   ...knowledge,
 });
 export type CheckOptions = z.infer<typeof CheckOptions>;
@@ -91,6 +92,7 @@ export const BatchOptions = z.object({
   out: z.string().default('reports'),
   format: oneOf(indexFormats).default('text'),
   pair: z.array(z.string()).default([]),
+  since: z.string().optional(),
   threads: wholeNumber.optional(),
   threadMemory: wholeNumber.optional(),
   ...queue,

@@ -5,7 +5,8 @@ import { type BatchResult, failedResult, indexFormats, renderIndex } from '@gege
 import { type Checker, openBatch, openThreads, type Taught } from '@gegenlesen/worker';
 import { inParallel } from '../batch/in-parallel.ts';
 import { type OutcomeContext, outcomeOf } from '../batch/outcome.ts';
-import { type Plan, planOf } from '../batch/plan.ts';
+import { type Plan, pairsOf, planOf } from '../batch/plan.ts';
+import { planSince } from '../batch/plan-since.ts';
 import { startProgress } from '../batch/progress.ts';
 import { openResults, type ResultFolder } from '../batch/results.ts';
 import { whenInterrupted } from '../batch/when-interrupted.ts';
@@ -20,7 +21,11 @@ import { print } from '../standard-output.ts';
 /** `batch PLACE`: every pair of a folder or a manifest, with a report each and an index over all. */
 export async function batch(place: string, options: BatchOptions): Promise<ExitStatus> {
   const { gate, languages } = await settingsOf(options);
-  const plan = await planOf(place, options.pair, options.out);
+  const whole = await planOf(place, options.pair, options.out);
+  const plan =
+    options.since === undefined
+      ? whole
+      : await planSince(whole, options.since, (paths) => pairsOf(paths, options.pair));
   const folder = await openResults(options.out);
   const taught = await taughtFor(options);
   const interrupted = whenInterrupted();
@@ -52,7 +57,9 @@ async function checkerFor(
   interrupted: () => boolean,
   options: BatchOptions,
 ): Promise<Checker> {
-  const { threads = availableParallelism(), threadMemory, expire, out } = options;
+  const { threadMemory, expire, out } = options;
+  // A thread without a pair would only cost its start.
+  const threads = Math.min(options.threads ?? availableParallelism(), Math.max(1, pairs.length));
   if (queueUrl(options) === undefined) {
     return openThreads({ threads, ...(threadMemory === undefined ? {} : { threadMemory }) }, taught);
   }
