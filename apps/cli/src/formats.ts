@@ -1,4 +1,4 @@
-import type { IndexFormat, PairFormat, ReportFormat } from '@gegenlesen/qa-report';
+import type { IndexFormat, PairFormat, ReportFormat, StaleFormat } from '@gegenlesen/qa-report';
 
 // Written out, since `--help` should not have to load the renderers to name them; a test compares them.
 
@@ -14,6 +14,9 @@ export type PairFileFormat = (typeof pairFileFormats)[number];
 
 /** `batch PLACE --format NAME` */
 export const indexFormats = ['text', 'json', 'csv', 'html'] as const satisfies readonly IndexFormat[];
+
+/** `stale PLACE --format NAME` */
+export const staleFormats = ['text', 'json', 'jsonl', 'markdown'] as const satisfies readonly StaleFormat[];
 
 /** `align ORIGINAL TRANSLATION --format NAME` */
 export const alignmentFormats = ['text', 'jsonl'] as const;

@@ -1,6 +1,13 @@
 import { Format, GateRequest, InputError } from '@gegenlesen/bitext';
 import { z } from 'zod';
-import { alignmentFormats, indexFormats, pairFileFormats, pairFormats, reportFormats } from './formats.ts';
+import {
+  alignmentFormats,
+  indexFormats,
+  pairFileFormats,
+  pairFormats,
+  reportFormats,
+  staleFormats,
+} from './formats.ts';
 import { choose } from './nearest.ts';
 
 const oneOf = <const Name extends string>(names: readonly Name[]) =>
@@ -98,6 +105,17 @@ export const BatchOptions = z.object({
   ...queue,
 });
 export type BatchOptions = z.infer<typeof BatchOptions>;
+
+/** `stale [PLACE]` */
+export const StaleOptions = z.object({
+  ...languages,
+  out: z.array(z.string()).default([]),
+  format: oneOf(staleFormats).default('text'),
+  pair: z.array(z.string()).default([]),
+  failOn: oneOf(['out-of-date', 'suspected', 'never']).default('out-of-date'),
+  learned: z.boolean().default(true),
+});
+export type StaleOptions = z.infer<typeof StaleOptions>;
 
 /** `learn FILE...` */
 export const LearnOptions = z.object({

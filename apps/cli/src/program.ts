@@ -6,6 +6,7 @@ import { addAlign } from './program/add-align.ts';
 import { addBatch } from './program/add-batch.ts';
 import { addCheck } from './program/add-check.ts';
 import { addLearn } from './program/add-learn.ts';
+import { addStale } from './program/add-stale.ts';
 import { addWorker } from './program/add-worker.ts';
 
 /**
@@ -22,7 +23,7 @@ export function programOf(finish: (status: ExitStatus) => void): Command {
     .addHelpText('after', programHelp)
     .configureOutput({ outputError: () => undefined })
     .exitOverride();
-  for (const add of [addCheck, addAlign, addBatch, addWorker, addLearn]) add(program, finish);
+  for (const add of [addCheck, addAlign, addBatch, addStale, addWorker, addLearn]) add(program, finish);
   return program;
 }
 

@@ -11,4 +11,5 @@ export { Gate, GateRequest, PairReport, Report, ReportSide, Score } from './repo
 export { Prose, ProsePiece, proseOf, Segment, SegmentKind, toDocumentSpan, toProseSpan } from './segment.ts';
 export { ServiceError } from './service-error.ts';
 export { Span } from './span.ts';
+export { StalePair, StaleReport, StaleSentence } from './stale.ts';
 export { WordChange } from './word-change.ts';

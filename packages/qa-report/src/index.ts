@@ -12,4 +12,6 @@ export { lineStarts } from './places.ts';
 export { formatOfPath, type ReportFormat, render, reportFormats } from './render.ts';
 export type { RenderOptions } from './renderer.ts';
 export { countsOf, scoreOf, scoreOfCounts } from './score.ts';
+export { renderStale, type StaleFormat, staleFormatOfPath, staleFormats } from './stale/render-stale.ts';
+export { staleReport } from './stale/stale-report.ts';
 export { countWords } from './words.ts';

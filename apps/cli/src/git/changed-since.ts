@@ -1,5 +1,6 @@
 import { InputError } from '@gegenlesen/bitext';
 import { GitFailure, git } from './git.ts';
+import { isShallow } from './is-shallow.ts';
 import { rawEntries } from './raw-entries.ts';
 
 /** What a working tree changed since a revision, by path from its root. */
@@ -35,7 +36,7 @@ export async function changedSince(root: string, revision: string): Promise<Chan
   ]);
   const changed = new Map<string, string | null>();
   const deleted: string[] = [];
-  for (const { status, before, path } of rawEntries(diff.toString())) {
+  for (const { status, before, path } of rawEntries(diff.toString().split('\0'))) {
     if (status === 'D') deleted.push(path);
     else changed.set(path, status === 'A' ? null : before);
   }
@@ -73,7 +74,3 @@ async function remedyFor(root: string): Promise<string> {
     ? 'this clone is shallow: fetch its history with `fetch-depth: 0` in actions/checkout, `GIT_DEPTH: 0` in GitLab, or `git fetch --unshallow`'
     : 'name a branch, a tag or a commit, as `origin/main`; `git fetch` gets those of the server';
 }
-
-/** Whether the history of a clone was cut off. */
-const isShallow = async (root: string): Promise<boolean> =>
-  (await git(root, ['rev-parse', '--is-shallow-repository'])).toString().trim() === 'true';

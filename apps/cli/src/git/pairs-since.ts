@@ -70,7 +70,7 @@ const earlierTexts = (
   Object.fromEntries(sides.map(({ path, id }) => [path, textOf(path, id === null ? undefined : blobs.get(id))]));
 
 /** What a file said; null where there was none, or none that can be read. */
-function textOf(path: string, bytes: Uint8Array | undefined): string | null {
+export function textOf(path: string, bytes: Uint8Array | undefined): string | null {
   if (bytes === undefined) return null;
   try {
     return readDocument(bytes, path).text;

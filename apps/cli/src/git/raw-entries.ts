@@ -10,11 +10,10 @@ export interface RawEntry {
   readonly path: string;
 }
 
-const head = /^:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/;
+const head = /^\n?:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/;
 
-/** The entries of `git diff --raw -z` (gitdiffcore, "raw output format"), whatever characters the names have. */
-export function rawEntries(output: string): readonly RawEntry[] {
-  const fields = output.split('\0');
+/** The entries of `git diff --raw -z` (git-diff, "raw output format"), cut at NUL, whatever characters the names have. */
+export function rawEntries(fields: readonly string[]): readonly RawEntry[] {
   const entries: RawEntry[] = [];
   for (let i = 0; i < fields.length; i += 1) {
     const [, before, now, status] = head.exec(fields[i] ?? '') ?? [];
