@@ -7,6 +7,7 @@ import {
   pairFormats,
   reportFormats,
   staleFormats,
+  trendFormats,
 } from './formats.ts';
 import { choose } from './nearest.ts';
 
@@ -116,6 +117,23 @@ export const StaleOptions = z.object({
   learned: z.boolean().default(true),
 });
 export type StaleOptions = z.infer<typeof StaleOptions>;
+
+/** `trend` */
+export const TrendOptions = z.object({
+  add: z.string().optional(),
+  file: z.string().default('gegenlesen-trend.jsonl'),
+  commit: z.string().min(1, { error: 'names no commit' }).optional(),
+  date: z
+    .string()
+    .refine((date) => /^\d{4}-\d\d-\d\d/.test(date) && !Number.isNaN(Date.parse(date)), {
+      error: ({ input }) => `\`${input}\` is no date; write \`2024-03-01\` or \`2024-03-01T12:00:00Z\``,
+    })
+    .transform((date) => new Date(date).toISOString())
+    .optional(),
+  out: z.array(z.string()).default([]),
+  format: oneOf(trendFormats).default('text'),
+});
+export type TrendOptions = z.infer<typeof TrendOptions>;
 
 /** `learn FILE...` */
 export const LearnOptions = z.object({

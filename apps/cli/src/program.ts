@@ -7,6 +7,7 @@ import { addBatch } from './program/add-batch.ts';
 import { addCheck } from './program/add-check.ts';
 import { addLearn } from './program/add-learn.ts';
 import { addStale } from './program/add-stale.ts';
+import { addTrend } from './program/add-trend.ts';
 import { addWorker } from './program/add-worker.ts';
 
 /**
@@ -23,7 +24,7 @@ export function programOf(finish: (status: ExitStatus) => void): Command {
     .addHelpText('after', programHelp)
     .configureOutput({ outputError: () => undefined })
     .exitOverride();
-  for (const add of [addCheck, addAlign, addBatch, addStale, addWorker, addLearn]) add(program, finish);
+  for (const add of [addCheck, addAlign, addBatch, addStale, addTrend, addWorker, addLearn]) add(program, finish);
   return program;
 }
 

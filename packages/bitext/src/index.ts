@@ -12,4 +12,5 @@ export { Prose, ProsePiece, proseOf, Segment, SegmentKind, toDocumentSpan, toPro
 export { ServiceError } from './service-error.ts';
 export { Span } from './span.ts';
 export { StalePair, StaleReport, StaleSentence } from './stale.ts';
+export { TrendEntry } from './trend.ts';
 export { WordChange } from './word-change.ts';

@@ -14,4 +14,13 @@ export type { RenderOptions } from './renderer.ts';
 export { countsOf, scoreOf, scoreOfCounts } from './score.ts';
 export { renderStale, type StaleFormat, staleFormatOfPath, staleFormats } from './stale/render-stale.ts';
 export { staleReport } from './stale/stale-report.ts';
+export { renderTrend, type TrendFormat, trendFormatOfPath, trendFormats } from './trend/render-trend.ts';
+export {
+  type CheckedAt,
+  entryOfIndex,
+  entryOfReport,
+  readTrend,
+  withEntry,
+  writeTrend,
+} from './trend/trend-entries.ts';
 export { countWords } from './words.ts';
