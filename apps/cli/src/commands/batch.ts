@@ -2,7 +2,8 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import type { BatchIndex } from '@gegenlesen/bitext';
 import { type BatchResult, failedResult, indexFormats, renderIndex } from '@gegenlesen/qa-report';
-import { type Checker, openBatch, openThreads, type Taught } from '@gegenlesen/worker';
+import { type Checker, openBatch, openHere, openThreads, type Taught } from '@gegenlesen/worker';
+import type { Knowledge } from 'gegenlesen';
 import { inParallel } from '../batch/in-parallel.ts';
 import { type OutcomeContext, outcomeOf } from '../batch/outcome.ts';
 import { type Plan, pairsOf, planOf } from '../batch/plan.ts';
@@ -11,6 +12,7 @@ import { startProgress } from '../batch/progress.ts';
 import { openResults, type ResultFolder } from '../batch/results.ts';
 import { whenInterrupted } from '../batch/when-interrupted.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
+import { readKnowledge } from '../knowledge/read-knowledge.ts';
 import { taughtFor } from '../knowledge/taught.ts';
 import type { BatchOptions } from '../options.ts';
 import { openQueue, queueUrl } from '../queue.ts';
@@ -58,9 +60,10 @@ async function checkerFor(
   options: BatchOptions,
 ): Promise<Checker> {
   const { threadMemory, expire, out } = options;
-  // A thread without a pair would only cost its start.
-  const threads = Math.min(options.threads ?? availableParallelism(), Math.max(1, pairs.length));
   if (queueUrl(options) === undefined) {
+    if (pairs.length < 2 && threadMemory === undefined) return openHere(await knownTo(pairs, options));
+    // A thread without a pair would only cost its start.
+    const threads = Math.min(options.threads ?? availableParallelism(), pairs.length);
     return openThreads({ threads, ...(threadMemory === undefined ? {} : { threadMemory }) }, taught);
   }
   const queue = await openQueue(options);
@@ -74,6 +77,10 @@ async function checkerFor(
     throw error;
   }
 }
+
+/** Nothing needs to be known for no pairs. */
+const knownTo = async ({ length }: Plan['pairs'], options: BatchOptions): Promise<Knowledge> =>
+  length === 0 ? {} : readKnowledge(options);
 
 async function checkAll(
   { pairs }: Plan,
