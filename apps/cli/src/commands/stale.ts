@@ -21,7 +21,8 @@ export async function stale(place: string, options: StaleOptions): Promise<ExitS
   const { out, format, pair, failOn } = options;
   const formats = out.map(staleFormatOfPath);
   await requireWritable(out, []);
-  const plan = await planOf(place, pair, null);
+  // Where a batch leaves its reports, unless it is told otherwise.
+  const plan = await planOf(place, pair, 'reports');
   const report = staleReport(await statesOf(plan, options), version);
   await withDrafts(out, async (drafts) => {
     for (const [i, draft] of drafts.entries()) await draft.write(renderStale(report, formats[i] ?? 'text'));
