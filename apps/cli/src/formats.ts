@@ -1,4 +1,11 @@
-import type { IndexFormat, PairFormat, ReportFormat, RuleFormat } from '@gegenlesen/qa-report';
+import type {
+  IndexFormat,
+  PairFormat,
+  ReportFormat,
+  RuleFormat,
+  StaleFormat,
+  TrendFormat,
+} from '@gegenlesen/qa-report';
 
 // Written out, since `--help` should not have to load the renderers to name them; a test compares them.
 
@@ -17,6 +24,11 @@ export const indexFormats = ['text', 'json', 'csv', 'html'] as const satisfies r
 
 /** `rules --format NAME`, and `explain` */
 export const ruleFormats = ['text', 'json', 'markdown'] as const satisfies readonly RuleFormat[];
+/** `stale PLACE --format NAME` */
+export const staleFormats = ['text', 'json', 'jsonl', 'markdown'] as const satisfies readonly StaleFormat[];
+
+/** `trend --format NAME` */
+export const trendFormats = ['text', 'svg', 'html', 'csv', 'json'] as const satisfies readonly TrendFormat[];
 
 /** `align ORIGINAL TRANSLATION --format NAME` */
 export const alignmentFormats = ['text', 'jsonl'] as const;

@@ -23,6 +23,8 @@ Examples:
     gegenlesen check --pairs pairs.jsonl --format jsonl
   Hold the terms of a translation against a glossary:
     gegenlesen check article.en.txt article.de.txt --glossary terms.csv
+  Show which sentences are out of date since a revision of git, too:
+    gegenlesen check article.en.md article.de.md --since origin/main
 
 German and English, in either direction. Without --format the report is text: in
 colour on a terminal, without colour in a pipe or file (NO_COLOR=1 turns colour
@@ -50,12 +52,20 @@ Examples:
     gegenlesen batch issue-12.csv --out reports/issue-12
   Say what belongs together:
     gegenlesen batch . --pair 'src/*.html:de/*.html'
+  Check what a branch changed, as a pull request does:
+    gegenlesen batch docs --since origin/main
 
 Pairs are found by their names: name.en.md with name.de.md, name.md with
 name.de.md, en/... with de/..., docs/... with i18n/de/.... A text without a
 partner is listed and does not pass. Each pair gets NAME.json and NAME.html in the
 folder of the reports; index.html, index.json and index.csv stand over all.
 Started again, only what changed is checked. A batch passes when every pair does.
+
+With --since only pairs are checked of which a side differs from the commit at which
+the branch parted from REVISION, committed or not, and texts that are new or lost
+their partner. A German sentence whose English changed since, and that did not
+change itself, is a major finding, out-of-date. A shallow clone needs its history
+first: fetch-depth: 0 in actions/checkout.
 
 With --queue the pairs are checked by workers, on this machine or others; the
 reports are the same. A batch in the queue is told by its id:

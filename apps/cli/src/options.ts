@@ -1,6 +1,15 @@
 import { Format, GateRequest, InputError } from '@gegenlesen/bitext';
 import { z } from 'zod';
-import { alignmentFormats, indexFormats, pairFileFormats, pairFormats, reportFormats, ruleFormats } from './formats.ts';
+import {
+  alignmentFormats,
+  indexFormats,
+  pairFileFormats,
+  pairFormats,
+  reportFormats,
+  ruleFormats,
+  staleFormats,
+  trendFormats,
+} from './formats.ts';
 import { choose } from './nearest.ts';
 
 const oneOf = <const Name extends string>(names: readonly Name[]) =>
@@ -31,6 +40,7 @@ export const CheckOptions = z.object({
   ...reporting,
   format: oneOf(reportFormats).default('text'),
   readAs: oneOf(Format.options).optional(),
+  since: z.string().optional(),
   ...knowledge,
 });
 export type CheckOptions = z.infer<typeof CheckOptions>;
@@ -91,11 +101,40 @@ export const BatchOptions = z.object({
   out: z.string().default('reports'),
   format: oneOf(indexFormats).default('text'),
   pair: z.array(z.string()).default([]),
+  since: z.string().optional(),
   threads: wholeNumber.optional(),
   threadMemory: wholeNumber.optional(),
   ...queue,
 });
 export type BatchOptions = z.infer<typeof BatchOptions>;
+
+/** `stale [PLACE]` */
+export const StaleOptions = z.object({
+  ...languages,
+  out: z.array(z.string()).default([]),
+  format: oneOf(staleFormats).default('text'),
+  pair: z.array(z.string()).default([]),
+  failOn: oneOf(['out-of-date', 'suspected', 'never']).default('out-of-date'),
+  learned: z.boolean().default(true),
+});
+export type StaleOptions = z.infer<typeof StaleOptions>;
+
+/** `trend` */
+export const TrendOptions = z.object({
+  add: z.string().optional(),
+  file: z.string().default('gegenlesen-trend.jsonl'),
+  commit: z.string().min(1, { error: 'names no commit' }).optional(),
+  date: z
+    .string()
+    .refine((date) => /^\d{4}-\d\d-\d\d/.test(date) && !Number.isNaN(Date.parse(date)), {
+      error: ({ input }) => `\`${input}\` is no date; write \`2024-03-01\` or \`2024-03-01T12:00:00Z\``,
+    })
+    .transform((date) => new Date(date).toISOString())
+    .optional(),
+  out: z.array(z.string()).default([]),
+  format: oneOf(trendFormats).default('text'),
+});
+export type TrendOptions = z.infer<typeof TrendOptions>;
 
 /** `learn FILE...` */
 export const LearnOptions = z.object({

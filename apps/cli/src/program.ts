@@ -7,6 +7,8 @@ import { addBatch } from './program/add-batch.ts';
 import { addCheck } from './program/add-check.ts';
 import { addLearn } from './program/add-learn.ts';
 import { addRules } from './program/add-rules.ts';
+import { addStale } from './program/add-stale.ts';
+import { addTrend } from './program/add-trend.ts';
 import { addWorker } from './program/add-worker.ts';
 
 /**
@@ -23,7 +25,8 @@ export function programOf(finish: (status: ExitStatus) => void): Command {
     .addHelpText('after', programHelp)
     .configureOutput({ outputError: () => undefined })
     .exitOverride();
-  for (const add of [addCheck, addAlign, addBatch, addWorker, addLearn, addRules]) add(program, finish);
+  for (const add of [addCheck, addAlign, addBatch, addWorker, addLearn, addRules, addStale, addTrend])
+    add(program, finish);
   return program;
 }
 

@@ -56,6 +56,8 @@ test('every pair of a folder gets its reports, and what has none is named', asyn
       score: expect.any(Number),
       pass: false,
       findings: { critical: 1, major: 0, minor: 0, neutral: 0 },
+      words: 41,
+      penalty: 25,
       error: null,
     },
     {
@@ -72,6 +74,8 @@ test('every pair of a folder gets its reports, and what has none is named', asyn
       score: 100,
       pass: true,
       findings: { critical: 0, major: 0, minor: 0, neutral: 0 },
+      words: 41,
+      penalty: 0,
       error: null,
     },
   ]);
@@ -81,6 +85,8 @@ test('every pair of a folder gets its reports, and what has none is named', asyn
     failed: 1,
     unpaired: 1,
     passed: 1,
+    words: 82,
+    score: 69.51,
     rules: { 'number-changed': 1 },
   });
   const report = Report.parse(JSON.parse(readFileSync(join(cwd, 'out/bad.json'), 'utf8')));

@@ -5,6 +5,7 @@ import { BatchIndex } from '@gegenlesen/bitext';
 import { connect, openProducer, queueAddress, redisStore } from '@gegenlesen/worker';
 import { expect, test } from 'vitest';
 import { article, folderWith, gegenlesen, type Result, start } from './gegenlesen.ts';
+import { repositoryWith } from './git.ts';
 import { freePort, redisServer, workLeft } from './redis.ts';
 import { startWorker } from './worker-process.ts';
 
@@ -70,6 +71,17 @@ test('a folder keeps what stages hand on, and a glossary reaches the workers', a
   expect(reportsIn(join(cwd, 'queued'))).toEqual(reportsIn(join(cwd, 'inline')));
   expect(indexIn(join(cwd, 'queued')).totals.rules['term-required']).toBeGreaterThan(0);
   expect((await redis.client.keys('*artifact*')).length).toBe(0);
+});
+
+test('what is out of date since a revision reaches the workers', async () => {
+  const redis = await redisServer();
+  const { folder: cwd, write } = repositoryWith(texts);
+  write({ 'texts/good.en.txt': english.replace('12 seats', '16 seats') });
+  await startWorker(redis.url);
+  await batch(cwd, 'inline', '--since', 'HEAD');
+  await batch(cwd, 'queued', '--since', 'HEAD', '--queue', redis.url);
+  expect(reportsIn(join(cwd, 'queued'))).toEqual(reportsIn(join(cwd, 'inline')));
+  expect(indexIn(join(cwd, 'queued')).totals.rules['out-of-date']).toBe(1);
 });
 
 test('a server that is away is said, with its address', async () => {

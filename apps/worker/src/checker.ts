@@ -1,8 +1,8 @@
-import type { BatchIndex } from '@gegenlesen/bitext';
+import { type BatchIndex, InputError } from '@gegenlesen/bitext';
 import { type BatchResult, indexOfPairs } from '@gegenlesen/qa-report';
-import { version } from 'gegenlesen';
+import { type Knowledge, proofread, version } from 'gegenlesen';
 import { checkInPool, type ReadPair } from './pool/check-in-pool.ts';
-import type { CheckedDocuments } from './pool/checked-pair.ts';
+import { type CheckedDocuments, checkedDocuments } from './pool/checked-pair.ts';
 import { openPool, type PoolOptions } from './pool/pool.ts';
 import type { Answer, Taught } from './pool/task.ts';
 
@@ -30,3 +30,19 @@ export async function openThreads(options: PoolOptions, taught: readonly Taught[
     close: pool.close,
   };
 }
+
+/** Checks on the loop of events, as `check` does: one pair is done before a thread would have begun. */
+export const openHere = (knowledge: Knowledge): Checker => ({
+  width: 1,
+  check: async ({ name, original, translation, request }) => {
+    try {
+      return { value: checkedDocuments(name, await proofread(original, translation, { ...request, ...knowledge })) };
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      return { problem: error.message };
+    }
+  },
+  index: async (results) => indexOfPairs(results, version),
+  isStopped: () => false,
+  close: async () => undefined,
+});

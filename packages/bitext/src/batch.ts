@@ -14,6 +14,9 @@ export const BatchPair = z
     score: z.number().min(0).max(100).nullable(),
     pass: z.boolean().nullable(),
     findings: BySeverity.nullable(),
+    /** Of the original, and the penalty points of the score; absent where there is no report, or an older version wrote it. */
+    words: Count.optional(),
+    penalty: z.number().nonnegative().optional(),
     /** Why there is no report, and what to do. */
     error: z.string().nullable(),
   })
@@ -28,6 +31,9 @@ export const BatchTotals = z
     unpaired: Count,
     passed: Count,
     findings: BySeverity,
+    /** Of all originals that were checked, and the MQM score over them; absent where those of a pair are. */
+    words: Count.optional(),
+    score: z.number().min(0).max(100).optional(),
     /** Findings of each rule that raised any, the most first. */
     rules: z.record(z.string(), Count).readonly(),
   })

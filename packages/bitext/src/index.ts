@@ -13,3 +13,6 @@ export { Rule, RuleExample, RuleText } from './rule.ts';
 export { Prose, ProsePiece, proseOf, Segment, SegmentKind, toDocumentSpan, toProseSpan } from './segment.ts';
 export { ServiceError } from './service-error.ts';
 export { Span } from './span.ts';
+export { StalePair, StaleReport, StaleSentence } from './stale.ts';
+export { TrendEntry } from './trend.ts';
+export { WordChange } from './word-change.ts';

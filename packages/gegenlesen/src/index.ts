@@ -16,4 +16,9 @@ export {
   Severity,
 } from './report.ts';
 export { type AlignedPair, alignPair, type File, findDrift, ingestFile, type PairRequest, reportOn } from './stages.ts';
+export type { EarlierTexts } from './stale/earlier.ts';
+export { outOfDateRule } from './stale/out-of-date-findings.ts';
+export { staleSince } from './stale/stale-since.ts';
+export { type StatedAge, statedAge } from './stale/stated-age.ts';
+export { suspectedIn } from './stale/suspected.ts';
 export { version } from './version.ts';

@@ -15,6 +15,10 @@ import { orderPair, provenanceOf, readDocument, requireGermanAndEnglish, segment
 import { applyPolicy, countWords, lineStarts, scoreOf } from '@gegenlesen/qa-report';
 import { passesUnlessCritical } from './gate.ts';
 import { checkOptionsOf, type Knowledge } from './known-words.ts';
+import { type EarlierTexts, earlierVersion } from './stale/earlier.ts';
+import { outOfDate } from './stale/out-of-date.ts';
+import { outOfDateFindings } from './stale/out-of-date-findings.ts';
+import { withOutOfDate } from './stale/with-out-of-date.ts';
 import { version } from './version.ts';
 
 /** A file as it stands on the disk; the path is only for people and to tell the format by. */
@@ -34,6 +38,8 @@ export interface PairRequest {
   readonly gate?: GateRequest;
   /** What the project makes of the findings. */
   readonly policy?: Policy;
+  /** Where sentences count as out of date whose originals changed since. */
+  readonly earlier?: EarlierTexts;
 }
 
 /** Two documents in their order, and which of their sentences translate each other. */
@@ -74,9 +80,16 @@ export async function alignPair(
   return { source, target, notices: [...notices, ...source.notices, ...target.notices], beads };
 }
 
-/** Every place where the translation does not say what the original says. */
-export const findDrift = ({ source, target, beads }: AlignedPair, knowledge: Knowledge): readonly Finding[] =>
-  checkDocuments(source, target, beads, checkOptionsOf(knowledge));
+/** Every place where the translation does not say what the original says, or no longer says it. */
+export async function findDrift(
+  pair: AlignedPair,
+  { earlier }: PairRequest,
+  knowledge: Knowledge,
+): Promise<readonly Finding[]> {
+  const found = checkDocuments(pair.source, pair.target, pair.beads, checkOptionsOf(knowledge));
+  const before = earlier === undefined ? null : await earlierVersion(pair, earlier, knowledge);
+  return before === null ? found : withOutOfDate(found, outOfDateFindings(outOfDate(before, pair), before, pair));
+}
 
 /** The findings with what the project makes of them and their score, as a report. */
 export function reportOn(

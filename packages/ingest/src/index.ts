@@ -10,3 +10,4 @@ export { readDocument } from './read-document.ts';
 export { requireGermanAndEnglish } from './require-german-and-english.ts';
 export { segmentDocument } from './segment-document.ts';
 export { splitSentences } from './sentences/split-sentences.ts';
+export { type Stated, statedIn } from './stated.ts';

@@ -15,4 +15,15 @@ export type { RenderOptions } from './renderer.ts';
 export { type RuleFormat, renderRule, renderRules, ruleFormats } from './rules/render-rules.ts';
 export { ruleList, rulePage } from './rules/rule-markdown.ts';
 export { countsOf, scoreOf, scoreOfCounts } from './score.ts';
+export { renderStale, type StaleFormat, staleFormatOfPath, staleFormats } from './stale/render-stale.ts';
+export { staleReport } from './stale/stale-report.ts';
+export { renderTrend, type TrendFormat, trendFormatOfPath, trendFormats } from './trend/render-trend.ts';
+export {
+  type CheckedAt,
+  entryOfIndex,
+  entryOfReport,
+  readTrend,
+  withEntry,
+  writeTrend,
+} from './trend/trend-entries.ts';
 export { countWords } from './words.ts';

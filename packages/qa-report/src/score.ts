@@ -54,7 +54,8 @@ export function countsOf(findings: readonly Pick<Finding, 'severity'>[]): Record
   return counts;
 }
 
-function scoreFor(penalty: number, words: number): number {
+/** 100 less the penalty points per 100 words, from 0 to 100, to two decimals. */
+export function scoreFor(penalty: number, words: number): number {
   if (words === 0) return penalty === 0 ? 100 : 0;
   return Math.max(0, Math.round(10_000 - (10_000 * penalty) / words) / 100);
 }

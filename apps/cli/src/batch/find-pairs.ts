@@ -29,9 +29,9 @@ interface Marked {
 }
 
 const textEndings = /\.(?:txt|md|markdown|mdown|mkd|html?|xhtml)$/i;
-const markedName = /^(.*[^./])[._-](en|de)(?:[-_][a-z]{2})?(\.[^./]+)$/i;
+const markedName = /^(.*[^./])[._-](en|de)(?:[-_][a-z]{2})?(\.[^./]+)$/is;
 const markedFolder = /(?:^|\/)(en|de)(?:[-_][a-z]{2})?(?=\/)/i;
-const localised = /^(.*?)\/?i18n\/(en|de)(?:[-_][a-z]{2})?\/(?:docusaurus-plugin-content-docs\/current\/)?(.*)$/i;
+const localised = /^(.*?)\/?i18n\/(en|de)(?:[-_][a-z]{2})?\/(?:docusaurus-plugin-content-docs\/current\/)?(.*)$/is;
 
 /** Whether a file can be read, by its ending. */
 export const isText = (path: string): boolean => textEndings.test(path);

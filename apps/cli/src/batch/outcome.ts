@@ -57,7 +57,12 @@ const failed = (name: string, problem: string): Outcome => ({
   reports: null,
 });
 
-async function readPair(pair: PairOfFiles, folder: string, request: CheckRequest): Promise<ReadPair | InputError> {
+/** Both texts of a pair, with what is asked for it; the error where one cannot be read. */
+export async function readPair(
+  pair: PairOfFiles,
+  folder: string,
+  request: CheckRequest,
+): Promise<ReadPair | InputError> {
   const read = async (path: string) => ({ path, bytes: (await readDocumentFile(join(folder, path))).bytes });
   try {
     return {

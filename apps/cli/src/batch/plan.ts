@@ -27,11 +27,15 @@ export async function planOf(place: string, patterns: readonly string[], apart: 
   });
 }
 
+/** The pairs among files, by patterns or, where there are none, by the usual habits. */
+export const pairsOf = (paths: readonly string[], patterns: readonly string[]): FoundPairs =>
+  patterns.length === 0 ? findPairs(paths) : pairsByPattern(paths, patterns);
+
 async function read(place: string, patterns: readonly string[], apart: string | null): Promise<Plan> {
   try {
     if ((await stat(place)).isDirectory()) {
       const paths = await filesBelow(place, apart === null ? null : resolve(apart));
-      return { folder: place, ...(patterns.length === 0 ? findPairs(paths) : pairsByPattern(paths, patterns)) };
+      return { folder: place, ...pairsOf(paths, patterns) };
     }
     if (isManifest(place)) return { folder: dirname(place), ...readManifest(place, await readFile(place, 'utf8')) };
   } catch (error) {

@@ -2,14 +2,17 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import type { BatchIndex } from '@gegenlesen/bitext';
 import { type BatchResult, failedResult, indexFormats, renderIndex } from '@gegenlesen/qa-report';
-import { type Checker, openBatch, openThreads, type Taught } from '@gegenlesen/worker';
+import { type Checker, openBatch, openHere, openThreads, type Taught } from '@gegenlesen/worker';
+import type { Knowledge } from 'gegenlesen';
 import { inParallel } from '../batch/in-parallel.ts';
 import { type OutcomeContext, outcomeOf } from '../batch/outcome.ts';
-import { type Plan, planOf } from '../batch/plan.ts';
+import { type Plan, pairsOf, planOf } from '../batch/plan.ts';
+import { planSince } from '../batch/plan-since.ts';
 import { startProgress } from '../batch/progress.ts';
 import { openResults, type ResultFolder } from '../batch/results.ts';
 import { whenInterrupted } from '../batch/when-interrupted.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
+import { readKnowledge } from '../knowledge/read-knowledge.ts';
 import { taughtFor } from '../knowledge/taught.ts';
 import type { BatchOptions } from '../options.ts';
 import { openQueue, queueUrl } from '../queue.ts';
@@ -20,7 +23,11 @@ import { print } from '../standard-output.ts';
 /** `batch PLACE`: every pair of a folder or a manifest, with a report each and an index over all. */
 export async function batch(place: string, options: BatchOptions): Promise<ExitStatus> {
   const { gate, languages } = await settingsOf(options);
-  const plan = await planOf(place, options.pair, options.out);
+  const whole = await planOf(place, options.pair, options.out);
+  const plan =
+    options.since === undefined
+      ? whole
+      : await planSince(whole, options.since, (paths) => pairsOf(paths, options.pair));
   const folder = await openResults(options.out);
   const taught = await taughtFor(options);
   const interrupted = whenInterrupted();
@@ -52,8 +59,11 @@ async function checkerFor(
   interrupted: () => boolean,
   options: BatchOptions,
 ): Promise<Checker> {
-  const { threads = availableParallelism(), threadMemory, expire, out } = options;
+  const { threadMemory, expire, out } = options;
   if (queueUrl(options) === undefined) {
+    if (pairs.length < 2 && threadMemory === undefined) return openHere(await knownTo(pairs, options));
+    // A thread without a pair would only cost its start.
+    const threads = Math.min(options.threads ?? availableParallelism(), pairs.length);
     return openThreads({ threads, ...(threadMemory === undefined ? {} : { threadMemory }) }, taught);
   }
   const queue = await openQueue(options);
@@ -67,6 +77,10 @@ async function checkerFor(
     throw error;
   }
 }
+
+/** Nothing needs to be known for no pairs. */
+const knownTo = async ({ length }: Plan['pairs'], options: BatchOptions): Promise<Knowledge> =>
+  length === 0 ? {} : readKnowledge(options);
 
 async function checkAll(
   { pairs }: Plan,

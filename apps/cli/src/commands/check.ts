@@ -2,6 +2,7 @@ import { formatOfPath, render } from '@gegenlesen/qa-report';
 import { type File, proofread } from 'gegenlesen';
 import { withDrafts } from '../drafts.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
+import { earlierOf } from '../git/pairs-since.ts';
 import { readKnowledge } from '../knowledge/read-knowledge.ts';
 import type { CheckOptions } from '../options.ts';
 import { readDocumentFile } from '../read-file.ts';
@@ -17,10 +18,12 @@ export async function check(original: string, translation: string, options: Chec
   const { gate, languages } = await settingsOf(options);
   const formats = out.map(formatOfPath);
   await requireWritable(out, [original, translation, ...(glossary === undefined ? [] : [glossary])]);
+  const earlier = options.since === undefined ? {} : { earlier: await earlierOf(original, translation, options.since) };
   const knowledge = await readKnowledge(options);
   const files: readonly [File, File] = [await readDocumentFile(original), await readDocumentFile(translation)];
   const report = await proofread(...files, {
     ...languages,
+    ...earlier,
     gate,
     ...(readAs === undefined ? {} : { format: readAs }),
     ...knowledge,

@@ -14,6 +14,7 @@ export function addCheck(program: Command, finish: (status: ExitStatus) => void)
     .argument('[original]', 'the text that was translated: .txt, .md or .html')
     .argument('[translation]', 'its translation')
     .option('--pairs <file>', 'instead of two texts: sentence pairs, .jsonl, .tsv, .tmx, .xlf or .po')
+    .option('--since <revision>', 'show sentences whose originals changed since this revision of git, too')
     .option('--format <name>', `what goes to standard output: ${reportFormats.join(', ')}`)
     .option('--out <file>', 'write a report to a file as well; its ending says the format (repeatable)', repeated)
     .option('--min-score <n>', 'the text passes with this score or more, 0 to 100')
@@ -29,18 +30,27 @@ export function addCheck(program: Command, finish: (status: ExitStatus) => void)
     .option('--glossary <file>', 'required and forbidden terms, in CSV (en, de, forbidden, note) or TBX')
     .option('--config <file>', 'a JSON file with gate, sourceLang and targetLang; options here win over it')
     .addHelpText('after', checkHelp)
-    .action(async (original: string | undefined, translation: string | undefined, options: { pairs?: string }) => {
-      const { PairsOptions, CheckOptions, parseOptions } = await import('../options.ts');
-      if (options.pairs !== undefined) {
-        if (original !== undefined) throw notBoth(original);
-        const { checkPairs } = await import('../commands/check-pairs.ts');
-        return finish(await checkPairs(parseOptions(PairsOptions, options)));
-      }
-      const files = requireBoth('check', original, translation);
-      const { check } = await import('../commands/check.ts');
-      finish(await check(...files, parseOptions(CheckOptions, options)));
-    });
+    .action(
+      async (
+        original: string | undefined,
+        translation: string | undefined,
+        options: { pairs?: string; since?: string },
+      ) => {
+        const { PairsOptions, CheckOptions, parseOptions } = await import('../options.ts');
+        if (options.pairs !== undefined) {
+          if (original !== undefined) throw notBoth(original);
+          if (options.since !== undefined) throw noHistory;
+          const { checkPairs } = await import('../commands/check-pairs.ts');
+          return finish(await checkPairs(parseOptions(PairsOptions, options)));
+        }
+        const files = requireBoth('check', original, translation);
+        const { check } = await import('../commands/check.ts');
+        finish(await check(...files, parseOptions(CheckOptions, options)));
+      },
+    );
 }
 
 const notBoth = (original: string): InputError =>
   new InputError(original, 'is named beside `--pairs`', { remedy: 'name two texts or one file of pairs' });
+
+const noHistory = new InputError('--since', 'is for two texts', { remedy: 'leave it out with `--pairs`' });

@@ -13,7 +13,7 @@ export type QueueName = (typeof queues)[number];
 
 const Taught = z.object({ kind: z.enum(['words', 'terms']), path: z.string(), digest: z.string() }).readonly();
 
-/** What the jobs of a pair carry: keys and options, never texts. */
+/** What the jobs of a pair carry: keys and options, and of texts only how they stood at an earlier revision. */
 export const PairJob = z
   .object({
     version: z.string(),
@@ -29,6 +29,8 @@ export const PairJob = z
       format: Format.exactOptional(),
       gate: GateRequest,
       policy: Policy.exactOptional(),
+      /** With `--since`, and just for the few pairs that changed. */
+      earlier: z.record(z.string(), z.string().nullable()).readonly().exactOptional(),
       meaning: z.boolean(),
     }),
     taught: z.array(Taught).readonly(),

@@ -1,5 +1,5 @@
 import { type BatchIndex, type BatchPair, type Report, type Severity, severities } from '@gegenlesen/bitext';
-import { countsOf } from '../score.ts';
+import { countsOf, scoreFor } from '../score.ts';
 
 /** What an index needs of a pair: what it says of it, and how often each rule was raised. */
 export interface BatchResult {
@@ -11,8 +11,9 @@ export interface BatchResult {
 export function doneResult(name: string, { score, findings }: Report): BatchResult {
   const rules: Record<string, number> = {};
   for (const { rule } of findings) rules[rule] = (rules[rule] ?? 0) + 1;
+  const { value, pass, bySeverity, words, penalty } = score;
   return {
-    pair: { name, status: 'done', score: score.value, pass: score.pass, findings: score.bySeverity, error: null },
+    pair: { name, status: 'done', score: value, pass, findings: bySeverity, words, penalty, error: null },
     rules,
   };
 }
@@ -43,9 +44,22 @@ export function indexOfPairs(results: readonly BatchResult[], version: string): 
       unpaired: count(({ status }) => status === 'unpaired'),
       passed: count(({ pass }) => pass === true),
       findings,
+      ...scoreOverAll(pairs),
       rules: Object.fromEntries([...rules].sort(([a, m], [b, n]) => n - m || compare(a, b))),
     },
   };
+}
+
+/** A long text counts as much as its words: the penalty points of all pairs per 100 words of all originals. */
+function scoreOverAll(pairs: readonly BatchPair[]): { readonly words?: number; readonly score?: number } {
+  let [allWords, allPenalty] = [0, 0];
+  for (const { status, words, penalty } of pairs) {
+    if (status !== 'done') continue;
+    if (words === undefined || penalty === undefined) return {};
+    allWords += words;
+    allPenalty += penalty;
+  }
+  return allWords === 0 ? { words: 0 } : { words: allWords, score: scoreFor(allPenalty, allWords) };
 }
 
 /** By code points: the same order on every machine, whatever its language. */

@@ -32,7 +32,8 @@ const csvOf = ({ pairs }: BatchIndex): string =>
     .map((row) => `${row.join(',')}\r\n`)
     .join('');
 
-function field(value: string | number | null): string {
+/** A field of CSV that a spreadsheet takes for what it is. */
+export function field(value: string | number | null): string {
   if (value === null) return '';
   const text = String(value);
   // A spreadsheet would take a name that begins like a formula for one.

@@ -1,0 +1,40 @@
+import type { StalePair } from '@gegenlesen/bitext';
+import type { ReadPair } from '@gegenlesen/worker';
+import { type EarlierTexts, type Knowledge, staleSince } from 'gegenlesen';
+import { textOf } from '../git/pairs-since.ts';
+import type { PairHistory } from './pair-history.ts';
+
+/**
+ * How a pair stands by what git knows of it.
+ *
+ * @param blobs what its revisions hold, by their ids
+ * @throws InputError where a text cannot be read
+ */
+export async function staleByHistory(
+  { name, original, translation, request }: ReadPair,
+  { revisions, reason }: PairHistory,
+  blobs: ReadonlyMap<string, Buffer>,
+  knowledge: Knowledge,
+): Promise<StalePair> {
+  const earlier = revisions.flatMap((revision): EarlierTexts[] => {
+    const was = blobs.get(revision.original ?? '');
+    if (was === undefined || was.equals(original.bytes)) return [];
+    return [
+      {
+        [original.path]: textOf(original.path, was),
+        [translation.path]: textOf(translation.path, blobs.get(revision.translation ?? '')),
+      },
+    ];
+  });
+  const sentences = earlier.length === 0 ? [] : await staleSince(original, translation, earlier, request, knowledge);
+  return {
+    name,
+    original: original.path,
+    translation: translation.path,
+    status: sentences.length === 0 ? 'current' : 'out-of-date',
+    basis: 'history',
+    reason,
+    sentences,
+    error: null,
+  };
+}

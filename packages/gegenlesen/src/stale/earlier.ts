@@ -1,0 +1,32 @@
+import { align } from '@gegenlesen/align';
+import type { SegmentedDocument } from '@gegenlesen/bitext';
+import { readDocument, segmentDocument } from '@gegenlesen/ingest';
+import type { Knowledge } from '../known-words.ts';
+import type { AlignedPair } from '../stages.ts';
+import type { PairVersion } from './out-of-date.ts';
+
+/** The texts as they stood at an earlier revision, by path, where they differ from now; null where there was none. */
+export type EarlierTexts = Readonly<Record<string, string | null>>;
+
+/** A pair as it stood earlier, or null where one side is new or the original is the same. */
+export async function earlierVersion(
+  { source, target }: AlignedPair,
+  earlier: EarlierTexts,
+  { lexicon }: Knowledge,
+): Promise<PairVersion | null> {
+  const text = { source: earlier[source.path], target: earlier[target.path] };
+  if (text.source === undefined || text.source === null || text.target === null) return null;
+  const before = {
+    source: await versionOf(source, text.source),
+    target: text.target === undefined ? target : await versionOf(target, text.target),
+  };
+  if (before.source === null || before.target === null) return null;
+  const beads = align(before.source.segments, before.target.segments, lexicon === undefined ? {} : { lexicon });
+  return { source: before.source, target: before.target, beads };
+}
+
+/** Another text of the same document; null where it held no prose yet. */
+async function versionOf({ path, format, lang }: SegmentedDocument, text: string): Promise<SegmentedDocument | null> {
+  if (!/[\p{L}\p{N}]/u.test(text)) return null;
+  return segmentDocument(readDocument(new TextEncoder().encode(text), path, { format }), { lang });
+}

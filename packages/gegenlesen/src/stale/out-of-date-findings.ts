@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import type { Finding, StaleSentence } from '@gegenlesen/bitext';
+import type { OutOfDate, PairVersion } from './out-of-date.ts';
+import { staleSentence } from './stale-sentence.ts';
+
+/** As the checks have it, for whoever lists the rules. */
+export const outOfDateRule = {
+  id: 'out-of-date',
+  group: 'coverage',
+  category: 'accuracy/mistranslation',
+  severity: 'major',
+  summary: 'The original changed after this sentence was translated.',
+} as const;
+
+/** What a reader of both texts sees: a sentence that says something else, is missing, or is too many. */
+const categories: Readonly<Record<StaleSentence['kind'], string>> = {
+  changed: outOfDateRule.category,
+  added: 'accuracy/omission',
+  removed: 'accuracy/addition',
+};
+
+/** Below this, a bead is as likely wrong as right. */
+const doubtful = 0.5;
+
+/** Sentences that are out of date as findings. */
+export const outOfDateFindings = (
+  stale: readonly OutOfDate[],
+  before: PairVersion,
+  now: PairVersion,
+): readonly Finding[] => stale.map((each) => findingOf(staleSentence(each, before, now), beadOf(each, now)));
+
+function findingOf(stale: StaleSentence, bead: number | null): Finding {
+  const { kind, before, now, source, target, confidence, message } = stale;
+  const inDoubt = confidence < doubtful;
+  const parts = [outOfDateRule.id, before ?? '', now ?? '', target?.text ?? ''];
+  return {
+    rule: outOfDateRule.id,
+    group: outOfDateRule.group,
+    category: categories[kind],
+    severity: inDoubt ? 'minor' : outOfDateRule.severity,
+    confidence,
+    message: inDoubt ? `${message}; the alignment is doubtful here` : message,
+    source,
+    target,
+    bead,
+    fingerprint: createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 16),
+  };
+}
+
+function beadOf({ now, target }: OutOfDate, { beads }: PairVersion): number | null {
+  const at = beads.findIndex((bead) =>
+    target.length > 0 ? target.some((k) => bead.target.includes(k)) : now !== null && bead.source.includes(now),
+  );
+  return at < 0 ? null : at;
+}

@@ -1,0 +1,83 @@
+import {
+  type Anchor,
+  proseOf,
+  type Segment,
+  type SegmentedDocument,
+  type Span,
+  type StaleSentence,
+  toDocumentSpan,
+  type WordChange,
+} from '@gegenlesen/bitext';
+import { lineStarts } from '@gegenlesen/qa-report';
+import type { OutOfDate, PairVersion } from './out-of-date.ts';
+import { versionsText } from './versions-text.ts';
+import { wordChanges } from './word-changes.ts';
+
+/** A sentence that is out of date with its two versions, and where it stands in both documents. */
+export function staleSentence(stale: OutOfDate, earlier: PairVersion, pair: PairVersion): StaleSentence {
+  const was = stale.before === null ? undefined : earlier.source.segments[stale.before];
+  const is = stale.now === null ? undefined : pair.source.segments[stale.now];
+  const [before, now] = [textOf(was), textOf(is)];
+  const words = wordChanges(before ?? '', now ?? '');
+  const target = anchorOf(pair.target, stale.target);
+  return {
+    kind: before === null ? 'added' : now === null ? 'removed' : 'changed',
+    before,
+    now,
+    translation: target === null ? null : stale.target.map((k) => textOf(pair.target.segments[k]) ?? '').join(' '),
+    words,
+    source: is === undefined ? null : changedAnchor(pair.source, is, words),
+    target,
+    line: lineAt(pair.target.text, target?.start ?? placeFor(stale, pair)),
+    confidence: Math.round(stale.confidence * 100) / 100,
+    message: messageOf(before, now, words),
+  };
+}
+
+const textOf = (segment: Segment | undefined): string | null => (segment === undefined ? null : proseOf(segment));
+
+function messageOf(was: string | null, is: string | null, words: readonly WordChange[]): string {
+  const { before, now } = versionsText(words);
+  if (was === null) return `The original gained \`${now}\` after this was translated; the translation lacks it`;
+  if (is === null) return `The original lost \`${before}\` after this was translated; the translation still says it`;
+  return `The original changed after this was translated, from \`${before}\` to \`${now}\``;
+}
+
+/** From the first of these sentences to the last. */
+function anchorOf({ text, segments }: SegmentedDocument, at: readonly number[]): Anchor | null {
+  const [first, last] = [segments[Math.min(...at)], segments[Math.max(...at)]];
+  return first === undefined || last === undefined ? null : anchored(text, { start: first.start, end: last.end });
+}
+
+/** From the first word that is new to the last; the whole sentence where words only went away. */
+function changedAnchor({ text }: SegmentedDocument, segment: Segment, words: readonly WordChange[]): Anchor {
+  const added: Span[] = [];
+  let at = 0;
+  for (const { text: run, change } of words) {
+    if (change === 'removed') continue;
+    const end = at + lettersIn(run);
+    if (change === 'added') added.push({ start: at, end });
+    at = end;
+  }
+  const [first, last] = [added.at(0), added.at(-1)];
+  const whole = { start: segment.start, end: segment.end };
+  if (first === undefined || last === undefined) return anchored(text, whole);
+  const places = [...proseOf(segment).matchAll(/\S/g)].map(({ index }) => index);
+  const span = { start: places[first.start] ?? 0, end: (places[last.end - 1] ?? 0) + 1 };
+  return anchored(text, toDocumentSpan(segment, span));
+}
+
+/** Runs are counted without white space, of which they may have less than the sentence. */
+const lettersIn = (run: string): number => run.replace(/\s+/g, '').length;
+
+const anchored = (text: string, { start, end }: Span): Anchor => ({ start, end, text: text.slice(start, end) });
+
+/** Behind what translates the sentence before the one that is lacking; null where nothing does. */
+function placeFor({ now }: OutOfDate, { beads, target }: PairVersion): number | null {
+  const at = beads.findIndex(({ source }) => now !== null && source.includes(now));
+  const before = beads.slice(0, at).findLast((bead) => bead.target.length > 0);
+  return target.segments[before?.target.at(-1) ?? -1]?.end ?? null;
+}
+
+const lineAt = (text: string, offset: number | null): number | null =>
+  offset === null ? null : lineStarts(text.slice(0, offset)).length;

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { readDocument, statedIn } from '@gegenlesen/ingest';
+import type { File } from '../stages.ts';
+
+/** Which of two texts is newer by what they state, and why, as a sentence. */
+export interface StatedAge {
+  readonly isNewer: boolean;
+  readonly reason: string;
+}
+
+/** When a text last changed. */
+const written = /^(?:ms\.date|date|updated|lastmod|last[._-]?(?:updated?|modified)|modified|dc\.date\.modified)$/;
+/** When it was translated. */
+const translated = /^(?:ms\.lasthandoff|translated|translat(?:ion|ed)[._-](?:date|on|at))$/;
+
+/**
+ * Whether the original is newer than its translation by their front matter: a checksum of the original, a date that both have,
+ * of which the translation keeps that of what it was made from, or else the day of the translation.
+ *
+ * @returns null where they state nothing that can be compared
+ */
+export function statedAge(original: File, translation: File): StatedAge | null {
+  const source = statedIn(readDocument(original.bytes, original.path).text);
+  const target = statedIn(readDocument(translation.bytes, translation.path).text);
+  if (target.sourceChecksums.length > 0) {
+    const isSame = checksumsOf(original.bytes).some((checksum) => target.sourceChecksums.includes(checksum));
+    return {
+      isNewer: !isSame,
+      reason: isSame
+        ? 'The translation names the checksum of the original as it is.'
+        : 'The translation names the checksum of another version of the original.',
+    };
+  }
+  const dates = [...source.dates].filter(([key]) => written.test(key));
+  for (const [key, date] of dates) {
+    const copied = target.dates.get(key);
+    if (copied !== undefined)
+      return compared(date, copied, `${key} of the original is ${date}, of the translation ${copied}`);
+  }
+  const [handed] = [...target.dates].filter(([key]) => translated.test(key));
+  const [last] = dates.sort(([, a], [, b]) => (a < b ? 1 : -1));
+  if (handed === undefined || last === undefined) return null;
+  return compared(last[1], handed[1], `The original is of ${last[1]}, its translation of ${handed[1]}`);
+}
+
+const compared = (original: string, translation: string, said: string): StatedAge => ({
+  isNewer: original > translation,
+  reason: `${said}.`,
+});
+
+/** In the ways that tools count them; the last is that of git. */
+const checksumsOf = (bytes: Uint8Array): readonly string[] => [
+  ...['md5', 'sha1', 'sha256'].map((name) => createHash(name).update(bytes).digest('hex')),
+  createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex'),
+];

@@ -1,0 +1,19 @@
+import type { StalePair, StaleReport } from '@gegenlesen/bitext';
+
+/** The pairs of a tree in the order of their names, and how many stand how. */
+export function staleReport(states: readonly StalePair[], version: string): StaleReport {
+  const pairs = [...states].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const of = (wanted: StalePair['status']): readonly StalePair[] => pairs.filter(({ status }) => status === wanted);
+  return {
+    version,
+    pairs,
+    totals: {
+      pairs: pairs.length,
+      current: of('current').length,
+      outOfDate: of('out-of-date').length,
+      suspected: of('suspected').length,
+      failed: of('failed').length,
+      sentences: of('out-of-date').reduce((sum, { sentences }) => sum + sentences.length, 0),
+    },
+  };
+}
