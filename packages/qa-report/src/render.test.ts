@@ -9,15 +9,18 @@ test.each([
   ['report.jsonl', 'jsonl'],
   ['report.md', 'markdown'],
   ['report.de.txt', 'text'],
+  ['report.sarif', 'sarif'],
+  ['report.sarif.json', 'sarif'],
+  ['report.github.txt', 'github'],
 ])('%s is written as %s', (path, format) => {
   expect(formatOfPath(path)).toBe(format);
 });
 
 test.each(['report', 'report.docx', 'html', ''])('%j belongs to no format', (path) => {
   expect(() => formatOfPath(path)).toThrow(InputError);
-  expect(() => formatOfPath(path)).toThrow('end it in one of .txt, .json, .jsonl, .md and .html');
+  expect(() => formatOfPath(path)).toThrow('end it in one of .txt, .json, .jsonl, .md, .html, .sarif and .github.txt');
 });
 
 test('the formats in the order in which help names them', () => {
-  expect(reportFormats).toEqual(['text', 'json', 'jsonl', 'markdown', 'html']);
+  expect(reportFormats).toEqual(['text', 'json', 'jsonl', 'markdown', 'html', 'sarif', 'github']);
 });

@@ -1,0 +1,74 @@
+import { join, resolve } from 'node:path';
+import type { BatchIndex } from '@gegenlesen/bitext';
+import { extractOf, type ListFormat, type ListWriter, openList, type PairExtract } from '@gegenlesen/qa-report';
+import { withDrafts } from '../drafts.ts';
+import { print } from '../standard-output.ts';
+import { surroundingsIn } from '../surroundings.ts';
+import type { Plan } from './plan.ts';
+import type { ResultFolder } from './results.ts';
+
+/** A report over a whole batch that was asked for, and the file that takes it. */
+export interface ListRequest {
+  readonly format: ListFormat;
+  readonly path: string;
+}
+
+/** What a batch left behind. */
+interface Batch {
+  readonly plan: Plan;
+  readonly index: BatchIndex;
+  readonly folder: ResultFolder;
+}
+
+/**
+ * Writes all reports over a batch in one pass over those of its pairs, of which one is held at a time.
+ *
+ * @param printed the format of standard output, where it is one of these
+ */
+export async function writeLists(
+  requests: readonly ListRequest[],
+  printed: ListFormat | null,
+  batch: Batch,
+): Promise<void> {
+  if (requests.length === 0 && printed === null) return;
+  await withDrafts(
+    requests.map(({ path }) => path),
+    async (drafts) => {
+      const open = (format: ListFormat): ListWriter =>
+        openList(format, { ...surroundingsIn(), version: batch.index.version });
+      const sinks = [
+        ...requests.map(({ format }, i) => ({ writer: open(format), write: drafts[i]?.write })),
+        ...(printed === null ? [] : [{ writer: open(printed), write: print }]),
+      ];
+      const each = async (textOf: (writer: ListWriter) => string): Promise<void> => {
+        for (const { writer, write } of sinks) {
+          const text = textOf(writer);
+          if (text !== '') await write?.(text);
+        }
+      };
+      await each(({ begin }) => begin);
+      for await (const pair of extractsOf(batch)) await each(({ add }) => add(pair));
+      await each(({ end }) => end());
+    },
+  );
+}
+
+/** The pairs of a batch in the order of its index. */
+async function* extractsOf({ plan, index, folder }: Batch): AsyncGenerator<PairExtract> {
+  const { pathOf } = surroundingsIn();
+  const within = (path: string): string => pathOf(join(plan.folder, path));
+  const files = new Map([
+    ...plan.pairs.map(({ name, translation }) => [name, translation] as const),
+    ...plan.lonely.map(({ name, path }) => [name, path] as const),
+  ]);
+  for (const { name, status, error } of index.pairs) {
+    if (status === 'done') yield extractOf(name, await folder.report(name), within);
+    else yield { name, status, path: within(files.get(name) ?? name), problem: error ?? '' };
+  }
+}
+
+/** A plan without the reports on it, which may lie among the texts. */
+export function without(plan: Plan, requests: readonly ListRequest[]): Plan {
+  const reports = new Set(requests.map(({ path }) => resolve(path)));
+  return { ...plan, lonely: plan.lonely.filter(({ path }) => !reports.has(resolve(plan.folder, path))) };
+}

@@ -1,0 +1,31 @@
+import type { FilePlace, Region } from '../../pair-extract.ts';
+import { uriPath, wellFormed } from '../../uri.ts';
+
+/** What paths in a SARIF log count from: the root of the repository. */
+export const root = '%SRCROOT%';
+
+export const artifactLocation = (path: string) =>
+  isAbsolute(path) ? { uri: fileUri(path) } : { uri: uriPath(path), uriBaseId: root };
+
+/** `location` of SARIF, 3.28. */
+export const locationOf = ({ path, region }: FilePlace, text = '') => ({
+  physicalLocation: {
+    artifactLocation: artifactLocation(path),
+    ...(region === null
+      ? {}
+      : { region: { ...regionOf(region), ...(text === '' ? {} : { snippet: { text: wellFormed(text) } }) } }),
+  },
+});
+
+const regionOf = ({ start, end }: Region) => ({
+  startLine: start.line,
+  startColumn: start.column,
+  endLine: end.line,
+  endColumn: end.column,
+});
+
+const isAbsolute = (path: string): boolean => /^(?:[A-Za-z]:)?\//.test(path);
+
+/** `file:///C:/texts/a.txt`; the colon of a disk stays one. */
+const fileUri = (path: string): string =>
+  path.startsWith('/') ? `file://${uriPath(path)}` : `file:///${path.slice(0, 2)}${uriPath(path.slice(2))}`;
