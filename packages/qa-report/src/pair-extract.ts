@@ -24,6 +24,7 @@ export interface MissingReport {
   readonly status: 'failed' | 'unpaired';
   /** The file to look at. */
   readonly path: string;
+  /** Said of that file: `is binary`. */
   readonly problem: string;
 }
 

@@ -72,14 +72,14 @@ const ferry = reportOf({
 /** A batch with something of everything. */
 export const batch: readonly PairExtract[] = [
   extractOf('bridge', clean, (path) => `texts/${path}`),
-  { name: 'broken', status: 'failed', path: 'texts/broken.de.txt', problem: 'broken.de.txt: is binary' },
+  { name: 'broken', status: 'failed', path: 'texts/broken.de.txt', problem: 'is binary' },
   extractOf('ferry', ferry, (path) => `texts/${path}`),
   extractOf('harbour', harbour),
   {
     name: 'lonely',
     status: 'unpaired',
     path: 'texts/lonely.en.md',
-    problem: 'lonely.en.md: there is no translation or original beside it',
+    problem: 'there is no translation or original beside it',
   },
 ];
 

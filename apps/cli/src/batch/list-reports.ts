@@ -57,14 +57,27 @@ export async function writeLists(
 async function* extractsOf({ plan, index, folder }: Batch): AsyncGenerator<PairExtract> {
   const { pathOf } = surroundingsIn();
   const within = (path: string): string => pathOf(join(plan.folder, path));
-  const files = new Map([
-    ...plan.pairs.map(({ name, translation }) => [name, translation] as const),
-    ...plan.lonely.map(({ name, path }) => [name, path] as const),
+  const files = new Map<string, readonly string[]>([
+    ...plan.pairs.map(({ name, original, translation }) => [name, [translation, original]] as const),
+    ...plan.lonely.map(({ name, path }) => [name, [path]] as const),
   ]);
   for (const { name, status, error } of index.pairs) {
     if (status === 'done') yield extractOf(name, await folder.report(name), within);
-    else yield { name, status, path: within(files.get(name) ?? name), problem: error ?? '' };
+    else {
+      const { path, problem } = blamed(error ?? '', files.get(name) ?? [name], plan.folder);
+      yield { name, status, path: within(path), problem };
+    }
   }
+}
+
+/** The file of a pair that an error names, and what it says of it; the first where it names none. */
+function blamed(error: string, paths: readonly string[], folder: string): { path: string; problem: string } {
+  for (const path of paths) {
+    for (const subject of [path, join(folder, path)]) {
+      if (error.startsWith(`${subject}: `)) return { path, problem: error.slice(subject.length + 2) };
+    }
+  }
+  return { path: paths[0] ?? '', problem: error };
 }
 
 /** A plan without the reports on it, which may lie among the texts. */
