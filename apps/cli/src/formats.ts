@@ -3,7 +3,15 @@ import type { IndexFormat, ListFormat, PairFormat, ReportFormat } from '@gegenle
 // Written out, since `--help` should not have to load the renderers to name them; a test compares them.
 
 /** `batch PLACE --report NAME=FILE` */
-export const listFormats = ['sarif', 'github'] as const satisfies readonly ListFormat[];
+export const listFormats = [
+  'sarif',
+  'junit',
+  'github',
+  'gitlab',
+  'checkstyle',
+  'comment',
+  'csv',
+] as const satisfies readonly ListFormat[];
 
 /** `check ORIGINAL TRANSLATION --format NAME` */
 export const reportFormats = [

@@ -1,20 +1,25 @@
 import { InputError, type Report } from '@gegenlesen/bitext';
 import type { ListContext, ListWriter } from './list-renderer.ts';
 import type { RenderOptions } from './renderer.ts';
+import { checkstyle } from './renderers/checkstyle.ts';
+import { comment } from './renderers/comment.ts';
+import { csv } from './renderers/csv.ts';
 import { github } from './renderers/github.ts';
+import { gitlab } from './renderers/gitlab.ts';
 import { html } from './renderers/html.ts';
 import { json } from './renderers/json.ts';
 import { jsonl } from './renderers/jsonl.ts';
+import { junit } from './renderers/junit.ts';
 import { markdown } from './renderers/markdown.ts';
 import { sarif } from './renderers/sarif.ts';
 import { text } from './renderers/text.ts';
 import { listed } from './wording.ts';
 
 /** Every way to write a Report down: a new one is a file in `renderers/` and a name in this list. */
-const renderers = [text, json, jsonl, markdown, html, sarif, github] as const;
+const renderers = [text, json, jsonl, markdown, html, sarif, junit, github, gitlab, checkstyle, comment, csv] as const;
 
 /** Those of them that can be written over many pairs. */
-const listRenderers = [sarif, github] as const;
+const listRenderers = [sarif, junit, github, gitlab, checkstyle, comment, csv] as const;
 
 export type ReportFormat = (typeof renderers)[number]['name'];
 

@@ -1,6 +1,7 @@
 import { jsonText } from '../json-text.ts';
 import { defineListRenderer } from '../list-renderer.ts';
 import type { MissingReport, PairExtract, PlacedFinding, ReportExtract } from '../pair-extract.ts';
+import { newRepeats } from '../repeats.ts';
 import { artifactLocation, locationOf, root } from './sarif/location.ts';
 import { messageText, resultOf } from './sarif/result.ts';
 import { toolOf } from './sarif/tool.ts';
@@ -13,7 +14,7 @@ export const sarif = defineListRenderer({
   endings: ['.sarif', '.sarif.json'],
   open(context) {
     const indexOfRule = new Map(context.rules?.map(({ id }, index) => [id, index]));
-    const occurrences = new Map<string, number>();
+    const repeats = newRepeats();
     const artifacts = new Map<string, string>();
     const notifications: string[] = [];
     let isSuccessful = true;
@@ -25,9 +26,7 @@ export const sarif = defineListRenderer({
     };
     const resultLine = (item: PlacedFinding, pair: string): string => {
       const { rule, fingerprint } = item.finding;
-      const occurrence = (occurrences.get(fingerprint) ?? 0) + 1;
-      occurrences.set(fingerprint, occurrence);
-      return line(resultOf(item, { pair, ruleIndex: indexOfRule.get(rule), occurrence }));
+      return line(resultOf(item, { pair, ruleIndex: indexOfRule.get(rule), occurrence: repeats(fingerprint) }));
     };
     const addMissing = (pair: MissingReport): string => {
       if (pair.status === 'failed') isSuccessful = false;
