@@ -65,6 +65,27 @@ test('what is missing stands in the original alone', () => {
   expect(result).not.toHaveProperty('relatedLocations');
 });
 
+test('what is about a whole file stands in its first line', () => {
+  const [result] = resultsOf('leftover');
+  expect(result.locations[0].physicalLocation.region).toEqual({ startLine: 1 });
+});
+
+test.each([
+  ['texts/Mühle 1.md', { uri: 'texts/M%C3%BChle%201.md', uriBaseId: '%SRCROOT%' }],
+  ['/srv/a:b.md', { uri: 'file:///srv/a%3Ab.md' }],
+  ['C:/texts/a.md', { uri: 'file:///C:/texts/a.md' }],
+])('%s is an address', (path, address) => {
+  const { runs } = JSON.parse(written('sarif', [{ name: 'x', status: 'failed', path, problem: 'is binary' }]));
+  const [{ locations }] = runs[0].invocations[0].toolExecutionNotifications;
+  expect(locations[0].physicalLocation.artifactLocation).toEqual(address);
+});
+
+test('braces and links of a text mean nothing in a message', () => {
+  const pair = { name: 'x', status: 'failed', path: 'x.md', problem: 'holds {0} and [a](b)' } as const;
+  const { runs } = JSON.parse(written('sarif', [pair]));
+  expect(runs[0].invocations[0].toolExecutionNotifications[0].message.text).toBe('holds {{0}} and [a] (b)');
+});
+
 test('what is settled is suppressed, with who settled it and why', () => {
   const settled = run.results.filter(({ suppressions }: { suppressions?: unknown }) => suppressions);
   expect(

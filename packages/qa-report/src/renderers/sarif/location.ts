@@ -11,18 +11,20 @@ export const artifactLocation = (path: string) =>
 export const locationOf = ({ path, region }: FilePlace, text = '') => ({
   physicalLocation: {
     artifactLocation: artifactLocation(path),
-    ...(region === null
-      ? {}
-      : { region: { ...regionOf(region), ...(text === '' ? {} : { snippet: { text: wellFormed(text) } }) } }),
+    region: { ...regionOf(region), ...(text === '' ? {} : { snippet: { text: wellFormed(text) } }) },
   },
 });
 
-const regionOf = ({ start, end }: Region) => ({
-  startLine: start.line,
-  startColumn: start.column,
-  endLine: end.line,
-  endColumn: end.column,
-});
+/** GitHub takes no location without a line, so the first one stands for a file as a whole. */
+const regionOf = (region: Region | null) =>
+  region === null
+    ? { startLine: 1 }
+    : {
+        startLine: region.start.line,
+        startColumn: region.start.column,
+        endLine: region.end.line,
+        endColumn: region.end.column,
+      };
 
 const isAbsolute = (path: string): boolean => /^(?:[A-Za-z]:)?\//.test(path);
 
