@@ -1,15 +1,15 @@
 import type { Group, Severity } from './finding.ts';
 
-/** What there is to know of a rule: the words of its check, for whoever reads a finding. */
+/** What a finding of a rule means, for whoever reads it. */
 export interface Rule {
   readonly id: string;
   readonly group: Group;
   /** A path of the MQM typology. */
   readonly category: string;
-  /** As a rule; a finding may say otherwise. */
+  /** The usual one; a finding may say otherwise. */
   readonly severity: Severity;
-  /** One sentence. */
+  /** One sentence for the list of rules. */
   readonly summary: string;
-  /** In Markdown. */
+  /** What a translator should know of it, in Markdown. */
   readonly details: string;
 }
