@@ -1,3 +1,7 @@
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
 import { expect, test } from 'vitest';
 import { render } from '../src/index.ts';
 import { attack, batch, written } from './lists.ts';
@@ -68,6 +72,36 @@ test('a text writes nothing into a comment but its words', () => {
   expect(render(calling, 'comment')).toContain(
     '&#64;&#8203;owner see #&#8203;12, GH-&#8203;7, !&#8203;3 <code>&#64;team &#124; #5</code>',
   );
+});
+
+/** A comment as GitHub parses it. */
+const parsed = (text: string): Nodes =>
+  fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+
+const nodesIn = (node: Nodes): readonly Nodes[] => [
+  node,
+  ...('children' in node ? node.children.flatMap(nodesIn) : []),
+];
+
+const textIn = (node: Nodes): string =>
+  nodesIn(node)
+    .map((inner) => (inner.type === 'text' ? inner.value : ''))
+    .join('');
+
+test('as GitHub parses it, a hostile comment holds a table of words and nothing else', () => {
+  for (const text of [render(hostile, 'comment'), written('comment', attack)]) {
+    const nodes = nodesIn(parsed(text));
+    const html = new Set(nodes.flatMap((node) => (node.type === 'html' ? [node.value] : [])));
+    expect([...html].sort()).toEqual(['<!-- gegenlesen -->', '</code>', '<code>']);
+    expect(
+      nodes.filter(({ type }) => ['link', 'image', 'inlineCode', 'code', 'emphasis', 'delete'].includes(type)),
+    ).toEqual([]);
+    const rows = nodes.filter((node) => node.type === 'tableRow');
+    expect(new Set(rows.map(({ children }) => children.length))).toEqual(new Set([5]));
+  }
+  const [, row] = nodesIn(parsed(render(hostile, 'comment'))).filter((node) => node.type === 'tableRow');
+  const words = hostile.findings[0]?.source?.text ?? '';
+  expect(row?.children.map(textIn)[2]).toBe(words);
 });
 
 test('a Markdown file is linked as text, which has lines', () => {
