@@ -80,6 +80,14 @@ function blamed(error: string, paths: readonly string[], folder: string): { path
   return { path: paths[0] ?? '', problem: error };
 }
 
+/** The texts of a plan that a report would replace. */
+export function textsAmong({ pairs, folder }: Plan, requests: readonly ListRequest[]): readonly string[] {
+  const reports = new Set(requests.map(({ path }) => resolve(path)));
+  return pairs
+    .flatMap(({ original, translation }) => [join(folder, original), join(folder, translation)])
+    .filter((path) => reports.has(resolve(path)));
+}
+
 /** A plan without the reports on it, which may lie among the texts. */
 export function without(plan: Plan, requests: readonly ListRequest[]): Plan {
   const reports = new Set(requests.map(({ path }) => resolve(path)));

@@ -4,7 +4,7 @@ import type { BatchIndex } from '@gegenlesen/bitext';
 import { type BatchResult, failedResult, indexFormats, listFormats, renderIndex } from '@gegenlesen/qa-report';
 import { type Checker, openBatch, openThreads, type Taught } from '@gegenlesen/worker';
 import { inParallel } from '../batch/in-parallel.ts';
-import { without, writeLists } from '../batch/list-reports.ts';
+import { textsAmong, without, writeLists } from '../batch/list-reports.ts';
 import { type OutcomeContext, outcomeOf } from '../batch/outcome.ts';
 import { type Plan, planOf } from '../batch/plan.ts';
 import { startProgress } from '../batch/progress.ts';
@@ -25,7 +25,7 @@ export async function batch(place: string, options: BatchOptions): Promise<ExitS
   const plan = without(await planOf(place, options.pair, options.out), options.report);
   await requireWritable(
     options.report.map(({ path }) => path),
-    options.glossary === undefined ? [] : [options.glossary],
+    [...textsAmong(plan, options.report), ...(options.glossary === undefined ? [] : [options.glossary])],
   );
   const folder = await openResults(options.out);
   const taught = await taughtFor(options);
