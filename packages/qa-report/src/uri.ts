@@ -1,3 +1,5 @@
+import { wellFormed } from './well-formed.ts';
+
 /** The path of a file as a part of an address (RFC 3986); half a surrogate pair becomes `\ufffd`. */
 export const uriPath = (path: string): string => path.split('/').map(segment).join('/');
 
@@ -6,6 +8,3 @@ const segment = (name: string): string =>
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-
-/** Text that every encoding of Unicode can hold: half a surrogate pair becomes `\ufffd`. */
-export const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\ufffd');

@@ -1,4 +1,4 @@
-import { wellFormed } from './uri.ts';
+import { wellFormed } from './well-formed.ts';
 
 /**
  * Text for an attribute or between tags. What reads it gets back every character that XML 1.0 can hold (2.2); controls that

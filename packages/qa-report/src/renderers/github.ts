@@ -57,22 +57,20 @@ const annotation = ({ finding: { rule, severity, message }, place }: PlacedFindi
   command(levelOf(severity), place, `${severity}: ${rule}`, message);
 
 function command(level: Level, { path, region }: FilePlace, title: string, message: string): string {
-  const properties: readonly (readonly [string, string | number])[] = [
-    ['file', path],
-    ...(region === null
-      ? []
-      : [
-          ['line', region.start.line] as const,
-          ['endLine', region.end.line] as const,
-          // GitHub takes columns only within one line.
-          ...(region.start.line === region.end.line
-            ? [['col', region.start.column] as const, ['endColumn', region.end.column] as const]
-            : []),
-        ]),
-    ['title', visible(title)],
-  ];
-  const written = properties.map(([name, value]) => `${name}=${propertyText(String(value))}`).join(',');
-  return `::${commands[level]} ${written}::${dataText(visible(message))}`;
+  // GitHub takes columns only within one line.
+  const isOneLine = region !== null && region.start.line === region.end.line;
+  const properties = {
+    file: path,
+    line: region?.start.line,
+    endLine: region?.end.line,
+    col: isOneLine ? region.start.column : undefined,
+    endColumn: isOneLine ? region.end.column : undefined,
+    title: visible(title),
+  };
+  const written = Object.entries(properties).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${propertyText(String(value))}`],
+  );
+  return `::${commands[level]} ${written.join(',')}::${dataText(visible(message))}`;
 }
 
 /** What would end a command is written in percent signs, as the runner reads it. */

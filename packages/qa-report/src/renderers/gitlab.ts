@@ -4,8 +4,8 @@ import { jsonText } from '../json-text.ts';
 import { defineListRenderer } from '../list-renderer.ts';
 import type { PairExtract, Region } from '../pair-extract.ts';
 import { newRepeats } from '../repeats.ts';
-import { wellFormed } from '../uri.ts';
 import { visible } from '../visible.ts';
+import { wellFormed } from '../well-formed.ts';
 
 const severities: Readonly<Record<Severity, string>> = {
   critical: 'critical',

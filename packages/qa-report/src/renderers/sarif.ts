@@ -39,7 +39,7 @@ export const sarif = defineListRenderer({
       return [...pair.findings, ...pair.settled].map((item) => resultLine(item, pair.name)).join('');
     };
     return {
-      begin: `${beforeResults(jsonText(toolOf(context), 2))}`,
+      begin: beforeResults(jsonText(toolOf(context), 2)),
       add: (pair: PairExtract) => ('problem' in pair ? addMissing(pair) : addReport(pair)),
       end: () => `\n],
 "artifacts": [${listed([...artifacts.values()])}],

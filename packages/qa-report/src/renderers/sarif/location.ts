@@ -1,5 +1,6 @@
 import type { FilePlace, Region } from '../../pair-extract.ts';
-import { uriPath, wellFormed } from '../../uri.ts';
+import { uriPath } from '../../uri.ts';
+import { wellFormed } from '../../well-formed.ts';
 
 /** What paths in a SARIF log count from: the root of the repository. */
 export const root = '%SRCROOT%';
