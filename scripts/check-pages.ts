@@ -1,5 +1,5 @@
-import { rules } from '@gegenlesen/drift';
 import { ruleList, rulePage } from '@gegenlesen/qa-report';
+import { rules } from 'gegenlesen';
 
 const written = '<!-- Written by `npm run docs` from the checks themselves; change them there. -->\n\n';
 

@@ -1,5 +1,6 @@
 import type {
   IndexFormat,
+  ListFormat,
   PairFormat,
   ReportFormat,
   RuleFormat,
@@ -9,8 +10,26 @@ import type {
 
 // Written out, since `--help` should not have to load the renderers to name them; a test compares them.
 
+/** `batch PLACE --report NAME=FILE` */
+export const listFormats = [
+  'sarif',
+  'junit',
+  'github',
+  'gitlab',
+  'checkstyle',
+  'comment',
+  'csv',
+] as const satisfies readonly ListFormat[];
+
 /** `check ORIGINAL TRANSLATION --format NAME` */
-export const reportFormats = ['text', 'json', 'jsonl', 'markdown', 'html'] as const satisfies readonly ReportFormat[];
+export const reportFormats = [
+  'text',
+  'json',
+  'jsonl',
+  'markdown',
+  'html',
+  ...listFormats,
+] as const satisfies readonly ReportFormat[];
 
 /** `check --pairs FILE --format NAME` */
 export const pairFormats = ['text', 'jsonl', 'markdown'] as const satisfies readonly PairFormat[];
@@ -19,8 +38,11 @@ export const pairFormats = ['text', 'jsonl', 'markdown'] as const satisfies read
 export const pairFileFormats = ['jsonl', 'tsv', 'tmx', 'xliff', 'po'] as const;
 export type PairFileFormat = (typeof pairFileFormats)[number];
 
-/** `batch PLACE --format NAME` */
-export const indexFormats = ['text', 'json', 'csv', 'html'] as const satisfies readonly IndexFormat[];
+/** `DIR/index.*` of a batch */
+const indexFormats = ['text', 'json', 'csv', 'html'] as const satisfies readonly IndexFormat[];
+
+/** `batch PLACE --format NAME`; what is in both lists is the index. */
+export const batchFormats = [...new Set([...indexFormats, ...listFormats])] as const;
 
 /** `rules --format NAME`, and `explain` */
 export const ruleFormats = ['text', 'json', 'markdown'] as const satisfies readonly RuleFormat[];

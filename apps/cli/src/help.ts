@@ -21,6 +21,8 @@ Examples:
     gegenlesen check article.en.txt article.de.txt --fail-on major --min-score 95
   Check a file of sentence pairs, with an answer a line:
     gegenlesen check --pairs pairs.jsonl --format jsonl
+  Tell a CI system what is wrong, where people look:
+    gegenlesen check article.en.md article.de.md --format github --out report.sarif
   Hold the terms of a translation against a glossary:
     gegenlesen check article.en.txt article.de.txt --glossary terms.csv
   Show which sentences are out of date since a revision of git, too:
@@ -29,7 +31,9 @@ Examples:
 German and English, in either direction. Without --format the report is text: in
 colour on a terminal, without colour in a pipe or file (NO_COLOR=1 turns colour
 off everywhere, FORCE_COLOR=1 turns it on). A text fails on a critical finding
-unless --fail-on says otherwise. A report replaces an older one of its name.
+unless --fail-on says otherwise. A report replaces an older one of its name; its
+ending says what it is: .html, .md, .json, .jsonl, .txt, .sarif, .junit.xml,
+.checkstyle.xml, .codequality.json, .github.txt, .comment.md or .csv.
 
 A .jsonl file of pairs holds {"id": "1", "source": "…", "target": "…"} on each
 line, a .tsv file two columns (original, translation) or three (an id first), in
@@ -54,6 +58,8 @@ Examples:
     gegenlesen batch . --pair 'src/*.html:de/*.html'
   Check what a branch changed, as a pull request does:
     gegenlesen batch docs --since origin/main
+  Write one report over all pairs in each format that a CI system asks for:
+    gegenlesen batch texts --report sarif=texts.sarif --report comment=comment.md
 
 Pairs are found by their names: name.en.md with name.de.md, name.md with
 name.de.md, en/... with de/..., docs/... with i18n/de/.... A text without a

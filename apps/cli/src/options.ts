@@ -2,7 +2,8 @@ import { Format, GateRequest, InputError } from '@gegenlesen/bitext';
 import { z } from 'zod';
 import {
   alignmentFormats,
-  indexFormats,
+  batchFormats,
+  listFormats,
   pairFileFormats,
   pairFormats,
   reportFormats,
@@ -94,12 +95,24 @@ export const WorkerOptions = z.object({
 });
 export type WorkerOptions = z.infer<typeof WorkerOptions>;
 
+/** `sarif=FILE` */
+const listReport = z.string().transform((value, context) => {
+  const [format = '', ...rest] = value.split('=');
+  const known = listFormats.find((name) => name === format);
+  const path = rest.join('=');
+  if (known !== undefined && path !== '') return { format: known, path };
+  const problem = rest.length === 0 || known !== undefined ? 'names no file; write `sarif=FILE` or the like' : null;
+  context.addIssue(`\`${value}\` ${problem ?? `is no report over a batch; ${choose(format, listFormats)}`}`);
+  return z.NEVER;
+});
+
 /** `batch PLACE` */
 export const BatchOptions = z.object({
   ...reporting,
   ...knowledge,
   out: z.string().default('reports'),
-  format: oneOf(indexFormats).default('text'),
+  format: oneOf(batchFormats).default('text'),
+  report: z.array(listReport).default([]),
   pair: z.array(z.string()).default([]),
   since: z.string().optional(),
   threads: wholeNumber.optional(),

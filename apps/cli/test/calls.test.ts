@@ -22,7 +22,7 @@ test.each([
   [['check', ...twoTexts, '--format'], '--format: needs a value; write it behind the option'],
   [
     ['check', ...twoTexts, '--format', 'xml'],
-    '--format: `xml` is not known; choose one of text, json, jsonl, markdown, html',
+    '--format: `xml` is not known; choose one of text, json, jsonl, markdown, html, sarif, junit, github, gitlab, checkstyle, comment, csv',
   ],
   [['check', ...twoTexts, '--format', 'marcdown'], '--format: `marcdown` is not known; did you mean `markdown`?'],
   [

@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Report } from '@gegenlesen/bitext';
-import { pairFormats as allPairFormats, reportFormats as allReportFormats } from '@gegenlesen/qa-report';
+import {
+  listFormats as allListFormats,
+  pairFormats as allPairFormats,
+  reportFormats as allReportFormats,
+} from '@gegenlesen/qa-report';
 import { version } from 'gegenlesen';
 import { expect, test } from 'vitest';
-import { pairFormats, reportFormats } from '../src/formats.ts';
+import { listFormats, pairFormats, reportFormats } from '../src/formats.ts';
 import { article, folderWith, gegenlesen } from './gegenlesen.ts';
 
 const faithful = ['check', 'mill.en.txt', 'mill.de.txt'];
@@ -121,6 +125,7 @@ test('the version is that of the report', async () => {
 test('the formats that are offered are those that are rendered', () => {
   expect(reportFormats).toEqual(allReportFormats);
   expect(pairFormats).toEqual(allPairFormats);
+  expect(listFormats).toEqual(allListFormats);
 });
 
 test.each([

@@ -33,7 +33,7 @@ test.each([
   [
     'an unknown ending',
     'report.docx',
-    'report.docx: no report is written to files with this ending; end it in one of .txt, .json, .jsonl, .md and .html',
+    'report.docx: no report is written to files with this ending; end it in one of .txt, .json, .jsonl, .md, .html, .sarif, .junit.xml, .github.txt, .codequality.json, .checkstyle.xml, .comment.md and .csv',
   ],
   ['a text to be checked', './mill.en.txt', './mill.en.txt: is a text to be checked; write the report to another file'],
   ['a link to it', 'link.txt', 'link.txt: is a text to be checked; write the report to another file'],

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 import { Rule } from '@gegenlesen/bitext';
-import { rules } from '@gegenlesen/drift';
 import { ruleFormats as allRuleFormats } from '@gegenlesen/qa-report';
+import { rules } from 'gegenlesen';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { ruleFormats } from '../src/formats.ts';

@@ -1,4 +1,4 @@
-import type { Glossary, Group, Pair, SegmentedDocument, Severity, Span } from '@gegenlesen/bitext';
+import type { Glossary, Pair, Rule, SegmentedDocument, Severity, Span } from '@gegenlesen/bitext';
 import type { TermDifferences } from './glossary/term-differences.ts';
 import type { Difference } from './numbers/compare/difference.ts';
 import type { Quantity } from './numbers/quantity.ts';
@@ -39,17 +39,7 @@ export interface Example {
 }
 
 /** One check is one file: what it means, how it looks, and what it flags. Its id is the name of its file. */
-export interface Check {
-  readonly id: string;
-  readonly group: Group;
-  /** A path of the MQM typology. */
-  readonly category: string;
-  /** As a rule; a hit may say otherwise. */
-  readonly severity: Severity;
-  /** One sentence for the list of rules. */
-  readonly summary: string;
-  /** What a translator should know of it, in Markdown. */
-  readonly details: string;
+export interface Check extends Omit<Rule, 'examples'> {
   readonly examples: readonly Example[];
   readonly run: (reading: PairReading) => readonly Hit[];
 }

@@ -12,12 +12,11 @@ export {
   Rule,
   render,
   reportFormats,
-  rules,
   Severity,
 } from './report.ts';
+export { rules } from './rules.ts';
 export { type AlignedPair, alignPair, type File, findDrift, ingestFile, type PairRequest, reportOn } from './stages.ts';
 export type { EarlierTexts } from './stale/earlier.ts';
-export { outOfDateRule } from './stale/out-of-date-findings.ts';
 export { staleSince } from './stale/stale-since.ts';
 export { type StatedAge, statedAge } from './stale/stated-age.ts';
 export { suspectedIn } from './stale/suspected.ts';

@@ -1,4 +1,3 @@
 // What stands in a report, for a program that installs this package alone.
 export { Finding, InputError, PairReport, Report, Rule, Severity } from '@gegenlesen/bitext';
-export { rules } from '@gegenlesen/drift';
 export { type ReportFormat, render, reportFormats } from '@gegenlesen/qa-report';

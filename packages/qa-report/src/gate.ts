@@ -39,7 +39,8 @@ export function findingsText(bySeverity: Score['bySeverity']): string {
   return `${plural(total, 'finding')}: ${listed(found.map((severity) => `${bySeverity[severity]} ${severity}`))}`;
 }
 
-const isFatal = (severity: Severity, failOn: GateRequest['failOn']): boolean =>
+/** Whether a finding so bad fails a text by itself. */
+export const isFatal = (severity: Severity, failOn: GateRequest['failOn']): boolean =>
   failOn !== 'never' && severities.indexOf(severity) >= severities.indexOf(failOn);
 
 const failOnText = (failOn: GateRequest['failOn']): string =>

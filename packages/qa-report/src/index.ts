@@ -1,5 +1,7 @@
 export { type BatchResult, doneResult, failedResult, indexOfPairs } from './batch/index-of-pairs.ts';
 export { type IndexFormat, indexFormats, renderIndex } from './batch/render-index.ts';
+export type { ListContext, ListWriter } from './list-renderer.ts';
+export { extractOf, type PairExtract } from './pair-extract.ts';
 export {
   type CheckedPair,
   type PairFormat,
@@ -10,7 +12,15 @@ export {
 } from './pairs.ts';
 export { lineStarts } from './places.ts';
 export { applyPolicy } from './policy.ts';
-export { formatOfPath, type ReportFormat, render, reportFormats } from './render.ts';
+export {
+  formatOfPath,
+  type ListFormat,
+  listFormats,
+  openList,
+  type ReportFormat,
+  render,
+  reportFormats,
+} from './render.ts';
 export type { RenderOptions } from './renderer.ts';
 export { type RuleFormat, renderRule, renderRules, ruleFormats } from './rules/render-rules.ts';
 export { ruleList, rulePage } from './rules/rule-markdown.ts';

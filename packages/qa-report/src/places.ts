@@ -1,4 +1,5 @@
 import type { Finding, Report, ReportSide } from '@gegenlesen/bitext';
+import type { FilePlace } from './pair-extract.ts';
 import type { Row, Sentence } from './reading.ts';
 
 /** The offsets at which the lines of a text begin, for `ReportSide.lines`; a line ends with LF, CR LF or CR, as in an editor. */
@@ -31,6 +32,10 @@ export function placeOfFinding(finding: Finding, report: Report): string | null 
   const place = lineAndColumn(report[side], anchor.start);
   return place === null ? null : `${report[side].path}:${place.line}:${place.column}`;
 }
+
+/** `file.txt:12:5`, or the file alone. */
+export const placeText = ({ path, region }: FilePlace): string =>
+  region === null ? path : `${path}:${region.start.line}:${region.start.column}`;
 
 /** `sentence 12`, and where the two sides count differently, `sentence 12, in the translation 13 to 14`. */
 export function sentenceNumbers({ source, target }: Row): string {

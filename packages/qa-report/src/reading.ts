@@ -53,14 +53,13 @@ export interface Reading {
  * first, and what is about the whole document comes last.
  */
 export function readingOf({ source, target, beads, findings }: Report): Reading {
-  const inOrder = findings
-    .map((finding) => ({ finding, place: placeOf(finding, beads.length) }))
-    .sort(
-      (a, b) => a.place - b.place || badness(b.finding) - badness(a.finding) || startOf(a.finding) - startOf(b.finding),
-    )
-    .map(({ finding, place }, index) => ({ finding, place, number: index + 1 }));
+  const inOrder = inReadingOrder(
+    findings.map((finding) => ({ finding, place: placeOf(finding, beads.length) })),
+    beads.length,
+  );
   const byPlace = new Map<number, NumberedFinding[]>();
-  for (const { place, number, finding } of inOrder) {
+  for (const [index, { place, finding }] of inOrder.entries()) {
+    const number = index + 1;
     const there = byPlace.get(place);
     if (there === undefined) byPlace.set(place, [{ number, finding }]);
     else there.push({ number, finding });
@@ -79,6 +78,16 @@ export function readingOf({ source, target, beads, findings }: Report): Reading 
   });
   return { rows, general: byPlace.get(beads.length) ?? [] };
 }
+
+/** In the order of the beads, of which there are so many; what belongs to none comes last. */
+export const inReadingOrder = <Item extends { readonly finding: Finding }>(
+  items: readonly Item[],
+  beads: number,
+): readonly Item[] =>
+  items.toSorted(
+    ({ finding: a }, { finding: b }) =>
+      placeOf(a, beads) - placeOf(b, beads) || badness(b) - badness(a) || startOf(a) - startOf(b),
+  );
 
 /** Every finding in reading order. */
 export const numberedFindings = ({ rows, general }: Reading): readonly NumberedFinding[] => [

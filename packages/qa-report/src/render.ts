@@ -1,19 +1,42 @@
 import { InputError, type Report } from '@gegenlesen/bitext';
+import type { ListContext, ListWriter } from './list-renderer.ts';
 import type { RenderOptions } from './renderer.ts';
+import { checkstyle } from './renderers/checkstyle.ts';
+import { comment } from './renderers/comment.ts';
+import { csv } from './renderers/csv.ts';
+import { github } from './renderers/github.ts';
+import { gitlab } from './renderers/gitlab.ts';
 import { html } from './renderers/html.ts';
 import { json } from './renderers/json.ts';
 import { jsonl } from './renderers/jsonl.ts';
+import { junit } from './renderers/junit.ts';
 import { markdown } from './renderers/markdown.ts';
+import { sarif } from './renderers/sarif.ts';
 import { text } from './renderers/text.ts';
 import { listed } from './wording.ts';
 
 /** Every way to write a Report down: a new one is a file in `renderers/` and a name in this list. */
-const renderers = [text, json, jsonl, markdown, html] as const;
+const renderers = [text, json, jsonl, markdown, html, sarif, junit, github, gitlab, checkstyle, comment, csv] as const;
+
+/** Those of them that can be written over many pairs. */
+const listRenderers = [sarif, junit, github, gitlab, checkstyle, comment, csv] as const;
 
 export type ReportFormat = (typeof renderers)[number]['name'];
 
 /** The names of all formats, for `--format`. */
 export const reportFormats: readonly ReportFormat[] = renderers.map(({ name }) => name);
+
+export type ListFormat = (typeof listRenderers)[number]['name'];
+
+/** The names of those that can be written over many pairs. */
+export const listFormats: readonly ListFormat[] = listRenderers.map(({ name }) => name);
+
+/** Begins a file over many pairs. The same pairs in the same order give the same text, everywhere and always. */
+export function openList(format: ListFormat, context: ListContext): ListWriter {
+  const renderer = listRenderers.find(({ name }) => name === format);
+  if (renderer === undefined) throw new Error(`no renderer is called ${format}`);
+  return renderer.open(context);
+}
 
 /** A Report in one of the formats, with a line feed at its end. The same Report gives the same text, everywhere and always. */
 export function render(report: Report, format: ReportFormat, options: RenderOptions = {}): string {
@@ -29,8 +52,12 @@ export function render(report: Report, format: ReportFormat, options: RenderOpti
  */
 export function formatOfPath(path: string): ReportFormat {
   const lower = path.toLowerCase();
-  const renderer = renderers.find(({ endings }) => endings.some((ending) => lower.endsWith(ending)));
-  if (renderer !== undefined) return renderer.name;
+  const [found] = renderers
+    .flatMap(({ name, endings }) => endings.map((ending) => ({ name, ending })))
+    .filter(({ ending }) => lower.endsWith(ending))
+    // `.junit.xml` says more than `.xml`.
+    .sort((a, b) => b.ending.length - a.ending.length);
+  if (found !== undefined) return found.name;
   const usual = renderers.map(({ endings }) => endings[0] ?? '');
   throw new InputError(path, 'no report is written to files with this ending', {
     remedy: `end it in one of ${listed(usual)}`,

@@ -1,12 +1,15 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { type ReportFormat, render } from '../src/index.ts';
+import { type ListFormat, type ReportFormat, render } from '../src/index.ts';
 import { clean, empty, harbour, hostile, tangled } from './reports.ts';
+
+/** Formats of one report; those over many have goldens of their own. */
+type DocumentFormat = Exclude<ReportFormat, ListFormat>;
 
 const reports = { harbour, clean, tangled, hostile, empty };
 
 /** Each golden file has a claim of its own, so that a wrong one cannot be blessed unread. */
-const goldens: readonly (readonly [keyof typeof reports, ReportFormat, readonly string[]])[] = [
+const goldens: readonly (readonly [keyof typeof reports, DocumentFormat, readonly string[]])[] = [
   [
     'harbour',
     'text',
@@ -29,7 +32,7 @@ const goldens: readonly (readonly [keyof typeof reports, ReportFormat, readonly 
   ['empty', 'text', ['0 sentences', '100 of 100; 95 % interval 0 to 100']],
 ];
 
-const endings: Readonly<Record<ReportFormat, string>> = {
+const endings: Readonly<Record<DocumentFormat, string>> = {
   text: 'txt',
   json: 'json',
   jsonl: 'jsonl',

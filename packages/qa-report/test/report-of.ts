@@ -9,6 +9,7 @@ import type {
   Report,
   ReportSide,
   Segment,
+  Settled,
 } from '@gegenlesen/bitext';
 import { countWords, lineStarts, scoreOf } from '../src/index.ts';
 
@@ -19,6 +20,7 @@ export interface Sketch {
   /** `[[0], [0]]`: which sentences translate which; the third number is the confidence. */
   readonly beads: readonly (readonly [readonly number[], readonly number[], number?])[];
   readonly findings?: readonly FindingSketch[];
+  readonly settled?: readonly (FindingSketch & Omit<Settled, 'finding'>)[];
   readonly provenance?: Provenance;
   readonly notices?: readonly string[];
   readonly request?: GateRequest;
@@ -57,7 +59,12 @@ export function reportOf(sketch: Sketch): Report {
     provenance,
     beads,
     findings,
-    settled: [],
+    settled: (sketch.settled ?? []).map(({ by, reason, name, ...finding }) => ({
+      finding: findingOf(finding, source, target, beads),
+      by,
+      reason,
+      name,
+    })),
     score,
     gate,
     notices: sketch.notices ?? [],

@@ -1,6 +1,6 @@
 import { access, appendFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { BatchPair } from '@gegenlesen/bitext';
+import { BatchPair, InputError, Report } from '@gegenlesen/bitext';
 import type { BatchResult } from '@gegenlesen/qa-report';
 import { z } from 'zod';
 import { fileError } from '../system-errors.ts';
@@ -21,6 +21,12 @@ export interface ResultFolder {
   readonly earlier: Earlier;
   /** Writes the reports of a pair, and then that they are there. */
   readonly write: (outcome: Outcome) => Promise<void>;
+  /**
+   * The report of a pair that is done.
+   *
+   * @throws InputError where somebody changed the file
+   */
+  readonly report: (name: string) => Promise<Report>;
   /** Writes a file that stands for the batch as a whole. */
   readonly writeFile: (name: string, text: string) => Promise<void>;
 }
@@ -53,11 +59,23 @@ export async function openResults(folder: string): Promise<ResultFolder> {
         throw fileError(join(folder, journal), error, 'write');
       });
     },
+    report: (name) => readReport(pathOf(folder, name, 'json')),
     writeFile: (name, text) => writeWhole(join(folder, name), text),
   };
 }
 
 const pathOf = (folder: string, name: string, ending: string): string => join(folder, `${name}.${ending}`);
+
+async function readReport(path: string): Promise<Report> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    throw fileError(path, error, 'read');
+  });
+  const parsed = Report.safeParse(jsonOf(text));
+  if (parsed.success) return parsed.data;
+  throw new InputError(path, 'is no longer the report that was written', {
+    remedy: 'delete it, and the same command writes it anew',
+  });
+}
 
 interface Known {
   readonly key: string;

@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import type { BatchIndex } from '@gegenlesen/bitext';
-import { type BatchResult, failedResult, indexFormats, renderIndex } from '@gegenlesen/qa-report';
+import { type BatchResult, failedResult, indexFormats, listFormats, renderIndex } from '@gegenlesen/qa-report';
 import { type Checker, openBatch, openHere, openThreads, type Taught } from '@gegenlesen/worker';
 import type { Knowledge } from 'gegenlesen';
 import { inParallel } from '../batch/in-parallel.ts';
+import { textsAmong, without, writeLists } from '../batch/list-reports.ts';
 import { type OutcomeContext, outcomeOf } from '../batch/outcome.ts';
 import { type Plan, pairsOf, planOf } from '../batch/plan.ts';
 import { planSince } from '../batch/plan-since.ts';
@@ -16,6 +17,7 @@ import { readKnowledge } from '../knowledge/read-knowledge.ts';
 import { taughtFor } from '../knowledge/taught.ts';
 import type { BatchOptions } from '../options.ts';
 import { openQueue, queueUrl } from '../queue.ts';
+import { requireWritable } from '../require-writable.ts';
 import { settingsOf } from '../settings.ts';
 import { warn } from '../standard-error.ts';
 import { print } from '../standard-output.ts';
@@ -23,11 +25,15 @@ import { print } from '../standard-output.ts';
 /** `batch PLACE`: every pair of a folder or a manifest, with a report each and an index over all. */
 export async function batch(place: string, options: BatchOptions): Promise<ExitStatus> {
   const { gate, languages } = await settingsOf(options);
-  const whole = await planOf(place, options.pair, options.out);
+  const whole = without(await planOf(place, options.pair, options.out), options.report);
   const plan =
     options.since === undefined
       ? whole
       : await planSince(whole, options.since, (paths) => pairsOf(paths, options.pair));
+  await requireWritable(
+    options.report.map(({ path }) => path),
+    [...textsAmong(whole, options.report), ...(options.glossary === undefined ? [] : [options.glossary])],
+  );
   const folder = await openResults(options.out);
   const taught = await taughtFor(options);
   const interrupted = whenInterrupted();
@@ -106,20 +112,23 @@ async function checkAll(
 }
 
 async function finish(
-  { lonely }: Plan,
+  plan: Plan,
   results: readonly BatchResult[],
   checker: Checker,
   folder: ResultFolder,
-  { format }: BatchOptions,
+  { format, report }: BatchOptions,
 ): Promise<ExitStatus> {
-  const alone = lonely.map(({ name, path }) =>
+  const alone = plan.lonely.map(({ name, path }) =>
     failedResult(name, 'unpaired', `${path}: there is no translation or original beside it`),
   );
   const index = await checker.index([...results, ...alone]);
   for (const name of indexFormats.filter((other) => other !== 'text')) {
     await folder.writeFile(`index.${name}`, renderIndex(index, name));
   }
-  await print(renderIndex(index, format));
+  const printed = indexFormats.find((name) => name === format);
+  const list = printed === undefined ? (listFormats.find((name) => name === format) ?? null) : null;
+  await writeLists(report, list, { plan, index, folder });
+  if (printed !== undefined) await print(renderIndex(index, printed));
   return passes(index) ? exitStatus.passes : exitStatus.doesNotPass;
 }
 

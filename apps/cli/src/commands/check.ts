@@ -10,6 +10,7 @@ import { requireWritable } from '../require-writable.ts';
 import { settingsOf } from '../settings.ts';
 import { warn } from '../standard-error.ts';
 import { print } from '../standard-output.ts';
+import { surroundingsIn } from '../surroundings.ts';
 import { textStyle } from '../terminal.ts';
 
 /** `check ORIGINAL TRANSLATION`: files are written before standard output, so that `| head` does not cost a report. */
@@ -28,12 +29,12 @@ export async function check(original: string, translation: string, options: Chec
     ...(readAs === undefined ? {} : { format: readAs }),
     ...knowledge,
   });
-  const texts = formats.map((name) => render(report, name));
+  const texts = formats.map((name) => render(report, name, surroundingsIn()));
   await withDrafts(out, async (drafts) => {
     for (const [i, draft] of drafts.entries()) await draft.write(texts[i] ?? '');
   });
   // The text report shows them itself.
   if (format !== 'text') for (const notice of report.notices) warn(notice);
-  await print(render(report, format, textStyle()));
+  await print(render(report, format, { ...surroundingsIn(), ...textStyle() }));
   return report.score.pass ? exitStatus.passes : exitStatus.doesNotPass;
 }

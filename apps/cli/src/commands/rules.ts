@@ -1,6 +1,6 @@
 import { InputError } from '@gegenlesen/bitext';
-import { rules as allRules } from '@gegenlesen/drift';
 import { renderRule, renderRules } from '@gegenlesen/qa-report';
+import { rules as allRules } from 'gegenlesen';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import { nearest } from '../nearest.ts';
 import type { RuleOptions } from '../options.ts';

@@ -1,7 +1,7 @@
 import { InputError } from '@gegenlesen/bitext';
 import type { Command } from 'commander';
 import type { ExitStatus } from '../exit-status.ts';
-import { indexFormats } from '../formats.ts';
+import { batchFormats, listFormats } from '../formats.ts';
 import { batchHelp } from '../help.ts';
 import { repeated } from './shared.ts';
 
@@ -15,7 +15,12 @@ export function addBatch(program: Command, finish: (status: ExitStatus) => void)
     .option('--out <folder>', 'where the reports go, instead of `reports`')
     .option('--pair <pattern>', 'what belongs together: `text/*.md:uebersetzung/*.md` (repeatable)', repeated)
     .option('--since <revision>', 'only pairs of which a side changed since this revision of git, as `origin/main`')
-    .option('--format <name>', `what goes to standard output: ${indexFormats.join(', ')}`)
+    .option('--format <name>', `what goes to standard output: ${batchFormats.join(', ')}`)
+    .option(
+      '--report <name=file>',
+      `a report over all pairs as well, such as sarif=x.sarif (repeatable): ${listFormats.join(', ')}`,
+      repeated,
+    )
     .option('--threads <n>', 'check so many pairs at once, instead of one for each core')
     .option('--thread-memory <mb>', 'the most memory that one pair may take, instead of what Node gives')
     .option('--queue <url>', 'send them through the queue at this Redis, or at REDIS_URL')

@@ -1,16 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Finding, StaleSentence } from '@gegenlesen/bitext';
 import type { OutOfDate, PairVersion } from './out-of-date.ts';
+import { outOfDateRule } from './out-of-date-rule.ts';
 import { staleSentence } from './stale-sentence.ts';
-
-/** As the checks have it, for whoever lists the rules. */
-export const outOfDateRule = {
-  id: 'out-of-date',
-  group: 'coverage',
-  category: 'accuracy/mistranslation',
-  severity: 'major',
-  summary: 'The original changed after this sentence was translated.',
-} as const;
 
 /** What a reader of both texts sees: a sentence that says something else, is missing, or is too many. */
 const categories: Readonly<Record<StaleSentence['kind'], string>> = {

@@ -1,4 +1,5 @@
 import type { BatchIndex, BatchPair } from '@gegenlesen/bitext';
+import { type CsvValue, csvRow } from '../csv-text.ts';
 import { jsonText } from '../json-text.ts';
 import { indexPage } from './index-page.ts';
 import { indexText } from './index-text.ts';
@@ -14,7 +15,7 @@ export function renderIndex(index: BatchIndex, format: IndexFormat): string {
   return format === 'text' ? indexText(index) : indexPage(index).html;
 }
 
-const columns: readonly (readonly [name: string, value: (pair: BatchPair) => string | number | null])[] = [
+const columns: readonly (readonly [name: string, value: (pair: BatchPair) => CsvValue])[] = [
   ['name', ({ name }) => name],
   ['status', ({ status }) => status],
   ['score', ({ score }) => score],
@@ -26,17 +27,5 @@ const columns: readonly (readonly [name: string, value: (pair: BatchPair) => str
   ['error', ({ error }) => error],
 ];
 
-/** RFC 4180. */
 const csvOf = ({ pairs }: BatchIndex): string =>
-  [columns.map(([name]) => name), ...pairs.map((pair) => columns.map(([, value]) => field(value(pair))))]
-    .map((row) => `${row.join(',')}\r\n`)
-    .join('');
-
-/** A field of CSV that a spreadsheet takes for what it is. */
-export function field(value: string | number | null): string {
-  if (value === null) return '';
-  const text = String(value);
-  // A spreadsheet would take a name that begins like a formula for one.
-  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+  [columns.map(([name]) => name), ...pairs.map((pair) => columns.map(([, value]) => value(pair)))].map(csvRow).join('');

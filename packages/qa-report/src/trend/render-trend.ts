@@ -1,5 +1,5 @@
 import { InputError, type TrendEntry } from '@gegenlesen/bitext';
-import { field } from '../batch/render-index.ts';
+import { field } from '../csv-text.ts';
 import { jsonText } from '../json-text.ts';
 import type { RenderOptions } from '../renderer.ts';
 import { listed } from '../wording.ts';

@@ -1,0 +1,27 @@
+import { severities } from '@gegenlesen/bitext';
+import type { PlacedFinding } from './pair-extract.ts';
+
+/** The worst finding first, among equals the surest; a sort with it keeps the reading order of the rest. */
+export const byBadness = ({ finding: a }: PlacedFinding, { finding: b }: PlacedFinding): number =>
+  severities.indexOf(b.severity) - severities.indexOf(a.severity) || b.confidence - a.confidence;
+
+/** Keeps the first so many of all that it is given, in the order of `compare`; equals stay in the order given. */
+export function firstOf<Item>(
+  most: number,
+  compare: (a: Item, b: Item) => number,
+): { readonly add: (item: Item) => void; readonly kept: () => readonly Item[] } {
+  let items: Item[] = [];
+  const trim = (): void => {
+    items = items.sort(compare).slice(0, most);
+  };
+  return {
+    add: (item) => {
+      items.push(item);
+      if (items.length >= 2 * most + 100) trim();
+    },
+    kept: () => {
+      trim();
+      return items;
+    },
+  };
+}
