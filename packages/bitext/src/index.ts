@@ -8,7 +8,7 @@ export { InputError, type InputErrorDetails } from './input-error.ts';
 export type { Lexicon, LexiconLanguage, Translation } from './lexicon.ts';
 export { type Pair, type Passage, type PlacedPassage, placedPassage } from './passage.ts';
 export { Exception, Policy, RuleSetting, Settled } from './policy.ts';
-export { Gate, GateRequest, PairReport, Report, ReportSide, Score } from './report.ts';
+export { Budgets, Gate, GateRequest, PairReport, Report, ReportSide, Score } from './report.ts';
 export { Prose, ProsePiece, proseOf, Segment, SegmentKind, toDocumentSpan, toProseSpan } from './segment.ts';
 export { ServiceError } from './service-error.ts';
 export { Span } from './span.ts';

@@ -3,5 +3,14 @@ export { passesUnlessCritical } from './gate.ts';
 export { checkOptionsOf, type Knowledge } from './known-words.ts';
 export { type ProofreadOptions, proofread } from './proofread.ts';
 export { proofreadPair } from './proofread-pair.ts';
-export { type AlignedPair, alignPair, type File, findDrift, ingestFile, type PairRequest, reportOn } from './stages.ts';
+export {
+  type AlignedPair,
+  alignPair,
+  type File,
+  findDrift,
+  ingestFile,
+  type Judgement,
+  type PairRequest,
+  reportOn,
+} from './stages.ts';
 export { version } from './version.ts';

@@ -6,6 +6,7 @@ import type {
   GateRequest,
   Language,
   Policy,
+  Provenance,
   Report,
   ReportSide,
   SegmentedDocument,
@@ -23,17 +24,25 @@ export interface File {
   readonly bytes: Uint8Array;
 }
 
+/** What a text has to reach, and what is made of its findings. */
+export interface Judgement {
+  /** It fails on a critical finding unless said otherwise. */
+  readonly gate?: GateRequest;
+  /** What the project makes of the findings. */
+  readonly policy?: Policy;
+}
+
 /** What is asked for a pair of documents, as plain data. */
-export interface PairRequest {
+export interface PairRequest extends Judgement {
   /** BCP 47; overrides what is recognised. */
   readonly sourceLang?: Language;
   readonly targetLang?: Language;
   /** Instead of what the endings of the files say. */
   readonly format?: Format;
-  /** What the text has to reach; it fails on a critical finding unless said otherwise. */
-  readonly gate?: GateRequest;
-  /** What the project makes of the findings. */
-  readonly policy?: Policy;
+  /** Names that stay as they are in the translation. */
+  readonly untranslated?: readonly string[];
+  /** Where the text says that a machine translated it: what it has to reach then, and which parts of the policy are others. */
+  readonly machine?: Judgement;
 }
 
 /** Two documents in their order, and which of their sentences translate each other. */
@@ -82,15 +91,17 @@ export const findDrift = ({ source, target, beads }: AlignedPair, knowledge: Kno
 export function reportOn(
   { source, target, beads, notices }: AlignedPair,
   found: readonly Finding[],
-  { gate: asked = passesUnlessCritical, policy = {} }: PairRequest,
+  request: PairRequest,
 ): Report {
+  const provenance = provenanceOf(source, target);
+  const { gate: asked, policy } = judgementFor(request, provenance);
   const { findings, settled } = applyPolicy(found, policy);
   const { score, gate } = scoreOf(findings, wordsOf(source), asked, policy.weights);
   return {
     version,
     source: reportSide(source),
     target: reportSide(target),
-    provenance: provenanceOf(source, target),
+    provenance,
     beads,
     findings,
     settled,
@@ -98,6 +109,14 @@ export function reportOn(
     gate,
     notices,
   };
+}
+
+function judgementFor(
+  { gate = passesUnlessCritical, policy = {}, machine }: PairRequest,
+  { method }: Provenance,
+): Required<Judgement> {
+  if (machine === undefined || method !== 'machine') return { gate, policy };
+  return { gate: machine.gate ?? gate, policy: { ...policy, ...machine.policy } };
 }
 
 const wordsOf = ({ segments }: SegmentedDocument): number =>

@@ -1,6 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { InputError } from '@gegenlesen/bitext';
+import { matchesAny } from '../config/glob.ts';
+import type { ConfigFile } from '../config/read-config.ts';
 import { fileError } from '../system-errors.ts';
 import { type FoundPairs, findPairs } from './find-pairs.ts';
 import { isManifest, readManifest } from './manifest.ts';
@@ -12,32 +14,65 @@ export interface Plan extends FoundPairs {
   readonly folder: string;
 }
 
+/** How the pairs of a folder are found. */
+export interface PlanOptions {
+  /** Of the command line, from the folder: instead of those of the configuration and of the usual habits. */
+  readonly patterns: readonly string[];
+  /** The configuration that holds there. */
+  readonly file: ConfigFile | null;
+  /** The folder of the reports, which may lie within; null where there are none. */
+  readonly apart: string | null;
+}
+
 /**
  * The pairs of a folder or a manifest.
  *
- * @param patterns instead of the usual habits
- * @param apart the folder of the reports, which may lie within; null where there are none
  * @throws InputError where there are none
  */
-export async function planOf(place: string, patterns: readonly string[], apart: string | null): Promise<Plan> {
-  const plan = await read(place, patterns, apart);
+export async function planOf(place: string, options: PlanOptions): Promise<Plan> {
+  const plan = await read(place, options);
   if (plan.pairs.length + plan.lonely.length > 0) return plan;
   throw new InputError(place, 'holds no pair of texts', {
     remedy: 'call them `name.en.md` and `name.de.md`, put them into `en/` and `de/`, or say how with `--pair`',
   });
 }
 
-async function read(place: string, patterns: readonly string[], apart: string | null): Promise<Plan> {
+/**
+ * Where the search for the configuration of a batch begins: the folder itself, or that of the manifest.
+ *
+ * @throws InputError where there is nothing
+ */
+export async function folderOf(place: string): Promise<string> {
+  try {
+    return (await stat(place)).isDirectory() ? place : dirname(place);
+  } catch (error) {
+    throw fileError(place, error, 'read');
+  }
+}
+
+async function read(place: string, { patterns, file, apart }: PlanOptions): Promise<Plan> {
   try {
     if ((await stat(place)).isDirectory()) {
-      const paths = await filesBelow(place, apart === null ? null : resolve(apart));
-      return { folder: place, ...(patterns.length === 0 ? findPairs(paths) : pairsByPattern(paths, patterns)) };
+      const { pairs = [], exclude = [] } = file?.config ?? {};
+      const below = fromFolder(file?.folder ?? '', place);
+      const paths = (await filesBelow(place, apart === null ? null : resolve(apart))).filter(
+        (path) => !matchesAny(below + path, exclude),
+      );
+      if (patterns.length > 0) return { folder: place, ...pairsByPattern(paths, patterns) };
+      if (pairs.length > 0) return { folder: place, ...pairsByPattern(paths, pairs, below) };
+      return { folder: place, ...findPairs(paths) };
     }
     if (isManifest(place)) return { folder: dirname(place), ...readManifest(place, await readFile(place, 'utf8')) };
   } catch (error) {
     throw fileError(place, error, 'read');
   }
   throw new InputError(place, 'is no folder and no manifest', { remedy: 'name a folder, or a .csv, .json or .jsonl' });
+}
+
+/** A folder as the paths below it begin in the patterns of a configuration: `docs/`; empty for its own folder. */
+function fromFolder(folder: string, place: string): string {
+  const below = relative(folder, resolve(place)).split(sep).join('/');
+  return below === '' ? '' : `${below}/`;
 }
 
 /** Every file below a folder, in the order of their names, with `/`; hidden ones and installed packages are not texts. */

@@ -5,7 +5,7 @@ import { type BatchResult, failedResult, indexFormats, renderIndex } from '@gege
 import { type Checker, openBatch, openThreads, type Taught } from '@gegenlesen/worker';
 import { inParallel } from '../batch/in-parallel.ts';
 import { type OutcomeContext, outcomeOf } from '../batch/outcome.ts';
-import { type Plan, planOf } from '../batch/plan.ts';
+import { folderOf, type Plan, planOf } from '../batch/plan.ts';
 import { startProgress } from '../batch/progress.ts';
 import { openResults, type ResultFolder } from '../batch/results.ts';
 import { whenInterrupted } from '../batch/when-interrupted.ts';
@@ -19,17 +19,17 @@ import { print } from '../standard-output.ts';
 
 /** `batch PLACE`: every pair of a folder or a manifest, with a report each and an index over all. */
 export async function batch(place: string, options: BatchOptions): Promise<ExitStatus> {
-  const { gate, languages } = await settingsOf(options);
-  const plan = await planOf(place, options.pair, options.out);
+  const { glossary, file, requestFor } = await settingsOf(options, await folderOf(place));
+  const plan = await planOf(place, { patterns: options.pair, file, apart: options.out });
   const folder = await openResults(options.out);
-  const taught = await taughtFor(options);
+  const taught = await taughtFor({ ...options, glossary });
   const interrupted = whenInterrupted();
   const checker = await checkerFor(place, plan, taught, interrupted, options);
   const isStopped = (): boolean => interrupted() || checker.isStopped();
   try {
     const results = await checkAll(plan, folder, isStopped, {
       folder: plan.folder,
-      request: { ...languages, gate, meaning: options.meaning },
+      requestFor: (...paths) => ({ ...requestFor(...paths), meaning: options.meaning }),
       checker,
       earlier: folder.earlier,
       taught,

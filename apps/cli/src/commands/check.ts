@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { formatOfPath, render } from '@gegenlesen/qa-report';
 import { type File, proofread } from 'gegenlesen';
 import { withDrafts } from '../drafts.ts';
@@ -13,15 +14,14 @@ import { textStyle } from '../terminal.ts';
 
 /** `check ORIGINAL TRANSLATION`: files are written before standard output, so that `| head` does not cost a report. */
 export async function check(original: string, translation: string, options: CheckOptions): Promise<ExitStatus> {
-  const { out, format, readAs, glossary } = options;
-  const { gate, languages } = await settingsOf(options);
+  const { out, format, readAs } = options;
+  const { glossary, requestFor } = await settingsOf(options, dirname(translation));
   const formats = out.map(formatOfPath);
   await requireWritable(out, [original, translation, ...(glossary === undefined ? [] : [glossary])]);
-  const knowledge = await readKnowledge(options);
+  const knowledge = await readKnowledge({ ...options, glossary });
   const files: readonly [File, File] = [await readDocumentFile(original), await readDocumentFile(translation)];
   const report = await proofread(...files, {
-    ...languages,
-    gate,
+    ...requestFor(original, translation),
     ...(readAs === undefined ? {} : { format: readAs }),
     ...knowledge,
   });

@@ -1,10 +1,10 @@
-import type { GateRequest } from '@gegenlesen/bitext';
 import { type CheckedPair, countsOf, countWords, type PairSummary, scoreOfCounts } from '@gegenlesen/qa-report';
+import type { TextRequest } from '../config/request-of.ts';
 
 /** Sums up pairs that are gone by the time the sum is asked for. */
 export interface Tally {
   readonly add: (pair: CheckedPair) => void;
-  readonly summary: (gate: GateRequest) => PairSummary;
+  readonly summary: (request: TextRequest) => PairSummary;
 }
 
 export function newTally(): Tally {
@@ -19,6 +19,6 @@ export function newTally(): Tally {
       if (findings.some(({ severity }) => severity !== 'neutral')) flagged += 1;
       for (const { severity } of findings) bySeverity[severity] += 1;
     },
-    summary: (gate) => ({ pairs, flagged, ...scoreOfCounts(bySeverity, words, gate) }),
+    summary: ({ gate, policy }) => ({ pairs, flagged, ...scoreOfCounts(bySeverity, words, gate, policy.weights) }),
   };
 }

@@ -1,0 +1,121 @@
+import type { z } from 'zod';
+import { choose } from '../nearest.ts';
+import type { Path } from './located.ts';
+import { Config } from './schema.ts';
+
+/** What is wrong with a configuration, for the person who wrote it. */
+interface ConfigFault {
+  readonly path: Path;
+  readonly part: 'key' | 'value';
+  readonly problem: string;
+  readonly remedy: string | null;
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** The first thing that is wrong, with the nearest that would be right. */
+export function faultOf({ issues }: z.ZodError, value: unknown): ConfigFault {
+  const [issue] = issues.map((each) => innermost(each, value, []));
+  if (issue === undefined) throw new Error('an error of zod has an issue');
+  const path = issue.path as Path;
+  if (issue.code === 'unrecognized_keys') return unknownKey(path, issue.keys[0] ?? '');
+  const given = at(value, path);
+  const name = path.length === 0 ? 'the configuration' : `\`${nameOf(path)}\``;
+  if (issue.code === 'invalid_value') {
+    const names = issue.values.map(String);
+    const remedy = choose(String(given), names);
+    return { path, part: 'value', problem: `${name} cannot be ${shown(given)}`, remedy };
+  }
+  if (issue.code === 'invalid_type') {
+    return given === undefined
+      ? { path: path.slice(0, -1), part: 'value', problem: `${name} is missing`, remedy: null }
+      : {
+          path,
+          part: 'value',
+          problem: `${name} is ${shown(given)}`,
+          remedy: `write ${kinds[issue.expected] ?? issue.expected}`,
+        };
+  }
+  if (issue.code === 'too_small' || issue.code === 'too_big') {
+    const isNumber = typeof given === 'number';
+    const bound = issue.code === 'too_big' ? `${issue.maximum} or less` : `${issue.minimum} or more`;
+    return {
+      path,
+      part: 'value',
+      problem: `${name} is ${isNumber ? given : 'empty'}`,
+      remedy: isNumber ? `write ${bound}` : 'write something, or leave it out',
+    };
+  }
+  return { path, part: 'value', problem: `${name}: ${issue.message}`, remedy: null };
+}
+
+/** Of a choice between kinds, what is wrong with the kind that was meant: an object is no name. */
+function innermost(issue: Issue, value: unknown, above: Path): Issue {
+  const path = [...above, ...(issue.path as Path)];
+  if (issue.code !== 'invalid_union') return { ...issue, path: [...path] };
+  const branches = issue.errors.flatMap(([first]) => first ?? []);
+  const meant = branches.find((each) => each.code !== 'invalid_type' || each.path.length > 0) ?? branches[0];
+  const isObject = typeof at(value, path) === 'object';
+  const chosen = isObject
+    ? (branches.find((each) => each.code !== 'invalid_value' || each.path.length > 0) ?? meant)
+    : meant;
+  return chosen === undefined ? { ...issue, path: [...path] } : innermost(chosen, value, path);
+}
+
+function unknownKey(path: Path, key: string): ConfigFault {
+  const known = keysAt(path);
+  const isOfRoot = path.length > 0 && Object.hasOwn(Config.shape, key);
+  return {
+    path: [...path, key],
+    part: 'key',
+    problem: `\`${nameOf([...path, key])}\` is no key that is known`,
+    remedy: isOfRoot ? `\`${key}\` stands at the top of a configuration` : choose(key, known),
+  };
+}
+
+/** The keys that may stand at a place. */
+function keysAt(path: Path): readonly string[] {
+  let schema: unknown = Config;
+  for (const key of path) schema = typeof key === 'number' ? elementOf(schema) : (shapeOf(schema)[key] ?? null);
+  return Object.keys(shapeOf(schema));
+}
+
+interface Wrapped {
+  readonly shape?: Readonly<Record<string, unknown>>;
+  readonly element?: unknown;
+  readonly options?: readonly unknown[];
+  readonly unwrap?: () => unknown;
+}
+
+function shapeOf(schema: unknown): Readonly<Record<string, unknown>> {
+  const { shape, options, unwrap } = (schema ?? {}) as Wrapped;
+  if (shape !== undefined) return shape;
+  if (options !== undefined) return Object.assign({}, ...options.map(shapeOf));
+  return unwrap === undefined ? {} : shapeOf(unwrap.call(schema));
+}
+
+function elementOf(schema: unknown): unknown {
+  const { element, unwrap } = (schema ?? {}) as Wrapped;
+  return element ?? (unwrap === undefined ? null : elementOf(unwrap.call(schema)));
+}
+
+const at = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>((inner, key) => (inner as Record<string | number, unknown> | null | undefined)?.[key], value);
+
+/** `overrides[0].gate.minScore`. */
+const nameOf = (path: Path): string =>
+  path.map((key, i) => (typeof key === 'number' ? `[${key}]` : i === 0 ? key : `.${key}`)).join('');
+
+const kinds: Readonly<Record<string, string>> = {
+  object: 'an object, `{…}`',
+  array: 'a list, `[…]`',
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+};
+
+function shown(value: unknown): string {
+  if (value === null) return '`null`';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'an object' : `\`${JSON.stringify(value)}\``;
+}
