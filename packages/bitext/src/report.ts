@@ -11,6 +11,8 @@ export const Score = z
     value: z.number().min(0).max(100),
     pass: z.boolean(),
     penalty: z.number().nonnegative(),
+    /** The penalty normalised by 1,000 words, as MQM scorecards have it; null where there are no words. */
+    perThousandWords: z.number().nonnegative().nullable(),
     /** Of the original. */
     words: z.int().nonnegative(),
     bySeverity: z.record(Severity, z.int().nonnegative()).readonly(),

@@ -1,6 +1,6 @@
 import type { Pair, PairReport } from '@gegenlesen/bitext';
 import { assessPair } from '@gegenlesen/drift';
-import { applyPolicy, countWords, scoreOf } from '@gegenlesen/qa-report';
+import { applyPolicy, countWords, scoreOf, withoutIgnored } from '@gegenlesen/qa-report';
 import { passesUnlessCritical } from './gate.ts';
 import { checkOptionsOf, type Knowledge } from './known-words.ts';
 import type { PairRequest } from './stages.ts';
@@ -18,7 +18,8 @@ export function proofreadPair(
   { policy = {} }: PairRequest = {},
 ): PairReport {
   const { findings: found, drift } = assessPair(pair, checkOptionsOf(knowledge));
-  const { findings } = applyPolicy(found, policy);
+  const heeded = withoutIgnored(found, policy.ignore ?? [], { source: pair.source.text, target: pair.target.text });
+  const { findings } = applyPolicy(heeded, policy);
   const { score } = scoreOf(findings, countWords(pair.source.text), passesUnlessCritical, policy.weights);
   return { id, score: score.value, drift, findings };
 }

@@ -1,20 +1,9 @@
 import { align } from '@gegenlesen/align';
-import type {
-  Bead,
-  Finding,
-  Format,
-  GateRequest,
-  Language,
-  Policy,
-  Provenance,
-  Report,
-  ReportSide,
-  SegmentedDocument,
-} from '@gegenlesen/bitext';
+import type { Bead, Finding, Format, Language, Report, ReportSide, SegmentedDocument } from '@gegenlesen/bitext';
 import { checkDocuments } from '@gegenlesen/drift';
 import { orderPair, provenanceOf, readDocument, requireGermanAndEnglish, segmentDocument } from '@gegenlesen/ingest';
-import { applyPolicy, countWords, lineStarts, scoreOf } from '@gegenlesen/qa-report';
-import { passesUnlessCritical } from './gate.ts';
+import { applyPolicy, countWords, lineStarts, scoreOf, withoutIgnored } from '@gegenlesen/qa-report';
+import { type Judgements, judgementFor } from './judgement.ts';
 import { checkOptionsOf, type Knowledge } from './known-words.ts';
 import { version } from './version.ts';
 
@@ -24,16 +13,8 @@ export interface File {
   readonly bytes: Uint8Array;
 }
 
-/** What a text has to reach, and what is made of its findings. */
-export interface Judgement {
-  /** It fails on a critical finding unless said otherwise. */
-  readonly gate?: GateRequest;
-  /** What the project makes of the findings. */
-  readonly policy?: Policy;
-}
-
 /** What is asked for a pair of documents, as plain data. */
-export interface PairRequest extends Judgement {
+export interface PairRequest extends Judgements {
   /** BCP 47; overrides what is recognised. */
   readonly sourceLang?: Language;
   readonly targetLang?: Language;
@@ -41,8 +22,6 @@ export interface PairRequest extends Judgement {
   readonly format?: Format;
   /** Names that stay as they are in the translation. */
   readonly untranslated?: readonly string[];
-  /** Where the text says that a machine translated it: what it has to reach then, and which parts of the policy are others. */
-  readonly machine?: Judgement;
 }
 
 /** Two documents in their order, and which of their sentences translate each other. */
@@ -95,7 +74,8 @@ export function reportOn(
 ): Report {
   const provenance = provenanceOf(source, target);
   const { gate: asked, policy } = judgementFor(request, provenance);
-  const { findings, settled } = applyPolicy(found, policy);
+  const heeded = withoutIgnored(found, policy.ignore ?? [], { source: source.text, target: target.text });
+  const { findings, settled } = applyPolicy(heeded, policy);
   const { score, gate } = scoreOf(findings, wordsOf(source), asked, policy.weights);
   return {
     version,
@@ -109,14 +89,6 @@ export function reportOn(
     gate,
     notices,
   };
-}
-
-function judgementFor(
-  { gate = passesUnlessCritical, policy = {}, machine }: PairRequest,
-  { method }: Provenance,
-): Required<Judgement> {
-  if (machine === undefined || method !== 'machine') return { gate, policy };
-  return { gate: machine.gate ?? gate, policy: { ...policy, ...machine.policy } };
 }
 
 const wordsOf = ({ segments }: SegmentedDocument): number =>

@@ -1,5 +1,6 @@
 export { type BatchResult, doneResult, failedResult, indexOfPairs } from './batch/index-of-pairs.ts';
 export { type IndexFormat, indexFormats, renderIndex } from './batch/render-index.ts';
+export { withoutIgnored } from './ignored.ts';
 export {
   type CheckedPair,
   type PairFormat,

@@ -9,6 +9,7 @@ export interface Tally {
 
 export function newTally(): Tally {
   const bySeverity = countsOf([]);
+  const byRule: Record<string, number> = {};
   let pairs = 0;
   let flagged = 0;
   let words = 0;
@@ -17,8 +18,15 @@ export function newTally(): Tally {
       pairs += 1;
       words += countWords(source.text);
       if (findings.some(({ severity }) => severity !== 'neutral')) flagged += 1;
-      for (const { severity } of findings) bySeverity[severity] += 1;
+      for (const { severity, rule } of findings) {
+        bySeverity[severity] += 1;
+        byRule[rule] = (byRule[rule] ?? 0) + 1;
+      }
     },
-    summary: ({ gate, policy }) => ({ pairs, flagged, ...scoreOfCounts(bySeverity, words, gate, policy.weights) }),
+    summary: ({ gate, policy }) => ({
+      pairs,
+      flagged,
+      ...scoreOfCounts({ bySeverity, byRule }, words, gate, policy.weights),
+    }),
   };
 }

@@ -1,5 +1,5 @@
 import { type BatchIndex, type BatchPair, type Report, type Severity, severities } from '@gegenlesen/bitext';
-import { countsOf } from '../score.ts';
+import { countsOf, ruleCountsOf } from '../score.ts';
 
 /** What an index needs of a pair: what it says of it, and how often each rule was raised. */
 export interface BatchResult {
@@ -9,11 +9,9 @@ export interface BatchResult {
 
 /** A pair that has a report. */
 export function doneResult(name: string, { score, findings }: Report): BatchResult {
-  const rules: Record<string, number> = {};
-  for (const { rule } of findings) rules[rule] = (rules[rule] ?? 0) + 1;
   return {
     pair: { name, status: 'done', score: score.value, pass: score.pass, findings: score.bySeverity, error: null },
-    rules,
+    rules: ruleCountsOf(findings),
   };
 }
 
