@@ -1,4 +1,4 @@
-export { BatchIndex, BatchPair, BatchTotals } from './batch.ts';
+export { BatchGate, BatchIndex, BatchPair, BatchTotals } from './batch.ts';
 export { Bead } from './bead.ts';
 export type { Document, SegmentedDocument } from './document.ts';
 export { Format, Language, Leftover, Provenance } from './document.ts';

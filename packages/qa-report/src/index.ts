@@ -1,3 +1,4 @@
+export { type Allowance, gateOfBatch } from './batch/gate-of-batch.ts';
 export { type BatchResult, doneResult, failedResult, indexOfPairs } from './batch/index-of-pairs.ts';
 export { type IndexFormat, indexFormats, renderIndex } from './batch/render-index.ts';
 export { withoutIgnored } from './ignored.ts';

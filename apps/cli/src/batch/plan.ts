@@ -24,18 +24,11 @@ export interface PlanOptions {
   readonly apart: string | null;
 }
 
-/**
- * The pairs of a folder or a manifest.
- *
- * @throws InputError where there are none
- */
-export async function planOf(place: string, options: PlanOptions): Promise<Plan> {
-  const plan = await read(place, options);
-  if (plan.pairs.length + plan.lonely.length > 0) return plan;
-  throw new InputError(place, 'holds no pair of texts', {
+/** Said of a place without pairs. */
+export const noPairs = (place: string): InputError =>
+  new InputError(place, 'holds no pair of texts', {
     remedy: 'call them `name.en.md` and `name.de.md`, put them into `en/` and `de/`, or say how with `--pair`',
   });
-}
 
 /**
  * Where the search for the configuration of a batch begins: the folder itself, or that of the manifest.
@@ -50,7 +43,12 @@ export async function folderOf(place: string): Promise<string> {
   }
 }
 
-async function read(place: string, { patterns, file, apart }: PlanOptions): Promise<Plan> {
+/**
+ * The pairs of a folder or a manifest.
+ *
+ * @throws InputError where the place is neither
+ */
+export async function planOf(place: string, { patterns, file, apart }: PlanOptions): Promise<Plan> {
   try {
     if ((await stat(place)).isDirectory()) {
       const { pairs = [], exclude = [] } = file?.config ?? {};

@@ -1,11 +1,18 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import type { BatchIndex } from '@gegenlesen/bitext';
-import { type BatchResult, failedResult, indexFormats, renderIndex } from '@gegenlesen/qa-report';
+import {
+  type Allowance,
+  type BatchResult,
+  failedResult,
+  gateOfBatch,
+  indexFormats,
+  renderIndex,
+} from '@gegenlesen/qa-report';
 import { type Checker, openBatch, openThreads, type Taught } from '@gegenlesen/worker';
+import { allowanceOf } from '../batch/allowance.ts';
 import { inParallel } from '../batch/in-parallel.ts';
 import { type OutcomeContext, outcomeOf } from '../batch/outcome.ts';
-import { folderOf, type Plan, planOf } from '../batch/plan.ts';
+import { folderOf, noPairs, type Plan, planOf } from '../batch/plan.ts';
 import { startProgress } from '../batch/progress.ts';
 import { openResults, type ResultFolder } from '../batch/results.ts';
 import { whenInterrupted } from '../batch/when-interrupted.ts';
@@ -19,8 +26,11 @@ import { print } from '../standard-output.ts';
 
 /** `batch PLACE`: every pair of a folder or a manifest, with a report each and an index over all. */
 export async function batch(place: string, options: BatchOptions): Promise<ExitStatus> {
-  const { glossary, file, requestFor } = await settingsOf(options, await folderOf(place));
+  const settings = await settingsOf(options, await folderOf(place));
+  const { glossary, file, requestFor } = settings;
   const plan = await planOf(place, { patterns: options.pair, file, apart: options.out });
+  const allowance = allowanceOf(plan, settings.allowedFor);
+  if (plan.pairs.length === 0 && !allowance.empty) warn(noPairs(place).message);
   const folder = await openResults(options.out);
   const taught = await taughtFor({ ...options, glossary });
   const interrupted = whenInterrupted();
@@ -38,7 +48,7 @@ export async function batch(place: string, options: BatchOptions): Promise<ExitS
       warn(`stopped; ${results.length} of ${plan.pairs.length} pairs are done, and the same command does the rest`);
       return exitStatus.interrupted;
     }
-    return await finish(plan, results, checker, folder, options);
+    return await finish(plan, allowance, results, checker, folder, options);
   } finally {
     await checker.close();
   }
@@ -93,6 +103,7 @@ async function checkAll(
 
 async function finish(
   { lonely }: Plan,
+  allowance: Allowance,
   results: readonly BatchResult[],
   checker: Checker,
   folder: ResultFolder,
@@ -101,12 +112,12 @@ async function finish(
   const alone = lonely.map(({ name, path }) =>
     failedResult(name, 'unpaired', `${path}: there is no translation or original beside it`),
   );
-  const index = await checker.index([...results, ...alone]);
+  const bare = await checker.index([...results, ...alone]);
+  const gate = gateOfBatch(bare, allowance);
+  const index = { ...bare, gate };
   for (const name of indexFormats.filter((other) => other !== 'text')) {
     await folder.writeFile(`index.${name}`, renderIndex(index, name));
   }
   await print(renderIndex(index, format));
-  return passes(index) ? exitStatus.passes : exitStatus.doesNotPass;
+  return gate.pass ? exitStatus.passes : exitStatus.doesNotPass;
 }
-
-const passes = ({ totals }: BatchIndex): boolean => totals.passed === totals.pairs;
