@@ -15,9 +15,10 @@ export function proofreadPair(
   id: string,
   pair: Pair,
   knowledge: Knowledge = {},
-  { policy = {} }: PairRequest = {},
+  request: PairRequest = {},
 ): PairReport {
-  const { findings: found, drift } = assessPair(pair, checkOptionsOf(knowledge));
+  const { findings: found, drift } = assessPair(pair, checkOptionsOf(knowledge, request));
+  const { policy = {} } = request;
   const heeded = withoutIgnored(found, policy.ignore ?? [], { source: pair.source.text, target: pair.target.text });
   const { findings } = applyPolicy(heeded, policy);
   const { score } = scoreOf(findings, countWords(pair.source.text), passesUnlessCritical, policy.weights);

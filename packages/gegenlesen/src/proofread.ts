@@ -13,5 +13,5 @@ export interface ProofreadOptions extends PairRequest, Knowledge {}
 export async function proofread(original: File, translation: File, options: ProofreadOptions = {}): Promise<Report> {
   const documents = await Promise.all([ingestFile(original, options), ingestFile(translation, options)]);
   const aligned = await alignPair(...documents, options, options);
-  return reportOn(aligned, findDrift(aligned, options), options);
+  return reportOn(aligned, findDrift(aligned, options, options), options);
 }

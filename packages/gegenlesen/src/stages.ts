@@ -63,8 +63,11 @@ export async function alignPair(
 }
 
 /** Every place where the translation does not say what the original says. */
-export const findDrift = ({ source, target, beads }: AlignedPair, knowledge: Knowledge): readonly Finding[] =>
-  checkDocuments(source, target, beads, checkOptionsOf(knowledge));
+export const findDrift = (
+  { source, target, beads }: AlignedPair,
+  knowledge: Knowledge,
+  request: PairRequest = {},
+): readonly Finding[] => checkDocuments(source, target, beads, checkOptionsOf(knowledge, request));
 
 /** The findings with what the project makes of them and their score, as a report. */
 export function reportOn(

@@ -37,7 +37,7 @@ async function outputOf(task: Task): Promise<unknown> {
       return pack(await alignPair(original, translation, request, knowledge));
     }
     case 'drift':
-      return pack(findDrift(unpack<AlignedPair>(task.aligned), knowledge));
+      return pack(findDrift(unpack<AlignedPair>(task.aligned), knowledge, request));
     case 'report': {
       const aligned = unpack<AlignedPair>(task.aligned);
       const report = reportOn(aligned, unpack<readonly Finding[]>(task.findings), request);
