@@ -97,6 +97,19 @@ export const BatchOptions = z.object({
 });
 export type BatchOptions = z.infer<typeof BatchOptions>;
 
+/** `config [FILE]` */
+export const ConfigOptions = z.object({
+  config: z.string().optional(),
+  format: oneOf(['text', 'json']).default('text'),
+  ...languages,
+  ...gate,
+});
+export type ConfigOptions = z.infer<typeof ConfigOptions>;
+
+/** `init [FOLDER]` */
+export const InitOptions = z.object({ force: z.boolean().default(false) });
+export type InitOptions = z.infer<typeof InitOptions>;
+
 /** `learn FILE...` */
 export const LearnOptions = z.object({
   name: z.string().optional(),

@@ -5,6 +5,8 @@ import { programHelp } from './help.ts';
 import { addAlign } from './program/add-align.ts';
 import { addBatch } from './program/add-batch.ts';
 import { addCheck } from './program/add-check.ts';
+import { addConfig } from './program/add-config.ts';
+import { addInit } from './program/add-init.ts';
 import { addLearn } from './program/add-learn.ts';
 import { addWorker } from './program/add-worker.ts';
 
@@ -22,7 +24,7 @@ export function programOf(finish: (status: ExitStatus) => void): Command {
     .addHelpText('after', programHelp)
     .configureOutput({ outputError: () => undefined })
     .exitOverride();
-  for (const add of [addCheck, addAlign, addBatch, addWorker, addLearn]) add(program, finish);
+  for (const add of [addCheck, addAlign, addBatch, addWorker, addLearn, addInit, addConfig]) add(program, finish);
   return program;
 }
 

@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import type { GateRequest, Language } from '@gegenlesen/bitext';
 import { findConfig } from './config/find-config.ts';
-import { layersFor } from './config/layers.ts';
+import { type Layer, layersFor } from './config/layers.ts';
 import { type Merged, merged } from './config/merge.ts';
 import { type ConfigFile, readConfig } from './config/read-config.ts';
 import { judgementOf, requestOf, type TextRequest } from './config/request-of.ts';
@@ -22,6 +22,8 @@ export interface Settings {
   readonly file: ConfigFile | null;
   /** The path of the glossary. */
   readonly glossary: string | undefined;
+  /** What is said of a text, from the weakest to the strongest. */
+  readonly layersFor: (paths: readonly string[], isMachine: boolean) => readonly Layer[];
   /** What is asked of a text, by the paths of its original and its translation. */
   readonly requestFor: (...paths: readonly string[]) => TextRequest;
   /** What does not fail a batch, by the path of a text. */
@@ -41,10 +43,12 @@ export async function settingsOf(asked: Asked, folder: string): Promise<Settings
   const path = asked.config ?? (await findConfig(resolve(folder)));
   const file = path === null ? null : await readConfig(path);
   const commandLine = choicesOf(asked);
+  const layers: Settings['layersFor'] = (paths, isMachine) => layersFor(file, paths, commandLine, isMachine);
   const choicesFor = (paths: readonly string[], isMachine: boolean): Merged =>
-    merged(layersFor(file, paths, commandLine, isMachine).map(({ choices }) => choices));
+    merged(layers(paths, isMachine).map(({ choices }) => choices));
   return {
     file,
+    layersFor: layers,
     glossary: asked.glossary ?? pathOf(file, 'glossary'),
     requestFor: (...paths) => ({
       ...requestOf(choicesFor(paths, false)),

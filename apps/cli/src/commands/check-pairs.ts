@@ -9,7 +9,7 @@ import type { PairsOptions } from '../options.ts';
 import { checkedPairs } from '../pairs/checked-pairs.ts';
 import { fileFormatOf, reportFormatOf } from '../pairs/formats.ts';
 import { newTally } from '../pairs/tally.ts';
-import { requireWritable } from '../require-writable.ts';
+import { named, requireWritable } from '../require-writable.ts';
 import { settingsOf } from '../settings.ts';
 import { warn } from '../standard-error.ts';
 import { print } from '../standard-output.ts';
@@ -26,12 +26,12 @@ interface Sink {
 /** `check --pairs FILE` */
 export async function checkPairs(options: PairsOptions): Promise<ExitStatus> {
   const { pairs: path, out, format, readAs } = options;
-  const { glossary, requestFor } = await settingsOf(options, dirname(path));
+  const { file, glossary, requestFor } = await settingsOf(options, dirname(path));
   const request = requestFor(path);
   const knowledge = await readKnowledge({ ...options, glossary });
   const items = checkedPairs(path, readAs ?? fileFormatOf(path), request, knowledge);
   const formats = out.map(reportFormatOf);
-  await requireWritable(out, [path, ...(glossary === undefined ? [] : [glossary])]);
+  await requireWritable(out, [path, ...named(glossary, file?.path)]);
   return withDrafts(out, (drafts) => {
     const files = drafts.map(
       (draft, i): Sink => ({

@@ -6,7 +6,7 @@ import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import { readKnowledge } from '../knowledge/read-knowledge.ts';
 import type { CheckOptions } from '../options.ts';
 import { readDocumentFile } from '../read-file.ts';
-import { requireWritable } from '../require-writable.ts';
+import { named, requireWritable } from '../require-writable.ts';
 import { settingsOf } from '../settings.ts';
 import { warn } from '../standard-error.ts';
 import { print } from '../standard-output.ts';
@@ -15,9 +15,9 @@ import { textStyle } from '../terminal.ts';
 /** `check ORIGINAL TRANSLATION`: files are written before standard output, so that `| head` does not cost a report. */
 export async function check(original: string, translation: string, options: CheckOptions): Promise<ExitStatus> {
   const { out, format, readAs } = options;
-  const { glossary, requestFor } = await settingsOf(options, dirname(translation));
+  const { file, glossary, requestFor } = await settingsOf(options, dirname(translation));
   const formats = out.map(formatOfPath);
-  await requireWritable(out, [original, translation, ...(glossary === undefined ? [] : [glossary])]);
+  await requireWritable(out, [original, translation, ...named(glossary, file?.path)]);
   const knowledge = await readKnowledge({ ...options, glossary });
   const files: readonly [File, File] = [await readDocumentFile(original), await readDocumentFile(translation)];
   const report = await proofread(...files, {

@@ -40,6 +40,10 @@ export async function findConfig(folder: string): Promise<string | null> {
   }
 }
 
+/** The names of the configurations that stand in a folder. */
+export const configsIn = async (folder: string): Promise<readonly string[]> =>
+  configsAmong(folder, await readdir(folder));
+
 async function configsAmong(folder: string, names: readonly string[]): Promise<readonly string[]> {
   const own = configNames.filter((name) => names.includes(name));
   const isPackage = names.includes('package.json') && (await isInPackage(join(folder, 'package.json')));

@@ -16,7 +16,7 @@ export interface Fault {
 }
 
 /** Reads a text of data. */
-export type ReadData = (text: string) => Located | Fault;
+export type ReadData = (text: string) => Located | Fault | Promise<Located | Fault>;
 
 /** `line 3, column 5`, counted from 1. */
 export function placeAt(text: string, offset: number): string {

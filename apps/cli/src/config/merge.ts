@@ -11,7 +11,7 @@ export const merged = (all: readonly Choices[]): Merged =>
   all.map(withRuleObjects).reduce<Merged>((one, other) => both(one, other) as Merged, {});
 
 /** `off` alone is short for `{"severity": "off"}`. */
-function withRuleObjects({ rules, ...others }: Choices): Merged {
+export function withRuleObjects({ rules, ...others }: Choices): Merged {
   if (rules === undefined) return others;
   const objects = Object.entries(rules).map(([rule, said]) => [
     rule,

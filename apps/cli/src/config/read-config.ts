@@ -5,7 +5,6 @@ import { faultOf } from './fault-of.ts';
 import { readJson, readJsonWithComments } from './json.ts';
 import { type Located, type Path, placeAt, type ReadData } from './located.ts';
 import { Config } from './schema.ts';
-import { readYaml } from './yaml.ts';
 
 /** A configuration and the file that it stands in. */
 export interface ConfigFile {
@@ -21,6 +20,9 @@ export interface ConfigFile {
 /** Far more than any configuration. */
 const mostBytes = 1_000_000;
 
+/** Loaded when it is needed, which takes a while. */
+const readYaml: ReadData = async (text) => (await import('./yaml.ts')).readYaml(text);
+
 const readers: Readonly<Record<string, ReadData>> = {
   '.json': readJson,
   '.jsonc': readJsonWithComments,
@@ -34,7 +36,7 @@ const packageKey = 'gegenlesen';
 /** @throws InputError with line and column, where the file is missing, cannot be read or holds something else */
 export async function readConfig(path: string): Promise<ConfigFile> {
   const text = await textOf(path);
-  const { value, offsetOf } = locatedOf(path, text);
+  const { value, offsetOf } = await locatedOf(path, text);
   const isPackage = basename(path) === 'package.json';
   const inFile = (within: Path): Path => (isPackage ? [packageKey, ...within] : within);
   const own = isPackage ? (value as Record<string, unknown> | null)?.[packageKey] : value;
@@ -58,14 +60,14 @@ export async function readConfig(path: string): Promise<ConfigFile> {
 /** Whether a `package.json` holds a configuration; one that is broken and names it does, so that it is told. */
 export async function isInPackage(path: string): Promise<boolean> {
   const text = await textOf(path);
-  const read = readJson(text);
+  const read = await readJson(text);
   if (!('value' in read)) return text.includes(`"${packageKey}"`);
   return typeof read.value === 'object' && read.value !== null && Object.hasOwn(read.value, packageKey);
 }
 
-function locatedOf(path: string, text: string): Located {
+async function locatedOf(path: string, text: string): Promise<Located> {
   const reader = readers[extname(path).toLowerCase()] ?? readJsonWithComments;
-  const read = reader(text);
+  const read = await reader(text);
   if ('value' in read) return read;
   const { offset, problem, remedy = 'write `{"gate": {"failOn": "major"}}` or the like' } = read;
   throw new InputError(path, problem, { place: placeAt(text, offset), remedy });
