@@ -22,6 +22,10 @@ export interface Settings {
   readonly file: ConfigFile | null;
   /** The path of the glossary. */
   readonly glossary: string | undefined;
+  /** The path of the findings that were there before. */
+  readonly baseline: string | undefined;
+  /** The paths of what people decided. */
+  readonly decisions: readonly string[];
   /** What is said of a text, from the weakest to the strongest. */
   readonly layersFor: (paths: readonly string[], isMachine: boolean) => readonly Layer[];
   /** What is asked of a text, by the paths of its original and its translation. */
@@ -42,6 +46,7 @@ type Allowed = 'unpaired' | 'unreadable' | 'empty';
 export async function settingsOf(asked: Asked, folder: string): Promise<Settings> {
   const path = asked.config ?? (await findConfig(resolve(folder)));
   const file = path === null ? null : await readConfig(path);
+  const { glossary, baseline, decisions } = file?.config ?? {};
   const commandLine = choicesOf(asked);
   const layers: Settings['layersFor'] = (paths, isMachine) => layersFor(file, paths, commandLine, isMachine);
   const choicesFor = (paths: readonly string[], isMachine: boolean): Merged =>
@@ -49,7 +54,9 @@ export async function settingsOf(asked: Asked, folder: string): Promise<Settings
   return {
     file,
     layersFor: layers,
-    glossary: asked.glossary ?? pathOf(file, 'glossary'),
+    glossary: asked.glossary ?? pathsOf(file, glossary)[0],
+    baseline: pathsOf(file, baseline)[0],
+    decisions: pathsOf(file, decisions),
     requestFor: (...paths) => ({
       ...requestOf(choicesFor(paths, false)),
       ...(file?.config.machine === undefined ? {} : { machine: judgementOf(choicesFor(paths, true)) }),
@@ -58,11 +65,9 @@ export async function settingsOf(asked: Asked, folder: string): Promise<Settings
   };
 }
 
-/** A path that the configuration names, from its own folder. */
-function pathOf(file: ConfigFile | null, key: 'glossary'): string | undefined {
-  const path = file?.config[key];
-  return file === null || path === undefined ? undefined : relative('', resolve(file.folder, path));
-}
+/** Paths that the configuration names, from its own folder. */
+const pathsOf = (file: ConfigFile | null, paths: string | readonly string[] = []): readonly string[] =>
+  file === null ? [] : [paths].flat().map((path) => relative('', resolve(file.folder, path)));
 
 function choicesOf({ minScore, failOn, sourceLang, targetLang }: Asked): Choices {
   const gate = { ...(minScore === undefined ? {} : { minScore }), ...(failOn === undefined ? {} : { failOn }) };

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../src/config/read-config.ts';
 import { settingsOf } from '../src/settings.ts';
@@ -151,6 +151,20 @@ describe('a configuration is found', () => {
   ])('and %s are refused', async (_, files, message) => {
     await expect(settingsOf({}, folderWith(files))).rejects.toThrow(message);
   });
+});
+
+test.each<[unknown, readonly (string | undefined)[]]>([
+  [
+    { glossary: 'terms.csv', baseline: '../old.json', decisions: 'a.jsonl' },
+    ['docs/terms.csv', 'old.json', 'docs/a.jsonl'],
+  ],
+  [{ decisions: ['a.jsonl', 'b/c.jsonl'] }, [undefined, undefined, 'docs/a.jsonl', 'docs/b/c.jsonl']],
+  [{}, [undefined, undefined]],
+])('the paths of %j begin in its folder', async (config, paths) => {
+  const cwd = folderWith({ 'docs/gegenlesen.config.json': JSON.stringify(config) });
+  const { glossary, baseline, decisions } = await settingsOf({}, join(cwd, 'docs'));
+  const expected = paths.map((path) => (path === undefined ? undefined : relative('', join(cwd, path))));
+  expect([glossary, baseline, ...decisions]).toEqual(expected);
 });
 
 describe('later settings win', () => {
