@@ -76,6 +76,17 @@ const wrong: readonly Case[] = [
     '{"overrides": [{"files": ["a"], "glossary": "b"}]}',
     'line 1, column 33: `overrides[0].glossary` is no key that is known; `glossary` stands at the top of a configuration',
   ],
+  ['c.json', '{"minScore": 90}', 'line 1, column 2: `minScore` is no key that is known; `minScore` stands in `gate`'],
+  [
+    'c.json',
+    '{"gate": {"budgets": {"omitted": 1}}}',
+    'line 1, column 23: `gate.budgets.omitted` is no key that is known; `omitted` stands in `rules`',
+  ],
+  [
+    'c.json',
+    '{"exclude": ["/drafts"]}',
+    'line 1, column 14: `exclude[0]`: `/drafts` is no pattern of paths; write `legal/**` or the like',
+  ],
   [
     'c.json',
     '{"exclude": ["drafts/[a"]}',

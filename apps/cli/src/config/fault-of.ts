@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { choose } from '../nearest.ts';
+import { keysAt } from './keys-at.ts';
 import type { Path } from './located.ts';
-import { Config } from './schema.ts';
 
 /** What is wrong with a configuration, for the person who wrote it. */
 interface ConfigFault {
@@ -62,41 +62,21 @@ function innermost(issue: Issue, value: unknown, above: Path): Issue {
   return chosen === undefined ? { ...issue, path: [...path] } : innermost(chosen, value, path);
 }
 
+/** Where a key may belong that stands in the wrong place. */
+const homes: readonly Path[] = [[], ['gate'], ['gate', 'budgets'], ['score'], ['score', 'weights'], ['rules']];
+
+const placeOf = (home: Path): string =>
+  home.length === 0 ? 'at the top of a configuration' : `in \`${nameOf(home)}\``;
+
 function unknownKey(path: Path, key: string): ConfigFault {
   const known = keysAt(path);
-  const isOfRoot = path.length > 0 && Object.hasOwn(Config.shape, key);
+  const home = homes.find((each) => keysAt(each).includes(key));
   return {
     path: [...path, key],
     part: 'key',
     problem: `\`${nameOf([...path, key])}\` is no key that is known`,
-    remedy: isOfRoot ? `\`${key}\` stands at the top of a configuration` : choose(key, known),
+    remedy: home === undefined ? choose(key, known) : `\`${key}\` stands ${placeOf(home)}`,
   };
-}
-
-/** The keys that may stand at a place. */
-function keysAt(path: Path): readonly string[] {
-  let schema: unknown = Config;
-  for (const key of path) schema = typeof key === 'number' ? elementOf(schema) : (shapeOf(schema)[key] ?? null);
-  return Object.keys(shapeOf(schema));
-}
-
-interface Wrapped {
-  readonly shape?: Readonly<Record<string, unknown>>;
-  readonly element?: unknown;
-  readonly options?: readonly unknown[];
-  readonly unwrap?: () => unknown;
-}
-
-function shapeOf(schema: unknown): Readonly<Record<string, unknown>> {
-  const { shape, options, unwrap } = (schema ?? {}) as Wrapped;
-  if (shape !== undefined) return shape;
-  if (options !== undefined) return Object.assign({}, ...options.map(shapeOf));
-  return unwrap === undefined ? {} : shapeOf(unwrap.call(schema));
-}
-
-function elementOf(schema: unknown): unknown {
-  const { element, unwrap } = (schema ?? {}) as Wrapped;
-  return element ?? (unwrap === undefined ? null : elementOf(unwrap.call(schema)));
 }
 
 const at = (value: unknown, path: Path): unknown =>

@@ -4,6 +4,8 @@ const options = { dot: true, strictBrackets: true };
 
 /** Whether a pattern of paths can be read: `*` within a folder, `**` over folders, `?`, `[ab]` and `{a,b}`. */
 export function isGlob(pattern: string): boolean {
+  // It would never match, since all paths begin in the folder of the configuration.
+  if (pattern.startsWith('/')) return false;
   try {
     picomatch.makeRe(pattern, options);
     return true;
