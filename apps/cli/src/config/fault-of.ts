@@ -19,34 +19,30 @@ export function faultOf({ issues }: z.ZodError, value: unknown): ConfigFault {
   if (issue === undefined) throw new Error('an error of zod has an issue');
   const path = issue.path as Path;
   if (issue.code === 'unrecognized_keys') return unknownKey(path, issue.keys[0] ?? '');
-  const given = at(value, path);
   const name = path.length === 0 ? 'the configuration' : `\`${nameOf(path)}\``;
-  if (issue.code === 'invalid_value') {
-    const names = issue.values.map(String);
-    const remedy = choose(String(given), names);
-    return { path, part: 'value', problem: `${name} cannot be ${shown(given)}`, remedy };
+  const given = at(value, path);
+  if (issue.code === 'invalid_type' && given === undefined) {
+    return { path: path.slice(0, -1), part: 'value', problem: `${name} is missing`, remedy: null };
   }
-  if (issue.code === 'invalid_type') {
-    return given === undefined
-      ? { path: path.slice(0, -1), part: 'value', problem: `${name} is missing`, remedy: null }
-      : {
-          path,
-          part: 'value',
-          problem: `${name} is ${shown(given)}`,
-          remedy: `write ${kinds[issue.expected] ?? issue.expected}`,
-        };
+  const [problem, remedy] = wrongValue(issue, name, given);
+  return { path, part: 'value', problem, remedy };
+}
+
+function wrongValue(issue: Issue, name: string, given: unknown): readonly [problem: string, remedy: string | null] {
+  switch (issue.code) {
+    case 'invalid_value':
+      return [`${name} cannot be ${shown(given)}`, choose(String(given), issue.values.map(String))];
+    case 'invalid_type':
+      return [`${name} is ${shown(given)}`, `write ${kinds[issue.expected] ?? issue.expected}`];
+    case 'too_small':
+      return typeof given === 'number'
+        ? [`${name} is ${given}`, `write ${issue.minimum} or more`]
+        : [`${name} is empty`, 'write something, or leave it out'];
+    case 'too_big':
+      return [`${name} is ${given}`, `write ${issue.maximum} or less`];
+    default:
+      return [`${name}: ${issue.message}`, null];
   }
-  if (issue.code === 'too_small' || issue.code === 'too_big') {
-    const isNumber = typeof given === 'number';
-    const bound = issue.code === 'too_big' ? `${issue.maximum} or less` : `${issue.minimum} or more`;
-    return {
-      path,
-      part: 'value',
-      problem: `${name} is ${isNumber ? given : 'empty'}`,
-      remedy: isNumber ? `write ${bound}` : 'write something, or leave it out',
-    };
-  }
-  return { path, part: 'value', problem: `${name}: ${issue.message}`, remedy: null };
 }
 
 /** Of a choice between kinds, what is wrong with the kind that was meant: an object is no name. */
