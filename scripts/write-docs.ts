@@ -1,12 +1,16 @@
-// `npm run docs`: writes docs/checks anew; a page whose check is gone goes with it.
+// `npm run docs`: writes docs/checks and the schema of the configuration anew; a page whose check is gone goes with it.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { configSchema } from '../apps/cli/src/config/json-schema.ts';
 import { checkPages } from './check-pages.ts';
 import { root, say } from './command.mjs';
 
 const folder = join(root, 'docs', 'checks');
+const schemaPath = join(root, 'apps', 'cli', 'schema', 'gegenlesen.config.schema.json');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const pages = checkPages();
 for (const [name, page] of pages) writeFileSync(join(folder, name), page);
-say(`${pages.size} pages in docs/checks\n`);
+mkdirSync(dirname(schemaPath), { recursive: true });
+writeFileSync(schemaPath, configSchema());
+say(`${pages.size} pages in docs/checks, and the schema of the configuration\n`);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { configSchema } from '../apps/cli/src/config/json-schema.ts';
 import { checkPages } from '../scripts/check-pages.ts';
 import { files, read } from './repository.ts';
 
@@ -14,4 +15,41 @@ test.each([...expected])(`${folder}%s is what its check says of itself`, (name, 
 test('no page outlives its check', () => {
   const pages = files.filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length));
   expect(pages, remedy).toEqual([...expected.keys()].sort());
+});
+
+test('the schema of the configuration is what the configuration is read with', () => {
+  expect(read('apps/cli/schema/gegenlesen.config.schema.json'), remedy).toBe(configSchema());
+});
+
+interface Schema {
+  readonly $ref?: string;
+  readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly definitions?: Readonly<Record<string, Schema>>;
+  readonly description?: string;
+  readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+}
+
+test('every key of the configuration says in a sentence what it does', () => {
+  const root = JSON.parse(configSchema()) as Schema;
+  const whole = (schema: Schema): Schema => {
+    const parts = [schema, ...(schema.allOf ?? [])].map(
+      ({ $ref }) => root.definitions?.[$ref?.split('/').at(-1) ?? ''],
+    );
+    return Object.assign({}, ...parts.filter((part) => part !== undefined).map(whole), schema);
+  };
+  const keysOf = (given: Schema, path: string): readonly (readonly [path: string, description?: string])[] => {
+    const { properties = {}, items, anyOf = [] } = whole(given);
+    return [
+      ...Object.entries(properties).flatMap(([key, inner]) => [
+        [`${path}.${key}`, whole(inner).description ?? ''] as const,
+        ...keysOf(inner, `${path}.${key}`),
+      ]),
+      ...[...(items === undefined ? [] : [items]), ...anyOf].flatMap((each) => keysOf(each, path)),
+    ];
+  };
+  const keys = keysOf(root, '');
+  expect(keys.map(([path]) => path)).toContain('.overrides.gate.budgets.rules.omitted');
+  expect(keys.filter(([, description]) => !/^(?:\p{Lu}|`).*\.$/u.test(description ?? ''))).toEqual([]);
 });

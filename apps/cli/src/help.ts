@@ -43,8 +43,9 @@ pairs are text, jsonl or markdown.
 A .csv glossary has a row of names (en, de, forbidden, note) and a concept on each
 line, with | between several terms; a .tbx file marks what is deprecated.
 
-A configuration holds what a team agreed on, in JSON:
-  {"gate": {"minScore": 95, "failOn": "major"}, "sourceLang": "en", "targetLang": "de"}
+The nearest gegenlesen.config.json (.jsonc, .yaml) or package.json with a key
+gegenlesen, in the folder of the translation or above it, holds what a team agreed
+on; \`gegenlesen init\` writes one, \`gegenlesen config FILE\` shows what applies.
 ${exitStatus}`;
 
 /** After the options of `batch`. */
@@ -65,7 +66,10 @@ Pairs are found by their names: name.en.md with name.de.md, name.md with
 name.de.md, en/... with de/..., docs/... with i18n/de/.... A text without a
 partner is listed and does not pass. Each pair gets NAME.json and NAME.html in the
 folder of the reports; index.html, index.json and index.csv stand over all.
-Started again, only what changed is checked. A batch passes when every pair does.
+Started again, only what changed is checked. A batch passes when every pair does;
+what has no partner, cannot be read or is not there at all fails it unless
+\`gate.allow\` in the configuration says otherwise. PLACE decides which
+configuration holds; \`overrides\` in it change settings by path.
 
 With --since only pairs are checked of which a side differs from the commit at which
 the branch parted from REVISION, committed or not, and texts that are new or lost
@@ -104,6 +108,25 @@ Examples:
 What is learned is figures about words, no sentences. It lies in the folder of your
 system for such data, or in the one that GEGENLESEN_DATA names; check and align
 know it from then on, unless --no-learned says otherwise.`;
+
+/** After the options of `config`. */
+export const configHelp = `
+Examples:
+  gegenlesen config article.de.md
+  gegenlesen config article.de.md --format json
+
+Later settings win: what goes without saying, the configuration, its overrides in
+their order, what it says of machine translations, the command line. Lists add up.
+The nearest configuration holds alone; others above it do not count.`;
+
+/** After the options of `init`. */
+export const initHelp = `
+Examples:
+  gegenlesen init
+  gegenlesen init site --force
+
+Looks for pairs of texts, their languages and a glossary, and writes
+gegenlesen.config.jsonc with comments that say what else could stand there.`;
 
 /** After the options of `align`. */
 export const alignHelp = `

@@ -148,6 +148,18 @@ export const TrendOptions = z.object({
   format: oneOf(trendFormats).default('text'),
 });
 export type TrendOptions = z.infer<typeof TrendOptions>;
+/** `config [FILE]` */
+export const ConfigOptions = z.object({
+  config: z.string().optional(),
+  format: oneOf(['text', 'json']).default('text'),
+  ...languages,
+  ...gate,
+});
+export type ConfigOptions = z.infer<typeof ConfigOptions>;
+
+/** `init [FOLDER]` */
+export const InitOptions = z.object({ force: z.boolean().default(false) });
+export type InitOptions = z.infer<typeof InitOptions>;
 
 /** `learn FILE...` */
 export const LearnOptions = z.object({

@@ -5,6 +5,8 @@ import { programHelp } from './help.ts';
 import { addAlign } from './program/add-align.ts';
 import { addBatch } from './program/add-batch.ts';
 import { addCheck } from './program/add-check.ts';
+import { addConfig } from './program/add-config.ts';
+import { addInit } from './program/add-init.ts';
 import { addLearn } from './program/add-learn.ts';
 import { addRules } from './program/add-rules.ts';
 import { addStale } from './program/add-stale.ts';
@@ -25,8 +27,19 @@ export function programOf(finish: (status: ExitStatus) => void): Command {
     .addHelpText('after', programHelp)
     .configureOutput({ outputError: () => undefined })
     .exitOverride();
-  for (const add of [addCheck, addAlign, addBatch, addWorker, addLearn, addRules, addStale, addTrend])
-    add(program, finish);
+  const commands = [
+    addCheck,
+    addAlign,
+    addBatch,
+    addWorker,
+    addLearn,
+    addRules,
+    addStale,
+    addTrend,
+    addInit,
+    addConfig,
+  ];
+  for (const add of commands) add(program, finish);
   return program;
 }
 

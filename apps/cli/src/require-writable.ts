@@ -13,7 +13,7 @@ import { fileError } from './system-errors.ts';
  */
 export async function requireWritable(paths: readonly string[], inputs: readonly string[]): Promise<void> {
   const taken = new Map<string, string>();
-  for (const input of inputs) taken.set(await placeOf(input), 'is a text to be checked');
+  for (const input of inputs) taken.set(await placeOf(input), 'is read for this check');
   for (const path of paths) {
     const place = await placeOf(path);
     const problem = taken.get(place);
@@ -23,6 +23,10 @@ export async function requireWritable(paths: readonly string[], inputs: readonly
     await requireFile(path, place);
   }
 }
+
+/** The paths that there are. */
+export const named = (...paths: readonly (string | undefined)[]): readonly string[] =>
+  paths.filter((path) => path !== undefined);
 
 async function requireFolder(path: string, folder: string): Promise<void> {
   const found = await stat(folder).catch(() => null);

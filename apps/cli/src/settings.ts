@@ -1,33 +1,79 @@
+import { relative, resolve } from 'node:path';
 import type { GateRequest, Language } from '@gegenlesen/bitext';
-import { passesUnlessCritical } from 'gegenlesen';
-import { readConfig } from './config.ts';
+import { findConfig } from './config/find-config.ts';
+import { type Layer, layersFor } from './config/layers.ts';
+import { type Merged, merged } from './config/merge.ts';
+import { type ConfigFile, readConfig } from './config/read-config.ts';
+import { judgementOf, requestOf, type TextRequest } from './config/request-of.ts';
+import type { Choices } from './config/schema.ts';
 
-interface Choices {
+interface Asked {
   readonly config?: string | undefined;
+  readonly glossary?: string | undefined;
   readonly sourceLang?: Language | undefined;
   readonly targetLang?: Language | undefined;
   readonly minScore?: number | undefined;
   readonly failOn?: GateRequest['failOn'] | undefined;
 }
 
-/** What is asked of a text, from the command line, then the configuration, then what goes without saying. */
+/** What is asked of texts, from the command line, then the configuration, then what goes without saying. */
 export interface Settings {
-  readonly gate: GateRequest;
-  readonly languages: { readonly sourceLang?: Language; readonly targetLang?: Language };
+  /** The configuration that holds; null where there is none. */
+  readonly file: ConfigFile | null;
+  /** The path of the glossary. */
+  readonly glossary: string | undefined;
+  /** The path of the findings that were there before. */
+  readonly baseline: string | undefined;
+  /** The paths of what people decided. */
+  readonly decisions: readonly string[];
+  /** What is said of a text, from the weakest to the strongest. */
+  readonly layersFor: (paths: readonly string[], isMachine: boolean) => readonly Layer[];
+  /** What is asked of a text, by the paths of its original and its translation. */
+  readonly requestFor: (...paths: readonly string[]) => TextRequest;
+  /** What does not fail a batch, by the path of a text. */
+  readonly allowedFor: (...paths: readonly string[]) => readonly Allowed[];
 }
 
-export async function settingsOf(choices: Choices): Promise<Settings> {
-  const config = choices.config === undefined ? {} : await readConfig(choices.config);
-  const sourceLang = choices.sourceLang ?? config.sourceLang;
-  const targetLang = choices.targetLang ?? config.targetLang;
+/** What does not fail a batch though it has no report. */
+type Allowed = 'unpaired' | 'unreadable' | 'empty';
+
+/**
+ * The configuration that holds for a text, a file of pairs or the place of a batch, with what the command line says.
+ *
+ * @param folder where the search for a configuration begins
+ * @throws InputError where the configuration is broken
+ */
+export async function settingsOf(asked: Asked, folder: string): Promise<Settings> {
+  const path = asked.config ?? (await findConfig(resolve(folder)));
+  const file = path === null ? null : await readConfig(path);
+  const { glossary, baseline, decisions } = file?.config ?? {};
+  const commandLine = choicesOf(asked);
+  const layers: Settings['layersFor'] = (paths, isMachine) => layersFor(file, paths, commandLine, isMachine);
+  const choicesFor = (paths: readonly string[], isMachine: boolean): Merged =>
+    merged(layers(paths, isMachine).map(({ choices }) => choices));
   return {
-    gate: {
-      minScore: choices.minScore ?? config.gate?.minScore ?? passesUnlessCritical.minScore,
-      failOn: choices.failOn ?? config.gate?.failOn ?? passesUnlessCritical.failOn,
-    },
-    languages: {
-      ...(sourceLang === undefined ? {} : { sourceLang }),
-      ...(targetLang === undefined ? {} : { targetLang }),
-    },
+    file,
+    layersFor: layers,
+    glossary: asked.glossary ?? pathsOf(file, glossary)[0],
+    baseline: pathsOf(file, baseline)[0],
+    decisions: pathsOf(file, decisions),
+    requestFor: (...paths) => ({
+      ...requestOf(choicesFor(paths, false)),
+      ...(file?.config.machine === undefined ? {} : { machine: judgementOf(choicesFor(paths, true)) }),
+    }),
+    allowedFor: (...paths) => choicesFor(paths, false).gate?.allow ?? [],
+  };
+}
+
+/** Paths that the configuration names, from its own folder. */
+const pathsOf = (file: ConfigFile | null, paths: string | readonly string[] = []): readonly string[] =>
+  file === null ? [] : [paths].flat().map((path) => relative('', resolve(file.folder, path)));
+
+function choicesOf({ minScore, failOn, sourceLang, targetLang }: Asked): Choices {
+  const gate = { ...(minScore === undefined ? {} : { minScore }), ...(failOn === undefined ? {} : { failOn }) };
+  return {
+    ...(Object.keys(gate).length === 0 ? {} : { gate }),
+    ...(sourceLang === undefined ? {} : { sourceLang }),
+    ...(targetLang === undefined ? {} : { targetLang }),
   };
 }

@@ -166,10 +166,107 @@ test('a manifest and a glossary', async () => {
   });
 });
 
+const pair = (name: string, translation: string = german) => ({
+  [`texts/${name}.en.txt`]: english,
+  [`texts/${name}.de.txt`]: translation,
+});
+
+test.each<[string, string[], Readonly<Record<string, string>>, number, string]>([
+  [
+    'a text without a partner',
+    [],
+    { ...pair('good'), 'texts/alone.en.txt': english },
+    1,
+    '1 without a partner. Does not pass.',
+  ],
+  [
+    'a text without a partner',
+    ['unpaired'],
+    { ...pair('good'), 'texts/alone.en.txt': english },
+    0,
+    '1 without a partner, 1 of these allowed. Passes.',
+  ],
+  [
+    'a pair that cannot be read',
+    [],
+    { ...pair('good'), ...pair('odd', 'PK\u0003\u0004\0\0') },
+    1,
+    '1 cannot be read. Does not pass.',
+  ],
+  [
+    'a pair that cannot be read',
+    ['unreadable'],
+    { ...pair('good'), ...pair('odd', 'PK\u0003\u0004\0\0') },
+    0,
+    '1 cannot be read, 1 of these allowed. Passes.',
+  ],
+  [
+    'a pair that cannot be read',
+    ['unpaired', 'empty'],
+    { ...pair('good'), ...pair('odd', 'PK\u0003\u0004\0\0') },
+    1,
+    '1 cannot be read. Does not pass.',
+  ],
+  ['no pair', [], { 'texts/logo.png': '' }, 1, '0 pairs checked, 0 passed. Does not pass.'],
+  ['no pair', ['empty'], { 'texts/logo.png': '' }, 0, '0 pairs checked, 0 passed. Passes.'],
+  [
+    'no pair',
+    ['unpaired'],
+    { 'texts/alone.en.txt': english },
+    1,
+    '1 without a partner, 1 of these allowed. Does not pass.',
+  ],
+  [
+    'a pair that does not pass',
+    ['unpaired', 'unreadable', 'empty'],
+    pair('bad', drifted),
+    1,
+    '1 pair checked, 0 passed. Does not pass.',
+  ],
+])('%s, where %j is allowed', async (_, allow, files, status, said) => {
+  const cwd = folderWith({ ...files, 'gegenlesen.config.json': JSON.stringify({ gate: { allow } }) });
+  const result = await batch(cwd, '--no-meaning');
+  expect({ status: result.status, said: result.stdout.trimEnd().slice(-said.length) }).toEqual({ status, said });
+  expect(indexIn(cwd).gate?.pass).toBe(status === 0);
+});
+
+test('a batch finds its pairs by the configuration, leaves out what it excludes, and has settings by path', async () => {
+  const cwd = folderWith({
+    'texts/site/home.md': english,
+    'texts/de/home.md': drifted,
+    'texts/site/terms.md': english,
+    'texts/de/terms.md': drifted,
+    'texts/site/draft.md': english,
+    'gegenlesen.config.yaml': `pairs: ['texts/site/*.md:texts/de/*.md']
+exclude: [texts/site/draft.md]
+rules:
+  number-changed: minor
+overrides:
+  - files: [texts/**/terms.md]
+    rules:
+      number-changed: critical
+`,
+  });
+  const { status } = await batch(cwd, '--no-meaning');
+  expect(status).toBe(1);
+  expect(indexIn(cwd).pairs.map(({ name, pass }) => [name, pass])).toEqual([
+    ['site/home', true],
+    ['site/terms', false],
+  ]);
+});
+
+test('a broken configuration is told before anything is checked', async () => {
+  const cwd = folderWith({ ...pair('good'), 'texts/gegenlesen.config.json': '{"gate": {"minScor": 99}}' });
+  const { status, stdout, stderr } = await batch(cwd);
+  expect({ status, stdout, made: existsSync(join(cwd, 'out')) }).toEqual({ status: 2, stdout: '', made: false });
+  expect(stderr).toBe(
+    'gegenlesen: texts/gegenlesen.config.json, line 1, column 11: `gate.minScor` is no key that is known; did you mean `minScore`?\n',
+  );
+});
+
 test.each<[string, Readonly<Record<string, string>>, string[], string]>([
   ['no place', {}, ['batch'], 'batch: names no place; write `gegenlesen batch FOLDER`'],
   ['a place that is not there', {}, ['batch', 'texts'], 'texts: does not exist; check the spelling and the folder'],
-  ['a folder without texts', { 'texts/a.png': '' }, ['batch', 'texts'], 'texts: holds no pair of texts; '],
   ['a file that is no manifest', { 'a.txt': '' }, ['batch', 'a.txt'], 'a.txt: is no folder and no manifest; '],
   ['a wrong pattern', { 'a/b.txt': '' }, ['batch', 'a', '--pair', '*'], '--pair: `*` is no pattern; '],
   [

@@ -72,10 +72,13 @@ test.each([
 });
 
 test.each([
-  ['{"gate": {"failon": "major"}}', 'gate.failon: is no key that is known; did you mean `failOn`?'],
-  ['{"minScore": 90}', 'minScore: is no key that is known; choose one of gate, sourceLang, targetLang'],
-  ['{"gate": {"minScore": 190}}', 'gate.minScore: Too big: expected number to be <=100'],
-  ['{"sourceLang": "english"}', 'sourceLang: `english` is no language tag; write `de`, `en`, `de-CH` or the like'],
+  ['{"gate": {"failon": "major"}}', 'line 1, column 11: `gate.failon` is no key that is known; did you mean `failOn`?'],
+  ['{"minScores": 90}', undefined],
+  ['{"gate": {"minScore": 190}}', 'line 1, column 23: `gate.minScore` is 190; write 100 or less'],
+  [
+    '{"sourceLang": "english"}',
+    'line 1, column 16: `sourceLang`: `english` is no language tag; write `de`, `en`, `de-CH` or the like',
+  ],
   ['[1]', undefined],
   ['{"gate": ', undefined],
 ])('a configuration that holds %s is refused', async (config, problem) => {

@@ -69,7 +69,7 @@ test.each([
   ['sarf=x.sarif', '--report: `sarf=x.sarif` is no report over a batch; did you mean `sarif`?'],
   ['x.sarif', '--report: `x.sarif` names no file; write `sarif=FILE` or the like'],
   ['sarif=', '--report: `sarif=` names no file; write `sarif=FILE` or the like'],
-  ['csv=./texts/good.de.txt', './texts/good.de.txt: is a text to be checked; write the report to another file'],
+  ['csv=./texts/good.de.txt', './texts/good.de.txt: is read for this check; write the report to another file'],
   ['sarif=new/x.sarif', 'new/x.sarif: the folder `new` does not exist; make it first'],
 ])('--report %s is a wrong call, and nothing is written', async (report, message) => {
   const cwd = folderWith(texts);

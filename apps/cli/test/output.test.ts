@@ -35,15 +35,20 @@ test.each([
     'report.docx',
     'report.docx: no report is written to files with this ending; end it in one of .txt, .json, .jsonl, .md, .html, .sarif, .junit.xml, .github.txt, .codequality.json, .checkstyle.xml, .comment.md and .csv',
   ],
-  ['a text to be checked', './mill.en.txt', './mill.en.txt: is a text to be checked; write the report to another file'],
-  ['a link to it', 'link.txt', 'link.txt: is a text to be checked; write the report to another file'],
+  ['a text to be checked', './mill.en.txt', './mill.en.txt: is read for this check; write the report to another file'],
+  [
+    'the configuration',
+    './gegenlesen.config.json',
+    './gegenlesen.config.json: is read for this check; write the report to another file',
+  ],
+  ['a link to it', 'link.txt', 'link.txt: is read for this check; write the report to another file'],
 ])('--out is %s: nothing is written', async (_, out, message) => {
-  const cwd = folderWith(article);
+  const cwd = folderWith({ ...article, 'gegenlesen.config.json': '{}' });
   mkdirSync(join(cwd, 'folder.html'));
   symlinkSync('mill.en.txt', join(cwd, 'link.txt'));
   const result = await gegenlesen([...check, '--out', 'first.json', '--out', out], { cwd });
   expect(result).toEqual({ status: 2, stdout: '', stderr: `gegenlesen: ${message}\n` });
-  expect(readdirSync(cwd).sort()).toEqual([...texts, 'folder.html', 'link.txt'].sort());
+  expect(readdirSync(cwd).sort()).toEqual([...texts, 'folder.html', 'gegenlesen.config.json', 'link.txt'].sort());
   expect(readFileSync(join(cwd, 'mill.en.txt'), 'utf8')).toBe(article['mill.en.txt']);
 });
 

@@ -176,6 +176,25 @@ test('text shows what was found, and the sum', async () => {
   expect(stdout).toMatch(/^3 pairs, 1 flagged; 1 finding: 1 critical$/m);
 });
 
+test('the configuration above a file of pairs holds for it', async () => {
+  const line = {
+    id: 'a',
+    source: 'See ISBN 12. The mill has 12 seats.',
+    target: 'Siehe ISBN 13. Die Mühle hat 21 Plätze.',
+  };
+  const config = {
+    gate: { failOn: 'never', budgets: { rules: { 'number-changed': 0 } } },
+    ignore: ['ISBN \\d+'],
+    rules: { 'number-changed': 'minor' },
+  };
+  const cwd = folderWith({ 'data/p.jsonl': JSON.stringify(line), 'gegenlesen.config.json': JSON.stringify(config) });
+  const { status, stdout } = await gegenlesen(['check', '--pairs', 'data/p.jsonl', '--no-meaning'], { cwd });
+  expect({ status, end: stdout.trimEnd().split('\n').at(-1) }).toEqual({
+    status: 1,
+    end: 'Does not pass. 1 `number-changed` finding, where the budget is 0.',
+  });
+});
+
 test('a pair is answered before the next is there', async () => {
   const cwd = folderWith({});
   const pipe = join(cwd, 'pipe.jsonl');

@@ -84,6 +84,44 @@ test('what is out of date since a revision reaches the workers', async () => {
   expect(indexIn(join(cwd, 'queued')).totals.rules['out-of-date']).toBe(1);
 });
 
+test('the settings of each pair reach the workers', async () => {
+  const redis = await redisServer();
+  const cwd = folderWith({
+    ...texts,
+    'texts/site/mill.en.txt': `${english}\nThe bakery was named Waldhof by its owner.\n`,
+    'texts/site/mill.de.txt': `${drifted}\nIhre Besitzerin nannte die Bäckerei Forsthaus.\n`,
+    'texts/robot.en.md': english,
+    'texts/robot.de.md': `${drifted}\nDieser Text wurde maschinell aus dem Englischen übersetzt.\n`,
+    'gegenlesen.config.yaml': `gate: { failOn: never, budgets: { rules: { number-changed: 1 } }, allow: [unpaired] }
+untranslated: [Waldhof]
+overrides:
+  - files: [texts/site/*]
+    rules: { term-required: critical }
+    ignore: ['\\d+\\.000 Euro']
+    gate: { failOn: critical }
+machine:
+  gate: { failOn: minor }
+  rules: { number-changed: minor }
+`,
+  });
+  await startWorker(redis.url);
+  const inline = await batch(cwd, 'inline', '--threads', '1');
+  const queued = await batch(cwd, 'queued', '--queue', redis.url);
+  expect({ status: queued.status, stdout: queued.stdout }).toEqual({ status: inline.status, stdout: inline.stdout });
+  expect(reportsIn(join(cwd, 'queued'))).toEqual(reportsIn(join(cwd, 'inline')));
+  const { pairs, gate } = indexIn(join(cwd, 'queued'));
+  expect(gate).toEqual({ pass: false, empty: false, allowed: ['alone'] });
+  expect(pairs.map(({ name, pass }) => [name, pass])).toEqual([
+    ['alone', null],
+    ['bad', true],
+    ['good', true],
+    ['robot', false],
+    ['same', null],
+    ['site/mill', false],
+  ]);
+  expect(indexIn(join(cwd, 'queued')).totals.rules).toEqual({ 'number-changed': 2, 'term-required': 1 });
+});
+
 test('a server that is away is said, with its address', async () => {
   const cwd = folderWith(texts);
   const url = `redis://127.0.0.1:${await freePort()}`;

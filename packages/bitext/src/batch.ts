@@ -40,8 +40,25 @@ export const BatchTotals = z
   .readonly();
 export type BatchTotals = z.infer<typeof BatchTotals>;
 
-/** `index.json` of a batch: its pairs in the order of their names. */
+/** Whether a batch passes as a whole. */
+export const BatchGate = z
+  .object({
+    pass: z.boolean(),
+    /** Whether no pair was found. */
+    empty: z.boolean(),
+    /** The names of those that have no report, and need none. */
+    allowed: z.array(z.string()).readonly(),
+  })
+  .readonly();
+export type BatchGate = z.infer<typeof BatchGate>;
+
+/** `index.json` of a batch: its pairs in the order of their names. Without a gate it passes when every pair does. */
 export const BatchIndex = z
-  .object({ version: z.string(), pairs: z.array(BatchPair).readonly(), totals: BatchTotals })
+  .object({
+    version: z.string(),
+    pairs: z.array(BatchPair).readonly(),
+    totals: BatchTotals,
+    gate: BatchGate.exactOptional(),
+  })
   .readonly();
 export type BatchIndex = z.infer<typeof BatchIndex>;

@@ -1,4 +1,4 @@
-export { BatchIndex, BatchPair, BatchTotals } from './batch.ts';
+export { BatchGate, BatchIndex, BatchPair, BatchTotals } from './batch.ts';
 export { Bead } from './bead.ts';
 export type { Document, SegmentedDocument } from './document.ts';
 export { Format, Language, Leftover, Provenance } from './document.ts';
@@ -8,7 +8,7 @@ export { InputError, type InputErrorDetails } from './input-error.ts';
 export type { Lexicon, LexiconLanguage, Translation } from './lexicon.ts';
 export { type Pair, type Passage, type PlacedPassage, placedPassage } from './passage.ts';
 export { Exception, Policy, RuleSetting, Settled } from './policy.ts';
-export { Gate, GateRequest, PairReport, Report, ReportSide, Score } from './report.ts';
+export { Budgets, Gate, GateRequest, PairReport, Report, ReportSide, Score } from './report.ts';
 export { Rule, RuleExample, RuleText } from './rule.ts';
 export { Prose, ProsePiece, proseOf, Segment, SegmentKind, toDocumentSpan, toProseSpan } from './segment.ts';
 export { ServiceError } from './service-error.ts';

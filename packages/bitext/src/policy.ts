@@ -35,6 +35,8 @@ export const Policy = z
     rules: z.record(z.string(), RuleSetting).readonly().exactOptional(),
     /** MQM penalty points of one finding, instead of the usual ones. */
     weights: z.record(Severity, z.number().nonnegative()).readonly().exactOptional(),
+    /** Regular expressions: a finding that lies within a match in its text is left out. */
+    ignore: z.array(z.string()).readonly().exactOptional(),
     exceptions: z.array(Exception).readonly().exactOptional(),
   })
   .readonly();

@@ -11,6 +11,8 @@ export const Score = z
     value: z.number().min(0).max(100),
     pass: z.boolean(),
     penalty: z.number().nonnegative(),
+    /** The penalty normalised by 1,000 words, as MQM scorecards have it; null where there are no words. */
+    perThousandWords: z.number().nonnegative().nullable(),
     /** Of the original. */
     words: z.int().nonnegative(),
     bySeverity: z.record(Severity, z.int().nonnegative()).readonly(),
@@ -20,18 +22,39 @@ export const Score = z
   .readonly();
 export type Score = z.infer<typeof Score>;
 
+const Count = z.int().nonnegative();
+
+/** How many findings a text may have at most. */
+export const Budgets = z
+  .object({
+    critical: Count.exactOptional(),
+    major: Count.exactOptional(),
+    minor: Count.exactOptional(),
+    /** By the name of the rule. */
+    rules: z.record(z.string(), Count).readonly().exactOptional(),
+  })
+  .readonly();
+export type Budgets = z.infer<typeof Budgets>;
+
 /** What a text has to reach. */
 export const GateRequest = z
   .object({
     minScore: z.number().min(0).max(100).nullable(),
     failOn: z.enum(['critical', 'major', 'minor', 'never']),
+    budgets: Budgets.exactOptional(),
+    /** `all`: what a baseline settles counts as well; what people decided never does. `new` unless said otherwise. */
+    count: z.enum(['all', 'new']).exactOptional(),
   })
   .readonly();
 export type GateRequest = z.infer<typeof GateRequest>;
 
 /** What was asked, and what decided it, as a sentence. */
 export const Gate = z
-  .object({ ...GateRequest.unwrap().shape, decidedBy: z.enum(['score', 'severity', 'nothing']), reason: z.string() })
+  .object({
+    ...GateRequest.unwrap().shape,
+    decidedBy: z.enum(['score', 'severity', 'budget', 'nothing']),
+    reason: z.string(),
+  })
   .readonly();
 export type Gate = z.infer<typeof Gate>;
 

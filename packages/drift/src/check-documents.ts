@@ -12,6 +12,7 @@ import type { BeadReading, DocumentCheck, DocumentHit, DocumentReading } from '.
 import { hitsOf, readPair } from './check-pair.ts';
 import { documentChecks } from './document-checks.ts';
 import { findingsOf } from './findings-of.ts';
+import { withoutKept } from './kept/without-kept.ts';
 import { withoutMoved } from './moved.ts';
 import { habitsOf } from './numbers/habits.ts';
 import type { CheckOptions } from './parts.ts';
@@ -54,7 +55,7 @@ export function checkDocuments(
   const readings = withoutRelativeYears(withoutMoved(read));
   const hits = documentHits({ source, target, beads: readings });
   const found = readings.flatMap((reading, at) =>
-    findingsOf([...hitsOf(reading), ...(hits.get(at) ?? [])], reading.pair, at)
+    findingsOf([...hitsOf(reading), ...withoutKept(hits.get(at) ?? [], reading.pair, reading.kept)], reading.pair, at)
       .map((finding) => placed(finding, reading, source.text, target.text))
       .filter((finding) => !isOfCode(finding, target.text))
       .map((finding) => inDoubt(reading.isHeading ? ofHeading(finding) : finding, reading.alignment)),

@@ -3,7 +3,9 @@ import type { Check, Hit, PairReading } from './check.ts';
 import { checks } from './checks.ts';
 import { driftProbability } from './drift-probability.ts';
 import { findingsOf } from './findings-of.ts';
-import { termDifferences } from './glossary/term-differences.ts';
+import { type TermDifferences, termDifferences } from './glossary/term-differences.ts';
+import { glossaryOfNames, keptNames } from './kept/kept-names.ts';
+import { withoutKept } from './kept/without-kept.ts';
 import { compareQuantities } from './numbers/compare/compare-quantities.ts';
 import { type Habits, noHabits } from './numbers/habits.ts';
 import { readQuantities } from './numbers/read-quantities.ts';
@@ -29,8 +31,16 @@ export function readPair(
     figures: { source: source.quantities, target: target.quantities },
     differences: compareQuantities(source, target),
     parts: partsOf(pair, options),
-    terms: termDifferences(pair, options.glossary, options.lexicon ?? null),
+    terms: termsOf(pair, options),
+    kept: keptNames(pair, options.names),
   };
+}
+
+function termsOf(pair: Pair, { glossary, names = [], lexicon }: CheckOptions): TermDifferences {
+  const ofGlossary = termDifferences(pair, glossary, lexicon ?? null);
+  if (names.length === 0) return ofGlossary;
+  const { missing } = termDifferences(pair, glossaryOfNames(names), lexicon ?? null);
+  return { ...ofGlossary, missing: [...ofGlossary.missing, ...missing] };
 }
 
 /**
@@ -53,6 +63,10 @@ export function assessPair(
 /** What every check finds in a reading, in the order of the list of checks. */
 export const hitsOf = (reading: PairReading): readonly (readonly [Check, Hit])[] =>
   withoutSuperseded(
-    checks.flatMap((check) => check.run(reading).map((hit) => [check, hit] as const)),
+    withoutKept(
+      checks.flatMap((check) => check.run(reading).map((hit) => [check, hit] as const)),
+      reading.pair,
+      reading.kept,
+    ),
     reading.parts,
   );

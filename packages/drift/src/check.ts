@@ -1,5 +1,6 @@
 import type { Glossary, Pair, Rule, SegmentedDocument, Severity, Span } from '@gegenlesen/bitext';
 import type { TermDifferences } from './glossary/term-differences.ts';
+import type { KeptNames } from './kept/kept-names.ts';
 import type { Difference } from './numbers/compare/difference.ts';
 import type { Quantity } from './numbers/quantity.ts';
 import type { Part } from './parts.ts';
@@ -11,8 +12,9 @@ export interface PairReading {
   readonly differences: readonly Difference[];
   /** Its sentences with their counterparts; none where it is not of one English and one German text. */
   readonly parts: readonly Part[];
-  /** What it makes of a glossary. */
+  /** What it makes of a glossary, and of names that stay as they are. */
   readonly terms: TermDifferences;
+  readonly kept: KeptNames;
 }
 
 /** One thing that a check found, in offsets of the pair's two texts. */

@@ -14,6 +14,8 @@ export interface CheckOptions {
   readonly lexicon?: Lexicon;
   /** The terms that somebody asks for; checked without a lexicon, too. */
   readonly glossary?: Glossary;
+  /** Names that stay as they are in the translation. */
+  readonly names?: readonly string[];
   /** The sentences of a text, as spans in order: a pair may hold a whole paragraph. */
   readonly split?: (text: string, lang: Language) => readonly Span[];
   /** Which sentences of such a pair translate each other. */

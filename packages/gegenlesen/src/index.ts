@@ -1,5 +1,6 @@
 export { type AlignDocumentsOptions, type Alignment, alignDocuments } from './align-documents.ts';
 export { passesUnlessCritical } from './gate.ts';
+export type { Judgement, Judgements } from './judgement.ts';
 export { checkOptionsOf, type Knowledge } from './known-words.ts';
 export { type ProofreadOptions, proofread } from './proofread.ts';
 export { proofreadPair } from './proofread-pair.ts';

@@ -2,6 +2,7 @@ import { align } from '@gegenlesen/align';
 import type { Glossary, Lexicon } from '@gegenlesen/bitext';
 import type { CheckOptions } from '@gegenlesen/drift';
 import { splitSentences } from '@gegenlesen/ingest';
+import type { PairRequest } from './stages.ts';
 
 /** What is known beyond the two texts. */
 export interface Knowledge {
@@ -17,12 +18,16 @@ export interface Knowledge {
  * The lexicon, and how a pair of several sentences is taken apart: what the checks are given. A paragraph is too short to
  * learn words from, so the aligner does without its second pass.
  */
-export function checkOptionsOf({ lexicon, meaning = true, glossary }: Knowledge): CheckOptions {
+export function checkOptionsOf(
+  { lexicon, meaning = true, glossary }: Knowledge,
+  { untranslated }: Pick<PairRequest, 'untranslated'> = {},
+): CheckOptions {
   const known = lexicon === undefined ? {} : { lexicon };
   return {
     ...known,
     meaning,
     ...(glossary === undefined ? {} : { glossary }),
+    ...(untranslated === undefined ? {} : { names: untranslated }),
     split: splitSentences,
     align: (source, target) => align(source, target, { ...known, learn: false }),
   };

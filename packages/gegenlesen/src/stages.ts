@@ -1,19 +1,9 @@
 import { align } from '@gegenlesen/align';
-import type {
-  Bead,
-  Finding,
-  Format,
-  GateRequest,
-  Language,
-  Policy,
-  Report,
-  ReportSide,
-  SegmentedDocument,
-} from '@gegenlesen/bitext';
+import type { Bead, Finding, Format, Language, Report, ReportSide, SegmentedDocument } from '@gegenlesen/bitext';
 import { checkDocuments } from '@gegenlesen/drift';
 import { orderPair, provenanceOf, readDocument, requireGermanAndEnglish, segmentDocument } from '@gegenlesen/ingest';
-import { applyPolicy, countWords, lineStarts, scoreOf } from '@gegenlesen/qa-report';
-import { passesUnlessCritical } from './gate.ts';
+import { applyPolicy, countWords, lineStarts, scoreOf, withoutIgnored } from '@gegenlesen/qa-report';
+import { type Judgements, judgementFor } from './judgement.ts';
 import { checkOptionsOf, type Knowledge } from './known-words.ts';
 import { type EarlierTexts, earlierVersion } from './stale/earlier.ts';
 import { outOfDate } from './stale/out-of-date.ts';
@@ -28,18 +18,16 @@ export interface File {
 }
 
 /** What is asked for a pair of documents, as plain data. */
-export interface PairRequest {
+export interface PairRequest extends Judgements {
   /** BCP 47; overrides what is recognised. */
   readonly sourceLang?: Language;
   readonly targetLang?: Language;
   /** Instead of what the endings of the files say. */
   readonly format?: Format;
-  /** What the text has to reach; it fails on a critical finding unless said otherwise. */
-  readonly gate?: GateRequest;
-  /** What the project makes of the findings. */
-  readonly policy?: Policy;
   /** Where sentences count as out of date whose originals changed since. */
   readonly earlier?: EarlierTexts;
+  /** Names that stay as they are in the translation. */
+  readonly untranslated?: readonly string[];
 }
 
 /** Two documents in their order, and which of their sentences translate each other. */
@@ -83,11 +71,11 @@ export async function alignPair(
 /** Every place where the translation does not say what the original says, or no longer says it. */
 export async function findDrift(
   pair: AlignedPair,
-  { earlier }: PairRequest,
+  request: PairRequest,
   knowledge: Knowledge,
 ): Promise<readonly Finding[]> {
-  const found = checkDocuments(pair.source, pair.target, pair.beads, checkOptionsOf(knowledge));
-  const before = earlier === undefined ? null : await earlierVersion(pair, earlier, knowledge);
+  const found = checkDocuments(pair.source, pair.target, pair.beads, checkOptionsOf(knowledge, request));
+  const before = request.earlier === undefined ? null : await earlierVersion(pair, request.earlier, knowledge);
   return before === null ? found : withOutOfDate(found, outOfDateFindings(outOfDate(before, pair), before, pair));
 }
 
@@ -95,15 +83,18 @@ export async function findDrift(
 export function reportOn(
   { source, target, beads, notices }: AlignedPair,
   found: readonly Finding[],
-  { gate: asked = passesUnlessCritical, policy = {} }: PairRequest,
+  request: PairRequest,
 ): Report {
-  const { findings, settled } = applyPolicy(found, policy);
+  const provenance = provenanceOf(source, target);
+  const { gate: asked, policy } = judgementFor(request, provenance);
+  const heeded = withoutIgnored(found, policy.ignore ?? [], { source: source.text, target: target.text });
+  const { findings, settled } = applyPolicy(heeded, policy);
   const { score, gate } = scoreOf(findings, wordsOf(source), asked, policy.weights);
   return {
     version,
     source: reportSide(source),
     target: reportSide(target),
-    provenance: provenanceOf(source, target),
+    provenance,
     beads,
     findings,
     settled,

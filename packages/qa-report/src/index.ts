@@ -1,5 +1,7 @@
+export { type Allowance, gateOfBatch } from './batch/gate-of-batch.ts';
 export { type BatchResult, doneResult, failedResult, indexOfPairs } from './batch/index-of-pairs.ts';
 export { type IndexFormat, indexFormats, renderIndex } from './batch/render-index.ts';
+export { withoutIgnored } from './ignored.ts';
 export type { ListContext, ListWriter } from './list-renderer.ts';
 export { extractOf, type PairExtract } from './pair-extract.ts';
 export {

@@ -13,7 +13,7 @@ export interface Interval {
  * gamma interval for such sums: M. P. Fay and E. J. Feuer, Confidence intervals for directly standardized rates: a method
  * based on the gamma distribution, Statistics in Medicine 16 (1997) 791-801. With one weight alone it is the exact interval
  * for a Poisson count. Its upper limit supposes that one finding more could have turned up, of the largest weight there is;
- * ours is always that of a critical finding, also where none was found, because a text in which no critical error was seen
+ * ours is always the largest of all, that of a critical finding, also where none was found, because a text in which no critical error was seen
  * does not prove that such text has none. Cheaper choices (Tiwari, Clegg and Zou 2006 take the mean weight) are
  * narrower, and cover the truth less often than they promise in just the short texts where it matters.
  *
@@ -31,10 +31,10 @@ export function penaltyInterval(
   const mean = sum(1);
   const variance = sum(2);
   const tail = (1 - level) / 2;
-  const unseenWeight = weights.critical;
+  const unseenWeight = Math.max(...Object.values(weights));
   return {
     low: mean === 0 ? 0 : gammaQuantile(tail, mean, variance),
-    high: gammaQuantile(1 - tail, mean + unseenWeight, variance + unseenWeight ** 2),
+    high: unseenWeight === 0 ? 0 : gammaQuantile(1 - tail, mean + unseenWeight, variance + unseenWeight ** 2),
   };
 }
 

@@ -60,7 +60,7 @@ test('the summary counts pairs and says how it ended', () => {
   expect(renderPairSummary(summary, 'text')).toBe(
     [
       '1,200 pairs, 1 flagged; 1 finding: 1 critical',
-      'score 99.88 of 100; 95 % interval 99.3 to 100 (25 penalty points in 20,000 words)',
+      'score 99.88 of 100; 95 % interval 99.3 to 100 (25 penalty points in 20,000 words, 1.25 per 1,000)',
       'Does not pass. 1 critical finding; the gate fails on critical findings.',
       '',
     ].join('\n'),

@@ -66,6 +66,7 @@ const report = (findings: readonly Finding[]): Report => ({
   score: {
     value: 100,
     pass: true,
+    perThousandWords: 0,
     penalty: 0,
     words: 7,
     bySeverity: { critical: 0, major: 0, minor: 0, neutral: 0 },

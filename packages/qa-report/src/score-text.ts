@@ -2,9 +2,13 @@ import type { Gate, Score } from '@gegenlesen/bitext';
 import type { Paint } from './ansi.ts';
 import { plural } from './wording.ts';
 
-/** `96.4 of 100; 95 % interval 91.2 to 98.9 (48 penalty points in 1,340 words)`. */
-export const scoreText = ({ value, interval, penalty, words }: Score): string =>
-  `${value} of 100; ${intervalText(interval)} (${plural(penalty, 'penalty point')} in ${plural(words, 'word')})`;
+/** `96.4 of 100; 95 % interval 91.2 to 98.9 (48 penalty points in 1,340 words, 35.82 per 1,000)`. */
+export const scoreText = (score: Score): string =>
+  `${score.value} of 100; ${intervalText(score.interval)} (${penaltyText(score)})`;
+
+/** `48 penalty points in 1,340 words, 35.82 per 1,000`. */
+export const penaltyText = ({ penalty, perThousandWords, words }: Score): string =>
+  `${plural(penalty, 'penalty point')} in ${plural(words, 'word')}${penalty === 0 || perThousandWords === null ? '' : `, ${perThousandWords} per 1,000`}`;
 
 /** `95 % interval 91.2 to 98.9`. */
 export const intervalText = ({ level, low, high }: Score['interval']): string =>

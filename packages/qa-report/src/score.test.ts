@@ -1,10 +1,10 @@
-import { type GateRequest, type Severity, severities } from '@gegenlesen/bitext';
+import { type Gate, type GateRequest, type Severity, severities } from '@gegenlesen/bitext';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scoreOf } from './score.ts';
 
 const usual: GateRequest = { minScore: null, failOn: 'critical' };
-const findings = (...found: Severity[]) => found.map((severity) => ({ severity }));
+const findings = (...found: Severity[]) => found.map((severity) => ({ severity, rule: `${severity}-rule` }));
 
 test.each([
   [findings(), 500, 100],
@@ -79,15 +79,105 @@ test.each([
   expect({ pass: score.pass, ...gate }).toEqual({ pass, ...request, decidedBy, reason });
 });
 
-const anyFindings = fc.array(fc.record({ severity: fc.constantFrom(...severities) }), { maxLength: 40 });
+test.each<[Severity[], GateRequest, Gate['decidedBy'], string]>([
+  [
+    ['major', 'major'],
+    { minScore: null, failOn: 'critical', budgets: { major: 1 } },
+    'budget',
+    '2 major findings, where the budget is 1.',
+  ],
+  [
+    ['major', 'minor'],
+    { minScore: null, failOn: 'critical', budgets: { major: 1, minor: 1, rules: { 'major-rule': 1 } } },
+    'nothing',
+    'No critical findings and no budget exceeded.',
+  ],
+  [
+    ['minor'],
+    { minScore: null, failOn: 'never', budgets: { rules: { 'minor-rule': 0, omitted: 0 } } },
+    'budget',
+    '1 `minor-rule` finding, where the budget is 0.',
+  ],
+  [
+    ['critical', 'minor', 'minor', 'minor'],
+    { minScore: 99, failOn: 'critical', budgets: { minor: 2, rules: { 'minor-rule': 1 } } },
+    'severity',
+    '1 critical finding; the gate fails on critical findings. 3 minor findings, where the budget is 2 as well. 3 `minor-rule` findings, where the budget is 1 as well. The score of 97.2 is below the 99 asked for as well.',
+  ],
+  [
+    ['critical'],
+    { minScore: null, failOn: 'critical', budgets: { critical: 2 } },
+    'severity',
+    '1 critical finding; the gate fails on critical findings.',
+  ],
+])('%j over a budget, under %j', (found, request, decidedBy, reason) => {
+  const { gate, score } = scoreOf(findings(...found), 1000, request);
+  expect({ pass: score.pass, gate }).toEqual({
+    pass: decidedBy === 'nothing',
+    gate: { ...request, decidedBy, reason },
+  });
+});
+
+describe('a short text fails by its score only where its whole interval is too low', () => {
+  test.each<[number, Severity[], boolean, string]>([
+    [
+      50,
+      ['minor'],
+      true,
+      'A score of 98, where 99 was asked for: 50 words are too few to tell, and the interval reaches 99.95.',
+    ],
+    [
+      50,
+      ['minor', 'minor', 'minor', 'minor'],
+      false,
+      'The score of 92 is below the 99 asked for, and so is all of its interval.',
+    ],
+    [50, ['critical'], false, 'The score of 50 is below the 99 asked for.'],
+    [
+      999,
+      ['major', 'major', 'major'],
+      true,
+      'A score of 98.5, where 99 was asked for: 999 words are too few to tell, and the interval reaches 99.69.',
+    ],
+    [1000, ['major', 'major', 'major'], false, 'The score of 98.5 is below the 99 asked for.'],
+    [50, [], true, 'A score of 100, where 99 was asked for.'],
+    [0, ['minor'], false, 'The score of 0 is below the 99 asked for.'],
+  ])('%i words, %j', (words, found, pass, reason) => {
+    const { gate, score } = scoreOf(findings(...found), words, { minScore: 99, failOn: 'never' });
+    expect({ pass: score.pass, reason: gate.reason }).toEqual({ pass, reason });
+  });
+});
+
+test.each([
+  [findings('major', 'minor'), 1340, 4.48],
+  [findings('minor'), 250, 4],
+  [findings('minor'), 0, null],
+] as const)('%j in %i words are %d points in 1,000', (found, words, points) => {
+  expect(scoreOf(found, words, usual).score.perThousandWords).toBe(points);
+});
+
+test('weights of the project count instead of those of MQM', () => {
+  const weights = { critical: 10, major: 2, minor: 0.1, neutral: 0 };
+  const { score } = scoreOf(findings('critical', 'minor', 'minor', 'minor'), 1000, usual, weights);
+  expect(score).toMatchObject({ penalty: 10.3, value: 98.97 });
+  const none = { critical: 0, major: 0, minor: 0, neutral: 0 };
+  expect(scoreOf(findings('critical'), 1000, usual, none).score.interval).toEqual({ low: 100, high: 100, level: 0.95 });
+});
+
+const anyFindings = fc.array(fc.record({ severity: fc.constantFrom(...severities), rule: fc.constant('omitted') }), {
+  maxLength: 40,
+});
+
+const asked: GateRequest = { minScore: 98, failOn: 'critical', budgets: { minor: 3 } };
 
 test('a score never improves when a finding is added, nor does its interval', () => {
   fc.assert(
     fc.property(anyFindings, fc.constantFrom(...severities), fc.nat(5000), (found, severity, words) => {
-      const before = scoreOf(found, words, usual).score;
-      const after = scoreOf([...found, { severity }], words, usual).score;
+      const before = scoreOf(found, words, asked).score;
+      const after = scoreOf([...found, { severity, rule: 'omitted' }], words, asked).score;
       expect(after.value).toBeLessThanOrEqual(before.value);
       expect(after.interval.low).toBeLessThanOrEqual(before.interval.low);
+      expect(after.interval.high).toBeLessThanOrEqual(before.interval.high);
       if (before.pass === false) expect(after.pass).toBe(false);
     }),
   );

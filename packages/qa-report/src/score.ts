@@ -7,7 +7,7 @@ import {
   severities,
   severityWeights,
 } from '@gegenlesen/bitext';
-import { gateOf } from './gate.ts';
+import { type Counts, gateOf } from './gate.ts';
 import { penaltyInterval } from './interval.ts';
 
 const level = 0.95;
@@ -21,30 +21,32 @@ const level = 0.95;
  * @param weights the penalty points of one finding, by severity
  */
 export function scoreOf(
-  findings: readonly Pick<Finding, 'severity'>[],
+  findings: readonly Pick<Finding, 'severity' | 'rule'>[],
   words: number,
   request: GateRequest,
   weights = severityWeights,
 ): { readonly score: Score; readonly gate: Gate } {
-  return scoreOfCounts(countsOf(findings), words, request, weights);
+  return scoreOfCounts({ bySeverity: countsOf(findings), byRule: ruleCountsOf(findings) }, words, request, weights);
 }
 
 /** The same from counts alone, for a stream of pairs whose findings are gone by the time it ends. */
 export function scoreOfCounts(
-  bySeverity: Readonly<Record<Severity, number>>,
+  { bySeverity, byRule }: Counts,
   words: number,
   request: GateRequest,
   weights = severityWeights,
 ): { readonly score: Score; readonly gate: Gate } {
-  const penalty = severities.reduce((sum, severity) => sum + bySeverity[severity] * weights[severity], 0);
+  const penalty = rounded(severities.reduce((sum, severity) => sum + bySeverity[severity] * weights[severity], 0));
   const value = scoreFor(penalty, words);
   const penalties = penaltyInterval(bySeverity, level, weights);
   const interval =
     words === 0
       ? { low: 0, high: 100, level }
       : { low: scoreFor(penalties.high, words), high: scoreFor(penalties.low, words), level };
-  const { pass, gate } = gateOf(value, bySeverity, request);
-  return { score: { value, pass, penalty, words, bySeverity, interval }, gate };
+  const perThousandWords = words === 0 ? null : rounded((1000 * penalty) / words);
+  const others = { penalty, perThousandWords, words, bySeverity, interval };
+  const { pass, gate } = gateOf({ value, ...others }, byRule, request);
+  return { score: { value, pass, ...others }, gate };
 }
 
 /** How many findings of each severity there are, in the order of the contract: the worst first. */
@@ -53,6 +55,15 @@ export function countsOf(findings: readonly Pick<Finding, 'severity'>[]): Record
   for (const { severity } of findings) counts[severity] += 1;
   return counts;
 }
+
+/** How many findings of each rule there are, in the order in which the rules first come. */
+export function ruleCountsOf(findings: readonly Pick<Finding, 'rule'>[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { rule } of findings) counts[rule] = (counts[rule] ?? 0) + 1;
+  return counts;
+}
+
+const rounded = (value: number): number => Math.round(100 * value) / 100;
 
 /** 100 less the penalty points per 100 words, from 0 to 100, to two decimals. */
 export function scoreFor(penalty: number, words: number): number {

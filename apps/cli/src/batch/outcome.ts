@@ -28,8 +28,9 @@ export type Earlier = (name: string, key: string) => Promise<BatchResult | null>
 /** Reads a pair, and checks it unless that was done before. What is wrong with it is an outcome, too. */
 export async function outcomeOf(
   pair: PairOfFiles,
-  { folder, request, checker, earlier, taught }: OutcomeContext,
+  { folder, requestFor, checker, earlier, taught }: OutcomeContext,
 ): Promise<Outcome> {
+  const request = requestFor(join(folder, pair.original), join(folder, pair.translation));
   const read = await readPair(pair, folder, request);
   if (read instanceof InputError) return failed(pair.name, read.message);
   const key = keyOfPair(read, taught);
@@ -44,7 +45,8 @@ export async function outcomeOf(
 export interface OutcomeContext {
   /** Where the paths of the pairs begin. */
   readonly folder: string;
-  readonly request: CheckRequest;
+  /** What is asked of a pair, by its paths. */
+  readonly requestFor: (...paths: readonly string[]) => CheckRequest;
   readonly checker: Checker;
   readonly earlier: Earlier;
   readonly taught: readonly Taught[];

@@ -1,6 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { InputError } from '@gegenlesen/bitext';
+import { matchesAny } from '../config/glob.ts';
+import type { ConfigFile } from '../config/read-config.ts';
 import { fileError } from '../system-errors.ts';
 import { type FoundPairs, findPairs } from './find-pairs.ts';
 import { isManifest, readManifest } from './manifest.ts';
@@ -12,36 +14,69 @@ export interface Plan extends FoundPairs {
   readonly folder: string;
 }
 
+/** How the pairs of a folder are found. */
+export interface PlanOptions {
+  /** Of the command line, from the folder: instead of those of the configuration and of the usual habits. */
+  readonly patterns: readonly string[];
+  /** The configuration that holds there. */
+  readonly file: ConfigFile | null;
+  /** The folder of the reports, which may lie within; null where there are none. */
+  readonly apart: string | null;
+}
+
+/** Said of a place without pairs. */
+export const noPairs = (place: string): InputError =>
+  new InputError(place, 'holds no pair of texts', {
+    remedy: 'call them `name.en.md` and `name.de.md`, put them into `en/` and `de/`, or say how with `--pair`',
+  });
+
+/**
+ * Where the search for the configuration of a batch begins: the folder itself, or that of the manifest.
+ *
+ * @throws InputError where there is nothing
+ */
+export async function folderOf(place: string): Promise<string> {
+  try {
+    return (await stat(place)).isDirectory() ? place : dirname(place);
+  } catch (error) {
+    throw fileError(place, error, 'read');
+  }
+}
+
 /**
  * The pairs of a folder or a manifest.
  *
- * @param patterns instead of the usual habits
- * @param apart the folder of the reports, which may lie within; null where there are none
- * @throws InputError where there are none
+ * @throws InputError where the place is neither
  */
-export async function planOf(place: string, patterns: readonly string[], apart: string | null): Promise<Plan> {
-  const plan = await read(place, patterns, apart);
-  if (plan.pairs.length + plan.lonely.length > 0) return plan;
-  throw new InputError(place, 'holds no pair of texts', {
-    remedy: 'call them `name.en.md` and `name.de.md`, put them into `en/` and `de/`, or say how with `--pair`',
-  });
-}
-
-/** The pairs among files, by patterns or, where there are none, by the usual habits. */
-export const pairsOf = (paths: readonly string[], patterns: readonly string[]): FoundPairs =>
-  patterns.length === 0 ? findPairs(paths) : pairsByPattern(paths, patterns);
-
-async function read(place: string, patterns: readonly string[], apart: string | null): Promise<Plan> {
+export async function planOf(place: string, options: PlanOptions): Promise<Plan> {
   try {
     if ((await stat(place)).isDirectory()) {
-      const paths = await filesBelow(place, apart === null ? null : resolve(apart));
-      return { folder: place, ...pairsOf(paths, patterns) };
+      const { file, apart } = options;
+      const below = fromFolder(file?.folder ?? '', place);
+      const exclude = file?.config.exclude ?? [];
+      const paths = (await filesBelow(place, apart === null ? null : resolve(apart))).filter(
+        (path) => !matchesAny(below + path, exclude),
+      );
+      return { folder: place, ...pairsAmong(paths, place, options) };
     }
     if (isManifest(place)) return { folder: dirname(place), ...readManifest(place, await readFile(place, 'utf8')) };
   } catch (error) {
     throw fileError(place, error, 'read');
   }
   throw new InputError(place, 'is no folder and no manifest', { remedy: 'name a folder, or a .csv, .json or .jsonl' });
+}
+
+/** A folder as the paths below it begin in the patterns of a configuration: `docs/`; empty for its own folder. */
+function fromFolder(folder: string, place: string): string {
+  const below = relative(folder, resolve(place)).split(sep).join('/');
+  return below === '' ? '' : `${below}/`;
+}
+
+/** The pairs among the files of a folder: by patterns or, where there are none, by the usual habits. */
+export function pairsAmong(paths: readonly string[], place: string, { patterns, file }: PlanOptions): FoundPairs {
+  const { pairs = [] } = file?.config ?? {};
+  if (patterns.length > 0) return pairsByPattern(paths, patterns);
+  return pairs.length > 0 ? pairsByPattern(paths, pairs, fromFolder(file?.folder ?? '', place)) : findPairs(paths);
 }
 
 /** Every file below a folder, in the order of their names, with `/`; hidden ones and installed packages are not texts. */

@@ -1,13 +1,21 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import type { BatchIndex } from '@gegenlesen/bitext';
-import { type BatchResult, failedResult, indexFormats, listFormats, renderIndex } from '@gegenlesen/qa-report';
+import {
+  type Allowance,
+  type BatchResult,
+  failedResult,
+  gateOfBatch,
+  indexFormats,
+  listFormats,
+  renderIndex,
+} from '@gegenlesen/qa-report';
 import { type Checker, openBatch, openHere, openThreads, type Taught } from '@gegenlesen/worker';
 import type { Knowledge } from 'gegenlesen';
+import { allowanceOf } from '../batch/allowance.ts';
 import { inParallel } from '../batch/in-parallel.ts';
 import { textsAmong, without, writeLists } from '../batch/list-reports.ts';
 import { type OutcomeContext, outcomeOf } from '../batch/outcome.ts';
-import { type Plan, pairsOf, planOf } from '../batch/plan.ts';
+import { folderOf, noPairs, type Plan, pairsAmong, planOf } from '../batch/plan.ts';
 import { planSince } from '../batch/plan-since.ts';
 import { startProgress } from '../batch/progress.ts';
 import { openResults, type ResultFolder } from '../batch/results.ts';
@@ -17,32 +25,38 @@ import { readKnowledge } from '../knowledge/read-knowledge.ts';
 import { taughtFor } from '../knowledge/taught.ts';
 import type { BatchOptions } from '../options.ts';
 import { openQueue, queueUrl } from '../queue.ts';
-import { requireWritable } from '../require-writable.ts';
+import { named, requireWritable } from '../require-writable.ts';
 import { settingsOf } from '../settings.ts';
 import { warn } from '../standard-error.ts';
 import { print } from '../standard-output.ts';
 
 /** `batch PLACE`: every pair of a folder or a manifest, with a report each and an index over all. */
 export async function batch(place: string, options: BatchOptions): Promise<ExitStatus> {
-  const { gate, languages } = await settingsOf(options);
-  const whole = without(await planOf(place, options.pair, options.out), options.report);
+  const settings = await settingsOf(options, await folderOf(place));
+  const { glossary, file, requestFor } = settings;
+  const found = { patterns: options.pair, file, apart: options.out };
+  const whole = without(await planOf(place, found), options.report);
   const plan =
     options.since === undefined
       ? whole
-      : await planSince(whole, options.since, (paths) => pairsOf(paths, options.pair));
+      : await planSince(whole, options.since, (paths) => pairsAmong(paths, place, found));
+  const asked = allowanceOf(plan, settings.allowedFor);
+  if (whole.pairs.length === 0 && !asked.empty) warn(noPairs(place).message);
+  // Where nothing changed there is nothing to hold against anybody.
+  const allowance = { ...asked, empty: asked.empty || (options.since !== undefined && whole.pairs.length > 0) };
   await requireWritable(
     options.report.map(({ path }) => path),
-    [...textsAmong(whole, options.report), ...(options.glossary === undefined ? [] : [options.glossary])],
+    [...textsAmong(whole, options.report), ...named(glossary, file?.path)],
   );
   const folder = await openResults(options.out);
-  const taught = await taughtFor(options);
+  const taught = await taughtFor({ ...options, glossary });
   const interrupted = whenInterrupted();
   const checker = await checkerFor(place, plan, taught, interrupted, options);
   const isStopped = (): boolean => interrupted() || checker.isStopped();
   try {
     const results = await checkAll(plan, folder, isStopped, {
       folder: plan.folder,
-      request: { ...languages, gate, meaning: options.meaning },
+      requestFor: (...paths) => ({ ...requestFor(...paths), meaning: options.meaning }),
       checker,
       earlier: folder.earlier,
       taught,
@@ -51,7 +65,7 @@ export async function batch(place: string, options: BatchOptions): Promise<ExitS
       warn(`stopped; ${results.length} of ${plan.pairs.length} pairs are done, and the same command does the rest`);
       return exitStatus.interrupted;
     }
-    return await finish(plan, results, checker, folder, options);
+    return await finish(plan, allowance, results, checker, folder, options);
   } finally {
     await checker.close();
   }
@@ -113,6 +127,7 @@ async function checkAll(
 
 async function finish(
   plan: Plan,
+  allowance: Allowance,
   results: readonly BatchResult[],
   checker: Checker,
   folder: ResultFolder,
@@ -121,7 +136,9 @@ async function finish(
   const alone = plan.lonely.map(({ name, path }) =>
     failedResult(name, 'unpaired', `${path}: there is no translation or original beside it`),
   );
-  const index = await checker.index([...results, ...alone]);
+  const bare = await checker.index([...results, ...alone]);
+  const gate = gateOfBatch(bare, allowance);
+  const index = { ...bare, gate };
   for (const name of indexFormats.filter((other) => other !== 'text')) {
     await folder.writeFile(`index.${name}`, renderIndex(index, name));
   }
@@ -129,7 +146,5 @@ async function finish(
   const list = printed === undefined ? (listFormats.find((name) => name === format) ?? null) : null;
   await writeLists(report, list, { plan, index, folder });
   if (printed !== undefined) await print(renderIndex(index, printed));
-  return passes(index) ? exitStatus.passes : exitStatus.doesNotPass;
+  return gate.pass ? exitStatus.passes : exitStatus.doesNotPass;
 }
-
-const passes = ({ totals }: BatchIndex): boolean => totals.passed === totals.pairs;

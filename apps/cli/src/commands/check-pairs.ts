@@ -1,5 +1,7 @@
+import { dirname } from 'node:path';
 import { InputError } from '@gegenlesen/bitext';
 import { type PairFormat, type RenderOptions, renderPair, renderPairSummary } from '@gegenlesen/qa-report';
+import type { TextRequest } from '../config/request-of.ts';
 import { withDrafts } from '../drafts.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import { readKnowledge } from '../knowledge/read-knowledge.ts';
@@ -7,8 +9,8 @@ import type { PairsOptions } from '../options.ts';
 import { checkedPairs } from '../pairs/checked-pairs.ts';
 import { fileFormatOf, reportFormatOf } from '../pairs/formats.ts';
 import { newTally } from '../pairs/tally.ts';
-import { requireWritable } from '../require-writable.ts';
-import { type Settings, settingsOf } from '../settings.ts';
+import { named, requireWritable } from '../require-writable.ts';
+import { settingsOf } from '../settings.ts';
 import { warn } from '../standard-error.ts';
 import { print } from '../standard-output.ts';
 import { textStyle } from '../terminal.ts';
@@ -23,11 +25,13 @@ interface Sink {
 
 /** `check --pairs FILE` */
 export async function checkPairs(options: PairsOptions): Promise<ExitStatus> {
-  const { pairs: path, out, format, readAs, glossary } = options;
-  const settings = await settingsOf(options);
-  const items = checkedPairs(path, readAs ?? fileFormatOf(path), settings.languages, await readKnowledge(options));
+  const { pairs: path, out, format, readAs } = options;
+  const { file, glossary, requestFor } = await settingsOf(options, dirname(path));
+  const request = requestFor(path);
+  const knowledge = await readKnowledge({ ...options, glossary });
+  const items = checkedPairs(path, readAs ?? fileFormatOf(path), request, knowledge);
   const formats = out.map(reportFormatOf);
-  await requireWritable(out, [path, ...(glossary === undefined ? [] : [glossary])]);
+  await requireWritable(out, [path, ...named(glossary, file?.path)]);
   return withDrafts(out, (drafts) => {
     const files = drafts.map(
       (draft, i): Sink => ({
@@ -39,7 +43,7 @@ export async function checkPairs(options: PairsOptions): Promise<ExitStatus> {
         },
       }),
     );
-    return answer(path, items, settings, [{ format, style: textStyle(), write: print }, ...files]);
+    return answer(path, items, request, [{ format, style: textStyle(), write: print }, ...files]);
   });
 }
 
@@ -49,7 +53,7 @@ const mostNamed = 20;
 async function answer(
   path: string,
   items: ReturnType<typeof checkedPairs>,
-  { gate }: Settings,
+  request: TextRequest,
   sinks: readonly Sink[],
 ): Promise<ExitStatus> {
   const tally = newTally();
@@ -65,7 +69,7 @@ async function answer(
     if (!isRead) return exitStatus.brokenPipe;
   }
   if (wrongLines > mostNamed) warn(`${path}: ${wrongLines - mostNamed} more lines hold no pair`);
-  const summary = tally.summary(gate);
+  const summary = tally.summary(request);
   if (summary.pairs === 0 && wrongLines === 0) {
     throw new InputError(path, 'holds no pairs', { remedy: 'name a file that holds some' });
   }

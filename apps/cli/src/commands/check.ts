@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { formatOfPath, render } from '@gegenlesen/qa-report';
 import { type File, proofread } from 'gegenlesen';
 import { withDrafts } from '../drafts.ts';
@@ -6,7 +7,7 @@ import { earlierOf } from '../git/pairs-since.ts';
 import { readKnowledge } from '../knowledge/read-knowledge.ts';
 import type { CheckOptions } from '../options.ts';
 import { readDocumentFile } from '../read-file.ts';
-import { requireWritable } from '../require-writable.ts';
+import { named, requireWritable } from '../require-writable.ts';
 import { settingsOf } from '../settings.ts';
 import { warn } from '../standard-error.ts';
 import { print } from '../standard-output.ts';
@@ -15,17 +16,16 @@ import { textStyle } from '../terminal.ts';
 
 /** `check ORIGINAL TRANSLATION`: files are written before standard output, so that `| head` does not cost a report. */
 export async function check(original: string, translation: string, options: CheckOptions): Promise<ExitStatus> {
-  const { out, format, readAs, glossary } = options;
-  const { gate, languages } = await settingsOf(options);
+  const { out, format, readAs } = options;
+  const { file, glossary, requestFor } = await settingsOf(options, dirname(translation));
   const formats = out.map(formatOfPath);
-  await requireWritable(out, [original, translation, ...(glossary === undefined ? [] : [glossary])]);
+  await requireWritable(out, [original, translation, ...named(glossary, file?.path)]);
   const earlier = options.since === undefined ? {} : { earlier: await earlierOf(original, translation, options.since) };
-  const knowledge = await readKnowledge(options);
+  const knowledge = await readKnowledge({ ...options, glossary });
   const files: readonly [File, File] = [await readDocumentFile(original), await readDocumentFile(translation)];
   const report = await proofread(...files, {
-    ...languages,
+    ...requestFor(original, translation),
     ...earlier,
-    gate,
     ...(readAs === undefined ? {} : { format: readAs }),
     ...knowledge,
   });

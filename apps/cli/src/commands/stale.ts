@@ -2,15 +2,17 @@ import { availableParallelism } from 'node:os';
 import type { StalePair } from '@gegenlesen/bitext';
 import { renderStale, staleFormatOfPath, staleReport } from '@gegenlesen/qa-report';
 import { type Checker, openThreads } from '@gegenlesen/worker';
-import { type Knowledge, passesUnlessCritical, version } from 'gegenlesen';
+import { type Knowledge, version } from 'gegenlesen';
 import { inParallel } from '../batch/in-parallel.ts';
-import { type Plan, planOf } from '../batch/plan.ts';
+import { folderOf, type Plan, planOf } from '../batch/plan.ts';
+import type { TextRequest } from '../config/request-of.ts';
 import { withDrafts } from '../drafts.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import { readKnowledge } from '../knowledge/read-knowledge.ts';
 import { taughtFor } from '../knowledge/taught.ts';
 import type { StaleOptions } from '../options.ts';
 import { requireWritable } from '../require-writable.ts';
+import { settingsOf } from '../settings.ts';
 import { openTree, staleState } from '../stale/stale-pairs.ts';
 import { warn } from '../standard-error.ts';
 import { print } from '../standard-output.ts';
@@ -18,12 +20,13 @@ import { textStyle } from '../terminal.ts';
 
 /** `stale [PLACE]`: the sentences of a tree whose originals changed after they were translated. */
 export async function stale(place: string, options: StaleOptions): Promise<ExitStatus> {
-  const { out, format, pair, failOn } = options;
+  const { out, format, pair, failOn, sourceLang, targetLang } = options;
   const formats = out.map(staleFormatOfPath);
   await requireWritable(out, []);
   // Where a batch leaves its reports, unless it is told otherwise.
-  const plan = await planOf(place, pair, 'reports');
-  const report = staleReport(await statesOf(plan, options), version);
+  const { file, requestFor } = await settingsOf({ sourceLang, targetLang }, await folderOf(place));
+  const plan = await planOf(place, { patterns: pair, file, apart: 'reports' });
+  const report = staleReport(await statesOf(plan, requestFor(place), options), version);
   await withDrafts(out, async (drafts) => {
     for (const [i, draft] of drafts.entries()) await draft.write(renderStale(report, formats[i] ?? 'text'));
   });
@@ -36,19 +39,14 @@ export async function stale(place: string, options: StaleOptions): Promise<ExitS
   return counts[failOn] === 0 ? exitStatus.passes : exitStatus.doesNotPass;
 }
 
-async function statesOf(plan: Plan, { learned, sourceLang, targetLang }: StaleOptions): Promise<readonly StalePair[]> {
+async function statesOf(plan: Plan, asked: TextRequest, { learned }: StaleOptions): Promise<readonly StalePair[]> {
   const threads = Math.min(availableParallelism(), Math.max(1, plan.pairs.length));
   let checker: Promise<Checker> | undefined;
   let knowledge: Promise<Knowledge> | undefined;
   const context = {
     folder: plan.folder,
     tree: await openTree(plan),
-    request: {
-      meaning: true,
-      gate: passesUnlessCritical,
-      ...(sourceLang === undefined ? {} : { sourceLang }),
-      ...(targetLang === undefined ? {} : { targetLang }),
-    },
+    request: { ...asked, meaning: true },
     knowledge: () => {
       knowledge ??= readKnowledge({ meaning: true, learned });
       return knowledge;

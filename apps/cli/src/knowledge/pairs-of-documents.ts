@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { InputError, type Lexicon, proseOf, type SegmentedDocument } from '@gegenlesen/bitext';
 import type { LearningPair } from '@gegenlesen/lexicon';
 import { type Alignment, alignDocuments } from 'gegenlesen';
-import { planOf } from '../batch/plan.ts';
+import { folderOf, noPairs, planOf } from '../batch/plan.ts';
 import { readDocumentFile } from '../read-file.ts';
+import { settingsOf } from '../settings.ts';
 import { warn } from '../standard-error.ts';
 
 /** Below this, two sentences may not belong together. */
@@ -16,7 +17,9 @@ const sure = 0.9;
  * @throws InputError where the place holds no pairs
  */
 export async function pairsOfDocuments(place: string, lexicon: Lexicon): Promise<readonly LearningPair[]> {
-  const { pairs, folder } = await planOf(place, [], null);
+  const { file } = await settingsOf({}, await folderOf(place));
+  const { pairs, folder } = await planOf(place, { patterns: [], file, apart: null });
+  if (pairs.length === 0) throw noPairs(place);
   const all: LearningPair[] = [];
   for (const { original, translation, request } of pairs) {
     try {

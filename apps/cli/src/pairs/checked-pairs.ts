@@ -1,6 +1,6 @@
-import { InputError, type Language } from '@gegenlesen/bitext';
+import { InputError } from '@gegenlesen/bitext';
 import type { CheckedPair } from '@gegenlesen/qa-report';
-import { type Knowledge, proofreadPair } from 'gegenlesen';
+import { type Knowledge, type PairRequest, proofreadPair } from 'gegenlesen';
 import type { PairFileFormat } from '../formats.ts';
 import { warn } from '../standard-error.ts';
 import { languagesOf } from './languages.ts';
@@ -19,7 +19,7 @@ const sampleSize = 100;
 export async function* checkedPairs(
   path: string,
   format: PairFileFormat,
-  asked: { readonly sourceLang?: Language; readonly targetLang?: Language },
+  asked: PairRequest,
   knowledge: Knowledge,
 ): AsyncGenerator<CheckedPair | InputError> {
   const wanted = { source: asked.sourceLang ?? null, target: asked.targetLang ?? null };
@@ -35,6 +35,6 @@ export async function* checkedPairs(
     }
     const source = { text: item.source, lang: languages.source };
     const target = { text: item.target, lang: languages.target };
-    yield { source, target, report: proofreadPair(item.id, { source, target }, knowledge) };
+    yield { source, target, report: proofreadPair(item.id, { source, target }, knowledge, asked) };
   }
 }

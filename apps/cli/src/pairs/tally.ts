@@ -1,14 +1,15 @@
-import type { GateRequest } from '@gegenlesen/bitext';
 import { type CheckedPair, countsOf, countWords, type PairSummary, scoreOfCounts } from '@gegenlesen/qa-report';
+import type { TextRequest } from '../config/request-of.ts';
 
 /** Sums up pairs that are gone by the time the sum is asked for. */
 export interface Tally {
   readonly add: (pair: CheckedPair) => void;
-  readonly summary: (gate: GateRequest) => PairSummary;
+  readonly summary: (request: TextRequest) => PairSummary;
 }
 
 export function newTally(): Tally {
   const bySeverity = countsOf([]);
+  const byRule: Record<string, number> = {};
   let pairs = 0;
   let flagged = 0;
   let words = 0;
@@ -17,8 +18,15 @@ export function newTally(): Tally {
       pairs += 1;
       words += countWords(source.text);
       if (findings.some(({ severity }) => severity !== 'neutral')) flagged += 1;
-      for (const { severity } of findings) bySeverity[severity] += 1;
+      for (const { severity, rule } of findings) {
+        bySeverity[severity] += 1;
+        byRule[rule] = (byRule[rule] ?? 0) + 1;
+      }
     },
-    summary: (gate) => ({ pairs, flagged, ...scoreOfCounts(bySeverity, words, gate) }),
+    summary: ({ gate, policy }) => ({
+      pairs,
+      flagged,
+      ...scoreOfCounts({ bySeverity, byRule }, words, gate, policy.weights),
+    }),
   };
 }

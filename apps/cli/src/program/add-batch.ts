@@ -34,7 +34,10 @@ export function addBatch(program: Command, finish: (status: ExitStatus) => void)
     .option('--no-meaning', 'check figures, units, dates and form alone, which is several times as fast')
     .option('--no-learned', 'leave out what was taught with `gegenlesen learn`')
     .option('--glossary <file>', 'required and forbidden terms, in CSV (en, de, forbidden, note) or TBX')
-    .option('--config <file>', 'a JSON file with gate, sourceLang and targetLang; options here win over it')
+    .option(
+      '--config <file>',
+      'this configuration, instead of the nearest one above the place; options here win over it',
+    )
     .addHelpText('after', batchHelp)
     .action(async (place: string | undefined, options: unknown) => {
       if (place === undefined)

@@ -28,7 +28,10 @@ export function addCheck(program: Command, finish: (status: ExitStatus) => void)
     .option('--no-meaning', 'check figures, units, dates and form alone, which is several times as fast')
     .option('--no-learned', 'leave out what was taught with `gegenlesen learn`')
     .option('--glossary <file>', 'required and forbidden terms, in CSV (en, de, forbidden, note) or TBX')
-    .option('--config <file>', 'a JSON file with gate, sourceLang and targetLang; options here win over it')
+    .option(
+      '--config <file>',
+      'this configuration, instead of the nearest one above the text; options here win over it',
+    )
     .addHelpText('after', checkHelp)
     .action(
       async (

@@ -11,6 +11,8 @@ export type Stage = (typeof stages)[number];
 export const queues = [...stages, 'batch', 'list'] as const;
 export type QueueName = (typeof queues)[number];
 
+const Judgement = { gate: GateRequest.exactOptional(), policy: Policy.exactOptional() };
+
 const Taught = z.object({ kind: z.enum(['words', 'terms']), path: z.string(), digest: z.string() }).readonly();
 
 /** What the jobs of a pair carry: keys and options, and of texts only how they stood at an earlier revision. */
@@ -27,10 +29,12 @@ export const PairJob = z
       sourceLang: Language.exactOptional(),
       targetLang: Language.exactOptional(),
       format: Format.exactOptional(),
+      ...Judgement,
       gate: GateRequest,
-      policy: Policy.exactOptional(),
       /** With `--since`, and just for the few pairs that changed. */
       earlier: z.record(z.string(), z.string().nullable()).readonly().exactOptional(),
+      untranslated: z.array(z.string()).readonly().exactOptional(),
+      machine: z.object(Judgement).readonly().exactOptional(),
       meaning: z.boolean(),
     }),
     taught: z.array(Taught).readonly(),

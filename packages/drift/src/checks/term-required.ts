@@ -1,3 +1,4 @@
+import type { GlossarySide } from '@gegenlesen/bitext';
 import type { Check } from '../check.ts';
 import { accountGlossary } from '../glossary/example.ts';
 
@@ -7,7 +8,7 @@ export const termRequired: Check = {
   category: 'terminology/inconsistent-with-terminology-resource',
   severity: 'major',
   summary: 'A term of the original has none of the translations that the glossary asks for.',
-  details: `Only with a glossary. Each form of a required term counts: inflected, in a compound, with a hyphen. Of two entries that
+  details: `Only with a glossary, or with names that are to stay as they are. Each form of a required term counts: inflected, in a compound, with a hyphen. Of two entries that
 overlap, the longer one counts; several required terms are a choice.`,
   examples: [
     {
@@ -32,8 +33,15 @@ overlap, the longer one counts; several required terms are a choice.`,
       source,
       target: null,
       confidence: 0.8,
-      message: `Expected ${anyOf(target.terms)} for \`${original.terms[0] ?? original.forbidden[0] ?? ''}\`, found no form of it${note === null ? '' : ` (${note})`}`,
+      message: `Expected ${wanted(original, target)}, found no form of it${note === null ? '' : ` (${note})`}`,
     })),
 };
+
+/** What is the same in both languages stays as it is. */
+function wanted(source: GlossarySide, target: GlossarySide): string {
+  const [first = source.forbidden[0] ?? ''] = source.terms;
+  const stays = target.terms.length === 1 && target.terms[0] === first;
+  return stays ? `\`${first}\` as in the original` : `${anyOf(target.terms)} for \`${first}\``;
+}
 
 const anyOf = (terms: readonly string[]): string => [...new Set(terms)].map((term) => `\`${term}\``).join(' or ');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { gateOfBatch } from './gate-of-batch.ts';
 import { type BatchResult, failedResult, indexOfPairs } from './index-of-pairs.ts';
 import { renderIndex } from './render-index.ts';
 
@@ -39,6 +40,38 @@ test('an index has its pairs in the order of their names, and counts them', () =
     passed: 2,
     findings: { critical: 2, major: 1, minor: 3, neutral: 0 },
     rules: { added: 3, 'number-changed': 2 },
+  });
+});
+
+describe('a batch has a gate of its own', () => {
+  const good = done('good', 100, [0, 0, 0]);
+  const bad = done('bad', 61, [2, 1, 0]);
+  const odd = failedResult('odd', 'failed', 'odd.de.txt: is binary');
+  const alone = failedResult('alone', 'unpaired', 'alone.en.md: there is no translation beside it');
+  test.each<[string, readonly BatchResult[], readonly string[], string, string]>([
+    ['what passes', [good], [], 'Passes.', '1 pair, and all of them pass'],
+    ['what does not', [good, bad], ['bad'], 'Does not pass.', '1 of 2 pairs do not pass'],
+    ['what cannot be read', [good, odd], [], 'Does not pass.', '1 of 2 pairs do not pass'],
+    ['what cannot be read and may be so', [good, odd], ['odd'], 'Passes.', '2 pairs, and all pass or are allowed'],
+    [
+      'a text alone, and another that may be',
+      [good, odd, alone],
+      ['alone'],
+      'Does not pass.',
+      '1 of 3 pairs do not pass',
+    ],
+    ['nothing', [], [], 'Does not pass.', 'No pair of texts was found'],
+    ['nothing, which may be so', [], ['no pair'], 'Passes.', '0 pairs, and all of them pass'],
+    ['a text alone that may be, and no pair', [alone], ['alone'], 'Does not pass.', 'No pair of texts was found'],
+  ])('%s', (_, results, allowed, verdict, title) => {
+    const bare = indexOfPairs(results, '1.0.0');
+    const allowance = {
+      allows: ({ name }: { name: string }) => allowed.includes(name),
+      empty: allowed.includes('no pair'),
+    };
+    const gated = { ...bare, gate: gateOfBatch(bare, allowance) };
+    expect(renderIndex(gated, 'text')).toMatch(new RegExp(`${verdict}\n$`));
+    expect(renderIndex(gated, 'html')).toContain(`<h1>${title}</h1>`);
   });
 });
 

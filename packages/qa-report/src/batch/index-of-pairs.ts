@@ -1,5 +1,5 @@
 import { type BatchIndex, type BatchPair, type Report, type Severity, severities } from '@gegenlesen/bitext';
-import { countsOf, scoreFor } from '../score.ts';
+import { countsOf, ruleCountsOf, scoreFor } from '../score.ts';
 
 /** What an index needs of a pair: what it says of it, and how often each rule was raised. */
 export interface BatchResult {
@@ -9,12 +9,10 @@ export interface BatchResult {
 
 /** A pair that has a report. */
 export function doneResult(name: string, { score, findings }: Report): BatchResult {
-  const rules: Record<string, number> = {};
-  for (const { rule } of findings) rules[rule] = (rules[rule] ?? 0) + 1;
   const { value, pass, bySeverity, words, penalty } = score;
   return {
     pair: { name, status: 'done', score: value, pass, findings: bySeverity, words, penalty, error: null },
-    rules,
+    rules: ruleCountsOf(findings),
   };
 }
 

@@ -5,23 +5,23 @@ import { palette } from '../renderers/html/style-palette.ts';
 import { summary } from '../renderers/html/style-summary.ts';
 import { plural } from '../wording.ts';
 import { script, style as table } from './index-table.ts';
-import { stateOf, worstFirst } from './worst-first.ts';
+import { passes, stateOf, worstFirst, wrongOf } from './worst-first.ts';
 
 const style = [palette, summary, table].join('');
 
 /** The page over all reports of a batch, the worst first; its links lead to the reports beside it. */
-export function indexPage({ version, pairs, totals }: BatchIndex): Markup {
-  const wrong = totals.pairs - totals.passed;
+export function indexPage(index: BatchIndex): Markup {
+  const { version, pairs, totals } = index;
   return markup`<!doctype html>
 <html lang="en">
 ${headOf(plural(totals.pairs, 'pair'), style, script)}
 <body>
 <header class="top"><p><b>gegenlesen</b> Translation check</p></header>
 <main>
-<h1>${wrong === 0 ? `${plural(totals.pairs, 'pair')}, and all of them pass` : `${wrong} of ${plural(totals.pairs, 'pair')} do not pass`}</h1>
+<h1>${titleOf(index)}</h1>
 <div class="panels">
 <div class="panel">
-<p class="verdict">${stateOf(totals)}</p>
+<p class="verdict">${stateOf(index)}</p>
 <ul class="counts">${severities.toReversed().map((severity) => markup`<li class="${severity}${totals.findings[severity] === 0 ? ' zero' : ''}"><b>${totals.findings[severity]}</b> ${severity}</li>`)}</ul>
 </div>
 <div class="panel">
@@ -40,6 +40,16 @@ ${worstFirst(pairs).map(rowOf)}</tbody>
 </body>
 </html>
 `;
+}
+
+function titleOf(index: BatchIndex): string {
+  const all = plural(index.totals.pairs, 'pair');
+  const wrong = wrongOf(index).length;
+  if (wrong > 0) return `${wrong} of ${all} do not pass`;
+  if (!passes(index)) return 'No pair of texts was found';
+  return (index.gate?.allowed.length ?? 0) === 0
+    ? `${all}, and all of them pass`
+    : `${all}, and all pass or are allowed`;
 }
 
 const columns = [

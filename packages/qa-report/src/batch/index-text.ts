@@ -1,17 +1,17 @@
 import type { BatchIndex, BatchPair } from '@gegenlesen/bitext';
 import { plural } from '../wording.ts';
-import { stateOf, worstFirst } from './worst-first.ts';
+import { passes, stateOf, wrongOf } from './worst-first.ts';
 
 /** As many pairs as a person reads in a terminal. */
 const most = 20;
 
 /** What a person at a terminal wants of a batch: what does not pass, the worst first, and how it stands as a whole. */
 export function indexText(index: BatchIndex): string {
-  const wrong = worstFirst(index.pairs).filter(({ pass }) => pass !== true);
+  const wrong = wrongOf(index);
   const lines = wrong.slice(0, most).map(lineOf);
   const more = wrong.length > most ? [`… and ${plural(wrong.length - most, 'more pair')} that do not pass`] : [];
-  const verdict = wrong.length === 0 ? 'Passes.' : 'Does not pass.';
-  return `${[...lines, ...more, ...(lines.length > 0 ? [''] : []), `${stateOf(index.totals)}. ${verdict}`].join('\n')}\n`;
+  const verdict = passes(index) ? 'Passes.' : 'Does not pass.';
+  return `${[...lines, ...more, ...(lines.length > 0 ? [''] : []), `${stateOf(index)}. ${verdict}`].join('\n')}\n`;
 }
 
 function lineOf({ name, score, findings, error }: BatchPair): string {

@@ -11,11 +11,20 @@ function badness({ status, pass, findings }: BatchPair): number {
   return (pass === true ? 0 : 1e8) + critical * 1e4 + major * 100 + minor;
 }
 
+/** What keeps a batch from passing, the worst first. */
+export const wrongOf = ({ pairs, gate }: BatchIndex): readonly BatchPair[] =>
+  worstFirst(pairs).filter(({ name, pass }) => pass !== true && gate?.allowed.includes(name) !== true);
+
+/** Whether a batch passes. */
+export const passes = (index: BatchIndex): boolean => index.gate?.pass ?? wrongOf(index).length === 0;
+
 /** `12 pairs checked, 10 passed, 1 cannot be read`. */
-export function stateOf({ done, passed, failed, unpaired }: BatchIndex['totals']): string {
+export function stateOf({ totals: { done, passed, failed, unpaired }, gate }: BatchIndex): string {
+  const allowed = gate?.allowed.length ?? 0;
   const others = [
     ...(failed === 0 ? [] : [`${failed} cannot be read`]),
     ...(unpaired === 0 ? [] : [`${unpaired} without a partner`]),
+    ...(allowed === 0 ? [] : [`${allowed} of these allowed`]),
   ];
   return [`${plural(done, 'pair')} checked`, `${passed} passed`, ...others].join(', ');
 }

@@ -7,7 +7,7 @@ import {
   provenanceSentence,
   sideNames,
 } from '../../describe.ts';
-import { verdictName } from '../../score-text.ts';
+import { penaltyText, verdictName } from '../../score-text.ts';
 import { plural } from '../../wording.ts';
 import { scoreChart } from './chart.ts';
 import { type Markup, markup } from './markup.ts';
@@ -30,7 +30,7 @@ export function summaryOf(report: Report): Markup {
 <p class="verdict ${score.pass ? 'passes' : 'fails'}"><b>${verdictName(score)}</b> ${gate.reason}</p>
 <p class="score"><b>${score.value}</b> of 100</p>
 ${scoreChart(score, gate)}
-<p class="fine">${intervalSentence(report)} ${plural(score.penalty, 'penalty point')} in ${plural(score.words, 'word')}${gate.minScore === null ? '' : `; ${gate.minScore} asked for`}.</p>
+<p class="fine">${intervalSentence(report)} ${penaltyText(score)}${gate.minScore === null ? '' : `; ${gate.minScore} asked for`}.</p>
 <ul class="counts">${severities.toReversed().map((severity) => markup`<li class="${severity}${score.bySeverity[severity] === 0 ? ' zero' : ''}"><b>${score.bySeverity[severity]}</b> ${severity}</li>`)}</ul>
 </div>
 <div class="panel">

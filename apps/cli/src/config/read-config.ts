@@ -1,0 +1,83 @@
+import { basename, dirname, extname, resolve } from 'node:path';
+import { InputError } from '@gegenlesen/bitext';
+import { readWhole } from '../read-file.ts';
+import { faultOf } from './fault-of.ts';
+import { readJson, readJsonWithComments } from './json.ts';
+import { type Located, type Path, placeAt, type ReadData } from './located.ts';
+import { Config } from './schema.ts';
+
+/** A configuration and the file that it stands in. */
+export interface ConfigFile {
+  /** As the person named it, or as it was found. */
+  readonly path: string;
+  /** Where its paths begin, absolute. */
+  readonly folder: string;
+  readonly config: Config;
+  /** The line of a value, from 1. */
+  readonly lineOf: (path: Path) => number;
+}
+
+/** Far more than any configuration. */
+const mostBytes = 1_000_000;
+
+/** Loaded when it is needed, which takes a while. */
+const readYaml: ReadData = async (text) => (await import('./yaml.ts')).readYaml(text);
+
+const readers: Readonly<Record<string, ReadData>> = {
+  '.json': readJson,
+  '.jsonc': readJsonWithComments,
+  '.yaml': readYaml,
+  '.yml': readYaml,
+};
+
+/** The key of `package.json`. */
+const packageKey = 'gegenlesen';
+
+/** @throws InputError with line and column, where the file is missing, cannot be read or holds something else */
+export async function readConfig(path: string): Promise<ConfigFile> {
+  const text = await textOf(path);
+  const { value, offsetOf } = await locatedOf(path, text);
+  const isPackage = basename(path) === 'package.json';
+  const inFile = (within: Path): Path => (isPackage ? [packageKey, ...within] : within);
+  const own = isPackage ? (value as Record<string, unknown> | null)?.[packageKey] : value;
+  if (own === undefined) {
+    throw new InputError(path, `has no key \`${packageKey}\``, { remedy: 'write the configuration there' });
+  }
+  const parsed = Config.safeParse(own);
+  if (!parsed.success) {
+    const { path: within, part, problem, remedy } = faultOf(parsed.error, own);
+    const place = placeAt(text, offsetOf(inFile(within), part));
+    throw new InputError(path, problem, { place, ...(remedy === null ? {} : { remedy }) });
+  }
+  return {
+    path,
+    folder: dirname(resolve(path)),
+    config: parsed.data,
+    lineOf: (within) => text.slice(0, offsetOf(inFile(within), 'key')).split(/\r\n|\r|\n/).length,
+  };
+}
+
+/** Whether a `package.json` holds a configuration; one that is broken and names it does, so that it is told. */
+export async function isInPackage(path: string): Promise<boolean> {
+  const text = await textOf(path);
+  const read = await readJson(text);
+  if (!('value' in read)) return text.includes(`"${packageKey}"`);
+  return typeof read.value === 'object' && read.value !== null && Object.hasOwn(read.value, packageKey);
+}
+
+async function locatedOf(path: string, text: string): Promise<Located> {
+  const reader = readers[extname(path).toLowerCase()] ?? readJsonWithComments;
+  const read = await reader(text);
+  if ('value' in read) return read;
+  const { offset, problem, remedy = 'write `{"gate": {"failOn": "major"}}` or the like' } = read;
+  throw new InputError(path, problem, { place: placeAt(text, offset), remedy });
+}
+
+async function textOf(path: string): Promise<string> {
+  const bytes = await readWhole(path, mostBytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new InputError(path, 'is not UTF-8', { remedy: 'save it as UTF-8' });
+  }
+}

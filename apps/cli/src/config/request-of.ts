@@ -1,0 +1,40 @@
+import { type GateRequest, type Policy, severityWeights } from '@gegenlesen/bitext';
+import type { Judgement, PairRequest } from 'gegenlesen';
+import { passesUnlessCritical } from 'gegenlesen';
+import type { Merged } from './merge.ts';
+
+/** What is asked of one text. */
+export interface TextRequest extends PairRequest {
+  readonly gate: GateRequest;
+  readonly policy: Policy;
+}
+
+/** Choices, merged, as a request. */
+export function requestOf(choices: Merged): TextRequest {
+  const { sourceLang, targetLang, untranslated, ignore } = choices;
+  const { gate, policy } = judgementOf(choices);
+  return {
+    ...(sourceLang === undefined ? {} : { sourceLang }),
+    ...(targetLang === undefined ? {} : { targetLang }),
+    ...(untranslated === undefined ? {} : { untranslated }),
+    gate,
+    policy: { ...policy, ...(ignore === undefined ? {} : { ignore }) },
+  };
+}
+
+/** The part of them that may be another for machine translations. */
+export function judgementOf({ gate = {}, score = {}, rules }: Merged): Required<Judgement> {
+  const { minScore = passesUnlessCritical.minScore, failOn = passesUnlessCritical.failOn, budgets, count } = gate;
+  return {
+    gate: {
+      minScore,
+      failOn,
+      ...(budgets === undefined ? {} : { budgets }),
+      ...(count === undefined || count === 'new' ? {} : { count }),
+    },
+    policy: {
+      ...(rules === undefined ? {} : { rules }),
+      weights: { ...severityWeights, ...score.weights },
+    },
+  };
+}
