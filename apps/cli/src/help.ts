@@ -62,6 +62,20 @@ reports are the same. A batch in the queue is told by its id:
   gegenlesen batch status|pause|resume|cancel ID
 ${exitStatus}`;
 
+/** After the options of `baseline`. */
+export const baselineHelp = `
+Examples:
+  Begin with a folder that has old findings, and fail on new ones from now on:
+    gegenlesen baseline texts
+    gegenlesen batch texts --baseline gegenlesen-baseline.json
+  Take out what was mended since:
+    gegenlesen baseline texts --prune
+
+The file has a finding on each line and belongs into version control. Paths in it
+begin at its own folder. Started again, it is written anew for the texts that are
+read, and other texts keep their lines. A finding is known by its rule and its two
+sentences: where one of them changes, it is new.`;
+
 /** After the options of `worker`. */
 export const workerHelp = `
 Examples:

@@ -24,6 +24,7 @@ const knowledge = {
   learned: z.boolean().default(true),
   glossary: z.string().optional(),
 };
+const exceptions = { baseline: z.string().optional(), strictExceptions: z.boolean().default(false) };
 const reporting = { out: z.array(z.string()).default([]), config: z.string().optional(), ...languages, ...gate };
 
 /** `check ORIGINAL TRANSLATION`, as commander hands the options over. */
@@ -32,6 +33,7 @@ export const CheckOptions = z.object({
   format: oneOf(reportFormats).default('text'),
   readAs: oneOf(Format.options).optional(),
   ...knowledge,
+  ...exceptions,
 });
 export type CheckOptions = z.infer<typeof CheckOptions>;
 
@@ -88,6 +90,7 @@ export type WorkerOptions = z.infer<typeof WorkerOptions>;
 export const BatchOptions = z.object({
   ...reporting,
   ...knowledge,
+  ...exceptions,
   out: z.string().default('reports'),
   format: oneOf(indexFormats).default('text'),
   pair: z.array(z.string()).default([]),
@@ -96,6 +99,19 @@ export const BatchOptions = z.object({
   ...queue,
 });
 export type BatchOptions = z.infer<typeof BatchOptions>;
+
+/** `baseline PLACE`, `baseline ORIGINAL TRANSLATION` */
+export const BaselineOptions = z.object({
+  ...languages,
+  ...knowledge,
+  out: z.string().default('gegenlesen-baseline.json'),
+  prune: z.boolean().default(false),
+  config: z.string().optional(),
+  pair: z.array(z.string()).default([]),
+  threads: wholeNumber.optional(),
+  threadMemory: wholeNumber.optional(),
+});
+export type BaselineOptions = z.infer<typeof BaselineOptions>;
 
 /** `learn FILE...` */
 export const LearnOptions = z.object({

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import type { ExitStatus } from './exit-status.ts';
 import { programHelp } from './help.ts';
 import { addAlign } from './program/add-align.ts';
+import { addBaseline } from './program/add-baseline.ts';
 import { addBatch } from './program/add-batch.ts';
 import { addCheck } from './program/add-check.ts';
 import { addLearn } from './program/add-learn.ts';
@@ -22,7 +23,7 @@ export function programOf(finish: (status: ExitStatus) => void): Command {
     .addHelpText('after', programHelp)
     .configureOutput({ outputError: () => undefined })
     .exitOverride();
-  for (const add of [addCheck, addAlign, addBatch, addWorker, addLearn]) add(program, finish);
+  for (const add of [addCheck, addAlign, addBatch, addBaseline, addWorker, addLearn]) add(program, finish);
   return program;
 }
 

@@ -14,6 +14,8 @@ export const BatchPair = z
     score: z.number().min(0).max(100).nullable(),
     pass: z.boolean().nullable(),
     findings: BySeverity.nullable(),
+    /** Findings that do not count; absent where there are none. */
+    settled: Count.exactOptional(),
     /** Why there is no report, and what to do. */
     error: z.string().nullable(),
   })
@@ -28,6 +30,8 @@ export const BatchTotals = z
     unpaired: Count,
     passed: Count,
     findings: BySeverity,
+    /** Findings that do not count; absent where there are none. */
+    settled: Count.exactOptional(),
     /** Findings of each rule that raised any, the most first. */
     rules: z.record(z.string(), Count).readonly(),
   })

@@ -1,3 +1,4 @@
+export { Baseline, BaselineFinding } from './baseline.ts';
 export { BatchIndex, BatchPair, BatchTotals } from './batch.ts';
 export { Bead } from './bead.ts';
 export type { Document, SegmentedDocument } from './document.ts';

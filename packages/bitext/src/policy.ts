@@ -20,8 +20,15 @@ const Settlement = {
   name: z.string().nullable(),
 };
 
-/** A finding that is settled before it is found again: it is known by its fingerprint. */
-export const Exception = z.object({ fingerprint: z.string(), ...Settlement }).readonly();
+/** What settles findings before they are found again: those of one fingerprint. */
+export const Exception = z
+  .object({
+    fingerprint: z.string(),
+    /** So many of them in one pair of texts; all where it is not said. */
+    most: z.int().positive().exactOptional(),
+    ...Settlement,
+  })
+  .readonly();
 export type Exception = z.infer<typeof Exception>;
 
 /** A finding that an exception settles: it stands in the report, and not in the score. */

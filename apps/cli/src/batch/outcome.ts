@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { InputError } from '@gegenlesen/bitext';
+import { type Exception, InputError } from '@gegenlesen/bitext';
 import { type BatchResult, failedResult } from '@gegenlesen/qa-report';
 import {
   type CheckedDocuments,
@@ -9,6 +9,7 @@ import {
   type ReadPair,
   type Taught,
 } from '@gegenlesen/worker';
+import { withExceptions } from '../exceptions/with-exceptions.ts';
 import { readDocumentFile } from '../read-file.ts';
 import type { PairOfFiles } from './find-pairs.ts';
 
@@ -28,9 +29,10 @@ export type Earlier = (name: string, key: string) => Promise<BatchResult | null>
 /** Reads a pair, and checks it unless that was done before. What is wrong with it is an outcome, too. */
 export async function outcomeOf(
   pair: PairOfFiles,
-  { folder, request, checker, earlier, taught }: OutcomeContext,
+  { folder, request, exceptionsOf, checker, earlier, taught }: OutcomeContext,
 ): Promise<Outcome> {
-  const read = await readPair(pair, folder, request);
+  const exceptions = exceptionsOf(join(folder, pair.original), join(folder, pair.translation));
+  const read = await readPair(pair, folder, withExceptions({ ...request, ...pair.request }, exceptions));
   if (read instanceof InputError) return failed(pair.name, read.message);
   const key = keyOfPair(read, taught);
   const known = await earlier(pair.name, key);
@@ -45,6 +47,8 @@ export interface OutcomeContext {
   /** Where the paths of the pairs begin. */
   readonly folder: string;
   readonly request: CheckRequest;
+  /** What is settled beforehand for two files. */
+  readonly exceptionsOf: (original: string, translation: string) => readonly Exception[];
   readonly checker: Checker;
   readonly earlier: Earlier;
   readonly taught: readonly Taught[];
@@ -64,7 +68,7 @@ async function readPair(pair: PairOfFiles, folder: string, request: CheckRequest
       name: pair.name,
       original: await read(pair.original),
       translation: await read(pair.translation),
-      request: { ...request, ...pair.request },
+      request,
     };
   } catch (error) {
     if (error instanceof InputError) return error;

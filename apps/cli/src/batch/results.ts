@@ -13,7 +13,11 @@ const journal = '.gegenlesen.jsonl';
 const Line = z.object({
   name: z.string(),
   key: z.string(),
-  result: z.object({ pair: BatchPair, rules: z.record(z.string(), z.int()).readonly() }),
+  result: z.object({
+    pair: BatchPair,
+    rules: z.record(z.string(), z.int()).readonly(),
+    found: z.array(z.string()).readonly(),
+  }),
 });
 
 /** The folder of a batch's reports, and what an earlier run left there. */

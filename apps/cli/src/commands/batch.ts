@@ -9,6 +9,9 @@ import { type Plan, planOf } from '../batch/plan.ts';
 import { startProgress } from '../batch/progress.ts';
 import { openResults, type ResultFolder } from '../batch/results.ts';
 import { whenInterrupted } from '../batch/when-interrupted.ts';
+import { checkedPairs } from '../exceptions/checked-pairs.ts';
+import { openExceptions } from '../exceptions/exceptions.ts';
+import { warnOfUnused } from '../exceptions/warn-of-unused.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import { taughtFor } from '../knowledge/taught.ts';
 import type { BatchOptions } from '../options.ts';
@@ -20,6 +23,7 @@ import { print } from '../standard-output.ts';
 /** `batch PLACE`: every pair of a folder or a manifest, with a report each and an index over all. */
 export async function batch(place: string, options: BatchOptions): Promise<ExitStatus> {
   const { gate, languages } = await settingsOf(options);
+  const exceptions = await openExceptions(options);
   const plan = await planOf(place, options.pair, options.out);
   const folder = await openResults(options.out);
   const taught = await taughtFor(options);
@@ -30,6 +34,7 @@ export async function batch(place: string, options: BatchOptions): Promise<ExitS
     const results = await checkAll(plan, folder, isStopped, {
       folder: plan.folder,
       request: { ...languages, gate, meaning: options.meaning },
+      exceptionsOf: exceptions.of,
       checker,
       earlier: folder.earlier,
       taught,
@@ -38,7 +43,10 @@ export async function batch(place: string, options: BatchOptions): Promise<ExitS
       warn(`stopped; ${results.length} of ${plan.pairs.length} pairs are done, and the same command does the rest`);
       return exitStatus.interrupted;
     }
-    return await finish(plan, results, checker, folder, options);
+    const unused = exceptions.unused(checkedPairs(plan, results));
+    const status = await finish(plan, results, checker, folder, options);
+    warnOfUnused(unused);
+    return options.strictExceptions && unused.length > 0 ? exitStatus.doesNotPass : status;
   } finally {
     await checker.close();
   }

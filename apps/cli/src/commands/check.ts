@@ -1,6 +1,9 @@
-import { formatOfPath, render } from '@gegenlesen/qa-report';
+import { doneResult, formatOfPath, render } from '@gegenlesen/qa-report';
 import { type File, proofread } from 'gegenlesen';
 import { withDrafts } from '../drafts.ts';
+import { openExceptions } from '../exceptions/exceptions.ts';
+import { warnOfUnused } from '../exceptions/warn-of-unused.ts';
+import { withExceptions } from '../exceptions/with-exceptions.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import { readKnowledge } from '../knowledge/read-knowledge.ts';
 import type { CheckOptions } from '../options.ts';
@@ -15,14 +18,14 @@ import { textStyle } from '../terminal.ts';
 export async function check(original: string, translation: string, options: CheckOptions): Promise<ExitStatus> {
   const { out, format, readAs, glossary } = options;
   const { gate, languages } = await settingsOf(options);
+  const exceptions = await openExceptions(options);
   const formats = out.map(formatOfPath);
   await requireWritable(out, [original, translation, ...(glossary === undefined ? [] : [glossary])]);
   const knowledge = await readKnowledge(options);
   const files: readonly [File, File] = [await readDocumentFile(original), await readDocumentFile(translation)];
+  const request = { ...languages, gate, ...(readAs === undefined ? {} : { format: readAs }) };
   const report = await proofread(...files, {
-    ...languages,
-    gate,
-    ...(readAs === undefined ? {} : { format: readAs }),
+    ...withExceptions(request, exceptions.of(original, translation)),
     ...knowledge,
   });
   const texts = formats.map((name) => render(report, name));
@@ -32,5 +35,9 @@ export async function check(original: string, translation: string, options: Chec
   // The text report shows them itself.
   if (format !== 'text') for (const notice of report.notices) warn(notice);
   await print(render(report, format, textStyle()));
-  return report.score.pass ? exitStatus.passes : exitStatus.doesNotPass;
+  const unused = exceptions.unused([{ original, translation, found: doneResult(translation, report).found }]);
+  warnOfUnused(unused);
+  return report.score.pass && !(options.strictExceptions && unused.length > 0)
+    ? exitStatus.passes
+    : exitStatus.doesNotPass;
 }

@@ -27,6 +27,8 @@ export function addCheck(program: Command, finish: (status: ExitStatus) => void)
     .option('--no-meaning', 'check figures, units, dates and form alone, which is several times as fast')
     .option('--no-learned', 'leave out what was taught with `gegenlesen learn`')
     .option('--glossary <file>', 'required and forbidden terms, in CSV (en, de, forbidden, note) or TBX')
+    .option('--baseline <file>', 'settle what stands in this file, as `gegenlesen baseline` writes it')
+    .option('--strict-exceptions', 'the text does not pass while an exception matches nothing any more')
     .option('--config <file>', 'a JSON file with gate, sourceLang and targetLang; options here win over it')
     .addHelpText('after', checkHelp)
     .action(async (original: string | undefined, translation: string | undefined, options: { pairs?: string }) => {

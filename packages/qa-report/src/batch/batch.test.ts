@@ -16,6 +16,7 @@ const done = (
     error: null,
   },
   rules: { ...(critical > 0 ? { 'number-changed': critical } : {}), ...(minor > 0 ? { added: minor } : {}) },
+  found: [],
 });
 
 const index = indexOfPairs(

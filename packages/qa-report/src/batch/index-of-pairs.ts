@@ -1,19 +1,30 @@
 import { type BatchIndex, type BatchPair, type Report, type Severity, severities } from '@gegenlesen/bitext';
 import { countsOf } from '../score.ts';
 
-/** What an index needs of a pair: what it says of it, and how often each rule was raised. */
+/** What a batch needs of a pair: what its index says of it, how often each rule was raised, and what exceptions could settle. */
 export interface BatchResult {
   readonly pair: BatchPair;
   readonly rules: Readonly<Record<string, number>>;
+  /** The fingerprints of all findings, those that are settled among them. */
+  readonly found: readonly string[];
 }
 
 /** A pair that has a report. */
-export function doneResult(name: string, { score, findings }: Report): BatchResult {
+export function doneResult(name: string, { score, findings, settled }: Report): BatchResult {
   const rules: Record<string, number> = {};
   for (const { rule } of findings) rules[rule] = (rules[rule] ?? 0) + 1;
   return {
-    pair: { name, status: 'done', score: score.value, pass: score.pass, findings: score.bySeverity, error: null },
+    pair: {
+      name,
+      status: 'done',
+      score: score.value,
+      pass: score.pass,
+      findings: score.bySeverity,
+      ...settledCount(settled.length),
+      error: null,
+    },
     rules,
+    found: [...findings, ...settled.map(({ finding }) => finding)].map(({ fingerprint }) => fingerprint),
   };
 }
 
@@ -21,7 +32,10 @@ export function doneResult(name: string, { score, findings }: Report): BatchResu
 export const failedResult = (name: string, status: 'failed' | 'unpaired', error: string): BatchResult => ({
   pair: { name, status, score: null, pass: null, findings: null, error },
   rules: {},
+  found: [],
 });
+
+const settledCount = (count: number): { readonly settled?: number } => (count === 0 ? {} : { settled: count });
 
 /** The index over all pairs of a batch, in the order of their names. */
 export function indexOfPairs(results: readonly BatchResult[], version: string): BatchIndex {
@@ -43,6 +57,7 @@ export function indexOfPairs(results: readonly BatchResult[], version: string): 
       unpaired: count(({ status }) => status === 'unpaired'),
       passed: count(({ pass }) => pass === true),
       findings,
+      ...settledCount(pairs.reduce((sum, { settled = 0 }) => sum + settled, 0)),
       rules: Object.fromEntries([...rules].sort(([a, m], [b, n]) => n - m || compare(a, b))),
     },
   };
