@@ -24,7 +24,12 @@ const knowledge = {
   learned: z.boolean().default(true),
   glossary: z.string().optional(),
 };
-const exceptions = { baseline: z.string().optional(), strictExceptions: z.boolean().default(false) };
+const decisions = { decisions: z.array(z.string()).default([]) };
+const exceptions = {
+  baseline: z.string().optional(),
+  ...decisions,
+  strictExceptions: z.boolean().default(false),
+};
 const reporting = { out: z.array(z.string()).default([]), config: z.string().optional(), ...languages, ...gate };
 
 /** `check ORIGINAL TRANSLATION`, as commander hands the options over. */
@@ -104,6 +109,7 @@ export type BatchOptions = z.infer<typeof BatchOptions>;
 export const BaselineOptions = z.object({
   ...languages,
   ...knowledge,
+  ...decisions,
   out: z.string().default('gegenlesen-baseline.json'),
   prune: z.boolean().default(false),
   config: z.string().optional(),

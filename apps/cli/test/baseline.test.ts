@@ -82,8 +82,7 @@ test('what is gone is told, counts where that is asked for, and is pruned', asyn
   expect([told.status, warnings(told.stderr)]).toEqual([
     0,
     [
-      `gegenlesen: ${file}, line 4: texts/old.de.txt: number-changed is not found any more`,
-      'gegenlesen: `gegenlesen baseline PLACE --prune` takes out what is gone',
+      `gegenlesen: ${file}, line 4: texts/old.de.txt: number-changed is not found any more; \`gegenlesen baseline PLACE --prune\` takes it out`,
     ],
   ]);
   expect((await batch(cwd, '--strict-exceptions')).status).toBe(1);

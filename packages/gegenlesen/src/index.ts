@@ -5,3 +5,4 @@ export { type ProofreadOptions, proofread } from './proofread.ts';
 export { proofreadPair } from './proofread-pair.ts';
 export { type AlignedPair, alignPair, type File, findDrift, ingestFile, type PairRequest, reportOn } from './stages.ts';
 export { version } from './version.ts';
+export { withExceptions } from './with-exceptions.ts';

@@ -1,4 +1,5 @@
 import type { Exception, Finding, Policy, Settled } from '@gegenlesen/bitext';
+import { settles } from './settles.ts';
 
 /** What counts of the findings of a pair, and what does not. */
 export interface Judged {
@@ -24,15 +25,22 @@ export function applyPolicy(found: readonly Finding[], { rules = {}, exceptions 
 
 /** Which exception settles a finding: the first that is not used up. */
 function exceptionsOf(exceptions: readonly Exception[]): (finding: Finding) => Exception | null {
-  const byFingerprint = new Map<string, { readonly exception: Exception; left: number }[]>();
-  for (const exception of exceptions) {
-    const { fingerprint, most = Number.POSITIVE_INFINITY } = exception;
-    byFingerprint.set(fingerprint, [...(byFingerprint.get(fingerprint) ?? []), { exception, left: most }]);
+  const open = exceptions.map((exception) => ({ exception, left: mostOf(exception) }));
+  const byKey = new Map<string, typeof open>();
+  for (const one of open) {
+    const key = 'fingerprint' in one.exception ? one.exception.fingerprint : one.exception.rule;
+    const there = byKey.get(key);
+    if (there === undefined) byKey.set(key, [one]);
+    else there.push(one);
   }
-  return ({ fingerprint }) => {
-    const open = byFingerprint.get(fingerprint)?.find(({ left }) => left > 0);
-    if (open === undefined) return null;
-    open.left -= 1;
-    return open.exception;
+  return (finding) => {
+    const near = [...(byKey.get(finding.fingerprint) ?? []), ...(byKey.get(finding.rule) ?? [])];
+    const first = near.find(({ exception, left }) => left > 0 && settles(exception, finding));
+    if (first === undefined) return null;
+    first.left -= 1;
+    return first.exception;
   };
 }
+
+const mostOf = (exception: Exception): number =>
+  ('fingerprint' in exception ? exception.most : undefined) ?? Number.POSITIVE_INFINITY;

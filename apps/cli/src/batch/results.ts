@@ -10,13 +10,16 @@ import { writeWhole } from './write-whole.ts';
 /** What was found, a line a pair; the last line of a name counts. */
 const journal = '.gegenlesen.jsonl';
 
+const Words = z.object({ text: z.string() }).nullable();
+const Found = z.object({ rule: z.string(), fingerprint: z.string(), source: Words, target: Words });
+
 const Line = z.object({
   name: z.string(),
   key: z.string(),
   result: z.object({
     pair: BatchPair,
     rules: z.record(z.string(), z.int()).readonly(),
-    found: z.array(z.string()).readonly(),
+    found: z.array(Found).readonly(),
   }),
 });
 
@@ -41,13 +44,14 @@ export async function openResults(folder: string): Promise<ResultFolder> {
       () => false,
     );
   return {
-    earlier: async (name, key) => {
+    earlier: async (name, keyFor) => {
       const line = known.get(name);
       const isThere =
-        line?.key === key &&
+        line !== undefined &&
+        line.key === keyFor(line.result.found) &&
         (await exists(pathOf(folder, name, 'json'))) &&
         (await exists(pathOf(folder, name, 'html')));
-      return isThere ? line.result : null;
+      return isThere ? line : null;
     },
     write: async ({ name, key, result, reports }) => {
       if (reports === null || key === null) return;

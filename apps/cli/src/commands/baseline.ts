@@ -10,6 +10,7 @@ import { startProgress } from '../batch/progress.ts';
 import { whenInterrupted } from '../batch/when-interrupted.ts';
 import { writeWhole } from '../batch/write-whole.ts';
 import { baselineText } from '../exceptions/baseline-text.ts';
+import { openExceptions } from '../exceptions/exceptions.ts';
 import { countFindings, type FoundToday, pruned, renewed } from '../exceptions/merge-baseline.ts';
 import { pathFrom } from '../exceptions/path-from.ts';
 import { readBaseline } from '../exceptions/read-baseline.ts';
@@ -62,11 +63,12 @@ interface ReadPlan {
 async function readAll({ pairs, folder }: Plan, options: BaselineOptions): Promise<ReadPlan | null> {
   const { threads = availableParallelism(), threadMemory, meaning, out } = options;
   const { gate, languages } = await settingsOf(options);
-  const taught = await taughtFor(options);
+  const exceptions = await openExceptions({ decisions: options.decisions });
+  const taught = [...(await taughtFor(options)), ...exceptions.taught];
   const request: CheckRequest = { ...languages, gate, meaning };
   const interrupted = whenInterrupted();
   const checker = await openThreads({ threads, ...(threadMemory === undefined ? {} : { threadMemory }) }, taught);
-  const context = { folder, request, exceptionsOf: () => [], checker, earlier: async () => null, taught };
+  const context = { folder, request, exceptions, checker, earlier: async () => null, taught };
   const progress = startProgress(pairs.length);
   const found: FoundToday[] = [];
   const problems: string[] = [];

@@ -28,13 +28,13 @@ export async function batch(place: string, options: BatchOptions): Promise<ExitS
   const folder = await openResults(options.out);
   const taught = await taughtFor(options);
   const interrupted = whenInterrupted();
-  const checker = await checkerFor(place, plan, taught, interrupted, options);
+  const checker = await checkerFor(place, plan, [...taught, ...exceptions.taught], interrupted, options);
   const isStopped = (): boolean => interrupted() || checker.isStopped();
   try {
     const results = await checkAll(plan, folder, isStopped, {
       folder: plan.folder,
       request: { ...languages, gate, meaning: options.meaning },
-      exceptionsOf: exceptions.of,
+      exceptions,
       checker,
       earlier: folder.earlier,
       taught,
@@ -43,7 +43,8 @@ export async function batch(place: string, options: BatchOptions): Promise<ExitS
       warn(`stopped; ${results.length} of ${plan.pairs.length} pairs are done, and the same command does the rest`);
       return exitStatus.interrupted;
     }
-    const unused = exceptions.unused(checkedPairs(plan, results));
+    const checked = checkedPairs(plan, results);
+    const unused = exceptions.unused(checked, { isWhole: checked.length === plan.pairs.length });
     const status = await finish(plan, results, checker, folder, options);
     warnOfUnused(unused);
     return options.strictExceptions && unused.length > 0 ? exitStatus.doesNotPass : status;

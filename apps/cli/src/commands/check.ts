@@ -1,9 +1,8 @@
 import { doneResult, formatOfPath, render } from '@gegenlesen/qa-report';
-import { type File, proofread } from 'gegenlesen';
+import { type File, proofread, withExceptions } from 'gegenlesen';
 import { withDrafts } from '../drafts.ts';
 import { openExceptions } from '../exceptions/exceptions.ts';
 import { warnOfUnused } from '../exceptions/warn-of-unused.ts';
-import { withExceptions } from '../exceptions/with-exceptions.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import { readKnowledge } from '../knowledge/read-knowledge.ts';
 import type { CheckOptions } from '../options.ts';
@@ -25,7 +24,7 @@ export async function check(original: string, translation: string, options: Chec
   const files: readonly [File, File] = [await readDocumentFile(original), await readDocumentFile(translation)];
   const request = { ...languages, gate, ...(readAs === undefined ? {} : { format: readAs }) };
   const report = await proofread(...files, {
-    ...withExceptions(request, exceptions.of(original, translation)),
+    ...withExceptions(request, [...exceptions.everywhere, ...exceptions.of(original, translation)]),
     ...knowledge,
   });
   const texts = formats.map((name) => render(report, name));
@@ -35,7 +34,8 @@ export async function check(original: string, translation: string, options: Chec
   // The text report shows them itself.
   if (format !== 'text') for (const notice of report.notices) warn(notice);
   await print(render(report, format, textStyle()));
-  const unused = exceptions.unused([{ original, translation, found: doneResult(translation, report).found }]);
+  const { found } = doneResult(translation, report);
+  const unused = exceptions.unused([{ original, translation, found }], { isWhole: false });
   warnOfUnused(unused);
   return report.score.pass && !(options.strictExceptions && unused.length > 0)
     ? exitStatus.passes

@@ -1,29 +1,47 @@
 import type { Exception } from '@gegenlesen/bitext';
+import type { Found } from '@gegenlesen/qa-report';
+import type { Taught } from '@gegenlesen/worker';
 import { openBaseline } from './open-baseline.ts';
+import { openDecisions } from './open-decisions.ts';
 
 /** The files that say which findings are settled. */
 export interface ExceptionFiles {
   readonly baseline?: string | undefined;
+  readonly decisions?: readonly string[];
 }
 
 /** What those files say. */
 export interface Exceptions {
   /** What is settled for two files. */
   readonly of: (original: string, translation: string) => readonly Exception[];
+  /** What is settled wherever it is found. */
+  readonly everywhere: readonly Exception[];
+  /** The same for threads and other machines: once for all pairs, since there may be thousands. */
+  readonly taught: readonly Taught[];
   /** What of it matches nothing any more, one sentence each; nothing is said of pairs that were not checked. */
-  readonly unused: (checked: readonly CheckedPair[]) => readonly string[];
+  readonly unused: (checked: readonly CheckedPair[], extent: Extent) => readonly string[];
 }
 
-/** Two files that were checked, and the fingerprints of all that was found in them. */
+/** Two files that were checked, and all that was found in them. */
 export interface CheckedPair {
   readonly original: string;
   readonly translation: string;
-  readonly found: readonly string[];
+  readonly found: readonly Found[];
+}
+
+interface Extent {
+  /** Whether these are all pairs that there are. */
+  readonly isWhole: boolean;
 }
 
 /** @throws InputError where a file is missing or broken */
-export async function openExceptions({ baseline }: ExceptionFiles): Promise<Exceptions> {
-  if (baseline === undefined) return { of: () => [], unused: () => [] };
-  const { exceptionsOf, unused } = await openBaseline(baseline);
-  return { of: exceptionsOf, unused };
+export async function openExceptions({ baseline, decisions = [] }: ExceptionFiles): Promise<Exceptions> {
+  const before = baseline === undefined ? null : await openBaseline(baseline);
+  const decided = await openDecisions(decisions);
+  return {
+    of: (original, translation) => before?.exceptionsOf(original, translation) ?? [],
+    everywhere: decided.exceptions,
+    taught: decided.taught,
+    unused: (checked, { isWhole }) => [...(before?.unused(checked) ?? []), ...decided.unused(checked, isWhole)],
+  };
 }

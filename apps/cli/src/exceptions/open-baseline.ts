@@ -12,6 +12,8 @@ export interface OpenBaseline {
   readonly unused: (checked: readonly CheckedPair[]) => readonly string[];
 }
 
+const remedy = '`gegenlesen baseline PLACE --prune` takes it out';
+
 /** A finding of a baseline and the line at which it stands, from 1 on; null where the file has another form. */
 interface Entry extends BaselineFinding {
   readonly line: number | null;
@@ -32,7 +34,7 @@ export async function openBaseline(file: string): Promise<OpenBaseline> {
     [translation, original].flatMap((path) => byPath.get(pathFrom(file, path)) ?? []);
   const isGone = (path: string): boolean => !existsSync(join(dirname(resolve(file)), path));
   const sentence = ({ line, path, rule }: Entry): string =>
-    `${file}${line === null ? '' : `, line ${line}`}: ${path}: ${rule} is not found any more`;
+    `${file}${line === null ? '' : `, line ${line}`}: ${path}: ${rule} is not found any more; ${remedy}`;
   return {
     exceptionsOf: (original, translation) => entriesOf(original, translation).map(exceptionOf),
     unused: (checked) => {
@@ -53,5 +55,5 @@ const exceptionOf = ({ fingerprint, count }: BaselineFinding): Exception => ({
   name: null,
 });
 
-const countOf = (found: readonly string[], fingerprint: string): number =>
-  found.filter((other) => other === fingerprint).length;
+const countOf = (found: CheckedPair['found'], fingerprint: string): number =>
+  found.filter((finding) => finding.fingerprint === fingerprint).length;

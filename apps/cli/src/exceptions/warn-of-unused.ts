@@ -7,5 +7,4 @@ const mostNamed = 10;
 export function warnOfUnused(unused: readonly string[]): void {
   for (const sentence of unused.slice(0, mostNamed)) warn(sentence);
   if (unused.length > mostNamed) warn(`${unused.length - mostNamed} more exceptions match nothing any more`);
-  if (unused.length > 0) warn('`gegenlesen baseline PLACE --prune` takes out what is gone');
 }

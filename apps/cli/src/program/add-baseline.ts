@@ -22,6 +22,11 @@ export function addBaseline(program: Command, finish: (status: ExitStatus) => vo
     .option('--no-meaning', 'check figures, units, dates and form alone, which is several times as fast')
     .option('--no-learned', 'leave out what was taught with `gegenlesen learn`')
     .option('--glossary <file>', 'required and forbidden terms, in CSV (en, de, forbidden, note) or TBX')
+    .option(
+      '--decisions <file>',
+      'leave out what was dismissed in this file, decisions.jsonl of the review page (repeatable)',
+      repeated,
+    )
     .option('--config <file>', 'a JSON file with sourceLang and targetLang; options here win over it')
     .addHelpText('after', baselineHelp)
     .action(async (place: string | undefined, translation: string | undefined, options: unknown) => {

@@ -28,12 +28,18 @@ export function addCheck(program: Command, finish: (status: ExitStatus) => void)
     .option('--no-learned', 'leave out what was taught with `gegenlesen learn`')
     .option('--glossary <file>', 'required and forbidden terms, in CSV (en, de, forbidden, note) or TBX')
     .option('--baseline <file>', 'settle what stands in this file, as `gegenlesen baseline` writes it')
+    .option(
+      '--decisions <file>',
+      'settle what was dismissed in this file, decisions.jsonl of the review page (repeatable)',
+      repeated,
+    )
     .option('--strict-exceptions', 'the text does not pass while an exception matches nothing any more')
     .option('--config <file>', 'a JSON file with gate, sourceLang and targetLang; options here win over it')
     .addHelpText('after', checkHelp)
-    .action(async (original: string | undefined, translation: string | undefined, options: { pairs?: string }) => {
+    .action(async (original: string | undefined, translation: string | undefined, options: PairsCall) => {
       const { PairsOptions, CheckOptions, parseOptions } = await import('../options.ts');
       if (options.pairs !== undefined) {
+        if (options.baseline !== undefined || options.decisions !== undefined) throw noExceptions();
         if (original !== undefined) throw notBoth(original);
         const { checkPairs } = await import('../commands/check-pairs.ts');
         return finish(await checkPairs(parseOptions(PairsOptions, options)));
@@ -43,6 +49,16 @@ export function addCheck(program: Command, finish: (status: ExitStatus) => void)
       finish(await check(...files, parseOptions(CheckOptions, options)));
     });
 }
+
+/** What decides how a call is read, before its options are. */
+interface PairsCall {
+  readonly pairs?: string;
+  readonly baseline?: string;
+  readonly decisions?: readonly string[];
+}
+
+const noExceptions = (): InputError =>
+  new InputError('--pairs', 'knows no baseline and no decisions', { remedy: 'name two texts, or leave them out' });
 
 const notBoth = (original: string): InputError =>
   new InputError(original, 'is named beside `--pairs`', { remedy: 'name two texts or one file of pairs' });

@@ -10,7 +10,9 @@ export type Stage = (typeof stages)[number];
 export const queues = [...stages, 'batch', 'list'] as const;
 export type QueueName = (typeof queues)[number];
 
-const Taught = z.object({ kind: z.enum(['words', 'terms']), path: z.string(), digest: z.string() }).readonly();
+const Taught = z
+  .object({ kind: z.enum(['words', 'terms', 'decisions']), path: z.string(), digest: z.string() })
+  .readonly();
 
 /** What the jobs of a pair carry: keys and options, never texts. */
 export const PairJob = z

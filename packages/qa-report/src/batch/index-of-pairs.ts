@@ -1,12 +1,13 @@
 import { type BatchIndex, type BatchPair, type Report, type Severity, severities } from '@gegenlesen/bitext';
 import { countsOf } from '../score.ts';
+import type { Found } from '../settles.ts';
 
 /** What a batch needs of a pair: what its index says of it, how often each rule was raised, and what exceptions could settle. */
 export interface BatchResult {
   readonly pair: BatchPair;
   readonly rules: Readonly<Record<string, number>>;
-  /** The fingerprints of all findings, those that are settled among them. */
-  readonly found: readonly string[];
+  /** What an exception looks at in all findings, those that are settled among them. */
+  readonly found: readonly Found[];
 }
 
 /** A pair that has a report. */
@@ -24,9 +25,16 @@ export function doneResult(name: string, { score, findings, settled }: Report): 
       error: null,
     },
     rules,
-    found: [...findings, ...settled.map(({ finding }) => finding)].map(({ fingerprint }) => fingerprint),
+    found: [...findings, ...settled.map(({ finding }) => finding)].map(foundOf),
   };
 }
+
+const foundOf = ({ rule, fingerprint, source, target }: Found): Found => ({
+  rule,
+  fingerprint,
+  source: source === null ? null : { text: source.text },
+  target: target === null ? null : { text: target.text },
+});
 
 /** A pair that has none, and why. */
 export const failedResult = (name: string, status: 'failed' | 'unpaired', error: string): BatchResult => ({
