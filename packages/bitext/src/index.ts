@@ -2,7 +2,7 @@ export { Baseline, BaselineFinding } from './baseline.ts';
 export { BatchIndex, BatchPair, BatchTotals } from './batch.ts';
 export { Bead } from './bead.ts';
 export { Decision } from './decision.ts';
-export type { Document, SegmentedDocument } from './document.ts';
+export type { Document, IgnoreComment, SegmentedDocument } from './document.ts';
 export { Format, Language, Leftover, Provenance } from './document.ts';
 export { Anchor, Finding, Group, Severity, severities, severityWeights } from './finding.ts';
 export type { Glossary, GlossaryEntry, GlossarySide } from './glossary.ts';

@@ -13,6 +13,7 @@ import type {
 import { checkDocuments } from '@gegenlesen/drift';
 import { orderPair, provenanceOf, readDocument, requireGermanAndEnglish, segmentDocument } from '@gegenlesen/ingest';
 import { applyPolicy, countWords, lineStarts, scoreOf } from '@gegenlesen/qa-report';
+import { commentsOf } from './comments.ts';
 import { passesUnlessCritical } from './gate.ts';
 import { checkOptionsOf, type Knowledge } from './known-words.ts';
 import { version } from './version.ts';
@@ -82,9 +83,14 @@ export const findDrift = ({ source, target, beads }: AlignedPair, knowledge: Kno
 export function reportOn(
   { source, target, beads, notices }: AlignedPair,
   found: readonly Finding[],
-  { gate: asked = passesUnlessCritical, policy = {} }: PairRequest,
+  { gate: asked = passesUnlessCritical, policy = {}, meaning = true }: PairRequest & Pick<Knowledge, 'meaning'>,
 ): Report {
-  const { findings, settled } = applyPolicy(found, policy);
+  const comments = commentsOf({ source, target, beads });
+  const { findings, settled } = applyPolicy(found, policy, comments.on);
+  const idle = comments.idle(
+    settled.map(({ finding }) => finding),
+    ({ group }) => meaning || group === 'number' || group === 'form',
+  );
   const { score, gate } = scoreOf(findings, wordsOf(source), asked, policy.weights);
   return {
     version,
@@ -97,6 +103,7 @@ export function reportOn(
     score,
     gate,
     notices,
+    ...(idle.length === 0 ? {} : { idleComments: idle }),
   };
 }
 

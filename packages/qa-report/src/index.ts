@@ -9,7 +9,7 @@ export {
   renderPair,
   renderPairSummary,
 } from './pairs.ts';
-export { lineStarts } from './places.ts';
+export { lineAndColumn, lineStarts } from './places.ts';
 export { applyPolicy } from './policy.ts';
 export { formatOfPath, type ReportFormat, render, reportFormats } from './render.ts';
 export type { RenderOptions } from './renderer.ts';

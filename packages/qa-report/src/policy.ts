@@ -7,8 +7,17 @@ export interface Judged {
   readonly settled: readonly Settled[];
 }
 
-/** What a project makes of findings: rules are switched off or taken for worse or less bad, and exceptions settle the rest. */
-export function applyPolicy(found: readonly Finding[], { rules = {}, exceptions = [] }: Policy): Judged {
+/**
+ * What a project makes of findings: rules are switched off or taken for worse or less bad, and comments in the texts and
+ * exceptions settle the rest.
+ *
+ * @param commentOn the comment that speaks of a finding, or null
+ */
+export function applyPolicy(
+  found: readonly Finding[],
+  { rules = {}, exceptions = [] }: Policy,
+  commentOn: (finding: Finding) => { readonly reason: string } | null = () => null,
+): Judged {
   const exceptionFor = exceptionsOf(exceptions);
   const findings: Finding[] = [];
   const settled: Settled[] = [];
@@ -16,12 +25,15 @@ export function applyPolicy(found: readonly Finding[], { rules = {}, exceptions 
     const { severity = finding.severity, threshold = 0 } = rules[finding.rule] ?? {};
     if (severity === 'off' || finding.confidence < threshold) continue;
     const judged = { ...finding, severity };
-    const exception = exceptionFor(finding);
-    if (exception === null) findings.push(judged);
-    else settled.push({ finding: judged, by: exception.by, reason: exception.reason, name: exception.name });
+    const comment = commentOn(finding);
+    const settlement = comment === null ? exceptionFor(finding) : byComment(comment.reason);
+    if (settlement === null) findings.push(judged);
+    else settled.push({ finding: judged, by: settlement.by, reason: settlement.reason, name: settlement.name });
   }
   return { findings, settled };
 }
+
+const byComment = (reason: string) => ({ by: 'comment', reason, name: null }) as const;
 
 /** Which exception settles a finding: the first that is not used up. */
 function exceptionsOf(exceptions: readonly Exception[]): (finding: Finding) => Exception | null {

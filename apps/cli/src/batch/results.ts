@@ -20,6 +20,7 @@ const Line = z.object({
     pair: BatchPair,
     rules: z.record(z.string(), z.int()).readonly(),
     found: z.array(Found).readonly(),
+    idle: z.array(z.string()).readonly(),
   }),
 });
 

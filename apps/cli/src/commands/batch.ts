@@ -44,7 +44,9 @@ export async function batch(place: string, options: BatchOptions): Promise<ExitS
       return exitStatus.interrupted;
     }
     const checked = checkedPairs(plan, results);
-    const unused = exceptions.unused(checked, { isWhole: checked.length === plan.pairs.length });
+    const isWhole = checked.length === plan.pairs.length;
+    const idle = results.flatMap((result) => result.idle);
+    const unused = [...idle.sort(), ...exceptions.unused(checked, { isWhole, meaning: options.meaning })];
     const status = await finish(plan, results, checker, folder, options);
     warnOfUnused(unused);
     return options.strictExceptions && unused.length > 0 ? exitStatus.doesNotPass : status;

@@ -19,7 +19,8 @@ export async function check(original: string, translation: string, options: Chec
   const { gate, languages } = await settingsOf(options);
   const exceptions = await openExceptions(options);
   const formats = out.map(formatOfPath);
-  await requireWritable(out, [original, translation, ...(glossary === undefined ? [] : [glossary])]);
+  const lists = [glossary, options.baseline, ...options.decisions].filter((path) => path !== undefined);
+  await requireWritable(out, [original, translation, ...lists]);
   const knowledge = await readKnowledge(options);
   const files: readonly [File, File] = [await readDocumentFile(original), await readDocumentFile(translation)];
   const request = { ...languages, gate, ...(readAs === undefined ? {} : { format: readAs }) };
@@ -31,13 +32,13 @@ export async function check(original: string, translation: string, options: Chec
   await withDrafts(out, async (drafts) => {
     for (const [i, draft] of drafts.entries()) await draft.write(texts[i] ?? '');
   });
-  // The text report shows them itself.
+  // The text report shows them itself, and what is wrong with comments.
   if (format !== 'text') for (const notice of report.notices) warn(notice);
   await print(render(report, format, textStyle()));
-  const { found } = doneResult(translation, report);
-  const unused = exceptions.unused([{ original, translation, found }], { isWhole: false });
-  warnOfUnused(unused);
-  return report.score.pass && !(options.strictExceptions && unused.length > 0)
-    ? exitStatus.passes
-    : exitStatus.doesNotPass;
+  const { found, idle } = doneResult(translation, report);
+  const extent = { isWhole: false, meaning: options.meaning };
+  const unused = exceptions.unused([{ original, translation, found }], extent);
+  warnOfUnused(format === 'text' ? unused : [...idle, ...unused]);
+  const isStrictlyWrong = options.strictExceptions && idle.length + unused.length > 0;
+  return report.score.pass && !isStrictlyWrong ? exitStatus.passes : exitStatus.doesNotPass;
 }

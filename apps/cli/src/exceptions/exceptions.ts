@@ -1,5 +1,5 @@
 import type { Exception } from '@gegenlesen/bitext';
-import type { Found } from '@gegenlesen/qa-report';
+import type { BatchResult } from '@gegenlesen/qa-report';
 import type { Taught } from '@gegenlesen/worker';
 import { openBaseline } from './open-baseline.ts';
 import { openDecisions } from './open-decisions.ts';
@@ -23,15 +23,17 @@ export interface Exceptions {
 }
 
 /** Two files that were checked, and all that was found in them. */
-export interface CheckedPair {
+export interface CheckedPair extends Pick<BatchResult, 'found'> {
   readonly original: string;
   readonly translation: string;
-  readonly found: readonly Found[];
 }
 
+/** How far a run went. */
 interface Extent {
   /** Whether these are all pairs that there are. */
   readonly isWhole: boolean;
+  /** Whether every check took part; else nothing can be told of what was not found. */
+  readonly meaning: boolean;
 }
 
 /** @throws InputError where a file is missing or broken */
@@ -42,6 +44,7 @@ export async function openExceptions({ baseline, decisions = [] }: ExceptionFile
     of: (original, translation) => before?.exceptionsOf(original, translation) ?? [],
     everywhere: decided.exceptions,
     taught: decided.taught,
-    unused: (checked, { isWhole }) => [...(before?.unused(checked) ?? []), ...decided.unused(checked, isWhole)],
+    unused: (checked, { isWhole, meaning }) =>
+      meaning ? [...(before?.unused(checked) ?? []), ...decided.unused(checked, isWhole)] : [],
   };
 }

@@ -17,6 +17,7 @@ const done = (
   },
   rules: { ...(critical > 0 ? { 'number-changed': critical } : {}), ...(minor > 0 ? { added: minor } : {}) },
   found: [],
+  idle: [],
 });
 
 const index = indexOfPairs(

@@ -8,10 +8,12 @@ export interface BatchResult {
   readonly rules: Readonly<Record<string, number>>;
   /** What an exception looks at in all findings, those that are settled among them. */
   readonly found: readonly Found[];
+  /** Comments in its texts that settle nothing, one sentence each. */
+  readonly idle: readonly string[];
 }
 
 /** A pair that has a report. */
-export function doneResult(name: string, { score, findings, settled }: Report): BatchResult {
+export function doneResult(name: string, { score, findings, settled, idleComments = [] }: Report): BatchResult {
   const rules: Record<string, number> = {};
   for (const { rule } of findings) rules[rule] = (rules[rule] ?? 0) + 1;
   return {
@@ -26,6 +28,7 @@ export function doneResult(name: string, { score, findings, settled }: Report): 
     },
     rules,
     found: [...findings, ...settled.map(({ finding }) => finding)].map(foundOf),
+    idle: idleComments,
   };
 }
 
@@ -41,6 +44,7 @@ export const failedResult = (name: string, status: 'failed' | 'unpaired', error:
   pair: { name, status, score: null, pass: null, findings: null, error },
   rules: {},
   found: [],
+  idle: [],
 });
 
 const settledCount = (count: number): { readonly settled?: number } => (count === 0 ? {} : { settled: count });
