@@ -37,6 +37,10 @@ pairs are text, jsonl or markdown.
 A .csv glossary has a row of names (en, de, forbidden, note) and a concept on each
 line, with | between several terms; a .tbx file marks what is deprecated.
 
+A comment in Markdown or HTML settles what is found in the paragraph around it, or
+else in the next one; -start and -end stand around more, -file holds for the text:
+  <!-- gegenlesen-ignore number-changed, unit-converted: rounded on purpose -->
+
 A configuration holds what a team agreed on, in JSON:
   {"gate": {"minScore": 95, "failOn": "major"}, "sourceLang": "en", "targetLang": "de"}
 ${exitStatus}`;

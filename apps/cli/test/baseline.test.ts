@@ -35,7 +35,7 @@ test('a project with old findings starts today, and fails on a new one', async (
   expect(stateOf(written)).toEqual([0, 'gegenlesen-baseline.json: 1 finding of 1 text is settled.']);
   expect(linesIn(cwd)).toEqual([oldFinding]);
 
-  expect(stateOf(await batch(cwd))).toEqual([0, '2 pairs checked, 2 passed. Passes.']);
+  expect(stateOf(await batch(cwd))).toEqual([0, '2 pairs checked, 2 passed, 1 finding settled. Passes.']);
   const index = BatchIndex.parse(JSON.parse(readFileSync(join(cwd, 'out/index.json'), 'utf8')));
   expect(index.pairs.map(({ name, score, settled = 0 }) => [name, score, settled])).toEqual([
     ['good', 100, 0],
@@ -43,7 +43,7 @@ test('a project with old findings starts today, and fails on a new one', async (
   ]);
 
   writeFileSync(join(cwd, 'texts/good.de.txt'), drifted);
-  expect(stateOf(await batch(cwd))).toEqual([1, '2 pairs checked, 1 passed. Does not pass.']);
+  expect(stateOf(await batch(cwd))).toEqual([1, '2 pairs checked, 1 passed, 1 finding settled. Does not pass.']);
 });
 
 test.each<[string, readonly string[], number, number]>([
@@ -72,6 +72,17 @@ test('the same finding once more is new', async () => {
   });
   const { findings, settled } = JSON.parse(stdout);
   expect([status, findings.length, settled.length]).toEqual([1, 1, 1]);
+});
+
+test('a line that a merge left twice settles no more than one', async () => {
+  const cwd = folderWith({ ...texts, 'texts/old.en.txt': english.repeat(2), 'texts/old.de.txt': drifted.repeat(2) });
+  await gegenlesen(['baseline', 'texts'], { cwd });
+  const written = readFileSync(join(cwd, file), 'utf8');
+  expect(linesIn(cwd)).toEqual([oldFinding.replace('1', '2')]);
+  const once = written.replace('"count":2', '"count":1');
+  const [entry = ''] = /^.*fingerprint.*$/m.exec(once) ?? [];
+  writeFileSync(join(cwd, file), once.replace(entry, `${entry},\n${entry}`));
+  expect((await batch(cwd)).status).toBe(1);
 });
 
 test('what is gone is told, counts where that is asked for, and is pruned', async () => {
@@ -128,12 +139,13 @@ test('it is the same file whatever the order in which texts are ready, and names
 const line = '{"path":"a.de.md","rule":"omitted","fingerprint":"0123456789abcdef","count":1,"message":"gone"}';
 const form = (...lines: string[]): string => `{\n  "version": 1,\n  "findings": [\n${lines.join('\n')}\n  ]\n}\n`;
 
-test.each<[string, string, string]>([
+test.each<[string, string | Buffer, string]>([
   ['is no JSON', 'version 1', ', line 1: is not valid JSON'],
   ['has a conflict of git', form(`${line},`, '<<<<<<< HEAD', line), ', line 5: is not valid JSON'],
   ['lacks a comma', form(line, line), ', line 4: is not valid JSON'],
   ['has a wrong key', form(`${line},`, line.replace('rule', 'rul')), ', line 5: '],
   ['counts nothing', form(line.replace('1,', '0,')), ', line 4: `count`: '],
+  ['is not UTF-8', Buffer.from(form(line.replace('gone', 'Br\u00fccke')), 'latin1'), ': is not UTF-8'],
   ['is of another version', form(line).replace('1', '2'), ', version: '],
 ])('a baseline that %s ends with 2', async (_, text, message) => {
   const cwd = folderWith({ ...texts, [file]: text });
@@ -141,7 +153,7 @@ test.each<[string, string, string]>([
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   expect(stderr).toContain(`gegenlesen: ${file}${message}`);
   expect((await gegenlesen(['baseline', 'texts'], { cwd })).status).toBe(2);
-  expect(readFileSync(join(cwd, file), 'utf8')).toBe(text);
+  expect(readFileSync(join(cwd, file))).toEqual(Buffer.from(text));
 });
 
 test.each<[string, readonly string[], string]>([

@@ -49,7 +49,7 @@ test('what was dismissed is settled with its reason and name, also where the sen
   expect(settled.map(({ by, reason, name }) => [by, reason, name])).toEqual([
     ['decision', 'the price was corrected later', 'Ida'],
   ]);
-  expect(lastLine(await batch(cwd))).toBe('2 pairs checked, 2 passed. Passes.');
+  expect(lastLine(await batch(cwd))).toBe('2 pairs checked, 2 passed, 2 findings settled. Passes.');
 });
 
 test.each<[string, Readonly<Record<string, unknown>>, string]>([
@@ -74,9 +74,9 @@ test('with a new decision only the pairs that it speaks of are checked again', a
   const journal = (): number => readFileSync(join(cwd, 'out/.gegenlesen.jsonl'), 'utf8').split('\n').length - 1;
   expect(journal()).toBe(3);
   writeFileSync(join(cwd, file), await lineIn(cwd));
-  expect(lastLine(await batch(cwd))).toBe('3 pairs checked, 3 passed. Passes.');
+  expect(lastLine(await batch(cwd))).toBe('3 pairs checked, 3 passed, 2 findings settled. Passes.');
   expect(journal()).toBe(5);
-  expect(lastLine(await batch(cwd))).toBe('3 pairs checked, 3 passed. Passes.');
+  expect(lastLine(await batch(cwd))).toBe('3 pairs checked, 3 passed, 2 findings settled. Passes.');
   expect(journal()).toBe(5);
 });
 

@@ -41,6 +41,7 @@ export function commentsOf(texts: Texts): Comments {
   const right = all.filter(({ comment }) => comment.problem === null);
   const reaches = ({ side, comment }: SideComment, finding: Finding): boolean =>
     comment.rules.includes(finding.rule) && covers(comment.covers, side, finding, texts);
+  const placeOf = placesIn(texts);
   return {
     on: (finding) => right.find((one) => reaches(one, finding))?.comment ?? null,
     idle: (found, isLookedFor) =>
@@ -50,7 +51,7 @@ export function commentsOf(texts: Texts): Comments {
           if (known === undefined) return `names \`${rule}\`, which is no rule; ${choose(rule, names)}`;
           const settles = found.some((finding) => finding.rule === rule && reaches(one, finding));
           return settles || !isLookedFor(known) ? null : `settles no ${rule} any more; take it out`;
-        }).map((problem) => `${placeOf(one, texts)}: the comment ${problem}`),
+        }).map((problem) => `${placeOf(one)}: the comment ${problem}`),
       ),
   };
 }
@@ -59,10 +60,15 @@ function problemsOf({ problem, rules: named }: IgnoreComment, ofRule: (rule: str
   return problem === null ? named.flatMap((rule) => ofRule(rule) ?? []) : [problem];
 }
 
-function placeOf({ side, comment }: SideComment, texts: Texts): string {
-  const { path, text } = texts[side];
-  const place = lineAndColumn({ path, lines: lineStarts(text) }, comment.start);
-  return place === null ? path : `${path}:${place.line}:${place.column}`;
+/** Says where a comment stands: `a.de.md:3:1`. Lines are counted when the first one is asked for. */
+function placesIn(texts: Texts): (one: SideComment) => string {
+  const lines: { [side in SideName]?: readonly number[] } = {};
+  return ({ side, comment }) => {
+    const { path, text } = texts[side];
+    lines[side] ??= lineStarts(text);
+    const place = lineAndColumn({ path, lines: lines[side] }, comment.start);
+    return place === null ? path : `${path}:${place.line}:${place.column}`;
+  };
 }
 
 /** Whether a finding lies within a part of one text: where it points, or else where the sentences of its bead stand. */

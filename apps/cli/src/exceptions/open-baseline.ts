@@ -27,7 +27,8 @@ export async function openBaseline(file: string): Promise<OpenBaseline> {
     const entry = { ...finding, line: lineOf(i) };
     const there = byPath.get(finding.path);
     if (there === undefined) byPath.set(finding.path, [entry]);
-    else there.push(entry);
+    // A merge may leave a line twice; it stands for no more findings than once.
+    else if (there.every(({ fingerprint }) => fingerprint !== entry.fingerprint)) there.push(entry);
   }
   // Whoever names two texts the wrong way round means the same pair.
   const entriesOf = (original: string, translation: string): readonly Entry[] =>

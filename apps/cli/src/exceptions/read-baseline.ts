@@ -16,7 +16,7 @@ export interface ReadBaseline {
 
 /** @throws InputError where the file is missing or broken, with the line and what is wrong with it */
 export async function readBaseline(path: string): Promise<ReadBaseline> {
-  const text = new TextDecoder().decode(await readWhole(path, mostBytes));
+  const text = decoded(path, await readWhole(path, mostBytes));
   const parsed = Baseline.safeParse(parsedJson(path, text));
   const lines = linesOfFindings(text);
   const lineOf = (index: number): number | null => lines[index] ?? null;
@@ -30,6 +30,14 @@ export async function readBaseline(path: string): Promise<ReadBaseline> {
     ...(place === undefined || place === '' ? {} : { place }),
     remedy,
   });
+}
+
+function decoded(path: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new InputError(path, 'is not UTF-8', { remedy });
+  }
 }
 
 function parsedJson(path: string, text: string): unknown {

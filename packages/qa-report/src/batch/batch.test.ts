@@ -44,6 +44,13 @@ test('an index has its pairs in the order of their names, and counts them', () =
   });
 });
 
+test('it counts what is settled, where something is', () => {
+  const { pair, ...more } = done('old', 100, [0, 0, 0]);
+  const { totals } = indexOfPairs([{ pair: { ...pair, settled: 3 }, ...more }, done('good', 100, [0, 0, 0])], '1.0.0');
+  expect(totals.settled).toBe(3);
+  expect(renderIndex({ ...index, totals }, 'text')).toContain('2 pairs checked, 2 passed, 3 findings settled.');
+});
+
 describe('it is shown', () => {
   test('on a terminal: what does not pass, the worst first', () => {
     expect(renderIndex(index, 'text')).toBe(`     –  =alone: alone.en.md: there is no translation beside it

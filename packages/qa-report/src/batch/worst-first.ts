@@ -11,11 +11,12 @@ function badness({ status, pass, findings }: BatchPair): number {
   return (pass === true ? 0 : 1e8) + critical * 1e4 + major * 100 + minor;
 }
 
-/** `12 pairs checked, 10 passed, 1 cannot be read`. */
-export function stateOf({ done, passed, failed, unpaired }: BatchIndex['totals']): string {
+/** `12 pairs checked, 10 passed, 1 cannot be read, 3 findings settled`. */
+export function stateOf({ done, passed, failed, unpaired, settled = 0 }: BatchIndex['totals']): string {
   const others = [
     ...(failed === 0 ? [] : [`${failed} cannot be read`]),
     ...(unpaired === 0 ? [] : [`${unpaired} without a partner`]),
+    ...(settled === 0 ? [] : [`${plural(settled, 'finding')} settled`]),
   ];
   return [`${plural(done, 'pair')} checked`, `${passed} passed`, ...others].join(', ');
 }
