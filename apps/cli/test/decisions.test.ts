@@ -110,8 +110,8 @@ const good =
   '{"fingerprint":"0123456789abcdef","rule":"omitted","verdict":"confirmed","reason":null,"name":"Ida","at":"2026-03-04T09:30:00Z","source":"Gone.","target":null}';
 
 test.each<[string, string, string]>([
-  ['is no JSON', `${good}\n<<<<<<< HEAD\n`, 'line 2: is no decision in JSON; mend the line, or take it out'],
-  ['is a number', '7\n', 'line 1: is no decision in JSON'],
+  ['is no JSON', `${good}\n<<<<<<< HEAD\n`, 'line 2: is not valid JSON; mend the line, or take it out'],
+  ['is a number', '7\n', 'line 1: '],
   ['lacks a name', `\n${good.replace('"name":"Ida",', '')}\n`, 'line 2: `name`: '],
   ['has a wrong verdict', good.replace('confirmed', 'dismised'), 'line 1: `verdict`: '],
   ['has a wrong key', good.replace('verdict', 'verdikt'), 'line 1: '],

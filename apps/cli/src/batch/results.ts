@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { BatchPair } from '@gegenlesen/bitext';
 import type { BatchResult } from '@gegenlesen/qa-report';
 import { z } from 'zod';
+import { jsonOf } from '../parsed.ts';
 import { fileError } from '../system-errors.ts';
 import type { Earlier, Outcome } from './outcome.ts';
 import { writeWhole } from './write-whole.ts';
@@ -85,12 +86,4 @@ async function readJournal(path: string): Promise<ReadonlyMap<string, Known>> {
     if (parsed.success) known.set(parsed.data.name, parsed.data);
   }
   return known;
-}
-
-function jsonOf(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,5 @@
 import type { BaselineFinding } from '@gegenlesen/bitext';
+import { jsonOf } from '../parsed.ts';
 
 /** A baseline as the text of its file: a finding a line, in an order that does not depend on the run, so that git shows what changed. */
 export function baselineText(findings: readonly BaselineFinding[]): string {
@@ -16,32 +17,22 @@ const byPlace = (one: BaselineFinding, other: BaselineFinding): number =>
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-/**
- * The line of a broken file at which its form is left, from 1 on; null where every line is in order by itself.
- *
- * What `JSON.parse` says of places differs between versions of Node.
- */
+/** The line of a broken file at which its form is left, from 1 on; null where every line is in order by itself. */
 export function brokenLine(text: string): number | null {
-  const lines = text.split('\n').map((line) => line.trim());
-  const at = lines.findIndex((line, i) => {
-    if (/^(?:|\{|\}|\],?|"version": ?\d+,|"findings": ?\[(?:\])?)$/.test(line)) return false;
-    const isLast =
-      lines
-        .slice(i + 1)
-        .find((other) => other !== '')
-        ?.startsWith(']') ?? true;
-    return !isFinding(line, isLast);
+  const filled = text
+    .split('\n')
+    .map((line, i) => ({ line: line.trim(), number: i + 1 }))
+    .filter(({ line }) => line !== '');
+  const broken = filled.find(({ line }, i) => {
+    if (/^(?:\{|\}|\],?|"version": ?\d+,|"findings": ?\[(?:\])?)$/.test(line)) return false;
+    return !isFinding(line, filled[i + 1]?.line.startsWith(']') ?? true);
   });
-  return at < 0 ? null : at + 1;
+  return broken?.number ?? null;
 }
 
 function isFinding(line: string, isLast: boolean): boolean {
-  if (line.endsWith(',') === isLast) return false;
-  try {
-    return typeof JSON.parse(isLast ? line : line.slice(0, -1)) === 'object';
-  } catch {
-    return false;
-  }
+  const hasComma = line.endsWith(',');
+  return hasComma !== isLast && jsonOf(hasComma ? line.slice(0, -1) : line) !== undefined;
 }
 
 /** The lines of the findings, from 1 on, in the form that is written here. */

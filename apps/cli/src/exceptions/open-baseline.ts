@@ -40,8 +40,11 @@ export async function openBaseline(file: string): Promise<OpenBaseline> {
     exceptionsOf: (original, translation) => entriesOf(original, translation).map(exceptionOf),
     unused: (checked) => {
       const gone = [...byPath].flatMap(([path, entries]) => (isGone(path) ? entries : []));
-      const left = checked.flatMap(({ original, translation, found }) =>
-        entriesOf(original, translation).filter(({ fingerprint, count }) => countOf(found, fingerprint) < count),
+      // By the translation alone: a text may be the original of one pair and the translation of another.
+      const left = checked.flatMap(({ translation, found }) =>
+        (byPath.get(pathFrom(file, translation)) ?? []).filter(
+          ({ fingerprint, count }) => countOf(found, fingerprint) < count,
+        ),
       );
       return [...gone, ...left].map(sentence);
     },

@@ -1,4 +1,5 @@
 import { Baseline, InputError } from '@gegenlesen/bitext';
+import { jsonOf, utf8Of } from '../parsed.ts';
 import { readWhole } from '../read-file.ts';
 import { brokenLine, linesOfFindings } from './baseline-text.ts';
 
@@ -16,8 +17,9 @@ export interface ReadBaseline {
 
 /** @throws InputError where the file is missing or broken, with the line and what is wrong with it */
 export async function readBaseline(path: string): Promise<ReadBaseline> {
-  const text = decoded(path, await readWhole(path, mostBytes));
-  const parsed = Baseline.safeParse(parsedJson(path, text));
+  const text = utf8Of(await readWhole(path, mostBytes));
+  if (text === null) throw new InputError(path, 'is not UTF-8', { remedy });
+  const parsed = Baseline.safeParse(jsonIn(path, text));
   const lines = linesOfFindings(text);
   const lineOf = (index: number): number | null => lines[index] ?? null;
   if (parsed.success) return { findings: parsed.data.findings, lineOf };
@@ -32,19 +34,9 @@ export async function readBaseline(path: string): Promise<ReadBaseline> {
   });
 }
 
-function decoded(path: string, bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new InputError(path, 'is not UTF-8', { remedy });
-  }
-}
-
-function parsedJson(path: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    const line = brokenLine(text);
-    throw new InputError(path, 'is not valid JSON', { ...(line === null ? {} : { place: `line ${line}` }), remedy });
-  }
+function jsonIn(path: string, text: string): unknown {
+  const value = jsonOf(text);
+  if (value !== undefined) return value;
+  const line = brokenLine(text);
+  throw new InputError(path, 'is not valid JSON', { ...(line === null ? {} : { place: `line ${line}` }), remedy });
 }

@@ -1,5 +1,6 @@
 import { Decision, InputError } from '@gegenlesen/bitext';
 import { linesOf } from '../pairs/lines.ts';
+import { jsonOf, utf8Of } from '../parsed.ts';
 
 /** A decision and where it stands. */
 export type PlacedDecision = Decision & {
@@ -16,31 +17,15 @@ export type PlacedDecision = Decision & {
 export async function readDecisions(file: string): Promise<readonly PlacedDecision[]> {
   const decisions: PlacedDecision[] = [];
   for await (const { number, bytes } of linesOf(file)) {
-    const text = bytes === null ? null : decoded(bytes);
+    const text = bytes === null ? null : utf8Of(bytes);
     if (text?.trim() === '') continue;
-    const parsed = Decision.safeParse(text === null ? undefined : parsedJson(text));
-    if (!parsed.success) throw brokenLine(file, number, parsed.error.issues[0]);
+    const value = text === null ? undefined : jsonOf(text);
+    if (value === undefined) throw brokenLine(file, number, 'is not valid JSON');
+    const parsed = Decision.safeParse(value);
+    if (!parsed.success) throw brokenLine(file, number, problemOf(parsed.error.issues[0]));
     decisions.push({ ...parsed.data, file, line: number });
   }
   return decisions;
-}
-
-/** The text of a line, or null where it is not UTF-8. */
-function decoded(bytes: Buffer): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // What the parser says of it differs between versions of Node; the line is named, and that is enough to find it.
-    return undefined;
-  }
 }
 
 interface Issue {
@@ -48,9 +33,10 @@ interface Issue {
   readonly message: string;
 }
 
-function brokenLine(file: string, line: number, issue: Issue | undefined): InputError {
-  const key = issue?.path.join('.') ?? '';
-  const wholly = issue?.message.startsWith('Unrecognized') ? issue.message : 'is no decision in JSON';
-  const problem = key === '' ? wholly : `\`${key}\`: ${issue?.message ?? 'is wrong'}`;
-  return new InputError(file, problem, { place: `line ${line}`, remedy: 'mend the line, or take it out' });
-}
+const problemOf = (issue: Issue | undefined): string =>
+  issue === undefined
+    ? 'is no decision'
+    : `${issue.path.map((key) => `\`${String(key)}\`: `).join('')}${issue.message}`;
+
+const brokenLine = (file: string, line: number, problem: string): InputError =>
+  new InputError(file, problem, { place: `line ${line}`, remedy: 'mend the line, or take it out' });
