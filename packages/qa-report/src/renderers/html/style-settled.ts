@@ -4,5 +4,5 @@ export const settled = `
 .settled summary { cursor: pointer; color: var(--quiet); }
 .settled ul { margin: .75rem 0 0; padding: 0; list-style: none; }
 .settled li { padding: .6rem 0; border-top: 1px solid var(--line); }
-.settled p { margin: 0; }
+.settled p { margin: 0; overflow-wrap: anywhere; }
 `;
