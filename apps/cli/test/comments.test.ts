@@ -55,3 +55,10 @@ test('a batch tells of the comments in its texts, and again when nothing is chec
     expect([status, stderr.split('\n').at(-2)]).toEqual([options.length, `gegenlesen: a.de.md:3:1: ${told}`]);
   }
 });
+
+test('of many that settle nothing, ten are named', async () => {
+  const cwd = folderWith({ 'a.en.md': english, 'a.de.md': german(`${wrong}\n`.repeat(12)) });
+  const { stderr } = await gegenlesen(['check', 'a.en.md', 'a.de.md', '--format', 'jsonl'], { cwd });
+  const lines = stderr.trimEnd().split('\n');
+  expect([lines.length, lines.at(-1)]).toEqual([11, 'gegenlesen: 2 more exceptions settle nothing']);
+});

@@ -6,7 +6,7 @@ import { brokenLine, linesOfFindings } from './baseline-text.ts';
 /** A million findings. */
 const mostBytes = 200_000_000;
 
-const remedy = 'mend it, or write it anew with `gegenlesen baseline`';
+const remedy = 'mend it, or remove it and write it anew with `gegenlesen baseline`';
 
 /** A baseline as its file holds it. */
 export interface ReadBaseline {
