@@ -43,6 +43,10 @@ pairs are text, jsonl or markdown.
 A .csv glossary has a row of names (en, de, forbidden, note) and a concept on each
 line, with | between several terms; a .tbx file marks what is deprecated.
 
+A comment in Markdown or HTML settles what is found in the paragraph around it, or
+else in the next one; -start and -end stand around more, -file holds for the text:
+  <!-- gegenlesen-ignore number-changed, unit-converted: rounded on purpose -->
+
 The nearest gegenlesen.config.json (.jsonc, .yaml) or package.json with a key
 gegenlesen, in the folder of the translation or above it, holds what a team agreed
 on; \`gegenlesen init\` writes one, \`gegenlesen config FILE\` shows what applies.
@@ -81,6 +85,20 @@ With --queue the pairs are checked by workers, on this machine or others; the
 reports are the same. A batch in the queue is told by its id:
   gegenlesen batch status|pause|resume|cancel ID
 ${exitStatus}`;
+
+/** After the options of `baseline`. */
+export const baselineHelp = `
+Examples:
+  Begin with a folder that has old findings, and fail on new ones from now on:
+    gegenlesen baseline texts
+    gegenlesen batch texts --baseline gegenlesen-baseline.json
+  Take out what was mended since:
+    gegenlesen baseline texts --prune
+
+The file has a finding on each line and belongs into version control. Paths in it
+begin at its own folder. Started again, it is written anew for the texts that are
+read, and other texts keep their lines. A finding is known by its rule and its two
+sentences: where one of them changes, it is new.`;
 
 /** After the options of `worker`. */
 export const workerHelp = `

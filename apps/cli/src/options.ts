@@ -34,6 +34,12 @@ const knowledge = {
   learned: z.boolean().default(true),
   glossary: z.string().optional(),
 };
+const decisions = { decisions: z.array(z.string()).default([]) };
+const exceptions = {
+  baseline: z.string().optional(),
+  ...decisions,
+  strictExceptions: z.boolean().default(false),
+};
 const reporting = { out: z.array(z.string()).default([]), config: z.string().optional(), ...languages, ...gate };
 
 /** `check ORIGINAL TRANSLATION`, as commander hands the options over. */
@@ -43,6 +49,7 @@ export const CheckOptions = z.object({
   readAs: oneOf(Format.options).optional(),
   since: z.string().optional(),
   ...knowledge,
+  ...exceptions,
 });
 export type CheckOptions = z.infer<typeof CheckOptions>;
 
@@ -110,6 +117,7 @@ const listReport = z.string().transform((value, context) => {
 export const BatchOptions = z.object({
   ...reporting,
   ...knowledge,
+  ...exceptions,
   out: z.string().default('reports'),
   format: oneOf(batchFormats).default('text'),
   report: z.array(listReport).default([]),
@@ -160,6 +168,20 @@ export type ConfigOptions = z.infer<typeof ConfigOptions>;
 /** `init [FOLDER]` */
 export const InitOptions = z.object({ force: z.boolean().default(false) });
 export type InitOptions = z.infer<typeof InitOptions>;
+
+/** `baseline PLACE`, `baseline ORIGINAL TRANSLATION` */
+export const BaselineOptions = z.object({
+  ...languages,
+  ...knowledge,
+  ...decisions,
+  out: z.string().optional(),
+  prune: z.boolean().default(false),
+  config: z.string().optional(),
+  pair: z.array(z.string()).default([]),
+  threads: wholeNumber.optional(),
+  threadMemory: wholeNumber.optional(),
+});
+export type BaselineOptions = z.infer<typeof BaselineOptions>;
 
 /** `learn FILE...` */
 export const LearnOptions = z.object({

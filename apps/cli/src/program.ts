@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import type { ExitStatus } from './exit-status.ts';
 import { programHelp } from './help.ts';
 import { addAlign } from './program/add-align.ts';
+import { addBaseline } from './program/add-baseline.ts';
 import { addBatch } from './program/add-batch.ts';
 import { addCheck } from './program/add-check.ts';
 import { addConfig } from './program/add-config.ts';
@@ -31,6 +32,7 @@ export function programOf(finish: (status: ExitStatus) => void): Command {
     addCheck,
     addAlign,
     addBatch,
+    addBaseline,
     addWorker,
     addLearn,
     addRules,

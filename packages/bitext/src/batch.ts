@@ -17,6 +17,8 @@ export const BatchPair = z
     /** Of the original, and the penalty points of the score; absent where there is no report, or an older version wrote it. */
     words: Count.optional(),
     penalty: z.number().nonnegative().optional(),
+    /** Findings that do not count; absent where there are none. */
+    settled: Count.exactOptional(),
     /** Why there is no report, and what to do. */
     error: z.string().nullable(),
   })
@@ -34,6 +36,8 @@ export const BatchTotals = z
     /** Of all originals that were checked, and the MQM score over them; absent where those of a pair are. */
     words: Count.optional(),
     score: z.number().min(0).max(100).optional(),
+    /** Findings that do not count; absent where there are none. */
+    settled: Count.exactOptional(),
     /** Findings of each rule that raised any, the most first. */
     rules: z.record(z.string(), Count).readonly(),
   })

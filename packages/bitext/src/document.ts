@@ -41,6 +41,17 @@ export const Provenance = z
   .readonly();
 export type Provenance = z.infer<typeof Provenance>;
 
+/** A comment in a text that tells gegenlesen to let something be. Its own span is the comment. */
+export interface IgnoreComment extends Span {
+  /** The rules that it names, as they stand there. */
+  readonly rules: readonly string[];
+  readonly reason: string;
+  /** The part of the document that it speaks of. */
+  readonly covers: Span;
+  /** How it is written wrongly, as the end of a sentence; such a comment settles nothing. Null where it is right. */
+  readonly problem: string | null;
+}
+
 /** A Document, read: its language, its sentences in order, and what was set apart from them. */
 export interface SegmentedDocument extends Document {
   readonly lang: Language;
@@ -48,6 +59,8 @@ export interface SegmentedDocument extends Document {
   readonly leftovers: readonly Leftover[];
   /** The note on how it was translated, where there is one. Its sentences are not among the segments. */
   readonly note: (Omit<Provenance, 'evidence'> & { readonly evidence: Span }) | null;
+  /** Absent where there are none. */
+  readonly ignores?: readonly IgnoreComment[];
   /** What a person should know of how this file was read, one sentence each. */
   readonly notices: readonly string[];
 }

@@ -1,13 +1,15 @@
+export { Baseline, BaselineFinding } from './baseline.ts';
 export { BatchGate, BatchIndex, BatchPair, BatchTotals } from './batch.ts';
 export { Bead } from './bead.ts';
-export type { Document, SegmentedDocument } from './document.ts';
+export { Decision } from './decision.ts';
+export type { Document, IgnoreComment, SegmentedDocument } from './document.ts';
 export { Format, Language, Leftover, Provenance } from './document.ts';
 export { Anchor, Finding, Group, Severity, severities, severityWeights } from './finding.ts';
 export type { Glossary, GlossaryEntry, GlossarySide } from './glossary.ts';
 export { InputError, type InputErrorDetails } from './input-error.ts';
 export type { Lexicon, LexiconLanguage, Translation } from './lexicon.ts';
 export { type Pair, type Passage, type PlacedPassage, placedPassage } from './passage.ts';
-export { Exception, Policy, RuleSetting, Settled } from './policy.ts';
+export { Exception, Policy, RuleSetting, Settled, Words } from './policy.ts';
 export { Budgets, Gate, GateRequest, PairReport, Report, ReportSide, Score } from './report.ts';
 export { Rule, RuleExample, RuleText } from './rule.ts';
 export { Prose, ProsePiece, proseOf, Segment, SegmentKind, toDocumentSpan, toProseSpan } from './segment.ts';

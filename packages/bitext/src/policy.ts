@@ -20,8 +20,33 @@ const Settlement = {
   name: z.string().nullable(),
 };
 
-/** A finding that is settled before it is found again: it is known by its fingerprint. */
-export const Exception = z.object({ fingerprint: z.string(), ...Settlement }).readonly();
+/** What a finding points at on each side; a side that is null may be anything. */
+export const Words = z
+  .strictObject({ source: z.string().nullable(), target: z.string().nullable() })
+  .refine(({ source, target }) => source !== null || target !== null, { error: 'names no words' })
+  .readonly();
+export type Words = z.infer<typeof Words>;
+
+/** What settles findings before they are found again: those of one fingerprint, or those of a rule at certain words. */
+export const Exception = z.union([
+  z
+    .object({
+      fingerprint: z.string(),
+      /** So many of them in one pair of texts; all where it is not said. */
+      most: z.int().positive().exactOptional(),
+      ...Settlement,
+    })
+    .readonly(),
+  z
+    .object({
+      rule: z.string(),
+      words: Words,
+      /** Fingerprints of findings that it leaves alone, since a person decided otherwise on them. */
+      except: z.array(z.string()).readonly(),
+      ...Settlement,
+    })
+    .readonly(),
+]);
 export type Exception = z.infer<typeof Exception>;
 
 /** A finding that an exception settles: it stands in the report, and not in the score. */

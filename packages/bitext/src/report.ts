@@ -88,6 +88,8 @@ export const Report = z
     score: Score,
     gate: Gate,
     notices: z.array(z.string()).readonly(),
+    /** Comments in the texts that settle nothing, one sentence each; absent where there are none. */
+    idleComments: z.array(z.string()).readonly().exactOptional(),
   })
   .readonly();
 export type Report = z.infer<typeof Report>;

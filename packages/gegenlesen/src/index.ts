@@ -2,6 +2,7 @@ export { type AlignDocumentsOptions, type Alignment, alignDocuments } from './al
 export { passesUnlessCritical } from './gate.ts';
 export type { Judgement, Judgements } from './judgement.ts';
 export { checkOptionsOf, type Knowledge } from './known-words.ts';
+export { choose, nearest } from './nearest.ts';
 export { type ProofreadOptions, proofread } from './proofread.ts';
 export { proofreadPair } from './proofread-pair.ts';
 export {
@@ -22,3 +23,4 @@ export { staleSince } from './stale/stale-since.ts';
 export { type StatedAge, statedAge } from './stale/stated-age.ts';
 export { suspectedIn } from './stale/suspected.ts';
 export { version } from './version.ts';
+export { withExceptions } from './with-exceptions.ts';

@@ -1,13 +1,15 @@
 import { align } from '@gegenlesen/align';
-import type { Bead, Finding, Format, Language, Report, ReportSide, SegmentedDocument } from '@gegenlesen/bitext';
+import type { Bead, Finding, Format, Language, Report, ReportSide, Rule, SegmentedDocument } from '@gegenlesen/bitext';
 import { checkDocuments } from '@gegenlesen/drift';
 import { orderPair, provenanceOf, readDocument, requireGermanAndEnglish, segmentDocument } from '@gegenlesen/ingest';
 import { applyPolicy, countWords, lineStarts, scoreOf, withoutIgnored } from '@gegenlesen/qa-report';
+import { commentsOf } from './comments.ts';
 import { type Judgements, judgementFor } from './judgement.ts';
 import { checkOptionsOf, type Knowledge } from './known-words.ts';
 import { type EarlierTexts, earlierVersion } from './stale/earlier.ts';
 import { outOfDate } from './stale/out-of-date.ts';
 import { outOfDateFindings } from './stale/out-of-date-findings.ts';
+import { outOfDateRule } from './stale/out-of-date-rule.ts';
 import { withOutOfDate } from './stale/with-out-of-date.ts';
 import { version } from './version.ts';
 
@@ -83,12 +85,17 @@ export async function findDrift(
 export function reportOn(
   { source, target, beads, notices }: AlignedPair,
   found: readonly Finding[],
-  request: PairRequest,
+  request: PairRequest & Pick<Knowledge, 'meaning'>,
 ): Report {
   const provenance = provenanceOf(source, target);
   const { gate: asked, policy } = judgementFor(request, provenance);
   const heeded = withoutIgnored(found, policy.ignore ?? [], { source: source.text, target: target.text });
-  const { findings, settled } = applyPolicy(heeded, policy);
+  const comments = commentsOf({ source, target, beads });
+  const { findings, settled } = applyPolicy(heeded, policy, comments.on);
+  const idle = comments.idle(
+    settled.map(({ finding }) => finding),
+    (rule) => isLookedFor(rule, request),
+  );
   const { score, gate } = scoreOf(findings, wordsOf(source), asked, policy.weights);
   return {
     version,
@@ -101,11 +108,18 @@ export function reportOn(
     score,
     gate,
     notices,
+    ...(idle.length === 0 ? {} : { idleComments: idle }),
   };
 }
 
 const wordsOf = ({ segments }: SegmentedDocument): number =>
   segments.reduce((sum, segment) => sum + countWords(segment.prose?.text ?? segment.text), 0);
+
+/** Whether a rule took part in a check. */
+const isLookedFor = (
+  { id, group }: Pick<Rule, 'id' | 'group'>,
+  { meaning = true, earlier }: PairRequest & Pick<Knowledge, 'meaning'>,
+): boolean => (meaning || group === 'number' || group === 'form') && (id !== outOfDateRule.id || earlier !== undefined);
 
 const reportSide = ({
   path,

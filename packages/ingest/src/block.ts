@@ -15,10 +15,19 @@ export interface Property extends Span {
   readonly value: string;
 }
 
+/** `<!-- gegenlesen-ignore number-changed: why -->`: a comment that speaks to gegenlesen. */
+export interface Remark extends Span {
+  /** What stands between `<!--` and `-->`. */
+  readonly text: string;
+  /** The index of the block in which it stands, or of the next one after it. */
+  readonly block: number;
+}
+
 /** What a reader makes of a document. */
 export interface Reading {
   readonly blocks: readonly Block[];
   readonly properties: readonly Property[];
+  readonly remarks: readonly Remark[];
   readonly notices: readonly string[];
 }
 

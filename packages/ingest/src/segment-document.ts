@@ -6,6 +6,7 @@ import { setApartLeftovers } from './leftovers/set-apart-leftovers.ts';
 import { noticesOf } from './notices.ts';
 import { findNote } from './provenance/find-note.ts';
 import { readLines, readText } from './read/text.ts';
+import { ignoreComments } from './remarks/ignore-comments.ts';
 import { segmentBlocks } from './segment-blocks.ts';
 
 /**
@@ -21,7 +22,7 @@ export async function segmentDocument(
   options: { readonly lang?: Language } = {},
 ): Promise<SegmentedDocument> {
   if (document.format === 'lines') return segmentLines(document, options.lang);
-  const { blocks, properties, notices } = await read(document);
+  const { blocks, properties, remarks, notices } = await read(document);
   const recognised = options.lang === undefined ? await recogniseLanguage(blocks.map(({ prose }) => prose.text)) : null;
   const lang = options.lang ?? recognised?.lang ?? 'und';
   const { kept, leftovers } = setApartLeftovers(document.text, blocks, lang);
@@ -38,6 +39,7 @@ export async function segmentDocument(
     segments,
     leftovers,
     note,
+    ...(remarks.length === 0 ? {} : { ignores: ignoreComments(remarks, blocks, document.text.length) }),
     notices: [...noticesOf(document, recognised), ...notices],
   };
 }

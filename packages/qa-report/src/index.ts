@@ -1,6 +1,7 @@
 export { type Allowance, gateOfBatch } from './batch/gate-of-batch.ts';
 export { type BatchResult, doneResult, failedResult, indexOfPairs } from './batch/index-of-pairs.ts';
 export { type IndexFormat, indexFormats, renderIndex } from './batch/render-index.ts';
+export { exceptionsOfDecisions, lastDecisions } from './decisions.ts';
 export { withoutIgnored } from './ignored.ts';
 export type { ListContext, ListWriter } from './list-renderer.ts';
 export { extractOf, type PairExtract } from './pair-extract.ts';
@@ -12,7 +13,7 @@ export {
   renderPair,
   renderPairSummary,
 } from './pairs.ts';
-export { lineStarts } from './places.ts';
+export { lineAndColumn, lineStarts } from './places.ts';
 export { applyPolicy } from './policy.ts';
 export {
   formatOfPath,
@@ -27,6 +28,7 @@ export type { RenderOptions } from './renderer.ts';
 export { type RuleFormat, renderRule, renderRules, ruleFormats } from './rules/render-rules.ts';
 export { ruleList, rulePage } from './rules/rule-markdown.ts';
 export { countsOf, scoreOf, scoreOfCounts } from './score.ts';
+export { exceptionsThatMatch, type Found } from './settles.ts';
 export { renderStale, type StaleFormat, staleFormatOfPath, staleFormats } from './stale/render-stale.ts';
 export { staleReport } from './stale/stale-report.ts';
 export { renderTrend, type TrendFormat, trendFormatOfPath, trendFormats } from './trend/render-trend.ts';

@@ -10,7 +10,7 @@ export const lineStarts = (text: string): readonly number[] => [
 
 /** Line and column, counted from 1, or null where the report does not know its lines. */
 export function lineAndColumn(
-  { lines }: ReportSide,
+  { lines }: Pick<ReportSide, 'path' | 'lines'>,
   offset: number,
 ): { readonly line: number; readonly column: number } | null {
   if (lines === undefined) return null;

@@ -39,3 +39,21 @@ test.each<[string, Policy, readonly string[], readonly string[]]>([
   expect(findings.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(counts);
   expect(settled.map((one) => `${one.finding.rule}: ${one.reason}`)).toEqual(settles);
 });
+
+test.each<[string, readonly Exception[], readonly (string | null)[]]>([
+  ['without a number settles them all', [exception], ['said above', 'said above', 'said above']],
+  ['settles no more than it counts', [{ ...exception, most: 2 }], ['said above', 'said above', null]],
+  [
+    'that is used up leaves the rest to the next',
+    [
+      { ...exception, most: 1 },
+      { ...exception, by: 'baseline', reason: null, name: null },
+    ],
+    ['said above', 'stood there before', 'stood there before'],
+  ],
+])('an exception %s', (_, exceptions, expected) => {
+  const missing = finding('name-missing', 'minor', 0.4);
+  const { findings, settled } = applyPolicy([missing, missing, missing], { exceptions });
+  const reasons = settled.map(({ reason }) => reason ?? 'stood there before');
+  expect([...reasons, ...findings.map(() => null)]).toEqual(expected);
+});

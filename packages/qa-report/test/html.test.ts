@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Report } from '@gegenlesen/bitext';
+import type { Finding, Report, Settled } from '@gegenlesen/bitext';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -26,6 +26,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
+const asDismissed = (finding: Finding): Settled => ({ finding, by: 'decision', reason: 'as agreed', name: 'Ida' });
 const pageOf = (report: Report): string => render(report, 'html');
 
 /** Opens a page, and gives what it asked for and what it complained of along with what is done to it. */
@@ -180,9 +181,11 @@ test.each([
   ['tangled by night on a phone', tangled, { ...phone, colorScheme: 'dark' }],
   ['clean by day', clean, { ...desktop, colorScheme: 'light' }],
   ['empty by night', empty, { ...desktop, colorScheme: 'dark' }],
+  ['what is settled', { ...harbour, settled: harbour.findings.map(asDismissed) }, desktop],
 ] as const)('axe finds nothing to complain about in %s', async (_, report, options) => {
   const { result } = await open(pageOf(report), { ...options, bypassCSP: true }, async (page) => {
     await page.keyboard.press('j');
+    await page.evaluate('for (const details of document.querySelectorAll("details")) details.open = true');
     await page.evaluate(axe.source);
     return page.evaluate<string[]>(
       'axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html)))',
@@ -194,8 +197,9 @@ test.each([
 test.each([
   ['harbour', harbour],
   ['hostile', hostile],
+  ['what is settled', { ...hostile, settled: hostile.findings.map(asDismissed) }],
 ] as const)('%s does not scroll sideways on a phone', async (_, report) => {
-  const { result } = await open(pageOf(report), phone, (page) =>
+  const { result } = await open(pageOf(report).replaceAll('<details', '<details open'), phone, (page) =>
     page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
   );
   expect(result).toBe(0);

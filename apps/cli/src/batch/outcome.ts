@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { InputError } from '@gegenlesen/bitext';
-import { type BatchResult, failedResult } from '@gegenlesen/qa-report';
+import { type BatchResult, exceptionsThatMatch, type Found, failedResult } from '@gegenlesen/qa-report';
 import {
   type CheckedDocuments,
   type Checker,
@@ -9,6 +9,8 @@ import {
   type ReadPair,
   type Taught,
 } from '@gegenlesen/worker';
+import { withExceptions } from 'gegenlesen';
+import type { Exceptions } from '../exceptions/exceptions.ts';
 import { readDocumentFile } from '../read-file.ts';
 import type { PairOfFiles } from './find-pairs.ts';
 
@@ -22,24 +24,40 @@ export interface Outcome {
   readonly reports: CheckedDocuments | null;
 }
 
+/** The key of a pair in which this was found: of what is decided, only what speaks of it belongs to the key. */
+type KeyFor = (found: readonly Found[]) => string;
+
 /** What an earlier run found, by name and key; null where it is not known or its reports are gone. */
-export type Earlier = (name: string, key: string) => Promise<BatchResult | null>;
+export type Earlier = (
+  name: string,
+  keyFor: KeyFor,
+) => Promise<{ readonly key: string; readonly result: BatchResult } | null>;
 
 /** Reads a pair, and checks it unless that was done before. What is wrong with it is an outcome, too. */
 export async function outcomeOf(
   pair: PairOfFiles,
-  { folder, requestFor, checker, earlier, taught }: OutcomeContext,
+  { folder, requestFor, exceptions, checker, earlier, taught }: OutcomeContext,
 ): Promise<Outcome> {
-  const request = requestFor(join(folder, pair.original), join(folder, pair.translation));
-  const read = await readPair(pair, folder, request);
+  const paths = [join(folder, pair.original), join(folder, pair.translation)] as const;
+  const asked = { ...requestFor(...paths), ...pair.request };
+  const read = await readPair(pair, folder, withExceptions(asked, exceptions.of(...paths)));
   if (read instanceof InputError) return failed(pair.name, read.message);
-  const key = keyOfPair(read, taught);
-  const known = await earlier(pair.name, key);
-  if (known !== null) return { name: pair.name, key, result: known, reports: null };
+  const keyFor = (found: readonly Found[]): string =>
+    keyOfPair(
+      { ...read, request: withExceptions(read.request, exceptionsThatMatch(exceptions.everywhere, found)) },
+      taught,
+    );
+  const known = await earlier(pair.name, keyFor);
+  if (known !== null) return { name: pair.name, ...known, reports: null };
   const answer = await checker.check(read);
   return 'problem' in answer
     ? failed(pair.name, answer.problem)
-    : { name: pair.name, key, result: answer.value.result, reports: answer.value };
+    : {
+        name: pair.name,
+        key: keyFor(answer.value.result.found),
+        result: answer.value.result,
+        reports: answer.value,
+      };
 }
 
 export interface OutcomeContext {
@@ -47,8 +65,10 @@ export interface OutcomeContext {
   readonly folder: string;
   /** What is asked of a pair, by its paths. */
   readonly requestFor: (...paths: readonly string[]) => CheckRequest;
+  readonly exceptions: Pick<Exceptions, 'of' | 'everywhere'>;
   readonly checker: Checker;
   readonly earlier: Earlier;
+  /** What the checker knows beside the exceptions. */
   readonly taught: readonly Taught[];
 }
 
@@ -71,7 +91,7 @@ export async function readPair(
       name: pair.name,
       original: await read(pair.original),
       translation: await read(pair.translation),
-      request: { ...request, ...pair.request },
+      request,
     };
   } catch (error) {
     if (error instanceof InputError) return error;

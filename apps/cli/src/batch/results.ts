@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { BatchPair, InputError, Report } from '@gegenlesen/bitext';
 import type { BatchResult } from '@gegenlesen/qa-report';
 import { z } from 'zod';
+import { jsonOf } from '../parsed.ts';
 import { fileError } from '../system-errors.ts';
 import type { Earlier, Outcome } from './outcome.ts';
 import { writeWhole } from './write-whole.ts';
@@ -10,10 +11,18 @@ import { writeWhole } from './write-whole.ts';
 /** What was found, a line a pair; the last line of a name counts. */
 const journal = '.gegenlesen.jsonl';
 
+const Words = z.object({ text: z.string() }).nullable();
+const Found = z.object({ rule: z.string(), fingerprint: z.string(), source: Words, target: Words });
+
 const Line = z.object({
   name: z.string(),
   key: z.string(),
-  result: z.object({ pair: BatchPair, rules: z.record(z.string(), z.int()).readonly() }),
+  result: z.object({
+    pair: BatchPair,
+    rules: z.record(z.string(), z.int()).readonly(),
+    found: z.array(Found).readonly(),
+    idle: z.array(z.string()).readonly(),
+  }),
 });
 
 /** The folder of a batch's reports, and what an earlier run left there. */
@@ -43,13 +52,14 @@ export async function openResults(folder: string): Promise<ResultFolder> {
       () => false,
     );
   return {
-    earlier: async (name, key) => {
+    earlier: async (name, keyFor) => {
       const line = known.get(name);
       const isThere =
-        line?.key === key &&
+        line !== undefined &&
+        line.key === keyFor(line.result.found) &&
         (await exists(pathOf(folder, name, 'json'))) &&
         (await exists(pathOf(folder, name, 'html')));
-      return isThere ? line.result : null;
+      return isThere ? line : null;
     },
     write: async ({ name, key, result, reports }) => {
       if (reports === null || key === null) return;
@@ -94,12 +104,4 @@ async function readJournal(path: string): Promise<ReadonlyMap<string, Known>> {
     if (parsed.success) known.set(parsed.data.name, parsed.data);
   }
   return known;
-}
-
-function jsonOf(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }

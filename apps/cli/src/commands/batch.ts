@@ -20,6 +20,9 @@ import { planSince } from '../batch/plan-since.ts';
 import { startProgress } from '../batch/progress.ts';
 import { openResults, type ResultFolder } from '../batch/results.ts';
 import { whenInterrupted } from '../batch/when-interrupted.ts';
+import { checkedPairs } from '../exceptions/checked-pairs.ts';
+import { exceptionFiles, openExceptions } from '../exceptions/exceptions.ts';
+import { warnOfUnused } from '../exceptions/warn-of-unused.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import { readKnowledge } from '../knowledge/read-knowledge.ts';
 import { taughtFor } from '../knowledge/taught.ts';
@@ -34,6 +37,8 @@ import { print } from '../standard-output.ts';
 export async function batch(place: string, options: BatchOptions): Promise<ExitStatus> {
   const settings = await settingsOf(options, await folderOf(place));
   const { glossary, file, requestFor } = settings;
+  const files = exceptionFiles(options, settings);
+  const exceptions = await openExceptions(files);
   const found = { patterns: options.pair, file, apart: options.out };
   const whole = without(await planOf(place, found), options.report);
   const plan =
@@ -46,17 +51,18 @@ export async function batch(place: string, options: BatchOptions): Promise<ExitS
   const allowance = { ...asked, empty: asked.empty || (options.since !== undefined && whole.pairs.length > 0) };
   await requireWritable(
     options.report.map(({ path }) => path),
-    [...textsAmong(whole, options.report), ...named(glossary, file?.path)],
+    [...textsAmong(whole, options.report), ...named(glossary, file?.path, files.baseline, ...files.decisions)],
   );
   const folder = await openResults(options.out);
   const taught = await taughtFor({ ...options, glossary });
   const interrupted = whenInterrupted();
-  const checker = await checkerFor(place, plan, taught, interrupted, options);
+  const checker = await checkerFor(place, plan, [...taught, ...exceptions.taught], interrupted, options);
   const isStopped = (): boolean => interrupted() || checker.isStopped();
   try {
     const results = await checkAll(plan, folder, isStopped, {
       folder: plan.folder,
       requestFor: (...paths) => ({ ...requestFor(...paths), meaning: options.meaning }),
+      exceptions,
       checker,
       earlier: folder.earlier,
       taught,
@@ -65,7 +71,13 @@ export async function batch(place: string, options: BatchOptions): Promise<ExitS
       warn(`stopped; ${results.length} of ${plan.pairs.length} pairs are done, and the same command does the rest`);
       return exitStatus.interrupted;
     }
-    return await finish(plan, allowance, results, checker, folder, options);
+    const checked = checkedPairs(plan, results);
+    const isWhole = checked.length === whole.pairs.length;
+    const idle = results.flatMap((result) => result.idle);
+    const unused = [...idle.sort(), ...exceptions.unused(checked, { isWhole, meaning: options.meaning })];
+    const status = await finish(plan, allowance, results, checker, folder, options);
+    warnOfUnused(unused);
+    return options.strictExceptions && unused.length > 0 ? exitStatus.doesNotPass : status;
   } finally {
     await checker.close();
   }

@@ -1,7 +1,9 @@
 import { dirname } from 'node:path';
-import { formatOfPath, render } from '@gegenlesen/qa-report';
-import { type File, proofread } from 'gegenlesen';
+import { doneResult, formatOfPath, render } from '@gegenlesen/qa-report';
+import { type File, proofread, withExceptions } from 'gegenlesen';
 import { withDrafts } from '../drafts.ts';
+import { exceptionFiles, openExceptions } from '../exceptions/exceptions.ts';
+import { warnOfUnused } from '../exceptions/warn-of-unused.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import { earlierOf } from '../git/pairs-since.ts';
 import { readKnowledge } from '../knowledge/read-knowledge.ts';
@@ -17,24 +19,35 @@ import { textStyle } from '../terminal.ts';
 /** `check ORIGINAL TRANSLATION`: files are written before standard output, so that `| head` does not cost a report. */
 export async function check(original: string, translation: string, options: CheckOptions): Promise<ExitStatus> {
   const { out, format, readAs } = options;
-  const { file, glossary, requestFor } = await settingsOf(options, dirname(translation));
+  const settings = await settingsOf(options, dirname(translation));
+  const lists = exceptionFiles(options, settings);
+  const exceptions = await openExceptions(lists);
   const formats = out.map(formatOfPath);
-  await requireWritable(out, [original, translation, ...named(glossary, file?.path)]);
+  const read = named(settings.glossary, settings.file?.path, lists.baseline, ...lists.decisions);
+  await requireWritable(out, [original, translation, ...read]);
   const earlier = options.since === undefined ? {} : { earlier: await earlierOf(original, translation, options.since) };
-  const knowledge = await readKnowledge({ ...options, glossary });
+  const knowledge = await readKnowledge({ ...options, glossary: settings.glossary });
   const files: readonly [File, File] = [await readDocumentFile(original), await readDocumentFile(translation)];
-  const report = await proofread(...files, {
-    ...requestFor(original, translation),
+  const request = {
+    ...settings.requestFor(original, translation),
     ...earlier,
     ...(readAs === undefined ? {} : { format: readAs }),
+  };
+  const report = await proofread(...files, {
+    ...withExceptions(request, [...exceptions.everywhere, ...exceptions.of(original, translation)]),
     ...knowledge,
   });
   const texts = formats.map((name) => render(report, name, surroundingsIn()));
   await withDrafts(out, async (drafts) => {
     for (const [i, draft] of drafts.entries()) await draft.write(texts[i] ?? '');
   });
-  // The text report shows them itself.
+  // The text report shows them itself, and what is wrong with comments.
   if (format !== 'text') for (const notice of report.notices) warn(notice);
   await print(render(report, format, { ...surroundingsIn(), ...textStyle() }));
-  return report.score.pass ? exitStatus.passes : exitStatus.doesNotPass;
+  const { found, idle } = doneResult(translation, report);
+  const extent = { isWhole: false, meaning: options.meaning };
+  const unused = exceptions.unused([{ original, translation, found }], extent);
+  warnOfUnused(format === 'text' ? unused : [...idle, ...unused]);
+  const isStrictlyWrong = options.strictExceptions && idle.length + unused.length > 0;
+  return report.score.pass && !isStrictlyWrong ? exitStatus.passes : exitStatus.doesNotPass;
 }

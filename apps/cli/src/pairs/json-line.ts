@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { jsonOf } from '../parsed.ts';
 import type { LineReader } from './text-pair.ts';
 
 const JsonPair = z.object({
@@ -11,7 +12,7 @@ const remedy = 'write `{"id": "1", "source": "…", "target": "…"}`';
 
 /** A line of JSON. Without an `id` the pair is called by the number of its line; ids are passed on, and may repeat. */
 export const readJsonLine: LineReader = (text, number) => {
-  const json = parseJson(text);
+  const json = jsonOf(text);
   if (json === undefined) return { problem: 'is not valid JSON', remedy };
   const parsed = JsonPair.safeParse(json);
   if (parsed.success) {
@@ -21,12 +22,3 @@ export const readJsonLine: LineReader = (text, number) => {
   const key = parsed.error.issues[0]?.path.join('.') ?? '';
   return { problem: key === '' ? 'is no JSON object' : `\`${key}\` is missing or no text`, remedy };
 };
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // What the parser says of it differs between versions of Node; the line is named, and that is enough to find it.
-    return undefined;
-  }
-}

@@ -1,4 +1,5 @@
 import { InputError } from '@gegenlesen/bitext';
+import { utf8Of } from '../parsed.ts';
 import { type Line, linesOf, mostBytes } from './lines.ts';
 import type { LineProblem, LineReader, TextPair } from './text-pair.ts';
 
@@ -16,18 +17,7 @@ function readLine({ number, bytes }: Line, read: LineReader): TextPair | LinePro
   if (bytes === null) {
     return { problem: `is longer than ${mostBytes / 1e6} MB`, remedy: 'put one pair of sentences on a line' };
   }
-  const text = decoded(bytes);
+  const text = utf8Of(bytes);
   if (text === null) return { problem: 'is not UTF-8', remedy: 'save the file as UTF-8' };
   return text.trim() === '' ? null : read(text, number);
-}
-
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-
-function decoded(bytes: Buffer): string | null {
-  try {
-    return utf8.decode(bytes);
-  } catch {
-    // The decoder has no other way of saying that the bytes are not in this encoding.
-    return null;
-  }
 }

@@ -34,6 +34,13 @@ export function addBatch(program: Command, finish: (status: ExitStatus) => void)
     .option('--no-meaning', 'check figures, units, dates and form alone, which is several times as fast')
     .option('--no-learned', 'leave out what was taught with `gegenlesen learn`')
     .option('--glossary <file>', 'required and forbidden terms, in CSV (en, de, forbidden, note) or TBX')
+    .option('--baseline <file>', 'settle what stands in this file, as `gegenlesen baseline` writes it')
+    .option(
+      '--decisions <file>',
+      'settle what was dismissed in this file, decisions.jsonl of the review page (repeatable)',
+      repeated,
+    )
+    .option('--strict-exceptions', 'the batch does not pass while an exception matches nothing any more')
     .option(
       '--config <file>',
       'this configuration, instead of the nearest one above the place; options here win over it',

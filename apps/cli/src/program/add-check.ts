@@ -28,30 +28,43 @@ export function addCheck(program: Command, finish: (status: ExitStatus) => void)
     .option('--no-meaning', 'check figures, units, dates and form alone, which is several times as fast')
     .option('--no-learned', 'leave out what was taught with `gegenlesen learn`')
     .option('--glossary <file>', 'required and forbidden terms, in CSV (en, de, forbidden, note) or TBX')
+    .option('--baseline <file>', 'settle what stands in this file, as `gegenlesen baseline` writes it')
+    .option(
+      '--decisions <file>',
+      'settle what was dismissed in this file, decisions.jsonl of the review page (repeatable)',
+      repeated,
+    )
+    .option('--strict-exceptions', 'the text does not pass while an exception matches nothing any more')
     .option(
       '--config <file>',
       'this configuration, instead of the nearest one above the text; options here win over it',
     )
     .addHelpText('after', checkHelp)
-    .action(
-      async (
-        original: string | undefined,
-        translation: string | undefined,
-        options: { pairs?: string; since?: string },
-      ) => {
-        const { PairsOptions, CheckOptions, parseOptions } = await import('../options.ts');
-        if (options.pairs !== undefined) {
-          if (original !== undefined) throw notBoth(original);
-          if (options.since !== undefined) throw noHistory;
-          const { checkPairs } = await import('../commands/check-pairs.ts');
-          return finish(await checkPairs(parseOptions(PairsOptions, options)));
-        }
-        const files = requireBoth('check', original, translation);
-        const { check } = await import('../commands/check.ts');
-        finish(await check(...files, parseOptions(CheckOptions, options)));
-      },
-    );
+    .action(async (original: string | undefined, translation: string | undefined, options: PairsCall) => {
+      const { PairsOptions, CheckOptions, parseOptions } = await import('../options.ts');
+      if (options.pairs !== undefined) {
+        if (options.baseline !== undefined || options.decisions !== undefined) throw noExceptions();
+        if (options.since !== undefined) throw noHistory;
+        if (original !== undefined) throw notBoth(original);
+        const { checkPairs } = await import('../commands/check-pairs.ts');
+        return finish(await checkPairs(parseOptions(PairsOptions, options)));
+      }
+      const files = requireBoth('check', original, translation);
+      const { check } = await import('../commands/check.ts');
+      finish(await check(...files, parseOptions(CheckOptions, options)));
+    });
 }
+
+/** What decides how a call is read, before its options are. */
+interface PairsCall {
+  readonly pairs?: string;
+  readonly since?: string;
+  readonly baseline?: string;
+  readonly decisions?: readonly string[];
+}
+
+const noExceptions = (): InputError =>
+  new InputError('--pairs', 'knows no baseline and no decisions', { remedy: 'name two texts, or leave them out' });
 
 const notBoth = (original: string): InputError =>
   new InputError(original, 'is named beside `--pairs`', { remedy: 'name two texts or one file of pairs' });

@@ -10,9 +10,12 @@ export interface CheckRequest extends PairRequest {
   readonly gate: GateRequest;
 }
 
-/** What the user taught: words, as a layer over the lexicon that ships, or the terms of a glossary. */
+/**
+ * What the user taught: words, as a layer over the lexicon that ships, the terms of a glossary, or what was decided on
+ * findings wherever they are found, as a list of exceptions in JSON.
+ */
 export interface Taught {
-  readonly kind: 'words' | 'terms';
+  readonly kind: 'words' | 'terms' | 'decisions';
   /** The file that it came from, for people and to tell its format by. */
   readonly path: string;
   /** SHA-256 of the bytes. */

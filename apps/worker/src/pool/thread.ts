@@ -1,15 +1,25 @@
 // What runs in each thread of the pool.
 import { workerData } from 'node:worker_threads';
-import { type Finding, InputError, type SegmentedDocument } from '@gegenlesen/bitext';
+import { type Exception, type Finding, InputError, type SegmentedDocument } from '@gegenlesen/bitext';
 import { readGlossary } from '@gegenlesen/ingest';
 import { layerLexicons, openLexicon } from '@gegenlesen/lexicon';
-import { type AlignedPair, alignPair, findDrift, ingestFile, type Knowledge, proofread, reportOn } from 'gegenlesen';
+import {
+  type AlignedPair,
+  alignPair,
+  findDrift,
+  ingestFile,
+  type Knowledge,
+  proofread,
+  reportOn,
+  withExceptions,
+} from 'gegenlesen';
 import { checkedDocuments } from './checked-pair.ts';
 import { pack, unpack } from './pack.ts';
 import type { Answer, CheckRequest, SharedBytes, Task, Taught } from './task.ts';
 
 const shipped = lazily(() => openLexicon(workerData as SharedBytes));
 const known = new Map<string, Knowledge>();
+const decided = new Map<string, readonly Exception[]>();
 
 /** Does one task; what is wrong with the input is an answer, everything else that is thrown is a fault. */
 export async function run(task: Task): Promise<Answer<unknown>> {
@@ -22,7 +32,7 @@ export async function run(task: Task): Promise<Answer<unknown>> {
 }
 
 async function outputOf(task: Task): Promise<unknown> {
-  const { request } = task;
+  const request = withExceptions(task.request, exceptionsOf(task.taught));
   const knowledge = knowledgeOf(request, task.taught);
   switch (task.stage) {
     case 'pair': {
@@ -46,8 +56,20 @@ async function outputOf(task: Task): Promise<unknown> {
   }
 }
 
+/** What was decided is read when it is first asked for. */
+function exceptionsOf(taught: readonly Taught[]): readonly Exception[] {
+  return taught
+    .filter(({ kind }) => kind === 'decisions')
+    .flatMap(({ digest, bytes }) => {
+      const list = decided.get(digest) ?? (JSON.parse(Buffer.from(bytes).toString()) as readonly Exception[]);
+      decided.set(digest, list);
+      return list;
+    });
+}
+
 /** What was taught is opened when it is first asked for, once for each set. */
-function knowledgeOf({ meaning }: CheckRequest, taught: readonly Taught[]): Knowledge {
+function knowledgeOf({ meaning }: CheckRequest, all: readonly Taught[]): Knowledge {
+  const taught = all.filter(({ kind }) => kind !== 'decisions');
   const name = `${meaning} ${taught.map(({ digest }) => digest).join()}`;
   const open = known.get(name) ?? openKnowledge(meaning, taught);
   known.set(name, open);

@@ -13,7 +13,9 @@ export type QueueName = (typeof queues)[number];
 
 const Judgement = { gate: GateRequest.exactOptional(), policy: Policy.exactOptional() };
 
-const Taught = z.object({ kind: z.enum(['words', 'terms']), path: z.string(), digest: z.string() }).readonly();
+const Taught = z
+  .object({ kind: z.enum(['words', 'terms', 'decisions']), path: z.string(), digest: z.string() })
+  .readonly();
 
 /** What the jobs of a pair carry: keys and options, and of texts only how they stood at an earlier revision. */
 export const PairJob = z

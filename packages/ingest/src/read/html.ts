@@ -1,7 +1,8 @@
 import type { SegmentKind, Span } from '@gegenlesen/bitext';
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
-import { type Block, blockFrom, type Property, type Reading } from '../block.ts';
+import { type Block, blockFrom, type Property, type Reading, type Remark } from '../block.ts';
 import { collapse, type Part } from '../prose.ts';
+import { isRemark } from '../remarks/is-remark.ts';
 import { decodedParts } from './decoded-parts.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -37,6 +38,7 @@ export function readHtml(text: string, span?: Span): Reading {
   const offset = span?.start ?? 0;
   const blocks: Block[] = [];
   const properties: Property[] = [];
+  const remarks: Remark[] = [];
   let parts: Part[] = [];
   const finish = (kind: SegmentKind): void => {
     const block = blockFrom(kind, collapse(parts));
@@ -61,8 +63,12 @@ export function readHtml(text: string, span?: Span): Reading {
       properties.push(found.property);
       if (found.block !== null) blocks.push(found.block);
     },
+    comment: (value, place) => {
+      if (!isRemark(value)) return;
+      remarks.push({ text: value, start: offset + place.start, end: offset + place.end, block: blocks.length });
+    },
   });
-  return { blocks, properties, notices: [] };
+  return { blocks, properties, remarks, notices: [] };
 }
 
 interface Visitor {
@@ -71,6 +77,7 @@ interface Visitor {
   /** A block ends here, if there is one. */
   readonly edge: (kind: SegmentKind) => void;
   readonly meta: (element: Element) => void;
+  readonly comment: (value: string, place: Span) => void;
 }
 
 interface Step {
@@ -88,6 +95,9 @@ function walk(children: readonly Node[], visitor: Visitor): void {
     if ('value' in node) {
       const place = node.sourceCodeLocation;
       if (place) visitor.text(node.value, { start: place.startOffset, end: place.endOffset }, inCode);
+    } else if ('data' in node) {
+      const place = node.sourceCodeLocation;
+      if (place) visitor.comment(node.data, { start: place.startOffset, end: place.endOffset });
     } else if ('tagName' in node) {
       if (step.leaving) {
         visitor.edge(kind);

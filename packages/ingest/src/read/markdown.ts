@@ -1,7 +1,8 @@
 import type { SegmentKind, Span } from '@gegenlesen/bitext';
 import type { Nodes } from 'mdast';
-import { type Block, blockFrom, type Property, type Reading } from '../block.ts';
+import { type Block, blockFrom, type Property, type Reading, type Remark } from '../block.ts';
 import { collapse, type Part } from '../prose.ts';
+import { isRemark } from '../remarks/is-remark.ts';
 import { decodedParts } from './decoded-parts.ts';
 import { hasDenseMarkup } from './dense-markup.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -16,10 +17,16 @@ import { readText } from './text.ts';
 export async function readMarkdown(text: string): Promise<Reading> {
   if (hasDenseMarkup(text)) {
     const { blocks, properties } = readText(text);
-    return { blocks, properties, notices: ['Read as plain text: a paragraph holds too much markup to be parsed.'] };
+    return {
+      blocks,
+      properties,
+      remarks: [],
+      notices: ['Read as plain text: a paragraph holds too much markup to be parsed.'],
+    };
   }
   const blocks: Block[] = [];
   const properties: Property[] = [];
+  const remarks: Remark[] = [];
   for (const chunk of markdownChunks(text)) {
     const source = text.slice(chunk.start, chunk.end);
     for (const { node, kind } of flow(await parseMarkdown(source, chunk.start === 0))) {
@@ -29,14 +36,17 @@ export async function readMarkdown(text: string): Promise<Reading> {
         blocks.push(...frontMatter.blocks);
         properties.push(...frontMatter.properties);
       } else if (node.type === 'html') {
-        blocks.push(...(await htmlBlocks(text, span)));
+        const html = await readInnerHtml(text, span);
+        remarks.push(...html.remarks.map((remark) => ({ ...remark, block: blocks.length + remark.block })));
+        blocks.push(...html.blocks);
       } else {
+        remarks.push(...inlineRemarks(node, chunk.start, blocks.length));
         const block = blockFrom(kind, withoutDirective(collapse(inlineParts(text, node, chunk.start))));
         if (block !== null) blocks.push(block);
       }
     }
   }
-  return { blocks, properties, notices: [] };
+  return { blocks, properties, remarks, notices: [] };
 }
 
 const isToml = (node: Nodes): boolean => (node.type as string) === 'toml';
@@ -119,11 +129,23 @@ function dropped(parts: readonly Part[], count: number): Part[] {
   });
 }
 
-async function htmlBlocks(text: string, span: Span): Promise<readonly Block[]> {
-  const holdsText = /[\p{L}\p{N}]/u.test(
-    text.slice(span.start, span.end).replace(/<!--[\s\S]*?(?:-->|$)|<[^>]*>/g, ''),
-  );
-  if (!holdsText) return [];
+/** The comments in a paragraph, heading or cell that speak to gegenlesen. */
+function inlineRemarks(paragraph: Nodes, offset: number, block: number): Remark[] {
+  const remarks: Remark[] = [];
+  const open: Nodes[] = [paragraph];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.type === 'html') {
+      const text = /^<!--([\s\S]*?)-->$/.exec(node.value)?.[1];
+      if (text !== undefined && isRemark(text)) remarks.push({ text, block, ...spanOf(node, offset) });
+    } else if ('children' in node) open.push(...node.children.toReversed());
+  }
+  return remarks;
+}
+
+async function readInnerHtml(text: string, span: Span): Promise<Pick<Reading, 'blocks' | 'remarks'>> {
+  const source = text.slice(span.start, span.end);
+  const holdsText = /[\p{L}\p{N}]/u.test(source.replace(/<!--[\s\S]*?(?:-->|$)|<[^>]*>/g, ''));
+  if (!holdsText && !source.includes('gegenlesen-')) return { blocks: [], remarks: [] };
   const { readHtml } = await import('./html.ts');
-  return readHtml(text, span).blocks;
+  return readHtml(text, span);
 }

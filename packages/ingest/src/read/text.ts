@@ -28,6 +28,7 @@ export function readText(text: string): Reading {
   return {
     blocks,
     properties: [],
+    remarks: [],
     notices: joined ? ['Lines that are cut to a width were joined to paragraphs.'] : [],
   };
 }

@@ -17,6 +17,8 @@ const done = (
     error: null,
   },
   rules: { ...(critical > 0 ? { 'number-changed': critical } : {}), ...(minor > 0 ? { added: minor } : {}) },
+  found: [],
+  idle: [],
 });
 
 const index = indexOfPairs(
@@ -73,6 +75,13 @@ describe('a batch has a gate of its own', () => {
     expect(renderIndex(gated, 'text')).toMatch(new RegExp(`${verdict}\n$`));
     expect(renderIndex(gated, 'html')).toContain(`<h1>${title}</h1>`);
   });
+});
+
+test('it counts what is settled, where something is', () => {
+  const { pair, ...more } = done('old', 100, [0, 0, 0]);
+  const { totals } = indexOfPairs([{ pair: { ...pair, settled: 3 }, ...more }, done('good', 100, [0, 0, 0])], '1.0.0');
+  expect(totals.settled).toBe(3);
+  expect(renderIndex({ ...index, totals }, 'text')).toContain('2 pairs checked, 2 passed, 3 findings settled.');
 });
 
 describe('it is shown', () => {

@@ -1,26 +1,54 @@
 import { type BatchIndex, type BatchPair, type Report, type Severity, severities } from '@gegenlesen/bitext';
 import { countsOf, ruleCountsOf, scoreFor } from '../score.ts';
+import type { Found } from '../settles.ts';
 
-/** What an index needs of a pair: what it says of it, and how often each rule was raised. */
+/** What a batch needs of a pair: what its index says of it, how often each rule was raised, and what exceptions could settle. */
 export interface BatchResult {
   readonly pair: BatchPair;
   readonly rules: Readonly<Record<string, number>>;
+  /** What an exception looks at in all findings, those that are settled among them. */
+  readonly found: readonly Found[];
+  /** Comments in its texts that settle nothing, one sentence each. */
+  readonly idle: readonly string[];
 }
 
 /** A pair that has a report. */
-export function doneResult(name: string, { score, findings }: Report): BatchResult {
+export function doneResult(name: string, { score, findings, settled, idleComments = [] }: Report): BatchResult {
   const { value, pass, bySeverity, words, penalty } = score;
   return {
-    pair: { name, status: 'done', score: value, pass, findings: bySeverity, words, penalty, error: null },
+    pair: {
+      name,
+      status: 'done',
+      score: value,
+      pass,
+      findings: bySeverity,
+      words,
+      penalty,
+      ...settledCount(settled.length),
+      error: null,
+    },
     rules: ruleCountsOf(findings),
+    found: [...findings, ...settled.map(({ finding }) => finding)].map(foundOf),
+    idle: idleComments,
   };
 }
+
+const foundOf = ({ rule, fingerprint, source, target }: Found): Found => ({
+  rule,
+  fingerprint,
+  source: source === null ? null : { text: source.text },
+  target: target === null ? null : { text: target.text },
+});
 
 /** A pair that has none, and why. */
 export const failedResult = (name: string, status: 'failed' | 'unpaired', error: string): BatchResult => ({
   pair: { name, status, score: null, pass: null, findings: null, error },
   rules: {},
+  found: [],
+  idle: [],
 });
+
+const settledCount = (count: number): { readonly settled?: number } => (count === 0 ? {} : { settled: count });
 
 /** The index over all pairs of a batch, in the order of their names. */
 export function indexOfPairs(results: readonly BatchResult[], version: string): BatchIndex {
@@ -43,6 +71,7 @@ export function indexOfPairs(results: readonly BatchResult[], version: string): 
       passed: count(({ pass }) => pass === true),
       findings,
       ...scoreOverAll(pairs),
+      ...settledCount(pairs.reduce((sum, { settled = 0 }) => sum + settled, 0)),
       rules: Object.fromEntries([...rules].sort(([a, m], [b, n]) => n - m || compare(a, b))),
     },
   };

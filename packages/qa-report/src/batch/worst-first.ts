@@ -18,13 +18,14 @@ export const wrongOf = ({ pairs, gate }: BatchIndex): readonly BatchPair[] =>
 /** Whether a batch passes. */
 export const passes = (index: BatchIndex): boolean => index.gate?.pass ?? wrongOf(index).length === 0;
 
-/** `12 pairs checked, 10 passed, 1 cannot be read`. */
-export function stateOf({ totals: { done, passed, failed, unpaired }, gate }: BatchIndex): string {
+/** `12 pairs checked, 10 passed, 1 cannot be read, 3 findings settled`. */
+export function stateOf({ totals: { done, passed, failed, unpaired, settled = 0 }, gate }: BatchIndex): string {
   const allowed = gate?.allowed.length ?? 0;
   const others = [
     ...(failed === 0 ? [] : [`${failed} cannot be read`]),
     ...(unpaired === 0 ? [] : [`${unpaired} without a partner`]),
     ...(allowed === 0 ? [] : [`${allowed} of these allowed`]),
+    ...(settled === 0 ? [] : [`${plural(settled, 'finding')} settled`]),
   ];
   return [`${plural(done, 'pair')} checked`, `${passed} passed`, ...others].join(', ');
 }

@@ -16,6 +16,7 @@ import { placeOfFinding, sentenceNumbers } from '../places.ts';
 import { type NumberedFinding, type Row, readingOf } from '../reading.ts';
 import { defineRenderer } from '../renderer.ts';
 import { scoreText, verdictName } from '../score-text.ts';
+import { settledText } from '../settled-text.ts';
 import { visible } from '../visible.ts';
 import { plural } from '../wording.ts';
 import { wrap } from '../wrap.ts';
@@ -46,7 +47,8 @@ interface Style {
 }
 
 function head(report: Report, style: Style): readonly string[] {
-  const { source, target, provenance, score, notices } = report;
+  const { source, target, provenance, score, notices, idleComments = [] } = report;
+  const settled = settledText(report);
   const { evidence } = provenance;
   const entries: (readonly [string, string])[] = [
     [sideNames.source, sideText(source)],
@@ -56,9 +58,10 @@ function head(report: Report, style: Style): readonly string[] {
     ...countLeftovers(report).map(
       (count, i) => [i === 0 ? 'set apart' : '', `“${count.text}”, ${leftoverPlaces(count)}`] as const,
     ),
-    ...notices.map((notice) => ['notice', notice] as const),
+    ...[...notices, ...idleComments].map((notice) => ['notice', notice] as const),
     ['score', scoreText(score)],
     ['findings', findingsText(score.bySeverity)],
+    ...(settled === null ? [] : [['settled', settled] as const]),
   ];
   return [...entries.flatMap((entry) => entryLines(entry, style)), ...verdictLines(report, style)];
 }

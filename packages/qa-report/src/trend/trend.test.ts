@@ -31,6 +31,8 @@ const result = (name: string, words: number, penalty: number): BatchResult => ({
     error: null,
   },
   rules: {},
+  found: [],
+  idle: [],
 });
 const at = { date: '2024-03-01T12:00:00.000Z', commit: null };
 

@@ -34,7 +34,7 @@ function wayTo(
 }
 
 /** A message with what it quotes in backticks set as code. */
-const quoted = (message: string): readonly Markup[] =>
+export const quoted = (message: string): readonly Markup[] =>
   message.split('`').map((part, i, parts) => {
     if (i % 2 === 0) return markup`${part}`;
     return i === parts.length - 1 ? markup`\`${part}` : markup`<code>${part}</code>`;

@@ -74,8 +74,9 @@ function leftoverEntry(report: Report): Markup | null {
 `;
 }
 
-function noticeEntry({ notices }: Report): Markup | null {
-  if (notices.length === 0) return null;
-  return markup`<dt>Notices</dt><dd><ul>${notices.map((notice) => markup`<li>${notice}</li>`)}</ul></dd>
+function noticeEntry({ notices, idleComments = [] }: Report): Markup | null {
+  const all = [...notices, ...idleComments];
+  if (all.length === 0) return null;
+  return markup`<dt>Notices</dt><dd><ul>${all.map((notice) => markup`<li>${notice}</li>`)}</ul></dd>
 `;
 }

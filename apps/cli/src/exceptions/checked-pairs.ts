@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import type { BatchResult } from '@gegenlesen/qa-report';
+import type { Plan } from '../batch/plan.ts';
+import type { CheckedPair } from './exceptions.ts';
+
+/** The pairs of a batch that have a report, with all that was found in them. */
+export function checkedPairs({ pairs, folder }: Plan, results: readonly BatchResult[]): readonly CheckedPair[] {
+  const done = new Map(results.map((result) => [result.pair.name, result]));
+  return pairs.flatMap(({ name, original, translation }) => {
+    const result = done.get(name);
+    if (result?.pair.status !== 'done') return [];
+    return [{ original: join(folder, original), translation: join(folder, translation), found: result.found }];
+  });
+}

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Exception } from '@gegenlesen/bitext';
+import { exceptionsOfDecisions, exceptionsThatMatch, lastDecisions } from '@gegenlesen/qa-report';
+import { shared, type Taught } from '@gegenlesen/worker';
+import type { CheckedPair } from './exceptions.ts';
+import { pathFrom } from './path-from.ts';
+import { type PlacedDecision, readDecisions } from './read-decisions.ts';
+
+/** Decisions that were read. */
+export interface OpenDecisions {
+  readonly exceptions: readonly Exception[];
+  /** The same for threads and other machines. */
+  readonly taught: readonly Taught[];
+  /** What was dismissed and is not found any more, one sentence each. */
+  readonly unused: (checked: readonly CheckedPair[], isWhole: boolean) => readonly string[];
+}
+
+/**
+ * The decisions of files, of which the last one on a finding counts.
+ *
+ * @throws InputError where a file is missing or broken
+ */
+export async function openDecisions(files: readonly string[]): Promise<OpenDecisions> {
+  const all: PlacedDecision[] = [];
+  for (const file of files) for (const decision of await readDecisions(file)) all.push(decision);
+  const last = lastDecisions(all);
+  const exceptions = exceptionsOfDecisions(last);
+  return {
+    exceptions,
+    taught: exceptions.length === 0 ? [] : [taughtOf(files, exceptions)],
+    unused: (checked, isWhole) => unusedOf(last, checked, isWhole),
+  };
+}
+
+function taughtOf(files: readonly string[], exceptions: readonly Exception[]): Taught {
+  const bytes = Buffer.from(JSON.stringify(exceptions));
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  return { kind: 'decisions', path: files.join(', '), digest, bytes: shared(bytes) };
+}
+
+function unusedOf(last: readonly PlacedDecision[], checked: readonly CheckedPair[], isWhole: boolean): string[] {
+  const dismissed = last.filter(({ verdict }) => verdict === 'dismissed');
+  const exceptions = exceptionsOfDecisions(last);
+  const found = checked.flatMap((pair) => pair.found);
+  const used = new Set(exceptionsThatMatch(exceptions, found));
+  const isChecked = checkedFrom(checked);
+  return dismissed
+    .filter((_, i) => !used.has(exceptions[i] as Exception))
+    .filter((decision) => mayBeCalledUnused(decision, isChecked, isWhole))
+    .map(
+      ({ file, line, rule }) =>
+        `${file}, line ${line}: the ${rule} that was dismissed is not found any more; take the line out`,
+    );
+}
+
+type IsChecked = (decision: PlacedDecision) => boolean;
+
+/** A decision on words, or one that names no text, may match in texts that were not checked. */
+function mayBeCalledUnused(decision: PlacedDecision, isChecked: IsChecked, isWhole: boolean): boolean {
+  const { file, path, words } = decision;
+  if (path === undefined) return isWhole;
+  const isGone = !existsSync(join(dirname(resolve(file)), path));
+  return (isGone || isChecked(decision)) && (words === undefined || isWhole);
+}
+
+function checkedFrom(checked: readonly CheckedPair[]): IsChecked {
+  const byFile = new Map<string, ReadonlySet<string>>();
+  const pathsFrom = (file: string): ReadonlySet<string> =>
+    new Set(checked.flatMap(({ original, translation }) => [pathFrom(file, original), pathFrom(file, translation)]));
+  return ({ file, path = '' }) => {
+    const paths = byFile.get(file) ?? pathsFrom(file);
+    byFile.set(file, paths);
+    return paths.has(path);
+  };
+}

@@ -1,0 +1,42 @@
+import { Baseline, InputError } from '@gegenlesen/bitext';
+import { jsonOf, utf8Of } from '../parsed.ts';
+import { readWhole } from '../read-file.ts';
+import { brokenLine, linesOfFindings } from './baseline-text.ts';
+
+/** A million findings. */
+const mostBytes = 200_000_000;
+
+const remedy = 'mend it, or remove it and write it anew with `gegenlesen baseline`';
+
+/** A baseline as its file holds it. */
+export interface ReadBaseline {
+  readonly findings: Baseline['findings'];
+  /** The line of the finding at an index, from 1 on; null where the file has another form than the one that is written. */
+  readonly lineOf: (index: number) => number | null;
+}
+
+/** @throws InputError where the file is missing or broken, with the line and what is wrong with it */
+export async function readBaseline(path: string): Promise<ReadBaseline> {
+  const text = utf8Of(await readWhole(path, mostBytes));
+  if (text === null) throw new InputError(path, 'is not UTF-8', { remedy });
+  const parsed = Baseline.safeParse(jsonIn(path, text));
+  const lines = linesOfFindings(text);
+  const lineOf = (index: number): number | null => lines[index] ?? null;
+  if (parsed.success) return { findings: parsed.data.findings, lineOf };
+  const [issue] = parsed.error.issues;
+  const [list, index, ...keys] = issue?.path ?? [];
+  const line = list === 'findings' && typeof index === 'number' ? lineOf(index) : null;
+  const place = line === null ? issue?.path.join('.') : `line ${line}`;
+  const key = line === null ? '' : keys.join('.');
+  throw new InputError(path, `${key === '' ? '' : `\`${key}\`: `}${issue?.message ?? 'is no baseline'}`, {
+    ...(place === undefined || place === '' ? {} : { place }),
+    remedy,
+  });
+}
+
+function jsonIn(path: string, text: string): unknown {
+  const value = jsonOf(text);
+  if (value !== undefined) return value;
+  const line = brokenLine(text);
+  throw new InputError(path, 'is not valid JSON', { ...(line === null ? {} : { place: `line ${line}` }), remedy });
+}

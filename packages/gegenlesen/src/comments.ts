@@ -1,0 +1,86 @@
+import type { Bead, Finding, IgnoreComment, Rule, Segment, SegmentedDocument, Span } from '@gegenlesen/bitext';
+import { lineAndColumn, lineStarts } from '@gegenlesen/qa-report';
+import { choose } from './nearest.ts';
+import { rules } from './rules.ts';
+
+type SideName = 'source' | 'target';
+
+/** A comment of one of the two texts; only of a rule that there is and where nothing is wrong with it does it settle something. */
+interface SideComment {
+  readonly side: SideName;
+  readonly comment: IgnoreComment;
+}
+
+interface Texts {
+  readonly source: SegmentedDocument;
+  readonly target: SegmentedDocument;
+  readonly beads: readonly Bead[];
+}
+
+/** What the comments of two texts make of findings. */
+export interface Comments {
+  /** The comment that settles a finding, or null. */
+  readonly on: (finding: Finding) => IgnoreComment | null;
+  /**
+   * What is wrong with the comments: those that are broken, and those whose rule found nothing there, one sentence each.
+   *
+   * @param isLookedFor whether a rule took part; nothing is said of others
+   */
+  readonly idle: (found: readonly Finding[], isLookedFor: (rule: Rule) => boolean) => readonly string[];
+}
+
+const names = rules.map(({ id }) => id);
+
+/** The comments of both texts; each speaks of what it covers in its own text, and of the findings there. */
+export function commentsOf(texts: Texts): Comments {
+  const all = (['source', 'target'] as const).flatMap((side) =>
+    (texts[side].ignores ?? []).map((comment): SideComment => ({ side, comment })),
+  );
+  const right = all.filter(({ comment }) => comment.problem === null);
+  const reaches = ({ side, comment }: SideComment, finding: Finding): boolean =>
+    comment.rules.includes(finding.rule) && covers(comment.covers, side, finding, texts);
+  const placeOf = placesIn(texts);
+  return {
+    on: (finding) => right.find((one) => reaches(one, finding))?.comment ?? null,
+    idle: (found, isLookedFor) =>
+      all.flatMap((one) =>
+        problemsOf(one.comment, (rule) => {
+          const known = rules.find(({ id }) => id === rule);
+          if (known === undefined) return `names \`${rule}\`, which is no rule; ${choose(rule, names)}`;
+          const settles = found.some((finding) => finding.rule === rule && reaches(one, finding));
+          return settles || !isLookedFor(known) ? null : `settles no ${rule} any more; take it out`;
+        }).map((problem) => `${placeOf(one)}: the comment ${problem}`),
+      ),
+  };
+}
+
+function problemsOf({ problem, rules: named }: IgnoreComment, ofRule: (rule: string) => string | null): string[] {
+  return problem === null ? named.flatMap((rule) => ofRule(rule) ?? []) : [problem];
+}
+
+/** Says where a comment stands: `a.de.md:3:1`. Lines are counted when the first one is asked for. */
+function placesIn(texts: Texts): (one: SideComment) => string {
+  const lines: { [side in SideName]?: readonly number[] } = {};
+  return ({ side, comment }) => {
+    const { path, text } = texts[side];
+    lines[side] ??= lineStarts(text);
+    const place = lineAndColumn({ path, lines: lines[side] }, comment.start);
+    return place === null ? path : `${path}:${place.line}:${place.column}`;
+  };
+}
+
+/** Whether a finding lies within a part of one text: where it points, or else where the sentences of its bead stand. */
+function covers(span: Span, side: SideName, finding: Finding, { beads, ...texts }: Texts): boolean {
+  const anchor = finding[side];
+  if (anchor !== null) return touches(anchor, span);
+  const { text, segments } = texts[side];
+  if (finding.bead === null) return span.start === 0 && span.end === text.length;
+  const own = (beads[finding.bead]?.[side] ?? []).flatMap((at): Segment[] => segments.slice(at, at + 1));
+  return own.some((segment) => touches(segment, span)) || (span.start === 0 && span.end === text.length);
+}
+
+/** An empty anchor is a place where something is missing. */
+const touches = (one: Span, span: Span): boolean =>
+  one.start === one.end
+    ? one.start >= span.start && one.start <= span.end
+    : one.start < span.end && one.end > span.start;

@@ -1,0 +1,11 @@
+import type { Exception } from '@gegenlesen/bitext';
+import type { PairRequest } from './stages.ts';
+
+/** A request that settles more findings, by these exceptions before its own; the same one where there are none. */
+export const withExceptions = <Request extends PairRequest>(
+  request: Request,
+  exceptions: readonly Exception[],
+): Request =>
+  exceptions.length === 0
+    ? request
+    : { ...request, policy: { ...request.policy, exceptions: [...exceptions, ...(request.policy?.exceptions ?? [])] } };
