@@ -3,6 +3,6 @@
  * is left out or added is told by the language of the side that says more.
  */
 export const thresholds = {
-  surplus: { en: { sure: 1.5, suspected: -1 }, de: { sure: -1, suspected: -1.8 } },
+  surplus: { en: { sure: 1.5, suspected: -1 }, de: { sure: -0.8, suspected: -1.8 } },
   other: { sure: -1.1, suspected: -2.1 },
 } as const;
