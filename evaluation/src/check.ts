@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Finding, Pair, PairReport } from '@gegenlesen/bitext';
-import { checkPair as check, driftFeatures, type NameCandidate, nameCandidates, readPair } from '@gegenlesen/drift';
+import {
+  type CoverageCandidate,
+  checkPair as check,
+  coverageCandidates,
+  driftFeatures,
+  type NameCandidate,
+  nameCandidates,
+  readPair,
+} from '@gegenlesen/drift';
 import { modelUrl, openLexicon } from '@gegenlesen/lexicon';
 import { checkOptionsOf, proofreadPair as proofread } from 'gegenlesen';
 
@@ -16,5 +24,7 @@ export const proofreadPair = (id: string, pair: Pair): PairReport => proofread(i
 /** What the drift of a pair is made of. */
 export const featuresOf = (pair: Pair): ReadonlyMap<string, number> =>
   driftFeatures(readPair(pair, options), checkPair(pair));
+/** The parts of a pair, and what speaks for text that only one side of them has. */
+export const coverageCandidatesOf = (pair: Pair): readonly CoverageCandidate[] => coverageCandidates(pair, options);
 /** Every two names of a pair that could have changed places. */
 export const nameCandidatesOf = (pair: Pair): readonly NameCandidate[] => nameCandidates(pair, options);

@@ -35,6 +35,18 @@ export async function faithfulPairs(shared: Shared): Promise<readonly NamedPair[
   return found.length === 0 ? null : found;
 }
 
+const CorpusLine = z.object({ en: z.string(), de: z.string() });
+
+/** News, encyclopedia and everyday sentences, English and German: PUD and Tatoeba. */
+export async function corpusPairs(shared: Shared): Promise<readonly NamedPair[] | null> {
+  const names = ['news-wikipedia-pud', 'tatoeba-1k'];
+  const files = await Promise.all(names.map((name) => readLines(shared, `corpora/${name}.jsonl`, CorpusLine)));
+  const found = files.flatMap((lines, file) =>
+    (lines ?? []).map(({ en, de }, i) => fromEnglish({ id: `${names[file]}-${i}`, source: en, target: de })),
+  );
+  return found.length === 0 ? null : found;
+}
+
 export interface Commentary {
   /** Pairs that were left as they were, in an order that makes any number of the first ones a fair sample. */
   readonly sound: readonly NamedPair[];

@@ -86,6 +86,26 @@ describe('align', () => {
     expect(align(source, target).map((bead) => [bead.source, bead.target])).toEqual(source.map((_, i) => [[i], [i]]));
   });
 
+  const items = [
+    '- 2 warm blankets',
+    '- 5 litres of water for each',
+    '- A map at 1:25,000',
+    '- 12 biscuits, or 18 in winter',
+  ];
+  const german = [
+    '- 2 warme Decken',
+    '- 5 Liter Wasser für jeden',
+    '- Eine Karte in 1:25.000',
+    '- 12 Kekse, im Winter 18',
+  ];
+  const without = (list: readonly string[], i: number): string => list.filter((_, at) => at !== i).join('\n');
+  test.each([0, 1, 2, 3])('item %i of a list stands alone where the other side lacks it', (i) => {
+    const alone = (source: string, target: string) =>
+      align(segmentsOf(source), segmentsOf(target)).filter((bead) => bead.source.length + bead.target.length === 1);
+    expect(alone(items.join('\n'), without(german, i))).toEqual([expect.objectContaining({ source: [i], target: [] })]);
+    expect(alone(without(items, i), german.join('\n'))).toEqual([expect.objectContaining({ source: [], target: [i] })]);
+  });
+
   test('identical texts align one to one, and surely', () => {
     const { source } = inventTexts(300, 5);
     for (const bead of align(source, source)) {

@@ -6,6 +6,7 @@ import { conversionWrong } from './checks/conversion-wrong.ts';
 import { dateChanged } from './checks/date-changed.ts';
 import { falseFriend } from './checks/false-friend.ts';
 import { hedgingChanged } from './checks/hedging-changed.ts';
+import { listItem } from './checks/list-item.ts';
 import { modalityChanged } from './checks/modality-changed.ts';
 import { nameChanged } from './checks/name-changed.ts';
 import { nameMissing } from './checks/name-missing.ts';
@@ -56,6 +57,7 @@ export const checks: readonly Check[] = [
   wordUntranslated,
   omitted,
   added,
+  listItem,
   otherSentence,
   repeated,
   opposite,

@@ -2,6 +2,7 @@ export type { Check, DocumentCheck, DocumentExample, Example, Hit, PairReading }
 export { checkDocuments } from './check-documents.ts';
 export { assessPair, checkPair, readPair } from './check-pair.ts';
 export { checks } from './checks.ts';
+export { type CoverageCandidate, coverageCandidates } from './coverage-candidates.ts';
 export { documentChecks } from './document-checks.ts';
 export { driftFeatures, isHit as isDriftHit, isLength as isDriftLength } from './drift-features.ts';
 export { exchangeCandidates } from './exchange-candidates.ts';

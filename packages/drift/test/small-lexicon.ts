@@ -32,6 +32,9 @@ const meanings = `
   Tallinn = Tallinn
   Helsinki = Helsinki
   open opened = geöffnet öffnen
+  thin = dünn dünne dünnen
+  thick = dick dicke dicken
+  wall walls = wand wände
   window windows = fenster
   deployment deployments = bereitstellung bereitstellungen
 `;
@@ -44,6 +47,7 @@ const grammar = new Set(
 const opposites: readonly (readonly [string, string])[] = [
   ['stieg', 'fiel'],
   ['gesperrt', 'geöffnet'],
+  ['dünn', 'dick'],
 ];
 
 const entries = meanings

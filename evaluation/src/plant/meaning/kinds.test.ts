@@ -67,6 +67,23 @@ describe('a fault is one that a translator would call a fault', () => {
       'Gestern verkaufte er seiner Schwester das Haus mit dem Garten.',
       ['Gestern verkaufte er seiner Schwester das Haus mit.', 'Gestern verkaufte er seiner Schwester mit dem Garten.'],
     ],
+    [
+      'list-item-left-out',
+      'She bought apples, pears and plums.',
+      'Sie kaufte Äpfel, Birnen und Pflaumen.',
+      ['Sie kaufte Äpfel und Pflaumen.'],
+    ],
+    [
+      'list-item-added',
+      'She bought apples, pears and plums.',
+      'Sie kaufte Äpfel, Birnen und Pflaumen.',
+      [
+        'Sie kaufte Äpfel, Birnen, Garten und Pflaumen.',
+        'Sie kaufte Äpfel, Birnen, Köchin und Pflaumen.',
+        'Sie kaufte Äpfel, Birnen, Schnee und Pflaumen.',
+        'Sie kaufte Äpfel, Birnen, Teig und Pflaumen.',
+      ],
+    ],
     ['negation-added', 'That is possible.', 'Das ist möglich.', ['Das ist nicht möglich.']],
     ['negation-added', 'She has a car.', 'Sie hat ein Auto.', ['Sie hat kein Auto.']],
     [

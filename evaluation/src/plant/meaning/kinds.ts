@@ -3,6 +3,7 @@ import { clauseAdded, otherSentence } from './elsewhere.ts';
 import { falseFriend } from './false-friends.ts';
 import { hedgeAdded, hedgeDropped } from './hedging.ts';
 import { clauseLeftOut, nounLeftOut } from './left-out.ts';
+import { listItemAdded, listItemLeftOut } from './list-items.ts';
 import { modalityChanged } from './modality.ts';
 import { nameChanged, namesExchanged } from './names.ts';
 import { negationAdded, negationLost } from './negation.ts';
@@ -34,6 +35,8 @@ export const meaningKinds: readonly Kind[] = [
   quotationMoved,
   quotationLost,
   nounLeftOut,
+  listItemLeftOut,
+  listItemAdded,
   wordUntranslated,
   nounChanged,
   phraseLeftOut,

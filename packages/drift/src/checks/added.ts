@@ -42,9 +42,9 @@ function sentenceOrClause(part: Part): readonly Hit[] {
     ];
   const odds = part.known?.odds;
   const span = odds?.translation.span ?? null;
-  if (odds === undefined || span === null || odds.added < thresholds.added.suspected) return [];
+  if (odds === undefined || span === null || odds.added < thresholds.surplus[side].suspected) return [];
   if (odds.other >= thresholds.other.sure) return [];
-  const sure = odds.added >= thresholds.added.sure;
+  const sure = odds.added >= thresholds.surplus[side].sure;
   return [
     {
       ...oneSide(part, side, span),

@@ -17,6 +17,7 @@ hyphens and spaces do not matter, and a German compound may follow: \`H100-Chips
     },
     { source: 'Please install ⟦4.12.3⟧ now.', target: 'Bitte installieren Sie jetzt ⟦4.13.2⟧.' },
     { source: 'They bought A100 chips.', target: 'Sie kauften A100-Chips.' },
+    { source: 'The frame takes 10x15cm pictures.', target: 'Der Rahmen fasst Bilder von 10x15 cm.' },
     { source: 'Cases of COVID-19 fell.', target: 'Die Zahl der Covid-19-Fälle sank.' },
   ],
   run: forEachChange('code', (source, target) => ({ message: expectedFound(source.text, target.text) })),

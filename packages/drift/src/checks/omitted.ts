@@ -40,9 +40,9 @@ function sentenceOrClause(part: Part): readonly Hit[] {
     ];
   const odds = part.known?.odds;
   const span = odds?.original.span ?? null;
-  if (odds === undefined || span === null || odds.omitted < thresholds.omitted.suspected) return [];
+  if (odds === undefined || span === null || odds.omitted < thresholds.surplus[part.original].suspected) return [];
   if (odds.other >= thresholds.other.sure) return [];
-  const sure = odds.omitted >= thresholds.omitted.sure;
+  const sure = odds.omitted >= thresholds.surplus[part.original].sure;
   return [
     {
       ...oneSide(part, part.original, span),

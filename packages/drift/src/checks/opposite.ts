@@ -22,6 +22,8 @@ negation that only one side has takes it back.`,
       says: 'Expected the meaning of `rose` in the translation, found its opposite `fiel`',
     },
     { source: 'The old bridge was closed in winter.', target: 'Die alte Brücke war im Winter nicht geöffnet.' },
+    { source: 'The wall is ⟦thin⟧.', target: 'Die Wand ist ⟦dick⟧.' },
+    { source: 'The wall is 2 cm thin.', target: 'Die Wand ist 2 cm dick.' },
   ],
   run: inEachPart((part) => {
     if (part.known === null) return [];

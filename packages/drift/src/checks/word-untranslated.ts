@@ -1,3 +1,4 @@
+import type { Span } from '@gegenlesen/bitext';
 import type { Check } from '../check.ts';
 import { inEachPart } from '../meaning-check.ts';
 import { leftWords } from '../untranslated/left-words.ts';
@@ -26,12 +27,16 @@ export const wordUntranslated: Check = {
     return left.map(({ from, to }) => ({
       source: { start: from.start, end: from.end },
       target: { start: to.start, end: to.end },
-      // A capital makes a loan of it in German and a name in English, which may be meant.
-      ...(to.text === to.lower ? { confidence: 0.7 } : { confidence: 0.3, severity: 'minor' as const }),
+      // A capital makes a loan of it in German and a name in English, and a hyphen a part of either: that may be meant.
+      ...(to.text === to.lower && !isHyphenated(translationOf(part).text, to)
+        ? { confidence: 0.7 }
+        : { confidence: 0.3, severity: 'minor' as const }),
       message: `Expected a translation of \`${from.text}\`, found the word itself`,
     }));
   }),
 };
+
+const isHyphenated = (text: string, { start, end }: Span): boolean => text[start - 1] === '-' || text[end] === '-';
 
 /** With more words than this left as they were, the sentence is untranslated as a whole. */
 const mostShare = 0.3;

@@ -17,6 +17,8 @@ export interface CoveredWord {
   readonly explained: number;
   /** The index of that word on the other side; -1 where there is none. */
   readonly counterpart: number;
+  /** The same, but 0 where that word explains another one of this side better. */
+  readonly alone: number;
   /** How well all words of the other side translate it, taken together; a word that was left as it was does not. */
   readonly support: number;
 }
@@ -49,8 +51,8 @@ const alike = 0.75;
 export function coverageOf(en: Side, de: Side, lexicon: Lexicon): Coverage {
   const english = en.words.map((word) => known(word, 'en', lexicon));
   const german = de.words.map((word) => known(word, 'de', lexicon));
-  const left = english.map(() => ({ explained: 0, counterpart: -1, support: 0 }));
-  const right = german.map(() => ({ explained: 0, counterpart: -1, support: 0 }));
+  const left = english.map((): Note => ({ explained: 0, counterpart: -1, support: 0 }));
+  const right = german.map((): Note => ({ explained: 0, counterpart: -1, support: 0 }));
   const slope = german.length / Math.max(english.length, 1);
   for (const [i, a] of english.entries()) {
     const place = Math.round(i * slope);
@@ -66,17 +68,28 @@ export function coverageOf(en: Side, de: Side, lexicon: Lexicon): Coverage {
       note(right, j, Math.max(whole, part * 0.8), i, score + part);
     }
   }
-  const covered = (words: readonly Known[], found: typeof left): readonly CoveredWord[] =>
-    words.map(({ word, stem, parts, grammar }, i) => ({
-      word,
-      stem,
-      parts,
-      grammar,
-      explained: found[i]?.explained ?? 0,
-      counterpart: found[i]?.counterpart ?? -1,
-      support: found[i]?.support ?? 0,
-    }));
   return { en: covered(english, left), de: covered(german, right) };
+}
+
+/** What is noted of a word while the other side is gone through. */
+interface Note {
+  explained: number;
+  counterpart: number;
+  support: number;
+}
+
+function covered(words: readonly Known[], notes: readonly Note[]): readonly CoveredWord[] {
+  const best = new Map<number, number>();
+  for (const { explained, counterpart } of notes)
+    best.set(counterpart, Math.max(best.get(counterpart) ?? 0, explained));
+  return words.flatMap(({ word, stem, parts, grammar }, i): readonly CoveredWord[] => {
+    const note = notes[i];
+    if (note === undefined) return [];
+    const first = note.explained === best.get(note.counterpart);
+    // Of two that it explains as well, the first has it.
+    if (first) best.delete(note.counterpart);
+    return [{ word, stem, parts, grammar, ...note, alone: first ? note.explained : 0 }];
+  });
 }
 
 function known(word: Word, lang: 'en' | 'de', lexicon: Lexicon): Known {
@@ -86,7 +99,8 @@ function known(word: Word, lang: 'en' | 'de', lexicon: Lexicon): Known {
     word,
     stem,
     parts: parts.map((part) => lexicon.stemOf(part, 'de')),
-    grammar: lexicon.isFunctionWord(word.lower, lang),
+    // A single letter is a part of an abbreviation: `p.m.`, `z. B.`
+    grammar: word.text.length === 1 || lexicon.isFunctionWord(word.lower, lang),
     sound: stem === -1 || word.text !== word.lower ? soundOf(word.lower) : '',
     shouted: word.text.length > 1 && word.text === word.text.toUpperCase(),
   };
@@ -100,13 +114,7 @@ function sameness(a: Known, b: Known, score: number): number {
   return like >= alike ? Math.max(score, like * 0.8) : score;
 }
 
-function note(
-  found: { explained: number; counterpart: number; support: number }[],
-  at: number,
-  score: number,
-  other: number,
-  support: number,
-): void {
+function note(found: readonly Note[], at: number, score: number, other: number, support: number): void {
   const word = found[at];
   if (word === undefined || score === 0) return;
   word.support += support;

@@ -9,8 +9,13 @@ export interface Gap {
   readonly span: Span | null;
   /** How many more words of that stretch are unexplained than in a faithful translation. */
   readonly stretch: number;
-  /** The same for the worst clause, between two marks of punctuation. */
+  /**
+   * The same for the worst clause, between two marks of punctuation, where a word of the other side explains one word
+   * alone; at most 1.2, for a longer clause says no more.
+   */
   readonly clause: number;
+  /** How far beyond 1.4 a stretch goes that is found in this way: what is free all over has nothing added. */
+  readonly sprawl: number;
   /** The share of words that are explained, 0 to 1. */
   readonly covered: number;
   /** How many words that carry meaning the side has. */
@@ -25,20 +30,31 @@ const free = 0.65;
 const freeGrammar = 0.7;
 const grammarWeight = 0.3;
 
-const unexplained = (word: CoveredWord): number => Math.max(0, 1 - word.explained / explained);
+/** A clause with more is not surer to be left out or added. */
+const longEnough = 1.2;
+/** A stretch with more is a free translation as often as a fault. */
+const usualSprawl = 1.4;
+
+/** From 0 for a word that the other side explains to 1. */
+type Unexplained = (word: CoveredWord) => number;
+const unexplained: Unexplained = (word) => Math.max(0, 1 - word.explained / explained);
+const unexplainedAlone: Unexplained = (word) => Math.max(0, 1 - word.alone / explained);
+
+const worstStretch = (content: readonly CoveredWord[], gap: Unexplained) =>
+  bestStretch(content.map((word) => gap(word) - free));
 
 /** The gap of one side, from the words that carry meaning. */
 export function gapOf(words: readonly CoveredWord[]): Gap {
   const content = words.filter(({ grammar }) => !grammar);
-  const gaps = content.map(unexplained);
-  const stretch = bestStretch(gaps.map((gap) => gap - free));
+  const stretch = worstStretch(content, unexplained);
   const first = content[stretch?.first ?? -1];
   const last = content[stretch?.last ?? -1];
-  const total = gaps.reduce((sum, gap) => sum + gap, 0);
+  const total = content.reduce((sum, word) => sum + unexplained(word), 0);
   return {
     span: first === undefined || last === undefined ? null : withGrammar(words, first, last),
     stretch: stretch?.weight ?? 0,
-    clause: worstClause(words),
+    clause: Math.min(longEnough, worstClause(words)),
+    sprawl: Math.max(0, (worstStretch(content, unexplainedAlone)?.weight ?? 0) - usualSprawl),
     covered: content.length === 0 ? 1 : 1 - total / content.length,
     words: content.length,
   };
@@ -48,7 +64,7 @@ export function gapOf(words: readonly CoveredWord[]): Gap {
 function worstClause(words: readonly CoveredWord[]): number {
   const gaps = new Map<number, number>();
   for (const each of words) {
-    const gap = each.grammar ? grammarWeight * (unexplained(each) - freeGrammar) : unexplained(each) - free;
+    const gap = each.grammar ? grammarWeight * (unexplainedAlone(each) - freeGrammar) : unexplainedAlone(each) - free;
     gaps.set(each.word.clause, (gaps.get(each.word.clause) ?? 0) + gap);
   }
   // `…, ins Hintertreffen zu geraten`: an infinitive with `zu` belongs to the clause before it.

@@ -15,7 +15,7 @@ const implicit = wordTest(`
   invisib* involuntar* disagree* disallow* disapprov* disappear* disbelie* discontinu* dishonest* dislik* dismiss*
   disobey* disregard* disrespect* dissatisf* distrust* disabl* disadvantag* reject* declin* forbid* forbade prohibit*
   ban bans banned zero ignor* forget* forgot* exclud* exempt* neglect* reluctan* devoid abstain* miss missed missing misses
-  stop stops stopped stopping ceas* quit halt* abandon* omit* doubt* wrong* false* hardly barely scarcely rarely seldom
+  stop stops stopped stopping defy defies defied defying ceas* quit halt* abandon* omit* doubt* wrong* false* hardly barely scarcely rarely seldom
   unless refrain* hesitat* malfunction* suck sucks sucked non nil minus strip* deprive* spurn* elud* evad* escape* shun* dodg* bereft exclusive* instead nonsens* loss lost lose loses losing
   un* -under -understand -understanding -understood -unit -units -united -unity -union -unions -unique -uniquely -universe
   -universal -university -universities -until -unto -uncle -unify -unified -uniform -undergo -underwent -underway
@@ -42,23 +42,48 @@ const nothing = { lower: '', text: '', opening: true };
 function excused(words: readonly Word[], i: number): boolean {
   const { lower, text, opening } = words[i] ?? nothing;
   const [before, next, afterNext] = [words[i - 1], words[i + 1], words[i + 2]];
+  const follows = next !== undefined && passed.has(next.lower) ? afterNext : next;
   // In the middle of a sentence it goes on with a denial.
   if (lower === 'nor' && !opening) return true;
   // `No 10` is a number.
   if (text === 'No' && !opening) return true;
   if ((lower === 'not' || tag.test(lower)) && next !== undefined && onlyLike.has(next.lower)) return true;
-  if (next !== undefined && undone(next.lower)) return true;
+  if (follows !== undefined && undone(follows.lower)) return true;
+  if (lower === 'nothing' && next?.lower === 'but') return true;
+  // `not before noon, not until noon` says `only then`; `more often than not` says `mostly`.
+  if (before?.lower === 'than' || isUntil(words, i)) return true;
+  // `no roads, no shops`: one word may deny for all that is listed.
+  if (goesOn(words, i)) return true;
   // `no more than 15` bounds a figure and denies nothing.
   if ((lower === 'no' || lower === 'not') && afterNext?.lower === 'than') return true;
   if (lower === 'not' && (before?.lower === 'or' || before?.lower === 'why')) return true;
-  // A tag at the end asks for consent: `isn't it?`
+  const alone = before?.clause !== words[i]?.clause;
+  // A tag at the end asks for consent: `no?`, `isn't it?`
+  if (lower === 'no' && before !== undefined && alone && next?.clause !== words[i]?.clause) return true;
   return (
     tag.test(lower) &&
     next !== undefined &&
     subjects.has(next.lower) &&
     (afterNext === undefined || afterNext.clause !== next.clause) &&
-    before?.clause !== words[i]?.clause
+    alone
   );
+}
+
+/** What stands between a denial and the word that takes it back: `never to stop`, `without a doubt`. */
+const passed = wordList('to a any');
+/** So many words behind it may end the clause of a denial. */
+const reach = 12;
+
+const isUntil = (words: readonly Word[], i: number): boolean =>
+  words.slice(i + 1, i + reach).some(({ lower, clause }) => lower === 'until' && clause === words[i]?.clause);
+
+/** Whether the clause begins with the same denial that the clause before it has. */
+function goesOn(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (word === undefined || words[i - 1]?.clause === word.clause) return false;
+  return words
+    .slice(Math.max(0, i - reach), i)
+    .some(({ lower, clause }) => lower === word.lower && clause === words[i - 1]?.clause);
 }
 
 const fails = wordList('fail fails failed failing');

@@ -8,7 +8,7 @@ const outright = wordTest(`
 `);
 const implicit = wordTest(`
   kaum selten fehlen fehlt fehlte fehlten fehlend* mangel* mangelt* verweiger* weiger* verhinder* vermeid* vermied* verbot* verbiet* ablehn* abgelehnt*
-  abzulehnen lehnt lehnte lehnten verzicht* verneint* verneinen leugne* bestreit* bestritt* versäum* versag* scheiter*
+  abzulehnen lehnt lehnte lehnten verzicht* verneint* verneinen widersprech* widersprich* widersprach* leugne* bestreit* bestritt* versäum* versag* scheiter*
   gescheitert* unterlass* unterließ* warn* gewarnt* hinder* gehindert* ausgeschlossen ausschließ* ausgenommen außer stattdessen statt anstatt anstelle
   null miss* -mission* missacht* nicht* verfehl* verpass* vergess* vergaß* vergiss* ignorier* vernachlässig*
   verschwind* verschwand* verschwunden* verlier* verlor* verlust* aufhör* aufgehört* aufzuhören stopp* gestoppt*
@@ -31,7 +31,8 @@ const onlyLike = wordList('nur bloß allein zuletzt lediglich');
 /** What takes back the denial before it: `nicht selten`, `nicht vergessen`, `keine Frage`. */
 const undone = wordTest(`
   selten vergessen zögern unüblich ungewöhnlich unwahrscheinlich unmöglich uninteressant unbedingt aufhören fehlen weniger
-  minder wenige frage wunder zweifel umhin falsch schlecht übel unerheblich unwesentlich anders anderes andere da dagewesen* dagewesene
+  minder wenige frage wunder zweifel umhin falsch schlecht übel unerheblich unwesentlich anders anderes andere da dagewesen*
+  beirren unterkriegen vernachlässig*
 `);
 /** After these a clause denies nothing, with or without the word: `bevor er nicht da ist`, `vergessen Sie nicht`. */
 const undoing = wordList('bevor ehe solange vergessen vergiss vergesst zögern');
@@ -42,8 +43,11 @@ function excused(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (word === undefined) return false;
   const [before, next] = [words[i - 1], words[i + 1]];
-  if (next !== undefined && undone(next.lower)) return true;
+  const follows = next?.lower === 'zu' ? words[i + 2] : next;
+  if (follows !== undefined && undone(follows.lower)) return true;
   if (before !== undefined && echoes.has(before.lower)) return true;
+  // `nichts als Ärger` is trouble.
+  if (word.lower === 'nichts' && (next?.lower === 'als' || next?.lower === 'außer')) return true;
   if (word.lower !== 'nicht') return false;
   // `nicht mehr als 15` bounds a figure and denies nothing.
   if (words[i + 2]?.lower === 'als') return true;

@@ -18,5 +18,6 @@ function denialOf(words: readonly Word[], i: number, negation: Negation): Denial
   const lower = words[i]?.lower ?? '';
   if (outright(lower)) return excused(words, i) ? 'excused' : 'outright';
   if (implicit(lower)) return plainly?.(words, i) === true ? 'outright' : 'implicit';
-  return faint(lower) ? 'faint' : null;
+  // `noch nicht`, `not yet`: the two deny together.
+  return faint(lower) && ![words[i - 1], words[i + 1]].some((beside) => outright(beside?.lower ?? '')) ? 'faint' : null;
 }

@@ -29,12 +29,27 @@ const telling = wordList(`
   above below many few much little
 `);
 
+/** `2 mm dick` tells a measure, whatever the other side calls it: thin or thick. */
+const measures = wordList(
+  'mm cm m km zoll millimeter zentimeter meter metern kilometer kilometern jahr jahre jahren stunden minuten kilo',
+);
+const dimension = /^(?:dick|lang|hoch|breit|tief|weit|groß|schwer|alt)(?:e[nrsm]?)?$/;
+/** `keine zwei Wochen mehr` compares nothing. */
+const denial = /^(?:kein(?:e[nrsm]?)?|nicht|nie|nichts|niemand)$/;
+
+function comparesNothing(words: readonly CoveredWord[], j: number): boolean {
+  const { lower, clause } = words[j]?.word ?? { lower: '', clause: -1 };
+  if (dimension.test(lower)) return measures.has(words[j - 1]?.word.lower ?? '');
+  if (lower !== 'mehr' || words[j + 1]?.word.lower === 'als') return false;
+  return words.slice(0, j).some(({ word }) => word.clause === clause && denial.test(word.lower));
+}
+
 /** German words whose opposite would translate an English word far better than anything that stands there. */
 export function opposingWords({ en, de }: Coverage, lexicon: Lexicon): readonly Opposing[] {
   const open = en.flatMap((each, i) => (isOpen(each) ? [{ ...each, at: i / en.length }] : []));
   if (open.length === 0) return [];
   return de.flatMap((german, j) => {
-    if (!isOpen(german) || loose.has(german.word.lower)) return [];
+    if (!isOpen(german) || loose.has(german.word.lower) || comparesNothing(de, j)) return [];
     const at = j / de.length;
     const best = oppositesOf(german, lexicon)
       .flatMap((expected) => {

@@ -55,9 +55,11 @@ function inBase(of: Quantity): number {
   return value * (of.unit === null ? 1 : unitOf(of.unit).factor);
 }
 
-/** Half a step of the last digit that counts, in the base unit: trailing zeros do not. */
+/** Half a step of the last digit that counts, in the base unit: trailing zeros do not, and 25 is a step of five. */
 function tolerance(of: Quantity): number {
-  return (lastPlace(worthOf(of)) / 2) * (of.unit === null ? 1 : unitOf(of.unit).factor);
+  const value = worthOf(of);
+  const step = lastPlace(value) * (Math.round(Math.abs(value) / lastPlace(value)) % 5 === 0 ? 5 : 1);
+  return (step / 2) * (of.unit === null ? 1 : unitOf(of.unit).factor);
 }
 
 /** The place value of the last digit that is not zero: 250 gives 10, 1.8 gives 0.1. */

@@ -47,8 +47,15 @@ const quarterOfYear = (item: Item, value: number): Item => {
 /** Names that happen to have a digit, which a translator may put or leave out. */
 const names: ReadonlySet<string> = new Set(['co2', 'covid19', 'h2o', 'g7', 'g20', '247', '911']);
 
+/** `10x15cm` and `10x15 cm` are one size. */
+const size = /^(\d+(?:x\d+)+)(?:mm|cm|m|in|px)$/u;
+
 /** Letters and digits alone, and the dots of versions, so that `Covid 19`, `COVID-19` and `Covid19` are one. */
-const codeOf = (text: string): string => text.toLowerCase().replace(/(?<!\d)\.|\.(?!\d)|[^\p{L}\d.]/gu, '');
+const codeOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/(?<!\d)\.|\.(?!\d)|[^\p{L}\d.]/gu, '')
+    .replace(size, '$1');
 
 export function code(item: Item, written: string, grade: 'firm' | 'silent' = 'firm'): Item {
   const offset = Math.max(0, item.text.indexOf(written));
