@@ -18,6 +18,16 @@ describe('everything has one version', () => {
     expect(version).toBe(rootManifest.version);
   });
 
+  test.each([
+    ['action.yml', / {4}default: (\d.*)/],
+    ['ci/gitlab/gegenlesen.gitlab-ci.yml', /GEGENLESEN_VERSION: (.*)/],
+    ['ci/git/pre-commit', /@gegenlesen\/cli@(\S+)/],
+    ['examples/.github/workflows/translations.yml', /gegenlesen@v(.*)/],
+    ['examples/.pre-commit-config.yaml', /rev: v(.*)/],
+  ])('and %s installs it', (path, pattern) => {
+    expect(pattern.exec(read(path))?.[1]).toBe(rootManifest.version);
+  });
+
   test('and the changelog knows it', () => {
     expect(read('CHANGELOG.md')).toContain(`\n## ${rootManifest.version}`);
   });
