@@ -22,6 +22,7 @@ describe('everything has one version', () => {
     ['action.yml', / {4}default: (\d.*)/],
     ['ci/gitlab/gegenlesen.gitlab-ci.yml', /GEGENLESEN_VERSION: (.*)/],
     ['ci/git/pre-commit', /@gegenlesen\/cli@(\S+)/],
+    ['docs/ci.md', /gegenlesen@v(.*)/],
     ['examples/.github/workflows/translations.yml', /gegenlesen@v(.*)/],
     ['examples/.pre-commit-config.yaml', /rev: v(.*)/],
   ])('and %s installs it', (path, pattern) => {

@@ -18,6 +18,15 @@ describe('action.yml', () => {
     expect(JSON.stringify([action.runs, action.outputs])).toContain(`inputs.${name}`);
   });
 
+  test('has its inputs and outputs in the documentation', () => {
+    const inputs = Object.entries(action.inputs).map(
+      ([name, { default: value, description }]) =>
+        `| ${name} | ${value === '' ? '' : `\`${value}\``} | ${description} |`,
+    );
+    const outputs = Object.entries(action.outputs).map(([name, { description }]) => `| ${name} | ${description} |`);
+    for (const row of [...inputs, ...outputs]) expect(read('docs/ci.md').split('\n')).toContain(row);
+  });
+
   test('is used in the example with inputs that it has', () => {
     const { jobs } = parse(read('examples/.github/workflows/translations.yml'));
     const [, step] = jobs.gegenlesen.steps;
