@@ -95,7 +95,7 @@ describe('the comment on a pull request', () => {
     const { status } = runAction(repository, texts, pullRequest);
     expect(status).toBe(1);
     expect(asked(repository)).toContain('--method POST repos/a/b/issues/12/comments --field body=@');
-    const body = readFileSync(join(repository.temp, 'gegenlesen-comment.md'), 'utf8');
+    const body = readFileSync(join(repository.temp, 'gegenlesen.md'), 'utf8');
     expect(body).toMatch(/^<!-- gegenlesen -->\n.*460/s);
   });
 

@@ -17,8 +17,11 @@ test('the example says nothing that the template does not know', () => {
 
 test('the example passes, and its reports are where the artifacts say', () => {
   const repository = exampleRepository();
-  const { status, stderr } = runJob(repository);
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  const { status, stdout } = runJob(repository);
+  expect({ status, stdout }).toEqual({
+    status: 0,
+    stdout: expect.stringMatching(/4 pairs checked, 4 passed, 1 finding settled. Passes.\n$/),
+  });
   expect(JSON.parse(repository.read(artifacts.reports.codequality))).toEqual([]);
   expect(repository.read(artifacts.reports.junit)).toMatch(/^<\?xml.*<testsuite/s);
   expect(repository.read('reports/index.html')).toContain('ferry');
