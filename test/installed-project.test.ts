@@ -63,6 +63,10 @@ test('the model of words carries the licence of its texts', () => {
   expect(readFileSync(join(model, 'LICENSE'), 'utf8')).toContain('SPDX-License-Identifier: GPL-3.0-or-later');
 });
 
+test('the README of the repository shows the first of them', () => {
+  expect(read('README.md')).toContain(examples[0]);
+});
+
 describe('the examples of the README', () => {
   beforeAll(() => {
     const { status, stdout } = call(project.folder, process.execPath, [join(root, 'node_modules/typescript/bin/tsc')]);
