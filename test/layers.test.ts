@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { workspaces } from '../scripts/workspaces.mjs';
 import { codeOf, importsOf, isTest, packageOf, read } from './repository.ts';
@@ -32,6 +33,13 @@ test.each(workspaces.map(({ folder }) => folder))('%s has its place in the table
   expect(layerOf(folder)).toBeGreaterThanOrEqual(0);
 });
 
+/** What a workspace lets others import: its name, and names below it. */
+const exported = new Set(
+  workspaces.flatMap(({ manifest: { name, exports = {} } }) =>
+    [...Object.keys(exports), '.'].map((path) => posix.join(name, path)),
+  ),
+);
+
 describe.each(workspaces.map(({ folder }) => folder))('%s', (folder) => {
   const code = codeOf(folder);
 
@@ -45,10 +53,10 @@ describe.each(workspaces.map(({ folder }) => folder))('%s', (folder) => {
     expect(wrong).toEqual([]);
   });
 
-  test('reaches other workspaces by their name and no deeper', () => {
+  test('reaches other workspaces by what they export and no deeper', () => {
     const wrong = code.flatMap((path) =>
       importsOf(path)
-        .filter((imported) => folderOf.has(packageOf(imported) ?? '') && !folderOf.has(imported))
+        .filter((imported) => folderOf.has(packageOf(imported) ?? '') && !exported.has(imported))
         .concat(importsOf(path).filter((imported) => leaves(path, imported, folder)))
         .map((imported) => `${path} imports ${imported}`),
     );

@@ -1,12 +1,21 @@
+import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { workspaces } from '../scripts/workspaces.mjs';
 import { files, read } from './repository.ts';
 
-const packages = workspaces.filter(({ folder }) => files.includes(`${folder}/src/index.ts`));
+/** What can be imported, by the name that a program imports it by. */
+const entries = workspaces.flatMap(({ folder, manifest }) =>
+  Object.entries(manifest.exports ?? {})
+    .map(([path, conditions]) => ({
+      name: posix.join(manifest.name, path),
+      file: posix.join(folder, (typeof conditions === 'string' ? undefined : conditions['@gegenlesen/source']) ?? ''),
+    }))
+    .filter(({ file }) => file.endsWith('/index.ts') && files.includes(file)),
+);
 
 /** The statements of an index.ts, one a line. */
-const statementsOf = (folder: string): readonly string[] =>
-  read(`${folder}/src/index.ts`)
+const statementsOf = (file: string): readonly string[] =>
+  read(file)
     .replace(/\/\*.*?\*\/|\/\/[^\n]*/gs, '')
     .split(';')
     .map((statement) => statement.replace(/\s+/g, ' ').trim())
@@ -21,18 +30,18 @@ function namesIn(statement: string): readonly string[] {
     .map((name) => (type === undefined ? name : `type ${name}`));
 }
 
-test.each(packages.map(({ folder }) => folder))('%s/src/index.ts is a list of named exports', (folder) => {
-  for (const statement of statementsOf(folder)) {
-    expect(statement).toMatch(/^export (type )?\{( (type )?(\w+ as )?\w+,?)+ \} from '\.\/[\w/-]+\.ts'$/);
+test.each(entries)('$file is a list of named exports', ({ file }) => {
+  for (const statement of statementsOf(file)) {
+    expect(statement).toMatch(/^export (type )?\{( (type )?(\w+ as )?\w+,?)+ \} from '\.{1,2}\/[\w/-]+\.ts'$/);
   }
 });
 
 describe('what programs may import', () => {
   test('is what public-api.golden.txt says, and changes with a note in the changelog', async () => {
-    const lists = packages.map(({ folder, manifest }) => {
-      const names = statementsOf(folder).flatMap(namesIn);
+    const lists = entries.map(({ name, file }) => {
+      const names = statementsOf(file).flatMap(namesIn);
       const [types, values] = [names.filter(isType), names.filter((name) => !isType(name))];
-      return [manifest.name, ...values.sort(), ...types.sort()].join('\n  ');
+      return [name, ...values.sort(), ...types.sort()].join('\n  ');
     });
     await expect(`${lists.join('\n\n')}\n`).toMatchFileSnapshot('public-api.golden.txt');
   });

@@ -1,22 +1,18 @@
 import { InputError } from '@gegenlesen/bitext';
+import type { Checker } from '@gegenlesen/worker';
 import {
   type ArtifactStore,
   askServer,
+  type BatchCheckerOptions,
   connect,
   folderStore,
+  openBatch,
   type QueueAddress,
   queueAddress,
   redisStore,
-} from '@gegenlesen/worker';
-
-export interface QueueOptions {
-  readonly queue?: string | undefined;
-  readonly prefix?: string | undefined;
-  /** A folder for what the stages hand on, instead of Redis. */
-  readonly store?: string | undefined;
-  /** Seconds. */
-  readonly expire: number;
-}
+} from '@gegenlesen/worker/queue';
+import { type QueueOptions, queueUrl } from './queue-url.ts';
+import { warn } from './standard-error.ts';
 
 export interface OpenQueue {
   readonly address: QueueAddress;
@@ -25,9 +21,6 @@ export interface OpenQueue {
   readonly notices: readonly string[];
   readonly close: () => void;
 }
-
-/** `--queue`, else `REDIS_URL`; undefined where neither is there. */
-export const queueUrl = ({ queue }: QueueOptions): string | undefined => queue ?? (process.env.REDIS_URL || undefined);
 
 /** @throws InputError where no queue is named, or its address is wrong */
 export function addressOf(options: QueueOptions): QueueAddress {
@@ -47,4 +40,20 @@ export async function openQueue(options: QueueOptions): Promise<OpenQueue> {
   const redis = connect(address);
   const store = redisStore(redis, { prefix: address.prefix, expire: options.expire });
   return { address, store, notices, close: () => redis.disconnect() };
+}
+
+/** Sends a batch through the queue; what a person should know of it goes to standard error. */
+export async function batchThroughQueue(
+  options: QueueOptions,
+  batch: Pick<BatchCheckerOptions, 'place' | 'out' | 'pairs' | 'taught' | 'interrupted'>,
+): Promise<Checker> {
+  const queue = await openQueue(options);
+  for (const notice of queue.notices) warn(notice);
+  try {
+    const checker = await openBatch({ ...queue, ...batch, expire: options.expire, notice: warn });
+    return { ...checker, close: () => checker.close().finally(queue.close) };
+  } catch (error) {
+    queue.close();
+    throw error;
+  }
 }

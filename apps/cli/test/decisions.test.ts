@@ -80,6 +80,18 @@ test('with a new decision only the pairs that it speaks of are checked again', a
   expect(journal()).toBe(5);
 });
 
+test('a batch of one pair, which needs no thread, knows decisions and glossary as well', async () => {
+  const cwd = folderWith({
+    'texts/mill.en.txt': english,
+    'texts/mill.de.txt': drifted,
+    'terms.csv': 'en;de\nowner;Käuferin\n',
+  });
+  writeFileSync(join(cwd, file), await lineIn(cwd));
+  expect(lastLine(await batch(cwd))).toBe('1 pair checked, 1 passed, 1 finding settled. Passes.');
+  writeFileSync(join(cwd, 'gegenlesen.config.json'), '{ "glossary": "terms.csv", "gate": { "failOn": "major" } }');
+  expect(lastLine(await batch(cwd))).toBe('1 pair checked, 0 passed, 1 finding settled. Does not pass.');
+});
+
 test('a decision that matches nothing any more is told where its text was checked', async () => {
   const cwd = folderWith(texts);
   const here = await lineIn(cwd, { path: 'texts/mill.de.txt' });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { BatchIndex } from '@gegenlesen/bitext';
-import { connect, openProducer, queueAddress, redisStore } from '@gegenlesen/worker';
+import { connect, openProducer, queueAddress, redisStore } from '@gegenlesen/worker/queue';
 import { expect, test } from 'vitest';
 import { article, folderWith, gegenlesen, type Result, start } from './gegenlesen.ts';
 import { repositoryWith } from './git.ts';

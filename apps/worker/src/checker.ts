@@ -1,10 +1,13 @@
-import { type BatchIndex, InputError } from '@gegenlesen/bitext';
+import { readFile } from 'node:fs/promises';
+import type { BatchIndex } from '@gegenlesen/bitext';
+import { modelUrl } from '@gegenlesen/lexicon';
 import { type BatchResult, indexOfPairs } from '@gegenlesen/qa-report';
-import { type Knowledge, proofread, version } from 'gegenlesen';
+import { version } from 'gegenlesen';
 import { checkInPool, type ReadPair } from './pool/check-in-pool.ts';
-import { type CheckedDocuments, checkedDocuments } from './pool/checked-pair.ts';
+import type { CheckedDocuments } from './pool/checked-pair.ts';
 import { openPool, type PoolOptions } from './pool/pool.ts';
 import type { Answer, Taught } from './pool/task.ts';
+import { taskRunner } from './pool/task-runner.ts';
 
 /** Checks pairs of documents, here or elsewhere; a batch asks for many at once. */
 export interface Checker {
@@ -32,17 +35,13 @@ export async function openThreads(options: PoolOptions, taught: readonly Taught[
 }
 
 /** Checks on the loop of events, as `check` does: one pair is done before a thread would have begun. */
-export const openHere = (knowledge: Knowledge): Checker => ({
-  width: 1,
-  check: async ({ name, original, translation, request }) => {
-    try {
-      return { value: checkedDocuments(name, await proofread(original, translation, { ...request, ...knowledge })) };
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      return { problem: error.message };
-    }
-  },
-  index: async (results) => indexOfPairs(results, version),
-  isStopped: () => false,
-  close: async () => undefined,
-});
+export async function openHere(taught: readonly Taught[]): Promise<Checker> {
+  const run = taskRunner(await readFile(modelUrl));
+  return {
+    width: 1,
+    check: (pair) => run({ stage: 'pair', ...pair, taught }) as Promise<Answer<CheckedDocuments>>,
+    index: async (results) => indexOfPairs(results, version),
+    isStopped: () => false,
+    close: async () => undefined,
+  };
+}

@@ -1,4 +1,4 @@
-import { askServer, type BatchOrder, type BatchRecord, tellBatch } from '@gegenlesen/worker';
+import { askServer, type BatchOrder, type BatchRecord, tellBatch } from '@gegenlesen/worker/queue';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import type { QueueOptions } from '../options.ts';
 import { addressOf } from '../queue.ts';

@@ -9,8 +9,7 @@ import {
   listFormats,
   renderIndex,
 } from '@gegenlesen/qa-report';
-import { type Checker, openBatch, openHere, openThreads, type Taught } from '@gegenlesen/worker';
-import type { Knowledge } from 'gegenlesen';
+import { type Checker, openHere, openThreads, type Taught } from '@gegenlesen/worker';
 import { allowanceOf } from '../batch/allowance.ts';
 import { inParallel } from '../batch/in-parallel.ts';
 import { textsAmong, without, writeLists } from '../batch/list-reports.ts';
@@ -24,10 +23,9 @@ import { checkedPairs } from '../exceptions/checked-pairs.ts';
 import { exceptionFiles, openExceptions } from '../exceptions/exceptions.ts';
 import { warnOfUnused } from '../exceptions/warn-of-unused.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
-import { readKnowledge } from '../knowledge/read-knowledge.ts';
 import { taughtFor } from '../knowledge/taught.ts';
 import type { BatchOptions } from '../options.ts';
-import { openQueue, queueUrl } from '../queue.ts';
+import { queueUrl } from '../queue-url.ts';
 import { named, requireWritable } from '../require-writable.ts';
 import { settingsOf } from '../settings.ts';
 import { warn } from '../standard-error.ts';
@@ -83,36 +81,24 @@ export async function batch(place: string, options: BatchOptions): Promise<ExitS
   }
 }
 
-/** Checks in this process, or through the queue where one is named. */
+/** Checks in this process, or through the queue where one is named; what that takes is loaded only then. */
 async function checkerFor(
   place: string,
-  { pairs }: Plan,
+  { pairs: { length: pairs } }: Plan,
   taught: readonly Taught[],
   interrupted: () => boolean,
   options: BatchOptions,
 ): Promise<Checker> {
-  const { threadMemory, expire, out } = options;
-  if (queueUrl(options) === undefined) {
-    if (pairs.length < 2 && threadMemory === undefined) return openHere(await knownTo(pairs, options));
-    // A thread without a pair would only cost its start.
-    const threads = Math.min(options.threads ?? availableParallelism(), pairs.length);
-    return openThreads({ threads, ...(threadMemory === undefined ? {} : { threadMemory }) }, taught);
+  const { threadMemory, out } = options;
+  if (queueUrl(options) !== undefined) {
+    const { batchThroughQueue } = await import('../queue.ts');
+    return batchThroughQueue(options, { place: resolve(place), out: resolve(out), pairs, taught, interrupted });
   }
-  const queue = await openQueue(options);
-  for (const notice of queue.notices) warn(notice);
-  const names = { place: resolve(place), out: resolve(out), pairs: pairs.length };
-  try {
-    const checker = await openBatch({ ...queue, ...names, taught, expire, interrupted, notice: warn });
-    return { ...checker, close: () => checker.close().finally(queue.close) };
-  } catch (error) {
-    queue.close();
-    throw error;
-  }
+  if (pairs < 2 && threadMemory === undefined) return openHere(taught);
+  // A thread without a pair would only cost its start.
+  const threads = Math.min(options.threads ?? availableParallelism(), pairs);
+  return openThreads({ threads, ...(threadMemory === undefined ? {} : { threadMemory }) }, taught);
 }
-
-/** Nothing needs to be known for no pairs. */
-const knownTo = async ({ length }: Plan['pairs'], options: BatchOptions): Promise<Knowledge> =>
-  length === 0 ? {} : readKnowledge(options);
 
 async function checkAll(
   { pairs }: Plan,

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
-import { openMetrics, openPool, openPort, shownAddress, startWorker } from '@gegenlesen/worker';
+import { openPool } from '@gegenlesen/worker';
+import { openMetrics, openPort, shownAddress, startWorker } from '@gegenlesen/worker/queue';
 import { pino } from 'pino';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import type { WorkerOptions } from '../options.ts';

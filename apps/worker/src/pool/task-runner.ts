@@ -1,0 +1,91 @@
+import { type Exception, type Finding, InputError, type Lexicon, type SegmentedDocument } from '@gegenlesen/bitext';
+import { readGlossary } from '@gegenlesen/ingest';
+import { layerLexicons, openLexicon } from '@gegenlesen/lexicon';
+import {
+  type AlignedPair,
+  alignPair,
+  findDrift,
+  ingestFile,
+  type Knowledge,
+  proofread,
+  reportOn,
+  withExceptions,
+} from 'gegenlesen';
+import { checkedDocuments } from './checked-pair.ts';
+import { pack, unpack } from './pack.ts';
+import type { Answer, CheckRequest, Task, Taught } from './task.ts';
+
+/** Does one task; what is wrong with the input is an answer, everything else that is thrown is a fault. */
+export type RunTask = (task: Task) => Promise<Answer<unknown>>;
+
+/**
+ * Does the tasks of one thread, and remembers what it opened for them.
+ *
+ * @param model the bytes of the lexicon that ships
+ */
+export function taskRunner(model: Uint8Array): RunTask {
+  const known = new Map<string, Knowledge>();
+  const decided = new Map<string, readonly Exception[]>();
+  let shipped: Lexicon | undefined;
+
+  /** What was decided is read when it is first asked for. */
+  const exceptionsOf = (taught: readonly Taught[]): readonly Exception[] =>
+    taught
+      .filter(({ kind }) => kind === 'decisions')
+      .flatMap(({ digest, bytes }) => {
+        const list = decided.get(digest) ?? (JSON.parse(Buffer.from(bytes).toString()) as readonly Exception[]);
+        decided.set(digest, list);
+        return list;
+      });
+
+  const openKnowledge = (meaning: boolean, taught: readonly Taught[]): Knowledge => {
+    const [terms] = taught.filter(({ kind }) => kind === 'terms');
+    const glossary = terms === undefined ? {} : { glossary: readGlossary(terms.bytes, terms.path) };
+    if (!meaning) return { meaning, ...glossary };
+    shipped ??= openLexicon(model);
+    const layers = taught.filter(({ kind }) => kind === 'words').map(({ bytes }) => openLexicon(bytes));
+    return { lexicon: layers.length === 0 ? shipped : layerLexicons(shipped, ...layers), ...glossary };
+  };
+
+  /** What was taught is opened when it is first asked for, once for each set. */
+  const knowledgeOf = ({ meaning }: CheckRequest, all: readonly Taught[]): Knowledge => {
+    const taught = all.filter(({ kind }) => kind !== 'decisions');
+    const name = `${meaning} ${taught.map(({ digest }) => digest).join()}`;
+    const open = known.get(name) ?? openKnowledge(meaning, taught);
+    known.set(name, open);
+    return open;
+  };
+
+  return async (task) => {
+    try {
+      const request = withExceptions(task.request, exceptionsOf(task.taught));
+      return { value: await outputOf(task, request, knowledgeOf(request, task.taught)) };
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      return { problem: error.message };
+    }
+  };
+}
+
+async function outputOf(task: Task, request: CheckRequest, knowledge: Knowledge): Promise<unknown> {
+  switch (task.stage) {
+    case 'pair': {
+      const report = await proofread(task.original, task.translation, { ...request, ...knowledge });
+      return checkedDocuments(task.name, report);
+    }
+    case 'ingest':
+      return pack(await ingestFile(task, request));
+    case 'align': {
+      const [original, translation] = [task.original, task.translation].map(unpack<SegmentedDocument>);
+      if (original === undefined || translation === undefined) throw new Error('two documents make a pair');
+      return pack(await alignPair(original, translation, request, knowledge));
+    }
+    case 'drift':
+      return pack(await findDrift(unpack<AlignedPair>(task.aligned), request, knowledge));
+    case 'report': {
+      const aligned = unpack<AlignedPair>(task.aligned);
+      const report = reportOn(aligned, unpack<readonly Finding[]>(task.findings), request);
+      return pack(checkedDocuments(task.name, report));
+    }
+  }
+}

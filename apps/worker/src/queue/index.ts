@@ -1,0 +1,13 @@
+export { folderStore } from '../store/folder-store.ts';
+export { redisStore } from '../store/redis-store.ts';
+export type { ArtifactStore } from '../store/store.ts';
+export { type QueueAddress, queueAddress, shownAddress, usualPrefix } from './address.ts';
+export { askServer } from './ask-server.ts';
+export { type BatchCheckerOptions, openBatch } from './batch-checker.ts';
+export type { BatchRecord } from './batches.ts';
+export { connect } from './connections.ts';
+export { type BatchOrder, tellBatch } from './control.ts';
+export { openMetrics } from './metrics.ts';
+export { type Errand, openProducer, type Producer } from './producer.ts';
+export { openPort } from './watch-port.ts';
+export { startWorker } from './worker.ts';
