@@ -2,7 +2,10 @@ import { InputError } from '@gegenlesen/bitext';
 import type { CommanderError } from 'commander';
 
 const problems: Readonly<Record<string, readonly [problem: string, remedy: string]>> = {
-  'commander.unknownCommand': ['is no command', 'the commands are `check` and `align`'],
+  'commander.unknownCommand': [
+    'is no command',
+    '`gegenlesen check ORIGINAL TRANSLATION` checks two texts; `gegenlesen --help` lists the commands',
+  ],
   'commander.unknownOption': [
     'is no option here',
     '`gegenlesen --help` and `gegenlesen check --help` show what there is',
@@ -16,7 +19,7 @@ export function callError({ code, message }: CommanderError): Error {
   const [problem, remedy] = problems[code] ?? [];
   if (problem === undefined || remedy === undefined) return new InputError('the call', message.replace(/^error: /, ''));
   const [, subject = 'the call'] = /'(\S+)[^']*'/.exec(message) ?? [];
-  // Only `check` and `align` take two.
+  // Most commands take one name or none.
   if (/Expected [01] argument/.test(message)) {
     return new InputError(subject, 'names too much', {
       remedy: `\`gegenlesen ${subject} --help\` shows what it takes`,

@@ -5,7 +5,10 @@ const twoTexts = ['mill.en.txt', 'mill.de.txt'];
 
 test.each([
   [['chek', ...twoTexts], 'chek: is no command; did you mean `check`?'],
-  [twoTexts, 'mill.en.txt: is no command; the commands are `check` and `align`'],
+  [
+    twoTexts,
+    'mill.en.txt: is no command; `gegenlesen check ORIGINAL TRANSLATION` checks two texts; `gegenlesen --help` lists the commands',
+  ],
   [['check'], 'check: names no files; write `gegenlesen check ORIGINAL TRANSLATION`'],
   [['check', 'mill.en.txt'], 'check: names no translation; write `gegenlesen check ORIGINAL TRANSLATION`'],
   [['align', 'mill.en.txt'], 'align: names no translation; write `gegenlesen align ORIGINAL TRANSLATION`'],

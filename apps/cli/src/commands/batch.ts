@@ -1,7 +1,4 @@
-import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
 import {
-  type Allowance,
   type BatchResult,
   failedResult,
   gateOfBatch,
@@ -9,95 +6,45 @@ import {
   listFormats,
   renderIndex,
 } from '@gegenlesen/qa-report';
-import { type Checker, openHere, openThreads, type Taught } from '@gegenlesen/worker';
-import { allowanceOf } from '../batch/allowance.ts';
+import type { Checker } from '@gegenlesen/worker';
+import { checkerFor } from '../batch/checker-for.ts';
 import { inParallel } from '../batch/in-parallel.ts';
-import { textsAmong, without, writeLists } from '../batch/list-reports.ts';
+import { writeLists } from '../batch/list-reports.ts';
 import { type OutcomeContext, outcomeOf } from '../batch/outcome.ts';
-import { folderOf, noPairs, type Plan, pairsAmong, planOf } from '../batch/plan.ts';
-import { planSince } from '../batch/plan-since.ts';
+import type { Plan } from '../batch/plan.ts';
+import { type Prepared, prepare } from '../batch/prepare.ts';
 import { startProgress } from '../batch/progress.ts';
 import { openResults, type ResultFolder } from '../batch/results.ts';
 import { whenInterrupted } from '../batch/when-interrupted.ts';
 import { checkedPairs } from '../exceptions/checked-pairs.ts';
-import { exceptionFiles, openExceptions } from '../exceptions/exceptions.ts';
 import { warnOfUnused } from '../exceptions/warn-of-unused.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
-import { taughtFor } from '../knowledge/taught.ts';
 import type { BatchOptions } from '../options.ts';
-import { queueUrl } from '../queue-url.ts';
-import { named, requireWritable } from '../require-writable.ts';
-import { settingsOf } from '../settings.ts';
 import { warn } from '../standard-error.ts';
 import { print } from '../standard-output.ts';
 
 /** `batch PLACE`: every pair of a folder or a manifest, with a report each and an index over all. */
 export async function batch(place: string, options: BatchOptions): Promise<ExitStatus> {
-  const settings = await settingsOf(options, await folderOf(place));
-  const { glossary, file, requestFor } = settings;
-  const files = exceptionFiles(options, settings);
-  const exceptions = await openExceptions(files);
-  const found = { patterns: options.pair, file, apart: options.out };
-  const whole = without(await planOf(place, found), options.report);
-  const plan =
-    options.since === undefined
-      ? whole
-      : await planSince(whole, options.since, (paths) => pairsAmong(paths, place, found));
-  const asked = allowanceOf(plan, settings.allowedFor);
-  if (whole.pairs.length === 0 && !asked.empty) warn(noPairs(place).message);
-  // Where nothing changed there is nothing to hold against anybody.
-  const allowance = { ...asked, empty: asked.empty || (options.since !== undefined && whole.pairs.length > 0) };
-  await requireWritable(
-    options.report.map(({ path }) => path),
-    [...textsAmong(whole, options.report), ...named(glossary, file?.path, files.baseline, ...files.decisions)],
-  );
+  const prepared = await prepare(place, options);
+  const { plan, exceptions, taught, requestFor } = prepared;
   const folder = await openResults(options.out);
-  const taught = await taughtFor({ ...options, glossary });
   const interrupted = whenInterrupted();
   const checker = await checkerFor(place, plan, [...taught, ...exceptions.taught], interrupted, options);
   const isStopped = (): boolean => interrupted() || checker.isStopped();
   try {
-    const results = await checkAll(plan, folder, isStopped, {
-      folder: plan.folder,
-      requestFor: (...paths) => ({ ...requestFor(...paths), meaning: options.meaning }),
-      exceptions,
-      checker,
-      earlier: folder.earlier,
-      taught,
-    });
+    const context = { folder: plan.folder, requestFor, exceptions, checker, earlier: folder.earlier, taught };
+    const results = await checkAll(plan, folder, isStopped, context);
     if (isStopped()) {
       warn(`stopped; ${results.length} of ${plan.pairs.length} pairs are done, and the same command does the rest`);
       return exitStatus.interrupted;
     }
-    const checked = checkedPairs(plan, results);
-    const isWhole = checked.length === whole.pairs.length;
-    const idle = results.flatMap((result) => result.idle);
-    const unused = [...idle.sort(), ...exceptions.unused(checked, { isWhole, meaning: options.meaning })];
-    const status = await finish(plan, allowance, results, checker, folder, options);
+    const status = await finish(prepared, results, checker, folder, options);
+    const unused = unusedOf(prepared, results, options);
     warnOfUnused(unused);
     return options.strictExceptions && unused.length > 0 ? exitStatus.doesNotPass : status;
   } finally {
     await checker.close();
   }
-}
-
-/** Checks in this process, or through the queue where one is named; what that takes is loaded only then. */
-async function checkerFor(
-  place: string,
-  { pairs: { length: pairs } }: Plan,
-  taught: readonly Taught[],
-  interrupted: () => boolean,
-  options: BatchOptions,
-): Promise<Checker> {
-  const { threadMemory, out } = options;
-  if (queueUrl(options) !== undefined) {
-    const { batchThroughQueue } = await import('../queue.ts');
-    return batchThroughQueue(options, { place: resolve(place), out: resolve(out), pairs, taught, interrupted });
-  }
-  if (pairs < 2 && threadMemory === undefined) return openHere(taught);
-  // A thread without a pair would only cost its start.
-  const threads = Math.min(options.threads ?? availableParallelism(), pairs);
-  return openThreads({ threads, ...(threadMemory === undefined ? {} : { threadMemory }) }, taught);
 }
 
 async function checkAll(
@@ -124,8 +71,7 @@ async function checkAll(
 }
 
 async function finish(
-  plan: Plan,
-  allowance: Allowance,
+  { plan, allowance }: Prepared,
   results: readonly BatchResult[],
   checker: Checker,
   folder: ResultFolder,
@@ -145,4 +91,16 @@ async function finish(
   await writeLists(report, list, { plan, index, folder });
   if (printed !== undefined) await print(renderIndex(index, printed));
   return gate.pass ? exitStatus.passes : exitStatus.doesNotPass;
+}
+
+/** What settles nothing any more, one sentence each. */
+function unusedOf(
+  { plan, isWhole, exceptions }: Prepared,
+  results: readonly BatchResult[],
+  { meaning }: BatchOptions,
+): readonly string[] {
+  const checked = checkedPairs(plan, results);
+  const idle = results.flatMap((result) => result.idle).sort();
+  const isAll = isWhole && checked.length === plan.pairs.length;
+  return [...idle, ...exceptions.unused(checked, { isWhole: isAll, meaning })];
 }

@@ -16,6 +16,7 @@ import { placeOfFinding, sentenceNumbers } from '../places.ts';
 import { type NumberedFinding, type Row, readingOf } from '../reading.ts';
 import { defineRenderer } from '../renderer.ts';
 import { scoreText, verdictName } from '../score-text.ts';
+import { settledText } from '../settled-text.ts';
 import { plural } from '../wording.ts';
 
 const style = { paint: paint(false), width: 100 };
@@ -35,7 +36,8 @@ export const markdown = defineRenderer({
 });
 
 function head(report: Report): readonly string[] {
-  const { source, target, provenance, score, gate, notices } = report;
+  const { source, target, provenance, score, gate, notices, idleComments = [] } = report;
+  const settled = settledText(report);
   const { evidence } = provenance;
   const entries: (readonly [string, string])[] = [
     ['Original', sideText(source)],
@@ -43,9 +45,10 @@ function head(report: Report): readonly string[] {
     ['Provenance', provenanceSentence(provenance)],
     ...(evidence === null ? [] : [[`As the ${sideNames[evidence.side]} says`, `“${evidence.text}”`] as const]),
     ...countLeftovers(report).map((count) => ['Set apart', `“${count.text}”, ${leftoverPlaces(count)}`] as const),
-    ...notices.map((notice) => ['Notice', notice] as const),
+    ...[...notices, ...idleComments].map((notice) => ['Notice', notice] as const),
     ['Score', scoreText(score)],
     ['Findings', findingsText(score.bySeverity)],
+    ...(settled === null ? [] : [['Settled', settled] as const]),
   ];
   return [
     '# Translation check',

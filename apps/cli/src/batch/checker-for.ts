@@ -1,0 +1,25 @@
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { type Checker, openHere, openThreads, type Taught } from '@gegenlesen/worker';
+import type { BatchOptions } from '../options.ts';
+import { queueUrl } from '../queue-url.ts';
+import type { Plan } from './plan.ts';
+
+/** Checks in this process, or through the queue where one is named; what that takes is loaded only then. */
+export async function checkerFor(
+  place: string,
+  { pairs: { length: pairs } }: Plan,
+  taught: readonly Taught[],
+  interrupted: () => boolean,
+  options: BatchOptions,
+): Promise<Checker> {
+  const { threadMemory, out } = options;
+  if (queueUrl(options) !== undefined) {
+    const { batchThroughQueue } = await import('../queue.ts');
+    return batchThroughQueue(options, { place: resolve(place), out: resolve(out), pairs, taught, interrupted });
+  }
+  if (pairs < 2 && threadMemory === undefined) return openHere(taught);
+  // A thread without a pair would only cost its start.
+  const threads = Math.min(options.threads ?? availableParallelism(), pairs);
+  return openThreads({ threads, ...(threadMemory === undefined ? {} : { threadMemory }) }, taught);
+}
