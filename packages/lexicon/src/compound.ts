@@ -1,7 +1,13 @@
 import { isFunctionWord } from './function-words.ts';
 
-/** Parts are at least this long, and the whole word twice that. */
+/** Parts are at least this long, but for the nouns below. */
 const shortest = 4;
+
+/** Shorter nouns that stand in many compounds; most other words of three letters would cut words where there is no joint. */
+const shortNouns: ReadonlySet<string> = new Set(
+  'amt bad bau eis gas hof not ohr ort rad rat see tag tee tor tür uhr weg zug'.split(' '),
+);
+const shortestNoun = 3;
 const most = 40;
 
 /**
@@ -12,7 +18,7 @@ const most = 40;
  */
 export function partsOfCompound(word: string, countOf: (word: string) => number): readonly string[] {
   const lower = word.toLowerCase();
-  if (lower.length < 2 * shortest || lower.length > most) return [];
+  if (lower.length < shortestNoun + shortest || lower.length > most) return [];
   const whole = countOf(word);
   const parted = bestParts(lower, 2, countOf);
   return parted !== null && Math.exp(parted.sum / parted.parts.length) > whole ? parted.parts : [];
@@ -27,7 +33,7 @@ interface Parted {
 /** The best way to cut a word in two or more, with at most `cuts` cuts; null if there is none. */
 function bestParts(word: string, cuts: number, countOf: (word: string) => number): Parted | null {
   let best: Parted | null = null;
-  for (let cut = shortest; cut <= word.length - shortest; cut += 1) {
+  for (let cut = shortestNoun; cut <= word.length - shortestNoun; cut += 1) {
     const left = knownPart(word.slice(0, cut), true, countOf);
     if (left === null) continue;
     const rest = word.slice(cut);
@@ -46,7 +52,7 @@ const endings =
 /** A part as a word of its own; before another part it may end in the linking `s`. */
 function knownPart(part: string, isLinked: boolean, countOf: (word: string) => number): Parted | null {
   const bare = isLinked && part.length > shortest && /[^aeious]s$/u.test(part) ? part.slice(0, -1) : part;
-  if (endings.test(part)) return null;
+  if (endings.test(part) || (part.length < shortest && !shortNouns.has(part))) return null;
   for (const word of bare === part ? [part] : [bare, part]) {
     if (isFunctionWord(word, 'de')) continue;
     const count = countOf(word);

@@ -41,7 +41,11 @@ describe('compounds', () => {
   test.each([
     ['Wohnungsmarkt', ['wohnung', 'markt']],
     ['Klimaschutzgesetz', ['klima', 'schutz', 'gesetz']],
+    ['Bauzeit', ['bau', 'zeit']],
+    ['Nachtzug', ['nacht', 'zug']],
     ['Vermieter', []],
+    ['Beitrag', []],
+    ['Vertrag', []],
     ['Unternehmen', []],
     ['unter', []],
     ['Haus', []],
