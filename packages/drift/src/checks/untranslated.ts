@@ -32,6 +32,11 @@ company may keep its own.`,
       target: 'Der Hafen wurde mittags geschlossen, ⟦because the wind had become too strong for the ferries⟧.',
     },
     { source: 'She works for the Bank of England.', target: 'Sie arbeitet für die Bank of England.' },
+    { source: '-Verbosity [normal|quiet|detailed]', target: '-Verbosity [normal|quiet|detailed]' },
+    {
+      source: 'The old files are kept in <solution_root>\\backup\\<unique_name>.',
+      target: 'Die alten Dateien liegen in <solution_root>\\backup\\<unique_name>.',
+    },
     { source: 'They saw “The Wind in the Willows”.', target: 'Sie sahen „The Wind in the Willows“.' },
     {
       source: 'Der Ausschuss konnte sich nicht auf einen Termin einigen.',
@@ -42,7 +47,7 @@ company may keep its own.`,
   run: inEachPart((sides) => {
     const { words, text } = translationOf(sides);
     const lang = sides.original;
-    const stretch = bestStretch(leftAsItWas(words, originalOf(sides).words, lang));
+    const stretch = bestStretch(leftAsItWas(words, text, originalOf(sides).words, lang));
     const first = words[stretch?.first ?? -1];
     const last = words[stretch?.last ?? -1];
     if (stretch === null || first === undefined || last === undefined) return [];
