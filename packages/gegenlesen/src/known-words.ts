@@ -2,7 +2,6 @@ import { align } from '@gegenlesen/align';
 import type { Glossary, Lexicon } from '@gegenlesen/bitext';
 import type { CheckOptions } from '@gegenlesen/drift';
 import { splitSentences } from '@gegenlesen/ingest';
-import type { PairRequest } from './stages.ts';
 
 /** What is known beyond the two texts. */
 export interface Knowledge {
@@ -17,10 +16,12 @@ export interface Knowledge {
 /**
  * The lexicon, and how a pair of several sentences is taken apart: what the checks are given. A paragraph is too short to
  * learn words from, so the aligner does without its second pass.
+ *
+ * @param request with the names that stay as they are in the translation
  */
 export function checkOptionsOf(
   { lexicon, meaning = true, glossary }: Knowledge,
-  { untranslated }: Pick<PairRequest, 'untranslated'> = {},
+  { untranslated }: { readonly untranslated?: readonly string[] } = {},
 ): CheckOptions {
   const known = lexicon === undefined ? {} : { lexicon };
   return {

@@ -1,7 +1,12 @@
 import { join } from 'node:path';
 import type { BatchResult } from '@gegenlesen/qa-report';
 import type { Plan } from '../batch/plan.ts';
-import type { CheckedPair } from './exceptions.ts';
+
+/** Two files that were checked, and all that was found in them. */
+export interface CheckedPair extends Pick<BatchResult, 'found'> {
+  readonly original: string;
+  readonly translation: string;
+}
 
 /** The pairs of a batch that have a report, with all that was found in them. */
 export function checkedPairs({ pairs, folder }: Plan, results: readonly BatchResult[]): readonly CheckedPair[] {

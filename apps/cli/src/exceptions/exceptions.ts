@@ -1,7 +1,7 @@
 import type { Exception } from '@gegenlesen/bitext';
-import type { BatchResult } from '@gegenlesen/qa-report';
 import type { Taught } from '@gegenlesen/worker';
 import type { Settings } from '../settings.ts';
+import type { CheckedPair } from './checked-pairs.ts';
 import { openBaseline } from './open-baseline.ts';
 import { openDecisions } from './open-decisions.ts';
 
@@ -30,12 +30,6 @@ export interface Exceptions {
   readonly taught: readonly Taught[];
   /** What of it matches nothing any more, one sentence each; nothing is said of pairs that were not checked. */
   readonly unused: (checked: readonly CheckedPair[], extent: Extent) => readonly string[];
-}
-
-/** Two files that were checked, and all that was found in them. */
-export interface CheckedPair extends Pick<BatchResult, 'found'> {
-  readonly original: string;
-  readonly translation: string;
 }
 
 /** How far a run went. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { BaselineFinding, Exception } from '@gegenlesen/bitext';
-import type { CheckedPair } from './exceptions.ts';
+import type { CheckedPair } from './checked-pairs.ts';
 import { pathFrom } from './path-from.ts';
 import { readBaseline } from './read-baseline.ts';
 

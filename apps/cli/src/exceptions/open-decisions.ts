@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Exception } from '@gegenlesen/bitext';
 import { exceptionsOfDecisions, exceptionsThatMatch, lastDecisions } from '@gegenlesen/qa-report';
 import { shared, type Taught } from '@gegenlesen/worker';
-import type { CheckedPair } from './exceptions.ts';
+import type { CheckedPair } from './checked-pairs.ts';
 import { pathFrom } from './path-from.ts';
 import { type PlacedDecision, readDecisions } from './read-decisions.ts';
 

@@ -2,7 +2,6 @@ import { align } from '@gegenlesen/align';
 import type { SegmentedDocument } from '@gegenlesen/bitext';
 import { readDocument, segmentDocument } from '@gegenlesen/ingest';
 import type { Knowledge } from '../known-words.ts';
-import type { AlignedPair } from '../stages.ts';
 import type { PairVersion } from './out-of-date.ts';
 
 /** The texts as they stood at an earlier revision, by path, where they differ from now; null where there was none. */
@@ -10,7 +9,7 @@ export type EarlierTexts = Readonly<Record<string, string | null>>;
 
 /** A pair as it stood earlier, or null where one side is new or the original is the same. */
 export async function earlierVersion(
-  { source, target }: AlignedPair,
+  { source, target }: Omit<PairVersion, 'beads'>,
   earlier: EarlierTexts,
   { lexicon }: Knowledge,
 ): Promise<PairVersion | null> {
