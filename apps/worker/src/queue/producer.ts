@@ -62,7 +62,13 @@ export async function openProducer({ address, store, taught }: ProducerOptions):
   flows.on('error', () => undefined);
   events.on('error', () => undefined);
   const waiting = new Map<string, () => void>();
-  const tell = ({ jobId }: { jobId: string }): void => waiting.get(jobId)?.();
+  let lastTold = 0;
+  const tell = ({ jobId }: { jobId: string }): void => {
+    if (waiting.has(jobId)) lastTold = performance.now();
+    waiting.get(jobId)?.();
+  };
+  /** Only where no report comes any more is there reason to ask what became of the others. */
+  const isQuiet = (): boolean => performance.now() - lastTold >= look;
   events.on('completed', tell);
   events.on('failed', tell);
 
@@ -127,7 +133,7 @@ export async function openProducer({ address, store, taught }: ProducerOptions):
       }
       await changed(jobId);
       const chain = { run, key: data.key };
-      broken = waiting.has(jobId) && (await hasMissingLink(queues, store, chain)) ? broken + 1 : 0;
+      broken = waiting.has(jobId) && isQuiet() && (await hasMissingLink(queues, store, chain)) ? broken + 1 : 0;
       if (broken < patience) continue;
       await whenThereIsRoom(address, () => queues.report.remove(jobId));
       broken = 0;
