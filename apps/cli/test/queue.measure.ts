@@ -26,20 +26,19 @@ function writeArticles(): void {
 }
 
 /**
- * The command line on one core, or on all. Node collects garbage and compiles beside its work: left to itself, one thread
+ * The command line on some cores. Node collects garbage and compiles beside its work: left to itself, one thread
  * takes more than a core, and two have less than twice as much.
  */
-function cli(args: readonly string[], core: number | null = null): ChildProcess {
-  const command = [process.execPath, main, ...args];
-  const [program = '', ...rest] = core === null ? command : ['taskset', '-c', String(core), ...command];
-  return spawn(program, rest, { stdio: ['ignore', 'pipe', 'ignore'] });
+function cli(args: readonly string[], cores: string): ChildProcess {
+  const command = ['-c', cores, process.execPath, main, ...args];
+  return spawn('taskset', command, { stdio: ['ignore', 'pipe', 'ignore'] });
 }
 
 /** Seconds from start to exit. */
-async function timed(options: readonly string[], core: number | null = null): Promise<number> {
+async function timed(options: readonly string[], cores: string): Promise<number> {
   const out = mkdtempSync(join(tmpdir(), 'gegenlesen-bench-out-'));
   const started = performance.now();
-  const child = cli(['batch', folder, '--out', out, ...options], core);
+  const child = cli(['batch', folder, '--out', out, ...options], cores);
   child.stdout?.resume();
   const [status] = await once(child, 'exit');
   if (status !== 0 && status !== 1) throw new Error(`the batch ended with ${status}`);
@@ -48,17 +47,20 @@ async function timed(options: readonly string[], core: number | null = null): Pr
 }
 
 /**
- * Each worker on a core of its own; the batch and Redis run where there is room. Workers live long, so the batch is sent
- * twice: they have compiled their code when the second one comes.
+ * As many workers as cores; the batch and Redis run on the same cores. Workers live long, so the batch is sent twice: they have
+ * compiled their code when the second one comes.
  */
-async function withWorkers(count: number): Promise<readonly number[]> {
-  const redis = spawn(process.env.REDIS_SERVER ?? 'redis-server', ['--port', String(port), '--save', ''], {
-    stdio: 'ignore',
-  });
+async function withWorkers(count: 1 | 2): Promise<readonly number[]> {
+  const cores = count === 1 ? '0' : '0,1';
+  const server = [process.env.REDIS_SERVER ?? 'redis-server', '--port', String(port), '--save', ''];
+  const redis = spawn('taskset', ['-c', cores, ...server], { stdio: 'ignore' });
   await wait(300);
-  const workers = Array.from({ length: count }, (_, core) => cli(['worker', '--queue', url, '--threads', '1'], core));
+  const workers = Array.from({ length: count }, (_, core) =>
+    cli(['worker', '--queue', url, '--threads', '1'], String(core)),
+  );
   for (const { stdout } of workers) if (stdout !== null) await once(stdout, 'data');
-  const seconds = [await timed(['--queue', url]), await timed(['--queue', url])];
+  const batch = () => timed(['--queue', url], cores);
+  const seconds = [await batch(), await batch()];
   for (const worker of workers) {
     worker.kill('SIGTERM');
     await once(worker, 'exit');
@@ -70,10 +72,10 @@ async function withWorkers(count: number): Promise<readonly number[]> {
 
 writeArticles();
 const rows: readonly (readonly [string, () => Promise<readonly number[]>])[] = [
-  ['inline, one core', async () => [await timed(['--threads', '1'], 0)]],
-  ['inline, two cores', async () => [await timed(['--threads', '2'])]],
-  ['queue, one worker', () => withWorkers(1)],
-  ['queue, two workers', () => withWorkers(2)],
+  ['inline, one core', async () => [await timed(['--threads', '1'], '0')]],
+  ['inline, two cores', async () => [await timed(['--threads', '2'], '0,1')]],
+  ['queue, one core', () => withWorkers(1)],
+  ['queue, two cores', () => withWorkers(2)],
 ];
 for (const [name, measure] of rows) {
   const rates = (await measure()).map((seconds) => `${(pairs / seconds).toFixed(1)} pairs a second`);

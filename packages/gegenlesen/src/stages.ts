@@ -6,11 +6,8 @@ import { applyPolicy, countWords, lineStarts, scoreOf, withoutIgnored } from '@g
 import { commentsOf } from './comments.ts';
 import { type Judgements, judgementFor } from './judgement.ts';
 import { checkOptionsOf, type Knowledge } from './known-words.ts';
-import { type EarlierTexts, earlierVersion } from './stale/earlier.ts';
-import { outOfDate } from './stale/out-of-date.ts';
-import { outOfDateFindings } from './stale/out-of-date-findings.ts';
+import type { EarlierTexts } from './stale/earlier.ts';
 import { outOfDateRule } from './stale/out-of-date-rule.ts';
-import { withOutOfDate } from './stale/with-out-of-date.ts';
 import { version } from './version.ts';
 
 /** A file as it stands on the disk; the path is only for people and to tell the format by. */
@@ -77,8 +74,9 @@ export async function findDrift(
   knowledge: Knowledge,
 ): Promise<readonly Finding[]> {
   const found = checkDocuments(pair.source, pair.target, pair.beads, checkOptionsOf(knowledge, request));
-  const before = request.earlier === undefined ? null : await earlierVersion(pair, request.earlier, knowledge);
-  return before === null ? found : withOutOfDate(found, outOfDateFindings(outOfDate(before, pair), before, pair));
+  if (request.earlier === undefined) return found;
+  const { withStaleFindings } = await import('./stale/stale-findings.ts');
+  return withStaleFindings(found, pair, request.earlier, knowledge);
 }
 
 /** The findings with what the project makes of them and their score, as a report. */

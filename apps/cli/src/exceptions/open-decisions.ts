@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Exception } from '@gegenlesen/bitext';
 import { exceptionsOfDecisions, exceptionsThatMatch, lastDecisions } from '@gegenlesen/qa-report';
-import { shared, type Taught } from '@gegenlesen/worker';
+import type { Taught } from '@gegenlesen/worker';
 import type { CheckedPair } from './checked-pairs.ts';
 import { pathFrom } from './path-from.ts';
 import { type PlacedDecision, readDecisions } from './read-decisions.ts';
@@ -29,12 +29,14 @@ export async function openDecisions(files: readonly string[]): Promise<OpenDecis
   const exceptions = exceptionsOfDecisions(last);
   return {
     exceptions,
-    taught: exceptions.length === 0 ? [] : [taughtOf(files, exceptions)],
+    taught: exceptions.length === 0 ? [] : [await taughtOf(files, exceptions)],
     unused: (checked, isWhole) => unusedOf(last, checked, isWhole),
   };
 }
 
-function taughtOf(files: readonly string[], exceptions: readonly Exception[]): Taught {
+async function taughtOf(files: readonly string[], exceptions: readonly Exception[]): Promise<Taught> {
+  // What threads take is loaded only where there is something to tell them.
+  const { shared } = await import('@gegenlesen/worker');
   const bytes = Buffer.from(JSON.stringify(exceptions));
   const digest = createHash('sha256').update(bytes).digest('hex');
   return { kind: 'decisions', path: files.join(', '), digest, bytes: shared(bytes) };
