@@ -129,6 +129,16 @@ export const BatchOptions = z.object({
 });
 export type BatchOptions = z.infer<typeof BatchOptions>;
 
+/** `serve [PLACE]` */
+export const ServeOptions = z.object({
+  ...knowledge,
+  config: z.string().optional(),
+  pair: z.array(z.string()).default([]),
+  threads: wholeNumber.optional(),
+  port: wholeNumber.optional(),
+});
+export type ServeOptions = z.infer<typeof ServeOptions>;
+
 /** `stale [PLACE]` */
 export const StaleOptions = z.object({
   ...languages,

@@ -10,6 +10,7 @@ import { addConfig } from './program/add-config.ts';
 import { addInit } from './program/add-init.ts';
 import { addLearn } from './program/add-learn.ts';
 import { addRules } from './program/add-rules.ts';
+import { addServe } from './program/add-serve.ts';
 import { addStale } from './program/add-stale.ts';
 import { addTrend } from './program/add-trend.ts';
 import { addWorker } from './program/add-worker.ts';
@@ -33,6 +34,7 @@ export function programOf(finish: (status: ExitStatus) => void): Command {
     addAlign,
     addBatch,
     addBaseline,
+    addServe,
     addWorker,
     addLearn,
     addRules,

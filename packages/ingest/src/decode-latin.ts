@@ -1,7 +1,7 @@
 import { InputError } from '@gegenlesen/bitext';
 
 /** What Windows-1252 has at 0x80 to 0x9F, where ISO-8859-1 has control characters; a space where it has nothing. */
-const upperControls = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+export const upperControls = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
 /**
  * Windows-1252, or ISO-8859-1 where nothing tells the two apart. Decoded here because several releases of Node decode

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { Scores } from './document.ts';
+import { FindingState } from './finding.ts';
+
+const Index = z.int().nonnegative();
+const Text = z.string().max(100_000);
+
+/** Sentences of one bead of the translation, as somebody is writing them. */
+export const LiveCheck = z
+  .object({
+    bead: Index,
+    texts: z
+      .array(z.object({ segment: Index, text: Text }).readonly())
+      .max(100)
+      .readonly(),
+  })
+  .readonly();
+export type LiveCheck = z.infer<typeof LiveCheck>;
+
+/** What would be found in this bead; nothing is saved. Marks are offsets of the texts that were sent. */
+export const LiveFindings = z
+  .object({ findings: z.array(FindingState).readonly(), milliseconds: z.number() })
+  .readonly();
+export type LiveFindings = z.infer<typeof LiveFindings>;
+
+/** What a sentence of the translation is to read, and the revision of the document that its writer saw. */
+export const Edit = z.object({ segment: Index, text: Text, revision: Index }).readonly();
+export type Edit = z.infer<typeof Edit>;
+
+export const Edited = z
+  .object({
+    revision: Index,
+    bead: Index.nullable(),
+    /** All of the document. */
+    findings: z.array(FindingState).readonly(),
+    score: Scores,
+  })
+  .readonly();
+export type Edited = z.infer<typeof Edited>;
+
+/** Somebody else changed the same sentence meanwhile; nothing was saved. */
+export const Conflict = z
+  .object({
+    theirs: z.string(),
+    yours: z.string(),
+    /** As it read when the writer saw it. */
+    base: z.string(),
+    by: z.string(),
+    /** To be sent along by whoever decides for his own text all the same. */
+    revision: Index,
+  })
+  .readonly();
+export type Conflict = z.infer<typeof Conflict>;
+
+/** What was taken back; null where there is nothing to take back. */
+export const Undone = z
+  .object({ revision: Index, undone: z.enum(['edit', 'decision', 'beads']).nullable() })
+  .readonly();
+export type Undone = z.infer<typeof Undone>;
+
+/** One thing that somebody did to a document. */
+export const HistoryEntry = z
+  .object({
+    id: Index,
+    at: z.iso.datetime(),
+    by: z.string(),
+    kind: z.enum(['edit', 'decision', 'beads', 'undo', 'import']),
+    undone: z.boolean(),
+    /** The sentence that was edited, and how it read before and after. */
+    segment: Index.nullable(),
+    before: z.string().nullable(),
+    after: z.string().nullable(),
+    /** Of a decision. */
+    rule: z.string().nullable(),
+    verdict: z.enum(['dismissed', 'confirmed', 'open']).nullable(),
+    reason: z.string().nullable(),
+  })
+  .readonly();
+export type HistoryEntry = z.infer<typeof HistoryEntry>;

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+
+/** What is wrong with a request, as a sentence for a person. */
+export const Problem = z
+  .object({
+    problem: z.string(),
+    /** What would help: `login` a name and a password, `address` the address that was printed. */
+    needs: z.enum(['login', 'address']).exactOptional(),
+  })
+  .readonly();
+export type Problem = z.infer<typeof Problem>;

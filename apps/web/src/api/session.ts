@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+/** A reviewer decides; an editor may also change sentences, beads and documents. */
+export const Role = z.enum(['reviewer', 'editor']);
+export type Role = z.infer<typeof Role>;
+
+/** Who is asking. */
+export const Session = z
+  .object({
+    name: z.string(),
+    role: Role,
+    /** What the page should begin with, of what the browser asks for. */
+    locale: z.enum(['de', 'en']),
+    /** Has to come back in the header `csrfHeader` with every request that changes something. */
+    csrf: z.string(),
+  })
+  .readonly();
+export type Session = z.infer<typeof Session>;
+
+/** Where the server has users; else the address that `gegenlesen serve` prints is enough. */
+export const Login = z.object({ name: z.string().min(1).max(200), password: z.string().min(1).max(1000) }).readonly();
+export type Login = z.infer<typeof Login>;
+
+export const csrfHeader = 'x-csrf-token';

@@ -1,0 +1,47 @@
+import type { Decision, Words } from '@gegenlesen/bitext';
+import { asc, gt, sql } from 'drizzle-orm';
+import type { KeptDecision } from '../review/states.ts';
+import type { Database, Tables } from './database.ts';
+import { decisions } from './schema.ts';
+
+/** Any number, the same for all: decisions are written one after the other, so that their numbers tell their order. */
+const lock = 736_002;
+
+export interface NewDecision {
+  readonly decision: Decision;
+  readonly note: string | null;
+  readonly document: string | null;
+}
+
+/** Adds decisions at the end; within a transaction, so that what is answered as saved is. */
+export async function addDecisions(tables: Tables, list: readonly NewDecision[]): Promise<readonly number[]> {
+  if (list.length === 0) return [];
+  await tables.execute(sql`select pg_advisory_xact_lock(${lock})`);
+  const rows = await tables
+    .insert(decisions)
+    .values(list.map(({ decision, ...others }) => ({ ...others, ...decision, at: new Date(decision.at) })))
+    .returning({ id: decisions.id });
+  return rows.map(({ id }) => id);
+}
+
+/** All decisions in their order: those that were read before are kept, since none is ever changed. */
+export function openDecisions({ tables }: Database): () => Promise<readonly KeptDecision[]> {
+  let known: readonly KeptDecision[] = [];
+  return async () => {
+    const last = known.at(-1)?.id ?? 0;
+    const rows = await tables.select().from(decisions).where(gt(decisions.id, last)).orderBy(asc(decisions.id));
+    const fresh = rows.filter(({ id }) => id > (known.at(-1)?.id ?? 0)).map(keptOf);
+    if (fresh.length > 0) known = [...known, ...fresh];
+    return known;
+  };
+}
+
+function keptOf({ id, note, document, at, path, words, ...row }: typeof decisions.$inferSelect): KeptDecision {
+  const decision: Decision = {
+    ...row,
+    at: at.toISOString(),
+    ...(path === null ? {} : { path }),
+    ...(words === null ? {} : { words: words as Words }),
+  };
+  return { id, decision, note, document };
+}

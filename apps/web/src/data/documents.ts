@@ -1,0 +1,119 @@
+import type { Bead, Finding } from '@gegenlesen/bitext';
+import { unpack } from '@gegenlesen/worker';
+import { asc, eq } from 'drizzle-orm';
+import type { AlignedPair } from 'gegenlesen';
+import { editedDocument } from '../review/edited-document.ts';
+import type { FirstFinding } from '../review/first-finding.ts';
+import type { Database, Tables } from './database.ts';
+import { documents, edits } from './schema.ts';
+
+/** How a sentence reads that somebody changed. */
+export interface KeptEdit {
+  readonly text: string;
+  readonly machine: string;
+  readonly revision: number;
+  readonly by: string;
+}
+
+/** A document that is checked, as it stands. */
+export interface StoredDocument {
+  readonly id: string;
+  readonly name: string;
+  readonly revision: number;
+  readonly originalPath: string;
+  readonly translationPath: string;
+  /** As it came. */
+  readonly machine: AlignedPair;
+  /** With its edits, and its beads as they are now. */
+  readonly pair: AlignedPair;
+  /** By the index of their segments. */
+  readonly edits: ReadonlyMap<number, KeptEdit>;
+  /** Before what the project makes of them. */
+  readonly findings: readonly Finding[];
+  readonly first: readonly FirstFinding[];
+  readonly scoreBefore: number;
+}
+
+/** So many documents stay read: those that were asked for last. */
+const mostKept = 8;
+
+/** Reads documents, and keeps those that were read last for as long as nobody changes them. */
+export function openDocuments({ tables }: Database): (id: string) => Promise<StoredDocument | null> {
+  const kept = new Map<string, StoredDocument>();
+  return async (id) => {
+    const [row] = await tables
+      .select({ revision: documents.revision, status: documents.status })
+      .from(documents)
+      .where(eq(documents.id, id));
+    const before = kept.get(id);
+    kept.delete(id);
+    if (row === undefined || row.status !== 'checked') return null;
+    const document = before?.revision === row.revision ? before : await readDocument(tables, id, before?.machine);
+    if (document === null) return null;
+    kept.set(id, document);
+    for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest);
+    return document;
+  };
+}
+
+/** One document, as of one moment. */
+async function readDocument(tables: Tables, id: string, before?: AlignedPair): Promise<StoredDocument | null> {
+  const { row, changed } = await tables.transaction(
+    async (inner) => {
+      const [found] = await inner.select(columns).from(documents).where(eq(documents.id, id));
+      return { row: found, changed: await inner.select().from(edits).where(eq(edits.document, id)) };
+    },
+    { isolationLevel: 'repeatable read' },
+  );
+  if (row === undefined) return null;
+  const { reading, beads, findings, first, scoreBefore, sha256, ...facts } = row;
+  if (reading === null || beads === null || findings === null || first === null || scoreBefore === null) return null;
+  const machine = before?.target.sha256 === sha256 ? before : unpack<AlignedPair>(reading);
+  const keptEdits = new Map(changed.map(({ segment, document: _, ...edit }) => [segment, edit]));
+  const { document: target } = editedDocument(machine.target, textsOf(keptEdits));
+  return {
+    ...facts,
+    machine,
+    pair: { ...machine, target, beads: beads as readonly Bead[] },
+    edits: keptEdits,
+    findings,
+    first,
+    scoreBefore,
+  };
+}
+
+/** The sentences that read otherwise than they came. */
+export const textsOf = (kept: ReadonlyMap<number, KeptEdit>): ReadonlyMap<number, string> =>
+  new Map([...kept].filter(([, { text, machine }]) => text !== machine).map(([segment, { text }]) => [segment, text]));
+
+const columns = {
+  id: documents.id,
+  name: documents.name,
+  revision: documents.revision,
+  originalPath: documents.originalPath,
+  translationPath: documents.translationPath,
+  sha256: documents.sha256,
+  reading: documents.reading,
+  beads: documents.beads,
+  findings: documents.findings,
+  first: documents.first,
+  scoreBefore: documents.scoreBefore,
+};
+
+/** What the list says of each document, without its texts. */
+export const listedDocuments = (tables: Tables) =>
+  tables
+    .select({
+      id: documents.id,
+      name: documents.name,
+      status: documents.status,
+      problem: documents.problem,
+      original: documents.originalPath,
+      translation: documents.translationPath,
+      scoreBefore: documents.scoreBefore,
+      revision: documents.revision,
+      updatedAt: documents.updatedAt,
+      by: documents.updatedBy,
+    })
+    .from(documents)
+    .orderBy(asc(documents.name), asc(documents.id));

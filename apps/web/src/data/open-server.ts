@@ -1,0 +1,94 @@
+import { ServiceError } from '@gegenlesen/bitext';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import { Client, Pool } from 'pg';
+import type { ReviewEvent } from '../api/event.ts';
+import { channel, type Database } from './database.ts';
+import { migrate } from './migrate.ts';
+
+/** Milliseconds until a lost connection is tried again. */
+const pause = 500;
+
+/**
+ * A PostgreSQL server, which several processes may use at once.
+ *
+ * @param url `postgres://user:secret@host:5432/name`
+ * @throws ServiceError where it does not answer
+ */
+export async function openServer(url: string): Promise<Database> {
+  const pool = new Pool({ connectionString: url, connectionTimeoutMillis: 5000, max: 10 });
+  // An idle connection that breaks is replaced by the next query, which says what is wrong.
+  pool.on('error', () => undefined);
+  try {
+    const client = await pool.connect();
+    try {
+      await migrate({ query: (sql) => client.query(sql), script: (sql) => client.query(sql) });
+    } finally {
+      client.release();
+    }
+  } catch (error) {
+    await pool.end();
+    if (error instanceof ServiceError) throw error;
+    throw new ServiceError(`the database at ${shown(url)} does not answer: ${(error as Error).message}`);
+  }
+  const hearing = listenTo(url);
+  await hearing.ready;
+  return {
+    tables: drizzle(pool),
+    listen: hearing.listen,
+    close: async () => {
+      await hearing.close();
+      await pool.end();
+    },
+  };
+}
+
+/** A connection of its own that hears what others did, and comes back when it breaks. */
+function listenTo(url: string) {
+  const hearers = new Set<(event: ReviewEvent) => void>();
+  let client: Client | null = null;
+  let timer: NodeJS.Timeout | null = null;
+  let isClosed = false;
+  const connect = async (): Promise<void> => {
+    const next = new Client({ connectionString: url });
+    client = next;
+    const again = (): void => {
+      if (isClosed || client !== next) return;
+      client = null;
+      timer = setTimeout(() => void connect(), pause);
+    };
+    next.on('error', again);
+    next.on('end', again);
+    next.on('notification', ({ payload = '{}' }) => {
+      for (const hear of hearers) hear(JSON.parse(payload) as ReviewEvent);
+    });
+    try {
+      await next.connect();
+      await next.query(`listen ${channel}`);
+    } catch {
+      // A server that is away is asked again.
+      again();
+    }
+  };
+  return {
+    ready: connect(),
+    listen: (hear: (event: ReviewEvent) => void) => {
+      hearers.add(hear);
+      return () => void hearers.delete(hear);
+    },
+    close: async () => {
+      isClosed = true;
+      if (timer !== null) clearTimeout(timer);
+      await client?.end();
+    },
+  };
+}
+
+/** The address without its password. */
+function shown(url: string): string {
+  try {
+    const { host, pathname } = new URL(url);
+    return `${host}${pathname}`;
+  } catch {
+    return 'DATABASE_URL';
+  }
+}

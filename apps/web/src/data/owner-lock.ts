@@ -1,0 +1,95 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { InputError } from '@gegenlesen/bitext';
+
+/** Who holds a folder. */
+interface Holder {
+  readonly pid: number;
+  readonly host: string;
+  /** When the process began, where the system tells: another process may get the number of a dead one. */
+  readonly began: string | null;
+  readonly since: string;
+}
+
+/**
+ * Makes this process the only owner of a folder, since the embedded database knows no second one. What a killed process
+ * left behind is taken over.
+ *
+ * @returns how to let go of it
+ * @throws InputError with the process that holds it
+ */
+export async function ownFolder(folder: string): Promise<() => void> {
+  const file = join(folder, 'owner.json');
+  const draft = join(folder, `owner-${process.pid}.json`);
+  const own: Holder = {
+    pid: process.pid,
+    host: hostname(),
+    began: await beganAt(process.pid),
+    since: new Date().toISOString(),
+  };
+  await writeFile(draft, JSON.stringify(own));
+  try {
+    for (let tries = 0; ; tries += 1) {
+      if (await linked(draft, file)) return () => letGo(file, own);
+      const holder = await holderOf(file);
+      if (holder === null) continue;
+      if (tries > 2 || (await isAlive(holder))) throw heldBy(folder, holder);
+      await rm(file, { force: true });
+    }
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+/** A link is made whole or not at all, and never over another file. */
+async function linked(draft: string, file: string): Promise<boolean> {
+  try {
+    await link(draft, file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+async function holderOf(file: string): Promise<Holder | null> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as Holder;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** Of a process on another machine nothing can be known. */
+async function isAlive({ pid, host, began }: Holder): Promise<boolean> {
+  if (host !== hostname()) return true;
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+  return began === null || began === (await beganAt(pid));
+}
+
+/** In ticks since the machine started, as Linux counts them; null elsewhere. */
+async function beganAt(pid: number): Promise<string | null> {
+  try {
+    const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')')).split(' ')[20] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function letGo(file: string, own: Holder): void {
+  const there = JSON.parse(readFileSync(file, 'utf8')) as Holder;
+  if (there.pid === own.pid && there.since === own.since) rmSync(file, { force: true });
+}
+
+const heldBy = (folder: string, { pid, host, since }: Holder): InputError =>
+  new InputError(folder, `is in use by process ${pid} on ${host} since ${since}`, {
+    remedy: 'open the page of that one, end it, or set DATABASE_URL for several processes',
+  });

@@ -1,0 +1,123 @@
+import type { Bead, Finding, Words } from '@gegenlesen/bitext';
+import {
+  bigint,
+  bigserial,
+  boolean,
+  customType,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  real,
+  text,
+  timestamp,
+} from 'drizzle-orm/pg-core';
+import type { Role } from '../api/session.ts';
+import type { Deed } from '../review/deed.ts';
+import type { FirstFinding } from '../review/first-finding.ts';
+
+const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' });
+const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
+
+/** A pair of texts. Its texts are kept as they came; what was made of them is beside it. */
+export const documents = pgTable('documents', {
+  id: text('id').primaryKey(),
+  name: text('name').notNull(),
+  /** The translation in the served folder; null where it was uploaded. */
+  place: text('place').unique(),
+  status: text('status').$type<'waiting' | 'checked' | 'failed'>().notNull(),
+  problem: text('problem'),
+  originalPath: text('original_path').notNull(),
+  translationPath: text('translation_path').notNull(),
+  original: bytes('original').notNull(),
+  translation: bytes('translation').notNull(),
+  /** The two as sentences, packed; null until they are read. */
+  reading: bytes('reading'),
+  /** Of the translation that was read. */
+  sha256: text('sha256'),
+  beads: jsonb('beads').$type<readonly Bead[]>(),
+  /** What is found now, before what the project makes of it. */
+  findings: jsonb('findings').$type<readonly Finding[]>(),
+  /** What was found in the translation as it came. */
+  first: jsonb('first').$type<readonly FirstFinding[]>(),
+  scoreBefore: real('score_before'),
+  revision: integer('revision').notNull(),
+  updatedAt: moment('updated_at').notNull(),
+  updatedBy: text('updated_by'),
+});
+
+/** How the sentences of a translation read that somebody changed. */
+export const edits = pgTable(
+  'edits',
+  {
+    document: text('document')
+      .notNull()
+      .references(() => documents.id, { onDelete: 'cascade' }),
+    segment: integer('segment').notNull(),
+    text: text('text').notNull(),
+    /** As it came. */
+    machine: text('machine').notNull(),
+    /** Of the document, when it was made. */
+    revision: integer('revision').notNull(),
+    by: text('by').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.document, table.segment] })],
+);
+
+/** What people decided on findings, in the order in which they did; the last one on a finding counts. */
+export const decisions = pgTable(
+  'decisions',
+  {
+    id: bigserial('id', { mode: 'number' }).primaryKey(),
+    fingerprint: text('fingerprint').notNull(),
+    rule: text('rule').notNull(),
+    verdict: text('verdict').$type<'dismissed' | 'confirmed' | 'open'>().notNull(),
+    reason: text('reason'),
+    note: text('note'),
+    name: text('name').notNull(),
+    at: moment('at').notNull(),
+    source: text('source'),
+    target: text('target'),
+    path: text('path'),
+    words: jsonb('words').$type<Words>(),
+    document: text('document').references(() => documents.id, { onDelete: 'set null' }),
+  },
+  (table) => [index('decisions_document').on(table.document)],
+);
+
+/** Everything that was done, so that it can be told and taken back. */
+export const actions = pgTable(
+  'actions',
+  {
+    id: bigserial('id', { mode: 'number' }).primaryKey(),
+    document: text('document')
+      .notNull()
+      .references(() => documents.id, { onDelete: 'cascade' }),
+    at: moment('at').notNull(),
+    by: text('by').notNull(),
+    deed: jsonb('deed').$type<Deed>().notNull(),
+    /** The revision of the document that it made. */
+    revision: integer('revision').notNull(),
+    undone: boolean('undone').notNull(),
+  },
+  (table) => [index('actions_document').on(table.document, table.id)],
+);
+
+/** Who may log in. */
+export const users = pgTable('users', {
+  name: text('name').primaryKey(),
+  role: text('role').$type<Role>().notNull(),
+  /** As `hashOf` writes it. */
+  password: text('password').notNull(),
+});
+
+/** Who is logged in. */
+export const sessions = pgTable('sessions', {
+  /** SHA-256 of the cookie, so that the database lets nobody in. */
+  digest: text('digest').primaryKey(),
+  name: text('name').notNull(),
+  role: text('role').$type<Role>().notNull(),
+  csrf: text('csrf').notNull(),
+  expires: bigint('expires', { mode: 'number' }).notNull(),
+});

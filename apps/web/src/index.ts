@@ -1,0 +1,1 @@
+export { type OpenReview, openReview, type ReviewOptions } from './server/open-review.ts';

@@ -1,0 +1,68 @@
+import type { Bead } from '@gegenlesen/bitext';
+import type { BeadChange } from '../api/bead.ts';
+
+/** Some beads that lie beside each other, and what stands instead of them. */
+export interface BeadStretch {
+  readonly at: number;
+  readonly before: readonly Bead[];
+  readonly after: readonly Bead[];
+}
+
+/** What a person put right is sure. */
+const sure = 1;
+
+/** A split, a join or a move as the beads that it changes; null where it cannot be done there. */
+export function stretchOf(beads: readonly Bead[], change: BeadChange): BeadStretch | null {
+  const bead = beads[change.bead];
+  if (bead === undefined) return null;
+  switch (change.kind) {
+    case 'split':
+      return splitOf(change.bead, bead, change);
+    case 'join': {
+      const next = beads[change.bead + 1];
+      if (next === undefined) return null;
+      return { at: change.bead, before: [bead, next], after: [joined(bead, next)] };
+    }
+    case 'move':
+      return change.to === 'before'
+        ? movedOf(change.bead - 1, beads[change.bead - 1], bead, change.side, 'up')
+        : movedOf(change.bead, bead, beads[change.bead + 1], change.side, 'down');
+  }
+}
+
+function splitOf(
+  at: number,
+  bead: Bead,
+  { source, target }: { readonly source: number; readonly target: number },
+): BeadStretch | null {
+  const first = { source: bead.source.slice(0, source), target: bead.target.slice(0, target), confidence: sure };
+  const second = { source: bead.source.slice(source), target: bead.target.slice(target), confidence: sure };
+  return isEmpty(first) || isEmpty(second) ? null : { at, before: [bead], after: [first, second] };
+}
+
+/** One sentence goes over the border of two beads; a bead that is empty then is gone. */
+function movedOf(
+  at: number,
+  upper: Bead | undefined,
+  lower: Bead | undefined,
+  side: 'source' | 'target',
+  way: 'up' | 'down',
+): BeadStretch | null {
+  if (upper === undefined || lower === undefined) return null;
+  if ((way === 'up' ? lower : upper)[side].length === 0) return null;
+  const all = [...upper[side], ...lower[side]];
+  const border = upper[side].length + (way === 'up' ? 1 : -1);
+  const after = [
+    { ...upper, [side]: all.slice(0, border), confidence: sure },
+    { ...lower, [side]: all.slice(border), confidence: sure },
+  ].filter((bead) => !isEmpty(bead));
+  return { at, before: [upper, lower], after };
+}
+
+const joined = (one: Bead, other: Bead): Bead => ({
+  source: [...one.source, ...other.source].sort((a, b) => a - b),
+  target: [...one.target, ...other.target].sort((a, b) => a - b),
+  confidence: sure,
+});
+
+const isEmpty = ({ source, target }: Bead): boolean => source.length + target.length === 0;

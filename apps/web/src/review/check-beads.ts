@@ -1,0 +1,71 @@
+import type { Finding, Segment, SegmentedDocument } from '@gegenlesen/bitext';
+import { documentChecks } from '@gegenlesen/drift';
+import { type AlignedPair, findDrift, type Knowledge, type PairRequest } from 'gegenlesen';
+
+/** A figure may have moved to the sentence beside, so neighbours are checked again, and theirs read along. */
+const reach = 1;
+
+/** Rules that need both documents as a whole. */
+const ofDocuments: ReadonlySet<string> = new Set(documentChecks.map(({ id }) => id));
+
+/**
+ * What is found in some beads that lie beside each other and in their neighbours, by every check that needs no more.
+ *
+ * @param from the first bead that changed
+ * @param to the first that did not
+ */
+export async function checkBeads(
+  pair: AlignedPair,
+  { from, to }: { readonly from: number; readonly to: number },
+  request: PairRequest,
+  knowledge: Knowledge,
+): Promise<readonly Finding[]> {
+  const first = Math.max(0, from - 2 * reach);
+  const beads = pair.beads.slice(first, to + 2 * reach);
+  const found = await findDrift({ ...pair, beads }, request, knowledge);
+  return found
+    .flatMap((finding) => (finding.bead === null ? [] : [{ ...finding, bead: finding.bead + first }]))
+    .filter(({ rule, bead }) => !ofDocuments.has(rule) && bead >= from - reach && bead < to + reach);
+}
+
+/** The findings of a document after some of its beads were checked again. */
+export function withRechecked(
+  before: readonly Finding[],
+  found: readonly Finding[],
+  { from, to }: { readonly from: number; readonly to: number },
+): readonly Finding[] {
+  const isKept = ({ rule, bead }: Finding): boolean =>
+    bead === null || ofDocuments.has(rule) || bead < from - reach || bead >= to + reach;
+  return [...before.filter(isKept), ...found].sort((one, other) => (one.bead ?? -1) - (other.bead ?? -1));
+}
+
+/** Findings at the places where their sentences stand now. */
+export function movedFindings(
+  findings: readonly Finding[],
+  before: SegmentedDocument,
+  after: SegmentedDocument,
+): readonly Finding[] {
+  if (before === after) return findings;
+  return findings.map((finding) => {
+    const { target } = finding;
+    if (target === null) return finding;
+    const index = segmentAt(before.segments, target.start);
+    const [old, now] = [before.segments[index], after.segments[index]];
+    if (old === undefined || now === undefined) return finding;
+    const by = now.start - old.start;
+    const [start, end] = [target.start + by, target.end + by];
+    return { ...finding, target: { start, end, text: after.text.slice(start, end) } };
+  });
+}
+
+/** The last segment that begins at an offset or before it. */
+function segmentAt(segments: readonly Segment[], offset: number): number {
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((segments[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

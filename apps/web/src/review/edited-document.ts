@@ -1,0 +1,92 @@
+import type { Segment, SegmentedDocument, Span } from '@gegenlesen/bitext';
+import { escaped } from './escape.ts';
+import { type Replacement, type Rewritten, rewriteSegment } from './rewrite-segment.ts';
+
+/** How sentences are to read, by the index of their segments. */
+export type Edits = ReadonlyMap<number, string>;
+
+/** A document with its edits, and what stands otherwise in it. */
+export interface EditedDocument {
+  readonly document: SegmentedDocument;
+  /** In order, in offsets of the document as it was read. */
+  readonly replacements: readonly Replacement[];
+}
+
+/**
+ * A document as it reads with its edits: the same segments at their new places.
+ *
+ * @throws InputError where the encoding of the file does not know a character
+ */
+export function editedDocument(read: SegmentedDocument, edits: Edits): EditedDocument {
+  if (edits.size === 0) return { document: read, replacements: [] };
+  const rewritten = new Map<number, Rewritten>();
+  for (const [index, text] of edits) {
+    const segment = read.segments[index];
+    if (segment !== undefined)
+      rewritten.set(
+        index,
+        rewriteSegment(segment, text, (typed) => escaped(typed, read)),
+      );
+  }
+  const replacements = [...rewritten.values()]
+    .flatMap((one) => one.replacements)
+    .sort((one, other) => one.start - other.start);
+  const shift = shiftBy(replacements);
+  const moved = <Some extends Span>(one: Some): Some => ({
+    ...one,
+    start: shift(one.start, false),
+    end: shift(one.end, true),
+  });
+  const text = spliced(read.text, replacements);
+  const segments = read.segments.map((segment, index): Segment => {
+    const { start, end } = moved(segment);
+    const own = rewritten.get(index);
+    const place = { start, end, text: text.slice(start, end) };
+    if (own === undefined) {
+      if (segment.prose === undefined) return { ...segment, ...place };
+      return { ...segment, ...place, prose: { ...segment.prose, pieces: segment.prose.pieces.map(moved) } };
+    }
+    const by = start - segment.start;
+    const pieces = own.prose.pieces.map((piece) => ({ ...piece, start: piece.start + by, end: piece.end + by }));
+    return { ...segment, ...place, prose: { text: own.prose.text, pieces } };
+  });
+  const { leftovers, note, ignores } = read;
+  const document = {
+    ...read,
+    text,
+    segments,
+    leftovers: leftovers.map(moved),
+    note: note === null ? null : { ...note, evidence: moved(note.evidence) },
+    ...(ignores === undefined ? {} : { ignores: ignores.map((one) => ({ ...moved(one), covers: moved(one.covers) })) }),
+  };
+  return { document, replacements };
+}
+
+/** A text with some parts replaced. */
+export function spliced(text: string, replacements: readonly Replacement[]): string {
+  let result = '';
+  let next = 0;
+  for (const one of replacements) {
+    result += text.slice(next, one.start) + one.text;
+    next = one.end;
+  }
+  return result + text.slice(next);
+}
+
+/** Where an offset lies after the replacements. What is put in at it lies before it where `isEnd`, else behind it. */
+function shiftBy(replacements: readonly Replacement[]): (offset: number, isEnd: boolean) => number {
+  const sums: number[] = [0];
+  for (const { start, end, text } of replacements) sums.push((sums.at(-1) ?? 0) + text.length - (end - start));
+  return (offset, isEnd) => {
+    let low = 0;
+    let high = replacements.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const { start, end } = replacements[middle] ?? { start: 0, end: 0 };
+      const isBefore = isEnd ? end <= offset : start === end ? end < offset : end <= offset;
+      if (isBefore) low = middle + 1;
+      else high = middle;
+    }
+    return offset + (sums[low] ?? 0);
+  };
+}

@@ -1,0 +1,29 @@
+import type { Report } from '@gegenlesen/bitext';
+import { exceptionsOfDecisions, lastDecisions } from '@gegenlesen/qa-report';
+import { type PairRequest, reportOn, withExceptions } from 'gegenlesen';
+import type { Scores } from '../api/document.ts';
+import type { FindingState } from '../api/finding.ts';
+import type { StoredDocument } from '../data/documents.ts';
+import { type KeptDecision, statesOf } from './states.ts';
+
+/** A document with everything that was decided. */
+export interface Reviewed {
+  readonly report: Report;
+  readonly findings: readonly FindingState[];
+  readonly score: Scores;
+}
+
+/** What a project and its reviewers make of what is found in a document. */
+export function reviewed(
+  { id, pair, findings, first, scoreBefore }: StoredDocument,
+  request: PairRequest,
+  decisions: readonly KeptDecision[],
+): Reviewed {
+  const exceptions = exceptionsOfDecisions(lastDecisions(decisions.map(({ decision }) => decision)));
+  const report = reportOn(pair, findings, withExceptions(request, exceptions));
+  return {
+    report,
+    findings: statesOf({ id, pair, report, first, decisions }),
+    score: { before: scoreBefore, now: report.score.value },
+  };
+}

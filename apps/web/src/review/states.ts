@@ -1,0 +1,113 @@
+import type { Decision, Finding, Report } from '@gegenlesen/bitext';
+import { lastDecisions } from '@gegenlesen/qa-report';
+import type { AlignedPair } from 'gegenlesen';
+import type { FindingState, State } from '../api/finding.ts';
+import { type FirstFinding, type Sentences, sentencesAt } from './first-finding.ts';
+import { marksOf } from './marks.ts';
+
+/** A decision as it is kept: with its note, and the document on which it was made. */
+export interface KeptDecision {
+  readonly id: number;
+  readonly decision: Decision;
+  readonly note: string | null;
+  readonly document: string | null;
+}
+
+interface Review {
+  readonly id: string;
+  readonly pair: AlignedPair;
+  readonly report: Pick<Report, 'findings' | 'settled'>;
+  readonly first: readonly FirstFinding[];
+  /** In the order in which they were made. */
+  readonly decisions: readonly KeptDecision[];
+}
+
+/**
+ * How every finding of a document stands, in the order of the beads: those that are found now, and those that were found
+ * first and are gone.
+ */
+export function statesOf({ id, pair, report, first, decisions }: Review): readonly FindingState[] {
+  const holding = lastKept(decisions);
+  const onFinding = new Map(
+    holding.filter(({ decision }) => decision.words === undefined).map((kept) => [kept.decision.fingerprint, kept]),
+  );
+  const onWords = holding.filter(({ decision }) => decision.words !== undefined);
+  const found = [...report.findings, ...report.settled.map(({ finding }) => finding)];
+  const fingerprints = new Set(found.map(({ fingerprint }) => fingerprint));
+  const earlier = holding.filter(
+    ({ document, decision: { fingerprint, verdict, words } }) =>
+      document === id && verdict !== 'open' && words === undefined && !fingerprints.has(fingerprint),
+  );
+  const stateOf = (finding: Finding, state: State, kept: KeptDecision | undefined): FindingState => ({
+    ...finding,
+    state,
+    decision: kept?.decision ?? null,
+    note: kept?.note ?? null,
+    marks: marksOf(finding, pair),
+  });
+  const decisionOn = (finding: Finding): KeptDecision | undefined =>
+    onFinding.get(finding.fingerprint) ?? onWords.find(({ decision }) => isAtWords(decision, finding));
+  const open = report.findings.map((finding) => {
+    const kept = decisionOn(finding);
+    if (kept?.decision.verdict === 'confirmed') return stateOf(finding, 'confirmed', kept);
+    const sentences = sentencesAt(finding.bead, pair);
+    const before = earlier.find(({ decision }) => isOfSentences(decision, finding.rule, sentences));
+    return before === undefined ? stateOf(finding, 'open', undefined) : stateOf(finding, 'reopened', before);
+  });
+  const settled = report.settled.map(({ finding, by }) =>
+    by === 'decision' ? stateOf(finding, 'dismissed', decisionOn(finding)) : stateOf(finding, 'settled', undefined),
+  );
+  const gone = goneOf(first, found, pair).map(
+    (finding): FindingState => ({ ...stateOf(finding, 'settled', onFinding.get(finding.fingerprint)), marks: [] }),
+  );
+  return [...open, ...settled, ...gone].sort((one, other) => (one.bead ?? -1) - (other.bead ?? -1));
+}
+
+/** The last one on each finding and on words counts. */
+function lastKept(decisions: readonly KeptDecision[]): readonly KeptDecision[] {
+  const keptOf = new Map(decisions.map((kept) => [kept.decision, kept]));
+  return lastDecisions(decisions.map(({ decision }) => decision)).flatMap((decision) => keptOf.get(decision) ?? []);
+}
+
+const isAtWords = ({ rule, words }: Decision, finding: Finding): boolean =>
+  rule === finding.rule &&
+  words !== undefined &&
+  (words.source === null || words.source === finding.source?.text) &&
+  (words.target === null || words.target === finding.target?.text);
+
+/** Whether a decision was made on a finding of this rule while one of its two sentences read as it does now. */
+const isOfSentences = ({ rule, source, target }: Decision, other: string, sentences: Sentences): boolean =>
+  rule === other &&
+  ((source !== null && source === sentences.source) || (target !== null && target === sentences.target));
+
+/** What was found first and is not any more; a finding that points at the same words of the original is still the same. */
+function goneOf(first: readonly FirstFinding[], found: readonly Finding[], pair: AlignedPair): readonly Finding[] {
+  const left = new Map<string, number>();
+  const place = (finding: Finding, { source, target }: Sentences): string =>
+    JSON.stringify([finding.rule, source ?? target, finding.source?.text]);
+  for (const finding of found) {
+    const key = place(finding, sentencesAt(finding.bead, pair));
+    left.set(key, (left.get(key) ?? 0) + 1);
+  }
+  const beadOf = beadsBySource(pair);
+  return first.flatMap(({ finding, ...sentences }) => {
+    const key = place(finding, sentences);
+    const there = left.get(key) ?? 0;
+    if (there > 0) {
+      left.set(key, there - 1);
+      return [];
+    }
+    return [{ ...finding, bead: finding.bead === null ? null : (beadOf(finding.source?.start) ?? finding.bead) }];
+  });
+}
+
+/** The bead that holds an offset of the original now. */
+function beadsBySource({ source, beads }: AlignedPair): (offset: number | undefined) => number | null {
+  const beadOf = new Map<number, number>();
+  for (const [at, bead] of beads.entries()) for (const segment of bead.source) beadOf.set(segment, at);
+  return (offset) => {
+    if (offset === undefined) return null;
+    const segment = source.segments.findIndex(({ start, end }) => start <= offset && offset <= end);
+    return beadOf.get(segment) ?? null;
+  };
+}

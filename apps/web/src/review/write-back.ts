@@ -1,0 +1,31 @@
+import type { Document } from '@gegenlesen/bitext';
+import { encode } from '@gegenlesen/ingest';
+import type { Replacement } from './rewrite-segment.ts';
+
+/**
+ * The bytes of a file with some parts of its text replaced; every other byte stays as it is.
+ *
+ * @param bytes what `document` was read from
+ * @param replacements in order, in offsets of its text, without characters that its encoding does not know
+ */
+export function writeBack(
+  bytes: Uint8Array,
+  { text, encoding, byteOrderMark }: Pick<Document, 'text' | 'encoding' | 'byteOrderMark'>,
+  replacements: readonly Replacement[],
+): Uint8Array {
+  const parts: Uint8Array[] = [];
+  const bytesOf = (some: string): Uint8Array => encode(some, encoding) ?? new Uint8Array();
+  let place = byteOrderMark ? markLength(encoding) : 0;
+  let kept = 0;
+  let offset = 0;
+  for (const { start, end, text: instead } of replacements) {
+    const from = place + bytesOf(text.slice(offset, start)).length;
+    place = from + bytesOf(text.slice(start, end)).length;
+    parts.push(bytes.subarray(kept, from), bytesOf(instead));
+    kept = place;
+    offset = end;
+  }
+  return Buffer.concat([...parts, bytes.subarray(kept)]);
+}
+
+const markLength = (encoding: string): number => (encoding === 'utf-8' ? 3 : 2);

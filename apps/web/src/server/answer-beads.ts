@@ -1,0 +1,44 @@
+import type { BeadChange, BeadChanged } from '../api/bead.ts';
+import type { Change } from '../data/change-document.ts';
+import type { StoredDocument } from '../data/documents.ts';
+import { type BeadStretch, stretchOf } from '../review/change-beads.ts';
+import { checkBeads, withRechecked } from '../review/check-beads.ts';
+import { reviewOf } from './answer-documents.ts';
+import { type Desk, requestOf } from './desk.ts';
+import { changed } from './edit-sentence.ts';
+import { Refusal } from './refusal.ts';
+
+/**
+ * Splits, joins or moves where the alignment is wrong; what is found follows.
+ *
+ * @throws Refusal where that cannot be done, or others changed the document since the asker saw it
+ */
+export async function changeBeads(desk: Desk, id: string, by: string, asked: BeadChange): Promise<BeadChanged> {
+  const document = await changed(desk, id, by, async (there) => {
+    // An index means another bead once others were split or joined.
+    if (there.revision !== asked.revision) {
+      throw new Refusal(409, { problem: 'the document changed since; look again and repeat it' });
+    }
+    const stretch = stretchOf(there.pair.beads, asked);
+    if (stretch === null) throw new Refusal(422, { problem: 'that cannot be done with this bead' });
+    return beadsPlan(desk, there, stretch);
+  });
+  const { findings } = await reviewOf(desk, document);
+  return { revision: document.revision, beadCount: document.pair.beads.length, findings };
+}
+
+/** The change that puts other beads in the place of some, with what is found then. */
+export async function beadsPlan(desk: Desk, document: StoredDocument, stretch: BeadStretch): Promise<Change> {
+  const { at, before, after } = stretch;
+  const { pair, findings } = document;
+  const [first, last] = [at, at + before.length];
+  const beads = [...pair.beads.slice(0, first), ...after, ...pair.beads.slice(last)];
+  const shift = after.length - before.length;
+  const range = { from: at, to: at + after.length };
+  const moved = findings.flatMap((finding) => {
+    if (finding.bead === null || finding.bead < first) return [finding];
+    return finding.bead < last ? [] : [{ ...finding, bead: finding.bead + shift }];
+  });
+  const found = await checkBeads({ ...pair, beads }, range, requestOf(desk, document), desk.knowledge);
+  return { deed: { kind: 'beads', ...stretch }, beads, findings: withRechecked(moved, found, range) };
+}

@@ -1,0 +1,103 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Decision } from '@gegenlesen/bitext';
+import { eq } from 'drizzle-orm';
+import type { Decide, Decided } from '../api/decide.ts';
+import type { FindingState } from '../api/finding.ts';
+import type { Tables } from '../data/database.ts';
+import { addDecisions } from '../data/decisions.ts';
+import type { StoredDocument } from '../data/documents.ts';
+import { actions, documents } from '../data/schema.ts';
+import { tell } from '../data/tell.ts';
+import { sentencesAt } from '../review/first-finding.ts';
+import { reviewOf } from './answer-documents.ts';
+import type { Desk } from './desk.ts';
+import { findDocument } from './find-document.ts';
+import { Refusal } from './refusal.ts';
+
+/**
+ * Decides on a finding. It is in the database when this is answered.
+ *
+ * @throws Refusal where the document has no such finding, or no reason is given
+ */
+export async function decide(desk: Desk, id: string, by: string, asked: Decide): Promise<Decided> {
+  const document = await findDocument(desk, id);
+  const before = (await reviewOf(desk, document)).findings;
+  const finding = before.find(({ fingerprint }) => fingerprint === asked.fingerprint);
+  if (finding === undefined) throw new Refusal(404, { problem: 'the document has no such finding any more' });
+  const decision = decisionOn(finding, document, asked, by);
+  const held = await heldBefore(desk, decision);
+  await desk.database.tables.transaction(async (inner) => {
+    const [number = 0] = await addDecisions(inner, [{ decision, note: filled(asked.note), document: id }]);
+    const deed = {
+      kind: 'decision',
+      fingerprint: finding.fingerprint,
+      rule: finding.rule,
+      verdict: asked.verdict,
+      reason: decision.reason,
+      words: decision.words ?? null,
+      before: held,
+      decision: number,
+    } as const;
+    await note(inner, document, by, deed);
+    // What was decided by its words may stand in any document.
+    const isEverywhere = asked.scope === 'words';
+    await tell(inner, { kind: 'decision', document: isEverywhere ? null : id, revision: document.revision, by });
+  });
+  const after = (await reviewOf(desk, document)).findings;
+  return { changed: differences(before, after) };
+}
+
+function decisionOn(finding: FindingState, document: StoredDocument, asked: Decide, by: string): Decision {
+  const reason = filled(asked.reason);
+  if (asked.verdict === 'dismissed' && reason === null) {
+    throw new Refusal(422, { problem: 'a finding is not dismissed without a reason' });
+  }
+  const [source, target] = [finding.source?.text || null, finding.target?.text || null];
+  if (asked.scope === 'words' && source === null && target === null) {
+    throw new Refusal(422, { problem: 'this finding points at no words' });
+  }
+  return {
+    fingerprint: finding.fingerprint,
+    rule: finding.rule,
+    verdict: asked.verdict,
+    reason,
+    name: by,
+    at: new Date().toISOString(),
+    ...sentencesAt(finding.bead, document.pair),
+    path: document.translationPath,
+    ...(asked.scope === 'words' ? { words: { source, target } } : {}),
+  };
+}
+
+const filled = (text: string | null): string | null => (text === null || text.trim() === '' ? null : text.trim());
+
+/** The number of the decision that held until now on the same finding, or on the same words. */
+async function heldBefore(desk: Desk, { fingerprint, rule, words }: Decision): Promise<number | null> {
+  const earlier = (await desk.decisions()).findLast(({ decision }) =>
+    words === undefined
+      ? decision.words === undefined && decision.fingerprint === fingerprint
+      : decision.rule === rule && isDeepStrictEqual(decision.words, words),
+  );
+  return earlier?.id ?? null;
+}
+
+/** Writes down what somebody did that changes no text. */
+export async function note(
+  tables: Tables,
+  { id, revision }: Pick<StoredDocument, 'id' | 'revision'>,
+  by: string,
+  deed: (typeof actions.$inferInsert)['deed'],
+): Promise<void> {
+  const at = new Date();
+  await tables.insert(actions).values({ document: id, at, by, deed, revision, undone: false });
+  await tables.update(documents).set({ updatedAt: at, updatedBy: by }).where(eq(documents.id, id));
+}
+
+/** The findings that stand otherwise than before. */
+function differences(before: readonly FindingState[], after: readonly FindingState[]): readonly FindingState[] {
+  const earlier = new Map(before.map((finding) => [finding.fingerprint, finding]));
+  return after.filter((finding) => {
+    const { state, decision, note: written } = earlier.get(finding.fingerprint) ?? {};
+    return finding.state !== state || finding.note !== written || !isDeepStrictEqual(finding.decision, decision);
+  });
+}

@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import { proseOf, type SegmentedDocument } from '@gegenlesen/bitext';
+import type { BeadRange, BeadView, Piece } from '../api/bead.ts';
+import type { DocumentSummary, ReviewDocument, Upload } from '../api/document.ts';
+import { listedDocuments, type StoredDocument, textsOf } from '../data/documents.ts';
+import { documents } from '../data/schema.ts';
+import { tell } from '../data/tell.ts';
+import { type Reviewed, reviewed } from '../review/reviewed.ts';
+import { type Desk, requestOf } from './desk.ts';
+import { findDocument } from './find-document.ts';
+
+/** A document with what its reviewers made of it. */
+export const reviewOf = async (desk: Desk, document: StoredDocument): Promise<Reviewed> =>
+  reviewed(document, requestOf(desk, document), await desk.decisions());
+
+export async function documentList(desk: Desk): Promise<readonly DocumentSummary[]> {
+  const rows = await listedDocuments(desk.database.tables);
+  const summaries: DocumentSummary[] = [];
+  for (const { updatedAt, scoreBefore, revision: _, ...row } of rows) {
+    const stored = row.status === 'checked' ? await desk.document(row.id) : null;
+    const counts = stored === null ? nothing : countsOf(stored, await reviewOf(desk, stored));
+    summaries.push({ ...row, ...counts, updatedAt: updatedAt.toISOString() });
+  }
+  return summaries;
+}
+
+const nothing = { score: null, open: 0, decided: 0, edits: 0 };
+
+const countsOf = ({ edits }: StoredDocument, { findings, score }: Reviewed) => ({
+  score,
+  open: findings.filter(({ state }) => state === 'open' || state === 'reopened').length,
+  decided: findings.filter(({ state }) => state === 'confirmed' || state === 'dismissed').length,
+  edits: textsOf(edits).size,
+});
+
+export async function documentAnswer(desk: Desk, id: string): Promise<ReviewDocument> {
+  const document = await findDocument(desk, id);
+  const { findings, score, report } = await reviewOf(desk, document);
+  const { pair, name, revision } = document;
+  return {
+    id,
+    name,
+    revision,
+    source: sideOf(pair.source),
+    target: sideOf(pair.target),
+    beadCount: pair.beads.length,
+    score,
+    findings,
+    notices: report.notices,
+  };
+}
+
+const sideOf = ({ lang, format, path }: SegmentedDocument) => ({ lang, format, path });
+
+export async function beadsAnswer(desk: Desk, id: string, { from, to }: BeadRange): Promise<readonly BeadView[]> {
+  const { pair, machine } = await findDocument(desk, id);
+  const piecesOf = (side: 'source' | 'target', indices: readonly number[]): readonly Piece[] =>
+    indices.flatMap((index) => {
+      const segment = pair[side].segments[index];
+      const before = machine[side].segments[index];
+      if (segment === undefined || before === undefined) return [];
+      const { kind, block } = segment;
+      return [{ segment: index, kind, block, text: proseOf(segment), machine: proseOf(before) }];
+    });
+  return pair.beads.slice(from, to).map(({ source, target, confidence }, at) => ({
+    index: from + at,
+    kind: `${source.length}-${target.length}`,
+    source: piecesOf('source', source),
+    target: piecesOf('target', target),
+    confidence,
+  }));
+}
+
+/** Takes a pair of texts; its findings come when it is checked. */
+export async function takeUpload(desk: Desk, { name, original, translation }: Upload, by: string): Promise<string> {
+  const id = randomUUID();
+  await desk.database.tables.transaction(async (inner) => {
+    await inner.insert(documents).values({
+      id,
+      name,
+      status: 'waiting',
+      originalPath: original.name,
+      translationPath: translation.name,
+      original: Buffer.from(original.base64, 'base64'),
+      translation: Buffer.from(translation.base64, 'base64'),
+      revision: 0,
+      updatedAt: new Date(),
+      updatedBy: by,
+    });
+    await tell(inner, { kind: 'list', document: id, revision: 0, by });
+  });
+  desk.check(id);
+  return id;
+}

@@ -1,0 +1,21 @@
+import type { Context } from 'hono';
+import { streamSSE } from 'hono/streaming';
+import type { Database } from '../data/database.ts';
+
+/** Milliseconds between two signs of life, which keep the connection open. */
+const beat = 15_000;
+
+/** Streams what anybody does, as server-sent events, until the asker goes away. */
+export const streamEvents = (context: Context, database: Database, closing: AbortSignal): Response =>
+  streamSSE(context, async (stream) => {
+    const stop = database.listen((event) => void stream.writeSSE({ data: JSON.stringify(event) }));
+    const alive = setInterval(() => void stream.write(': here\n\n'), beat);
+    await stream.write(': here\n\n');
+    await new Promise<void>((resolve) => {
+      stream.onAbort(resolve);
+      if (closing.aborted) resolve();
+      closing.addEventListener('abort', () => resolve(), { once: true });
+    });
+    clearInterval(alive);
+    stop();
+  });

@@ -1,0 +1,97 @@
+import type { HttpBindings } from '@hono/node-server';
+import { type Context, Hono } from 'hono';
+import { setCookie } from 'hono/cookie';
+import { openApi } from '../api/open-api.ts';
+import { changeBeads } from './answer-beads.ts';
+import { checkLive } from './answer-check.ts';
+import { decide } from './answer-decisions.ts';
+import { beadsAnswer, documentAnswer, documentList, takeUpload } from './answer-documents.ts';
+import { answerError } from './answer-error.ts';
+import { streamEvents } from './answer-events.ts';
+import { historyAnswer, undo } from './answer-undo.ts';
+import { type Answers, addAnswers, requireAsker } from './answers.ts';
+import type { Desk } from './desk.ts';
+import { editAnswer } from './edit-sentence.ts';
+import { isSame, knowAsker, limitSize, requireOwnOrigin, type Surroundings, safeHeaders } from './guard.ts';
+import { addPage } from './page.ts';
+import { openRate } from './rate.ts';
+import { Refusal } from './refusal.ts';
+import { type Asker, beginSession, cookieName, cookieSeconds } from './sessions.ts';
+
+export interface AppOptions {
+  /** What the address has to carry that is opened. */
+  readonly token: string;
+  /** Who opens it: the user of this machine. */
+  readonly owner: string;
+  /** As they may stand in the address. */
+  readonly hosts: () => readonly string[];
+  /** Ends streams. */
+  readonly closing: AbortSignal;
+  /** Told of what nobody could foresee. */
+  readonly fault: (error: unknown) => void;
+}
+
+/** Requests of one address in ten seconds; a person who types fast needs a tenth. */
+const often = { most: 1000, milliseconds: 10_000 };
+
+/** Everything that the server answers. */
+export function appOf(desk: Desk, options: AppOptions): Hono<Surroundings> {
+  const app = new Hono<Surroundings>();
+  const rate = openRate(often.most, often.milliseconds);
+  app.onError((error, context) => answerError(error, context, options.fault));
+  app.use(safeHeaders);
+  app.use(async (context, next) => {
+    if (!rate.allows(addressOf(context))) throw new Refusal(429, { problem: 'asks too often; wait a few seconds' });
+    await next();
+  });
+  app.use(requireOwnOrigin(options.hosts));
+  app.use(limitSize);
+  app.use(knowAsker(desk.database));
+  app.get('/', async (context, next) => {
+    const token = context.req.query('token');
+    if (token === undefined) return next();
+    if (!isSame(token, options.token))
+      throw new Refusal(401, { problem: 'the address is out of date', needs: 'address' });
+    const cookie = await beginSession(desk.database, options.owner, 'editor');
+    giveCookie(context, cookie);
+    return context.redirect('/');
+  });
+  addAnswers(app, answersOf(desk), 'address');
+  app.get('/api/events', (context) => {
+    requireAsker(context, 'address');
+    return streamEvents(context, desk.database, options.closing);
+  });
+  app.get('/api/openapi.json', (context) => context.json(openApi()));
+  app.all('/api/*', () => {
+    throw new Refusal(404, { problem: 'there is nothing at this address' });
+  });
+  addPage(app);
+  return app;
+}
+
+const giveCookie = (context: Context, cookie: string): void =>
+  setCookie(context, cookieName, cookie, { httpOnly: true, sameSite: 'Strict', path: '/', maxAge: cookieSeconds });
+
+const answersOf = (desk: Desk): Answers => ({
+  session: async ({ asker, context }) => sessionOf(asker, context),
+  documents: () => documentList(desk),
+  upload: async ({ body, asker }) => ({ id: await takeUpload(desk, body, asker.name) }),
+  document: ({ id }) => documentAnswer(desk, id),
+  beads: ({ id, query }) => beadsAnswer(desk, id, query),
+  check: ({ id, body }) => checkLive(desk, id, body),
+  edit: ({ id, body, asker }) => editAnswer(desk, id, asker.name, body),
+  decide: ({ id, body, asker }) => decide(desk, id, asker.name, body),
+  undo: ({ id, asker }) => undo(desk, id, asker.name),
+  history: ({ id }) => historyAnswer(desk, id),
+  changeBeads: ({ id, body, asker }) => changeBeads(desk, id, asker.name, body),
+});
+
+const sessionOf = ({ name, role, csrf }: Asker, context: Context) => ({
+  name,
+  role,
+  csrf,
+  locale: /^\s*de\b/i.test(context.req.header('accept-language') ?? '') ? ('de' as const) : ('en' as const),
+});
+
+const addressOf = (context: Context): string =>
+  (context.env as Partial<HttpBindings> | undefined)?.incoming?.socket.remoteAddress ?? '';

@@ -1,0 +1,28 @@
+import type { CheckRequest, Pool, Taught } from '@gegenlesen/worker';
+import type { Knowledge } from 'gegenlesen';
+import type { Database } from '../data/database.ts';
+import type { StoredDocument } from '../data/documents.ts';
+import type { KeptDecision } from '../review/states.ts';
+
+/** What every answer is made with. */
+export interface Desk {
+  readonly database: Database;
+  /** Threads for whole documents. */
+  readonly pool: Pool;
+  /** For single sentences, which are checked here. */
+  readonly knowledge: Knowledge;
+  readonly taught: readonly Taught[];
+  /** What a project asks of two texts, by their paths. */
+  readonly requestFor: (original: string, translation: string) => CheckRequest;
+  /** A document that is checked; null where there is none. */
+  readonly document: (id: string) => Promise<StoredDocument | null>;
+  readonly decisions: () => Promise<readonly KeptDecision[]>;
+  /** Checks a document that waits for it. */
+  readonly check: (id: string) => void;
+  /** Checks the whole of a document again, soon and beside everything else. */
+  readonly recheck: (id: string) => void;
+}
+
+/** What a document is checked with, with everything that was decided. */
+export const requestOf = (desk: Desk, { originalPath, translationPath }: StoredDocument): CheckRequest =>
+  desk.requestFor(originalPath, translationPath);

@@ -1,0 +1,145 @@
+import { type Bead, type Finding, InputError, proseOf } from '@gegenlesen/bitext';
+import type { AlignedPair } from 'gegenlesen';
+import type { Conflict, Edit, Edited } from '../api/edit.ts';
+import { textAt } from '../data/actions.ts';
+import { type Change, changeDocument } from '../data/change-document.ts';
+import { type StoredDocument, textsOf } from '../data/documents.ts';
+import { checkBeads, movedFindings, withRechecked } from '../review/check-beads.ts';
+import { editedDocument } from '../review/edited-document.ts';
+import { reviewOf } from './answer-documents.ts';
+import { type Desk, requestOf } from './desk.ts';
+import { findDocument } from './find-document.ts';
+import { ConflictRefusal, Refusal } from './refusal.ts';
+
+/** Line ends would tear a sentence apart in the file. */
+export const oneLine = (text: string): string => text.replace(/[\t\n\r\u2028\u2029]+/g, ' ').trim();
+
+/** Changes a sentence, and says how the document stands then. */
+export async function editAnswer(desk: Desk, id: string, by: string, edit: Edit): Promise<Edited> {
+  const document = await editSentence(desk, id, by, edit);
+  const { findings, score } = await reviewOf(desk, document);
+  return { revision: document.revision, bead: beadOf(document.pair.beads, edit.segment), findings, score };
+}
+
+/**
+ * Changes a sentence of the translation for everybody.
+ *
+ * @throws ConflictRefusal where somebody else changed it after the asker saw it
+ */
+async function editSentence(desk: Desk, id: string, by: string, edit: Edit): Promise<StoredDocument> {
+  const text = oneLine(edit.text);
+  return changed(desk, id, by, async (document) => {
+    const there = document.edits.get(edit.segment);
+    if (there !== undefined && there.revision > edit.revision && there.by !== by && there.text !== text) {
+      const base = await textAt(desk.database.tables, id, edit.segment, edit.revision);
+      throw new ConflictRefusal({
+        theirs: there.text,
+        yours: text,
+        base: base ?? there.machine,
+        by: there.by,
+        revision: document.revision,
+      } satisfies Conflict);
+    }
+    const before = textOf(document, edit.segment);
+    const change = await editOf(desk, document, edit.segment, text);
+    const bead = beadOf(document.pair.beads, edit.segment);
+    const settles = gone(rulesAt(document.findings, bead), rulesAt(change.findings, bead));
+    return { ...change, deed: { kind: 'edit', segment: edit.segment, before, after: text, settles } };
+  });
+}
+
+const rulesAt = (findings: readonly Finding[], bead: number | null): readonly string[] =>
+  findings.filter((finding) => finding.bead === bead && bead !== null).map(({ rule }) => rule);
+
+/** What is in one list more often than in the other. */
+function gone(before: readonly string[], after: readonly string[]): readonly string[] {
+  const left = [...after];
+  return before.filter((rule) => {
+    const at = left.indexOf(rule);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/**
+ * Plans a change on a document as it stands and makes it; again where another one came first.
+ *
+ * @returns the document with it
+ */
+export async function changed(
+  desk: Desk,
+  id: string,
+  by: string,
+  plan: (document: StoredDocument) => Promise<Change>,
+): Promise<StoredDocument> {
+  for (let tries = 1; ; tries += 1) {
+    const document = await findDocument(desk, id);
+    const change = await plan(document);
+    const context = { document: id, revision: document.revision, by, at: new Date() };
+    if (await changeDocument(desk.database, change, context)) {
+      desk.recheck(id);
+      return findDocument(desk, id);
+    }
+    if (tries === 10) throw new Refusal(409, { problem: 'others are changing this document; try again' });
+  }
+}
+
+/** A sentence of the translation as it reads now. */
+export function textOf({ pair }: StoredDocument, segment: number): string {
+  const found = pair.target.segments[segment];
+  if (found === undefined) throw new Refusal(404, { problem: 'the translation has no such sentence' });
+  return proseOf(found);
+}
+
+/** The change that puts other words into a sentence, with what is found then. */
+export async function editOf(
+  desk: Desk,
+  document: StoredDocument,
+  segment: number,
+  text: string,
+): Promise<Omit<Change, 'deed'>> {
+  const pair = withTexts(document, [{ segment, text }]);
+  const at = beadOf(document.pair.beads, segment);
+  const findings = await foundAfter(desk, document, pair, at);
+  const machineSegment = document.machine.target.segments[segment];
+  const machine = machineSegment === undefined ? '' : proseOf(machineSegment);
+  return { findings, edit: { segment, text, machine } };
+}
+
+/** The findings of a document when the sentences of a bead read otherwise. */
+async function foundAfter(
+  desk: Desk,
+  document: StoredDocument,
+  pair: AlignedPair,
+  bead: number | null,
+): Promise<readonly Finding[]> {
+  const moved = movedFindings(document.findings, document.pair.target, pair.target);
+  if (bead === null) return moved;
+  const range = { from: bead, to: bead + 1 };
+  return withRechecked(moved, await checkBeads(pair, range, requestOf(desk, document), desk.knowledge), range);
+}
+
+/**
+ * The documents with some sentences of the translation as somebody wants them.
+ *
+ * @throws Refusal where the encoding of the file does not know a character
+ */
+export function withTexts(
+  document: StoredDocument,
+  texts: readonly { readonly segment: number; readonly text: string }[],
+): AlignedPair {
+  for (const { segment } of texts) textOf(document, segment);
+  const all = new Map([...textsOf(document.edits), ...texts.map(({ segment, text }) => [segment, text] as const)]);
+  try {
+    return { ...document.pair, target: editedDocument(document.machine.target, all).document };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new Refusal(422, { problem: error.message });
+  }
+}
+
+/** The bead of a sentence of the translation. */
+function beadOf(beads: readonly Bead[], segment: number): number | null {
+  const at = beads.findIndex(({ target }) => target.includes(segment));
+  return at < 0 ? null : at;
+}

@@ -1,0 +1,93 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { getCookie } from 'hono/cookie';
+import { csrfHeader } from '../api/session.ts';
+import type { Database } from '../data/database.ts';
+import { Refusal } from './refusal.ts';
+import { type Asker, askerOf, cookieName, digestOf } from './sessions.ts';
+
+/** What an answer knows of its request. */
+export interface Surroundings {
+  readonly Variables: { asker: Asker | null };
+}
+
+/** Bytes of one text: 160,000 sentences. */
+export const mostTextBytes = 20_000_000;
+
+/** Bytes of a request; two texts of the largest size that is read, as base64, are less. */
+const mostBytes = 60_000_000;
+
+export const limitSize: MiddlewareHandler = bodyLimit({
+  maxSize: mostBytes,
+  onError: () => {
+    throw new Refusal(413, { problem: `is larger than ${mostBytes / 1e6} MB; split the texts into parts` });
+  },
+});
+
+/** Only what the page itself brings is loaded, and nobody may put it into a frame. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export const safeHeaders: MiddlewareHandler = async (context, next) => {
+  await next();
+  const { headers } = context.res;
+  if (!headers.has('content-security-policy')) headers.set('content-security-policy', policy);
+  headers.set('x-content-type-options', 'nosniff');
+  headers.set('referrer-policy', 'no-referrer');
+  headers.set('cross-origin-opener-policy', 'same-origin');
+  headers.set('cross-origin-resource-policy', 'same-origin');
+  headers.set('x-frame-options', 'DENY');
+  if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
+};
+
+/**
+ * Refuses what did not come from the page: another name for this machine (DNS rebinding), and another origin.
+ *
+ * @param hosts as they stand in the address: `127.0.0.1:4711`
+ */
+export const requireOwnOrigin =
+  (hosts: () => readonly string[]): MiddlewareHandler =>
+  async (context, next) => {
+    const host = context.req.header('host') ?? '';
+    if (!hosts().includes(host)) throw new Refusal(403, { problem: 'this server is not known by that name' });
+    const origin = context.req.header('origin');
+    if (origin !== undefined && !isOwn(origin, host)) throw new Refusal(403, { problem: 'comes from another page' });
+    const site = context.req.header('sec-fetch-site');
+    const isAnswer = context.req.path.startsWith('/api/');
+    if (isAnswer && site !== undefined && site !== 'same-origin' && site !== 'none') {
+      throw new Refusal(403, { problem: 'comes from another page' });
+    }
+    await next();
+  };
+
+function isOwn(origin: string, host: string): boolean {
+  return origin === `http://${host}` || origin === `https://${host}`;
+}
+
+export const knowAsker =
+  (database: Database): MiddlewareHandler<Surroundings> =>
+  async (context, next) => {
+    const cookie = getCookie(context, cookieName);
+    context.set('asker', cookie === undefined ? null : await askerOf(database, cookie));
+    await next();
+  };
+
+/** Whoever changes something has to send back what only the page could read. */
+export function requireCsrf({ csrf }: Asker, sent: string | undefined): void {
+  if (sent === undefined || !isSame(sent, csrf)) {
+    throw new Refusal(403, { problem: `lacks the header ${csrfHeader} of its session` });
+  }
+}
+
+/** Whether two secrets are the same, in a time that tells nothing of them. */
+export const isSame = (one: string, other: string): boolean =>
+  timingSafeEqual(Buffer.from(digestOf(one)), Buffer.from(digestOf(other)));

@@ -1,0 +1,78 @@
+import { isDeepStrictEqual } from 'node:util';
+import { and, eq, sql } from 'drizzle-orm';
+import { openDecisions } from '../data/decisions.ts';
+import { openDocuments } from '../data/documents.ts';
+import { documents } from '../data/schema.ts';
+import { tell } from '../data/tell.ts';
+import { checkDocument, findAll } from './check-document.ts';
+import type { Desk } from './desk.ts';
+
+/** Milliseconds that a document is left alone before the whole of it is checked again. */
+const patience = 400;
+
+/** What the answers need, and how to let work end that goes on beside them. */
+export interface OpenDesk extends Desk {
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * @param given what a command brings: the database, threads, what is known
+ * @param fault told of what went wrong beside the answers, where nobody waits for it
+ */
+export function openDesk(
+  given: Pick<Desk, 'database' | 'pool' | 'knowledge' | 'taught' | 'requestFor'>,
+  fault: (error: unknown) => void,
+): OpenDesk {
+  const underWay = new Set<Promise<void>>();
+  const waiting = new Map<string, NodeJS.Timeout>();
+  let isClosing = false;
+  const beside = (work: () => Promise<void>): void => {
+    const done: Promise<void> = work()
+      .catch((error: unknown) => {
+        if (!isClosing) fault(error);
+      })
+      .finally(() => underWay.delete(done));
+    underWay.add(done);
+  };
+  const desk: Desk = {
+    ...given,
+    document: openDocuments(given.database),
+    decisions: openDecisions(given.database),
+    check: (id) => beside(() => checkDocument(desk, id)),
+    recheck: (id) => {
+      clearTimeout(waiting.get(id));
+      waiting.set(
+        id,
+        setTimeout(() => {
+          waiting.delete(id);
+          beside(() => recheckDocument(desk, id));
+        }, patience),
+      );
+    },
+  };
+  return {
+    ...desk,
+    close: async () => {
+      isClosing = true;
+      for (const timer of waiting.values()) clearTimeout(timer);
+      await Promise.all(underWay);
+    },
+  };
+}
+
+/** An edit is checked at once by what needs one sentence; this adds what needs all of them, unless more changed meanwhile. */
+async function recheckDocument(desk: Desk, id: string): Promise<void> {
+  const document = await desk.document(id);
+  if (document === null) return;
+  const { pair, revision, originalPath, translationPath } = document;
+  const findings = await findAll(desk, pair, [originalPath, translationPath]);
+  if (isDeepStrictEqual(findings, document.findings)) return;
+  await desk.database.tables.transaction(async (inner) => {
+    const changed = await inner
+      .update(documents)
+      .set({ findings, revision: sql`${documents.revision} + 1` })
+      .where(and(eq(documents.id, id), eq(documents.revision, revision)))
+      .returning({ id: documents.id });
+    if (changed.length > 0) await tell(inner, { kind: 'checked', document: id, revision: revision + 1, by: null });
+  });
+}

@@ -1,0 +1,96 @@
+import { ServiceError } from '@gegenlesen/bitext';
+import type { CheckRequest, Taught } from '@gegenlesen/worker';
+import { openPool } from '@gegenlesen/worker';
+import { createAdaptorServer, type ServerType } from '@hono/node-server';
+import type { Knowledge } from 'gegenlesen';
+import { openEmbedded } from '../data/open-embedded.ts';
+import { openServer } from '../data/open-server.ts';
+import { appOf } from './app.ts';
+import { openDesk } from './open-desk.ts';
+import { type ServedFolder, takeFolder } from './served-folder.ts';
+import { newToken } from './sessions.ts';
+
+/** What a command asks for. */
+export interface ReviewOptions {
+  /** 0 for any that is free. */
+  readonly port: number;
+  /** Where the embedded database lies. */
+  readonly folder: string;
+  /** `postgres://…`, instead of the embedded database. */
+  readonly databaseUrl: string | undefined;
+  readonly threads: number;
+  readonly knowledge: Knowledge;
+  readonly taught: readonly Taught[];
+  readonly requestFor: (original: string, translation: string) => CheckRequest;
+  /** The folder that is served; null for uploads alone. */
+  readonly served: ServedFolder | null;
+  /** The user of this machine. */
+  readonly owner: string;
+  /** Told of what nobody could foresee. */
+  readonly fault: (error: unknown) => void;
+}
+
+/** A review page that is served. */
+export interface OpenReview {
+  /** With the token that lets its owner in. */
+  readonly address: string;
+  /** What of the folder could not be taken, one sentence each. */
+  readonly problems: readonly string[];
+  /** Ends what is under way, and lets go of the database. */
+  readonly close: () => Promise<void>;
+}
+
+const host = '127.0.0.1';
+
+/**
+ * Serves the review page.
+ *
+ * @throws InputError where another process holds the database
+ * @throws ServiceError where the port is taken or the database does not answer
+ */
+export async function openReview(options: ReviewOptions): Promise<OpenReview> {
+  const { databaseUrl, folder, threads, knowledge, taught, requestFor, owner, fault } = options;
+  const database = databaseUrl === undefined ? await openEmbedded(folder) : await openServer(databaseUrl);
+  const pool = await openPool({ threads });
+  const desk = openDesk({ database, pool, knowledge, taught, requestFor }, fault);
+  const token = newToken();
+  const closing = new AbortController();
+  let port = options.port;
+  const app = appOf(desk, {
+    token,
+    owner,
+    hosts: () => [`${host}:${port}`, `localhost:${port}`],
+    closing: closing.signal,
+    fault,
+  });
+  const server = createAdaptorServer({ fetch: app.fetch });
+  const close = async (): Promise<void> => {
+    closing.abort();
+    await new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      if ('closeAllConnections' in server) server.closeAllConnections();
+    });
+    await desk.close();
+    await pool.close();
+    await database.close();
+  };
+  try {
+    port = await listening(server, options.port);
+    const problems = options.served === null ? [] : await takeFolder(desk, options.served);
+    return { address: `http://${host}:${port}/?token=${token}`, problems, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+const listening = (server: ServerType, port: number): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', (error) =>
+      reject(new ServiceError(`port ${port} cannot be opened: ${error.message}; name another with --port`)),
+    );
+    server.listen(port, host, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { eq } from 'drizzle-orm';
+import { documents } from '../data/schema.ts';
+import { tell } from '../data/tell.ts';
+import type { Desk } from './desk.ts';
+import { mostTextBytes } from './guard.ts';
+
+/** Two files of a served folder, as paths below it. */
+interface ServedPair {
+  readonly name: string;
+  readonly original: string;
+  readonly translation: string;
+}
+
+/** A folder whose texts are reviewed. */
+export interface ServedFolder {
+  readonly path: string;
+  readonly pairs: readonly ServedPair[];
+}
+
+/**
+ * Takes the pairs of a folder into the list; those that are there already and read as before are left alone.
+ *
+ * @returns what could not be taken, one sentence each
+ */
+export async function takeFolder(desk: Desk, { path, pairs }: ServedFolder): Promise<readonly string[]> {
+  const root = await realpath(path);
+  const problems: string[] = [];
+  for (const pair of pairs) {
+    const original = await readBelow(root, pair.original);
+    const translation = await readBelow(root, pair.translation);
+    const problem = [original, translation].find((one) => typeof one === 'string');
+    if (typeof original === 'string' || typeof translation === 'string') problems.push(String(problem));
+    else await takePair(desk, join(root, pair.translation), pair, { original, translation });
+  }
+  return problems;
+}
+
+interface Texts {
+  readonly original: Uint8Array;
+  readonly translation: Uint8Array;
+}
+
+async function takePair(desk: Desk, place: string, pair: ServedPair, texts: Texts): Promise<void> {
+  const { tables } = desk.database;
+  const [there] = await tables.select().from(documents).where(eq(documents.place, place));
+  if (there === undefined) {
+    const id = randomUUID();
+    await tables.transaction(async (inner) => {
+      await inner.insert(documents).values({
+        id,
+        name: pair.name,
+        place,
+        status: 'waiting',
+        originalPath: pair.original,
+        translationPath: pair.translation,
+        ...texts,
+        revision: 0,
+        updatedAt: new Date(),
+      });
+      await tell(inner, { kind: 'list', document: id, revision: 0, by: null });
+    });
+    desk.check(id);
+    return;
+  }
+  const held = [there.original, there.translation];
+  const isSame = [texts.original, texts.translation].every((bytes) =>
+    held.some((one) => Buffer.from(one).equals(bytes)),
+  );
+  if (isSame && there.status !== 'waiting') return;
+  if (!isSame) await tables.update(documents).set(texts).where(eq(documents.id, there.id));
+  desk.check(there.id);
+}
+
+/** The bytes of a file below a folder, or why it is not read: a link may lead out of it. */
+async function readBelow(root: string, path: string): Promise<Uint8Array | string> {
+  const real = await realpath(join(root, path));
+  if (!real.startsWith(root.endsWith(sep) ? root : root + sep)) return `${path}: leads out of the served folder`;
+  if ((await stat(real)).size > mostTextBytes) return `${path}: is larger than ${mostTextBytes / 1e6} MB`;
+  return readFile(real);
+}

@@ -1,0 +1,47 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { eq, lt } from 'drizzle-orm';
+import type { Role } from '../api/session.ts';
+import type { Database } from '../data/database.ts';
+import { sessions } from '../data/schema.ts';
+
+/** Somebody who may ask. */
+export interface Asker {
+  readonly name: string;
+  readonly role: Role;
+  readonly csrf: string;
+}
+
+/** Milliseconds that a session lasts: a month. */
+const lifetime = 30 * 24 * 60 * 60 * 1000;
+
+export const cookieName = 'gegenlesen';
+export const cookieSeconds = lifetime / 1000;
+
+const secret = (): string => randomBytes(32).toString('base64url');
+
+export const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** A token for the address that is opened, or for a cookie: 256 bits. */
+export const newToken = secret;
+
+/** Begins a session; what is given back goes into the cookie, and only its digest is kept. */
+export async function beginSession({ tables }: Database, name: string, role: Role): Promise<string> {
+  const cookie = secret();
+  const now = Date.now();
+  await tables.delete(sessions).where(lt(sessions.expires, now));
+  await tables
+    .insert(sessions)
+    .values({ digest: digestOf(cookie), name, role, csrf: secret(), expires: now + lifetime });
+  return cookie;
+}
+
+/** Who holds a cookie; null where nobody does any more. */
+export async function askerOf({ tables }: Database, cookie: string): Promise<Asker | null> {
+  const [row] = await tables
+    .select()
+    .from(sessions)
+    .where(eq(sessions.digest, digestOf(cookie)));
+  if (row === undefined || row.expires < Date.now()) return null;
+  const { name, role, csrf } = row;
+  return { name, role, csrf };
+}
