@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-const conditions = ['@gegenlesen/source', 'node', 'import', 'default'];
+// `import` is no condition to name: what requires a package, as pg does, would get its file for import.
+const conditions = ['@gegenlesen/source', 'node'];
 
 export default defineConfig({
   ssr: { resolve: { conditions, externalConditions: conditions } },

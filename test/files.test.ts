@@ -4,7 +4,7 @@ import { files, isTest, read } from './repository.ts';
 
 const binary = /\.(png|jpe?g|gif|woff2?|ico|bin)$/;
 const texts = files.filter((path) => !binary.test(path) && !path.includes('/fixtures/'));
-const code = files.filter((path) => /\.(ts|mjs|js)$/.test(path));
+const code = files.filter((path) => /\.(tsx?|mjs|js)$/.test(path));
 
 test('a file stays one idea long', () => {
   const long = code.filter((path) => !isTest(path) && read(path).split('\n').length > 220);

@@ -1,0 +1,79 @@
+import type { BeadChange, BeadView } from '../../api/bead.ts';
+import type { ReviewDocument } from '../../api/document.ts';
+import { complain, say } from '../state/announce.ts';
+import { changeBeads, messageOf } from '../state/client.ts';
+import { words } from '../state/preferences.ts';
+import { type Review, refresh, takeDocument } from '../state/review.ts';
+
+interface BeadToolsProps {
+  readonly review: Review;
+  readonly bead: BeadView;
+  readonly document: ReviewDocument;
+}
+
+/** Mends an alignment that is wrong: the bead is split, joined with the next, or gives a sentence to a neighbour. */
+export function BeadTools({ review, bead, document }: BeadToolsProps) {
+  const { beads: said } = words.value;
+  const { index, source, target } = bead;
+  const { revision } = document;
+  const change = async (asked: BeadChange): Promise<void> => {
+    try {
+      takeDocument(review, await changeBeads(review.id, asked));
+      review.beads.expire();
+      await Promise.all([review.beads.fetch(index, index + 2), refresh(review)]);
+      say(said.done);
+    } catch (trouble) {
+      complain(messageOf(trouble));
+    }
+  };
+  const sides = (['source', 'target'] as const).filter((side) => bead[side].length > 0);
+  const isLast = index >= document.beadCount - 1;
+  return (
+    <details class="bead-tools">
+      <summary>{said.title}</summary>
+      <p>
+        {!isLast && (
+          <button type="button" onClick={() => change({ kind: 'join', bead: index, revision })}>
+            {said.join}
+          </button>
+        )}
+        {source.length + target.length > 2 && (
+          <button
+            type="button"
+            onClick={() =>
+              change({
+                kind: 'split',
+                bead: index,
+                source: Math.ceil(source.length / 2),
+                target: Math.ceil(target.length / 2),
+                revision,
+              })
+            }
+          >
+            {said.split}
+          </button>
+        )}
+        {index > 0 &&
+          sides.map((side) => (
+            <button
+              type="button"
+              key={side}
+              onClick={() => change({ kind: 'move', bead: index, side, to: 'before', revision })}
+            >
+              ↑ {said.moveBefore(said.sides[side])}
+            </button>
+          ))}
+        {!isLast &&
+          sides.map((side) => (
+            <button
+              type="button"
+              key={side}
+              onClick={() => change({ kind: 'move', bead: index, side, to: 'after', revision })}
+            >
+              ↓ {said.moveAfter(said.sides[side])}
+            </button>
+          ))}
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,55 @@
+import { useSignalEffect } from '@preact/signals';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { onEvent } from '../state/events.ts';
+import { words } from '../state/preferences.ts';
+import { createReview, refresh } from '../state/review.ts';
+import { route } from '../state/route.ts';
+import { watch } from '../state/watching.ts';
+import { DocumentHead } from './document-head.tsx';
+import { FindingsPanel } from './findings-panel.tsx';
+import { followActive } from './follow-active.ts';
+import { OpenDialog } from './open-dialog.tsx';
+import { Texts } from './texts.tsx';
+import { useReviewCommands } from './use-review-commands.ts';
+
+/** A document under review: its head, both texts, and the findings beside them. */
+export function DocumentPage({ id }: { readonly id: string }) {
+  const review = useMemo(() => createReview(id), [id]);
+  const goToRow = useRef<(row: number) => void>(() => {});
+  const goToItem = useRef<(item: number) => void>(() => {});
+  const search = useRef<HTMLInputElement>(null);
+  useReviewCommands(review, search);
+  useEffect(() => {
+    refresh(review);
+    review.beads.fetch(0, 100);
+    const forgetWatch = watch(review);
+    const forget = onEvent(({ kind, document }) => {
+      if (kind === 'checked' && document === id && review.document.value === null) refresh(review);
+    });
+    return () => {
+      forgetWatch();
+      forget();
+    };
+  }, [review]);
+  useSignalEffect(() => {
+    const { value } = route;
+    if (value.view === 'document' && value.finding !== null) review.active.value = value.finding;
+  });
+  useSignalEffect(() => followActive(review, goToRow.current, goToItem.current));
+  const document = review.document.value;
+  if (document === null) {
+    return (
+      <main id="content" class="plain">
+        <p role="status">{review.problem.value ?? words.value.main.loading}</p>
+      </main>
+    );
+  }
+  return (
+    <main id="content" class="review">
+      <DocumentHead review={review} document={document} />
+      <Texts review={review} document={document} goTo={goToRow} />
+      <FindingsPanel review={review} goTo={goToItem} search={search} />
+      <OpenDialog review={review} />
+    </main>
+  );
+}

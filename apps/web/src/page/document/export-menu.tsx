@@ -1,0 +1,58 @@
+import { useRef } from 'preact/hooks';
+import { complain, say } from '../state/announce.ts';
+import { exportAddress, importDecisions, messageOf } from '../state/client.ts';
+import { words } from '../state/preferences.ts';
+import { type Review, refresh } from '../state/review.ts';
+
+const formats = ['original', 'tmx', 'xliff', 'csv', 'html', 'decisions'] as const;
+
+/** The files that can be taken from a document, and the decisions that can be brought in. */
+export function ExportMenu({ review }: { readonly review: Review }) {
+  const menu = useRef<HTMLDetailsElement>(null);
+  const { export: said } = words.value;
+  const close = (): void => {
+    if (menu.current !== null) menu.current.open = false;
+  };
+  const bringIn = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return;
+    close();
+    try {
+      const { taken } = await importDecisions(review.id, await file.text());
+      await refresh(review);
+      say(said.imported(taken));
+    } catch (trouble) {
+      complain(messageOf(trouble));
+    }
+  };
+  return (
+    <details
+      class="menu"
+      ref={menu}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        close();
+        menu.current?.querySelector('summary')?.focus();
+      }}
+      onFocusOut={({ currentTarget, relatedTarget }) => {
+        if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) close();
+      }}
+    >
+      <summary class="button">{said.title}</summary>
+      <ul>
+        {formats.map((format) => (
+          <li key={format}>
+            <a href={exportAddress(review.id, format)} download onClick={close}>
+              {said.formats[format]}
+            </a>
+          </li>
+        ))}
+        <li>
+          <label class="file">
+            {said.import}
+            <input type="file" accept=".jsonl" onChange={({ currentTarget }) => bringIn(currentTarget.files?.[0])} />
+          </label>
+        </li>
+      </ul>
+    </details>
+  );
+}

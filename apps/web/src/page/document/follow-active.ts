@@ -1,0 +1,25 @@
+import { untracked } from '@preact/signals';
+import { readOut } from '../state/announce.ts';
+import { words } from '../state/preferences.ts';
+import type { Review } from '../state/review.ts';
+import { showFindingInAddress } from '../state/route.ts';
+import { severityWord, stateWord } from './labels.ts';
+
+/** When the person comes to another finding: both lists show it, the address names it, and it is read out. */
+export function followActive(review: Review, goToRow: (row: number) => void, goToItem: (item: number) => void): void {
+  const active = review.active.value;
+  untracked(() => {
+    const item = review.activeItem.value;
+    if (item === null) return;
+    const { bead, severity, message, state, source, target } = item.finding;
+    const rows = review.rows.value;
+    const shown = review.shown.value;
+    const at = shown.findIndex(({ key }) => key === active);
+    if (bead !== null) goToRow(rows === null ? bead : rows.indexOf(bead));
+    goToItem(at);
+    showFindingInAddress(review.id, active);
+    const label = words.value.finding.label(at + 1, shown.length, severityWord(severity), message, stateWord(state));
+    const places = [source?.text, target?.text].filter(Boolean).join(' → ');
+    readOut.value = `${label}. ${places}`;
+  });
+}

@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { LiveFindings } from '../../api/edit.ts';
+import type { FindingState } from '../../api/finding.ts';
+import { isUndecided } from '../logic/items.ts';
+import { Quoted } from '../parts/quoted.tsx';
+import { Shape } from '../parts/shape.tsx';
+import { checkLive } from '../state/client.ts';
+import type { Draft } from '../state/editing.ts';
+import { language, words } from '../state/preferences.ts';
+import type { Review } from '../state/review.ts';
+import { severityWord } from './labels.ts';
+
+interface LiveResultProps {
+  readonly review: Review;
+  readonly bead: number;
+  readonly drafts: readonly Draft[];
+}
+
+/** How long the writing has to rest before it is checked, in milliseconds. */
+const rest = 120;
+
+/** What would be found in the sentences as they are written now. */
+export function LiveResult({ review, bead, drafts }: LiveResultProps) {
+  const [result, setResult] = useState<LiveFindings | null>(null);
+  useEffect(() => {
+    const abort = new AbortController();
+    const timer = setTimeout(() => {
+      checkLive(review.id, { bead, texts: drafts }, abort.signal).then(setResult, () => setResult(null));
+    }, rest);
+    return () => {
+      clearTimeout(timer);
+      abort.abort();
+    };
+  }, [drafts]);
+  const { edit } = words.value;
+  if (result === null) return <p class="live fine">{edit.checking}</p>;
+  const active = review.activeItem.value?.finding ?? null;
+  const known = new Set(
+    (review.byBead.value.get(bead) ?? []).filter(isUndecided).map(({ finding }) => placeOf(finding)),
+  );
+  const found = result.findings.filter(({ state }) => state !== 'dismissed' && state !== 'settled');
+  const isStill = active !== null && found.some((finding) => placeOf(finding) === placeOf(active));
+  const brought = found.filter((finding) => !known.has(placeOf(finding)));
+  return (
+    <div class="live" role="status">
+      <p class={isStill || brought.length > 0 ? 'still' : 'gone'}>
+        {isStill ? edit.still : active?.bead === bead ? edit.gone : found.length === 0 ? edit.none : ''}{' '}
+        {brought.length > 0 && edit.brings(brought.length)}{' '}
+        <span class="fine">
+          {edit.took(result.milliseconds.toLocaleString(language.value, { maximumFractionDigits: 0 }))}
+        </span>
+      </p>
+      <ul>
+        {found.map((finding) => (
+          <li key={`${finding.fingerprint} ${finding.target?.start}`} class={finding.severity}>
+            <Shape severity={finding.severity} /> <span class="unseen">{severityWord(finding.severity)}: </span>
+            <Quoted text={finding.message} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** While a sentence is written its fingerprints change with every letter; what stays is the rule and the words of the original. */
+const placeOf = ({ rule, source, target }: FindingState): string => `${rule} ${source?.text ?? `: ${target?.text}`}`;

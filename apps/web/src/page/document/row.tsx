@@ -1,0 +1,58 @@
+import type { ReviewDocument } from '../../api/document.ts';
+import { isUndecided } from '../logic/items.ts';
+import { Shape } from '../parts/shape.tsx';
+import { words } from '../state/preferences.ts';
+import type { Review } from '../state/review.ts';
+import { isEditor } from '../state/session.ts';
+import { BeadTools } from './bead-tools.tsx';
+import { Editor } from './editor.tsx';
+import { Edits } from './edits.tsx';
+import { Side } from './side.tsx';
+
+interface RowProps {
+  readonly review: Review;
+  readonly document: ReviewDocument;
+  readonly index: number;
+}
+
+/** Below this the alignment of a bead is as likely wrong as right, and a reader should know. */
+const doubtful = 0.5;
+
+/** One bead: both sides at eye level, with what is found in them marked. */
+export function Row({ review, document, index }: RowProps) {
+  const bead = review.beads.at(index);
+  if (bead === null) return <div class="row waiting" aria-busy="true" />;
+  const items = review.byBead.value.get(index) ?? [];
+  const open = items.filter(isUndecided);
+  const active = items.find(({ key }) => key === review.active.value) ?? null;
+  const isEditing = review.editing.value === index;
+  const before = review.beads.at(index - 1);
+  const opens = ['source', 'target'] as const;
+  const isFirst = opens.some((side) => bead[side][0]?.block !== before?.[side].at(-1)?.block);
+  const tone = open[0]?.finding.severity ?? '';
+  const state = `${open.length > 0 ? `flagged ${tone}` : ''} ${active === null ? '' : 'active'} ${isFirst ? 'opens' : ''}`;
+  return (
+    <article
+      class={`row ${state}`}
+      aria-label={words.value.document.sentence(index + 1)}
+      aria-current={active !== null}
+    >
+      <span class="gutter" aria-hidden="true">
+        {open.slice(0, 3).map(({ key, finding }) => (
+          <Shape key={key} severity={finding.severity} />
+        ))}
+      </span>
+      <Side review={review} pieces={bead.source} side="source" lang={document.source.lang} items={items} />
+      {isEditing ? (
+        <Editor review={review} bead={bead} lang={document.target.lang} revision={document.revision} />
+      ) : (
+        <Side review={review} pieces={bead.target} side="target" lang={document.target.lang} items={items} />
+      )}
+      {active !== null && !isEditing && <Edits bead={bead} lang={document.target.lang} />}
+      {bead.confidence < doubtful && (
+        <p class="doubt">{words.value.document.doubtful(Math.round(bead.confidence * 100))}</p>
+      )}
+      {active !== null && isEditor.value && !isEditing && <BeadTools review={review} bead={bead} document={document} />}
+    </article>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Piece } from '../../api/bead.ts';
+import type { Item } from '../logic/items.ts';
+import { paragraphsOf } from '../logic/paragraphs.ts';
+import { words } from '../state/preferences.ts';
+import type { Review } from '../state/review.ts';
+import { Sentence } from './sentence.tsx';
+
+interface SideProps {
+  readonly review: Review;
+  readonly pieces: readonly Piece[];
+  readonly side: 'source' | 'target';
+  readonly lang: string;
+  readonly items: readonly Item[];
+}
+
+/** One side of a bead, as text: nothing of it is markup. */
+export function Side({ review, pieces, side, lang, items }: SideProps) {
+  const said = words.value.document;
+  if (pieces.length === 0) {
+    return (
+      <div class={`side ${side} empty`}>
+        <p>{side === 'source' ? said.notInOriginal : said.notInTranslation}</p>
+      </div>
+    );
+  }
+  return (
+    <div class={`side ${side}`} lang={lang} dir="auto">
+      {paragraphsOf(pieces).map((paragraph) => (
+        <p key={paragraph[0]?.segment} class={paragraph[0]?.kind}>
+          {paragraph.map((piece, i) => (
+            <>
+              {i > 0 && ' '}
+              <Sentence key={piece.segment} review={review} piece={piece} side={side} items={items} />
+            </>
+          ))}
+        </p>
+      ))}
+    </div>
+  );
+}

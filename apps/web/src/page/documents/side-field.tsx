@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import { words } from '../state/preferences.ts';
+
+/** One side of a pair that is being added: a file, or text that was pasted. */
+export interface Side {
+  readonly file: File | null;
+  readonly text: string;
+}
+
+interface SideFieldProps {
+  readonly label: string;
+  readonly side: Side;
+  readonly change: (side: Side) => void;
+}
+
+/** Takes one side: a file that is chosen or dropped, or text. */
+export function SideField({ label, side, change }: SideFieldProps) {
+  const [isOver, setOver] = useState(false);
+  const { add } = words.value;
+  return (
+    <fieldset
+      class={isOver ? 'over' : ''}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        change({ file: event.dataTransfer?.files[0] ?? side.file, text: side.text });
+      }}
+    >
+      <legend>{label}</legend>
+      <label>
+        {add.file}
+        <input
+          type="file"
+          onChange={({ currentTarget }) => change({ ...side, file: currentTarget.files?.[0] ?? null })}
+        />
+      </label>
+      {side.file !== null && <p class="fine">{side.file.name}</p>}
+      <label>
+        {add.orPaste}
+        <textarea
+          rows={6}
+          value={side.text}
+          disabled={side.file !== null}
+          onInput={({ currentTarget }) => change({ ...side, text: currentTarget.value })}
+        />
+      </label>
+    </fieldset>
+  );
+}

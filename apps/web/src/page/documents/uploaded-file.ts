@@ -1,0 +1,15 @@
+import type { Upload } from '../../api/document.ts';
+import type { Side } from './side-field.tsx';
+
+/** One side as it goes to the server; what was pasted is a file of this name. */
+export async function uploadedFile({ file, text }: Side, name: string): Promise<Upload['original']> {
+  const bytes = file === null ? new TextEncoder().encode(text) : new Uint8Array(await file.arrayBuffer());
+  return { name: file?.name ?? name, base64: base64Of(bytes) };
+}
+
+/** Bytes in pieces, since a call takes only so many arguments. */
+function base64Of(bytes: Uint8Array): string {
+  let text = '';
+  for (let i = 0; i < bytes.length; i += 0x8000) text += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
+  return btoa(text);
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { changesOf } from './changes.ts';
+
+/** As a reader writes it down: `[-removed-]` and `{+added+}`. */
+const written = (before: string, after: string): string =>
+  changesOf(before, after)
+    .map(({ text, change }) => ({ same: text, removed: `[-${text}-]`, added: `{+${text}+}` })[change])
+    .join('');
+
+test.each([
+  ['Der Turm ist 7 m hoch.', 'Der Turm ist 70 m hoch.', 'Der Turm ist [-7-]{+70+} m hoch.'],
+  ['Er kam nicht.', 'Er kam.', 'Er kam[- nicht-].'],
+  ['Die Brücke', 'Die alte Brücke', 'Die {+alte +}Brücke'],
+  ['Gleich.', 'Gleich.', 'Gleich.'],
+  ['', 'Neu.', '{+Neu.+}'],
+])('%s to %s', (before, after, expected) => {
+  expect(written(before, after)).toBe(expected);
+});

@@ -1,0 +1,63 @@
+/** What a person can do with one key. */
+export type Command =
+  | 'next'
+  | 'previous'
+  | 'confirm'
+  | 'dismiss'
+  | 'dismissWords'
+  | 'reason'
+  | 'note'
+  | 'edit'
+  | 'undo'
+  | 'nextDocument'
+  | 'previousDocument'
+  | 'search'
+  | 'flagged'
+  | 'history'
+  | 'theme'
+  | 'help';
+
+/** Every key, in the order in which the help shows them. */
+export const commandKeys: readonly (readonly [key: string, command: Command])[] = [
+  ['j', 'next'],
+  ['k', 'previous'],
+  ['c', 'confirm'],
+  ['d', 'dismiss'],
+  ['D', 'dismissWords'],
+  ['r', 'reason'],
+  ['n', 'note'],
+  ['e', 'edit'],
+  ['u', 'undo'],
+  [']', 'nextDocument'],
+  ['[', 'previousDocument'],
+  ['/', 'search'],
+  ['f', 'flagged'],
+  ['h', 'history'],
+  ['t', 'theme'],
+  ['?', 'help'],
+];
+
+/** What of a keyboard event tells what is meant. */
+export interface Pressed {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  /** Whether the key is held down and this is a repetition. */
+  readonly repeat: boolean;
+}
+
+/** Where the focus is when a key is pressed: in a field a letter is a letter, and a dialog has its own keys. */
+export type Focus = 'page' | 'field' | 'dialog';
+
+const steps: readonly Command[] = ['next', 'previous'];
+
+/** The command of a key; null where the key means something else there. Only steps repeat: a decision needs a press. */
+export function commandOf(pressed: Pressed, focus: Focus, areLettersOn: boolean): Command | null {
+  if (pressed.metaKey || pressed.ctrlKey || focus !== 'page') return null;
+  const found = commandKeys.find(([key]) => key === pressed.key)?.[1] ?? null;
+  if (found === null || (pressed.repeat && !steps.includes(found))) return null;
+  // German keyboards write [ and ] with AltGr, which some systems tell as Alt.
+  if (pressed.altKey && !'[]'.includes(pressed.key)) return null;
+  return areLettersOn || found === 'help' ? found : null;
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { counted, everything, type Filter, filtered, isNarrow, toggled } from './filter.ts';
+import { itemsOf } from './items.ts';
+import { findingOf } from './sample.ts';
+
+const items = itemsOf([
+  findingOf({ fingerprint: 'tower', bead: 0, severity: 'critical' }),
+  findingOf({
+    fingerprint: 'bridge',
+    bead: 1,
+    rule: 'name-changed',
+    group: 'meaning',
+    message: '`Elbe` became `Oder`',
+  }),
+  findingOf({ fingerprint: 'year', bead: 2, severity: 'minor', state: 'dismissed' }),
+  findingOf({ fingerprint: 'again', bead: 3, state: 'reopened' }),
+]);
+
+test.each<[string, Partial<Filter>, readonly string[]]>([
+  ['nothing asked for', {}, ['tower', 'bridge', 'year', 'again']],
+  ['one severity', { severities: ['critical'] }, ['tower']],
+  ['two severities', { severities: ['critical', 'minor'] }, ['tower', 'year']],
+  ['a group', { groups: ['meaning'] }, ['bridge']],
+  ['a rule', { rules: ['number-changed'] }, ['tower', 'year', 'again']],
+  ['two states', { states: ['open', 'reopened'] }, ['tower', 'bridge', 'again']],
+  ['a severity and a state that do not meet', { severities: ['critical'], states: ['dismissed'] }, []],
+  ['words of the message, in any case', { search: ' oder' }, ['bridge']],
+  ['words of the sentences', { search: 'lighthouse' }, ['again']],
+])('%s', (_, asked, keys) => {
+  const hasWords = (bead: number): boolean => bead === 3 && asked.search === 'lighthouse';
+  expect(filtered(items, { ...everything, ...asked }, hasWords).map(({ key }) => key)).toEqual(keys);
+});
+
+test('only spaces are no search', () => {
+  expect([everything, { ...everything, search: '  ' }].map(isNarrow)).toEqual([false, false]);
+});
+
+test('a value goes into a list and out of it', () => {
+  expect(toggled(['a'], 'b')).toEqual(['a', 'b']);
+  expect(toggled(['a', 'b'], 'a')).toEqual(['b']);
+});
+
+test('counts', () => {
+  expect([...counted(items, ({ severity }) => severity)]).toEqual([
+    ['critical', 1],
+    ['major', 2],
+    ['minor', 1],
+  ]);
+});

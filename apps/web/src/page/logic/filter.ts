@@ -1,0 +1,54 @@
+import type { Group, Item, Severity, State } from './items.ts';
+
+/** What is to be shown; a list that names nothing asks for nothing. */
+export interface Filter {
+  readonly severities: readonly Severity[];
+  readonly groups: readonly Group[];
+  readonly rules: readonly string[];
+  readonly states: readonly State[];
+  readonly search: string;
+}
+
+export const everything: Filter = { severities: [], groups: [], rules: [], states: [], search: '' };
+
+/** Whether a filter leaves anything out. */
+export const isNarrow = ({ severities, groups, rules, states, search }: Filter): boolean =>
+  severities.length + groups.length + rules.length + states.length > 0 || search.trim() !== '';
+
+/** The items that a filter asks for; `hasWords` says whether the sentences of a bead hold what is searched. */
+export function filtered(items: readonly Item[], filter: Filter, hasWords: (bead: number) => boolean): readonly Item[] {
+  if (!isNarrow(filter)) return items;
+  const search = filter.search.trim().toLowerCase();
+  return items.filter((item) => isAskedFor(item, filter) && (search === '' || says(item, search, hasWords)));
+}
+
+function isAskedFor({ finding }: Item, { severities, groups, rules, states }: Filter): boolean {
+  return (
+    (severities.length === 0 || severities.includes(finding.severity)) &&
+    (groups.length === 0 || groups.includes(finding.group)) &&
+    (rules.length === 0 || rules.includes(finding.rule)) &&
+    (states.length === 0 || states.includes(finding.state))
+  );
+}
+
+function says({ finding }: Item, search: string, hasWords: (bead: number) => boolean): boolean {
+  const own = [finding.message, finding.rule, finding.source?.text, finding.target?.text, finding.decision?.reason];
+  return (
+    own.some((text) => text?.toLowerCase().includes(search) ?? false) ||
+    (finding.bead !== null && hasWords(finding.bead))
+  );
+}
+
+/** A value taken into a list of a filter, or out of it. */
+export const toggled = <Value>(values: readonly Value[], value: Value): readonly Value[] =>
+  values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
+
+/** How often each value of a field comes, in the order in which it comes first. */
+export function counted<Value>(
+  items: readonly Item[],
+  fieldOf: (finding: Item['finding']) => Value,
+): ReadonlyMap<Value, number> {
+  const counts = new Map<Value, number>();
+  for (const { finding } of items) counts.set(fieldOf(finding), (counts.get(fieldOf(finding)) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,72 @@
+import type { FindingState } from '../../api/finding.ts';
+
+/** From the worst to the least. */
+export const severities = [
+  'critical',
+  'major',
+  'minor',
+  'neutral',
+] as const satisfies readonly FindingState['severity'][];
+export const groups = ['number', 'meaning', 'coverage', 'form'] as const satisfies readonly FindingState['group'][];
+export const states = [
+  'open',
+  'reopened',
+  'confirmed',
+  'dismissed',
+  'settled',
+] as const satisfies readonly FindingState['state'][];
+
+export type Severity = (typeof severities)[number];
+export type Group = (typeof groups)[number];
+export type State = (typeof states)[number];
+
+/** A finding with a key that no other of its document has; the fingerprint of a repeated sentence comes more than once. */
+export interface Item {
+  readonly key: string;
+  readonly finding: FindingState;
+}
+
+/** The findings in the order in which a person reads; within one bead the worst comes first. */
+export function itemsOf(findings: readonly FindingState[]): readonly Item[] {
+  const seen = new Map<string, number>();
+  return findings.toSorted(byReading).map((finding) => {
+    const count = (seen.get(finding.fingerprint) ?? 0) + 1;
+    seen.set(finding.fingerprint, count);
+    return { key: count === 1 ? finding.fingerprint : `${finding.fingerprint}~${count}`, finding };
+  });
+}
+
+/** Whether a finding waits for a person. */
+export const isUndecided = ({ finding }: Item): boolean => finding.state === 'open' || finding.state === 'reopened';
+
+/** The items of each bead; those about the document as a whole are with none. */
+export function itemsByBead(items: readonly Item[]): ReadonlyMap<number, readonly Item[]> {
+  const byBead = new Map<number, Item[]>();
+  for (const item of items) {
+    const { bead } = item.finding;
+    if (bead === null) continue;
+    const there = byBead.get(bead);
+    if (there === undefined) byBead.set(bead, [item]);
+    else there.push(item);
+  }
+  return byBead;
+}
+
+/** The findings with those changed that a decision changed. */
+export function withChanged(
+  findings: readonly FindingState[],
+  changed: readonly FindingState[],
+): readonly FindingState[] {
+  const news = new Map(changed.map((finding) => [placeOf(finding), finding]));
+  return findings.map((finding) => news.get(placeOf(finding)) ?? finding);
+}
+
+const placeOf = ({ fingerprint, bead, source, target }: FindingState): string =>
+  `${fingerprint} ${bead} ${source?.start} ${target?.start}`;
+
+const byReading = (a: FindingState, b: FindingState): number =>
+  (a.bead ?? Number.MAX_SAFE_INTEGER) - (b.bead ?? Number.MAX_SAFE_INTEGER) ||
+  severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+  startOf(a) - startOf(b);
+
+const startOf = ({ source, target }: FindingState): number => source?.start ?? target?.start ?? 0;

@@ -1,0 +1,124 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { rowAt, startOf, topFor, windowOf } from '../logic/window.ts';
+
+interface VirtualListProps {
+  readonly count: number;
+  readonly label: string;
+  readonly id: string;
+  /** What a row is likely to measure in pixels before it was seen. */
+  readonly estimate: number;
+  /** Another list of rows altogether, whose heights are not known. */
+  readonly version: unknown;
+  readonly row: (index: number) => ComponentChildren;
+  readonly keyOf: (index: number) => string | number;
+  /** Told which rows stand in the page, `from` up to but not `to`. */
+  readonly shows?: (from: number, to: number) => void;
+  /** Scrolls a row into view; set here for whoever holds it. */
+  readonly goTo?: RefObject<(index: number) => void>;
+}
+
+/**
+ * A list of any length of which only the rows in view stand in the page. Rows have heights of their own, which are
+ * measured when they come; what is being read stays where it is when rows above turn out otherwise than thought.
+ */
+export function VirtualList({ count, label, id, estimate, version, row, keyOf, shows, goTo }: VirtualListProps) {
+  const scroller = useRef<HTMLElement>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const heights = useRef(new Float64Array(0));
+  const wanted = useRef<number | null>(null);
+  const shownVersion = useRef<unknown>(undefined);
+  const [view, setView] = useState({ top: 0, height: 900 });
+  const [, redraw] = useState(0);
+
+  if (heights.current.length !== count || shownVersion.current !== version) {
+    const kept = shownVersion.current === version ? heights.current : new Float64Array(0);
+    heights.current = new Float64Array(count).fill(estimate);
+    heights.current.set(kept.subarray(0, count));
+    shownVersion.current = version;
+  }
+
+  const rows = windowOf(heights.current, view.top, view.height);
+
+  useEffect(() => shows?.(rows.from, rows.to), [rows.from, rows.to, version]);
+
+  useLayoutEffect(() => {
+    const box = scroller.current;
+    if (box === null || list.current === null) return;
+    const first = rowAt(heights.current, box.scrollTop);
+    const before = startOf(heights.current, first);
+    const changed = measure(list.current, heights.current, rows.from);
+    if (wanted.current !== null) {
+      const top = topFor(heights.current, wanted.current, box.scrollTop, box.clientHeight);
+      if (Math.abs(top - box.scrollTop) > 1) box.scrollTop = top;
+      else if (!changed) wanted.current = null;
+    } else if (changed) {
+      const moved = startOf(heights.current, first) - before;
+      if (moved !== 0) box.scrollTop += moved;
+    }
+    if (changed || box.scrollTop !== view.top) setView({ top: box.scrollTop, height: box.clientHeight });
+  });
+
+  useEffect(() => {
+    const box = scroller.current;
+    if (box === null) return;
+    const observer = new ResizeObserver(() => {
+      setView({ top: box.scrollTop, height: box.clientHeight });
+      redraw((n) => n + 1);
+    });
+    observer.observe(box);
+    if (list.current !== null) observer.observe(list.current);
+    return () => observer.disconnect();
+  }, []);
+
+  if (goTo !== undefined) {
+    goTo.current = (index) => {
+      const box = scroller.current;
+      if (box === null || index < 0) return;
+      wanted.current = index;
+      box.scrollTop = topFor(heights.current, index, box.scrollTop, box.clientHeight);
+      redraw((n) => n + 1);
+    };
+  }
+
+  const letGo = () => {
+    wanted.current = null;
+  };
+  return (
+    <section
+      ref={scroller}
+      class="scroller"
+      id={id}
+      aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard
+      tabIndex={0}
+      onScroll={({ currentTarget: { scrollTop, clientHeight } }) => {
+        if (scrollTop !== view.top) setView({ top: scrollTop, height: clientHeight });
+      }}
+      onWheel={letGo}
+      onTouchStart={letGo}
+      onPointerDown={letGo}
+    >
+      <ol ref={list} style={{ paddingTop: `${rows.before}px`, paddingBottom: `${rows.after}px` }}>
+        {Array.from({ length: rows.to - rows.from }, (_, i) => rows.from + i).map((index) => (
+          <li key={keyOf(index)} aria-setsize={count} aria-posinset={index + 1}>
+            {row(index)}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Takes over the heights of the rows that stand in the page; whether one is other than thought. */
+function measure(list: HTMLOListElement, heights: Float64Array, from: number): boolean {
+  let changed = false;
+  for (const [i, element] of [...list.children].entries()) {
+    const height = element.getBoundingClientRect().height;
+    if (Math.abs((heights[from + i] ?? 0) - height) > 0.5) {
+      heights[from + i] = height;
+      changed = true;
+    }
+  }
+  return changed;
+}

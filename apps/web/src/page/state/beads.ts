@@ -1,0 +1,72 @@
+import { signal } from '@preact/signals';
+import type { BeadView } from '../../api/bead.ts';
+import { getBeads } from './client.ts';
+
+/** The beads of a document that are here already. */
+export interface BeadStore {
+  /** Null while it is not here. Whoever reads it in a component is drawn again when it comes. */
+  readonly at: (index: number) => BeadView | null;
+  /** Fetches what is not here yet of `from` up to but not `to`, or is not current any more. */
+  readonly fetch: (from: number, to: number) => Promise<void>;
+  /** What is here stays until newer beads come in its place. */
+  readonly expire: () => void;
+  /** The beads whose sentences hold a text, given in lower case, of those that are here. */
+  readonly holding: (search: string) => ReadonlySet<number>;
+}
+
+/** Beads that are asked for at once. */
+const pageSize = 100;
+
+export function beadStore(id: string, failed: (problem: unknown) => void): BeadStore {
+  const beads = new Map<number, BeadView>();
+  const texts = new Map<number, string>();
+  const current = new Set<number>();
+  const version = signal(0);
+  let generation = 0;
+
+  async function fetchPage(page: number): Promise<void> {
+    const asked = generation;
+    current.add(page);
+    try {
+      const fetched = await getBeads(id, page * pageSize, (page + 1) * pageSize);
+      if (asked !== generation) return;
+      for (const bead of fetched) {
+        beads.set(bead.index, bead);
+        texts.delete(bead.index);
+      }
+      version.value += 1;
+    } catch (problem) {
+      current.delete(page);
+      failed(problem);
+    }
+  }
+
+  return {
+    at: (index) => (version.value >= 0 ? (beads.get(index) ?? null) : null),
+    fetch: async (from, to) => {
+      const pages = [];
+      for (let page = Math.floor(from / pageSize); page * pageSize < to; page += 1) {
+        if (!current.has(page)) pages.push(fetchPage(page));
+      }
+      await Promise.all(pages);
+    },
+    expire: () => {
+      generation += 1;
+      current.clear();
+      version.value += 1;
+    },
+    holding: (search) => {
+      const found = new Set<number>();
+      if (version.value < 0 || search === '') return found;
+      for (const [index, bead] of beads) {
+        const text = texts.get(index) ?? textOf(bead);
+        texts.set(index, text);
+        if (text.includes(search)) found.add(index);
+      }
+      return found;
+    },
+  };
+}
+
+const textOf = ({ source, target }: BeadView): string =>
+  [...source, ...target].map(({ text }) => text.toLowerCase()).join('\n');

@@ -1,0 +1,35 @@
+import type { Item } from '../logic/items.ts';
+import { decideAndGoOn } from './deciding.ts';
+import { openDialog } from './dialogs.ts';
+import { reasons, rememberReason } from './reasons.ts';
+import type { Review } from './review.ts';
+
+export const confirmItem = (review: Review, item: Item): Promise<void> =>
+  decideAndGoOn(review, item, { verdict: 'confirmed', reason: null, note: null, scope: 'finding' });
+
+export const reopenItem = (review: Review, item: Item): Promise<void> =>
+  decideAndGoOn(review, item, { verdict: 'open', reason: null, note: null, scope: 'finding' });
+
+/** Dismisses with the reason that was given for the rule before, or asks for one. */
+export function dismissItem(review: Review, item: Item, scope: 'finding' | 'words'): void {
+  const reason = reasons.value[item.finding.rule];
+  if (reason === undefined) openDialog(scope === 'words' ? 'words' : 'reason');
+  else decideAndGoOn(review, item, { verdict: 'dismissed', reason, note: null, scope });
+}
+
+/** Dismisses with a reason, which holds for the next findings of the rule, too. */
+export function dismissWith(review: Review, item: Item, reason: string, scope: 'finding' | 'words'): void {
+  rememberReason(item.finding.rule, reason);
+  decideAndGoOn(review, item, { verdict: 'dismissed', reason, note: null, scope });
+}
+
+/** Writes a note beside what was decided, or beside nothing yet. */
+export function noteItem(review: Review, item: Item, note: string): void {
+  const { decision } = item.finding;
+  decideAndGoOn(review, item, {
+    verdict: decision?.verdict ?? 'open',
+    reason: decision?.reason ?? null,
+    note: note === '' ? null : note,
+    scope: 'finding',
+  });
+}

@@ -1,0 +1,82 @@
+import type { Decide } from '../../api/decide.ts';
+import type { FindingState } from '../../api/finding.ts';
+import { type Item, isUndecided, withChanged } from '../logic/items.ts';
+import { nextUndecided } from '../logic/steps.ts';
+import { complain, say } from './announce.ts';
+import { decide, messageOf, undo } from './client.ts';
+import { words } from './preferences.ts';
+import { type Review, refresh, takeDocument } from './review.ts';
+
+/** Requests go out one after the other, so that an undo never overtakes the decision that it takes back. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** What a person decides; the rest of the request is the finding itself. */
+export type Verdict = Pick<Decide, 'verdict' | 'reason' | 'note' | 'scope'>;
+
+/**
+ * Goes on to the next finding at once, and saves behind it. A decision that could not be saved is told, and the person is
+ * brought back to it.
+ */
+export function decideAndGoOn(review: Review, item: Item, verdict: Verdict): Promise<void> {
+  const pending = new Set(review.pending.value).add(item.key);
+  review.pending.value = pending;
+  const open = review.shown.value.filter(({ key }) => key === item.key || !pending.has(key));
+  const next = verdict.verdict === 'open' ? null : nextUndecided(open, item.key);
+  if (next !== null) review.active.value = next.key;
+  return inTurn(async () => {
+    try {
+      const { fingerprint } = item.finding;
+      const { changed, ...rest } = await decide(review.id, { fingerprint, ...verdict });
+      const findings = withChanged(review.document.value?.findings ?? [], changed);
+      takeDocument(review, { ...rest, findings });
+      say(sentenceOf(review, verdict, changed));
+    } catch (trouble) {
+      review.active.value = item.key;
+      complain(words.value.says.failed(messageOf(trouble)));
+    } finally {
+      const left = new Set(review.pending.value);
+      left.delete(item.key);
+      review.pending.value = left;
+    }
+  });
+}
+
+/** Takes back what was done last to this document, whoever shows it. */
+export function undoLast(review: Review): Promise<void> {
+  return inTurn(async () => {
+    try {
+      const { undone } = await undo(review.id);
+      if (undone === null) return say(words.value.says.nothingToUndo);
+      const before = new Map(review.items.value.map((item) => [item.key, item]));
+      review.beads.expire();
+      await refresh(review);
+      const back = review.items.value.find((item) => isUndecided(item) && !isOpenIn(before, item));
+      if (back !== undefined) review.active.value = back.key;
+      say(words.value.says.undone[undone]);
+    } catch (trouble) {
+      complain(words.value.says.failed(messageOf(trouble)));
+    }
+  });
+}
+
+const isOpenIn = (items: ReadonlyMap<string, Item>, { key }: Item): boolean => {
+  const item = items.get(key);
+  return item !== undefined && isUndecided(item);
+};
+
+function inTurn(act: () => Promise<void>): Promise<void> {
+  const turn = last.then(act);
+  last = turn;
+  return turn;
+}
+
+function sentenceOf(review: Review, { verdict, note }: Verdict, changed: readonly FindingState[]): string {
+  const { says, document } = words.value;
+  const left = review.items.value.filter(isUndecided).length;
+  const sentence = {
+    confirmed: says.confirmed,
+    dismissed: says.dismissed(changed.length),
+    open: note === null ? says.reopened : says.noted,
+  }[verdict];
+  return `${sentence}; ${document.left(left)}`;
+}

@@ -1,0 +1,89 @@
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { ReviewDocument } from '../../api/document.ts';
+import { everything, type Filter, filtered } from '../logic/filter.ts';
+import { type Item, itemsByBead, itemsOf } from '../logic/items.ts';
+import { keptActive } from '../logic/steps.ts';
+import { type BeadStore, beadStore } from './beads.ts';
+import { getDocument } from './client.ts';
+
+/** A document that a person is at: what it is, what is found in it, and where the person is. */
+export interface Review {
+  readonly id: string;
+  readonly document: Signal<ReviewDocument | null>;
+  readonly problem: Signal<string | null>;
+  readonly beads: BeadStore;
+  readonly items: ReadonlySignal<readonly Item[]>;
+  readonly byBead: ReadonlySignal<ReadonlyMap<number, readonly Item[]>>;
+  readonly filter: Signal<Filter>;
+  readonly onlyFlagged: Signal<boolean>;
+  /** The items that the filter asks for, by which the keys step. */
+  readonly shown: ReadonlySignal<readonly Item[]>;
+  /** The beads to show; null for all. */
+  readonly rows: ReadonlySignal<readonly number[] | null>;
+  /** The key of the item that the person is at. */
+  readonly active: Signal<string | null>;
+  readonly activeItem: ReadonlySignal<Item | null>;
+  /** The keys of items whose decision is on its way. */
+  readonly pending: Signal<ReadonlySet<string>>;
+  /** The bead whose sentences are being edited. */
+  readonly editing: Signal<number | null>;
+}
+
+export function createReview(id: string): Review {
+  const document = signal<ReviewDocument | null>(null);
+  const problem = signal<string | null>(null);
+  const beads = beadStore(id, (trouble) => {
+    problem.value = String(trouble instanceof Error ? trouble.message : trouble);
+  });
+  const filter = signal<Filter>(everything);
+  const onlyFlagged = signal(false);
+  const active = signal<string | null>(null);
+  const items = computed(() => itemsOf(document.value?.findings ?? []));
+  const search = computed(() => filter.value.search.trim().toLowerCase());
+  const holding = computed(() => beads.holding(search.value));
+  const shown = computed(() => filtered(items.value, filter.value, (bead) => holding.value.has(bead)));
+  return {
+    id,
+    document,
+    problem,
+    beads,
+    items,
+    byBead: computed(() => itemsByBead(items.value)),
+    filter,
+    onlyFlagged,
+    shown,
+    rows: computed(() => {
+      if (!onlyFlagged.value && search.value === '') return null;
+      const flagged = shown.value.flatMap(({ finding }) => finding.bead ?? []);
+      const asked = onlyFlagged.value ? flagged : [...flagged, ...holding.value];
+      return [...new Set(asked)].sort((a, b) => a - b);
+    }),
+    active,
+    activeItem: computed(() => items.value.find(({ key }) => key === active.value) ?? null),
+    pending: signal(new Set()),
+    editing: signal(null),
+  };
+}
+
+/** Fetches the document, anew where it is here already; the person stays at the same finding where it is still there. */
+export async function refresh(review: Review): Promise<void> {
+  try {
+    takeDocument(review, await getDocument(review.id));
+    review.problem.value = null;
+  } catch (trouble) {
+    review.problem.value = String(trouble instanceof Error ? trouble.message : trouble);
+  }
+}
+
+/** Puts a newer state of the document, or a part of it, in the place of what is here. */
+export function takeDocument(review: Review, news: Partial<ReviewDocument>): void {
+  const before = review.items.value;
+  batch(() => {
+    const old = review.document.value;
+    if (old !== null) review.document.value = { ...old, ...news };
+    else if (isWhole(news)) review.document.value = news;
+    review.active.value = keptActive(before, review.items.value, review.active.value);
+  });
+}
+
+const isWhole = (news: Partial<ReviewDocument>): news is ReviewDocument => news.id !== undefined;

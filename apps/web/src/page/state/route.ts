@@ -1,0 +1,18 @@
+import { signal } from '@preact/signals';
+import { hashOf, type Route, routeOf } from '../logic/route.ts';
+
+/** What the page shows, as its address says. */
+export const route = signal<Route>(routeOf(location.hash));
+
+addEventListener('hashchange', () => {
+  route.value = routeOf(location.hash);
+});
+
+export function goTo(to: Route): void {
+  location.hash = hashOf(to);
+}
+
+/** Writes the finding into the address, so that it can be handed on, without a step in the browser's history. */
+export function showFindingInAddress(id: string, finding: string | null): void {
+  history.replaceState(null, '', hashOf({ view: 'document', id, finding }));
+}

@@ -1,0 +1,17 @@
+import { de } from './de.ts';
+import { en } from './en.ts';
+
+/** What each language has to say. */
+export type Words = typeof en;
+
+export type Language = 'de' | 'en';
+
+export const languages: Readonly<Record<Language, Words>> = { de, en };
+
+const spoken = /^(de|en)\b/i;
+
+/** The first language that the browser asks for and the page speaks. */
+export function preferredLanguage(asked: readonly string[]): Language {
+  const first = asked.find((tag) => spoken.test(tag)) ?? 'en';
+  return first.toLowerCase().startsWith('de') ? 'de' : 'en';
+}
