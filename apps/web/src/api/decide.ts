@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Scores } from './document.ts';
 import { FindingState } from './finding.ts';
 
 /** What a person decides on a finding. `words` holds for every finding of the rule at the same words, everywhere. */
@@ -16,7 +17,7 @@ export const Decide = z
 export type Decide = z.infer<typeof Decide>;
 
 /** The findings of this document that stand otherwise now. It is saved when this is answered. */
-export const Decided = z.object({ changed: z.array(FindingState).readonly() }).readonly();
+export const Decided = z.object({ changed: z.array(FindingState).readonly(), score: Scores }).readonly();
 export type Decided = z.infer<typeof Decided>;
 
 /** The text of a `decisions.jsonl`. */

@@ -43,8 +43,8 @@ export async function decide(desk: Desk, id: string, by: string, asked: Decide):
     const isEverywhere = asked.scope === 'words';
     await tell(inner, { kind: 'decision', document: isEverywhere ? null : id, revision: document.revision, by });
   });
-  const after = (await reviewOf(desk, document)).findings;
-  return { changed: differences(before, after) };
+  const { findings: after, score } = await reviewOf(desk, document);
+  return { changed: differences(before, after), score };
 }
 
 function decisionOn(finding: FindingState, document: StoredDocument, asked: Decide, by: string): Decision {
