@@ -19,8 +19,7 @@ export function BeadTools({ review, bead, document }: BeadToolsProps) {
   const change = async (asked: BeadChange): Promise<void> => {
     try {
       takeDocument(review, await changeBeads(review.id, asked));
-      review.beads.expire();
-      await Promise.all([review.beads.fetch(index, index + 2), refresh(review)]);
+      await Promise.all([review.beads.expire(), refresh(review)]);
       say(said.done);
     } catch (trouble) {
       complain(messageOf(trouble));

@@ -8,8 +8,10 @@ export interface BeadStore {
   readonly at: (index: number) => BeadView | null;
   /** Fetches what is not here yet of `from` up to but not `to`, or is not current any more. */
   readonly fetch: (from: number, to: number) => Promise<void>;
-  /** What is here stays until newer beads come in its place. */
-  readonly expire: () => void;
+  /** The same for the beads that are in view. */
+  readonly show: (from: number, to: number) => Promise<void>;
+  /** What is here stays until newer beads come in its place; those in view are asked for again. */
+  readonly expire: () => Promise<void>;
   /** The beads whose sentences hold a text, given in lower case, of those that are here. */
   readonly holding: (search: string) => ReadonlySet<number>;
 }
@@ -20,13 +22,13 @@ const pageSize = 100;
 export function beadStore(id: string, failed: (problem: unknown) => void): BeadStore {
   const beads = new Map<number, BeadView>();
   const texts = new Map<number, string>();
-  const current = new Set<number>();
+  const current = new Map<number, Promise<void>>();
+  let inView = { from: 0, to: pageSize };
   const version = signal(0);
   let generation = 0;
 
   async function fetchPage(page: number): Promise<void> {
     const asked = generation;
-    current.add(page);
     try {
       const fetched = await getBeads(id, page * pageSize, (page + 1) * pageSize);
       if (asked !== generation) return;
@@ -41,19 +43,27 @@ export function beadStore(id: string, failed: (problem: unknown) => void): BeadS
     }
   }
 
+  async function fetchRange(from: number, to: number): Promise<void> {
+    const pages = [];
+    for (let page = Math.floor(from / pageSize); page * pageSize < to; page += 1) {
+      const fetching = current.get(page) ?? fetchPage(page);
+      current.set(page, fetching);
+      pages.push(fetching);
+    }
+    await Promise.all(pages);
+  }
+
   return {
     at: (index) => (version.value >= 0 ? (beads.get(index) ?? null) : null),
-    fetch: async (from, to) => {
-      const pages = [];
-      for (let page = Math.floor(from / pageSize); page * pageSize < to; page += 1) {
-        if (!current.has(page)) pages.push(fetchPage(page));
-      }
-      await Promise.all(pages);
+    fetch: fetchRange,
+    show: (from, to) => {
+      inView = { from, to };
+      return fetchRange(from, to);
     },
     expire: () => {
       generation += 1;
       current.clear();
-      version.value += 1;
+      return fetchRange(inView.from, inView.to);
     },
     holding: (search) => {
       const found = new Set<number>();

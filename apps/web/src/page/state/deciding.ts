@@ -25,12 +25,14 @@ export function decideAndGoOn(review: Review, item: Item, verdict: Verdict): Pro
   if (next !== null) review.active.value = next.key;
   return inTurn(async () => {
     try {
+      review.echoes.value += 1;
       const { fingerprint } = item.finding;
-      const { changed, ...rest } = await decide(review.id, { fingerprint, ...verdict });
+      const { changed, score } = await decide(review.id, { fingerprint, ...verdict });
       const findings = withChanged(review.document.value?.findings ?? [], changed);
-      takeDocument(review, { ...rest, findings });
+      takeDocument(review, { findings, score });
       say(sentenceOf(review, verdict, changed));
     } catch (trouble) {
+      review.echoes.value -= 1;
       review.active.value = item.key;
       complain(words.value.says.failed(messageOf(trouble)));
     } finally {
@@ -48,8 +50,7 @@ export function undoLast(review: Review): Promise<void> {
       const { undone } = await undo(review.id);
       if (undone === null) return say(words.value.says.nothingToUndo);
       const before = new Map(review.items.value.map((item) => [item.key, item]));
-      review.beads.expire();
-      await refresh(review);
+      await Promise.all([review.beads.expire(), refresh(review)]);
       const back = review.items.value.find((item) => isUndecided(item) && !isOpenIn(before, item));
       if (back !== undefined) review.active.value = back.key;
       say(words.value.says.undone[undone]);

@@ -60,8 +60,7 @@ export async function saveDrafts(
 async function takeEdited(review: Review, bead: BeadView, edited: Edited): Promise<void> {
   const active = review.activeItem.value;
   const before = new Set(review.items.value.map(({ key }) => key));
-  review.beads.expire();
-  await review.beads.fetch(bead.index, bead.index + 1);
+  await Promise.all([review.beads.expire(), review.beads.fetch(bead.index, bead.index + 1)]);
   takeDocument(review, edited);
   const brought = review.items.value.find(
     (item) => item.finding.bead === bead.index && isUndecided(item) && !before.has(item.key),

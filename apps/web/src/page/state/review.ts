@@ -25,6 +25,8 @@ export interface Review {
   readonly activeItem: ReadonlySignal<Item | null>;
   /** The keys of items whose decision is on its way. */
   readonly pending: Signal<ReadonlySet<string>>;
+  /** Decisions that were sent from here, and of which the server tells this page as well. */
+  readonly echoes: Signal<number>;
   /** The bead whose sentences are being edited. */
   readonly editing: Signal<number | null>;
 }
@@ -61,6 +63,7 @@ export function createReview(id: string): Review {
     active,
     activeItem: computed(() => items.value.find(({ key }) => key === active.value) ?? null),
     pending: signal(new Set()),
+    echoes: signal(0),
     editing: signal(null),
   };
 }

@@ -1,8 +1,9 @@
-import type { ReviewEvent } from '../../api/event.ts';
+import { heard } from '../logic/news.ts';
 import { say } from './announce.ts';
 import { onEvent } from './events.ts';
 import { words } from './preferences.ts';
 import { type Review, refresh } from './review.ts';
+import { session } from './session.ts';
 
 /** How long an event waits for others, and for the answer to what this page itself did, in milliseconds. */
 const patience = 150;
@@ -10,27 +11,26 @@ const patience = 150;
 /** Brings in what others do to a document until the function that comes back is called. */
 export function watch(review: Review): () => void {
   let timer: number | undefined;
-  const bringIn = async (event: ReviewEvent): Promise<void> => {
-    if (!isNews(review, event)) return;
-    review.beads.expire();
-    await refresh(review);
-    if (event.by !== null) say(words.value.says.someone(event.by));
-  };
   const forget = onEvent((event) => {
-    if (!isAbout(review, event)) return;
+    const weigh = () =>
+      heard(event, {
+        id: review.id,
+        revision: review.document.value?.revision ?? null,
+        echoes: review.echoes.value,
+      });
+    const { isNews, echoes } = weigh();
+    review.echoes.value = echoes;
+    if (!isNews) return;
     clearTimeout(timer);
-    timer = setTimeout(() => bringIn(event), patience);
+    timer = setTimeout(async () => {
+      // Meanwhile the answer to this page's own edit may have come.
+      if (event.kind !== 'decision' && !weigh().isNews) return;
+      await Promise.all([review.beads.expire(), refresh(review)]);
+      if (event.by !== null && event.by !== session.value?.name) say(words.value.says.someone(event.by));
+    }, patience);
   });
   return () => {
     clearTimeout(timer);
     forget();
   };
 }
-
-/** An event without a document comes after a break in the connection, when anything may have happened. */
-const isAbout = ({ id }: Review, { kind, document }: ReviewEvent): boolean =>
-  document === id || (kind === 'list' && document === null);
-
-/** What this page did itself it has seen already, in the answer. */
-const isNews = ({ document }: Review, { revision }: ReviewEvent): boolean =>
-  revision === null || document.value === null || revision > document.value.revision;

@@ -1,0 +1,37 @@
+import type { Pair } from './visit.ts';
+
+/** Facts of a ferry line, year by year: sentences with a figure each, of which every one can be translated wrongly. */
+const years = Array.from({ length: 24 }, (_, i) => ({
+  year: 1990 + i,
+  ferries: 3 + (i % 7),
+  passengers: 12_400 + 350 * i,
+}));
+
+const english = (count: number): string => count.toLocaleString('en');
+const german = (count: number): string => count.toLocaleString('de');
+
+const original = (bay: string): readonly string[] => [
+  `# The ferries of ${bay}`,
+  ...years.map(
+    ({ year, ferries, passengers }) =>
+      `In ${year}, ${ferries} ferries carried ${english(passengers)} passengers across the bay of ${bay}.`,
+  ),
+  '- Tickets are sold on board.\n- Bicycles travel free of charge.',
+];
+
+/** The translation, in which the passengers of every year up to one are 1,000 too many. */
+const translated = (wrong: number, bay: string): readonly string[] => [
+  `# Die Fähren von ${bay}`,
+  ...years.map(({ year, ferries, passengers }, i) => {
+    const carried = german(i < wrong ? passengers + 1000 : passengers);
+    return `Im Jahr ${year} brachten ${ferries} Fähren ${carried} Fahrgäste über die Bucht von ${bay}.`;
+  }),
+  '- Fahrkarten gibt es an Bord.\n- Fahrräder fahren kostenlos mit.',
+];
+
+/** A pair of Markdown files about a bay, with so many wrong figures. What is decided on one bay says nothing of another. */
+export const ferries = (wrong: number, bay: string): Pair => ({
+  name: `Ferries of ${bay}`,
+  original: { name: 'ferries.en.md', text: `${original(bay).join('\n\n')}\n` },
+  translation: { name: 'ferries.de.md', text: `${translated(wrong, bay).join('\n\n')}\n` },
+});

@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+/** The review page, served by the compiled command line, with a database of its own. */
+export interface Served {
+  /** With the key to the page. */
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+const program = fileURLToPath(new URL('../../../cli/bin/gegenlesen.js', import.meta.url));
+
+export async function serveReview(): Promise<Served> {
+  const folder = await mkdtemp(join(tmpdir(), 'gegenlesen-'));
+  const { DATABASE_URL: _, ...environment } = process.env;
+  const server = spawn(process.execPath, [program, 'serve', '--threads', '1'], {
+    env: { ...environment, XDG_DATA_HOME: folder },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(server, 'exit').then(([status]) => Promise.reject(new Error(`serve ended with ${status}`)));
+  const [address] = await Promise.race([once(createInterface(server.stdout), 'line'), ended]);
+  return {
+    address: String(address),
+    close: async () => {
+      server.kill();
+      await ended.catch(() => undefined);
+      await rm(folder, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+/** A page that is open, and all that it asked for and complained of. */
+export interface Visit {
+  readonly page: Page;
+  /** Requests to other servers, which there must not be. */
+  readonly strangers: readonly string[];
+  /** What the browser refused to do or could not do, in its own words. */
+  readonly complaints: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+export async function visit(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', ...options });
+  const page = await context.newPage();
+  const strangers: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== new URL(address).origin) strangers.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.goto(address);
+  return { page, strangers, complaints, close: () => context.close() };
+}
+
+/** Two files as a person chooses them. */
+export interface Pair {
+  readonly name: string;
+  readonly original: { readonly name: string; readonly text: string };
+  readonly translation: { readonly name: string; readonly text: string };
+}
+
+/** Uploads a pair by the form, and opens it as soon as it is checked. */
+export async function upload(page: Page, { name, original, translation }: Pair): Promise<void> {
+  await page.locator('main .heading-line button').click();
+  const files = page.locator('dialog input[type=file]');
+  await files.nth(0).setInputFiles({ name: original.name, mimeType: 'text/plain', buffer: Buffer.from(original.text) });
+  await files
+    .nth(1)
+    .setInputFiles({ name: translation.name, mimeType: 'text/plain', buffer: Buffer.from(translation.text) });
+  await page.locator('dialog label > input:not([type=file])').fill(name);
+  await page.locator('dialog button[type=submit]').click();
+  await page.getByRole('link', { name, exact: true }).click({ timeout: 20_000 });
+  await page.locator('article.row').first().waitFor();
+}
+
+/** What the list of findings says of how they stand. */
+export const standing = async (page: Page): Promise<string> =>
+  (await page.locator('.standing > span').first().textContent()) ?? '';
+
+/** The message of the finding that the person is at. */
+export const activeMessage = async (page: Page): Promise<string> =>
+  (await page.locator('.card .message').textContent()) ?? '';
