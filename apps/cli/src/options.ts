@@ -136,6 +136,9 @@ export const ServeOptions = z.object({
   pair: z.array(z.string()).default([]),
   threads: wholeNumber.optional(),
   port: wholeNumber.optional(),
+  host: z.string().optional(),
+  addUser: z.string().min(1, { error: 'names nobody' }).max(200).optional(),
+  role: oneOf(['reviewer', 'editor']).default('editor'),
 });
 export type ServeOptions = z.infer<typeof ServeOptions>;
 

@@ -1,1 +1,2 @@
+export { addUser } from './server/add-user.ts';
 export { type OpenReview, openReview, type ReviewOptions } from './server/open-review.ts';

@@ -1,6 +1,7 @@
 export { type Allowance, gateOfBatch } from './batch/gate-of-batch.ts';
 export { type BatchResult, doneResult, failedResult, indexOfPairs } from './batch/index-of-pairs.ts';
 export { type IndexFormat, indexFormats, renderIndex } from './batch/render-index.ts';
+export { csvRow } from './csv-text.ts';
 export { exceptionsOfDecisions, lastDecisions } from './decisions.ts';
 export { withoutIgnored } from './ignored.ts';
 export type { ListContext, ListWriter } from './list-renderer.ts';
@@ -41,3 +42,4 @@ export {
   writeTrend,
 } from './trend/trend-entries.ts';
 export { countWords } from './words.ts';
+export { element, xmlDeclaration, xmlText } from './xml.ts';

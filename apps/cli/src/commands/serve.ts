@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { availableParallelism, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { openReview } from '@gegenlesen/web';
+import { addUser, openReview } from '@gegenlesen/web';
+import { askPassword } from '../ask-password.ts';
 import { folderOf, noPairs, planOf } from '../batch/plan.ts';
 import { explain } from '../errors.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
@@ -15,7 +16,12 @@ import { print } from '../standard-output.ts';
 
 /** `serve [PLACE]`: the review page, until it is told to end. */
 export async function serve(place: string | undefined, options: ServeOptions): Promise<ExitStatus> {
-  const { meaning, port = 0, threads = availableParallelism() } = options;
+  const { meaning, host = null, port = 0, threads = availableParallelism() } = options;
+  const data = { folder: join(dataFolder(), 'review'), databaseUrl: process.env.DATABASE_URL || undefined };
+  if (options.addUser !== undefined) {
+    await addUser(data, { name: options.addUser, role: options.role, password: await askPassword() });
+    return exitStatus.passes;
+  }
   const settings = await settingsOf(options, place === undefined ? '.' : await folderOf(place));
   const { glossary, file, requestFor } = settings;
   const plan = place === undefined ? null : await planOf(place, { patterns: options.pair, file, apart: null });
@@ -23,8 +29,8 @@ export async function serve(place: string | undefined, options: ServeOptions): P
   const review = await openReview({
     port,
     threads,
-    folder: join(dataFolder(), 'review'),
-    databaseUrl: process.env.DATABASE_URL || undefined,
+    ...data,
+    host,
     knowledge: await readKnowledge({ ...options, glossary }),
     taught: await taughtFor({ ...options, glossary }),
     requestFor: (...paths) => ({ ...requestFor(...paths), meaning }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Scores } from './document.ts';
 import { FindingState } from './finding.ts';
+import { plain } from './plain.ts';
 
 /** What a person decides on a finding. `words` holds for every finding of the rule at the same words, everywhere. */
 export const Decide = z
@@ -8,9 +9,9 @@ export const Decide = z
     fingerprint: z.string().min(1).max(100),
     verdict: z.enum(['dismissed', 'confirmed', 'open']),
     /** A finding is not dismissed without. */
-    reason: z.string().max(10_000).nullable(),
+    reason: plain(10_000).nullable(),
     /** Beside the reason, for others. */
-    note: z.string().max(10_000).nullable(),
+    note: plain(10_000).nullable(),
     scope: z.enum(['finding', 'words']).default('finding'),
   })
   .readonly();

@@ -1,6 +1,7 @@
 import { Format, Language } from '@gegenlesen/bitext';
 import { z } from 'zod';
 import { FindingState } from './finding.ts';
+import { plain } from './plain.ts';
 
 /** MQM scores, 0 to 100: of the translation as it came, and as it is now, without what was dismissed. */
 export const Scores = z.object({ before: z.number(), now: z.number() }).readonly();
@@ -49,11 +50,11 @@ export const ReviewDocument = z
   .readonly();
 export type ReviewDocument = z.infer<typeof ReviewDocument>;
 
-const UploadedFile = z.object({ name: z.string().min(1).max(500), base64: z.base64() }).readonly();
+const UploadedFile = z.object({ name: plain(500).min(1), base64: z.base64() }).readonly();
 
 /** Two files; what a person pastes is a file, too. */
 export const Upload = z
-  .object({ name: z.string().min(1).max(500), original: UploadedFile, translation: UploadedFile })
+  .object({ name: plain(500).min(1), original: UploadedFile, translation: UploadedFile })
   .readonly();
 export type Upload = z.infer<typeof Upload>;
 

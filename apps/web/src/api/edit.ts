@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { Scores } from './document.ts';
 import { FindingState } from './finding.ts';
+import { plain } from './plain.ts';
 
 const Index = z.int().nonnegative();
-const Text = z.string().max(100_000);
+const Text = plain(100_000);
 
 /** Sentences of one bead of the translation, as somebody is writing them. */
 export const LiveCheck = z

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { BeadChange, BeadChanged, BeadRange, BeadView } from './bead.ts';
-import { Decide, Decided } from './decide.ts';
+import { Decide, Decided, Import, Imported } from './decide.ts';
 import { Created, DocumentSummary, ReviewDocument, Upload } from './document.ts';
 import { Conflict, Edit, Edited, HistoryEntry, LiveCheck, LiveFindings, Undone } from './edit.ts';
-import { Session } from './session.ts';
+import { Login, Session } from './session.ts';
+import { Statistics } from './statistics.ts';
 
 /** What is asked and answered at one address below `/api`. Every other status than 200 and 409 answers a `Problem`. */
 export interface Route {
@@ -22,6 +23,14 @@ export interface Route {
 /** Every address that speaks JSON: the server, the page and the OpenAPI description are made of it. */
 export const routes = {
   session: { method: 'get', path: '/session', summary: 'who is asking', allows: 'reviewer', answer: Session },
+  login: {
+    method: 'post',
+    path: '/session',
+    summary: 'log in with a name and a password',
+    allows: 'anybody',
+    body: Login,
+    answer: Session,
+  },
   documents: {
     method: 'get',
     path: '/documents',
@@ -91,6 +100,14 @@ export const routes = {
     allows: 'reviewer',
     answer: z.array(HistoryEntry).readonly(),
   },
+  import: {
+    method: 'post',
+    path: '/documents/:id/import',
+    summary: 'take decisions from a decisions.jsonl',
+    allows: 'reviewer',
+    body: Import,
+    answer: Imported,
+  },
   changeBeads: {
     method: 'post',
     path: '/documents/:id/beads',
@@ -98,6 +115,13 @@ export const routes = {
     allows: 'editor',
     body: BeadChange,
     answer: BeadChanged,
+  },
+  statistics: {
+    method: 'get',
+    path: '/statistics',
+    summary: 'what was decided and changed, by rule and by day',
+    allows: 'reviewer',
+    answer: Statistics,
   },
 } as const satisfies Readonly<Record<string, Route>>;
 export type RouteName = keyof typeof routes;

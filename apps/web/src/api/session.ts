@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plain } from './plain.ts';
 
 /** A reviewer decides; an editor may also change sentences, beads and documents. */
 export const Role = z.enum(['reviewer', 'editor']);
@@ -18,7 +19,7 @@ export const Session = z
 export type Session = z.infer<typeof Session>;
 
 /** Where the server has users; else the address that `gegenlesen serve` prints is enough. */
-export const Login = z.object({ name: z.string().min(1).max(200), password: z.string().min(1).max(1000) }).readonly();
+export const Login = z.object({ name: plain(200).min(1), password: z.string().min(1).max(1000) }).readonly();
 export type Login = z.infer<typeof Login>;
 
 export const csrfHeader = 'x-csrf-token';

@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { InputError } from '@gegenlesen/bitext';
 
 /** Who holds a folder. */
@@ -12,6 +13,9 @@ interface Holder {
   readonly began: string | null;
   readonly since: string;
 }
+
+/** Milliseconds that are more than it takes to see a dead holder and remove its lock. */
+const settling = 50;
 
 /**
  * Makes this process the only owner of a folder, since the embedded database knows no second one. What a killed process
@@ -31,13 +35,19 @@ export async function ownFolder(folder: string): Promise<() => void> {
   };
   await writeFile(draft, JSON.stringify(own));
   try {
-    for (let tries = 0; ; tries += 1) {
-      if (await linked(draft, file)) return () => letGo(file, own);
+    for (;;) {
+      if (await linked(draft, file)) break;
       const holder = await holderOf(file);
       if (holder === null) continue;
-      if (tries > 2 || (await isAlive(holder))) throw heldBy(folder, holder);
+      if (await isAlive(holder)) throw heldBy(folder, holder);
       await rm(file, { force: true });
+      await wait(settling);
     }
+    // Two may have taken the lock of a dead one from each other: the file says who came last.
+    await wait(settling);
+    const holder = await holderOf(file);
+    if (holder?.pid !== own.pid || holder.since !== own.since) throw heldBy(folder, holder ?? own);
+    return () => letGo(file, own);
   } finally {
     await rm(draft, { force: true });
   }

@@ -8,17 +8,23 @@ import { decide } from './answer-decisions.ts';
 import { beadsAnswer, documentAnswer, documentList, takeUpload } from './answer-documents.ts';
 import { answerError } from './answer-error.ts';
 import { streamEvents } from './answer-events.ts';
+import { exportOf } from './answer-export.ts';
+import { importDecisions } from './answer-import.ts';
+import { statisticsOf } from './answer-statistics.ts';
 import { historyAnswer, undo } from './answer-undo.ts';
 import { type Answers, addAnswers, requireAsker } from './answers.ts';
 import type { Desk } from './desk.ts';
 import { editAnswer } from './edit-sentence.ts';
 import { isSame, knowAsker, limitSize, requireOwnOrigin, type Surroundings, safeHeaders } from './guard.ts';
+import { openLogin } from './login.ts';
 import { addPage } from './page.ts';
 import { openRate } from './rate.ts';
 import { Refusal } from './refusal.ts';
-import { type Asker, beginSession, cookieName, cookieSeconds } from './sessions.ts';
+import { type Asker, askerOf, beginSession, cookieName, cookieSeconds } from './sessions.ts';
 
 export interface AppOptions {
+  /** What lets people in: the address that is printed, or a name and a password. */
+  readonly needs: 'login' | 'address';
   /** What the address has to carry that is opened. */
   readonly token: string;
   /** Who opens it: the user of this machine. */
@@ -49,17 +55,26 @@ export function appOf(desk: Desk, options: AppOptions): Hono<Surroundings> {
   app.use(knowAsker(desk.database));
   app.get('/', async (context, next) => {
     const token = context.req.query('token');
-    if (token === undefined) return next();
+    if (token === undefined || options.needs === 'login') return next();
     if (!isSame(token, options.token))
       throw new Refusal(401, { problem: 'the address is out of date', needs: 'address' });
     const cookie = await beginSession(desk.database, options.owner, 'editor');
     giveCookie(context, cookie);
     return context.redirect('/');
   });
-  addAnswers(app, answersOf(desk), 'address');
+  addAnswers(app, answersOf(desk), options.needs);
   app.get('/api/events', (context) => {
-    requireAsker(context, 'address');
+    requireAsker(context, options.needs);
     return streamEvents(context, desk.database, options.closing);
+  });
+  app.get('/api/documents/:id/export', async (context) => {
+    requireAsker(context, options.needs);
+    const { name, type, bytes } = await exportOf(desk, context.req.param('id'), context.req.query('format') ?? '');
+    return context.body(new Uint8Array(bytes), 200, {
+      'content-type': type,
+      // What an upload is called is no header: what is not a plain letter is written as RFC 8187 says.
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+    });
   });
   app.get('/api/openapi.json', (context) => context.json(openApi()));
   app.all('/api/*', () => {
@@ -72,19 +87,31 @@ export function appOf(desk: Desk, options: AppOptions): Hono<Surroundings> {
 const giveCookie = (context: Context, cookie: string): void =>
   setCookie(context, cookieName, cookie, { httpOnly: true, sameSite: 'Strict', path: '/', maxAge: cookieSeconds });
 
-const answersOf = (desk: Desk): Answers => ({
-  session: async ({ asker, context }) => sessionOf(asker, context),
-  documents: () => documentList(desk),
-  upload: async ({ body, asker }) => ({ id: await takeUpload(desk, body, asker.name) }),
-  document: ({ id }) => documentAnswer(desk, id),
-  beads: ({ id, query }) => beadsAnswer(desk, id, query),
-  check: ({ id, body }) => checkLive(desk, id, body),
-  edit: ({ id, body, asker }) => editAnswer(desk, id, asker.name, body),
-  decide: ({ id, body, asker }) => decide(desk, id, asker.name, body),
-  undo: ({ id, asker }) => undo(desk, id, asker.name),
-  history: ({ id }) => historyAnswer(desk, id),
-  changeBeads: ({ id, body, asker }) => changeBeads(desk, id, asker.name, body),
-});
+function answersOf(desk: Desk): Answers {
+  const login = openLogin(desk.database);
+  return {
+    session: async ({ asker, context }) => sessionOf(asker, context),
+    login: async ({ body, context }) => {
+      const cookie = await login(body, addressOf(context));
+      const asker = await askerOf(desk.database, cookie);
+      if (asker === null) throw new Refusal(401, { problem: 'the session is over', needs: 'login' });
+      giveCookie(context, cookie);
+      return sessionOf(asker, context);
+    },
+    documents: () => documentList(desk),
+    upload: async ({ body, asker }) => ({ id: await takeUpload(desk, body, asker.name) }),
+    document: ({ id }) => documentAnswer(desk, id),
+    beads: ({ id, query }) => beadsAnswer(desk, id, query),
+    check: ({ id, body }) => checkLive(desk, id, body),
+    edit: ({ id, body, asker }) => editAnswer(desk, id, asker.name, body),
+    decide: ({ id, body, asker }) => decide(desk, id, asker.name, body),
+    undo: ({ id, asker }) => undo(desk, id, asker.name),
+    history: ({ id }) => historyAnswer(desk, id),
+    changeBeads: ({ id, body, asker }) => changeBeads(desk, id, asker.name, body),
+    import: async ({ id, body, asker }) => ({ taken: await importDecisions(desk, id, asker.name, body.decisions) }),
+    statistics: () => statisticsOf(desk),
+  };
+}
 
 const sessionOf = ({ name, role, csrf }: Asker, context: Context) => ({
   name,

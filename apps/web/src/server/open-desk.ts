@@ -38,7 +38,7 @@ export function openDesk(
     ...given,
     document: openDocuments(given.database),
     decisions: openDecisions(given.database),
-    check: (id) => beside(() => checkDocument(desk, id)),
+    check: (id) => beside(() => checkDocument(desk, id).catch((error: unknown) => setAside(desk, id, error))),
     recheck: (id) => {
       clearTimeout(waiting.get(id));
       waiting.set(
@@ -50,14 +50,32 @@ export function openDesk(
       );
     },
   };
+  // Whoever was killed in the middle of a check left documents that wait.
+  beside(async () => {
+    const waiting = await given.database.tables
+      .select({ id: documents.id })
+      .from(documents)
+      .where(eq(documents.status, 'waiting'));
+    for (const { id } of waiting) desk.check(id);
+  });
   return {
     ...desk,
     close: async () => {
       isClosing = true;
       for (const timer of waiting.values()) clearTimeout(timer);
-      await Promise.all(underWay);
+      while (underWay.size > 0) await Promise.all(underWay);
     },
   };
+}
+
+/** A document whose check failed unforeseen says so, instead of waiting for ever. */
+async function setAside({ database: { tables } }: Desk, id: string, error: unknown): Promise<never> {
+  const problem = 'its check failed, which is a fault of gegenlesen and not of the text';
+  await tables.transaction(async (inner) => {
+    await inner.update(documents).set({ status: 'failed', problem }).where(eq(documents.id, id));
+    await tell(inner, { kind: 'list', document: id, revision: null, by: null });
+  });
+  throw error;
 }
 
 /** An edit is checked at once by what needs one sentence; this adds what needs all of them, unless more changed meanwhile. */

@@ -1,23 +1,21 @@
-import { ServiceError } from '@gegenlesen/bitext';
+import { InputError, ServiceError } from '@gegenlesen/bitext';
 import type { CheckRequest, Taught } from '@gegenlesen/worker';
 import { openPool } from '@gegenlesen/worker';
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import type { Knowledge } from 'gegenlesen';
-import { openEmbedded } from '../data/open-embedded.ts';
-import { openServer } from '../data/open-server.ts';
+import { type DatabasePlace, openDatabase } from '../data/open-database.ts';
+import { hasUsers } from '../data/users.ts';
 import { appOf } from './app.ts';
 import { openDesk } from './open-desk.ts';
 import { type ServedFolder, takeFolder } from './served-folder.ts';
 import { newToken } from './sessions.ts';
 
 /** What a command asks for. */
-export interface ReviewOptions {
+export interface ReviewOptions extends DatabasePlace {
   /** 0 for any that is free. */
   readonly port: number;
-  /** Where the embedded database lies. */
-  readonly folder: string;
-  /** `postgres://…`, instead of the embedded database. */
-  readonly databaseUrl: string | undefined;
+  /** The name or address under which others reach this machine; null for this machine alone. */
+  readonly host: string | null;
   readonly threads: number;
   readonly knowledge: Knowledge;
   readonly taught: readonly Taught[];
@@ -32,7 +30,7 @@ export interface ReviewOptions {
 
 /** A review page that is served. */
 export interface OpenReview {
-  /** With the token that lets its owner in. */
+  /** With the token that lets its owner in, where there are no users. */
   readonly address: string;
   /** What of the folder could not be taken, one sentence each. */
   readonly problems: readonly string[];
@@ -40,17 +38,23 @@ export interface OpenReview {
   readonly close: () => Promise<void>;
 }
 
-const host = '127.0.0.1';
+const loopback = '127.0.0.1';
 
 /**
  * Serves the review page.
  *
- * @throws InputError where another process holds the database
+ * @throws InputError where another process holds the database, or others are let in and there are no users
  * @throws ServiceError where the port is taken or the database does not answer
  */
 export async function openReview(options: ReviewOptions): Promise<OpenReview> {
-  const { databaseUrl, folder, threads, knowledge, taught, requestFor, owner, fault } = options;
-  const database = databaseUrl === undefined ? await openEmbedded(folder) : await openServer(databaseUrl);
+  const { threads, knowledge, taught, requestFor, owner, fault, host } = options;
+  const database = await openDatabase(options);
+  if (host !== null && !(await hasUsers(database.tables))) {
+    await database.close();
+    throw new InputError('--host', 'lets others in, and nobody has a password yet', {
+      remedy: 'add somebody with `gegenlesen serve --add-user NAME`',
+    });
+  }
   const pool = await openPool({ threads });
   const desk = openDesk({ database, pool, knowledge, taught, requestFor }, fault);
   const token = newToken();
@@ -59,7 +63,8 @@ export async function openReview(options: ReviewOptions): Promise<OpenReview> {
   const app = appOf(desk, {
     token,
     owner,
-    hosts: () => [`${host}:${port}`, `localhost:${port}`],
+    needs: host === null ? 'address' : 'login',
+    hosts: () => (host === null ? [loopback, 'localhost'] : [host]).map((name) => `${name}:${port}`),
     closing: closing.signal,
     fault,
   });
@@ -75,19 +80,20 @@ export async function openReview(options: ReviewOptions): Promise<OpenReview> {
     await database.close();
   };
   try {
-    port = await listening(server, options.port);
+    port = await listening(server, options.port, host ?? loopback);
     const problems = options.served === null ? [] : await takeFolder(desk, options.served);
-    return { address: `http://${host}:${port}/?token=${token}`, problems, close };
+    const address = host === null ? `http://${loopback}:${port}/?token=${token}` : `http://${host}:${port}/`;
+    return { address, problems, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-const listening = (server: ServerType, port: number): Promise<number> =>
+const listening = (server: ServerType, port: number, host: string): Promise<number> =>
   new Promise((resolve, reject) => {
     server.once('error', (error) =>
-      reject(new ServiceError(`port ${port} cannot be opened: ${error.message}; name another with --port`)),
+      reject(new ServiceError(`port ${port} of ${host} cannot be opened: ${error.message}; name another with --port`)),
     );
     server.listen(port, host, () => {
       const address = server.address();

@@ -69,8 +69,8 @@ async function takePair(desk: Desk, place: string, pair: ServedPair, texts: Text
   const isSame = [texts.original, texts.translation].every((bytes) =>
     held.some((one) => Buffer.from(one).equals(bytes)),
   );
-  if (isSame && there.status !== 'waiting') return;
-  if (!isSame) await tables.update(documents).set(texts).where(eq(documents.id, there.id));
+  if (isSame) return;
+  await tables.update(documents).set(texts).where(eq(documents.id, there.id));
   desk.check(there.id);
 }
 

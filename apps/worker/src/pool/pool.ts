@@ -40,6 +40,8 @@ export async function openPool({ threads, threadMemory }: PoolOptions): Promise<
   const piscina = new Piscina({
     // The compiled thread, also when this file runs as it stands.
     filename: fileURLToPath(new URL('../../dist/pool/thread.js', import.meta.url)),
+    // And with it the compiled packages, whatever the process that asks was told to read.
+    execArgv: [],
     workerData: shared(await readFile(modelUrl)),
     minThreads: threads,
     maxThreads: threads,

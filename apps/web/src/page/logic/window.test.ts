@@ -41,6 +41,7 @@ test.each([
   ['goes up to a row above', 2, 1000, 0],
   ['goes down to a row below', 40, 1000, 3760],
   ['goes on where the row is cut off', 17, 1000, 1460],
+  ['goes no further than to the end', 9999, 1000, 999_200],
 ])('%s', (_, index, top, expected) => {
   expect(topFor(even, index, top, 800)).toBe(expected);
 });

@@ -51,5 +51,6 @@ export function topFor(heights: Float64Array, index: number, top: number, height
   const start = startOf(heights, index);
   const size = heights[index] ?? 0;
   const isInView = start >= top + height * 0.08 && start + size <= top + height * 0.85;
-  return isInView ? top : Math.max(0, start - height * 0.3);
+  const lowest = Math.max(0, startOf(heights, heights.length) - height);
+  return isInView ? top : Math.min(Math.max(0, start - height * 0.3), lowest);
 }

@@ -96,6 +96,7 @@ export function VirtualList({ count, label, id, estimate, version, row, keyOf, s
         if (scrollTop !== view.top) setView({ top: scrollTop, height: clientHeight });
       }}
       onWheel={letGo}
+      onKeyDown={letGo}
       onTouchStart={letGo}
       onPointerDown={letGo}
     >

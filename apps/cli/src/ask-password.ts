@@ -1,0 +1,22 @@
+import { createInterface } from 'node:readline';
+import { Writable } from 'node:stream';
+import { InputError } from '@gegenlesen/bitext';
+
+/**
+ * A password, typed where nobody sees it, or the first line of what is piped in.
+ *
+ * @throws InputError where there is none
+ */
+export async function askPassword(): Promise<string> {
+  const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const isTyped = process.stdin.isTTY === true;
+  if (isTyped) process.stderr.write('Password: ');
+  const lines = createInterface({ input: process.stdin, output: silent, terminal: isTyped });
+  try {
+    for await (const line of lines) return line;
+  } finally {
+    lines.close();
+    if (isTyped) process.stderr.write('\n');
+  }
+  throw new InputError('--add-user', 'got no password', { remedy: 'type one, or pipe it in' });
+}

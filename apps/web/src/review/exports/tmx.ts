@@ -1,0 +1,27 @@
+import { element, xmlDeclaration, xmlText } from '@gegenlesen/qa-report';
+import { type AlignedPair, version } from 'gegenlesen';
+import type { FindingState } from '../../api/finding.ts';
+import { reviewedBeads, stands } from './reviewed-beads.ts';
+
+/** A translation memory (TMX 1.4b) of the pairs in which nothing is wrong that anybody knows of. */
+export function tmxOf(pair: AlignedPair, findings: readonly FindingState[]): string {
+  const units = reviewedBeads(pair, findings)
+    .filter(({ source, target, findings: own }) => source !== '' && target !== '' && !own.some(stands))
+    .flatMap(({ source, target }) =>
+      element('tu', {}, [...variant(pair.source.lang, source), ...variant(pair.target.lang, target)]),
+    );
+  const header = element('header', {
+    creationtool: 'gegenlesen',
+    creationtoolversion: version,
+    segtype: 'sentence',
+    'o-tmf': 'gegenlesen',
+    adminlang: 'en',
+    srclang: pair.source.lang,
+    datatype: 'plaintext',
+  });
+  const lines = element('tmx', { version: '1.4' }, [...header, ...element('body', {}, units)]);
+  return `${[xmlDeclaration, ...lines].join('\n')}\n`;
+}
+
+const variant = (lang: string, text: string): readonly string[] =>
+  element('tuv', { 'xml:lang': lang }, [`<seg>${xmlText(text)}</seg>`]);

@@ -1,0 +1,78 @@
+import type { Finding, Severity } from '@gegenlesen/bitext';
+import { element, xmlDeclaration, xmlText } from '@gegenlesen/qa-report';
+import type { AlignedPair } from 'gegenlesen';
+import type { FindingState } from '../../api/finding.ts';
+import { type ReviewedBead, reviewedBeads, stands } from './reviewed-beads.ts';
+
+const namespaces = {
+  xmlns: 'urn:oasis:names:tc:xliff:document:2.0',
+  'xmlns:its': 'http://www.w3.org/2005/11/its',
+  'its:version': '2.0',
+};
+
+/**
+ * XLIFF 2.1 with what is found as localization quality issues of ITS 2.0: each bead is a unit, and its issues are told of
+ * its translation as a whole. An issue that somebody dismissed, or that is gone, is not enabled.
+ */
+export function xliffOf(pair: AlignedPair, findings: readonly FindingState[]): string {
+  const units = reviewedBeads(pair, findings)
+    .filter(({ source }) => source !== '')
+    .flatMap(unitOf);
+  const languages = { srcLang: pair.source.lang, trgLang: pair.target.lang };
+  const file = element('file', { id: 'f1', original: pair.source.path }, units);
+  const lines = element('xliff', { ...namespaces, version: '2.1', ...languages }, file);
+  return `${[xmlDeclaration, ...lines].join('\n')}\n`;
+}
+
+function unitOf({ index, source, target, findings }: ReviewedBead): readonly string[] {
+  const id = `u${index + 1}`;
+  const issues =
+    findings.length === 0
+      ? []
+      : element('its:locQualityIssues', { 'xml:id': `lqi${index + 1}` }, findings.flatMap(issueOf));
+  const reference = `its:locQualityIssuesRef="#its=lqi${index + 1}"`;
+  const words =
+    findings.length === 0 ? xmlText(target) : `<mrk id="m1" type="its:any" ${reference}>${xmlText(target)}</mrk>`;
+  const state = findings.some(stands) ? 'translated' : 'reviewed';
+  const translation = target === '' ? [] : [`<target>${words}</target>`];
+  const segment = element('segment', { state: target === '' ? 'initial' : state }, [
+    `<source>${xmlText(source)}</source>`,
+    ...translation,
+  ]);
+  return element('unit', { id }, [...issues, ...segment]);
+}
+
+function issueOf(finding: FindingState): readonly string[] {
+  return element('its:locQualityIssue', {
+    locQualityIssueType: typeOf(finding),
+    locQualityIssueComment: commentOf(finding),
+    locQualityIssueSeverity: severities[finding.severity],
+    locQualityIssueEnabled: stands(finding) ? 'yes' : 'no',
+  });
+}
+
+function commentOf({ rule, message, state, decision }: FindingState): string {
+  const reason = decision?.reason == null ? '' : `: ${decision.reason}`;
+  return `${rule}: ${message}${state === 'open' ? '' : ` (${state}${reason})`}`;
+}
+
+/** Of 100, as ITS counts. */
+const severities: Readonly<Record<Severity, number>> = { critical: 100, major: 75, minor: 25, neutral: 0 };
+
+/** The type of ITS for a category of MQM. */
+function typeOf({ group, category }: Pick<Finding, 'group' | 'category'>): string {
+  const known = types.find(([beginning]) => category.startsWith(beginning));
+  if (known !== undefined) return known[1];
+  return group === 'number' ? 'numbers' : 'mistranslation';
+}
+
+const types: readonly (readonly [category: string, type: string])[] = [
+  ['accuracy/addition', 'addition'],
+  ['accuracy/omission', 'omission'],
+  ['accuracy/untranslated', 'untranslated'],
+  ['design/markup', 'markup'],
+  ['locale-convention', 'locale-specific-content'],
+  ['style/inconsistent', 'inconsistency'],
+  ['style', 'style'],
+  ['terminology', 'terminology'],
+];

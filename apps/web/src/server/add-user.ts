@@ -1,0 +1,28 @@
+import { InputError } from '@gegenlesen/bitext';
+import type { Role } from '../api/session.ts';
+import { openDatabase } from '../data/open-database.ts';
+import { keepUser } from '../data/users.ts';
+import { hashOf } from './passwords.ts';
+
+/** Signs of a password at least (NIST SP 800-63B asks for eight). */
+const fewest = 8;
+
+/**
+ * Adds somebody who may log in, or gives him another password and role.
+ *
+ * @throws InputError where the password is too short
+ */
+export async function addUser(
+  place: Parameters<typeof openDatabase>[0],
+  user: { readonly name: string; readonly role: Role; readonly password: string },
+): Promise<void> {
+  if ([...user.password].length < fewest) {
+    throw new InputError('the password', 'is too short', { remedy: `take ${fewest} characters or more` });
+  }
+  const database = await openDatabase(place);
+  try {
+    await keepUser(database.tables, { ...user, password: await hashOf(user.password) });
+  } finally {
+    await database.close();
+  }
+}

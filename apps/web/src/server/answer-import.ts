@@ -1,0 +1,54 @@
+import { Decision } from '@gegenlesen/bitext';
+import { lastDecisions } from '@gegenlesen/qa-report';
+import { addDecisions } from '../data/decisions.ts';
+import { tell } from '../data/tell.ts';
+import { note } from './answer-decisions.ts';
+import type { Desk } from './desk.ts';
+import { findDocument } from './find-document.ts';
+import { Refusal } from './refusal.ts';
+
+/**
+ * Takes the decisions of a `decisions.jsonl`. One that is older than what holds here on the same finding is left out, so
+ * that a file may be taken twice.
+ *
+ * @returns how many were taken
+ * @throws Refusal with the first line that is wrong
+ */
+export async function importDecisions(desk: Desk, id: string, by: string, text: string): Promise<number> {
+  const document = await findDocument(desk, id);
+  const given = lastDecisions(parsedLines(text));
+  const held = new Map((await desk.decisions()).map(({ decision }) => [keyOf(decision), Date.parse(decision.at)]));
+  const fresh = given.filter((decision) => Date.parse(decision.at) > (held.get(keyOf(decision)) ?? 0));
+  if (fresh.length === 0) return 0;
+  await desk.database.tables.transaction(async (inner) => {
+    await addDecisions(
+      inner,
+      fresh.map((decision) => ({ decision, note: null, document: id })),
+    );
+    await note(inner, document, by, { kind: 'import', taken: fresh.length });
+    await tell(inner, { kind: 'import', document: null, revision: document.revision, by });
+  });
+  return fresh.length;
+}
+
+const keyOf = ({ fingerprint, rule, words }: Decision): string =>
+  words === undefined ? fingerprint : JSON.stringify([rule, words.source, words.target]);
+
+const parsedLines = (text: string): readonly Decision[] =>
+  text.split('\n').flatMap((line, at) => {
+    if (line.trim() === '') return [];
+    const parsed = Decision.safeParse(jsonOf(line));
+    if (parsed.success) return [parsed.data];
+    const [issue] = parsed.error.issues;
+    const place = issue === undefined || issue.path.length === 0 ? '' : `${issue.path.join('.')}: `;
+    throw new Refusal(422, { problem: `line ${at + 1}: ${place}${issue?.message ?? 'is no decision'}` });
+  });
+
+function jsonOf(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    // What is no JSON is no decision, which the schema says.
+    return undefined;
+  }
+}

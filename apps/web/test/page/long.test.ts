@@ -1,0 +1,66 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import { longPair } from './long.ts';
+import { type Served, serveReview } from './served.ts';
+import { activeMessage, upload, visit } from './visit.ts';
+
+let browser: Browser;
+let served: Served;
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([launchChromium(), serveReview()]);
+}, 60_000);
+
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+test('of a long document only what is in view is in the page, wherever the person goes', async () => {
+  const { page, close } = await visit(browser, served.address);
+  await upload(page, longPair(2000));
+  const texts = page.locator('#texts');
+  const rows = async (): Promise<number> => page.locator('article.row').count();
+  const counts = [await rows()];
+  await page.keyboard.press('k');
+  await texts.getByText('In village 2000 ').waitFor();
+  expect(await activeMessage(page)).toBe('Expected 2099 in the translation, found 2199');
+  counts.push(await rows());
+  await texts.evaluate('element => { element.scrollTop = element.scrollHeight / 2 }');
+  await texts
+    .getByText(/In village (9|10)\d\d /)
+    .first()
+    .waitFor();
+  counts.push(await rows());
+  expect(Math.max(...counts)).toBeLessThan(60);
+  expect(Math.min(...counts)).toBeGreaterThan(10);
+
+  await page.keyboard.press('/');
+  await page.keyboard.type('village 1234 ');
+  await texts.getByText('Im Dorf 1234 ').waitFor();
+  expect(await rows()).toBe(1);
+  await close();
+}, 120_000);
+
+test('what is read stays where it is when rows above it turn out higher than thought', async () => {
+  const { page, close } = await visit(browser, served.address, { viewport: { width: 700, height: 800 } });
+  await page.getByRole('link', { name: '2000 sentences' }).click();
+  const texts = page.locator('#texts');
+  await texts.getByText('In village 1 ', { exact: false }).first().waitFor();
+  await texts.evaluate('element => { element.scrollTop = element.scrollHeight * 0.4 }');
+  await page.waitForTimeout(500);
+  const row = page.locator('article.row').nth(20);
+  const name = await row.getAttribute('aria-label');
+  const before = await row.evaluate((element) => element.getBoundingClientRect().top);
+  for (let i = 0; i < 5; i += 1) {
+    await texts.evaluate('element => { element.scrollTop -= 120 }');
+    await page.waitForTimeout(60);
+  }
+  const moved =
+    (await page
+      .locator(`article.row[aria-label="${name}"]`)
+      .evaluate((element) => element.getBoundingClientRect().top)) - before;
+  expect(moved).toBeCloseTo(600, -1);
+  await close();
+});

@@ -1,0 +1,66 @@
+import type { z } from 'zod';
+import { type RouteName, routes } from '../../src/api/routes.ts';
+import { csrfHeader, Session } from '../../src/api/session.ts';
+
+type AnswerOf<Name extends RouteName> = z.output<(typeof routes)[Name]['answer']>;
+
+interface Call {
+  readonly id?: string;
+  readonly query?: string;
+  readonly body?: unknown;
+}
+
+/** Asks a server as the page does: with its cookie, and with its token where something changes. */
+export interface Browser {
+  readonly origin: string;
+  readonly session: Session;
+  readonly cookie: string;
+  /** What is answered; its form is checked against the table of routes. */
+  readonly ask: <Name extends RouteName>(name: Name, call?: Call) => Promise<AnswerOf<Name>>;
+  /** The same with the status, for what is refused. */
+  readonly send: (name: RouteName, call?: Call) => Promise<{ readonly status: number; readonly body: unknown }>;
+  readonly download: (id: string, format: string) => Promise<Buffer>;
+}
+
+/** Opens the address that was printed. */
+export async function openBrowser(address: string): Promise<Browser> {
+  const response = await fetch(address, { redirect: 'manual' });
+  const cookie = cookieOf(response);
+  const { origin } = new URL(address);
+  return browserWith(origin, cookie);
+}
+
+export const cookieOf = (response: Response): string => response.headers.get('set-cookie')?.split(';')[0] ?? '';
+
+export async function browserWith(origin: string, cookie: string): Promise<Browser> {
+  const session = Session.parse(await (await fetch(`${origin}/api/session`, { headers: { cookie } })).json());
+  const send: Browser['send'] = async (name, { id = '', query = '', body = {} } = {}) => {
+    const { method, path } = routes[name];
+    const isPost = method === 'post';
+    const response = await fetch(`${origin}/api${path.replace(':id', id)}${query}`, {
+      method,
+      headers: {
+        cookie,
+        ...(isPost ? { 'content-type': 'application/json', [csrfHeader]: session.csrf, origin } : {}),
+      },
+      ...(isPost ? { body: JSON.stringify(body) } : {}),
+    });
+    return { status: response.status, body: await response.json() };
+  };
+  return {
+    origin,
+    session,
+    cookie,
+    send,
+    ask: async <Name extends RouteName>(name: Name, call?: Call) => {
+      const { status, body } = await send(name, call);
+      if (status !== 200) throw new Error(`${name}: ${status} ${JSON.stringify(body)}`);
+      return routes[name].answer.parse(body) as AnswerOf<Name>;
+    },
+    download: async (id, format) => {
+      const response = await fetch(`${origin}/api/documents/${id}/export?format=${format}`, { headers: { cookie } });
+      if (response.status !== 200) throw new Error(`export: ${response.status}`);
+      return Buffer.from(await response.arrayBuffer());
+    },
+  };
+}
