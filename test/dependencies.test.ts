@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rootManifest, workspaces } from '../scripts/workspaces.mjs';
-import { codeOf, files, importsOf, isTest, packageOf } from './repository.ts';
+import { codeOf, files, importsOf, isBundled, isTest, leftOutOfBundle, packageOf } from './repository.ts';
 
 const tools = Object.keys(rootManifest.devDependencies ?? {});
 
@@ -12,18 +12,20 @@ describe.each(workspaces.map((workspace) => [workspace.folder, workspace] as con
   const declared = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
   const used = (paths: readonly string[]) =>
     new Set(paths.flatMap(importsOf).flatMap((imported) => packageOf(imported) ?? []));
-  const [tests, code] = [codeOf(folder).filter(isTest), codeOf(folder).filter((path) => !isTest(path))];
+  const tests = codeOf(folder).filter((path) => isTest(path) || isBundled(path));
+  const code = codeOf(folder).filter((path) => !tests.includes(path));
 
   test('declares what it imports', () => {
     const types = tools.filter((tool) => tool.startsWith('@types/'));
     expect([...used(code)].filter((name) => !isDeclared(name, [...declared, ...types, manifest.name]))).toEqual([]);
   });
 
-  test('imports what it declares', () => {
-    expect(declared.filter((name) => !used(code).has(name))).toEqual([]);
+  test('imports what it declares, or its bundle does', () => {
+    const needed = new Set([...used(code), ...leftOutOfBundle(folder)]);
+    expect(declared.filter((name) => !needed.has(name))).toEqual([]);
   });
 
-  test('declares what its tests import, or the root does', () => {
+  test('declares what its tests and its page import, or the root does', () => {
     const known = [...declared, ...Object.keys(manifest.devDependencies ?? {}), ...tools, manifest.name];
     expect([...used(tests)].filter((name) => !isDeclared(name, known))).toEqual([]);
   });

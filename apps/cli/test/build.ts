@@ -4,5 +4,5 @@ import { fileURLToPath } from 'node:url';
 /** Builds once, before any test: they run the compiled command line in processes of its own, as people do. */
 export function setup(): void {
   const root = fileURLToPath(new URL('../../..', import.meta.url));
-  execFileSync('npx', ['tsc', '-b', 'apps/cli'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  execFileSync('npm', ['run', 'build'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
 }
