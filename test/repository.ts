@@ -14,6 +14,14 @@ export const read = (path: string): string => readFileSync(join(root, path), 'ut
 export const codeOf = (folder: string): readonly string[] =>
   files.filter((path) => path.startsWith(`${folder}/`) && /\.tsx?$/.test(path));
 
+/** What the program of a workspace does not bundle, as its configuration names it. */
+export function leftOutOfBundle(folder: string): readonly string[] {
+  const config = `${folder}/vite.config.ts`;
+  if (!files.includes(config)) return [];
+  const [, names = ''] = /\bexternal: \[([^\]]*)\]/.exec(read(config)) ?? [];
+  return [...names.matchAll(/'([^']+)'/g)].map(([, name]) => name ?? '');
+}
+
 /** A file that is built into a page, with everything that it imports, or says how. */
 export const isBundled = (path: string): boolean => /\/src\/page\/|\/vite\.config\.ts$/.test(path);
 

@@ -2,7 +2,7 @@
 // npm links this file at `npm ci`, before anything is built; so it exists from the start and loads the build.
 import { existsSync } from 'node:fs';
 
-const main = new URL('../dist/main.js', import.meta.url);
+const main = new URL('../dist/program/main.js', import.meta.url);
 if (existsSync(main)) {
   await import(main.href);
 } else {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { Command } from 'commander';
 import type { ExitStatus } from './exit-status.ts';
 import { programHelp } from './help.ts';
@@ -48,8 +48,6 @@ export function programOf(finish: (status: ExitStatus) => void): Command {
 }
 
 function packageVersion(): string {
-  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
-    version: string;
-  };
+  const { version } = createRequire(import.meta.url)('@gegenlesen/cli/package.json') as { readonly version: string };
   return version;
 }

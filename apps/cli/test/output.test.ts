@@ -109,7 +109,7 @@ test('a full disk is said, and the report before still stands', async (context) 
 });
 
 test.skipIf(!existsSync('/dev/full'))('standard output on a full disk is said', () => {
-  const main = join(import.meta.dirname, '../dist/main.js');
+  const main = join(import.meta.dirname, '../bin/gegenlesen.js');
   const stdio = ['ignore', openSync('/dev/full', 'w'), 'pipe'] as const;
   const { status, stderr } = spawnSync(process.execPath, [main, ...check], {
     cwd: folderWith(article),

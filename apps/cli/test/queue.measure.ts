@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
-const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
+const main = fileURLToPath(new URL('../bin/gegenlesen.js', import.meta.url));
 const samples = fileURLToPath(new URL('../../../samples', import.meta.url));
 const pairs = Number(process.argv[2] ?? 600);
 const port = 16_399;

@@ -3,8 +3,8 @@ import { extname } from 'node:path';
 import type { Context, Hono } from 'hono';
 import type { Surroundings } from './guard.ts';
 
-/** Where the build puts the page, from this file as it stands and as it is compiled. */
-const built = new URL('../../dist/page/', import.meta.url);
+/** Where the build puts the page, by the name of its package, since this file may be bundled into a program. */
+const built = new URL('./', import.meta.resolve('@gegenlesen/web/page/index.html'));
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

@@ -38,8 +38,8 @@ export interface PoolOptions {
 /** Starts the threads, which share one copy of the lexicon that ships. */
 export async function openPool({ threads, threadMemory }: PoolOptions): Promise<Pool> {
   const piscina = new Piscina({
-    // The compiled thread, also when this file runs as it stands.
-    filename: fileURLToPath(new URL('../../dist/pool/thread.js', import.meta.url)),
+    // The compiled thread by the name of its package, also when this file runs as it stands or is bundled elsewhere.
+    filename: fileURLToPath(import.meta.resolve('@gegenlesen/worker/thread')),
     // And with it the compiled packages, whatever the process that asks was told to read.
     execArgv: [],
     workerData: shared(await readFile(modelUrl)),
