@@ -48,6 +48,7 @@ export const CheckOptions = z.object({
   format: oneOf(reportFormats).default('text'),
   readAs: oneOf(Format.options).optional(),
   since: z.string().optional(),
+  review: z.boolean().default(false),
   ...knowledge,
   ...exceptions,
 });
@@ -129,16 +130,35 @@ export const BatchOptions = z.object({
 });
 export type BatchOptions = z.infer<typeof BatchOptions>;
 
-/** `serve [PLACE]` */
-export const ServeOptions = z.object({
-  ...knowledge,
-  config: z.string().optional(),
-  pair: z.array(z.string()).default([]),
+const page = {
   threads: wholeNumber.optional(),
   port: wholeNumber.optional(),
   host: z.string().optional(),
+  open: z.boolean().default(true),
+};
+
+/** What the review page takes of a command. */
+export interface PageOptions {
+  readonly meaning: boolean;
+  readonly learned: boolean;
+  readonly threads?: number | undefined;
+  readonly port?: number | undefined;
+  /** The name under which others reach it. */
+  readonly host?: string | undefined;
+  /** Whether a browser is opened. */
+  readonly open: boolean;
+}
+
+/** `serve [PLACE]` */
+export const ServeOptions = z.object({
+  ...knowledge,
+  ...decisions,
+  config: z.string().optional(),
+  baseline: z.string().optional(),
+  pair: z.array(z.string()).default([]),
   addUser: z.string().min(1, { error: 'names nobody' }).max(200).optional(),
   role: oneOf(['reviewer', 'editor']).default('editor'),
+  ...page,
 });
 export type ServeOptions = z.infer<typeof ServeOptions>;
 

@@ -1,2 +1,3 @@
 export { addUser } from './server/add-user.ts';
 export { type OpenReview, openReview, type ReviewOptions } from './server/open-review.ts';
+export type { ServedFolder } from './server/served-folder.ts';

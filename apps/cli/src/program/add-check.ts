@@ -16,6 +16,7 @@ export function addCheck(program: Command, finish: (status: ExitStatus) => void)
     .option('--pairs <file>', 'instead of two texts: sentence pairs, .jsonl, .tsv, .tmx, .xlf or .po')
     .option('--since <revision>', 'show sentences whose originals changed since this revision of git, too')
     .option('--format <name>', `what goes to standard output: ${reportFormats.join(', ')}`)
+    .option('--review', 'instead of a report: open the page on which findings are decided and sentences corrected')
     .option('--out <file>', 'write a report to a file as well; its ending says the format (repeatable)', repeated)
     .option('--min-score <n>', 'the text passes with this score or more, 0 to 100')
     .option('--fail-on <severity>', 'the text does not pass with such a finding: critical, major, minor or never')
@@ -50,8 +51,13 @@ export function addCheck(program: Command, finish: (status: ExitStatus) => void)
         return finish(await checkPairs(parseOptions(PairsOptions, options)));
       }
       const files = requireBoth('check', original, translation);
+      const asked = parseOptions(CheckOptions, options);
+      if (asked.review) {
+        const { review } = await import('../commands/review.ts');
+        return finish(await review(...files, asked));
+      }
       const { check } = await import('../commands/check.ts');
-      finish(await check(...files, parseOptions(CheckOptions, options)));
+      finish(await check(...files, asked));
     });
 }
 
