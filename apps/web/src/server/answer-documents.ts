@@ -8,6 +8,8 @@ import { tell } from '../data/tell.ts';
 import { type Reviewed, reviewed } from '../review/reviewed.ts';
 import { type Desk, requestOf } from './desk.ts';
 import { findDocument } from './find-document.ts';
+import { mostTextBytes } from './guard.ts';
+import { Refusal } from './refusal.ts';
 
 /** A document with what its reviewers made of it. */
 export const reviewOf = async (desk: Desk, document: StoredDocument): Promise<Reviewed> =>
@@ -71,8 +73,13 @@ export async function beadsAnswer(desk: Desk, id: string, { from, to }: BeadRang
   }));
 }
 
-/** Takes a pair of texts; its findings come when it is checked. */
+/**
+ * Takes a pair of texts; its findings come when it is checked.
+ *
+ * @throws Refusal where one of them is larger than what is read
+ */
 export async function takeUpload(desk: Desk, { name, original, translation }: Upload, by: string): Promise<string> {
+  const bytes = { original: bytesOf(original), translation: bytesOf(translation) };
   const id = randomUUID();
   await desk.database.tables.transaction(async (inner) => {
     await inner.insert(documents).values({
@@ -81,8 +88,7 @@ export async function takeUpload(desk: Desk, { name, original, translation }: Up
       status: 'waiting',
       originalPath: original.name,
       translationPath: translation.name,
-      original: Buffer.from(original.base64, 'base64'),
-      translation: Buffer.from(translation.base64, 'base64'),
+      ...bytes,
       revision: 0,
       updatedAt: new Date(),
       updatedBy: by,
@@ -91,4 +97,10 @@ export async function takeUpload(desk: Desk, { name, original, translation }: Up
   });
   desk.check(id);
   return id;
+}
+
+function bytesOf({ name, base64 }: Upload['original']): Uint8Array {
+  const bytes = Buffer.from(base64, 'base64');
+  if (bytes.length <= mostTextBytes) return bytes;
+  throw new Refusal(413, { problem: `${name} is larger than ${mostTextBytes / 1e6} MB; split it into parts` });
 }

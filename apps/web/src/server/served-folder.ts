@@ -76,8 +76,16 @@ async function takePair(desk: Desk, place: string, pair: ServedPair, texts: Text
 
 /** The bytes of a file below a folder, or why it is not read: a link may lead out of it. */
 async function readBelow(root: string, path: string): Promise<Uint8Array | string> {
-  const real = await realpath(join(root, path));
+  const real = await realpath(join(root, path)).catch(orNull);
+  if (real === null) return `${path}: is not there any more`;
   if (!real.startsWith(root.endsWith(sep) ? root : root + sep)) return `${path}: leads out of the served folder`;
-  if ((await stat(real)).size > mostTextBytes) return `${path}: is larger than ${mostTextBytes / 1e6} MB`;
+  const facts = await stat(real);
+  if (!facts.isFile()) return `${path}: is no file`;
+  if (facts.size > mostTextBytes) return `${path}: is larger than ${mostTextBytes / 1e6} MB`;
   return readFile(real);
+}
+
+function orNull(error: unknown): null {
+  if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+  throw error;
 }
