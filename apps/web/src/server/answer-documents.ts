@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { proseOf, type SegmentedDocument } from '@gegenlesen/bitext';
 import type { BeadRange, BeadView, Piece } from '../api/bead.ts';
 import type { DocumentSummary, ReviewDocument, Upload } from '../api/document.ts';
+import { lostEditsOf } from '../data/actions.ts';
 import { listedDocuments, type StoredDocument, textsOf } from '../data/documents.ts';
 import { documents } from '../data/schema.ts';
 import { tell } from '../data/tell.ts';
@@ -39,6 +40,7 @@ export async function documentAnswer(desk: Desk, id: string): Promise<ReviewDocu
   const document = await findDocument(desk, id);
   const { findings, score, report } = await reviewOf(desk, document);
   const { pair, name, revision } = document;
+  const lost = await lostEditsOf(desk.database.tables, id);
   return {
     id,
     name,
@@ -48,9 +50,14 @@ export async function documentAnswer(desk: Desk, id: string): Promise<ReviewDocu
     beadCount: pair.beads.length,
     score,
     findings,
-    notices: report.notices,
+    notices: [...report.notices, ...noticeOfLost(lost)],
   };
 }
+
+const noticeOfLost = (count: number): readonly string[] =>
+  count === 0
+    ? []
+    : [`edits that fell away, since their sentences are gone from the file: ${count}; the history keeps them`];
 
 const sideOf = ({ lang, format, path }: SegmentedDocument) => ({ lang, format, path });
 

@@ -70,7 +70,22 @@ async function takePair(desk: Desk, place: string, pair: ServedPair, texts: Text
     held.some((one) => Buffer.from(one).equals(bytes)),
   );
   if (isSame) return;
-  await tables.update(documents).set(texts).where(eq(documents.id, there.id));
+  // Until it is read again nobody sees it, since the places of its sentences are those of the earlier version.
+  await tables.transaction(async (inner) => {
+    await inner
+      .update(documents)
+      .set({
+        ...texts,
+        originalPath: pair.original,
+        translationPath: pair.translation,
+        status: 'waiting',
+        problem: null,
+        revision: there.revision + 1,
+        updatedAt: new Date(),
+      })
+      .where(eq(documents.id, there.id));
+    await tell(inner, { kind: 'list', document: there.id, revision: there.revision + 1, by: null });
+  });
   desk.check(there.id);
 }
 
