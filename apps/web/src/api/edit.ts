@@ -65,9 +65,9 @@ export const HistoryEntry = z
     id: Index,
     at: z.iso.datetime(),
     by: z.string(),
-    kind: z.enum(['edit', 'decision', 'beads', 'undo', 'import']),
+    kind: z.enum(['edit', 'decision', 'beads', 'undo', 'import', 'lost']),
     undone: z.boolean(),
-    /** The sentence that was edited, and how it read before and after. */
+    /** The sentence that was edited, null where it is gone from the file; and how it read before and after. */
     segment: Index.nullable(),
     before: z.string().nullable(),
     after: z.string().nullable(),

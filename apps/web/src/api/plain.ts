@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
-/** Text that a database and a file can hold: no control characters but tab and line ends, no half of a pair of UTF-16. */
-export const plain = (most: number) =>
-  z
-    .string()
-    .max(most)
-    .refine((text) => !/\p{Cs}|(?![\t\n\r])\p{Cc}/u.test(text), { error: 'holds characters that are no text' });
+/** Whether a database and a file can hold a text: no control characters but tab and line ends, no half of a pair of UTF-16. */
+export const isPlain = (text: string): boolean => !/\p{Cs}|(?![\t\n\r])\p{Cc}/u.test(text);
+
+export const notPlain = 'holds characters that are no text';
+
+/** Such a text. */
+export const plain = (most: number) => z.string().max(most).refine(isPlain, { error: notPlain });

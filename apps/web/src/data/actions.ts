@@ -11,6 +11,10 @@ const most = 1000;
 export const historyOf = (tables: Tables, document: string): Promise<readonly Action[]> =>
   tables.select().from(actions).where(eq(actions.document, document)).orderBy(desc(actions.id)).limit(most);
 
+/** How many edits fell away with their sentences. */
+export const lostEditsOf = (tables: Tables, document: string): Promise<number> =>
+  tables.$count(actions, and(eq(actions.document, document), sql`${actions.deed}->>'kind' = 'lost'`));
+
 /** What somebody did last in a document and did not take back yet; an import is not taken back. */
 export async function lastActionOf(tables: Tables, document: string, by: string): Promise<Action | null> {
   const [last] = await tables

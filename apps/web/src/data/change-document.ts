@@ -8,7 +8,7 @@ import { tell } from './tell.ts';
 
 /** What changes in a document, as planned on one of its revisions. */
 export interface Change {
-  readonly deed: Deed;
+  readonly deed: Exclude<Deed, { readonly kind: 'lost' }>;
   readonly findings: readonly Finding[];
   /** Of a sentence. */
   readonly edit?: { readonly segment: number; readonly text: string; readonly machine: string };
@@ -63,4 +63,4 @@ async function keepEdit(tables: Tables, row: typeof edits.$inferInsert): Promise
     .onConflictDoUpdate({ target: [edits.document, edits.segment], set: { text, revision, by } });
 }
 
-const eventOf = ({ kind }: Deed): ReviewEvent['kind'] => kind;
+const eventOf = ({ kind }: Change['deed']): ReviewEvent['kind'] => kind;

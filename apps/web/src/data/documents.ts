@@ -24,6 +24,8 @@ export interface StoredDocument {
   readonly translationPath: string;
   /** As it came. */
   readonly machine: AlignedPair;
+  /** Of its reading. */
+  readonly sha256: string | null;
   /** With its edits, and its beads as they are now. */
   readonly pair: AlignedPair;
   /** By the index of their segments. */
@@ -48,7 +50,7 @@ export function openDocuments({ tables }: Database): (id: string) => Promise<Sto
     const before = kept.get(id);
     kept.delete(id);
     if (row === undefined || row.status !== 'checked') return null;
-    const document = before?.revision === row.revision ? before : await readDocument(tables, id, before?.machine);
+    const document = before?.revision === row.revision ? before : await readDocument(tables, id, before);
     if (document === null) return null;
     kept.set(id, document);
     for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest);
@@ -57,7 +59,7 @@ export function openDocuments({ tables }: Database): (id: string) => Promise<Sto
 }
 
 /** One document, as of one moment. */
-async function readDocument(tables: Tables, id: string, before?: AlignedPair): Promise<StoredDocument | null> {
+async function readDocument(tables: Tables, id: string, before?: StoredDocument): Promise<StoredDocument | null> {
   const { row, changed } = await tables.transaction(
     async (inner) => {
       const [found] = await inner.select(columns).from(documents).where(eq(documents.id, id));
@@ -66,9 +68,9 @@ async function readDocument(tables: Tables, id: string, before?: AlignedPair): P
     { isolationLevel: 'repeatable read' },
   );
   if (row === undefined) return null;
-  const { reading, beads, findings, first, scoreBefore, sha256, ...facts } = row;
+  const { reading, beads, findings, first, scoreBefore, ...facts } = row;
   if (reading === null || beads === null || findings === null || first === null || scoreBefore === null) return null;
-  const machine = before?.target.sha256 === sha256 ? before : unpack<AlignedPair>(reading);
+  const machine = before?.sha256 === facts.sha256 ? before.machine : unpack<AlignedPair>(reading);
   const keptEdits = new Map(changed.map(({ segment, document: _, ...edit }) => [segment, edit]));
   const { document: target } = editedDocument(machine.target, textsOf(keptEdits));
   return {

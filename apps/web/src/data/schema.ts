@@ -34,7 +34,7 @@ export const documents = pgTable('documents', {
   translation: bytes('translation').notNull(),
   /** The two as sentences, packed; null until they are read. */
   reading: bytes('reading'),
-  /** Of the translation that was read. */
+  /** Of what was read: `reading`. */
   sha256: text('sha256'),
   beads: jsonb('beads').$type<readonly Bead[]>(),
   /** What is found now, before what the project makes of it. */

@@ -4,7 +4,8 @@ import type { Bead, Words } from '@gegenlesen/bitext';
 export type Deed =
   | {
       readonly kind: 'edit';
-      readonly segment: number;
+      /** Null where its sentence is gone from the file. */
+      readonly segment: number | null;
       readonly before: string;
       readonly after: string;
       /** The rules of the findings that were gone with it. */
@@ -27,6 +28,12 @@ export type Deed =
       readonly at: number;
       readonly before: readonly Bead[];
       readonly after: readonly Bead[];
+    }
+  | {
+      /** An edit whose sentence is gone from the file: how that read as it came, and with the edit. */
+      readonly kind: 'lost';
+      readonly before: string;
+      readonly after: string;
     }
   | { readonly kind: 'import'; readonly taken: number }
   | { readonly kind: 'undo'; readonly of: number; readonly what: 'edit' | 'decision' | 'beads' };

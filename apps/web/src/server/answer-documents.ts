@@ -2,12 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { proseOf, type SegmentedDocument } from '@gegenlesen/bitext';
 import type { BeadRange, BeadView, Piece } from '../api/bead.ts';
 import type { DocumentSummary, ReviewDocument, Upload } from '../api/document.ts';
+import { lostEditsOf } from '../data/actions.ts';
 import { listedDocuments, type StoredDocument, textsOf } from '../data/documents.ts';
 import { documents } from '../data/schema.ts';
 import { tell } from '../data/tell.ts';
 import { type Reviewed, reviewed } from '../review/reviewed.ts';
 import { type Desk, requestOf } from './desk.ts';
 import { findDocument } from './find-document.ts';
+import { mostTextBytes } from './guard.ts';
+import { Refusal } from './refusal.ts';
 
 /** A document with what its reviewers made of it. */
 export const reviewOf = async (desk: Desk, document: StoredDocument): Promise<Reviewed> =>
@@ -37,6 +40,7 @@ export async function documentAnswer(desk: Desk, id: string): Promise<ReviewDocu
   const document = await findDocument(desk, id);
   const { findings, score, report } = await reviewOf(desk, document);
   const { pair, name, revision } = document;
+  const lost = await lostEditsOf(desk.database.tables, id);
   return {
     id,
     name,
@@ -46,9 +50,14 @@ export async function documentAnswer(desk: Desk, id: string): Promise<ReviewDocu
     beadCount: pair.beads.length,
     score,
     findings,
-    notices: report.notices,
+    notices: [...report.notices, ...noticeOfLost(lost)],
   };
 }
+
+const noticeOfLost = (count: number): readonly string[] =>
+  count === 0
+    ? []
+    : [`edits that fell away, since their sentences are gone from the file: ${count}; the history keeps them`];
 
 const sideOf = ({ lang, format, path }: SegmentedDocument) => ({ lang, format, path });
 
@@ -71,8 +80,13 @@ export async function beadsAnswer(desk: Desk, id: string, { from, to }: BeadRang
   }));
 }
 
-/** Takes a pair of texts; its findings come when it is checked. */
+/**
+ * Takes a pair of texts; its findings come when it is checked.
+ *
+ * @throws Refusal where one of them is larger than what is read
+ */
 export async function takeUpload(desk: Desk, { name, original, translation }: Upload, by: string): Promise<string> {
+  const bytes = { original: bytesOf(original), translation: bytesOf(translation) };
   const id = randomUUID();
   await desk.database.tables.transaction(async (inner) => {
     await inner.insert(documents).values({
@@ -81,8 +95,7 @@ export async function takeUpload(desk: Desk, { name, original, translation }: Up
       status: 'waiting',
       originalPath: original.name,
       translationPath: translation.name,
-      original: Buffer.from(original.base64, 'base64'),
-      translation: Buffer.from(translation.base64, 'base64'),
+      ...bytes,
       revision: 0,
       updatedAt: new Date(),
       updatedBy: by,
@@ -91,4 +104,10 @@ export async function takeUpload(desk: Desk, { name, original, translation }: Up
   });
   desk.check(id);
   return id;
+}
+
+function bytesOf({ name, base64 }: Upload['original']): Uint8Array {
+  const bytes = Buffer.from(base64, 'base64');
+  if (bytes.length <= mostTextBytes) return bytes;
+  throw new Refusal(413, { problem: `${name} is larger than ${mostTextBytes / 1e6} MB; split it into parts` });
 }

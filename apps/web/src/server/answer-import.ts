@@ -1,5 +1,6 @@
 import { Decision } from '@gegenlesen/bitext';
 import { lastDecisions } from '@gegenlesen/qa-report';
+import { isPlain, notPlain } from '../api/plain.ts';
 import { addDecisions } from '../data/decisions.ts';
 import { tell } from '../data/tell.ts';
 import { note } from './answer-decisions.ts';
@@ -38,11 +39,17 @@ const parsedLines = (text: string): readonly Decision[] =>
   text.split('\n').flatMap((line, at) => {
     if (line.trim() === '') return [];
     const parsed = Decision.safeParse(jsonOf(line));
+    if (parsed.success && !isAllPlain(parsed.data)) throw new Refusal(422, { problem: `line ${at + 1}: ${notPlain}` });
     if (parsed.success) return [parsed.data];
     const [issue] = parsed.error.issues;
     const place = issue === undefined || issue.path.length === 0 ? '' : `${issue.path.join('.')}: `;
     throw new Refusal(422, { problem: `line ${at + 1}: ${place}${issue?.message ?? 'is no decision'}` });
   });
+
+function isAllPlain(value: unknown): boolean {
+  if (typeof value === 'string') return isPlain(value);
+  return typeof value !== 'object' || value === null || Object.values(value).every(isAllPlain);
+}
 
 function jsonOf(line: string): unknown {
   try {

@@ -41,9 +41,11 @@ const changedSince = (): Refusal =>
   new Refusal(409, { problem: 'somebody changed the same since; nothing was undone' });
 
 async function undoEdit(desk: Desk, id: string, by: string, of: number, deed: Of<'edit'>): Promise<number> {
+  const { segment } = deed;
+  if (segment === null) throw changedSince();
   const { revision } = await changed(desk, id, by, async (document) => {
-    if (textOf(document, deed.segment) !== deed.after) throw changedSince();
-    const change = await editOf(desk, document, deed.segment, deed.before);
+    if (textOf(document, segment) !== deed.after) throw changedSince();
+    const change = await editOf(desk, document, segment, deed.before);
     return { ...change, deed: { kind: 'undo', of, what: 'edit' }, undoes: of };
   });
   return revision;
@@ -92,6 +94,7 @@ export async function historyAnswer(desk: Desk, id: string): Promise<readonly Hi
 
 function entryOf({ id, at, by, deed, undone }: Action): HistoryEntry {
   const edit = deed.kind === 'edit' ? deed : null;
+  const text = deed.kind === 'lost' ? deed : edit;
   const decision = deed.kind === 'decision' ? deed : null;
   return {
     id,
@@ -100,8 +103,8 @@ function entryOf({ id, at, by, deed, undone }: Action): HistoryEntry {
     kind: deed.kind,
     undone,
     segment: edit?.segment ?? null,
-    before: edit?.before ?? null,
-    after: edit?.after ?? null,
+    before: text?.before ?? null,
+    after: text?.after ?? null,
     rule: decision?.rule ?? null,
     verdict: decision?.verdict ?? null,
     reason: decision?.reason ?? null,

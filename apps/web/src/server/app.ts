@@ -51,8 +51,8 @@ export function appOf(desk: Desk, options: AppOptions): Hono<Surroundings> {
     await next();
   });
   app.use(requireOwnOrigin(options.hosts));
-  app.use(limitSize);
   app.use(knowAsker(desk.database));
+  app.use(limitSize);
   app.get('/', async (context, next) => {
     const token = context.req.query('token');
     if (token === undefined || options.needs === 'login') return next();
@@ -72,8 +72,7 @@ export function appOf(desk: Desk, options: AppOptions): Hono<Surroundings> {
     const { name, type, bytes } = await exportOf(desk, context.req.param('id'), context.req.query('format') ?? '');
     return context.body(new Uint8Array(bytes), 200, {
       'content-type': type,
-      // What an upload is called is no header: what is not a plain letter is written as RFC 8187 says.
-      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+      'content-disposition': `attachment; filename*=UTF-8''${inHeader(name)}`,
     });
   });
   app.get('/api/openapi.json', (context) => context.json(openApi()));
@@ -83,6 +82,10 @@ export function appOf(desk: Desk, options: AppOptions): Hono<Surroundings> {
   addPage(app);
   return app;
 }
+
+/** What an upload is called is no header: what is not a plain letter is written as RFC 8187 says. */
+const inHeader = (name: string): string =>
+  encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 const giveCookie = (context: Context, cookie: string): void =>
   setCookie(context, cookieName, cookie, { httpOnly: true, sameSite: 'Strict', path: '/', maxAge: cookieSeconds });

@@ -1,80 +1,105 @@
-import type { Finding, SegmentedDocument } from '@gegenlesen/bitext';
-import { type Answer, pack, unpack } from '@gegenlesen/worker';
-import { and, eq, sql } from 'drizzle-orm';
+import { createHash } from 'node:crypto';
+import { type Finding, InputError, proseOf } from '@gegenlesen/bitext';
+import { pack, unpack } from '@gegenlesen/worker';
+import { and, eq } from 'drizzle-orm';
 import { type AlignedPair, reportOn } from 'gegenlesen';
+import { carriedEdits, keepCarried } from '../data/carry-edits.ts';
 import { documents } from '../data/schema.ts';
 import { tell } from '../data/tell.ts';
+import { editedDocument } from '../review/edited-document.ts';
 import { sentencesAt } from '../review/first-finding.ts';
+import { foundAgain } from '../review/found-again.ts';
+import type { CheckedTexts } from './check-texts.ts';
 import type { Desk } from './desk.ts';
+
+type Row = typeof documents.$inferSelect;
 
 /** Reads and checks a document that waits for it, from its bytes on. What is wrong with its texts is said in the list. */
 export async function checkDocument(desk: Desk, id: string): Promise<void> {
   const { tables } = desk.database;
   const [row] = await tables.select().from(documents).where(eq(documents.id, id));
   if (row === undefined) return;
-  const { original, translation, originalPath, translationPath, revision } = row;
-  const request = desk.requestFor(originalPath, translationPath);
-  const { pool, taught } = desk;
-  const asked = { request, taught };
-  const values = await outcomeOf(async () => {
-    const [from, to] = await Promise.all([
-      resultOf(pool.run({ stage: 'ingest', path: originalPath, bytes: original, ...asked })),
-      resultOf(pool.run({ stage: 'ingest', path: translationPath, bytes: translation, ...asked })),
-    ]);
-    const aligned = await resultOf(pool.run({ stage: 'align', original: from, translation: to, ...asked }));
-    const findings = unpack<readonly Finding[]>(await resultOf(pool.run({ stage: 'drift', aligned, ...asked })));
-    const pair = unpack<AlignedPair>(aligned);
-    // The two change places where they show that they were given the other way round.
-    const isSwapped =
-      pair.source.sha256 === unpack<SegmentedDocument>(to).sha256 && pair.source.path === translationPath;
-    return {
-      status: 'checked',
-      problem: null,
-      ...(isSwapped ? { original: translation, translation: original } : {}),
-      originalPath: pair.source.path,
-      translationPath: pair.target.path,
-      sha256: pair.target.sha256,
-      reading: aligned,
-      beads: pair.beads,
-      findings,
-      first: findings.map((finding) => ({ finding, ...sentencesAt(finding.bead, pair) })),
-      scoreBefore: reportOn(pair, findings, request).score.value,
-    } as const;
-  });
+  const { values, places } = await outcomeOf(desk, row);
+  const revision = row.revision + 1;
   await tables.transaction(async (inner) => {
-    await inner
+    const changed = await inner
       .update(documents)
-      .set({ ...values, revision: sql`${documents.revision} + 1` })
-      .where(and(eq(documents.id, id), eq(documents.revision, revision)));
-    await tell(inner, { kind: 'checked', document: id, revision: revision + 1, by: null });
+      .set({ ...values, revision })
+      .where(and(eq(documents.id, id), eq(documents.revision, row.revision)))
+      .returning({ id: documents.id });
+    if (changed.length === 0) return;
+    if (places !== null) await keepCarried(inner, id, places, revision);
+    await tell(inner, { kind: 'checked', document: id, revision, by: null });
   });
 }
 
-class WrongInput extends Error {}
-
-async function resultOf(answer: Promise<Answer<Uint8Array>>): Promise<Uint8Array> {
-  const result = await answer;
-  if ('problem' in result) throw new WrongInput(result.problem);
-  return result.value;
-}
-
-async function outcomeOf<Values>(check: () => Promise<Values>) {
+/** What a check makes of a document, and where the sentences of an earlier version of it stand now. */
+async function outcomeOf(desk: Desk, row: Row) {
+  const { id, name, original, translation, originalPath, translationPath } = row;
+  const request = desk.requestFor(originalPath, translationPath);
+  const pair = {
+    name,
+    original: { path: originalPath, bytes: original },
+    translation: { path: translationPath, bytes: translation },
+    request,
+  };
+  const answer = await desk.checkTexts(pair, (notice) => desk.sayOf(id, notice));
+  if ('problem' in answer) return { values: { status: 'failed', problem: answer.problem } as const, places: null };
   try {
-    return await check();
+    return await readingOf(desk, row, answer.value);
   } catch (error) {
-    if (!(error instanceof WrongInput)) throw error;
-    return { status: 'failed', problem: error.message } as const;
+    // An edit may hold what the encoding of the new version does not know.
+    if (!(error instanceof InputError)) throw error;
+    return { values: { status: 'failed', problem: error.message } as const, places: null };
   }
 }
 
-/** Checks a document as it reads now, by its beads as they are, in a thread. */
+async function readingOf(desk: Desk, row: Row, checked: CheckedTexts) {
+  const pair = unpack<AlignedPair>(checked.aligned);
+  const found = unpack<readonly Finding[]>(checked.findings);
+  const paths = [pair.source.path, pair.target.path] as const;
+  const request = desk.requestFor(...paths);
+  const places = row.reading === null ? null : foundAgain(sentencesOf(unpack(row.reading)), sentencesOf(pair));
+  const edits = places === null ? null : await carriedEdits(desk.database.tables, row.id, places);
+  const findings =
+    edits === null || edits.size === 0
+      ? found
+      : await findAll(desk, { ...pair, target: editedDocument(pair.target, edits).document }, paths);
+  const values = {
+    status: 'checked',
+    problem: null,
+    ...(isSwapped(pair, row) ? { original: row.translation, translation: row.original } : {}),
+    originalPath: paths[0],
+    translationPath: paths[1],
+    sha256: digestOf(checked.aligned),
+    reading: checked.aligned,
+    beads: pair.beads,
+    findings,
+    first: found.map((finding) => ({ finding, ...sentencesAt(finding.bead, pair) })),
+    scoreBefore: reportOn(pair, found, request).score.value,
+  } as const;
+  return { values, places };
+}
+
+const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+const sentencesOf = ({ target }: AlignedPair): readonly string[] => target.segments.map(proseOf);
+
+/** The two change places where they show that they were given the other way round. */
+const isSwapped = ({ source }: AlignedPair, { translation, translationPath }: Row): boolean =>
+  source.path === translationPath && source.sha256 === digestOf(translation);
+
+/**
+ * Checks a document as it reads now, by its beads as they are, in a thread.
+ *
+ * @throws InputError where it cannot be checked
+ */
 export async function findAll(
-  desk: Desk,
+  { pool, taught, requestFor }: Desk,
   pair: AlignedPair,
   paths: readonly [string, string],
 ): Promise<readonly Finding[]> {
-  const request = desk.requestFor(...paths);
-  const { pool, taught } = desk;
-  const answer = pool.run({ stage: 'drift', aligned: pack(pair), request, taught });
-  return unpack<readonly Finding[]>(await resultOf(answer));
+  const answer = await pool.run({ stage: 'drift', aligned: pack(pair), request: requestFor(...paths), taught });
+  if ('problem' in answer) throw new InputError(paths[1], answer.problem);
+  return unpack<readonly Finding[]>(answer.value);
 }

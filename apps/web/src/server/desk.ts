@@ -3,11 +3,14 @@ import type { Knowledge } from 'gegenlesen';
 import type { Database } from '../data/database.ts';
 import type { StoredDocument } from '../data/documents.ts';
 import type { KeptDecision } from '../review/states.ts';
+import type { CheckTexts } from './check-texts.ts';
 
 /** What every answer is made with. */
 export interface Desk {
   readonly database: Database;
-  /** Threads for whole documents. */
+  /** For documents from their bytes on. */
+  readonly checkTexts: CheckTexts;
+  /** Threads for documents as their edits left them. */
   readonly pool: Pool;
   /** For single sentences, which are checked here. */
   readonly knowledge: Knowledge;
@@ -19,6 +22,8 @@ export interface Desk {
   readonly decisions: () => Promise<readonly KeptDecision[]>;
   /** Checks a document that waits for it. */
   readonly check: (id: string) => void;
+  /** Says in the list what a person should know of a document that waits. */
+  readonly sayOf: (id: string, notice: string) => void;
   /** Checks the whole of a document again, soon and beside everything else. */
   readonly recheck: (id: string) => void;
 }

@@ -18,12 +18,21 @@ export const mostTextBytes = 20_000_000;
 /** Bytes of a request; two texts of the largest size that is read, as base64, are less. */
 const mostBytes = 60_000_000;
 
-export const limitSize: MiddlewareHandler = bodyLimit({
-  maxSize: mostBytes,
-  onError: () => {
-    throw new Refusal(413, { problem: `is larger than ${mostBytes / 1e6} MB; split the texts into parts` });
-  },
-});
+/** Whoever is not known yet has a name and a password to send. */
+const mostBytesOfStrangers = 10_000;
+
+const limitTo = (maxSize: number): MiddlewareHandler =>
+  bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new Refusal(413, { problem: `is larger than ${maxSize / 1e6} MB; split the texts into parts` });
+    },
+  });
+
+const [limit, limitOfStrangers] = [limitTo(mostBytes), limitTo(mostBytesOfStrangers)];
+
+export const limitSize: MiddlewareHandler<Surroundings> = (context, next) =>
+  (context.get('asker') === null ? limitOfStrangers : limit)(context, next);
 
 /** Only what the page itself brings is loaded, and nobody may put it into a frame. */
 const policy = [

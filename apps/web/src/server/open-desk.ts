@@ -20,7 +20,7 @@ export interface OpenDesk extends Desk {
  * @param fault told of what went wrong beside the answers, where nobody waits for it
  */
 export function openDesk(
-  given: Pick<Desk, 'database' | 'pool' | 'knowledge' | 'taught' | 'requestFor'>,
+  given: Pick<Desk, 'database' | 'checkTexts' | 'pool' | 'knowledge' | 'taught' | 'requestFor'>,
   fault: (error: unknown) => void,
 ): OpenDesk {
   const underWay = new Set<Promise<void>>();
@@ -39,6 +39,7 @@ export function openDesk(
     document: openDocuments(given.database),
     decisions: openDecisions(given.database),
     check: (id) => beside(() => checkDocument(desk, id).catch((error: unknown) => setAside(desk, id, error))),
+    sayOf: (id, notice) => beside(() => sayWaiting(desk, id, notice)),
     recheck: (id) => {
       clearTimeout(waiting.get(id));
       waiting.set(
@@ -66,6 +67,14 @@ export function openDesk(
       while (underWay.size > 0) await Promise.all(underWay);
     },
   };
+}
+
+async function sayWaiting({ database: { tables } }: Desk, id: string, notice: string): Promise<void> {
+  await tables.transaction(async (inner) => {
+    const waiting = and(eq(documents.id, id), eq(documents.status, 'waiting'));
+    await inner.update(documents).set({ problem: notice }).where(waiting);
+    await tell(inner, { kind: 'list', document: id, revision: null, by: null });
+  });
 }
 
 /** A document whose check failed unforeseen says so, instead of waiting for ever. */

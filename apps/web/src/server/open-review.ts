@@ -6,6 +6,7 @@ import type { Knowledge } from 'gegenlesen';
 import { type DatabasePlace, openDatabase } from '../data/open-database.ts';
 import { hasUsers } from '../data/users.ts';
 import { appOf } from './app.ts';
+import { checkInThreads } from './check-texts.ts';
 import { openDesk } from './open-desk.ts';
 import { type ServedFolder, takeFolder } from './served-folder.ts';
 import { newToken } from './sessions.ts';
@@ -56,7 +57,10 @@ export async function openReview(options: ReviewOptions): Promise<OpenReview> {
     });
   }
   const pool = await openPool({ threads });
-  const desk = openDesk({ database, pool, knowledge, taught, requestFor }, fault);
+  const desk = openDesk(
+    { database, checkTexts: checkInThreads(pool, taught), pool, knowledge, taught, requestFor },
+    fault,
+  );
   const token = newToken();
   const closing = new AbortController();
   let port = options.port;

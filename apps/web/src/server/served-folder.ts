@@ -70,14 +70,37 @@ async function takePair(desk: Desk, place: string, pair: ServedPair, texts: Text
     held.some((one) => Buffer.from(one).equals(bytes)),
   );
   if (isSame) return;
-  await tables.update(documents).set(texts).where(eq(documents.id, there.id));
+  // Until it is read again nobody sees it, since the places of its sentences are those of the earlier version.
+  await tables.transaction(async (inner) => {
+    await inner
+      .update(documents)
+      .set({
+        ...texts,
+        originalPath: pair.original,
+        translationPath: pair.translation,
+        status: 'waiting',
+        problem: null,
+        revision: there.revision + 1,
+        updatedAt: new Date(),
+      })
+      .where(eq(documents.id, there.id));
+    await tell(inner, { kind: 'list', document: there.id, revision: there.revision + 1, by: null });
+  });
   desk.check(there.id);
 }
 
 /** The bytes of a file below a folder, or why it is not read: a link may lead out of it. */
 async function readBelow(root: string, path: string): Promise<Uint8Array | string> {
-  const real = await realpath(join(root, path));
+  const real = await realpath(join(root, path)).catch(orNull);
+  if (real === null) return `${path}: is not there any more`;
   if (!real.startsWith(root.endsWith(sep) ? root : root + sep)) return `${path}: leads out of the served folder`;
-  if ((await stat(real)).size > mostTextBytes) return `${path}: is larger than ${mostTextBytes / 1e6} MB`;
+  const facts = await stat(real);
+  if (!facts.isFile()) return `${path}: is no file`;
+  if (facts.size > mostTextBytes) return `${path}: is larger than ${mostTextBytes / 1e6} MB`;
   return readFile(real);
+}
+
+function orNull(error: unknown): null {
+  if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+  throw error;
 }

@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 export interface Served {
   /** With the key to the page. */
   readonly address: string;
+  readonly pid: number | undefined;
   readonly close: () => Promise<void>;
 }
 
@@ -26,6 +27,7 @@ export async function serveReview(): Promise<Served> {
   const [address] = await Promise.race([once(createInterface(server.stdout), 'line'), ended]);
   return {
     address: String(address),
+    pid: server.pid,
     close: async () => {
       server.kill();
       await ended.catch(() => undefined);

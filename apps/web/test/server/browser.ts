@@ -1,5 +1,7 @@
-import type { z } from 'zod';
-import { type RouteName, routes } from '../../src/api/routes.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
+import { Problem } from '../../src/api/problem.ts';
+import { type Route, type RouteName, routes } from '../../src/api/routes.ts';
 import { csrfHeader, Session } from '../../src/api/session.ts';
 
 type AnswerOf<Name extends RouteName> = z.output<(typeof routes)[Name]['answer']>;
@@ -15,9 +17,9 @@ export interface Browser {
   readonly origin: string;
   readonly session: Session;
   readonly cookie: string;
-  /** What is answered; its form is checked against the table of routes. */
+  /** What is answered. */
   readonly ask: <Name extends RouteName>(name: Name, call?: Call) => Promise<AnswerOf<Name>>;
-  /** The same with the status, for what is refused. */
+  /** The same with the status, for what is refused. Either has to be what the table of routes says, and no more. */
   readonly send: (name: RouteName, call?: Call) => Promise<{ readonly status: number; readonly body: unknown }>;
   readonly download: (id: string, format: string) => Promise<Buffer>;
 }
@@ -45,7 +47,7 @@ export async function browserWith(origin: string, cookie: string): Promise<Brows
       },
       ...(isPost ? { body: JSON.stringify(body) } : {}),
     });
-    return { status: response.status, body: await response.json() };
+    return requireForm(name, { status: response.status, body: await response.json() });
   };
   return {
     origin,
@@ -63,4 +65,16 @@ export async function browserWith(origin: string, cookie: string): Promise<Brows
       return Buffer.from(await response.arrayBuffer());
     },
   };
+}
+
+/** What is answered, where it has the form that its schema says, and holds nothing else. */
+function requireForm<Answer extends { readonly status: number; readonly body: unknown }>(
+  name: RouteName,
+  answer: Answer,
+): Answer {
+  const { answer: done, conflict }: Route = routes[name];
+  const refused = answer.status === 409 && conflict !== undefined ? z.union([conflict, Problem]) : Problem;
+  const parsed = (answer.status === 200 ? done : refused).parse(answer.body);
+  if (!isDeepStrictEqual(parsed, answer.body)) throw new Error(`${name} answers more than its schema says`);
+  return answer;
 }

@@ -81,7 +81,7 @@ async function answers(url: string): Promise<boolean> {
 }
 
 /** A port that nobody listens on. */
-export const freePort = (): Promise<number> =>
+const freePort = (): Promise<number> =>
   new Promise((resolve) => {
     const server = createServer();
     server.listen(0, '127.0.0.1', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { modelUrl, openLexicon } from '@gegenlesen/lexicon';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import type { ReviewDocument } from '../../src/api/document.ts';
 import { type OpenReview, openReview, type ReviewOptions } from '../../src/index.ts';
 import { type Browser, openBrowser } from './browser.ts';
@@ -18,6 +18,13 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>> 
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);
   }
+  return folder;
+}
+
+/** A folder for all tests of a file, one after the other: it takes seconds to make a database, and a moment to open one. */
+export function folderForAll(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'gegenlesen-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 

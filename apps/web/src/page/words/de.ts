@@ -88,6 +88,7 @@ export const de: Words = {
       beads: 'Zuordnung geändert',
       undo: 'zurückgenommen',
       import: 'Entscheidungen importiert',
+      lost: 'Änderung verloren: Ihr Satz steht nicht mehr in der Datei',
     },
     undone: 'zurückgenommen',
   },

@@ -88,6 +88,7 @@ export const en = {
       beads: 'changed the alignment',
       undo: 'took back',
       import: 'imported decisions',
+      lost: 'lost an edit: its sentence is gone from the file',
     },
     undone: 'taken back',
   },

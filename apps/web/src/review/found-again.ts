@@ -1,0 +1,37 @@
+import { diffArrays } from 'diff';
+
+/** With more differences than that two texts have little in common, and comparing them would take long. */
+const mostDifferences = 2000;
+
+/**
+ * Where the sentences of a text stand in a later version of it: those that follow each other as before, and those that moved,
+ * where either version has them once.
+ *
+ * @returns the new index by the old one; a sentence that reads otherwise is not among them
+ */
+export function foundAgain(before: readonly string[], now: readonly string[]): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
+  const parts = diffArrays([...before], [...now], { maxEditLength: mostDifferences }) ?? [];
+  let [from, to] = [0, 0];
+  for (const { added, removed, count } of parts) {
+    if (!added && !removed) for (let at = 0; at < count; at += 1) places.set(from + at, to + at);
+    if (!added) from += count;
+    if (!removed) to += count;
+  }
+  const onceNow = indicesOfUnique(now);
+  for (const [sentence, at] of indicesOfUnique(before)) {
+    const place = onceNow.get(sentence);
+    if (place !== undefined) places.set(at, place);
+  }
+  return places;
+}
+
+function indicesOfUnique(sentences: readonly string[]): ReadonlyMap<string, number> {
+  const indices = new Map<string, number>();
+  const repeated = new Set<string>();
+  for (const [at, sentence] of sentences.entries()) {
+    if (indices.has(sentence)) repeated.add(sentence);
+    indices.set(sentence, at);
+  }
+  return new Map([...indices].filter(([sentence]) => !repeated.has(sentence)));
+}

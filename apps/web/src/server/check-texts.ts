@@ -1,0 +1,32 @@
+import type { Answer, Pool, ReadPair, Taught } from '@gegenlesen/worker';
+
+/** What is made of two texts, packed: their sentences with their beads, and what is found in them. */
+export interface CheckedTexts {
+  readonly aligned: Uint8Array;
+  readonly findings: Uint8Array;
+}
+
+/**
+ * Checks two texts from their bytes on, here or elsewhere.
+ *
+ * @param say told what a person should know who waits for it
+ */
+export type CheckTexts = (pair: ReadPair, say: (notice: string) => void) => Promise<Answer<CheckedTexts>>;
+
+/** Checks in threads of this process. */
+export const checkInThreads =
+  (pool: Pool, taught: readonly Taught[]): CheckTexts =>
+  async ({ original, translation, request }) => {
+    const asked = { request, taught };
+    const [from, to] = await Promise.all([
+      pool.run({ stage: 'ingest', ...original, ...asked }),
+      pool.run({ stage: 'ingest', ...translation, ...asked }),
+    ]);
+    if ('problem' in from) return from;
+    if ('problem' in to) return to;
+    const aligned = await pool.run({ stage: 'align', original: from.value, translation: to.value, ...asked });
+    if ('problem' in aligned) return aligned;
+    const findings = await pool.run({ stage: 'drift', aligned: aligned.value, ...asked });
+    if ('problem' in findings) return findings;
+    return { value: { aligned: aligned.value, findings: findings.value } };
+  };

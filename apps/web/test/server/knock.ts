@@ -1,0 +1,61 @@
+import { type IncomingHttpHeaders, request } from 'node:http';
+import type { Readable } from 'node:stream';
+import { csrfHeader } from '../../src/api/session.ts';
+import type { Browser } from './browser.ts';
+
+/** A request as no browser sends it. */
+interface Knock {
+  readonly method?: string;
+  /** Sent as it stands here, with all its dots and percents. */
+  readonly path?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** A stream goes out in chunks, without its length. */
+  readonly body?: string | Uint8Array | Readable;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly text: string;
+}
+
+/** Asks a server for what `fetch` would mend or refuse to send: another host, a path with dots, a body without an end. */
+export const knock = (
+  origin: string,
+  { method = 'GET', path = '/', headers = {}, body = '' }: Knock,
+): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(origin);
+    const asked = request({ hostname, port, method, path, headers, agent: false }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('error', reject);
+      response.on('end', () => {
+        asked.destroy();
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          text: Buffer.concat(chunks).toString(),
+        });
+      });
+    });
+    // Whoever is refused in the middle may find the line cut while he still sends.
+    let answered = false;
+    asked.on('response', () => {
+      answered = true;
+    });
+    asked.on('error', (error) => {
+      if (!answered) reject(error);
+    });
+    if (typeof body === 'string' || body instanceof Uint8Array) asked.end(body);
+    else body.pipe(asked);
+  });
+
+/** Sends any bytes where the page sends JSON, as the page does. */
+export const send = ({ origin, cookie, session }: Browser, path: string, body: Knock['body'], more = {}) =>
+  knock(origin, {
+    method: 'POST',
+    path,
+    headers: { cookie, origin, 'content-type': 'application/json', [csrfHeader]: session.csrf, ...more },
+    ...(body === undefined ? {} : { body }),
+  });
