@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from './chromium.ts';
 import { longPair } from './long.ts';
@@ -17,6 +17,13 @@ afterAll(async () => {
   await served.close();
 });
 
+/** How many pixels of a row lie below what is in view. */
+async function hiddenBelow(texts: Locator, row: Locator): Promise<number> {
+  const [outer, inner] = await Promise.all([texts.boundingBox(), row.boundingBox()]);
+  if (outer === null || inner === null) throw new Error('the row is not in the page');
+  return inner.y + inner.height - (outer.y + outer.height);
+}
+
 test('of a long document only what is in view is in the page, wherever the person goes', async () => {
   const { page, close } = await visit(browser, served.address);
   await upload(page, longPair(2000));
@@ -25,9 +32,12 @@ test('of a long document only what is in view is in the page, wherever the perso
   const counts = [await rows()];
   await page.keyboard.press('k');
   await texts.getByText('In village 2000 ').waitFor();
+  await expect.poll(() => hiddenBelow(texts, page.locator('article.row.active'))).toBeLessThan(1);
   expect(await activeMessage(page)).toBe('Expected 2099 in the translation, found 2199');
   counts.push(await rows());
-  await texts.evaluate('element => { element.scrollTop = element.scrollHeight / 2 }');
+  await texts.evaluate((element) => {
+    element.scrollTop = element.scrollHeight / 2;
+  });
   await texts
     .getByText(/In village (9|10)\d\d /)
     .first()
@@ -48,13 +58,17 @@ test('what is read stays where it is when rows above it turn out higher than tho
   await page.getByRole('link', { name: '2000 sentences' }).click();
   const texts = page.locator('#texts');
   await texts.getByText('In village 1 ', { exact: false }).first().waitFor();
-  await texts.evaluate('element => { element.scrollTop = element.scrollHeight * 0.4 }');
+  await texts.evaluate((element) => {
+    element.scrollTop = element.scrollHeight * 0.4;
+  });
   await page.waitForTimeout(500);
-  const row = page.locator('article.row').nth(20);
+  const row = page.locator('article.row').nth(10);
   const name = await row.getAttribute('aria-label');
   const before = await row.evaluate((element) => element.getBoundingClientRect().top);
   for (let i = 0; i < 5; i += 1) {
-    await texts.evaluate('element => { element.scrollTop -= 120 }');
+    await texts.evaluate((element) => {
+      element.scrollTop -= 120;
+    });
     await page.waitForTimeout(60);
   }
   const moved =

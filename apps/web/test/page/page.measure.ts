@@ -1,78 +1,127 @@
 // `npm run bench:page`: how long a person waits for the page, in Chromium on this machine.
-import type { Page } from 'playwright-core';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from './chromium.ts';
 import { longPair } from './long.ts';
 import { serveReview } from './served.ts';
 import { upload, visit } from './visit.ts';
+import { type Seen, seenBy, setScrolling, watch } from './watcher.ts';
 
-const sentences = 5000;
+/** Milliseconds, and the most that they may be; null where they are only told. */
+interface Measured {
+  readonly name: string;
+  readonly values: readonly number[];
+  readonly aim: number | null;
+}
 
-/** Milliseconds from a key to the next picture that shows what it did, each of so many times. */
-async function keyTimes(page: Page, key: string, times: number): Promise<readonly number[]> {
-  await page.evaluate(`
-    window.times = [];
-    addEventListener('keydown', ({ timeStamp }) => {
-      requestAnimationFrame(() => setTimeout(() => window.times.push(performance.now() - timeStamp)));
-    }, true);
-  `);
-  for (let i = 0; i < times; i += 1) {
+const medium = 5000;
+const large = 10_000;
+
+const print = (line: string): unknown => process.stdout.write(`${line}\n`);
+
+/** A document opened in a browser of its own, at its first finding where a key leads there. */
+async function withDocument(
+  browser: Browser,
+  address: string,
+  sentences: number,
+  work: (page: Page) => Promise<unknown>,
+): Promise<Seen> {
+  const { page, close } = await visit(browser, address);
+  const link = page.getByRole('link', { name: `${sentences} sentences`, exact: true });
+  const path = await link.getAttribute('href', { timeout: 120_000 });
+  await watch(page);
+  await page.goto('about:blank');
+  await page.goto(new URL(`/${path}`, address).href);
+  await page.locator('.line').first().waitFor();
+  await page.waitForTimeout(200);
+  await work(page);
+  const seen = await seenBy(page);
+  await close();
+  return seen;
+}
+
+/** Presses keys one after the other, each when what the one before did is long done. */
+async function press(page: Page, keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
     await page.keyboard.press(key);
-    await page.waitForTimeout(60);
+    await page.waitForTimeout(150);
   }
-  return page.evaluate<number[]>('window.times');
+}
+
+async function editFirst(page: Page): Promise<void> {
+  await press(page, ['j', 'e', 'End', ...'Seit 1990 und 1991']);
+}
+
+/** Turns the wheel to and fro through the whole document, and drags it to distant places. */
+async function scroll(page: Page): Promise<void> {
+  await page.locator('#texts').hover();
+  await setScrolling(page, true);
+  for (let i = 0; i < 200; i += 1) await page.mouse.wheel(0, i < 130 ? 700 : -900);
+  for (let i = 0; i < 12; i += 1) {
+    await page.locator('#texts').evaluate(
+      (element, part) => {
+        element.scrollTop = element.scrollHeight * part;
+      },
+      (i * 0.37) % 1,
+    );
+    await page.waitForTimeout(150);
+  }
+  await setScrolling(page, false);
+}
+
+async function times<T>(count: number, act: () => Promise<T>): Promise<readonly T[]> {
+  const results: T[] = [];
+  for (let i = 0; i < count; i += 1) results.push(await act());
+  return results;
+}
+
+async function measure(browser: Browser, folder: string): Promise<readonly Measured[]> {
+  const nothing = async () => undefined;
+  const before = await serveReview(folder);
+  const { page, close } = await visit(browser, before.address);
+  for (const sentences of [medium, large]) {
+    await upload(page, longPair(sentences), 300_000);
+    await page.locator('.back').click();
+  }
+  await close();
+  await before.close();
+
+  const { address, close: end } = await serveReview(folder);
+  const opened = await times(6, () => withDocument(browser, address, medium, nothing));
+  const stepped = await withDocument(browser, address, medium, (reader) => press(reader, [...'j'.repeat(60)]));
+  const far = await withDocument(browser, address, medium, (reader) => press(reader, [...'jkjkjkjkjkjk']));
+  const decided = await withDocument(browser, address, medium, (reader) => press(reader, ['j', ...'c'.repeat(20)]));
+  const edited = await withDocument(browser, address, medium, editFirst);
+  const scrolled = await withDocument(browser, address, large, scroll);
+  await end();
+  return [
+    { name: `first view of ${medium} beads`, values: opened.map(({ first }) => first), aim: 1000 },
+    { name: 'j, to the next finding', values: stepped.steps, aim: 50 },
+    { name: 'k, from the first finding to the last', values: far.steps, aim: 50 },
+    { name: 'c, decided and on to the next finding', values: decided.steps.slice(1), aim: 50 },
+    { name: 'letter typed, until it is sent', values: edited.rests, aim: null },
+    { name: 'letter sent, until what is found is shown', values: edited.checks, aim: 100 },
+    { name: `frames of ${large} beads being scrolled`, values: scrolled.frames, aim: 50 },
+  ];
 }
 
 const sorted = (values: readonly number[]): readonly number[] => values.toSorted((a, b) => a - b);
-const median = (values: readonly number[]): number => sorted(values)[Math.floor(values.length / 2)] ?? 0;
-const worst = (values: readonly number[]): number => Math.max(...values);
-const line = (name: string, values: readonly number[]): void => {
-  process.stdout.write(`${name.padEnd(44)} ${median(values).toFixed(0)} ms, at most ${worst(values).toFixed(0)} ms\n`);
-};
+const at = (values: readonly number[], share: number): string =>
+  (sorted(values)[Math.floor((values.length - 1) * share)] ?? Number.NaN).toFixed(0);
+
+function rowOf({ name, values, aim }: Measured): string {
+  const missed = aim === null ? '' : `${values.filter((value) => value > aim).length} of ${values.length}`;
+  const figures = [at(values, 0.5), at(values, 0.95), at(values, 1), aim === null ? '' : `< ${aim}`, missed];
+  return name.padEnd(44) + figures.map((figure) => figure.padStart(12)).join('');
+}
 
 const browser = await launchChromium();
-const served = await serveReview();
-const { page, close } = await visit(browser, served.address);
-await upload(page, longPair(sentences));
-
-const views: number[] = [];
-for (let i = 0; i < 5; i += 1) {
-  await page.goto('about:blank');
-  const fresh = await visit(browser, served.address);
-  const link = await fresh.page.getByRole('link', { name: `${sentences} sentences` }).getAttribute('href');
-  const started = performance.now();
-  await fresh.page.goto(new URL(`/${link}`, served.address).href);
-  await fresh.page.reload();
-  await fresh.page.locator('article.row').first().waitFor();
-  await fresh.page.locator('.line').first().waitFor();
-  views.push(performance.now() - started);
-  await fresh.close();
-}
-line(`first view of ${sentences} beads, loaded afresh`, views);
-
-const { page: reader, close: leave } = await visit(browser, served.address);
-await reader.getByRole('link', { name: `${sentences} sentences` }).click();
-await reader.locator('article.row').first().waitFor();
-line('j to the next finding', await keyTimes(reader, 'j', 40));
-await reader.reload();
-await reader.locator('article.row').first().waitFor();
-line('c, decided and on to the next finding', await keyTimes(reader, 'c', 10));
-await leave();
-
-const { page: writer, close: end } = await visit(browser, served.address);
-await writer.getByRole('link', { name: `${sentences} sentences` }).click();
-await writer.locator('article.row').first().waitFor();
-await writer.keyboard.press('j');
-await writer.keyboard.press('e');
-const checks: number[] = [];
-for (let i = 0; i < 10; i += 1) {
-  const answer = writer.waitForResponse((response) => response.url().endsWith('/check'));
-  await writer.locator('textarea').fill(`Im Dorf 10 zählte die Erhebung ${100 + i} Brunnen am Fluss.`);
-  const request = (await answer).request();
-  await (await answer).finished();
-  checks.push(request.timing().responseEnd);
-}
-line('check of a sentence that is being written', checks);
-await end();
-await close();
+const folder = await mkdtemp(join(tmpdir(), 'gegenlesen-bench-'));
+const measured = await measure(browser, folder);
+const heads = ['median', '95 of 100', 'worst', 'aim', 'over'];
+print('milliseconds'.padEnd(44) + heads.map((head) => head.padStart(12)).join(''));
+for (const row of measured) print(rowOf(row));
 await browser.close();
-await served.close();
+await rm(folder, { recursive: true });

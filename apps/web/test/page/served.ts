@@ -16,8 +16,9 @@ export interface Served {
 
 const program = fileURLToPath(new URL('../../../cli/bin/gegenlesen.js', import.meta.url));
 
-export async function serveReview(): Promise<Served> {
-  const folder = await mkdtemp(join(tmpdir(), 'gegenlesen-'));
+/** @param given the folder of the database where it is to outlive the server */
+export async function serveReview(given?: string): Promise<Served> {
+  const folder = given ?? (await mkdtemp(join(tmpdir(), 'gegenlesen-')));
   const { DATABASE_URL: _, ...environment } = process.env;
   const server = spawn(process.execPath, [program, 'serve', '--threads', '1'], {
     env: { ...environment, XDG_DATA_HOME: folder },
@@ -31,7 +32,7 @@ export async function serveReview(): Promise<Served> {
     close: async () => {
       server.kill();
       await ended.catch(() => undefined);
-      await rm(folder, { recursive: true });
+      if (given === undefined) await rm(folder, { recursive: true });
     },
   };
 }

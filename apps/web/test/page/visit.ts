@@ -33,8 +33,8 @@ export interface Pair {
   readonly translation: { readonly name: string; readonly text: string };
 }
 
-/** Uploads a pair by the form, and opens it as soon as it is checked. */
-export async function upload(page: Page, { name, original, translation }: Pair): Promise<void> {
+/** Uploads a pair by the form, and opens it as soon as it is checked, which may take so many milliseconds. */
+export async function upload(page: Page, { name, original, translation }: Pair, patience = 20_000): Promise<void> {
   await page.locator('main .heading-line button').click();
   const files = page.locator('dialog input[type=file]');
   await files.nth(0).setInputFiles({ name: original.name, mimeType: 'text/plain', buffer: Buffer.from(original.text) });
@@ -43,7 +43,7 @@ export async function upload(page: Page, { name, original, translation }: Pair):
     .setInputFiles({ name: translation.name, mimeType: 'text/plain', buffer: Buffer.from(translation.text) });
   await page.locator('dialog label > input:not([type=file])').fill(name);
   await page.locator('dialog button[type=submit]').click();
-  await page.getByRole('link', { name, exact: true }).click({ timeout: 20_000 });
+  await page.getByRole('link', { name, exact: true }).click({ timeout: patience });
   await page.locator('article.row').first().waitFor();
 }
 

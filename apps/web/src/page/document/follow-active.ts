@@ -1,4 +1,6 @@
 import { untracked } from '@preact/signals';
+import type { Item } from '../logic/items.ts';
+import { step } from '../logic/steps.ts';
 import { readOut } from '../state/announce.ts';
 import { words } from '../state/preferences.ts';
 import type { Review } from '../state/review.ts';
@@ -17,9 +19,16 @@ export function followActive(review: Review, goToRow: (row: number) => void, goT
     const at = shown.findIndex(({ key }) => key === active);
     if (bead !== null) goToRow(rows === null ? bead : rows.indexOf(bead));
     goToItem(at);
+    for (const by of [1, -1] as const) fetchBeadOf(review, step(shown, active, by));
     showFindingInAddress(review.id, active);
     const label = words.value.finding.label(at + 1, shown.length, severityWord(severity), message, stateWord(state));
     const places = [source?.text, target?.text].filter(Boolean).join(' → ');
     readOut.value = `${label}. ${places}`;
   });
+}
+
+/** The sentences that the next key leads to are here before it is pressed. */
+function fetchBeadOf({ beads }: Review, item: Item | null): void {
+  const bead = item?.finding.bead ?? null;
+  if (bead !== null) beads.fetch(bead, bead + 1);
 }

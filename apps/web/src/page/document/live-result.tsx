@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { LiveFindings } from '../../api/edit.ts';
 import type { FindingState } from '../../api/finding.ts';
 import { isUndecided } from '../logic/items.ts';
+import { latestOnly } from '../logic/latest.ts';
 import { Quoted } from '../parts/quoted.tsx';
 import { Shape } from '../parts/shape.tsx';
-import { checkLive } from '../state/client.ts';
+import { readOut } from '../state/announce.ts';
+import { checkLive, messageOf } from '../state/client.ts';
 import type { Draft } from '../state/editing.ts';
 import { language, words } from '../state/preferences.ts';
 import type { Review } from '../state/review.ts';
@@ -16,24 +18,40 @@ interface LiveResultProps {
   readonly drafts: readonly Draft[];
 }
 
-/** How long the writing has to rest before it is checked, in milliseconds. */
-const rest = 120;
+/** How long the writing has to rest before what is found is read out, in milliseconds. */
+const rest = 800;
 
-/** What would be found in the sentences as they are written now. */
+/** What would be found in the sentences as they are written now, asked at every letter. */
 export function LiveResult({ review, bead, drafts }: LiveResultProps) {
   const [result, setResult] = useState<LiveFindings | null>(null);
-  useEffect(() => {
-    const abort = new AbortController();
-    const timer = setTimeout(() => {
-      checkLive(review.id, { bead, texts: drafts }, abort.signal).then(setResult, () => setResult(null));
-    }, rest);
-    return () => {
-      clearTimeout(timer);
-      abort.abort();
-    };
-  }, [drafts]);
+  const [problem, setProblem] = useState<string | null>(null);
+  const check = useMemo(
+    () =>
+      latestOnly(async (texts: readonly Draft[]) => {
+        try {
+          setResult(await checkLive(review.id, { bead, texts }));
+          setProblem(null);
+        } catch (trouble) {
+          setProblem(messageOf(trouble));
+        }
+      }),
+    [review, bead],
+  );
+  useEffect(() => check(drafts), [drafts]);
   const { edit } = words.value;
+  if (problem !== null) return <p class="live trouble">{problem}</p>;
   if (result === null) return <p class="live fine">{edit.checking}</p>;
+  return <Live review={review} bead={bead} result={result} />;
+}
+
+interface LiveProps {
+  readonly review: Review;
+  readonly bead: number;
+  readonly result: LiveFindings;
+}
+
+function Live({ review, bead, result }: LiveProps) {
+  const { edit } = words.value;
   const active = review.activeItem.value?.finding ?? null;
   const known = new Set(
     (review.byBead.value.get(bead) ?? []).filter(isUndecided).map(({ finding }) => placeOf(finding)),
@@ -41,11 +59,18 @@ export function LiveResult({ review, bead, drafts }: LiveResultProps) {
   const found = result.findings.filter(({ state }) => state !== 'dismissed' && state !== 'settled');
   const isStill = active !== null && found.some((finding) => placeOf(finding) === placeOf(active));
   const brought = found.filter((finding) => !known.has(placeOf(finding)));
+  const standing = isStill ? edit.still : active?.bead === bead ? edit.gone : found.length === 0 ? edit.none : '';
+  const summary = `${standing} ${brought.length > 0 ? edit.brings(brought.length) : ''}`.trim();
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      readOut.value = summary;
+    }, rest);
+    return () => clearTimeout(timer);
+  }, [summary]);
   return (
-    <div class="live" role="status">
+    <div class="live">
       <p class={isStill || brought.length > 0 ? 'still' : 'gone'}>
-        {isStill ? edit.still : active?.bead === bead ? edit.gone : found.length === 0 ? edit.none : ''}{' '}
-        {brought.length > 0 && edit.brings(brought.length)}{' '}
+        {summary}{' '}
         <span class="fine">
           {edit.took(result.milliseconds.toLocaleString(language.value, { maximumFractionDigits: 0 }))}
         </span>

@@ -26,7 +26,10 @@ export function VirtualList({ count, label, id, estimate, version, row, keyOf, s
   const scroller = useRef<HTMLElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const heights = useRef(new Float64Array(0));
+  // The row that was gone to, which stays in view until the reader scrolls.
   const wanted = useRef<number | null>(null);
+  // Where this list scrolled to itself: anywhere else is where the reader scrolled to.
+  const left = useRef(0);
   const shownVersion = useRef<unknown>(undefined);
   const [view, setView] = useState({ top: 0, height: 900 });
   const [, redraw] = useState(0);
@@ -45,17 +48,15 @@ export function VirtualList({ count, label, id, estimate, version, row, keyOf, s
   useLayoutEffect(() => {
     const box = scroller.current;
     if (box === null || list.current === null) return;
-    const first = rowAt(heights.current, box.scrollTop);
-    const before = startOf(heights.current, first);
+    const read = isCutOff(box, left.current) ? left.current : box.scrollTop;
+    if (read !== left.current) wanted.current = null;
+    const anchor = wanted.current ?? rowAt(heights.current, read);
+    const before = startOf(heights.current, anchor);
     const changed = measure(list.current, heights.current, rows.from);
-    if (wanted.current !== null) {
-      const top = topFor(heights.current, wanted.current, box.scrollTop, box.clientHeight);
-      if (Math.abs(top - box.scrollTop) > 1) box.scrollTop = top;
-      else if (!changed) wanted.current = null;
-    } else if (changed) {
-      const moved = startOf(heights.current, first) - before;
-      if (moved !== 0) box.scrollTop += moved;
-    }
+    const kept = read + startOf(heights.current, anchor) - before;
+    const top = wanted.current === null ? kept : topFor(heights.current, wanted.current, kept, box.clientHeight);
+    if (Math.abs(top - box.scrollTop) > 0.5) box.scrollTop = top;
+    left.current = box.scrollTop;
     if (changed || box.scrollTop !== view.top) setView({ top: box.scrollTop, height: box.clientHeight });
   });
 
@@ -73,17 +74,12 @@ export function VirtualList({ count, label, id, estimate, version, row, keyOf, s
 
   if (goTo !== undefined) {
     goTo.current = (index) => {
-      const box = scroller.current;
-      if (box === null || index < 0) return;
+      if (index < 0) return;
       wanted.current = index;
-      box.scrollTop = topFor(heights.current, index, box.scrollTop, box.clientHeight);
       redraw((n) => n + 1);
     };
   }
 
-  const letGo = () => {
-    wanted.current = null;
-  };
   return (
     <section
       ref={scroller}
@@ -92,13 +88,13 @@ export function VirtualList({ count, label, id, estimate, version, row, keyOf, s
       aria-label={label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard
       tabIndex={0}
-      onScroll={({ currentTarget: { scrollTop, clientHeight } }) => {
-        if (scrollTop !== view.top) setView({ top: scrollTop, height: clientHeight });
+      onScroll={({ currentTarget: box }) => {
+        const { scrollTop, clientHeight } = box;
+        if (scrollTop === left.current || isCutOff(box, left.current)) return;
+        wanted.current = null;
+        left.current = scrollTop;
+        setView({ top: scrollTop, height: clientHeight });
       }}
-      onWheel={letGo}
-      onKeyDown={letGo}
-      onTouchStart={letGo}
-      onPointerDown={letGo}
     >
       <ol ref={list} style={{ paddingTop: `${rows.before}px`, paddingBottom: `${rows.after}px` }}>
         {Array.from({ length: rows.to - rows.from }, (_, i) => rows.from + i).map((index) => (
@@ -123,3 +119,7 @@ function measure(list: HTMLOListElement, heights: Float64Array, from: number): b
   }
   return changed;
 }
+
+/** Whether the browser moved a list that became shorter, and not the reader, who was at `left`. */
+const isCutOff = ({ scrollTop, scrollHeight, clientHeight }: HTMLElement, left: number): boolean =>
+  scrollTop < left && scrollTop + clientHeight >= scrollHeight - 1;

@@ -36,8 +36,7 @@ export const getDocument = (id: string): Promise<ReviewDocument> => get(pathOf(i
 export const getBeads = (id: string, from: number, to: number): Promise<readonly BeadView[]> =>
   get(`${pathOf(id)}/beads?from=${from}&to=${to}`);
 
-export const checkLive = (id: string, check: LiveCheck, signal: AbortSignal): Promise<LiveFindings> =>
-  post(`${pathOf(id)}/check`, check, signal);
+export const checkLive = (id: string, check: LiveCheck): Promise<LiveFindings> => post(`${pathOf(id)}/check`, check);
 
 /** Saves a sentence; a Conflict where somebody else changed it meanwhile. */
 export async function saveEdit(id: string, edit: Edit): Promise<Edited | Conflict> {
@@ -79,15 +78,13 @@ function withCsrf(session: Session): Session {
 
 const get = async <T>(path: string): Promise<T> => answerOf<T>(await send(path, 'GET'));
 
-const post = async <T>(path: string, body: unknown, signal?: AbortSignal): Promise<T> =>
-  answerOf<T>(await send(path, 'POST', body, signal));
+const post = async <T>(path: string, body: unknown): Promise<T> => answerOf<T>(await send(path, 'POST', body));
 
-const send = (path: string, method: string, body?: unknown, signal?: AbortSignal): Promise<Response> =>
+const send = (path: string, method: string, body?: unknown): Promise<Response> =>
   fetch(`/api${path}`, {
     method,
     headers: { 'content-type': 'application/json', [csrfHeader]: csrf },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    ...(signal === undefined ? {} : { signal }),
   });
 
 async function answerOf<T>(answer: Response): Promise<T> {
