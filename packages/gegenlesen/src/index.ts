@@ -17,7 +17,6 @@ export {
   Severity,
 } from './report.ts';
 export { rules } from './rules.ts';
-export { type MarkedSentences, type MarkedText, sentencesOf } from './sentences.ts';
 export { type AlignedPair, alignPair, type File, findDrift, ingestFile, type PairRequest, reportOn } from './stages.ts';
 export type { EarlierTexts } from './stale/earlier.ts';
 export { staleSince } from './stale/stale-since.ts';

@@ -15,8 +15,9 @@ export {
   type RuleRecord,
   ruleRecords,
 } from './calibration/rule-records.ts';
+export { contextsOf, contextsOfDecision, isSamePlace, wordsKey } from './contexts.ts';
 export { csvRow } from './csv-text.ts';
-export { exceptionsOfDecisions, lastDecisions } from './decisions.ts';
+export { decisionsOnSame, exceptionsOfDecisions, isOnSame, lastDecisions } from './decisions.ts';
 export { withoutIgnored } from './ignored.ts';
 export type { ListContext, ListWriter } from './list-renderer.ts';
 export { extractOf, type PairExtract } from './pair-extract.ts';

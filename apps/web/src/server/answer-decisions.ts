@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Decision } from '@gegenlesen/bitext';
+import { type Decision, sentencesOf } from '@gegenlesen/bitext';
+import { isOnSame } from '@gegenlesen/qa-report';
 import { eq } from 'drizzle-orm';
-import { sentencesOf } from 'gegenlesen';
 import type { Decide, Decided } from '../api/decide.ts';
 import type { FindingState } from '../api/finding.ts';
 import type { Tables } from '../data/database.ts';
@@ -76,12 +76,8 @@ function decisionOn(finding: FindingState, document: StoredDocument, asked: Deci
 const filled = (text: string | null): string | null => (text === null || text.trim() === '' ? null : text.trim());
 
 /** The number of the decision that held until now on the same finding, or on the same words. */
-async function heldBefore(desk: Desk, { fingerprint, rule, words }: Decision): Promise<number | null> {
-  const earlier = (await desk.decisions()).findLast(({ decision }) =>
-    words === undefined
-      ? decision.words === undefined && decision.fingerprint === fingerprint
-      : decision.rule === rule && isDeepStrictEqual(decision.words, words),
-  );
+async function heldBefore(desk: Desk, decision: Decision): Promise<number | null> {
+  const earlier = (await desk.decisions()).findLast((kept) => isOnSame(kept.decision, decision));
   return earlier?.id ?? null;
 }
 

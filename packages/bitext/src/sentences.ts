@@ -1,4 +1,9 @@
-import { type Bead, type Finding, placedPassage, type SegmentedDocument, type Span } from '@gegenlesen/bitext';
+import type { Bead } from './bead.ts';
+import type { Language } from './document.ts';
+import type { Finding } from './finding.ts';
+import { placedPassage } from './passage.ts';
+import type { Segment } from './segment.ts';
+import type { Span } from './span.ts';
 
 /** One side of a finding: the sentences of its bead as a reader sees them, and what it points at in them. */
 export interface MarkedText {
@@ -13,13 +18,21 @@ export interface MarkedSentences {
   readonly target: MarkedText | null;
 }
 
+interface Side {
+  readonly segments: readonly Segment[];
+  readonly lang: Language;
+}
+
 interface Texts {
-  readonly source: SegmentedDocument;
-  readonly target: SegmentedDocument;
+  readonly source: Side;
+  readonly target: Side;
   readonly beads: readonly Bead[];
 }
 
-export function sentencesOf(finding: Finding, { source, target, beads }: Texts): MarkedSentences {
+export function sentencesOf(
+  finding: Pick<Finding, 'bead' | 'source' | 'target'>,
+  { source, target, beads }: Texts,
+): MarkedSentences {
   const bead = finding.bead === null ? undefined : beads[finding.bead];
   return {
     source: sideOf(source, bead?.source ?? [], finding.source),
@@ -27,11 +40,7 @@ export function sentencesOf(finding: Finding, { source, target, beads }: Texts):
   };
 }
 
-function sideOf(
-  { segments, lang }: SegmentedDocument,
-  indices: readonly number[],
-  anchor: Span | null,
-): MarkedText | null {
+function sideOf({ segments, lang }: Side, indices: readonly number[], anchor: Span | null): MarkedText | null {
   if (indices.length === 0) return null;
   const { text, fromDocument } = placedPassage(
     indices.flatMap((index) => segments[index] ?? []),
