@@ -1,4 +1,5 @@
 import type {
+  CalibrationFormat,
   IndexFormat,
   ListFormat,
   PairFormat,
@@ -51,6 +52,9 @@ export const staleFormats = ['text', 'json', 'jsonl', 'markdown'] as const satis
 
 /** `trend --format NAME` */
 export const trendFormats = ['text', 'svg', 'html', 'csv', 'json'] as const satisfies readonly TrendFormat[];
+
+/** `calibrate --format NAME` */
+export const calibrationFormats = ['text', 'json'] as const satisfies readonly CalibrationFormat[];
 
 /** `align ORIGINAL TRANSLATION --format NAME` */
 export const alignmentFormats = ['text', 'jsonl'] as const;

@@ -12,9 +12,7 @@ import {
   trendFormats,
 } from './formats.ts';
 import { choose } from './nearest.ts';
-
-const oneOf = <const Name extends string>(names: readonly Name[]) =>
-  z.enum(names, { error: ({ input }) => `\`${input}\` is not known; ${choose(String(input), names)}` });
+import { oneOf } from './one-of.ts';
 
 export const languageTag = z.string().regex(/^[A-Za-z]{2,3}(?:[-_][A-Za-z\d]{1,8})*$/, {
   error: ({ input }) => `\`${input}\` is no language tag; write \`de\`, \`en\`, \`de-CH\` or the like`,

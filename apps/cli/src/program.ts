@@ -5,6 +5,7 @@ import { programHelp } from './help.ts';
 import { addAlign } from './program/add-align.ts';
 import { addBaseline } from './program/add-baseline.ts';
 import { addBatch } from './program/add-batch.ts';
+import { addCalibrate } from './program/add-calibrate.ts';
 import { addCheck } from './program/add-check.ts';
 import { addConfig } from './program/add-config.ts';
 import { addInit } from './program/add-init.ts';
@@ -40,6 +41,7 @@ export function programOf(finish: (status: ExitStatus) => void): Command {
     addRules,
     addStale,
     addTrend,
+    addCalibrate,
     addInit,
     addConfig,
   ];

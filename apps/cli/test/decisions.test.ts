@@ -68,6 +68,39 @@ test.each<[string, Readonly<Record<string, unknown>>, string]>([
   expect(lastLine(await batch(cwd))).toContain(expected);
 });
 
+test.each<[string, string, string, number]>([
+  ['holds', '', '2 pairs checked, 2 passed, 2 findings settled. Passes.', 0],
+  [
+    'does not hold once the sentence changes',
+    ' damals',
+    '2 pairs checked, 1 passed, 1 finding settled. Does not pass.',
+    1,
+  ],
+])('what was dismissed in sentences that were joined otherwise %s', async (_, added, expected, status) => {
+  const cwd = folderWith(texts);
+  const { findings, source, target } = await reportOf(cwd);
+  const side = (name: 'source' | 'target') => {
+    const [first, second] = { source, target }[name].segments.slice(1);
+    const { start = 0, end = 0 } = findings[0]?.[name] ?? {};
+    const from = first?.start ?? 0;
+    return { text: `${first?.text} ${second?.text}`, mark: { start: start - from, end: end - from } };
+  };
+  const decided = {
+    fingerprint: 'of the joined ones',
+    source: side('source').text,
+    target: side('target').text,
+    marked: { source: side('source').mark, target: side('target').mark },
+    path: 'texts/mill.de.txt',
+  };
+  writeFileSync(join(cwd, file), await lineIn(cwd, decided));
+  const [, sentence = ''] = target.segments.map(({ text }) => text);
+  writeFileSync(join(cwd, 'texts/mill.de.txt'), drifted.replace(sentence, sentence.replace(/\.$/, `${added}.`)));
+  const all = await batch(cwd, '--strict-exceptions');
+  expect({ line: lastLine(all), warned: warnings(all.stderr) }).toEqual({ line: expected, warned: [] });
+  const one = await gegenlesen(['check', ...pair, '--decisions', file], { cwd });
+  expect(one.status).toBe(status);
+});
+
 test('with a new decision only the pairs that it speaks of are checked again', async () => {
   const cwd = folderWith({ ...texts, 'texts/good.en.txt': english, 'texts/good.de.txt': german, [file]: '' });
   await batch(cwd);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Words } from './policy.ts';
+import { Span } from './span.ts';
 
 const filled = z.string().regex(/\S/, { error: 'is empty' });
 
@@ -23,6 +24,10 @@ export const Decision = z
     /** The sentences of the finding as a reader sees them; null where one side has none. */
     source: z.string().nullable(),
     target: z.string().nullable(),
+    /** What the finding points at within those sentences; null where there is nothing to point at. */
+    marked: z.strictObject({ source: Span.nullable(), target: Span.nullable() }).readonly().exactOptional(),
+    /** How sure the finding was, 0 to 1. */
+    confidence: z.number().min(0).max(1).exactOptional(),
     /** The translation in which it was made, from the folder of this file, with `/`. It holds for the same two sentences elsewhere, too. */
     path: filled.exactOptional(),
     /** Makes it a decision on every finding of the rule that points at these words. */

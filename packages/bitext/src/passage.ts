@@ -1,5 +1,5 @@
 import type { Language } from './document.ts';
-import { proseOf, type Segment, toDocumentSpan } from './segment.ts';
+import { proseOf, type Segment, toDocumentSpan, toProseSpan } from './segment.ts';
 import type { Span } from './span.ts';
 
 /** One side of a bead, as one text. */
@@ -14,9 +14,11 @@ export interface Pair {
   readonly target: Passage;
 }
 
-/** The segments of one side of a bead, joined by spaces, and the way back from a span of it to the document. */
+/** The segments of one side of a bead, joined by spaces, and the ways between a span of it and the document. */
 export interface PlacedPassage extends Passage {
   readonly toDocument: (span: Span) => Span;
+  /** Null where the span lies outside of all of them. */
+  readonly fromDocument: (span: Span) => Span | null;
 }
 
 export function placedPassage(segments: readonly Segment[], lang: Language): PlacedPassage {
@@ -46,5 +48,16 @@ export function placedPassage(segments: readonly Segment[], lang: Language): Pla
       end: place(last, starts[to] ?? 0, span.end - 1, span.end).end,
     };
   };
-  return { text, lang, toDocument };
+  const fromDocument = (span: Span): Span | null => {
+    const parts = segments.flatMap((segment, at): Span[] => {
+      if (span.start > segment.end || span.end < segment.start) return [];
+      const { start, end } = toProseSpan(segment, span);
+      return [{ start: start + (starts[at] ?? 0), end: end + (starts[at] ?? 0) }];
+    });
+    // Where a sentence ends and the next begins, what is marked lies in the one of which it marks something.
+    const filled = parts.filter(({ start, end }) => end > start);
+    const [first, last] = filled.length > 0 ? [filled[0], filled.at(-1)] : [parts[0], parts[0]];
+    return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+  };
+  return { text, lang, toDocument, fromDocument };
 }

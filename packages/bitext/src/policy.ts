@@ -27,13 +27,30 @@ export const Words = z
   .readonly();
 export type Words = z.infer<typeof Words>;
 
-/** What settles findings before they are found again: those of one fingerprint, or those of a rule at certain words. */
+/** One side of a finding: what it points at in its sentences, and what stands around that there, with single spaces. */
+export const Context = z
+  .object({
+    before: z.string(),
+    /** Null where it points at nothing; then all of the side stands before. */
+    words: z.string().nullable(),
+    after: z.string(),
+  })
+  .readonly();
+export type Context = z.infer<typeof Context>;
+
+/** Both sides of a finding; null where one has no sentence. */
+export const Contexts = z.object({ source: Context.nullable(), target: Context.nullable() }).readonly();
+export type Contexts = z.infer<typeof Contexts>;
+
+/** What settles findings before they are found again: those of one fingerprint or of one place, or those of a rule at certain words. */
 export const Exception = z.union([
   z
     .object({
       fingerprint: z.string(),
       /** So many of them in one pair of texts; all where it is not said. */
       most: z.int().positive().exactOptional(),
+      /** The rule and the place of the finding, which is the same one where its sentences are joined or split otherwise. */
+      at: z.object({ rule: z.string(), contexts: Contexts }).readonly().exactOptional(),
       ...Settlement,
     })
     .readonly(),
@@ -43,6 +60,8 @@ export const Exception = z.union([
       words: Words,
       /** Fingerprints of findings that it leaves alone, since a person decided otherwise on them. */
       except: z.array(z.string()).readonly(),
+      /** The places of those findings, where they are known. */
+      exceptAt: z.array(Contexts).readonly().exactOptional(),
       ...Settlement,
     })
     .readonly(),

@@ -1,8 +1,18 @@
 import { align } from '@gegenlesen/align';
-import type { Bead, Finding, Format, Language, Report, ReportSide, Rule, SegmentedDocument } from '@gegenlesen/bitext';
+import {
+  type Bead,
+  type Finding,
+  type Format,
+  type Language,
+  type Report,
+  type ReportSide,
+  type Rule,
+  type SegmentedDocument,
+  sentencesOf,
+} from '@gegenlesen/bitext';
 import { checkDocuments } from '@gegenlesen/drift';
 import { orderPair, provenanceOf, readDocument, requireGermanAndEnglish, segmentDocument } from '@gegenlesen/ingest';
-import { applyPolicy, countWords, lineStarts, scoreOf, withoutIgnored } from '@gegenlesen/qa-report';
+import { applyPolicy, contextsOf, countWords, lineStarts, scoreOf, withoutIgnored } from '@gegenlesen/qa-report';
 import { commentsOf } from './comments.ts';
 import { type Judgements, judgementFor } from './judgement.ts';
 import { checkOptionsOf, type Knowledge } from './known-words.ts';
@@ -89,7 +99,9 @@ export function reportOn(
   const { gate: asked, policy } = judgementFor(request, provenance);
   const heeded = withoutIgnored(found, policy.ignore ?? [], { source: source.text, target: target.text });
   const comments = commentsOf({ source, target, beads });
-  const { findings, settled } = applyPolicy(heeded, policy, comments.on);
+  const { findings, settled } = applyPolicy(heeded, policy, comments.on, (finding) =>
+    contextsOf(sentencesOf(finding, { source, target, beads })),
+  );
   const idle = comments.idle(
     settled.map(({ finding }) => finding),
     (rule) => isLookedFor(rule, request),

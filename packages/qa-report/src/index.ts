@@ -1,8 +1,23 @@
 export { type Allowance, gateOfBatch } from './batch/gate-of-batch.ts';
 export { type BatchResult, doneResult, failedResult, indexOfPairs } from './batch/index-of-pairs.ts';
 export { type IndexFormat, indexFormats, renderIndex } from './batch/render-index.ts';
+export { leastDecisions, type Proposal, propose } from './calibration/propose.ts';
+export {
+  type CalibrationFormat,
+  calibrationFormats,
+  proposedRules,
+  renderCalibration,
+} from './calibration/render-calibration.ts';
+export {
+  type JudgedFinding,
+  judgedFindings,
+  type MendedFinding,
+  type RuleRecord,
+  ruleRecords,
+} from './calibration/rule-records.ts';
+export { contextsOf, contextsOfDecision, isSamePlace, wordsKey } from './contexts.ts';
 export { csvRow } from './csv-text.ts';
-export { exceptionsOfDecisions, lastDecisions } from './decisions.ts';
+export { decisionsOnSame, exceptionsOfDecisions, isOnSame, lastDecisions } from './decisions.ts';
 export { withoutIgnored } from './ignored.ts';
 export type { ListContext, ListWriter } from './list-renderer.ts';
 export { extractOf, type PairExtract } from './pair-extract.ts';

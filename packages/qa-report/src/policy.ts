@@ -1,5 +1,5 @@
-import type { Exception, Finding, Policy, Settled } from '@gegenlesen/bitext';
-import { settles } from './settles.ts';
+import type { Contexts, Exception, Finding, Policy, Settled } from '@gegenlesen/bitext';
+import { keysOfException, keysOfFound, settles } from './settles.ts';
 
 /** What counts of the findings of a pair, and what does not. */
 export interface Judged {
@@ -12,13 +12,16 @@ export interface Judged {
  * exceptions settle the rest.
  *
  * @param commentOn the comment that speaks of a finding, or null
+ * @param contextsOf where a finding stands in its sentences, by which it is known again where they are joined or split
+ * otherwise
  */
 export function applyPolicy(
   found: readonly Finding[],
   { rules = {}, exceptions = [] }: Policy,
   commentOn: (finding: Finding) => { readonly reason: string } | null = () => null,
+  contextsOf: (finding: Finding) => Contexts | undefined = () => undefined,
 ): Judged {
-  const exceptionFor = exceptionsOf(exceptions);
+  const exceptionFor = exceptionsOf(exceptions, contextsOf);
   const findings: Finding[] = [];
   const settled: Settled[] = [];
   for (const finding of found) {
@@ -35,19 +38,25 @@ export function applyPolicy(
 
 const byComment = (reason: string) => ({ by: 'comment', reason, name: null }) as const;
 
-/** Which exception settles a finding: the first that is not used up. */
-function exceptionsOf(exceptions: readonly Exception[]): (finding: Finding) => Exception | null {
-  const open = exceptions.map((exception) => ({ exception, left: mostOf(exception) }));
-  const byKey = new Map<string, typeof open>();
-  for (const one of open) {
-    const key = 'fingerprint' in one.exception ? one.exception.fingerprint : one.exception.rule;
-    const there = byKey.get(key);
-    if (there === undefined) byKey.set(key, [one]);
-    else there.push(one);
+/** Which exception settles a finding: the first that is not used up; one on just this finding before others. */
+function exceptionsOf(
+  exceptions: readonly Exception[],
+  contextsOf: (finding: Finding) => Contexts | undefined,
+): (finding: Finding) => Exception | null {
+  const byKey = new Map<string, { readonly exception: Exception; left: number }[]>();
+  for (const exception of exceptions) {
+    const one = { exception, left: mostOf(exception) };
+    for (const key of keysOfException(exception)) {
+      const there = byKey.get(key);
+      if (there === undefined) byKey.set(key, [one]);
+      else there.push(one);
+    }
   }
+  const looksAround = exceptions.some((one) => ('fingerprint' in one ? one.at : one.exceptAt) !== undefined);
   return (finding) => {
-    const near = [...(byKey.get(finding.fingerprint) ?? []), ...(byKey.get(finding.rule) ?? [])];
-    const first = near.find(({ exception, left }) => left > 0 && settles(exception, finding));
+    const found = looksAround ? { ...finding, contexts: contextsOf(finding) } : finding;
+    const near = keysOfFound(found).flatMap((key) => byKey.get(key) ?? []);
+    const first = near.find(({ exception, left }) => left > 0 && settles(exception, found));
     if (first === undefined) return null;
     first.left -= 1;
     return first.exception;

@@ -1,29 +1,53 @@
-import type { Exception, Finding } from '@gegenlesen/bitext';
+import type { Contexts, Exception, Finding } from '@gegenlesen/bitext';
+import { isSamePlace, wordsKey } from './contexts.ts';
 
 /** What an exception looks at in a finding. */
 export interface Found extends Pick<Finding, 'rule' | 'fingerprint'> {
   readonly source: { readonly text: string } | null;
   readonly target: { readonly text: string } | null;
+  /** Absent where its sentences are not known: then the fingerprint alone tells which finding it is. */
+  readonly contexts?: Contexts | undefined;
 }
 
 /** Whether an exception speaks of a finding. */
-export function settles(exception: Exception, { rule, fingerprint, source, target }: Found): boolean {
-  if ('fingerprint' in exception) return exception.fingerprint === fingerprint;
-  const { words, except } = exception;
+export function settles(exception: Exception, { rule, fingerprint, source, target, contexts }: Found): boolean {
+  if ('fingerprint' in exception) {
+    const { at } = exception;
+    if (exception.fingerprint === fingerprint) return true;
+    return at !== undefined && contexts !== undefined && at.rule === rule && isSamePlace(at.contexts, contexts);
+  }
+  const { words, except, exceptAt = [] } = exception;
   return (
     exception.rule === rule &&
-    !except.includes(fingerprint) &&
     (words.source === null || words.source === source?.text) &&
-    (words.target === null || words.target === target?.text)
+    (words.target === null || words.target === target?.text) &&
+    !except.includes(fingerprint) &&
+    !exceptAt.some((there) => contexts !== undefined && isSamePlace(there, contexts))
   );
 }
 
+/** The keys under which an exception is looked up. */
+export function keysOfException(exception: Exception): readonly string[] {
+  if (!('fingerprint' in exception)) return [exception.rule];
+  const { fingerprint, at } = exception;
+  return at === undefined ? [fingerprint] : [fingerprint, wordsKey(at.rule, at.contexts)];
+}
+
+/** The keys of the exceptions that may speak of a finding, the most exact one first. */
+export const keysOfFound = ({ fingerprint, rule, contexts }: Found): readonly string[] =>
+  contexts === undefined ? [fingerprint, rule] : [fingerprint, wordsKey(rule, contexts), rule];
+
 /** The exceptions that speak of something that was found. */
 export function exceptionsThatMatch(exceptions: readonly Exception[], found: readonly Found[]): readonly Exception[] {
-  const fingerprints = new Set(found.map(({ fingerprint }) => fingerprint));
+  const byKey = new Map<string, Found[]>();
+  for (const one of found) {
+    for (const key of keysOfFound(one)) {
+      const there = byKey.get(key);
+      if (there === undefined) byKey.set(key, [one]);
+      else there.push(one);
+    }
+  }
   return exceptions.filter((exception) =>
-    'fingerprint' in exception
-      ? fingerprints.has(exception.fingerprint)
-      : found.some((finding) => settles(exception, finding)),
+    keysOfException(exception).some((key) => (byKey.get(key) ?? []).some((one) => settles(exception, one))),
   );
 }

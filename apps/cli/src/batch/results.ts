@@ -1,6 +1,6 @@
 import { access, appendFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { BatchPair, InputError, Report } from '@gegenlesen/bitext';
+import { BatchPair, Contexts, InputError, Report } from '@gegenlesen/bitext';
 import type { BatchResult } from '@gegenlesen/qa-report';
 import { z } from 'zod';
 import { jsonOf } from '../parsed.ts';
@@ -12,7 +12,13 @@ import { writeWhole } from './write-whole.ts';
 const journal = '.gegenlesen.jsonl';
 
 const Words = z.object({ text: z.string() }).nullable();
-const Found = z.object({ rule: z.string(), fingerprint: z.string(), source: Words, target: Words });
+const Found = z.object({
+  rule: z.string(),
+  fingerprint: z.string(),
+  source: Words,
+  target: Words,
+  contexts: Contexts.exactOptional(),
+});
 
 const Line = z.object({
   name: z.string(),

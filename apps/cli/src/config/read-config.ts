@@ -31,7 +31,7 @@ const readers: Readonly<Record<string, ReadData>> = {
 };
 
 /** The key of `package.json`. */
-const packageKey = 'gegenlesen';
+export const packageKey = 'gegenlesen';
 
 /** @throws InputError with line and column, where the file is missing, cannot be read or holds something else */
 export async function readConfig(path: string): Promise<ConfigFile> {

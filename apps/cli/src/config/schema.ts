@@ -1,4 +1,4 @@
-import { severities } from '@gegenlesen/bitext';
+import { type Rule as CheckedRule, severities } from '@gegenlesen/bitext';
 import { checks, documentChecks } from '@gegenlesen/drift';
 import { z } from 'zod';
 import { isPattern, patternRemedy } from '../batch/pattern.ts';
@@ -10,7 +10,7 @@ const count = z.int().nonnegative();
 const points = z.number().nonnegative();
 
 /** Every rule that can be set, with its sentence for the person who sets it. */
-const rules: readonly { readonly id: string; readonly summary: string }[] = [...checks, ...documentChecks];
+export const rules: readonly Pick<CheckedRule, 'id' | 'severity' | 'summary'>[] = [...checks, ...documentChecks];
 const eachRule = <Value extends z.ZodType>(value: Value) =>
   z.strictObject(Object.fromEntries(rules.map(({ id, summary }) => [id, value.exactOptional().describe(summary)])));
 

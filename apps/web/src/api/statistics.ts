@@ -5,6 +5,7 @@ const Count = z.int().nonnegative();
 export const RuleStatistics = z
   .object({
     rule: z.string(),
+    /** Those that were mended without a decision among them. */
     confirmed: Count,
     dismissed: Count,
     /** Confirmed of decided, 0 to 1; null where nothing is decided. */

@@ -36,12 +36,15 @@ export function openDecisions({ tables }: Database): () => Promise<readonly Kept
   };
 }
 
-function keptOf({ id, note, document, at, path, words, ...row }: typeof decisions.$inferSelect): KeptDecision {
+function keptOf(kept: typeof decisions.$inferSelect): KeptDecision {
+  const { id, note, document, at, path, words, marked, confidence, ...row } = kept;
   const decision: Decision = {
     ...row,
     at: at.toISOString(),
     ...(path === null ? {} : { path }),
     ...(words === null ? {} : { words: words as Words }),
+    ...(marked === null ? {} : { marked }),
+    ...(confidence === null ? {} : { confidence }),
   };
   return { id, decision, note, document };
 }

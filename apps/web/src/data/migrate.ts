@@ -1,8 +1,9 @@
 import { ServiceError } from '@gegenlesen/bitext';
 import { begin } from './migrations/0001-begin.ts';
+import { marked } from './migrations/0002-marked.ts';
 
 /** Every change of the tables, in order; the number of a migration is its place, from 1 on. */
-const migrations: readonly string[] = [begin];
+const migrations: readonly string[] = [begin, marked];
 
 /** What both databases can do: one statement with values, or a script. */
 export interface Statements {

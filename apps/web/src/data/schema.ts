@@ -1,9 +1,10 @@
-import type { Bead, Finding, Words } from '@gegenlesen/bitext';
+import type { Bead, Decision, Finding, Words } from '@gegenlesen/bitext';
 import {
   bigint,
   bigserial,
   boolean,
   customType,
+  doublePrecision,
   index,
   integer,
   jsonb,
@@ -81,6 +82,8 @@ export const decisions = pgTable(
     target: text('target'),
     path: text('path'),
     words: jsonb('words').$type<Words>(),
+    marked: jsonb('marked').$type<NonNullable<Decision['marked']>>(),
+    confidence: doublePrecision('confidence'),
     document: text('document').references(() => documents.id, { onDelete: 'set null' }),
   },
   (table) => [index('decisions_document').on(table.document)],

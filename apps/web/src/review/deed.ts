@@ -1,4 +1,5 @@
 import type { Bead, Words } from '@gegenlesen/bitext';
+import type { MendedFinding } from '@gegenlesen/qa-report';
 
 /** One thing that somebody did, with what it takes to undo it. */
 export type Deed =
@@ -10,6 +11,8 @@ export type Deed =
       readonly after: string;
       /** The rules of the findings that were gone with it. */
       readonly settles: readonly string[];
+      /** Those findings; edits of old do not tell. */
+      readonly mended?: readonly MendedFinding[];
     }
   | {
       readonly kind: 'decision';

@@ -1,5 +1,5 @@
-import type { Decision, Finding, Report } from '@gegenlesen/bitext';
-import { lastDecisions } from '@gegenlesen/qa-report';
+import { type Contexts, type Decision, type Finding, type Report, sentencesOf } from '@gegenlesen/bitext';
+import { contextsOf, contextsOfDecision, isSamePlace, lastDecisions, wordsKey } from '@gegenlesen/qa-report';
 import type { AlignedPair } from 'gegenlesen';
 import type { FindingState, State } from '../api/finding.ts';
 import { type FirstFinding, type Sentences, sentencesAt } from './first-finding.ts';
@@ -28,15 +28,12 @@ interface Review {
  */
 export function statesOf({ id, pair, report, first, decisions }: Review): readonly FindingState[] {
   const holding = lastKept(decisions);
-  const onFinding = new Map(
-    holding.filter(({ decision }) => decision.words === undefined).map((kept) => [kept.decision.fingerprint, kept]),
-  );
-  const onWords = holding.filter(({ decision }) => decision.words !== undefined);
+  const decisionOn = holdingOn(holding, pair);
   const found = [...report.findings, ...report.settled.map(({ finding }) => finding)];
-  const fingerprints = new Set(found.map(({ fingerprint }) => fingerprint));
+  const used = new Set(found.map(decisionOn));
   const earlier = holding.filter(
-    ({ document, decision: { fingerprint, verdict, words } }) =>
-      document === id && verdict !== 'open' && words === undefined && !fingerprints.has(fingerprint),
+    (kept) =>
+      kept.document === id && kept.decision.verdict !== 'open' && kept.decision.words === undefined && !used.has(kept),
   );
   const stateOf = (finding: Finding, state: State, kept: KeptDecision | undefined): FindingState => ({
     ...finding,
@@ -45,8 +42,6 @@ export function statesOf({ id, pair, report, first, decisions }: Review): readon
     note: kept?.note ?? null,
     marks: marksOf(finding, pair),
   });
-  const decisionOn = (finding: Finding): KeptDecision | undefined =>
-    onFinding.get(finding.fingerprint) ?? onWords.find(({ decision }) => isAtWords(decision, finding));
   const open = report.findings.map((finding) => {
     const kept = decisionOn(finding);
     if (kept?.decision.verdict === 'confirmed') return stateOf(finding, 'confirmed', kept);
@@ -57,17 +52,53 @@ export function statesOf({ id, pair, report, first, decisions }: Review): readon
   const settled = report.settled.map(({ finding, by }) =>
     by === 'decision' ? stateOf(finding, 'dismissed', decisionOn(finding)) : stateOf(finding, 'settled', undefined),
   );
+  const exactly = byFingerprint(holding);
   const gone = goneOf(first, found, pair).map(
-    (finding): FindingState => ({ ...stateOf(finding, 'settled', onFinding.get(finding.fingerprint)), marks: [] }),
+    (finding): FindingState => ({ ...stateOf(finding, 'settled', exactly.get(finding.fingerprint)), marks: [] }),
   );
-  return [...open, ...settled, ...gone].sort((one, other) => (one.bead ?? -1) - (other.bead ?? -1));
+  return [...open, ...settled, ...gone].sort(byPlace);
 }
+
+/** From the beginning of the original to its end. */
+const byPlace = (one: Finding, other: Finding): number =>
+  (one.bead ?? -1) - (other.bead ?? -1) || (one.source?.start ?? 0) - (other.source?.start ?? 0);
 
 /** The last one on each finding and on words counts. */
 function lastKept(decisions: readonly KeptDecision[]): readonly KeptDecision[] {
   const keptOf = new Map(decisions.map((kept) => [kept.decision, kept]));
   return lastDecisions(decisions.map(({ decision }) => decision)).flatMap((decision) => keptOf.get(decision) ?? []);
 }
+
+/** The decision that holds on a finding: on just this one, on the same place in sentences joined otherwise, on its words. */
+function holdingOn(
+  holding: readonly KeptDecision[],
+  pair: AlignedPair,
+): (finding: Finding) => KeptDecision | undefined {
+  const exactly = byFingerprint(holding);
+  const onWords = holding.filter(({ decision }) => decision.words !== undefined);
+  const atWords = new Map<string, { readonly kept: KeptDecision; readonly contexts: Contexts }[]>();
+  for (const kept of holding) {
+    const contexts = contextsOfDecision(kept.decision);
+    if (contexts === null) continue;
+    const key = wordsKey(kept.decision.rule, contexts);
+    atWords.set(key, [...(atWords.get(key) ?? []), { kept, contexts }]);
+  }
+  const atPlace = (finding: Finding): KeptDecision | undefined => {
+    if (atWords.size === 0) return undefined;
+    const now = contextsOf(sentencesOf(finding, pair));
+    const near = atWords.get(wordsKey(finding.rule, now)) ?? [];
+    return near.find(({ contexts }) => isSamePlace(contexts, now))?.kept;
+  };
+  return (finding) =>
+    exactly.get(finding.fingerprint) ??
+    atPlace(finding) ??
+    onWords.find(({ decision }) => isAtWords(decision, finding));
+}
+
+const byFingerprint = (holding: readonly KeptDecision[]): ReadonlyMap<string, KeptDecision> =>
+  new Map(
+    holding.filter(({ decision }) => decision.words === undefined).map((kept) => [kept.decision.fingerprint, kept]),
+  );
 
 const isAtWords = ({ rule, words }: Decision, finding: Finding): boolean =>
   rule === finding.rule &&
@@ -83,8 +114,9 @@ const isOfSentences = ({ rule, source, target }: Decision, other: string, senten
 /** What was found first and is not any more; a finding that points at the same words of the original is still the same. */
 function goneOf(first: readonly FirstFinding[], found: readonly Finding[], pair: AlignedPair): readonly Finding[] {
   const left = new Map<string, number>();
-  const place = (finding: Finding, { source, target }: Sentences): string =>
-    JSON.stringify([finding.rule, source ?? target, finding.source?.text]);
+  // The original is never changed, so that a place in it stays the same.
+  const place = ({ rule, source: anchor }: Finding, { source, target }: Sentences): string =>
+    JSON.stringify(anchor === null ? [rule, source ?? target] : [rule, anchor.start, anchor.end]);
   for (const finding of found) {
     const key = place(finding, sentencesAt(finding.bead, pair));
     left.set(key, (left.get(key) ?? 0) + 1);

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Decision } from '@gegenlesen/bitext';
+import { type Decision, sentencesOf } from '@gegenlesen/bitext';
+import { isOnSame } from '@gegenlesen/qa-report';
 import { eq } from 'drizzle-orm';
 import type { Decide, Decided } from '../api/decide.ts';
 import type { FindingState } from '../api/finding.ts';
@@ -8,7 +9,6 @@ import { addDecisions } from '../data/decisions.ts';
 import type { StoredDocument } from '../data/documents.ts';
 import { actions, documents } from '../data/schema.ts';
 import { tell } from '../data/tell.ts';
-import { sentencesAt } from '../review/first-finding.ts';
 import { reviewOf } from './answer-documents.ts';
 import type { Desk } from './desk.ts';
 import { findDocument } from './find-document.ts';
@@ -53,6 +53,7 @@ function decisionOn(finding: FindingState, document: StoredDocument, asked: Deci
     throw new Refusal(422, { problem: 'a finding is not dismissed without a reason' });
   }
   const [source, target] = [finding.source?.text || null, finding.target?.text || null];
+  const sentences = sentencesOf(finding, document.pair);
   if (asked.scope === 'words' && source === null && target === null) {
     throw new Refusal(422, { problem: 'this finding points at no words' });
   }
@@ -63,7 +64,10 @@ function decisionOn(finding: FindingState, document: StoredDocument, asked: Deci
     reason,
     name: by,
     at: new Date().toISOString(),
-    ...sentencesAt(finding.bead, document.pair),
+    source: sentences.source?.text ?? null,
+    target: sentences.target?.text ?? null,
+    marked: { source: sentences.source?.mark ?? null, target: sentences.target?.mark ?? null },
+    confidence: finding.confidence,
     path: document.translationPath,
     ...(asked.scope === 'words' ? { words: { source, target } } : {}),
   };
@@ -72,12 +76,8 @@ function decisionOn(finding: FindingState, document: StoredDocument, asked: Deci
 const filled = (text: string | null): string | null => (text === null || text.trim() === '' ? null : text.trim());
 
 /** The number of the decision that held until now on the same finding, or on the same words. */
-async function heldBefore(desk: Desk, { fingerprint, rule, words }: Decision): Promise<number | null> {
-  const earlier = (await desk.decisions()).findLast(({ decision }) =>
-    words === undefined
-      ? decision.words === undefined && decision.fingerprint === fingerprint
-      : decision.rule === rule && isDeepStrictEqual(decision.words, words),
-  );
+async function heldBefore(desk: Desk, decision: Decision): Promise<number | null> {
+  const earlier = (await desk.decisions()).findLast((kept) => isOnSame(kept.decision, decision));
   return earlier?.id ?? null;
 }
 

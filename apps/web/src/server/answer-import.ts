@@ -1,5 +1,5 @@
 import { Decision } from '@gegenlesen/bitext';
-import { lastDecisions } from '@gegenlesen/qa-report';
+import { decisionsOnSame, lastDecisions } from '@gegenlesen/qa-report';
 import { isPlain, notPlain } from '../api/plain.ts';
 import { addDecisions } from '../data/decisions.ts';
 import { tell } from '../data/tell.ts';
@@ -18,8 +18,8 @@ import { Refusal } from './refusal.ts';
 export async function importDecisions(desk: Desk, id: string, by: string, text: string): Promise<number> {
   const document = await findDocument(desk, id);
   const given = lastDecisions(parsedLines(text));
-  const held = new Map((await desk.decisions()).map(({ decision }) => [keyOf(decision), Date.parse(decision.at)]));
-  const fresh = given.filter((decision) => Date.parse(decision.at) > (held.get(keyOf(decision)) ?? 0));
+  const held = decisionsOnSame((await desk.decisions()).map(({ decision }) => decision));
+  const fresh = given.filter((decision) => held(decision).every(({ at }) => Date.parse(decision.at) > Date.parse(at)));
   if (fresh.length === 0) return 0;
   await desk.database.tables.transaction(async (inner) => {
     await addDecisions(
@@ -31,9 +31,6 @@ export async function importDecisions(desk: Desk, id: string, by: string, text: 
   });
   return fresh.length;
 }
-
-const keyOf = ({ fingerprint, rule, words }: Decision): string =>
-  words === undefined ? fingerprint : JSON.stringify([rule, words.source, words.target]);
 
 const parsedLines = (text: string): readonly Decision[] =>
   text.split('\n').flatMap((line, at) => {

@@ -1,30 +1,14 @@
-import { lastDecisions } from '@gegenlesen/qa-report';
-import { asc, sql } from 'drizzle-orm';
-import type { RuleStatistics, Statistics } from '../api/statistics.ts';
-import { actions } from '../data/schema.ts';
+import { ruleRecords } from '@gegenlesen/qa-report';
+import type { Statistics } from '../api/statistics.ts';
+import { type Done, doneIn, judgedOf } from '../data/judged.ts';
 import type { Deed } from '../review/deed.ts';
 import type { Desk } from './desk.ts';
 
 /** What was decided and changed, over all documents; what was taken back does not count. */
 export async function statisticsOf(desk: Desk): Promise<Statistics> {
-  const done = await desk.database.tables
-    .select({ at: actions.at, deed: actions.deed })
-    .from(actions)
-    .where(sql`not ${actions.undone} and ${actions.deed}->>'kind' in ('edit', 'decision')`)
-    .orderBy(asc(actions.id));
-  const decisions = lastDecisions((await desk.decisions()).map(({ decision }) => decision));
-  return { rules: rulesOf(decisions), edits: editsOf(done.map(({ deed }) => deed)), days: daysOf(done) };
-}
-
-function rulesOf(decisions: ReturnType<typeof lastDecisions>): readonly RuleStatistics[] {
-  const names = [...new Set(decisions.map(({ rule }) => rule))].sort();
-  return names.flatMap((rule) => {
-    const count = (wanted: string): number =>
-      decisions.filter((one) => one.rule === rule && one.verdict === wanted).length;
-    const [confirmed, dismissed] = [count('confirmed'), count('dismissed')];
-    if (confirmed + dismissed === 0) return [];
-    return [{ rule, confirmed, dismissed, precision: confirmed / (confirmed + dismissed) }];
-  });
+  const done = await doneIn(desk.database.tables);
+  const rules = ruleRecords(judgedOf(await desk.decisions(), done)).map(({ interval: _, ...record }) => record);
+  return { rules, edits: editsOf(done.map(({ deed }) => deed)), days: daysOf(done) };
 }
 
 /** An edit that settled two findings counts for both of their rules. */
@@ -39,7 +23,7 @@ function editsOf(deeds: readonly Deed[]): Statistics['edits'] {
   return [...counts].map(([rule, count]) => ({ rule, count })).sort((one, other) => other.count - one.count);
 }
 
-function daysOf(done: readonly { readonly at: Date; readonly deed: Deed }[]): Statistics['days'] {
+function daysOf(done: readonly Done[]): Statistics['days'] {
   const days = new Map<string, { day: string; decisions: number; edits: number }>();
   for (const { at, deed } of done) {
     const day = at.toISOString().slice(0, 10);

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isOnSame } from '@gegenlesen/qa-report';
 import { eq } from 'drizzle-orm';
 import type { HistoryEntry, Undone } from '../api/edit.ts';
 import { type Action, historyOf, lastActionOf } from '../data/actions.ts';
@@ -67,13 +68,7 @@ async function undoDecision(desk: Desk, id: string, by: string, of: number, deed
   const made = known.find((kept) => kept.id === deed.decision);
   const before = known.find((kept) => kept.id === deed.before);
   if (made === undefined) throw changedSince();
-  const held = known.findLast(
-    ({ decision }) =>
-      isDeepStrictEqual(decision.words, made.decision.words) &&
-      (decision.words === undefined
-        ? decision.fingerprint === made.decision.fingerprint
-        : decision.rule === made.decision.rule),
-  );
+  const held = known.findLast(({ decision }) => isOnSame(decision, made.decision));
   if (held !== made) throw changedSince();
   const again = before?.decision ?? { ...made.decision, verdict: 'open' as const, reason: null };
   const document = await findDocument(desk, id);

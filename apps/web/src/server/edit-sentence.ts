@@ -43,22 +43,28 @@ async function editSentence(desk: Desk, id: string, by: string, edit: Edit): Pro
     const before = textOf(document, edit.segment);
     const change = await editOf(desk, document, edit.segment, text);
     const bead = beadOf(document.pair.beads, edit.segment);
-    const settles = gone(rulesAt(document.findings, bead), rulesAt(change.findings, bead));
-    return { ...change, deed: { kind: 'edit', segment: edit.segment, before, after: text, settles } };
+    const mended = gone(findingsAt(document.findings, bead), findingsAt(change.findings, bead)).map(
+      ({ rule, fingerprint, confidence }) => ({ rule, fingerprint, confidence }),
+    );
+    const settles = mended.map(({ rule }) => rule);
+    return { ...change, deed: { kind: 'edit', segment: edit.segment, before, after: text, settles, mended } };
   });
 }
 
-const rulesAt = (findings: readonly Finding[], bead: number | null): readonly string[] =>
-  findings.filter((finding) => finding.bead === bead && bead !== null).map(({ rule }) => rule);
+const findingsAt = (findings: readonly Finding[], bead: number | null): readonly Finding[] =>
+  findings.filter((finding) => finding.bead === bead && bead !== null);
 
-/** What is in one list more often than in the other. */
-function gone(before: readonly string[], after: readonly string[]): readonly string[] {
+/** The findings of a bead of whose rule there are fewer afterwards: first those that point at other words. */
+function gone(before: readonly Finding[], after: readonly Finding[]): readonly Finding[] {
   const left = [...after];
-  return before.filter((rule) => {
-    const at = left.indexOf(rule);
+  const take = (finding: Finding, isSame: (other: Finding) => boolean): boolean => {
+    const at = left.findIndex((other) => other.rule === finding.rule && isSame(other));
     if (at >= 0) left.splice(at, 1);
-    return at < 0;
-  });
+    return at >= 0;
+  };
+  return before
+    .filter((finding) => !take(finding, ({ source }) => source?.text === finding.source?.text))
+    .filter((finding) => !take(finding, () => true));
 }
 
 /**

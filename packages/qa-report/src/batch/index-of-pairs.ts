@@ -1,4 +1,13 @@
-import { type BatchIndex, type BatchPair, type Report, type Severity, severities } from '@gegenlesen/bitext';
+import {
+  type BatchIndex,
+  type BatchPair,
+  type Finding,
+  type Report,
+  type Severity,
+  sentencesOf,
+  severities,
+} from '@gegenlesen/bitext';
+import { contextsOf } from '../contexts.ts';
 import { countsOf, ruleCountsOf, scoreFor } from '../score.ts';
 import type { Found } from '../settles.ts';
 
@@ -13,7 +22,8 @@ export interface BatchResult {
 }
 
 /** A pair that has a report. */
-export function doneResult(name: string, { score, findings, settled, idleComments = [] }: Report): BatchResult {
+export function doneResult(name: string, report: Report): BatchResult {
+  const { score, findings, settled, idleComments = [] } = report;
   const { value, pass, bySeverity, words, penalty } = score;
   return {
     pair: {
@@ -28,17 +38,21 @@ export function doneResult(name: string, { score, findings, settled, idleComment
       error: null,
     },
     rules: ruleCountsOf(findings),
-    found: [...findings, ...settled.map(({ finding }) => finding)].map(foundOf),
+    found: [...findings, ...settled.map(({ finding }) => finding)].map((finding) => foundOf(finding, report)),
     idle: idleComments,
   };
 }
 
-const foundOf = ({ rule, fingerprint, source, target }: Found): Found => ({
-  rule,
-  fingerprint,
-  source: source === null ? null : { text: source.text },
-  target: target === null ? null : { text: target.text },
-});
+function foundOf(finding: Finding, report: Report): Found {
+  const { rule, fingerprint, source, target } = finding;
+  return {
+    rule,
+    fingerprint,
+    source: source === null ? null : { text: source.text },
+    target: target === null ? null : { text: target.text },
+    contexts: contextsOf(sentencesOf(finding, report)),
+  };
+}
 
 /** A pair that has none, and why. */
 export const failedResult = (name: string, status: 'failed' | 'unpaired', error: string): BatchResult => ({
