@@ -3,12 +3,15 @@ import { InputError } from '@gegenlesen/bitext';
 import { exceptionFiles, openExceptions } from '../exceptions/exceptions.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import type { CheckOptions } from '../options.ts';
+import { readDocumentFile } from '../read-file.ts';
 import { showPage } from '../review/show-page.ts';
 import { settingsOf } from '../settings.ts';
 
 /** `check ORIGINAL TRANSLATION --review`: the review page with these two texts, until it is told to end. */
 export async function review(original: string, translation: string, options: CheckOptions): Promise<ExitStatus> {
   requireNoReport(options);
+  // What cannot be read is said before a page is opened.
+  for (const file of [original, translation]) await readDocumentFile(file);
   const { readAs } = options;
   const settings = await settingsOf(options, dirname(translation));
   const path = sharedFolder(resolve(original), resolve(translation));

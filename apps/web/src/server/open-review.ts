@@ -40,6 +40,7 @@ export interface OpenReview {
 }
 
 const loopback = '127.0.0.1';
+const nothing = { ids: [], problems: [] };
 
 /**
  * Serves the review page.
@@ -85,9 +86,12 @@ export async function openReview(options: ReviewOptions): Promise<OpenReview> {
   };
   try {
     port = await listening(server, options.port, host ?? loopback);
-    const problems = options.served === null ? [] : await takeFolder(desk, options.served);
-    const address = host === null ? `http://${loopback}:${port}/?token=${token}` : `http://${host}:${port}/`;
-    return { address, problems, close };
+    const { ids, problems } = options.served === null ? nothing : await takeFolder(desk, options.served);
+    const place = host === null ? `${loopback}:${port}/?token=${token}` : `${host}:${port}/`;
+    // Whoever asked for one document need not look for it in the list.
+    const [only, ...others] = ids;
+    const view = only !== undefined && others.length === 0 ? `#/documents/${only}` : '';
+    return { address: `http://${place}${view}`, problems, close };
   } catch (error) {
     await close();
     throw error;

@@ -23,19 +23,25 @@ export interface ServedFolder {
 /**
  * Takes the pairs of a folder into the list; those that are there already and read as before are left alone.
  *
- * @returns what could not be taken, one sentence each
+ * @returns the documents, and what could not be taken, one sentence each
  */
-export async function takeFolder(desk: Desk, { path, pairs }: ServedFolder): Promise<readonly string[]> {
+export async function takeFolder(desk: Desk, { path, pairs }: ServedFolder): Promise<TakenFolder> {
   const root = await realpath(path);
+  const ids: string[] = [];
   const problems: string[] = [];
   for (const pair of pairs) {
     const original = await readBelow(root, pair.original);
     const translation = await readBelow(root, pair.translation);
     const problem = [original, translation].find((one) => typeof one === 'string');
     if (typeof original === 'string' || typeof translation === 'string') problems.push(String(problem));
-    else await takePair(desk, join(root, pair.translation), pair, { original, translation });
+    else ids.push(await takePair(desk, join(root, pair.translation), pair, { original, translation }));
   }
-  return problems;
+  return { ids, problems };
+}
+
+interface TakenFolder {
+  readonly ids: readonly string[];
+  readonly problems: readonly string[];
 }
 
 interface Texts {
@@ -43,7 +49,7 @@ interface Texts {
   readonly translation: Uint8Array;
 }
 
-async function takePair(desk: Desk, place: string, pair: ServedPair, texts: Texts): Promise<void> {
+async function takePair(desk: Desk, place: string, pair: ServedPair, texts: Texts): Promise<string> {
   const { tables } = desk.database;
   const [there] = await tables.select().from(documents).where(eq(documents.place, place));
   if (there === undefined) {
@@ -63,13 +69,13 @@ async function takePair(desk: Desk, place: string, pair: ServedPair, texts: Text
       await tell(inner, { kind: 'list', document: id, revision: 0, by: null });
     });
     desk.check(id);
-    return;
+    return id;
   }
   const held = [there.original, there.translation];
   const isSame = [texts.original, texts.translation].every((bytes) =>
     held.some((one) => Buffer.from(one).equals(bytes)),
   );
-  if (isSame) return;
+  if (isSame) return there.id;
   // Until it is read again nobody sees it, since the places of its sentences are those of the earlier version.
   await tables.transaction(async (inner) => {
     await inner
@@ -87,6 +93,7 @@ async function takePair(desk: Desk, place: string, pair: ServedPair, texts: Text
     await tell(inner, { kind: 'list', document: there.id, revision: there.revision + 1, by: null });
   });
   desk.check(there.id);
+  return there.id;
 }
 
 /** The bytes of a file below a folder, or why it is not read: a link may lead out of it. */
