@@ -53,7 +53,7 @@ async function checkFiles(args, cwd) {
  * @returns {Promise<number>}
  */
 function gegenlesen(args, cwd) {
-  const main = join(root, 'apps', 'cli', 'dist', 'main.js');
+  const main = join(root, 'apps', 'cli', 'bin', 'gegenlesen.js');
   const child = spawn(process.execPath, [main, ...args], { cwd, stdio: 'inherit' });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
