@@ -30,6 +30,7 @@ export async function serve(place: string | undefined, options: ServeOptions): P
     port,
     threads,
     ...data,
+    redisUrl: process.env.REDIS_URL || undefined,
     host,
     knowledge: await readKnowledge({ ...options, glossary }),
     taught: await taughtFor({ ...options, glossary }),

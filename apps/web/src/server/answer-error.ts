@@ -1,6 +1,6 @@
 import { InputError } from '@gegenlesen/bitext';
-import { DrizzleQueryError } from 'drizzle-orm';
 import type { Context } from 'hono';
+import { isDatabaseAway } from './database-away.ts';
 import { ConflictRefusal, Refusal } from './refusal.ts';
 
 /** What is said of a request that failed; `fault` is told what nobody could foresee. */
@@ -13,18 +13,4 @@ export function answerError(error: unknown, context: Context, fault: (error: unk
   }
   fault(error);
   return context.json({ problem: 'this is a fault of gegenlesen; nothing was saved' }, 500);
-}
-
-/** Codes of Node for a server that is away, and of PostgreSQL for one that ends, starts or is full (classes 08, 53, 57P). */
-const away = /^(?:ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|ETIMEDOUT|ENOENT|08\w{3}|53\w{3}|57P\w{2})$/;
-
-/** The driver gives no code where a connection breaks under a query. */
-const broken =
-  /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error/i;
-
-function isDatabaseAway(error: unknown): boolean {
-  const cause = error instanceof DrizzleQueryError ? error.cause : error;
-  if (!(cause instanceof Error)) return false;
-  const codes = [cause, ...(cause instanceof AggregateError ? cause.errors : [])].map((one) => String(one.code ?? ''));
-  return codes.some((code) => away.test(code)) || broken.test(cause.message);
 }

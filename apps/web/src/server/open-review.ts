@@ -6,6 +6,7 @@ import type { Knowledge } from 'gegenlesen';
 import { type DatabasePlace, openDatabase } from '../data/open-database.ts';
 import { hasUsers } from '../data/users.ts';
 import { appOf } from './app.ts';
+import type { ReviewQueue } from './check-in-queue.ts';
 import { checkInThreads } from './check-texts.ts';
 import { openDesk } from './open-desk.ts';
 import { type ServedFolder, takeFolder } from './served-folder.ts';
@@ -17,6 +18,8 @@ export interface ReviewOptions extends DatabasePlace {
   readonly port: number;
   /** The name or address under which others reach this machine; null for this machine alone. */
   readonly host: string | null;
+  /** `redis://…`: documents are checked by the workers of the queue there, instead of in threads. */
+  readonly redisUrl: string | undefined;
   readonly threads: number;
   readonly knowledge: Knowledge;
   readonly taught: readonly Taught[];
@@ -33,7 +36,7 @@ export interface ReviewOptions extends DatabasePlace {
 export interface OpenReview {
   /** With the token that lets its owner in, where there are no users. */
   readonly address: string;
-  /** What of the folder could not be taken, one sentence each. */
+  /** What of the folder could not be taken, and what else a person should know, one sentence each. */
   readonly problems: readonly string[];
   /** Ends what is under way, and lets go of the database. */
   readonly close: () => Promise<void>;
@@ -45,7 +48,7 @@ const loopback = '127.0.0.1';
  * Serves the review page.
  *
  * @throws InputError where another process holds the database, or others are let in and there are no users
- * @throws ServiceError where the port is taken or the database does not answer
+ * @throws ServiceError where the port is taken, or the database or the queue does not answer
  */
 export async function openReview(options: ReviewOptions): Promise<OpenReview> {
   const { threads, knowledge, taught, requestFor, owner, fault, host } = options;
@@ -56,13 +59,16 @@ export async function openReview(options: ReviewOptions): Promise<OpenReview> {
       remedy: 'add somebody with `gegenlesen serve --add-user NAME`',
     });
   }
-  const pool = await openPool({ threads });
-  const desk = openDesk(
-    { database, checkTexts: checkInThreads(pool, taught), pool, knowledge, taught, requestFor },
-    fault,
-  );
-  const token = newToken();
   const closing = new AbortController();
+  const queue = await openQueueAt(options, closing.signal).catch(async (error: unknown) => {
+    await database.close();
+    throw error;
+  });
+  // Beside a queue there are only edited texts to check, one after the other.
+  const pool = await openPool({ threads: queue === null ? threads : 1 });
+  const checkTexts = queue?.checkTexts ?? checkInThreads(pool, taught);
+  const desk = openDesk({ database, checkTexts, pool, knowledge, taught, requestFor }, fault, closing.signal);
+  const token = newToken();
   let port = options.port;
   const app = appOf(desk, {
     token,
@@ -80,18 +86,27 @@ export async function openReview(options: ReviewOptions): Promise<OpenReview> {
       if ('closeAllConnections' in server) server.closeAllConnections();
     });
     await desk.close();
+    await queue?.close();
     await pool.close();
     await database.close();
   };
   try {
     port = await listening(server, options.port, host ?? loopback);
-    const problems = options.served === null ? [] : await takeFolder(desk, options.served);
+    const untaken = options.served === null ? [] : await takeFolder(desk, options.served);
+    const problems = [...(queue?.notices ?? []), ...untaken];
     const address = host === null ? `http://${loopback}:${port}/?token=${token}` : `http://${host}:${port}/`;
     return { address, problems, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** The program of the queue is large, and most do without. */
+async function openQueueAt({ redisUrl, taught }: ReviewOptions, closing: AbortSignal): Promise<ReviewQueue | null> {
+  if (redisUrl === undefined) return null;
+  const { openQueue } = await import('./check-in-queue.ts');
+  return openQueue(redisUrl, taught, closing);
 }
 
 const listening = (server: ServerType, port: number, host: string): Promise<number> =>

@@ -18,7 +18,7 @@ const program = fileURLToPath(new URL('../../../cli/bin/gegenlesen.js', import.m
 
 export async function serveReview(): Promise<Served> {
   const folder = await mkdtemp(join(tmpdir(), 'gegenlesen-'));
-  const { DATABASE_URL: _, ...environment } = process.env;
+  const { DATABASE_URL: _, REDIS_URL: __, ...environment } = process.env;
   const server = spawn(process.execPath, [program, 'serve', '--threads', '1'], {
     env: { ...environment, XDG_DATA_HOME: folder },
     stdio: ['ignore', 'pipe', 'inherit'],
