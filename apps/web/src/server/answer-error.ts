@@ -9,7 +9,7 @@ export function answerError(error: unknown, context: Context, fault: (error: unk
   if (error instanceof ConflictRefusal) return context.json(error.body, 409);
   if (error instanceof InputError) return context.json({ problem: error.message }, 422);
   if (isDatabaseAway(error)) {
-    return context.json({ problem: 'the database does not answer; nothing was saved, try again' }, 503);
+    return context.json({ problem: 'the database does not answer, so that this may not be saved; try again' }, 503);
   }
   fault(error);
   return context.json({ problem: 'this is a fault of gegenlesen; nothing was saved' }, 500);
