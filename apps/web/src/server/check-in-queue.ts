@@ -4,7 +4,7 @@ import { askServer, connect, openProducer, type Producer, queueAddress, redisSto
 import type { CheckTexts } from './check-texts.ts';
 
 /** Milliseconds after which whoever waits is told why, and after which it is looked again. */
-const patience = 5000;
+const patience = 3000;
 
 /** Seconds that the queue keeps what nobody collects: a day. */
 const expire = 24 * 60 * 60;

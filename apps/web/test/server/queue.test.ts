@@ -1,8 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { redisServer, workLeft } from '../../../cli/test/redis.ts';
-import { startWorker } from '../../../cli/test/worker-process.ts';
 import { type Browser, openBrowser } from './browser.ts';
+import { queueServer } from './redis.ts';
 import { checkedDocument, english, folderForAll, german, serveReview, upload } from './review.ts';
 
 const folder = folderForAll();
@@ -25,7 +24,7 @@ test('the workers of a queue find what threads find, and a person is told while 
   const beads = await before.ask('beads', { id: here.id, query: '?from=0&to=100' });
   await threads.close();
 
-  const redis = await redisServer();
+  const redis = await queueServer();
   const review = await serveReview({ folder, redisUrl: redis.url });
   const browser = await openBrowser(review.address);
   const { id } = await browser.ask('upload', { body: upload(english, german) });
@@ -33,9 +32,7 @@ test('the workers of a queue find what threads find, and a person is told while 
   // What waits is found again by the next server.
   await review.close();
   const again = await openBrowser((await serveReview({ folder, redisUrl: redis.url })).address);
-  expect(await problemOf(again, id)).toContain('no worker');
-
-  await startWorker(redis.url);
+  redis.startWorker();
   const { findings, score, beadCount } = await checkedDocument(again, id);
   expect({ findings, score, beadCount }).toEqual({
     findings: expected.findings,
@@ -51,17 +48,17 @@ test('the workers of a queue find what threads find, and a person is told while 
 
   const same = await again.ask('upload', { body: upload(english, english) });
   await expect(checkedDocument(again, same.id)).rejects.toThrow(/same|English|German/);
-  expect(await workLeft(redis.client)).toEqual([]);
+  expect(await redis.leftovers()).toEqual([]);
 }, 120_000);
 
 test('a Redis that is away at the start is named, and one that goes away in the middle is waited for', async () => {
   await expect(serveReview({ folder, redisUrl: 'redis://127.0.0.1:1' })).rejects.toThrow(/no queue at .*127.0.0.1:1/);
-  const redis = await redisServer();
+  const redis = await queueServer();
   const browser = await openBrowser((await serveReview({ folder, redisUrl: redis.url })).address);
   await redis.stop();
   const { id } = await browser.ask('upload', { body: upload(english, german) });
   expect(await problemOf(browser, id)).toBe('the queue does not answer; it goes on when Redis is back');
   await redis.start();
-  await startWorker(redis.url);
+  redis.startWorker();
   expect((await checkedDocument(browser, id)).findings.length).toBe(2);
 }, 120_000);
