@@ -1,18 +1,19 @@
-import { accessSync, constants, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run, say } from './command.mjs';
 
 /**
- * A program that is no npm package: where it may be found, and the Debian package that brings it.
+ * A program that is no npm package: where it may be found, and the Debian package that brings it. Its folder holds one for
+ * each version, with programs that are on no PATH.
  *
- * @typedef {{ name: string, neededFor: string, programs: string[], variable: string, debian: string, macos: string }} Service
+ * @typedef {{ name: string, neededFor: string, programs: string[], folder?: string, variable: string, debian: string, macos: string }} Service
  */
 
 /** @type {Service[]} What the tests need of the system. */
 export const services = [
   {
     name: 'Chromium',
-    neededFor: 'the tests of the report page',
+    neededFor: 'the tests of the pages',
     programs: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
     variable: 'CHROMIUM',
     debian: 'chromium',
@@ -34,6 +35,15 @@ export const services = [
     debian: 'openssl',
     macos: 'brew install openssl',
   },
+  {
+    name: 'PostgreSQL',
+    neededFor: 'the tests of the review server',
+    programs: ['postgres'],
+    folder: '/usr/lib/postgresql',
+    variable: 'POSTGRES',
+    debian: 'postgresql',
+    macos: 'brew install postgresql',
+  },
 ];
 
 /**
@@ -51,13 +61,17 @@ export async function provideServices() {
 }
 
 /** @param {Service} service */
-function isThere({ programs, variable }) {
+function isThere({ programs, folder, variable }) {
   const named = process.env[variable];
   if (named !== undefined) return isExecutable(named);
   const endings = process.platform === 'win32' ? ['.exe', '.cmd'] : [''];
   const names = programs.flatMap((program) => endings.map((ending) => program + ending));
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return folders.some((folder) => names.some((name) => isExecutable(join(folder, name))));
+  const versions = folder !== undefined && existsSync(folder) ? readdirSync(folder) : [];
+  const places = [
+    ...(process.env.PATH ?? '').split(delimiter),
+    ...versions.map((name) => join(`${folder}`, name, 'bin')),
+  ];
+  return places.some((place) => names.some((name) => isExecutable(join(place, name))));
 }
 
 /** @param {Service[]} missing */

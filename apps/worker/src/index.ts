@@ -1,6 +1,6 @@
 export { type Checker, openHere, openThreads } from './checker.ts';
 export type { ReadPair } from './pool/check-in-pool.ts';
-export type { CheckedDocuments } from './pool/checked-pair.ts';
+export type { CheckedDocuments, CheckedTexts } from './pool/checked-pair.ts';
 export { keyOfPair } from './pool/key-of-pair.ts';
 export { pack, unpack } from './pool/pack.ts';
 export { openPool, type Pool, shared } from './pool/pool.ts';

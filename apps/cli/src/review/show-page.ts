@@ -30,6 +30,7 @@ export async function showPage({ settings, exceptions, askedOf, served }: Shown,
   const known = { ...options, glossary: settings.glossary };
   const review = await openReview({
     ...reviewData(),
+    redisUrl: process.env.REDIS_URL || undefined,
     port,
     host,
     threads,

@@ -14,8 +14,8 @@ export const DocumentSummary = z
   .object({
     id: z.string(),
     name: z.string(),
-    /** `failed` has a problem instead of findings. */
     status: z.enum(['waiting', 'checked', 'failed']),
+    /** Instead of findings where it failed; and why it takes long, where it waits for what is not there. */
     problem: z.string().nullable(),
     original: z.string(),
     translation: z.string(),

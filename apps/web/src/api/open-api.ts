@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { ReviewEvent } from './event.ts';
 import { Problem } from './problem.ts';
-import { type Route, routes } from './routes.ts';
+import { exportFormats, type Route, routes } from './routes.ts';
+import { cookieName, csrfHeader } from './session.ts';
 
 /** The OpenAPI 3.1 description of the addresses, whose schemas are JSON Schema as they are. */
 export function openApi() {
@@ -12,28 +14,64 @@ export function openApi() {
   return {
     openapi: '3.1.0',
     info: { title: 'gegenlesen', version: '1', description: 'What the review page asks its server.' },
-    paths,
+    paths: { ...paths, ...streams() },
+    components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: cookieName } } },
   };
 }
 
-function operationOf(name: string, { path, summary, query, body, answer, conflict }: Route) {
-  const inPath = [...path.matchAll(/:(\w+)/g)].map(([, parameter]) => ({
-    name: parameter,
-    in: 'path',
-    required: true,
-    schema: { type: 'string' },
-  }));
+/** What answers no JSON. */
+function streams() {
+  const file = { description: 'the file', content: { 'application/octet-stream': {} } };
+  const events = { 'text/event-stream': { schema: schemaOf(ReviewEvent, 'output') } };
+  const format = { name: 'format', in: 'query', required: true, schema: { type: 'string', enum: exportFormats } };
+  return {
+    '/api/documents/{id}/export': {
+      get: {
+        operationId: 'export',
+        summary: 'a file to take home',
+        security: ofSession,
+        parameters: [...pathParameters('/documents/:id/export'), format],
+        responses: { 200: file, default: whatIsWrong() },
+      },
+    },
+    '/api/events': {
+      get: {
+        operationId: 'events',
+        summary: 'what anybody does, as server-sent events whose data is JSON',
+        security: ofSession,
+        parameters: [],
+        responses: { 200: { description: 'an event for each deed', content: events }, default: whatIsWrong() },
+      },
+    },
+  };
+}
+
+const ofSession = [{ session: [] }];
+
+const whatIsWrong = () => ({ description: 'what is wrong', ...contentOf(Problem, 'output') });
+
+const pathParameters = (path: string) =>
+  [...path.matchAll(/:(\w+)/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
+
+function operationOf(name: string, { method, path, summary, allows, query, body, answer, conflict }: Route) {
+  const sign = { name: csrfHeader, in: 'header', required: true, schema: { type: 'string' } };
+  const isSigned = method === 'post' && allows !== 'anybody';
   return {
     operationId: name,
     summary,
-    parameters: [...inPath, ...(query === undefined ? [] : parametersOf(query))],
+    security: allows === 'anybody' ? [] : ofSession,
+    parameters: [
+      ...pathParameters(path),
+      ...(query === undefined ? [] : parametersOf(query)),
+      ...(isSigned ? [sign] : []),
+    ],
     ...(body === undefined ? {} : { requestBody: { required: true, ...contentOf(body, 'input') } }),
     responses: {
       200: { description: 'done', ...contentOf(answer, 'output') },
       ...(conflict === undefined
         ? {}
         : { 409: { description: 'somebody else was faster', ...contentOf(conflict, 'output') } }),
-      default: { description: 'what is wrong', ...contentOf(Problem, 'output') },
+      default: whatIsWrong(),
     },
   };
 }

@@ -23,3 +23,6 @@ export const Login = z.object({ name: plain(200).min(1), password: z.string().mi
 export type Login = z.infer<typeof Login>;
 
 export const csrfHeader = 'x-csrf-token';
+
+/** The cookie of a session. */
+export const cookieName = 'gegenlesen';

@@ -48,29 +48,33 @@ function listenTo(url: string) {
   let client: Client | null = null;
   let timer: NodeJS.Timeout | null = null;
   let isClosed = false;
-  const connect = async (): Promise<void> => {
-    const next = new Client({ connectionString: url });
+  const tell = (event: ReviewEvent): void => {
+    for (const hear of hearers) hear(event);
+  };
+  const connect = async (isAgain: boolean): Promise<void> => {
+    // A line that was cut without a word is noticed only by asking.
+    const next = new Client({ connectionString: url, keepAlive: true });
     client = next;
     const again = (): void => {
       if (isClosed || client !== next) return;
       client = null;
-      timer = setTimeout(() => void connect(), pause);
+      timer = setTimeout(() => void connect(true), pause);
     };
     next.on('error', again);
     next.on('end', again);
-    next.on('notification', ({ payload = '{}' }) => {
-      for (const hear of hearers) hear(JSON.parse(payload) as ReviewEvent);
-    });
+    next.on('notification', ({ payload = '{}' }) => tell(JSON.parse(payload) as ReviewEvent));
     try {
       await next.connect();
       await next.query(`listen ${channel}`);
+      // Meanwhile others may have done anything.
+      if (isAgain) tell({ kind: 'list', document: null, revision: null, by: null });
     } catch {
       // A server that is away is asked again.
       again();
     }
   };
   return {
-    ready: connect(),
+    ready: connect(false),
     listen: (hear: (event: ReviewEvent) => void) => {
       hearers.add(hear);
       return () => void hearers.delete(hear);

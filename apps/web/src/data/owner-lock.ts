@@ -69,13 +69,18 @@ async function holderOf(file: string): Promise<Holder | null> {
     return JSON.parse(await readFile(file, 'utf8')) as Holder;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    // A file that is not whole was left by a machine that failed.
+    if (error instanceof SyntaxError) return nobody;
     throw error;
   }
 }
 
+const nobody: Holder = { pid: 0, host: hostname(), began: null, since: '' };
+
 /** Of a process on another machine nothing can be known. */
 async function isAlive({ pid, host, began }: Holder): Promise<boolean> {
   if (host !== hostname()) return true;
+  if (pid === nobody.pid) return false;
   try {
     process.kill(pid, 0);
   } catch (error) {
@@ -101,5 +106,8 @@ function letGo(file: string, own: Holder): void {
 
 const heldBy = (folder: string, { pid, host, since }: Holder): InputError =>
   new InputError(folder, `is in use by process ${pid} on ${host} since ${since}`, {
-    remedy: 'open the page of that one, end it, or set DATABASE_URL for several processes',
+    remedy:
+      host === hostname()
+        ? 'open the page of that one, end it, or set DATABASE_URL for several processes'
+        : 'end that one; where that machine is no more, remove owner.json',
   });

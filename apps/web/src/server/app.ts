@@ -2,6 +2,7 @@ import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { setCookie } from 'hono/cookie';
 import { openApi } from '../api/open-api.ts';
+import { cookieName } from '../api/session.ts';
 import { changeBeads } from './answer-beads.ts';
 import { checkLive } from './answer-check.ts';
 import { decide } from './answer-decisions.ts';
@@ -20,7 +21,7 @@ import { openLogin } from './login.ts';
 import { addPage } from './page.ts';
 import { openRate } from './rate.ts';
 import { Refusal } from './refusal.ts';
-import { type Asker, askerOf, beginSession, cookieName, cookieSeconds } from './sessions.ts';
+import { type Asker, askerOf, beginSession, cookieSeconds } from './sessions.ts';
 
 export interface AppOptions {
   /** What lets people in: the address that is printed, or a name and a password. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Finding, InputError, proseOf } from '@gegenlesen/bitext';
-import { pack, unpack } from '@gegenlesen/worker';
+import { type CheckedTexts, pack, unpack } from '@gegenlesen/worker';
 import { and, eq } from 'drizzle-orm';
 import { type AlignedPair, reportOn } from 'gegenlesen';
 import { carriedEdits, keepCarried } from '../data/carry-edits.ts';
@@ -9,7 +9,6 @@ import { tell } from '../data/tell.ts';
 import { editedDocument } from '../review/edited-document.ts';
 import { sentencesAt } from '../review/first-finding.ts';
 import { foundAgain } from '../review/found-again.ts';
-import type { CheckedTexts } from './check-texts.ts';
 import type { Desk } from './desk.ts';
 
 type Row = typeof documents.$inferSelect;

@@ -1,17 +1,11 @@
-import type { Answer, Pool, ReadPair, Taught } from '@gegenlesen/worker';
-
-/** What is made of two texts, packed: their sentences with their beads, and what is found in them. */
-export interface CheckedTexts {
-  readonly aligned: Uint8Array;
-  readonly findings: Uint8Array;
-}
+import type { Answer, CheckedTexts, Pool, ReadPair, Taught } from '@gegenlesen/worker';
 
 /**
  * Checks two texts from their bytes on, here or elsewhere.
  *
- * @param say told what a person should know who waits for it
+ * @param say told what a person should know who waits for it; null where it goes on as usual
  */
-export type CheckTexts = (pair: ReadPair, say: (notice: string) => void) => Promise<Answer<CheckedTexts>>;
+export type CheckTexts = (pair: ReadPair, say: (notice: string | null) => void) => Promise<Answer<CheckedTexts>>;
 
 /** Checks in threads of this process. */
 export const checkInThreads =

@@ -23,7 +23,7 @@ export interface Desk {
   /** Checks a document that waits for it. */
   readonly check: (id: string) => void;
   /** Says in the list what a person should know of a document that waits. */
-  readonly sayOf: (id: string, notice: string) => void;
+  readonly sayOf: (id: string, notice: string | null) => void;
   /** Checks the whole of a document again, soon and beside everything else. */
   readonly recheck: (id: string) => void;
 }

@@ -2,10 +2,10 @@ import { timingSafeEqual } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { getCookie } from 'hono/cookie';
-import { csrfHeader } from '../api/session.ts';
+import { cookieName, csrfHeader } from '../api/session.ts';
 import type { Database } from '../data/database.ts';
 import { Refusal } from './refusal.ts';
-import { type Asker, askerOf, cookieName, digestOf } from './sessions.ts';
+import { type Asker, askerOf, digestOf } from './sessions.ts';
 
 /** What an answer knows of its request. */
 export interface Surroundings {

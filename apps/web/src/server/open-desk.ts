@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { and, eq, sql } from 'drizzle-orm';
 import { openDecisions } from '../data/decisions.ts';
@@ -5,10 +6,14 @@ import { openDocuments } from '../data/documents.ts';
 import { documents } from '../data/schema.ts';
 import { tell } from '../data/tell.ts';
 import { checkDocument, findAll } from './check-document.ts';
+import { isDatabaseAway } from './database-away.ts';
 import type { Desk } from './desk.ts';
 
 /** Milliseconds that a document is left alone before the whole of it is checked again. */
 const patience = 400;
+
+/** Milliseconds until work is tried again for which the database was away. */
+const pause = 1000;
 
 /** What the answers need, and how to let work end that goes on beside them. */
 export interface OpenDesk extends Desk {
@@ -18,18 +23,19 @@ export interface OpenDesk extends Desk {
 /**
  * @param given what a command brings: the database, threads, what is known
  * @param fault told of what went wrong beside the answers, where nobody waits for it
+ * @param closing what ends before it is done is left for the next time
  */
 export function openDesk(
   given: Pick<Desk, 'database' | 'checkTexts' | 'pool' | 'knowledge' | 'taught' | 'requestFor'>,
   fault: (error: unknown) => void,
+  closing: AbortSignal,
 ): OpenDesk {
   const underWay = new Set<Promise<void>>();
   const waiting = new Map<string, NodeJS.Timeout>();
-  let isClosing = false;
   const beside = (work: () => Promise<void>): void => {
-    const done: Promise<void> = work()
+    const done: Promise<void> = patiently(work, closing)
       .catch((error: unknown) => {
-        if (!isClosing) fault(error);
+        if (!closing.aborted) fault(error);
       })
       .finally(() => underWay.delete(done));
     underWay.add(done);
@@ -38,7 +44,13 @@ export function openDesk(
     ...given,
     document: openDocuments(given.database),
     decisions: openDecisions(given.database),
-    check: (id) => beside(() => checkDocument(desk, id).catch((error: unknown) => setAside(desk, id, error))),
+    check: (id) =>
+      beside(() =>
+        checkDocument(desk, id).catch(async (error: unknown) => {
+          if (!closing.aborted && !isDatabaseAway(error)) await setAside(desk, id);
+          throw error;
+        }),
+      ),
     sayOf: (id, notice) => beside(() => sayWaiting(desk, id, notice)),
     recheck: (id) => {
       clearTimeout(waiting.get(id));
@@ -62,14 +74,25 @@ export function openDesk(
   return {
     ...desk,
     close: async () => {
-      isClosing = true;
       for (const timer of waiting.values()) clearTimeout(timer);
       while (underWay.size > 0) await Promise.all(underWay);
     },
   };
 }
 
-async function sayWaiting({ database: { tables } }: Desk, id: string, notice: string): Promise<void> {
+/** Nobody waits for this work, so that it waits for the database. */
+async function patiently(work: () => Promise<void>, closing: AbortSignal): Promise<void> {
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (closing.aborted || !isDatabaseAway(error)) throw error;
+      await wait(pause, undefined, { signal: closing });
+    }
+  }
+}
+
+async function sayWaiting({ database: { tables } }: Desk, id: string, notice: string | null): Promise<void> {
   await tables.transaction(async (inner) => {
     const waiting = and(eq(documents.id, id), eq(documents.status, 'waiting'));
     await inner.update(documents).set({ problem: notice }).where(waiting);
@@ -78,13 +101,12 @@ async function sayWaiting({ database: { tables } }: Desk, id: string, notice: st
 }
 
 /** A document whose check failed unforeseen says so, instead of waiting for ever. */
-async function setAside({ database: { tables } }: Desk, id: string, error: unknown): Promise<never> {
+async function setAside({ database: { tables } }: Desk, id: string): Promise<void> {
   const problem = 'its check failed, which is a fault of gegenlesen and not of the text';
   await tables.transaction(async (inner) => {
     await inner.update(documents).set({ status: 'failed', problem }).where(eq(documents.id, id));
     await tell(inner, { kind: 'list', document: id, revision: null, by: null });
   });
-  throw error;
 }
 
 /** An edit is checked at once by what needs one sentence; this adds what needs all of them, unless more changed meanwhile. */

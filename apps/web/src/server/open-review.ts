@@ -6,6 +6,7 @@ import type { Knowledge } from 'gegenlesen';
 import { type DatabasePlace, openDatabase } from '../data/open-database.ts';
 import { hasUsers } from '../data/users.ts';
 import { appOf } from './app.ts';
+import type { ReviewQueue } from './check-in-queue.ts';
 import { checkInThreads } from './check-texts.ts';
 import { openDesk } from './open-desk.ts';
 import { type ServedFolder, takeFolder } from './served-folder.ts';
@@ -17,6 +18,8 @@ export interface ReviewOptions extends DatabasePlace {
   readonly port: number;
   /** The name or address under which others reach this machine; null for this machine alone. */
   readonly host: string | null;
+  /** `redis://…`: documents are checked by the workers of the queue there, instead of in threads. */
+  readonly redisUrl: string | undefined;
   readonly threads: number;
   readonly knowledge: Knowledge;
   readonly taught: readonly Taught[];
@@ -33,7 +36,7 @@ export interface ReviewOptions extends DatabasePlace {
 export interface OpenReview {
   /** With the token that lets its owner in, where there are no users. */
   readonly address: string;
-  /** What of the folder could not be taken, one sentence each. */
+  /** What of the folder could not be taken, and what else a person should know, one sentence each. */
   readonly problems: readonly string[];
   /** Ends what is under way, and lets go of the database. */
   readonly close: () => Promise<void>;
@@ -46,7 +49,7 @@ const nothing = { ids: [], problems: [] };
  * Serves the review page.
  *
  * @throws InputError where another process holds the database, or others are let in and there are no users
- * @throws ServiceError where the port is taken or the database does not answer
+ * @throws ServiceError where the port is taken, or the database or the queue does not answer
  */
 export async function openReview(options: ReviewOptions): Promise<OpenReview> {
   const { threads, knowledge, taught, requestFor, owner, fault, host } = options;
@@ -57,13 +60,16 @@ export async function openReview(options: ReviewOptions): Promise<OpenReview> {
       remedy: 'add somebody with `gegenlesen serve --add-user NAME`',
     });
   }
-  const pool = await openPool({ threads });
-  const desk = openDesk(
-    { database, checkTexts: checkInThreads(pool, taught), pool, knowledge, taught, requestFor },
-    fault,
-  );
-  const token = newToken();
   const closing = new AbortController();
+  const queue = await openQueueAt(options, closing.signal).catch(async (error: unknown) => {
+    await database.close();
+    throw error;
+  });
+  // Beside a queue there are only edited texts to check, one after the other.
+  const pool = await openPool({ threads: queue === null ? threads : 1 });
+  const checkTexts = queue?.checkTexts ?? checkInThreads(pool, taught);
+  const desk = openDesk({ database, checkTexts, pool, knowledge, taught, requestFor }, fault, closing.signal);
+  const token = newToken();
   let port = options.port;
   const app = appOf(desk, {
     token,
@@ -81,12 +87,14 @@ export async function openReview(options: ReviewOptions): Promise<OpenReview> {
       if ('closeAllConnections' in server) server.closeAllConnections();
     });
     await desk.close();
+    await queue?.close();
     await pool.close();
     await database.close();
   };
   try {
     port = await listening(server, options.port, host ?? loopback);
-    const { ids, problems } = options.served === null ? nothing : await takeFolder(desk, options.served);
+    const { ids, problems: untaken } = options.served === null ? nothing : await takeFolder(desk, options.served);
+    const problems = [...(queue?.notices ?? []), ...untaken];
     const place = host === null ? `${loopback}:${port}/?token=${token}` : `${host}:${port}/`;
     // Whoever asked for one document need not look for it in the list.
     const [only, ...others] = ids;
@@ -96,6 +104,13 @@ export async function openReview(options: ReviewOptions): Promise<OpenReview> {
     await close();
     throw error;
   }
+}
+
+/** The program of the queue is large, and most do without. */
+async function openQueueAt({ redisUrl, taught }: ReviewOptions, closing: AbortSignal): Promise<ReviewQueue | null> {
+  if (redisUrl === undefined) return null;
+  const { openQueue } = await import('./check-in-queue.ts');
+  return openQueue(redisUrl, taught, closing);
 }
 
 const listening = (server: ServerType, port: number, host: string): Promise<number> =>

@@ -14,7 +14,6 @@ export interface Asker {
 /** Milliseconds that a session lasts: a month. */
 const lifetime = 30 * 24 * 60 * 60 * 1000;
 
-export const cookieName = 'gegenlesen';
 export const cookieSeconds = lifetime / 1000;
 
 const secret = (): string => randomBytes(32).toString('base64url');

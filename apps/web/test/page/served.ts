@@ -19,7 +19,7 @@ const program = fileURLToPath(new URL('../../../cli/bin/gegenlesen.js', import.m
 /** @param given the folder of the database where it is to outlive the server */
 export async function serveReview(given?: string): Promise<Served> {
   const folder = given ?? (await mkdtemp(join(tmpdir(), 'gegenlesen-')));
-  const { DATABASE_URL: _, ...environment } = process.env;
+  const { DATABASE_URL: _, REDIS_URL: __, ...environment } = process.env;
   const server = spawn(process.execPath, [program, 'serve', '--threads', '1'], {
     env: { ...environment, XDG_DATA_HOME: folder },
     stdio: ['ignore', 'pipe', 'inherit'],

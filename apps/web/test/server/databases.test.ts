@@ -77,34 +77,3 @@ describe.each(databases)('%s', (_, place) => {
     ]);
   });
 });
-
-test('two processes on one PostgreSQL server hear of each other within a second', async () => {
-  const { url: databaseUrl } = await postgresServer();
-  const { browser, id, document } = await atTheMill({ databaseUrl });
-  const other = await openBrowser((await serveReview({ databaseUrl, owner: 'Paul' })).address);
-  const stream = await fetch(`${other.origin}/api/events`, { headers: { cookie: other.cookie } });
-  const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
-  await reader?.read();
-  const body = { fingerprint: document.findings[0]?.fingerprint, verdict: 'confirmed', reason: null, note: null };
-  const started = Date.now();
-  await browser.ask('decide', { id, body });
-  const { value } = (await reader?.read()) ?? {};
-  expect(value).toContain('"kind":"decision"');
-  expect(Date.now() - started).toBeLessThan(1000);
-  await reader?.cancel();
-  const { findings } = await other.ask('document', { id });
-  expect(findings[0]).toMatchObject({ state: 'confirmed', decision: { name: 'Greta' } });
-});
-
-test('a database that goes away in the middle is said, and what comes back holds what was saved', async () => {
-  const server = await postgresServer();
-  const { browser, id, document } = await atTheMill({ databaseUrl: server.url });
-  const body = { fingerprint: document.findings[0]?.fingerprint, verdict: 'confirmed', reason: null, note: null };
-  await browser.ask('decide', { id, body });
-  await server.kill();
-  const away = await browser.send('decide', { id, body: { ...body, verdict: 'open' } });
-  expect(away).toEqual({ status: 503, body: { problem: expect.stringContaining('nothing was saved') } });
-  await server.start();
-  const { findings } = await browser.ask('document', { id });
-  expect(findings[0]?.state).toBe('confirmed');
-});

@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import { onTestFinished } from 'vitest';
@@ -18,7 +18,10 @@ export interface PostgresServer {
 /** Where Debian keeps the programs of each version, which are on no PATH. */
 const debian = '/usr/lib/postgresql';
 
+/** Of the program that POSTGRES names, else the newest one of Debian, else none: those on the PATH. */
 function programsFolder(): string {
+  const { POSTGRES } = process.env;
+  if (POSTGRES !== undefined) return dirname(POSTGRES);
   const [newest] = existsSync(debian) ? readdirSync(debian).sort((one, other) => Number(other) - Number(one)) : [];
   return newest === undefined ? '' : join(debian, newest, 'bin');
 }
@@ -81,7 +84,7 @@ async function answers(url: string): Promise<boolean> {
 }
 
 /** A port that nobody listens on. */
-const freePort = (): Promise<number> =>
+export const freePort = (): Promise<number> =>
   new Promise((resolve) => {
     const server = createServer();
     server.listen(0, '127.0.0.1', () => {

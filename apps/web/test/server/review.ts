@@ -36,6 +36,7 @@ export async function serveReview(options: Partial<ReviewOptions> = {}): Promise
     host: null,
     folder: options.folder ?? folderWith(),
     databaseUrl: undefined,
+    redisUrl: undefined,
     threads: 1,
     knowledge: { lexicon },
     taught: [],

@@ -8,6 +8,12 @@ export interface CheckedDocuments {
   readonly result: BatchResult;
 }
 
+/** What is made of two texts on the way to their reports, packed: sentences with their beads, and what is found in them. */
+export interface CheckedTexts {
+  readonly aligned: Uint8Array;
+  readonly findings: Uint8Array;
+}
+
 export const checkedDocuments = (name: string, report: Report): CheckedDocuments => ({
   json: render(report, 'json'),
   html: render(report, 'html'),

@@ -40,7 +40,9 @@ export async function askServer(address: QueueAddress): Promise<AskedServer> {
     };
   } catch (error) {
     const said = error instanceof Error && !/Connection is closed/.test(error.message) ? error.message : reason;
-    throw new ServiceError(`no queue at ${shownAddress(address)}: ${said}; start Redis there, or leave out --queue`);
+    throw new ServiceError(
+      `no queue at ${shownAddress(address)}: ${said}; start Redis there, or leave out --queue and REDIS_URL`,
+    );
   } finally {
     redis.disconnect();
   }

@@ -3,7 +3,7 @@ import { ServiceError } from '@gegenlesen/bitext';
 import { FlowProducer, QueueEvents } from 'bullmq';
 import { version } from 'gegenlesen';
 import type { ReadPair } from '../pool/check-in-pool.ts';
-import type { CheckedDocuments } from '../pool/checked-pair.ts';
+import type { CheckedDocuments, CheckedTexts } from '../pool/checked-pair.ts';
 import { keyOfPair } from '../pool/key-of-pair.ts';
 import { unpack } from '../pool/pack.ts';
 import type { Answer, Taught } from '../pool/task.ts';
@@ -34,11 +34,16 @@ export interface Errand {
 export interface Producer {
   /** @param errand what the pair is checked for */
   readonly check: (pair: ReadPair, errand: Errand) => Promise<Answer<CheckedDocuments>>;
+  /** The same, for whoever goes on with the sentences and what is found in them. */
+  readonly read: (pair: ReadPair, errand: Errand) => Promise<Answer<CheckedTexts>>;
   /** How many workers are there. */
   readonly workers: () => Promise<number>;
   readonly flows: FlowProducer;
   readonly close: () => Promise<void>;
 }
+
+/** Takes what jobs left behind under a key; null where it is not all there. */
+type Collect<Value> = (key: string) => Promise<Value | null>;
 
 /** So often is looked whether what was sent is still there: a server that was restarted may have forgotten it. */
 const look = 2000;
@@ -83,9 +88,24 @@ export async function openProducer({ address, store, taught }: ProducerOptions):
       });
     });
 
-  const answered = async (key: string): Promise<Answer<CheckedDocuments> | null> => {
+  const reportOf: Collect<CheckedDocuments> = async (key) => {
     const report = await store.get(keyOf(key, 'report'));
-    if (report !== null) return { value: unpack<CheckedDocuments>(report) };
+    return report === null ? null : unpack<CheckedDocuments>(report);
+  };
+
+  /** Taken when the last job is done, since that one needs them, too. */
+  const textsOf: Collect<CheckedTexts> = async (key) => {
+    if (!(await store.has(keyOf(key, 'report')))) return null;
+    const [aligned, findings] = await Promise.all([
+      store.get(keyOf(key, 'aligned')),
+      store.get(keyOf(key, 'findings')),
+    ]);
+    return aligned === null || findings === null ? null : { aligned, findings };
+  };
+
+  const answered = async <Value>(key: string, collect: Collect<Value>): Promise<Answer<Value> | null> => {
+    const value = await collect(key);
+    if (value !== null) return { value };
     const problem = await store.get(keyOf(key, 'problem'));
     return problem === null ? null : { problem: unpack<string>(problem) };
   };
@@ -101,7 +121,11 @@ export async function openProducer({ address, store, taught }: ProducerOptions):
       });
     });
 
-  const check = async (pair: ReadPair, { batch, mayGoOn }: Errand): Promise<Answer<CheckedDocuments>> => {
+  const pass = async <Value>(
+    pair: ReadPair,
+    { batch, mayGoOn }: Errand,
+    collect: Collect<Value>,
+  ): Promise<Answer<Value>> => {
     const data = jobOf(pair, batch, taught);
     const run = batch ?? 'person';
     const jobId = jobIdOf(run, 'report', data.key);
@@ -109,7 +133,7 @@ export async function openProducer({ address, store, taught }: ProducerOptions):
     let sent = 0;
     let broken = 0;
     for (;;) {
-      const answer = await answered(data.key);
+      const answer = await answered(data.key, collect);
       if (answer !== null) {
         waiting.delete(jobId);
         await store.remove(parts.map((part) => keyOf(data.key, part)));
@@ -117,7 +141,7 @@ export async function openProducer({ address, store, taught }: ProducerOptions):
       }
       const stop = await mayGoOn();
       if (stop !== null) return { problem: stop };
-      if (!(await isThere()) && (await answered(data.key)) === null) {
+      if (!(await isThere()) && (await answered(data.key, collect)) === null) {
         const pause = pauses[sent];
         if (pause === undefined) return { problem: `${pair.translation.path}: the queue lost it ${sent} times` };
         sent += 1;
@@ -141,7 +165,8 @@ export async function openProducer({ address, store, taught }: ProducerOptions):
   };
 
   return {
-    check,
+    check: (pair, errand) => pass(pair, errand, reportOf),
+    read: (pair, errand) => pass(pair, errand, textsOf),
     workers: async () => (await versionsOfWorkers(redis, prefix)).length,
     flows,
     close: async () => {

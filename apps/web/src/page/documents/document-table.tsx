@@ -61,7 +61,7 @@ function DocumentLine({ document }: { readonly document: DocumentSummary }) {
           <span>{nameInBatch(name)}</span>
         )}
         <span class="fine">{said.files(original, translation)}</span>
-        {status === 'waiting' && <span class="fine">{said.waiting}</span>}
+        {status === 'waiting' && <span class="fine">{problem ?? said.waiting}</span>}
         {status === 'failed' && (
           <span class="fine failed">
             {said.failed}: {problem}

@@ -1,0 +1,55 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { checkedDocument, english, folderForAll, german, upload } from './review.ts';
+import { serveProcess } from './serve-process.ts';
+
+const folder = folderForAll();
+
+test('a second process is told who holds the data, and gets it when that one was killed', async () => {
+  const first = await serveProcess(folder);
+  await expect(serveProcess(folder)).rejects.toThrow(new RegExp(`ended with 2: .*is in use by process ${first.pid} `));
+  await openBrowser(first.address);
+  await first.kill();
+  await openBrowser((await serveProcess(folder)).address);
+}, 60_000);
+
+test('a lock that a failing machine left half written is taken over', async () => {
+  writeFileSync(join(folder, 'gegenlesen', 'review', 'owner.json'), '{"pid": 1');
+  await openBrowser((await serveProcess(folder)).address);
+}, 60_000);
+
+test('a process that is killed right after its answer loses nothing that it answered', async () => {
+  const first = await serveProcess(folder);
+  const browser = await openBrowser(first.address);
+  const { id } = await browser.ask('upload', { body: upload(english, german) });
+  const { findings } = await checkedDocument(browser, id);
+  const verdicts = ['confirmed', 'dismissed', 'dismissed', 'confirmed'] as const;
+  let running = first;
+  for (const [at, verdict] of verdicts.entries()) {
+    const asked = await openBrowser(running.address);
+    const { fingerprint } = findings[at % 2] ?? {};
+    const text = `Die Mühle ${at}`;
+    const { revision } = await asked.ask('document', { id });
+    await asked.ask('edit', { id, body: { segment: 0, text, revision } });
+    await asked.ask('decide', { id, body: { fingerprint, verdict, reason: 'Geprüft.', note: `Blick ${at}` } });
+    await running.kill();
+
+    running = await serveProcess(folder);
+    const later = await openBrowser(running.address);
+    const [title] = await later.ask('beads', { id, query: '?from=0&to=1' });
+    expect(title?.target[0]?.text).toBe(text);
+    const found = (await later.ask('document', { id })).findings.find((one) => one.fingerprint === fingerprint);
+    expect([found?.state, found?.note]).toEqual([verdict, `Blick ${at}`]);
+    expect((await later.ask('history', { id })).length).toBe(2 * (at + 1));
+  }
+}, 120_000);
+
+test('a text that was uploaded right before is checked by the next process', async () => {
+  const first = await serveProcess(folder);
+  const { id } = await (await openBrowser(first.address)).ask('upload', { body: upload(english, german) });
+  await first.kill();
+  const later = await openBrowser((await serveProcess(folder)).address);
+  expect((await checkedDocument(later, id)).findings.length).toBe(2);
+}, 60_000);
