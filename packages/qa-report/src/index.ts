@@ -41,6 +41,8 @@ export {
   reportFormats,
 } from './render.ts';
 export type { RenderOptions } from './renderer.ts';
+export type { Standing } from './renderers/html/standing.ts';
+export { reviewPage } from './renderers/html.ts';
 export { type RuleFormat, renderRule, renderRules, ruleFormats } from './rules/render-rules.ts';
 export { ruleList, rulePage } from './rules/rule-markdown.ts';
 export { countsOf, scoreOf, scoreOfCounts } from './score.ts';

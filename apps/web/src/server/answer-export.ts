@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import { render } from '@gegenlesen/qa-report';
+import { reviewPage } from '@gegenlesen/qa-report';
 import { eq } from 'drizzle-orm';
 import { type ExportFormat, exportFormats } from '../api/routes.ts';
 import { type StoredDocument, textsOf } from '../data/documents.ts';
@@ -9,6 +9,7 @@ import { csvOf } from '../review/exports/csv.ts';
 import { decisionsOf } from '../review/exports/decisions.ts';
 import { tmxOf } from '../review/exports/tmx.ts';
 import { xliffOf } from '../review/exports/xliff.ts';
+import { standingOf } from '../review/standing.ts';
 import { writeBack } from '../review/write-back.ts';
 import { reviewOf } from './answer-documents.ts';
 import type { Desk } from './desk.ts';
@@ -47,7 +48,7 @@ async function textOf(
     case 'csv':
       return csvOf(document.pair, findings);
     case 'html':
-      return render(report, 'html');
+      return reviewPage(report, findings.map(standingOf));
     case 'decisions':
       return decisionsOf(document.id, findings, await desk.decisions());
   }

@@ -12,12 +12,10 @@ const namespaces = {
 
 /**
  * XLIFF 2.1 with what is found as localization quality issues of ITS 2.0: each bead is a unit, and its issues are told of
- * its translation as a whole. An issue that somebody dismissed, or that is gone, is not enabled.
+ * its translation as a whole, or of its original where nothing stands there. An issue that somebody dismissed, or that is gone, is not enabled.
  */
 export function xliffOf(pair: AlignedPair, findings: readonly FindingState[]): string {
-  const units = reviewedBeads(pair, findings)
-    .filter(({ source }) => source !== '')
-    .flatMap(unitOf);
+  const units = reviewedBeads(pair, findings).flatMap(unitOf);
   const languages = { srcLang: pair.source.lang, trgLang: pair.target.lang };
   const file = element('file', { id: 'f1', original: pair.source.path }, units);
   const lines = element('xliff', { ...namespaces, version: '2.1', ...languages }, file);
@@ -30,14 +28,14 @@ function unitOf({ index, source, target, findings }: ReviewedBead): readonly str
     findings.length === 0
       ? []
       : element('its:locQualityIssues', { 'xml:id': `lqi${index + 1}` }, findings.flatMap(issueOf));
-  const reference = `its:locQualityIssuesRef="#its=lqi${index + 1}"`;
-  const words =
-    findings.length === 0 ? xmlText(target) : `<mrk id="m1" type="its:any" ${reference}>${xmlText(target)}</mrk>`;
-  const state = findings.some(stands) ? 'translated' : 'reviewed';
-  const translation = target === '' ? [] : [`<target>${words}</target>`];
-  const segment = element('segment', { state: target === '' ? 'initial' : state }, [
-    `<source>${xmlText(source)}</source>`,
-    ...translation,
+  const marked = (text: string): string =>
+    issues.length === 0
+      ? xmlText(text)
+      : `<mrk id="m1" type="its:generic" its:locQualityIssuesRef="#its=lqi${index + 1}">${xmlText(text)}</mrk>`;
+  const state = target === '' ? 'initial' : findings.some(stands) ? 'translated' : 'reviewed';
+  const segment = element('segment', { state }, [
+    `<source>${target === '' ? marked(source) : xmlText(source)}</source>`,
+    ...(target === '' ? [] : [`<target>${marked(target)}</target>`]),
   ]);
   return element('unit', { id }, [...issues, ...segment]);
 }

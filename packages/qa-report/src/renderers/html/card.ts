@@ -1,12 +1,13 @@
-import type { Report } from '@gegenlesen/bitext';
 import { lineAndColumn } from '../../places.ts';
 import type { NumberedFinding, Row } from '../../reading.ts';
 import { type Markup, markup } from './markup.ts';
+import { quoted } from './quoted.ts';
+import { decisionOf, type ReviewedReport, standingOf } from './standing.ts';
 
 const sideNames = { source: 'original', target: 'translation' } as const;
 
 /** A finding: what is wrong, how badly, by which check, and the way to its place in both texts. */
-export function cardOf(numbered: NumberedFinding, row: Row | null, report: Report): Markup {
+export function cardOf(numbered: NumberedFinding, row: Row | null, report: ReviewedReport): Markup {
   const { number, finding } = numbered;
   const { severity, group, rule, category, message, confidence } = finding;
   const ways = (['source', 'target'] as const).map((side) => wayTo(numbered, side, row, report));
@@ -14,7 +15,7 @@ export function cardOf(numbered: NumberedFinding, row: Row | null, report: Repor
 <p class="kind"><b>${severity}</b> <span title="${category}">${rule}</span> <span class="sure">${Math.round(confidence * 100)} % sure</span></p>
 <p class="message">${quoted(message)}</p>
 <p class="ways">${ways}</p>
-</article>
+${decisionOf(standingOf(report, finding))}</article>
 `;
 }
 
@@ -23,7 +24,7 @@ function wayTo(
   { number, finding }: NumberedFinding,
   side: 'source' | 'target',
   row: Row | null,
-  report: Report,
+  report: ReviewedReport,
 ): Markup {
   const anchor = finding[side];
   if (anchor === null) return markup``;
@@ -32,10 +33,3 @@ function wayTo(
   const isMarked = row?.[side].some(({ marks }) => marks.some((mark) => mark.number === number)) ?? false;
   return isMarked ? markup`<a href="#f${number}-${side}">${name}</a> ` : markup`<span>${name}</span> `;
 }
-
-/** A message with what it quotes in backticks set as code. */
-export const quoted = (message: string): readonly Markup[] =>
-  message.split('`').map((part, i, parts) => {
-    if (i % 2 === 0) return markup`${part}`;
-    return i === parts.length - 1 ? markup`\`${part}` : markup`<code>${part}</code>`;
-  });

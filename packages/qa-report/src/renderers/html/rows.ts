@@ -1,9 +1,9 @@
-import type { Report } from '@gegenlesen/bitext';
 import { languageName } from '../../describe.ts';
 import type { Reading, Row } from '../../reading.ts';
 import { cardOf } from './card.ts';
 import { type Markup, markup } from './markup.ts';
 import { sideOf } from './sentences.ts';
+import type { ReviewedReport } from './standing.ts';
 
 /** Below this the alignment of a bead is as likely wrong as right, and a reader should know. */
 const doubtful = 0.5;
@@ -14,7 +14,7 @@ const many = 300;
 /** Both texts side by side, a row a bead, each with its findings. */
 export const bothTexts = (
   { rows }: Reading,
-  report: Report,
+  report: ReviewedReport,
 ): Markup => markup`<section class="texts${rows.length > many ? ' long' : ''}" id="texts" aria-label="Both texts">
 <div class="columns"><h2>Original <span>${languageName(report.source.lang)}</span></h2><h2>Translation <span>${languageName(report.target.lang)}</span></h2><h2>Findings</h2></div>
 <ol>
@@ -24,7 +24,7 @@ ${rows.map((row) => rowOf(row, report))}</ol>
 `;
 
 /** The findings about a document as a whole. */
-export const generalFindings = ({ general }: Reading, report: Report): Markup | null =>
+export const generalFindings = ({ general }: Reading, report: ReviewedReport): Markup | null =>
   general.length === 0
     ? null
     : markup`<section class="general" aria-label="Findings about the documents as a whole">
@@ -32,7 +32,7 @@ export const generalFindings = ({ general }: Reading, report: Report): Markup | 
 ${general.map((numbered) => cardOf(numbered, null, report))}</section>
 `;
 
-function rowOf(row: Row, report: Report): Markup {
+function rowOf(row: Row, report: ReviewedReport): Markup {
   const opens = row.source[0]?.opens || row.target[0]?.opens ? ' opens' : '';
   const flagged = row.findings.length > 0 ? ` flagged ${row.findings[0]?.finding.severity}` : '';
   const cards = row.findings.map((numbered) => cardOf(numbered, row, report));

@@ -1,14 +1,15 @@
-import type { Report, Settled } from '@gegenlesen/bitext';
+import type { Settled } from '@gegenlesen/bitext';
 import { placeOfFinding } from '../../places.ts';
 import { settledText, settlementText } from '../../settled-text.ts';
-import { quoted } from './card.ts';
 import { type Markup, markup } from './markup.ts';
+import { quoted } from './quoted.ts';
+import { decisionOf, type ReviewedReport, standingOf } from './standing.ts';
 
 /** The findings that do not count, folded away, each with why and who says so. */
-export function settledOf(report: Report): Markup | null {
+export function settledOf(report: ReviewedReport): Markup | null {
   const title = settledText(report);
   if (title === null) return null;
-  return markup`<details class="settled">
+  return markup`<details class="settled"${report.standings === undefined ? null : ' open'}>
 <summary>Settled: ${title}</summary>
 <ul>
 ${report.settled.map((one) => itemOf(one, report))}</ul>
@@ -18,9 +19,11 @@ ${report.settled.map((one) => itemOf(one, report))}</ul>
 
 const sources = { baseline: 'baseline', decision: 'decision', comment: 'comment in the text' } as const;
 
-function itemOf(settled: Settled, report: Report): Markup {
+function itemOf(settled: Settled, report: ReviewedReport): Markup {
   const { finding, by } = settled;
   const place = placeOfFinding(finding, report);
-  return markup`<li><p><b>${finding.severity}</b> ${finding.rule}${place === null ? null : markup` <span class="fine">${place}</span>`}</p><p>${quoted(finding.message)}</p><p class="fine">${sources[by]}: ${settlementText(settled)}</p></li>
+  const decision = decisionOf(standingOf(report, finding));
+  const why = decision ?? markup`<p class="fine">${sources[by]}: ${settlementText(settled)}</p>`;
+  return markup`<li><p><b>${finding.severity}</b> ${finding.rule}${place === null ? null : markup` <span class="fine">${place}</span>`}</p><p>${quoted(finding.message)}</p>${why}</li>
 `;
 }

@@ -5,4 +5,5 @@ export const settled = `
 .settled ul { margin: .75rem 0 0; padding: 0; list-style: none; }
 .settled li { padding: .6rem 0; border-top: 1px solid var(--line); }
 .settled p { margin: 0; overflow-wrap: anywhere; }
+.standing { margin: .35rem 0 0; padding-inline-start: .6rem; border-inline-start: 3px solid var(--line); overflow-wrap: anywhere; }
 `;

@@ -1,0 +1,15 @@
+import type { Standing } from '@gegenlesen/qa-report';
+import type { FindingState } from '../api/finding.ts';
+
+/** How a finding stands, for a report. */
+export const standingOf = (finding: FindingState): Standing => {
+  const { state, decision, note } = finding;
+  return {
+    finding,
+    state,
+    reason: decision?.reason ?? null,
+    note,
+    name: decision?.name ?? null,
+    at: decision?.at ?? null,
+  };
+};
