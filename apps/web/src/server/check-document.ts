@@ -9,6 +9,7 @@ import { tell } from '../data/tell.ts';
 import { editedDocument } from '../review/edited-document.ts';
 import { sentencesAt } from '../review/first-finding.ts';
 import { foundAgain } from '../review/found-again.ts';
+import { checkedWith } from './checked-with.ts';
 import type { Desk } from './desk.ts';
 
 type Row = typeof documents.$inferSelect;
@@ -71,6 +72,7 @@ async function readingOf(desk: Desk, row: Row, checked: CheckedTexts) {
     originalPath: paths[0],
     translationPath: paths[1],
     sha256: digestOf(checked.aligned),
+    checkedWith: checkedWith(desk, ...paths),
     reading: checked.aligned,
     beads: pair.beads,
     findings,

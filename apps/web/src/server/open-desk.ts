@@ -6,6 +6,7 @@ import { openDocuments } from '../data/documents.ts';
 import { documents } from '../data/schema.ts';
 import { tell } from '../data/tell.ts';
 import { checkDocument, findAll } from './check-document.ts';
+import { checkedWith } from './checked-with.ts';
 import { isDatabaseAway } from './database-away.ts';
 import type { Desk } from './desk.ts';
 
@@ -115,11 +116,16 @@ async function recheckDocument(desk: Desk, id: string): Promise<void> {
   if (document === null) return;
   const { pair, revision, originalPath, translationPath } = document;
   const findings = await findAll(desk, pair, [originalPath, translationPath]);
-  if (isDeepStrictEqual(findings, document.findings)) return;
-  await desk.database.tables.transaction(async (inner) => {
+  const known = { checkedWith: checkedWith(desk, originalPath, translationPath) };
+  const { tables } = desk.database;
+  if (isDeepStrictEqual(findings, document.findings)) {
+    await tables.update(documents).set(known).where(eq(documents.id, id));
+    return;
+  }
+  await tables.transaction(async (inner) => {
     const changed = await inner
       .update(documents)
-      .set({ findings, revision: sql`${documents.revision} + 1` })
+      .set({ ...known, findings, revision: sql`${documents.revision} + 1` })
       .where(and(eq(documents.id, id), eq(documents.revision, revision)))
       .returning({ id: documents.id });
     if (changed.length > 0) await tell(inner, { kind: 'checked', document: id, revision: revision + 1, by: null });

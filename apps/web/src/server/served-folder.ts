@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { documents } from '../data/schema.ts';
 import { tell } from '../data/tell.ts';
+import { checkedWith } from './checked-with.ts';
 import type { Desk } from './desk.ts';
 import { mostTextBytes } from './guard.ts';
 
@@ -75,7 +76,11 @@ async function takePair(desk: Desk, place: string, pair: ServedPair, texts: Text
   const isSame = [texts.original, texts.translation].every((bytes) =>
     held.some((one) => Buffer.from(one).equals(bytes)),
   );
-  if (isSame) return there.id;
+  if (isSame) {
+    // Another version, configuration or glossary may find something else in the same texts.
+    if (there.checkedWith !== checkedWith(desk, there.originalPath, there.translationPath)) desk.recheck(there.id);
+    return there.id;
+  }
   // Until it is read again nobody sees it, since the places of its sentences are those of the earlier version.
   await tables.transaction(async (inner) => {
     await inner

@@ -90,3 +90,24 @@ test('a file that cannot be read for a while keeps its edits for when it can', a
   const mended = await serveMill(path);
   expect((await texts(mended.browser, first.id))[1]).toBe(sold);
 });
+
+test('the same texts are checked again where the project asks for more than last time', async () => {
+  const path = folderWith({
+    'mill.en.md': 'The old mill by the river was not sold in March.\n',
+    'mill.de.md': 'Die alte Mühle am Fluss wurde im März verkauft.\n',
+  });
+  const served = { path, pairs: [pairOf(path)] };
+  const gate = { minScore: null, failOn: 'critical' } as const;
+  for (const { meaning, rules } of [
+    { meaning: false, rules: [] },
+    { meaning: true, rules: ['negation-lost'] },
+  ]) {
+    const review = await serveReview({ folder, served, requestFor: () => ({ meaning, gate }) });
+    const browser = await openBrowser(review.address);
+    const id = (await browser.ask('documents')).find(({ name }) => name === path)?.id ?? '';
+    await checkedDocument(browser, id);
+    const found = async () => (await browser.ask('document', { id })).findings.map(({ rule }) => rule);
+    await expect.poll(found, { timeout: 20_000 }).toEqual(rules);
+    await review.close();
+  }
+});

@@ -12,6 +12,7 @@ create table documents (
   translation bytea not null,
   reading bytea,
   sha256 text,
+  checked_with text,
   beads jsonb,
   findings jsonb,
   first jsonb,

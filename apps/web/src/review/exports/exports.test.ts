@@ -65,6 +65,7 @@ async function documentWith(
     revision: 1,
     originalPath: pair.source.path,
     translationPath: pair.target.path,
+    sha256: null,
     machine: pair,
     pair,
     edits: new Map(),
