@@ -38,11 +38,13 @@ export function statesOf({ id, pair, report, first, decisions }: Review): readon
     ({ document, decision: { fingerprint, verdict, words } }) =>
       document === id && verdict !== 'open' && words === undefined && !fingerprints.has(fingerprint),
   );
+  // A note may stand beside nothing that was decided.
+  const notes = new Map(decisions.map(({ decision, note }) => [decision.fingerprint, note]));
   const stateOf = (finding: Finding, state: State, kept: KeptDecision | undefined): FindingState => ({
     ...finding,
     state,
     decision: kept?.decision ?? null,
-    note: kept?.note ?? null,
+    note: notes.get(finding.fingerprint) ?? kept?.note ?? null,
     marks: marksOf(finding, pair),
   });
   const decisionOn = (finding: Finding): KeptDecision | undefined =>
