@@ -21,6 +21,8 @@ export const DocumentSummary = z
     translation: z.string(),
     /** Null until it is checked. */
     score: Scores.nullable(),
+    /** Of the translation, by which scores are weighed. */
+    words: Count,
     open: Count,
     decided: Count,
     edits: Count,

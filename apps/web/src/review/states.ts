@@ -35,11 +35,13 @@ export function statesOf({ id, pair, report, first, decisions }: Review): readon
     (kept) =>
       kept.document === id && kept.decision.verdict !== 'open' && kept.decision.words === undefined && !used.has(kept),
   );
+  // A note may stand beside nothing that was decided.
+  const notes = new Map(decisions.map(({ decision, note }) => [decision.fingerprint, note]));
   const stateOf = (finding: Finding, state: State, kept: KeptDecision | undefined): FindingState => ({
     ...finding,
     state,
     decision: kept?.decision ?? null,
-    note: kept?.note ?? null,
+    note: notes.get(finding.fingerprint) ?? kept?.note ?? null,
     marks: marksOf(finding, pair),
   });
   const open = report.findings.map((finding) => {

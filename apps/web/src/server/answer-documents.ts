@@ -27,10 +27,11 @@ export async function documentList(desk: Desk): Promise<readonly DocumentSummary
   return summaries;
 }
 
-const nothing = { score: null, open: 0, decided: 0, edits: 0 };
+const nothing = { score: null, words: 0, open: 0, decided: 0, edits: 0 };
 
-const countsOf = ({ edits }: StoredDocument, { findings, score }: Reviewed) => ({
+const countsOf = ({ edits }: StoredDocument, { findings, score, report }: Reviewed) => ({
   score,
+  words: report.score.words,
   open: findings.filter(({ state }) => state === 'open' || state === 'reopened').length,
   decided: findings.filter(({ state }) => state === 'confirmed' || state === 'dismissed').length,
   edits: textsOf(edits).size,

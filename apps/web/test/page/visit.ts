@@ -43,7 +43,8 @@ export async function upload(page: Page, { name, original, translation }: Pair, 
     .setInputFiles({ name: translation.name, mimeType: 'text/plain', buffer: Buffer.from(translation.text) });
   await page.locator('dialog label > input:not([type=file])').fill(name);
   await page.locator('dialog button[type=submit]').click();
-  await page.getByRole('link', { name, exact: true }).click({ timeout: patience });
+  const shown = name.slice(name.lastIndexOf('/') + 1);
+  await page.getByRole('link', { name: shown, exact: true }).click({ timeout: patience });
   await page.locator('article.row').first().waitFor();
 }
 

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { BeadChange, BeadView } from '../../api/bead.ts';
 import type { ReviewDocument } from '../../api/document.ts';
 import { complain, say } from '../state/announce.ts';
@@ -12,11 +13,16 @@ interface BeadToolsProps {
 }
 
 /** Mends an alignment that is wrong: the bead is split, joined with the next, or gives a sentence to a neighbour. */
-export function BeadTools({ review, bead, document }: BeadToolsProps) {
+export function BeadTools({ review, bead, document: { revision, beadCount } }: BeadToolsProps) {
   const { beads: said } = words.value;
   const { index, source, target } = bead;
-  const { revision } = document;
+  const tools = useRef<HTMLDetailsElement>(null);
+  const leave = (): void => {
+    if (tools.current !== null) tools.current.open = false;
+    document.getElementById('texts')?.focus({ preventScroll: true });
+  };
   const change = async (asked: BeadChange): Promise<void> => {
+    leave();
     try {
       takeDocument(review, await changeBeads(review.id, asked));
       await Promise.all([review.beads.expire(), refresh(review)]);
@@ -26,9 +32,15 @@ export function BeadTools({ review, bead, document }: BeadToolsProps) {
     }
   };
   const sides = (['source', 'target'] as const).filter((side) => bead[side].length > 0);
-  const isLast = index >= document.beadCount - 1;
+  const isLast = index >= beadCount - 1;
   return (
-    <details class="bead-tools">
+    <details
+      class="bead-tools"
+      ref={tools}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') leave();
+      }}
+    >
       <summary>{said.title}</summary>
       <p>
         {!isLast && (
@@ -36,15 +48,14 @@ export function BeadTools({ review, bead, document }: BeadToolsProps) {
             {said.join}
           </button>
         )}
-        {source.length + target.length > 2 && (
+        {source.length + target.length > 1 && (
           <button
             type="button"
             onClick={() =>
               change({
                 kind: 'split',
                 bead: index,
-                source: Math.ceil(source.length / 2),
-                target: Math.ceil(target.length / 2),
+                ...halfOf(source.length, target.length),
                 revision,
               })
             }
@@ -76,3 +87,9 @@ export function BeadTools({ review, bead, document }: BeadToolsProps) {
     </details>
   );
 }
+
+/** How many sentences of each side go into the first of two beads; of a pair the original stands alone then. */
+const halfOf = (source: number, target: number): { readonly source: number; readonly target: number } =>
+  source === 1 && target === 1
+    ? { source: 1, target: 0 }
+    : { source: Math.ceil(source / 2), target: Math.ceil(target / 2) };

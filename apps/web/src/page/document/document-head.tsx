@@ -32,7 +32,12 @@ export function DocumentHead({ review, document }: DocumentHeadProps) {
         <span>{said.left(left)}</span>
         <span class="score">
           {said.score} <b>{scoreText(now, language.value)}</b>
-          {now !== before && <s> {scoreText(before, language.value)}</s>}
+          {now !== before && (
+            <>
+              {' '}
+              <s>{scoreText(before, language.value)}</s>
+            </>
+          )}
         </span>
       </p>
       <div class="tools">

@@ -4,6 +4,7 @@ import { onEvent } from '../state/events.ts';
 import { words } from '../state/preferences.ts';
 import { createReview, refresh } from '../state/review.ts';
 import { route } from '../state/route.ts';
+import { useTitle } from '../state/title.ts';
 import { watch } from '../state/watching.ts';
 import { DocumentHead } from './document-head.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
@@ -37,6 +38,7 @@ export function DocumentPage({ id }: { readonly id: string }) {
   });
   useSignalEffect(() => followActive(review, goToRow.current, goToItem.current));
   const document = review.document.value;
+  useTitle(document?.name);
   if (document === null) {
     return (
       <main id="content" class="plain">

@@ -5,7 +5,6 @@ import { Dialog } from '../parts/dialog.tsx';
 import { Difference } from '../parts/difference.tsx';
 import { getHistory, messageOf } from '../state/client.ts';
 import { language, words } from '../state/preferences.ts';
-import { stateWord } from './labels.ts';
 
 /** What was done to a document, the latest first. */
 export function HistoryDialog({ id, close }: { readonly id: string; readonly close: () => void }) {
@@ -47,7 +46,7 @@ function Entry({ entry }: { readonly entry: HistoryEntry }) {
         </time>{' '}
         <b>{by}</b> {history.kinds[kind]}
         {rule !== null && <code> {rule}</code>}
-        {verdict !== null && ` ${stateWord(verdict)}`}
+        {verdict !== null && ` ${history.verdicts[verdict]}`}
         {reason !== null && <q>{reason}</q>}
         {undone && <em class="fine"> ({history.undone})</em>}
       </p>

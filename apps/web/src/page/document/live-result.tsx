@@ -8,7 +8,7 @@ import { Shape } from '../parts/shape.tsx';
 import { readOut } from '../state/announce.ts';
 import { checkLive, messageOf } from '../state/client.ts';
 import type { Draft } from '../state/editing.ts';
-import { language, words } from '../state/preferences.ts';
+import { words } from '../state/preferences.ts';
 import type { Review } from '../state/review.ts';
 import { severityWord } from './labels.ts';
 
@@ -69,12 +69,7 @@ function Live({ review, bead, result }: LiveProps) {
   }, [summary]);
   return (
     <div class="live">
-      <p class={isStill || brought.length > 0 ? 'still' : 'gone'}>
-        {summary}{' '}
-        <span class="fine">
-          {edit.took(result.milliseconds.toLocaleString(language.value, { maximumFractionDigits: 0 }))}
-        </span>
-      </p>
+      <p class={isStill || brought.length > 0 ? 'still' : 'gone'}>{summary}</p>
       <ul>
         {found.map((finding) => (
           <li key={`${finding.fingerprint} ${finding.target?.start}`} class={finding.severity}>

@@ -1,6 +1,7 @@
 import type { ReviewDocument } from '../../api/document.ts';
 import { isUndecided } from '../logic/items.ts';
 import { Shape } from '../parts/shape.tsx';
+import { beginEdit } from '../state/editing.ts';
 import { words } from '../state/preferences.ts';
 import type { Review } from '../state/review.ts';
 import { isEditor } from '../state/session.ts';
@@ -26,6 +27,7 @@ export function Row({ review, document, index }: RowProps) {
   const open = items.filter(isUndecided);
   const active = items.find(({ key }) => key === review.active.value) ?? null;
   const isEditing = review.editing.value === index;
+  const isDoubtful = bead.confidence < doubtful;
   const before = review.beads.at(index - 1);
   const opens = ['source', 'target'] as const;
   const isFirst = opens.some((side) => bead[side][0]?.block !== before?.[side].at(-1)?.block);
@@ -49,10 +51,21 @@ export function Row({ review, document, index }: RowProps) {
         <Side review={review} pieces={bead.target} side="target" lang={document.target.lang} items={items} />
       )}
       {active !== null && !isEditing && <Edits bead={bead} lang={document.target.lang} />}
-      {bead.confidence < doubtful && (
-        <p class="doubt">{words.value.document.doubtful(Math.round(bead.confidence * 100))}</p>
+      {isDoubtful && <p class="doubt">{words.value.document.doubtful(Math.round(bead.confidence * 100))}</p>}
+      {isEditor.value && !isEditing && bead.target.length > 0 && (
+        <button
+          type="button"
+          class="row-edit"
+          aria-label={words.value.edit.begin(index + 1)}
+          title={words.value.edit.begin(index + 1)}
+          onClick={() => beginEdit(review, index)}
+        >
+          ✎
+        </button>
       )}
-      {active !== null && isEditor.value && !isEditing && <BeadTools review={review} bead={bead} document={document} />}
+      {(active !== null || isDoubtful) && isEditor.value && !isEditing && (
+        <BeadTools review={review} bead={bead} document={document} />
+      )}
     </article>
   );
 }

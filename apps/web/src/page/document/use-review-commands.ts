@@ -11,6 +11,7 @@ import { useCommands } from '../state/keyboard.ts';
 import { goToDocument } from '../state/neighbours.ts';
 import { words } from '../state/preferences.ts';
 import type { Review } from '../state/review.ts';
+import { openBeadTools } from './open-bead-tools.ts';
 
 /** The keys of a document. */
 export function useReviewCommands(review: Review, search: RefObject<HTMLInputElement | null>): void {
@@ -37,6 +38,7 @@ export function useReviewCommands(review: Review, search: RefObject<HTMLInputEle
     undo: () => undoLast(review),
     nextDocument: () => goToDocument(review.id, 1),
     previousDocument: () => goToDocument(review.id, -1),
+    alignment: onItem(openBeadTools),
     search: () => search.current?.focus(),
     flagged: () => {
       review.onlyFlagged.value = !review.onlyFlagged.value;

@@ -1,5 +1,5 @@
 import type { DocumentSummary } from '../../api/document.ts';
-import { nameInBatch } from '../logic/batches.ts';
+import { nameInBatch, standingOf } from '../logic/batches.ts';
 import { hashOf } from '../logic/route.ts';
 import { dateText, scoreText } from '../logic/texts.ts';
 import { language, words } from '../state/preferences.ts';
@@ -12,13 +12,13 @@ interface DocumentTableProps {
 
 /** The documents of one batch: how they stand, and who worked on them. */
 export function DocumentTable({ batch, documents }: DocumentTableProps) {
-  const { columns, batch: batchSentence } = words.value.documents;
-  const open = documents.reduce((sum, document) => sum + document.open, 0);
+  const { columns, count, batch: whole } = words.value.documents;
+  const { open, decided, score } = standingOf(documents);
   return (
     <table class="documents">
       {batch !== '' && (
         <caption>
-          <b>{batch}</b> <span class="fine">{batchSentence(documents.length, open)}</span>
+          <b>{batch}</b> <span class="fine">{count(documents.length)}</span>
         </caption>
       )}
       <thead>
@@ -44,6 +44,26 @@ export function DocumentTable({ batch, documents }: DocumentTableProps) {
           <DocumentLine key={document.id} document={document} />
         ))}
       </tbody>
+      {documents.length > 1 && (
+        <tfoot>
+          <tr>
+            <th scope="row">{whole}</th>
+            <td class="figure" data-label={columns.open}>
+              {open}
+            </td>
+            <td class="figure" data-label={columns.decided}>
+              {decided}
+            </td>
+            <td class="figure" data-label={columns.edits}>
+              {documents.reduce((sum, { edits }) => sum + edits, 0)}
+            </td>
+            <td class="figure" data-label={columns.score}>
+              {score === null ? '–' : <ScoreChange {...score} />}
+            </td>
+            <td />
+          </tr>
+        </tfoot>
+      )}
     </table>
   );
 }
@@ -61,7 +81,11 @@ function DocumentLine({ document }: { readonly document: DocumentSummary }) {
           <span>{nameInBatch(name)}</span>
         )}
         <span class="fine">{said.files(original, translation)}</span>
-        {status === 'waiting' && <span class="fine">{problem ?? said.waiting}</span>}
+        {status === 'waiting' && (
+          <span class="fine">
+            <progress aria-label={said.waiting} /> {problem ?? said.waiting}
+          </span>
+        )}
         {status === 'failed' && (
           <span class="fine failed">
             {said.failed}: {problem}

@@ -5,6 +5,7 @@ import { getDocuments, messageOf } from '../state/client.ts';
 import { onEvent } from '../state/events.ts';
 import { words } from '../state/preferences.ts';
 import { isEditor } from '../state/session.ts';
+import { useTitle } from '../state/title.ts';
 import { AddPair } from './add-pair.tsx';
 import { DocumentTable } from './document-table.tsx';
 
@@ -29,6 +30,7 @@ export function DocumentsPage() {
     };
   }, []);
   const { documents: said, main } = words.value;
+  useTitle(said.title);
   const shown = (documents ?? []).filter(({ name }) => name.toLowerCase().includes(search.trim().toLowerCase()));
   const open = shown.reduce((sum, document) => sum + document.open, 0);
   return (

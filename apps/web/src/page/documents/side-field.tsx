@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { words } from '../state/preferences.ts';
 
 /** One side of a pair that is being added: a file, or text that was pasted. */
@@ -16,6 +16,7 @@ interface SideFieldProps {
 /** Takes one side: a file that is chosen or dropped, or text. */
 export function SideField({ label, side, change }: SideFieldProps) {
   const [isOver, setOver] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
   const { add } = words.value;
   return (
     <fieldset
@@ -28,6 +29,7 @@ export function SideField({ label, side, change }: SideFieldProps) {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
+        if (input.current !== null && event.dataTransfer !== null) input.current.files = event.dataTransfer.files;
         change({ file: event.dataTransfer?.files[0] ?? side.file, text: side.text });
       }}
     >
@@ -35,11 +37,11 @@ export function SideField({ label, side, change }: SideFieldProps) {
       <label>
         {add.file}
         <input
+          ref={input}
           type="file"
           onChange={({ currentTarget }) => change({ ...side, file: currentTarget.files?.[0] ?? null })}
         />
       </label>
-      {side.file !== null && <p class="fine">{side.file.name}</p>}
       <label>
         {add.orPaste}
         <textarea

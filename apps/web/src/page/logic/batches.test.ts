@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { batchesOf, nameInBatch } from './batches.ts';
+import { batchesOf, nameInBatch, standingOf } from './batches.ts';
 
 test.each([
   [['a', 'b'], [['', 'a b']]],
@@ -23,4 +23,20 @@ test.each([
   ['/rates.md', 'rates.md'],
 ])('%s is called %s in its batch', (name, short) => {
   expect(nameInBatch(name)).toBe(short);
+});
+
+test('a long document weighs more than a short one, and one that waits weighs nothing', () => {
+  const checked = (words: number, before: number, now: number) => ({
+    open: 2,
+    decided: 1,
+    words,
+    score: { before, now },
+  });
+  const waiting = { open: 0, decided: 0, words: 0, score: null };
+  expect(standingOf([checked(300, 90, 100), checked(100, 50, 80), waiting])).toEqual({
+    open: 4,
+    decided: 2,
+    score: { before: 80, now: 95 },
+  });
+  expect(standingOf([waiting]).score).toBeNull();
 });

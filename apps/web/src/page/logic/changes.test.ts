@@ -9,6 +9,7 @@ const written = (before: string, after: string): string =>
 
 test.each([
   ['Der Turm ist 7 m hoch.', 'Der Turm ist 70 m hoch.', 'Der Turm ist [-7-]{+70+} m hoch.'],
+  ['421.000 Gäste', '412.000 Gäste', '[-421.000-]{+412.000+} Gäste'],
   ['Er kam nicht.', 'Er kam.', 'Er kam[- nicht-].'],
   ['Die Brücke', 'Die alte Brücke', 'Die {+alte +}Brücke'],
   ['Gleich.', 'Gleich.', 'Gleich.'],

@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 
 /** A run of words that both versions of a sentence have, or one of them; `at` numbers them. */
 export interface Change {
@@ -7,10 +7,15 @@ export interface Change {
   readonly change: 'same' | 'removed' | 'added';
 }
 
-/** What became of a sentence, word by word (Myers 1986, by jsdiff). */
+/** A figure with its points and commas, a word with its hyphens and apostrophes, some space, or any other sign. */
+const tokens = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*|\s+|./gsu;
+
+const tokensOf = (text: string): readonly string[] => text.match(tokens) ?? [];
+
+/** What became of a sentence, word by word and figure by figure (Myers 1986, by jsdiff). */
 export const changesOf = (before: string, after: string): readonly Change[] =>
-  diffWordsWithSpace(before, after).map(({ value, added, removed }, at) => ({
+  diffArrays([...tokensOf(before)], [...tokensOf(after)]).map(({ value, added, removed }, at) => ({
     at,
-    text: value,
+    text: value.join(''),
     change: added ? 'added' : removed ? 'removed' : 'same',
   }));

@@ -11,6 +11,7 @@ export type Command =
   | 'undo'
   | 'nextDocument'
   | 'previousDocument'
+  | 'alignment'
   | 'search'
   | 'flagged'
   | 'history'
@@ -30,6 +31,7 @@ export const commandKeys: readonly (readonly [key: string, command: Command])[] 
   ['u', 'undo'],
   [']', 'nextDocument'],
   ['[', 'previousDocument'],
+  ['a', 'alignment'],
   ['/', 'search'],
   ['f', 'flagged'],
   ['h', 'history'],

@@ -5,22 +5,22 @@ import { reasons, rememberReason } from './reasons.ts';
 import type { Review } from './review.ts';
 
 export const confirmItem = (review: Review, item: Item): Promise<void> =>
-  decideAndGoOn(review, item, { verdict: 'confirmed', reason: null, note: null, scope: 'finding' });
+  decideAndGoOn(review, item, { verdict: 'confirmed', reason: null, note: item.finding.note, scope: 'finding' });
 
 export const reopenItem = (review: Review, item: Item): Promise<void> =>
-  decideAndGoOn(review, item, { verdict: 'open', reason: null, note: null, scope: 'finding' });
+  decideAndGoOn(review, item, { verdict: 'open', reason: null, note: item.finding.note, scope: 'finding' });
 
 /** Dismisses with the reason that was given for the rule before, or asks for one. */
 export function dismissItem(review: Review, item: Item, scope: 'finding' | 'words'): void {
   const reason = reasons.value[item.finding.rule];
   if (reason === undefined) openDialog(scope === 'words' ? 'words' : 'reason');
-  else decideAndGoOn(review, item, { verdict: 'dismissed', reason, note: null, scope });
+  else decideAndGoOn(review, item, { verdict: 'dismissed', reason, note: item.finding.note, scope });
 }
 
 /** Dismisses with a reason, which holds for the next findings of the rule, too. */
 export function dismissWith(review: Review, item: Item, reason: string, scope: 'finding' | 'words'): void {
   rememberReason(item.finding.rule, reason);
-  decideAndGoOn(review, item, { verdict: 'dismissed', reason, note: null, scope });
+  decideAndGoOn(review, item, { verdict: 'dismissed', reason, note: item.finding.note, scope });
 }
 
 /** Writes a note beside what was decided, or beside nothing yet. */

@@ -30,7 +30,7 @@ export function decideAndGoOn(review: Review, item: Item, verdict: Verdict): Pro
       const { changed, score } = await decide(review.id, { fingerprint, ...verdict });
       const findings = withChanged(review.document.value?.findings ?? [], changed);
       takeDocument(review, { findings, score });
-      say(sentenceOf(review, verdict, changed));
+      say(sentenceOf(review, item, verdict, changed));
     } catch (trouble) {
       review.echoes.value -= 1;
       review.active.value = item.key;
@@ -71,13 +71,13 @@ function inTurn(act: () => Promise<void>): Promise<void> {
   return turn;
 }
 
-function sentenceOf(review: Review, { verdict, note }: Verdict, changed: readonly FindingState[]): string {
+function sentenceOf(review: Review, item: Item, { verdict }: Verdict, changed: readonly FindingState[]): string {
   const { says, document } = words.value;
   const left = review.items.value.filter(isUndecided).length;
   const sentence = {
     confirmed: says.confirmed,
     dismissed: says.dismissed(changed.length),
-    open: note === null ? says.reopened : says.noted,
+    open: isUndecided(item) ? says.noted : says.reopened,
   }[verdict];
   return `${sentence}; ${document.left(left)}`;
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Statistics } from '../../api/statistics.ts';
 import { getStatistics, messageOf } from '../state/client.ts';
 import { words } from '../state/preferences.ts';
+import { useTitle } from '../state/title.ts';
 import { DayPlot } from './day-plot.tsx';
 import { EditPlot } from './edit-plot.tsx';
 import { RuleTable } from './rule-table.tsx';
@@ -14,6 +15,7 @@ export function StatisticsPage() {
     getStatistics().then(setStatistics, (trouble: unknown) => setProblem(messageOf(trouble)));
   }, []);
   const { statistics: said, main } = words.value;
+  useTitle(said.title);
   return (
     <main id="content" class="plain">
       <h1>{said.title}</h1>

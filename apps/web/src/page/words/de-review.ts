@@ -76,11 +76,11 @@ export const deReview: Pick<
     still: 'Der Befund ist noch da.',
     none: 'In diesem Satz wird nichts gefunden.',
     brings: (count) => `Neu: ${findings(count)}`,
-    took: (milliseconds) => `geprüft in ${milliseconds} ms`,
     difference: 'Gegenüber der gelieferten Fassung',
     restore: 'Gelieferte Fassung wiederherstellen',
     removed: 'gestrichen',
     added: 'eingefügt',
+    begin: (number) => `Satz ${number} ändern`,
     empty: 'Hier steht kein Satz der Übersetzung, der sich ändern ließe.',
   },
   conflict: {
@@ -93,7 +93,7 @@ export const deReview: Pick<
   beads: {
     title: 'Zuordnung',
     join: 'Mit der nächsten Zeile verbinden',
-    split: 'Hier teilen',
+    split: 'In zwei teilen',
     moveBefore: (side) => `Ersten Satz (${side}) zur Zeile davor`,
     moveAfter: (side) => `Letzten Satz (${side}) zur nächsten Zeile`,
     sides: { source: 'Original', target: 'Übersetzung' },

@@ -3,6 +3,7 @@ import type { Words } from './index.ts';
 import { plural } from './plural.ts';
 
 const findings = plural('de', { one: 'Befund', other: 'Befunde' });
+const documents = plural('de', { one: 'Dokument', other: 'Dokumente' });
 const edits = plural('de', { one: 'Änderung', other: 'Änderungen' });
 
 /** Everything that the page says, in German. */
@@ -50,8 +51,9 @@ export const de: Words = {
     failed: 'konnte nicht geprüft werden',
     scoreChange: (before, now) => `${before}, jetzt ${now}`,
     by: (name) => `von ${name}`,
-    batch: (count, open) => `${count} Dokumente, ${open} offen`,
-    total: (count, open) => `${count === 1 ? '1 Dokument' : `${count} Dokumente`}, ${findings(open)} offen`,
+    batch: 'Alle zusammen',
+    count: documents,
+    total: (count, open) => `${documents(count)}, ${findings(open)} offen`,
     search: 'Dokumente suchen',
   },
   add: {
@@ -84,12 +86,13 @@ export const de: Words = {
     none: 'Noch hat niemand etwas geändert.',
     kinds: {
       edit: 'geändert',
-      decision: 'entschieden',
+      decision: 'entschieden über',
       beads: 'Zuordnung geändert',
       undo: 'zurückgenommen',
       import: 'Entscheidungen importiert',
       lost: 'Änderung verloren: Ihr Satz steht nicht mehr in der Datei',
     },
+    verdicts: { confirmed: 'ist ein Fehler', dismissed: 'ist ein Fehlalarm', open: 'bleibt offen' },
     undone: 'zurückgenommen',
   },
   keys: {
@@ -106,6 +109,7 @@ export const de: Words = {
       undo: 'letzten Schritt zurücknehmen',
       nextDocument: 'nächstes Dokument',
       previousDocument: 'Dokument davor',
+      alignment: 'Zuordnung richten: teilen, verbinden, verschieben',
       search: 'suchen',
       flagged: 'nur markierte Sätze oder alle',
       history: 'Verlauf',

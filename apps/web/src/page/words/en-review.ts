@@ -73,11 +73,11 @@ export const enReview = {
     still: 'The finding is still there.',
     none: 'Nothing is found in this sentence.',
     brings: (count: number) => `New: ${findings(count)}`,
-    took: (milliseconds: string) => `checked in ${milliseconds} ms`,
     difference: 'Against the version that came',
     restore: 'Put back as it came',
     removed: 'removed',
     added: 'added',
+    begin: (number: number) => `Edit sentence ${number}`,
     empty: 'There is no sentence of the translation here to edit.',
   },
   conflict: {
@@ -90,7 +90,7 @@ export const enReview = {
   beads: {
     title: 'Alignment',
     join: 'Join with the next',
-    split: 'Split here',
+    split: 'Split in two',
     moveBefore: (side: string) => `First sentence of the ${side} to the row before`,
     moveAfter: (side: string) => `Last sentence of the ${side} to the next row`,
     sides: { source: 'original', target: 'translation' },

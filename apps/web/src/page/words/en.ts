@@ -2,6 +2,7 @@ import { enReview } from './en-review.ts';
 import { plural } from './plural.ts';
 
 const findings = plural('en', { one: 'finding', other: 'findings' });
+const documents = plural('en', { one: 'document', other: 'documents' });
 const edits = plural('en', { one: 'edit', other: 'edits' });
 
 /** Everything that the page says, in English. */
@@ -49,9 +50,9 @@ export const en = {
     failed: 'could not be checked',
     scoreChange: (before: string, now: string) => `${before}, now ${now}`,
     by: (name: string) => `by ${name}`,
-    batch: (count: number, open: number) => `${count} documents, ${open} open`,
-    total: (count: number, open: number) =>
-      `${count === 1 ? '1 document' : `${count} documents`}, ${findings(open)} open`,
+    batch: 'All together',
+    count: documents,
+    total: (count: number, open: number) => `${documents(count)}, ${findings(open)} open`,
     search: 'Search documents',
   },
   add: {
@@ -84,12 +85,13 @@ export const en = {
     none: 'Nobody has changed anything yet.',
     kinds: {
       edit: 'edited',
-      decision: 'decided',
+      decision: 'decided on',
       beads: 'changed the alignment',
       undo: 'took back',
       import: 'imported decisions',
       lost: 'lost an edit: its sentence is gone from the file',
     },
+    verdicts: { confirmed: 'is an error', dismissed: 'is a false alarm', open: 'stays open' },
     undone: 'taken back',
   },
   keys: {
@@ -106,6 +108,7 @@ export const en = {
       undo: 'take back the last step',
       nextDocument: 'next document',
       previousDocument: 'document before',
+      alignment: 'mend the alignment: split, join, move',
       search: 'search',
       flagged: 'only flagged sentences, or all',
       history: 'history',

@@ -1,0 +1,93 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import { ferries } from './ferry.ts';
+import { type Served, serveReview } from './served.ts';
+import { standing, upload, visit } from './visit.ts';
+
+let browser: Browser;
+let served: Served;
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([launchChromium(), serveReview()]);
+}, 60_000);
+
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+test('a note stands beside an open finding, and stays when the finding is decided', async () => {
+  const { page, close } = await visit(browser, served.address);
+  await upload(page, ferries(3, 'Prerow'));
+  await page.keyboard.press('j');
+  await page.keyboard.press('n');
+  await page.getByRole('textbox', { name: 'Note' }).fill('Ask the ferry company.');
+  await page.keyboard.press('Enter');
+  const note = page.locator('.card .note');
+  expect(await note.textContent()).toBe('Note: Ask the ferry company.');
+  expect(await standing(page)).toBe('3 findings to decide');
+  await page.keyboard.press('c');
+  await page.getByText('2 findings to decide').first().waitFor();
+  await page.reload();
+  await page.locator('.line.confirmed').click();
+  expect(await note.textContent()).toBe('Note: Ask the ferry company.');
+  await close();
+});
+
+test('a pair of sentences is split and joined by key and by mouse, what is found follows, and u puts it back', async () => {
+  const { page, close } = await visit(browser, served.address);
+  await upload(page, ferries(1, 'Zempin'));
+  await page.keyboard.press('j');
+  const rows = page.locator('#texts li').first();
+  expect(await rows.getAttribute('aria-setsize')).toBe('27');
+  await page.keyboard.press('a');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.locator('#texts li[aria-setsize="28"]').first().waitFor();
+  await page.getByText('Not in the translation').waitFor();
+  expect(await page.locator('.line.settled').count()).toBe(1);
+  await page.keyboard.press('u');
+  await page.locator('#texts li[aria-setsize="27"]').first().waitFor();
+  expect(await standing(page)).toBe('1 finding to decide');
+  await page.locator('.row.active .bead-tools summary').click();
+  await page.getByRole('button', { name: 'Join with the next' }).click();
+  await page.locator('#texts li[aria-setsize="26"]').first().waitFor();
+  expect(await page.locator('.row.active .side.target .sentence').count()).toBe(2);
+  await close();
+});
+
+test('a sentence in which nothing was found is edited, too', async () => {
+  const { page, close } = await visit(browser, served.address);
+  await upload(page, ferries(0, 'Ahrenshoop'));
+  await page.getByRole('button', { name: 'Edit sentence 2', exact: true }).click();
+  await page.locator('textarea').fill('Im Jahr 1990 fuhren 3 Fähren 12.400 Fahrgäste über die Bucht von Ahrenshoop.');
+  await page.getByText('Nothing is found in this sentence.').waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.sentence.changed', { hasText: 'fuhren' }).waitFor();
+  await page.keyboard.press('h');
+  await page.locator('.history ins', { hasText: 'fuhren' }).waitFor();
+  await close();
+});
+
+test('the documents of a folder stand together with their sums, on a phone as well', async () => {
+  const { page, close } = await visit(browser, served.address);
+  for (const bay of ['Lubmin', 'Freest']) {
+    const pair = ferries(bay === 'Lubmin' ? 2 : 1, bay);
+    await upload(page, { ...pair, name: `coast/${bay}` });
+    await page.keyboard.press('j');
+    await page.keyboard.press('c');
+    await page.locator('.line.confirmed').waitFor();
+    await page.locator('.back').click();
+  }
+  const batch = page.locator('table', { hasText: 'coast' });
+  const open = batch.locator('tfoot td').first();
+  await expect.poll(() => open.textContent()).toBe('1');
+  expect(await batch.locator('tfoot td').nth(1).textContent()).toBe('2');
+  expect(await batch.locator('tfoot td').nth(3).textContent()).toMatch(/^\d\d\.\d$/);
+  await page.setViewportSize({ width: 360, height: 740 });
+  const caption = await batch.locator('caption').boundingBox();
+  expect(caption?.width).toBeGreaterThan(300);
+  expect(caption?.height).toBeLessThan(60);
+  await close();
+});
