@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { calibrationFormats as allCalibrationFormats } from '@gegenlesen/qa-report';
 import { expect, test } from 'vitest';
 import { calibrationFormats } from '../src/formats.ts';
-import { folderWith, gegenlesen } from './gegenlesen.ts';
+import { folderWith, gegenlesen, start } from './gegenlesen.ts';
 
 /** A line of a file of decisions. */
 const line = (rule: string, number: number, verdict: string, confidence?: number): string =>
@@ -97,6 +97,21 @@ test.each<[string, readonly string[], string]>([
     stdout: '',
     said: message,
   });
+});
+
+test('what was decided on the review page is read from its data, which a page must not have open', async () => {
+  const data = folderWith({});
+  const env = { GEGENLESEN_DATA: data };
+  const none = await gegenlesen(['calibrate'], { env });
+  expect([none.status, none.stderr]).toEqual([
+    2,
+    'gegenlesen: the review page: holds no decisions; decide on findings with `gegenlesen serve`, or name the decisions.jsonl of a project\n',
+  ]);
+  const page = start(['serve'], { env });
+  await new Promise((resolve) => page.stdout.once('data', resolve));
+  const held = await gegenlesen(['calibrate'], { env });
+  expect([held.status, held.stdout]).toEqual([2, '']);
+  expect(held.stderr).toContain(`is in use by process ${page.pid} on `);
 });
 
 test('the help names the formats that there are', () => {

@@ -7,7 +7,18 @@ export const contextsOf = ({ source, target }: MarkedSentences): Contexts => ({
 });
 
 /** Where the finding of a decision stood; null where that was not written down, or it pointed at nothing. */
-export function contextsOfDecision({ source, target, marked, words }: Decision): Contexts | null {
+export function contextsOfDecision(decision: Decision): Contexts | null {
+  const known = contextsByDecision.get(decision);
+  if (known !== undefined) return known;
+  const contexts = readContexts(decision);
+  contextsByDecision.set(decision, contexts);
+  return contexts;
+}
+
+/** The same thousands of decisions are held against one document after the other. */
+const contextsByDecision = new WeakMap<Decision, Contexts | null>();
+
+function readContexts({ source, target, marked, words }: Decision): Contexts | null {
   if (marked === undefined || words !== undefined || (marked.source === null && marked.target === null)) return null;
   return contextsOf({
     source: source === null ? null : { text: source, mark: marked.source },

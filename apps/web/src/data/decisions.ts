@@ -1,6 +1,6 @@
 import type { Decision, Words } from '@gegenlesen/bitext';
 import { asc, gt, sql } from 'drizzle-orm';
-import type { KeptDecision } from '../review/states.ts';
+import type { KeptDecision } from '../review/kept-decisions.ts';
 import type { Database, Tables } from './database.ts';
 import { decisions } from './schema.ts';
 

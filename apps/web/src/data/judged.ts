@@ -1,7 +1,7 @@
 import { type JudgedFinding, judgedFindings } from '@gegenlesen/qa-report';
 import { asc, sql } from 'drizzle-orm';
 import type { Deed } from '../review/deed.ts';
-import type { KeptDecision } from '../review/states.ts';
+import type { KeptDecision } from '../review/kept-decisions.ts';
 import type { Tables } from './database.ts';
 import { openDecisions } from './decisions.ts';
 import { type DatabasePlace, openDatabase } from './open-database.ts';

@@ -1,10 +1,10 @@
 import type { Report } from '@gegenlesen/bitext';
-import { exceptionsOfDecisions, lastDecisions } from '@gegenlesen/qa-report';
 import { type PairRequest, reportOn, withExceptions } from 'gegenlesen';
 import type { Scores } from '../api/document.ts';
 import type { FindingState } from '../api/finding.ts';
 import type { StoredDocument } from '../data/documents.ts';
-import { type KeptDecision, statesOf } from './states.ts';
+import { holdingOf, type KeptDecision } from './kept-decisions.ts';
+import { statesOf } from './states.ts';
 
 /** A document with everything that was decided. */
 export interface Reviewed {
@@ -19,11 +19,11 @@ export function reviewed(
   request: PairRequest,
   decisions: readonly KeptDecision[],
 ): Reviewed {
-  const exceptions = exceptionsOfDecisions(lastDecisions(decisions.map(({ decision }) => decision)));
+  const { holding, exceptions } = holdingOf(decisions);
   const report = reportOn(pair, findings, withExceptions(request, exceptions));
   return {
     report,
-    findings: statesOf({ id, pair, report, first, decisions }),
+    findings: statesOf({ id, pair, report, first, holding }),
     score: { before: scoreBefore, now: report.score.value },
   };
 }

@@ -1,33 +1,25 @@
 import { type Contexts, type Decision, type Finding, type Report, sentencesOf } from '@gegenlesen/bitext';
-import { contextsOf, contextsOfDecision, isSamePlace, lastDecisions, wordsKey } from '@gegenlesen/qa-report';
+import { contextsOf, contextsOfDecision, isSamePlace, wordsKey } from '@gegenlesen/qa-report';
 import type { AlignedPair } from 'gegenlesen';
 import type { FindingState, State } from '../api/finding.ts';
 import { type FirstFinding, type Sentences, sentencesAt } from './first-finding.ts';
+import type { KeptDecision } from './kept-decisions.ts';
 import { marksOf } from './marks.ts';
-
-/** A decision as it is kept: with its note, and the document on which it was made. */
-export interface KeptDecision {
-  readonly id: number;
-  readonly decision: Decision;
-  readonly note: string | null;
-  readonly document: string | null;
-}
 
 interface Review {
   readonly id: string;
   readonly pair: AlignedPair;
   readonly report: Pick<Report, 'findings' | 'settled'>;
   readonly first: readonly FirstFinding[];
-  /** In the order in which they were made. */
-  readonly decisions: readonly KeptDecision[];
+  /** The last one on each finding and on words. */
+  readonly holding: readonly KeptDecision[];
 }
 
 /**
  * How every finding of a document stands, in the order of the beads: those that are found now, and those that were found
  * first and are gone.
  */
-export function statesOf({ id, pair, report, first, decisions }: Review): readonly FindingState[] {
-  const holding = lastKept(decisions);
+export function statesOf({ id, pair, report, first, holding }: Review): readonly FindingState[] {
   const decisionOn = holdingOn(holding, pair);
   const found = [...report.findings, ...report.settled.map(({ finding }) => finding)];
   const used = new Set(found.map(decisionOn));
@@ -64,12 +56,6 @@ export function statesOf({ id, pair, report, first, decisions }: Review): readon
 /** From the beginning of the original to its end. */
 const byPlace = (one: Finding, other: Finding): number =>
   (one.bead ?? -1) - (other.bead ?? -1) || (one.source?.start ?? 0) - (other.source?.start ?? 0);
-
-/** The last one on each finding and on words counts. */
-function lastKept(decisions: readonly KeptDecision[]): readonly KeptDecision[] {
-  const keptOf = new Map(decisions.map((kept) => [kept.decision, kept]));
-  return lastDecisions(decisions.map(({ decision }) => decision)).flatMap((decision) => keptOf.get(decision) ?? []);
-}
 
 /** The decision that holds on a finding: on just this one, on the same place in sentences joined otherwise, on its words. */
 function holdingOn(

@@ -2,7 +2,7 @@ import type { BeadChange, BeadChanged } from '../api/bead.ts';
 import type { Change } from '../data/change-document.ts';
 import type { StoredDocument } from '../data/documents.ts';
 import { type BeadStretch, stretchOf } from '../review/change-beads.ts';
-import { checkBeads, withRechecked } from '../review/check-beads.ts';
+import { replaceBeads } from '../review/replace-beads.ts';
 import { reviewOf } from './answer-documents.ts';
 import { type Desk, requestOf } from './desk.ts';
 import { changed } from './edit-sentence.ts';
@@ -29,16 +29,6 @@ export async function changeBeads(desk: Desk, id: string, by: string, asked: Bea
 
 /** The change that puts other beads in the place of some, with what is found then. */
 export async function beadsPlan(desk: Desk, document: StoredDocument, stretch: BeadStretch): Promise<Change> {
-  const { at, before, after } = stretch;
-  const { pair, findings } = document;
-  const [first, last] = [at, at + before.length];
-  const beads = [...pair.beads.slice(0, first), ...after, ...pair.beads.slice(last)];
-  const shift = after.length - before.length;
-  const range = { from: at, to: at + after.length };
-  const moved = findings.flatMap((finding) => {
-    if (finding.bead === null || finding.bead < first) return [finding];
-    return finding.bead < last ? [] : [{ ...finding, bead: finding.bead + shift }];
-  });
-  const found = await checkBeads({ ...pair, beads }, range, requestOf(desk, document), desk.knowledge);
-  return { deed: { kind: 'beads', ...stretch }, beads, findings: withRechecked(moved, found, range) };
+  const replaced = await replaceBeads(document, stretch, requestOf(desk, document), desk.knowledge);
+  return { deed: { kind: 'beads', ...stretch }, ...replaced };
 }

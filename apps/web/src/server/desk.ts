@@ -2,7 +2,7 @@ import type { CheckRequest, Pool, Taught } from '@gegenlesen/worker';
 import type { Knowledge } from 'gegenlesen';
 import type { Database } from '../data/database.ts';
 import type { StoredDocument } from '../data/documents.ts';
-import type { KeptDecision } from '../review/states.ts';
+import type { KeptDecision } from '../review/kept-decisions.ts';
 import type { CheckTexts } from './check-texts.ts';
 
 /** What every answer is made with. */

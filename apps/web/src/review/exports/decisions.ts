@@ -1,6 +1,5 @@
-import { lastDecisions } from '@gegenlesen/qa-report';
 import type { FindingState } from '../../api/finding.ts';
-import type { KeptDecision } from '../states.ts';
+import { holdingOf, type KeptDecision } from '../kept-decisions.ts';
 
 /**
  * The `decisions.jsonl` of a document: the last decision on each of its findings, also where it was made elsewhere or its
@@ -9,7 +8,8 @@ import type { KeptDecision } from '../states.ts';
 export function decisionsOf(id: string, findings: readonly FindingState[], kept: readonly KeptDecision[]): string {
   const holding = new Set(findings.map(({ decision }) => decision));
   const own = new Set(kept.filter(({ document }) => document === id).map(({ decision }) => decision));
-  return lastDecisions(kept.map(({ decision }) => decision))
+  return holdingOf(kept)
+    .holding.map(({ decision }) => decision)
     .filter((decision) => decision.verdict !== 'open' && (own.has(decision) || holding.has(decision)))
     .map((decision) => `${JSON.stringify(decision)}\n`)
     .join('');

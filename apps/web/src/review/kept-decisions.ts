@@ -1,0 +1,31 @@
+import type { Decision, Exception } from '@gegenlesen/bitext';
+import { exceptionsOfDecisions, lastDecisions } from '@gegenlesen/qa-report';
+
+/** A decision as it is kept: with its note, and the document on which it was made. */
+export interface KeptDecision {
+  readonly id: number;
+  readonly decision: Decision;
+  readonly note: string | null;
+  readonly document: string | null;
+}
+
+/** What holds of all decisions. */
+export interface Holding {
+  /** The last one on each finding and on words. */
+  readonly holding: readonly KeptDecision[];
+  readonly exceptions: readonly Exception[];
+}
+
+/** @param decisions in the order in which they were made */
+export function holdingOf(decisions: readonly KeptDecision[]): Holding {
+  const known = ofList.get(decisions);
+  if (known !== undefined) return known;
+  const keptOf = new Map(decisions.map((kept) => [kept.decision, kept]));
+  const last = lastDecisions(decisions.map(({ decision }) => decision));
+  const found = { holding: last.flatMap((one) => keptOf.get(one) ?? []), exceptions: exceptionsOfDecisions(last) };
+  ofList.set(decisions, found);
+  return found;
+}
+
+/** The same list is asked for by every document, until somebody decides. */
+const ofList = new WeakMap<readonly KeptDecision[], Holding>();

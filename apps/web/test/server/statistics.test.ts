@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { readJudged } from '../../src/index.ts';
+import type { Browser } from './browser.ts';
+import { postgresServer } from './postgres.ts';
+import { atTheMill, folderWith } from './review.ts';
+
+const places = [
+  ['the embedded database', async () => ({ folder: folderWith(), databaseUrl: undefined })],
+  ['a PostgreSQL server', async () => ({ folder: folderWith(), databaseUrl: (await postgresServer()).url })],
+] as const;
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** `number-changed 1/2`: confirmed and dismissed of each rule; then what was edited, and what was done today. */
+async function countsIn(browser: Browser): Promise<readonly unknown[]> {
+  const { rules, edits, days } = await browser.ask('statistics');
+  const rows = rules.map(
+    ({ rule, confirmed, dismissed, precision }) => `${rule} ${confirmed}/${dismissed} ${precision}`,
+  );
+  const [day] = days;
+  return [
+    rows,
+    edits.map(({ rule, count }) => `${rule} ${count}`),
+    day === undefined ? null : [day.decisions, day.edits],
+  ];
+}
+
+describe.each(places)('%s', (_, place) => {
+  test('counts what holds: no decision that was undone or taken back, and no edit that was undone', async () => {
+    const where = await place();
+    const { review, browser, id, document } = await atTheMill(where);
+    const [year, price] = document.findings;
+    expect([year?.rule, price?.rule]).toEqual(['date-changed', 'number-changed']);
+    const decide = (finding: typeof year, verdict: string) =>
+      browser.ask('decide', {
+        id,
+        body: { fingerprint: finding?.fingerprint, verdict, reason: 'Es stimmt.', note: null },
+      });
+    const edit = async (text: string) => {
+      const { revision } = await browser.ask('document', { id });
+      return browser.ask('edit', { id, body: { segment: 1, text, revision } });
+    };
+    const undo = () => browser.ask('undo', { id });
+    expect(await countsIn(browser)).toEqual([[], [], null]);
+
+    await decide(year, 'dismissed');
+    expect(await countsIn(browser)).toEqual([['date-changed 0/1 0'], [], [1, 0]]);
+    await decide(price, 'confirmed');
+    expect(await countsIn(browser)).toEqual([['date-changed 0/1 0', 'number-changed 1/0 1'], [], [2, 0]]);
+    await undo();
+    expect(await countsIn(browser)).toEqual([['date-changed 0/1 0'], [], [1, 0]]);
+    // Another verdict takes the place of the first, and undoing it brings that back.
+    await decide(year, 'confirmed');
+    expect(await countsIn(browser)).toEqual([['date-changed 1/0 1'], [], [2, 0]]);
+    await undo();
+    expect(await countsIn(browser)).toEqual([['date-changed 0/1 0'], [], [1, 0]]);
+    await decide(year, 'open');
+    expect(await countsIn(browser)).toEqual([[], [], [2, 0]]);
+
+    // What is mended without a word was right; an edit that settles nothing says nothing of a rule.
+    await edit('Die alte Mühle am Fluss wurde im März 2021 verkauft.');
+    await edit('Die alte Mühle am Bach wurde im März 2021 verkauft.');
+    expect(await countsIn(browser)).toEqual([['date-changed 1/0 1'], ['date-changed 1', 'null 1'], [2, 2]]);
+    await undo();
+    await undo();
+    expect(await countsIn(browser)).toEqual([[], [], [2, 0]]);
+    expect((await browser.ask('statistics')).days.map(({ day }) => day)).toEqual([today()]);
+
+    await decide(price, 'dismissed');
+    await review.close();
+    expect(await readJudged(where)).toEqual([
+      { rule: 'number-changed', isRight: false, confidence: price?.confidence },
+    ]);
+  });
+});
