@@ -63,7 +63,7 @@ export function editedDocument(read: SegmentedDocument, edits: Edits): EditedDoc
 }
 
 /** A text with some parts replaced. */
-export function spliced(text: string, replacements: readonly Replacement[]): string {
+function spliced(text: string, replacements: readonly Replacement[]): string {
   let result = '';
   let next = 0;
   for (const one of replacements) {

@@ -14,6 +14,8 @@ export interface Holding {
   /** The last one on each finding and on words. */
   readonly holding: readonly KeptDecision[];
   readonly exceptions: readonly Exception[];
+  /** By fingerprint, the last one: it may stand beside nothing that was decided. */
+  readonly notes: ReadonlyMap<string, string | null>;
 }
 
 /** @param decisions in the order in which they were made */
@@ -22,7 +24,11 @@ export function holdingOf(decisions: readonly KeptDecision[]): Holding {
   if (known !== undefined) return known;
   const keptOf = new Map(decisions.map((kept) => [kept.decision, kept]));
   const last = lastDecisions(decisions.map(({ decision }) => decision));
-  const found = { holding: last.flatMap((one) => keptOf.get(one) ?? []), exceptions: exceptionsOfDecisions(last) };
+  const found = {
+    holding: last.flatMap((one) => keptOf.get(one) ?? []),
+    exceptions: exceptionsOfDecisions(last),
+    notes: new Map(decisions.map(({ decision, note }) => [decision.fingerprint, note])),
+  };
   ofList.set(decisions, found);
   return found;
 }

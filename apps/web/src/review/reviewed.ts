@@ -19,11 +19,11 @@ export function reviewed(
   request: PairRequest,
   decisions: readonly KeptDecision[],
 ): Reviewed {
-  const { holding, exceptions } = holdingOf(decisions);
-  const report = reportOn(pair, findings, withExceptions(request, exceptions));
+  const decided = holdingOf(decisions);
+  const report = reportOn(pair, findings, withExceptions(request, decided.exceptions));
   return {
     report,
-    findings: statesOf({ id, pair, report, first, holding }),
+    findings: statesOf({ id, pair, report, first, decided }),
     score: { before: scoreBefore, now: report.score.value },
   };
 }

@@ -3,7 +3,7 @@ import { contextsOf, contextsOfDecision, isSamePlace, wordsKey } from '@gegenles
 import type { AlignedPair } from 'gegenlesen';
 import type { FindingState, State } from '../api/finding.ts';
 import { type FirstFinding, type Sentences, sentencesAt } from './first-finding.ts';
-import type { KeptDecision } from './kept-decisions.ts';
+import type { Holding, KeptDecision } from './kept-decisions.ts';
 import { marksOf } from './marks.ts';
 
 interface Review {
@@ -11,15 +11,15 @@ interface Review {
   readonly pair: AlignedPair;
   readonly report: Pick<Report, 'findings' | 'settled'>;
   readonly first: readonly FirstFinding[];
-  /** The last one on each finding and on words. */
-  readonly holding: readonly KeptDecision[];
+  readonly decided: Pick<Holding, 'holding' | 'notes'>;
 }
 
 /**
  * How every finding of a document stands, in the order of the beads: those that are found now, and those that were found
  * first and are gone.
  */
-export function statesOf({ id, pair, report, first, holding }: Review): readonly FindingState[] {
+export function statesOf({ id, pair, report, first, decided }: Review): readonly FindingState[] {
+  const { holding, notes } = decided;
   const decisionOn = holdingOn(holding, pair);
   const found = [...report.findings, ...report.settled.map(({ finding }) => finding)];
   const used = new Set(found.map(decisionOn));
@@ -27,8 +27,6 @@ export function statesOf({ id, pair, report, first, holding }: Review): readonly
     (kept) =>
       kept.document === id && kept.decision.verdict !== 'open' && kept.decision.words === undefined && !used.has(kept),
   );
-  // A note may stand beside nothing that was decided.
-  const notes = new Map(decisions.map(({ decision, note }) => [decision.fingerprint, note]));
   const stateOf = (finding: Finding, state: State, kept: KeptDecision | undefined): FindingState => ({
     ...finding,
     state,
