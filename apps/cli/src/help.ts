@@ -7,6 +7,7 @@ export const programHelp = `
 Examples:
   gegenlesen check article.en.txt article.de.txt
   gegenlesen check article.en.md article.de.md --out report.html
+  gegenlesen serve texts
   gegenlesen check --help
 ${exitStatus}`;
 
@@ -17,6 +18,8 @@ Examples:
     gegenlesen check article.en.txt article.de.txt
   Write a page with both texts side by side, for the browser:
     gegenlesen check article.en.txt article.de.txt --out report.html
+  Go through what was found in the browser, decide and correct:
+    gegenlesen check article.en.txt article.de.txt --review
   Let a text pass that has no major finding and 95 points of 100 or more:
     gegenlesen check article.en.txt article.de.txt --fail-on major --min-score 95
   Check a file of sentence pairs, with an answer a line:
