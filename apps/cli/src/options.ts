@@ -1,9 +1,9 @@
-import { Format, GateRequest, InputError } from '@gegenlesen/bitext';
+import { Format } from '@gegenlesen/bitext';
 import { z } from 'zod';
 import {
   alignmentFormats,
   batchFormats,
-  listFormats,
+  calibrationFormats,
   pairFileFormats,
   pairFormats,
   reportFormats,
@@ -11,34 +11,11 @@ import {
   staleFormats,
   trendFormats,
 } from './formats.ts';
-import { choose } from './nearest.ts';
-import { oneOf } from './one-of.ts';
+import { decisions, exceptions, gate, knowledge, languages, page, queue, reporting } from './options/groups.ts';
+import { oneOf } from './options/one-of.ts';
+import { listReport, wholeNumber } from './options/values.ts';
 
-export const languageTag = z.string().regex(/^[A-Za-z]{2,3}(?:[-_][A-Za-z\d]{1,8})*$/, {
-  error: ({ input }) => `\`${input}\` is no language tag; write \`de\`, \`en\`, \`de-CH\` or the like`,
-});
-
-const percentage = z
-  .string()
-  .regex(/^(?:100(?:\.0+)?|\d{1,2}(?:\.\d+)?)$/, {
-    error: ({ input }) => `\`${input}\` is no number from 0 to 100; write \`95\` or \`97.5\``,
-  })
-  .transform(Number);
-
-const languages = { sourceLang: languageTag.optional(), targetLang: languageTag.optional() };
-const gate = { minScore: percentage.optional(), failOn: oneOf(GateRequest.unwrap().shape.failOn.options).optional() };
-const knowledge = {
-  meaning: z.boolean().default(true),
-  learned: z.boolean().default(true),
-  glossary: z.string().optional(),
-};
-const decisions = { decisions: z.array(z.string()).default([]) };
-const exceptions = {
-  baseline: z.string().optional(),
-  ...decisions,
-  strictExceptions: z.boolean().default(false),
-};
-const reporting = { out: z.array(z.string()).default([]), config: z.string().optional(), ...languages, ...gate };
+export { parseOptions } from './options/parse-options.ts';
 
 /** `check ORIGINAL TRANSLATION`, as commander hands the options over. */
 export const CheckOptions = z.object({
@@ -72,18 +49,6 @@ export const AlignOptions = z.object({
 });
 export type AlignOptions = z.infer<typeof AlignOptions>;
 
-const wholeNumber = z
-  .string()
-  .regex(/^[1-9]\d{0,5}$/, { error: ({ input }) => `\`${input}\` is no whole number from 1 on` })
-  .transform(Number);
-
-const queue = {
-  queue: z.string().optional(),
-  prefix: z.string().optional(),
-  store: z.string().optional(),
-  expire: wholeNumber.default(24 * 3600),
-};
-
 /** `batch status|pause|resume|cancel ID` */
 export const QueueOptions = z.object(queue);
 export type QueueOptions = z.infer<typeof QueueOptions>;
@@ -101,17 +66,6 @@ export const WorkerOptions = z.object({
 });
 export type WorkerOptions = z.infer<typeof WorkerOptions>;
 
-/** `sarif=FILE` */
-const listReport = z.string().transform((value, context) => {
-  const [format = '', ...rest] = value.split('=');
-  const known = listFormats.find((name) => name === format);
-  const path = rest.join('=');
-  if (known !== undefined && path !== '') return { format: known, path };
-  const problem = rest.length === 0 || known !== undefined ? 'names no file; write `sarif=FILE` or the like' : null;
-  context.addIssue(`\`${value}\` ${problem ?? `is no report over a batch; ${choose(format, listFormats)}`}`);
-  return z.NEVER;
-});
-
 /** `batch PLACE` */
 export const BatchOptions = z.object({
   ...reporting,
@@ -127,25 +81,6 @@ export const BatchOptions = z.object({
   ...queue,
 });
 export type BatchOptions = z.infer<typeof BatchOptions>;
-
-const page = {
-  threads: wholeNumber.optional(),
-  port: wholeNumber.optional(),
-  host: z.string().optional(),
-  open: z.boolean().default(true),
-};
-
-/** What the review page takes of a command. */
-export interface PageOptions {
-  readonly meaning: boolean;
-  readonly learned: boolean;
-  readonly threads?: number | undefined;
-  readonly port?: number | undefined;
-  /** The name under which others reach it. */
-  readonly host?: string | undefined;
-  /** Whether a browser is opened. */
-  readonly open: boolean;
-}
 
 /** `serve [PLACE]` */
 export const ServeOptions = z.object({
@@ -226,13 +161,11 @@ export type LearnOptions = z.infer<typeof LearnOptions>;
 export const RuleOptions = z.object({ format: oneOf(ruleFormats).default('text') });
 export type RuleOptions = z.infer<typeof RuleOptions>;
 
-/** @throws InputError that names the option, its value and what it could be */
-export function parseOptions<T>(schema: z.ZodType<T>, options: unknown): T {
-  const parsed = schema.safeParse(options);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new InputError(optionName(String(issue?.path[0])), issue?.message ?? 'is wrong');
-}
-
-/** `minScore` is `--min-score`. */
-const optionName = (key: string): string => `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+/** `calibrate [FILE...]` */
+export const CalibrateOptions = z.object({
+  review: z.boolean().default(false),
+  write: z.boolean().default(false),
+  config: z.string().optional(),
+  format: oneOf(calibrationFormats).default('text'),
+});
+export type CalibrateOptions = z.infer<typeof CalibrateOptions>;

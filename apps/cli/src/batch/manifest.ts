@@ -1,7 +1,7 @@
 import { Format, InputError } from '@gegenlesen/bitext';
 import Papa from 'papaparse';
 import { z } from 'zod';
-import { languageTag } from '../options.ts';
+import { languageTag } from '../options/values.ts';
 import { type FoundPairs, named, type PairOfFiles } from './find-pairs.ts';
 
 const Entry = z.object({

@@ -8,13 +8,13 @@ import {
   proposedRules,
   renderCalibration,
 } from '@gegenlesen/qa-report';
-import type { CalibrateOptions } from '../calibrate-options.ts';
 import type { ConfigFile } from '../config/read-config.ts';
 import { rules } from '../config/schema.ts';
 import { writeRules } from '../config/write-rules.ts';
 import { readDecisions } from '../exceptions/read-decisions.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import { dataFolder } from '../knowledge/data-folder.ts';
+import type { CalibrateOptions } from '../options.ts';
 import { settingsOf } from '../settings.ts';
 import { warn } from '../standard-error.ts';
 import { print } from '../standard-output.ts';

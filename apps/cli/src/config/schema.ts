@@ -2,7 +2,7 @@ import { type Rule as CheckedRule, severities } from '@gegenlesen/bitext';
 import { checks, documentChecks } from '@gegenlesen/drift';
 import { z } from 'zod';
 import { isPattern, patternRemedy } from '../batch/pattern.ts';
-import { languageTag } from '../options.ts';
+import { languageTag } from '../options/values.ts';
 import { isGlob } from './glob.ts';
 import { isRegularExpression } from './regular-expression.ts';
 

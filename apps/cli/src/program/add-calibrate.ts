@@ -16,8 +16,7 @@ export function addCalibrate(program: Command, finish: (status: ExitStatus) => v
     .option('--format <name>', `what goes to standard output: ${calibrationFormats.join(', ')}`)
     .addHelpText('after', calibrateHelp)
     .action(async (files: readonly string[], options: unknown) => {
-      const { parseOptions } = await import('../options.ts');
-      const { CalibrateOptions } = await import('../calibrate-options.ts');
+      const { CalibrateOptions, parseOptions } = await import('../options.ts');
       const { calibrate } = await import('../commands/calibrate.ts');
       finish(await calibrate(files, parseOptions(CalibrateOptions, options)));
     });

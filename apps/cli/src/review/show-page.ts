@@ -7,7 +7,7 @@ import { explain } from '../errors.ts';
 import type { Exceptions } from '../exceptions/exceptions.ts';
 import { readKnowledge } from '../knowledge/read-knowledge.ts';
 import { taughtFor } from '../knowledge/taught.ts';
-import type { PageOptions } from '../options.ts';
+import type { PageOptions } from '../options/groups.ts';
 import type { Settings } from '../settings.ts';
 import { warn } from '../standard-error.ts';
 import { print } from '../standard-output.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choose } from './nearest.ts';
+import { choose } from '../nearest.ts';
 
 /** One of some names; what is none of them is told with the nearest one. */
 export const oneOf = <const Name extends string>(names: readonly Name[]) =>
