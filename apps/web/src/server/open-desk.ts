@@ -6,6 +6,7 @@ import { openDocuments } from '../data/documents.ts';
 import { documents } from '../data/schema.ts';
 import { tell } from '../data/tell.ts';
 import { checkDocument, findAll } from './check-document.ts';
+import { openCounts } from './count-findings.ts';
 import { isDatabaseAway } from './database-away.ts';
 import type { Desk } from './desk.ts';
 
@@ -44,6 +45,7 @@ export function openDesk(
     ...given,
     document: openDocuments(given.database),
     decisions: openDecisions(given.database),
+    counts: openCounts(),
     check: (id) =>
       beside(() =>
         checkDocument(desk, id).catch(async (error: unknown) => {

@@ -1,0 +1,55 @@
+import type { DocumentSummary } from '../api/document.ts';
+import { type StoredDocument, textsOf } from '../data/documents.ts';
+import type { Reviewed } from '../review/reviewed.ts';
+import type { KeptDecision } from '../review/states.ts';
+import { reviewOf } from './answer-documents.ts';
+import type { Desk } from './desk.ts';
+
+/** What the list says of a document. */
+export type Counts = Pick<DocumentSummary, 'score' | 'open' | 'decided' | 'edits'>;
+
+/** What was counted, and what it depends on. */
+interface Kept {
+  readonly counts: Counts;
+  readonly revision: number;
+  /** The number of the last decision by then. */
+  readonly last: number;
+  readonly fingerprints: ReadonlySet<string>;
+}
+
+/** Counts the findings of documents; again where one changed, or somebody decided on what may be in it. */
+export function openCounts(): (desk: Desk, id: string, revision: number) => Promise<Counts | null> {
+  const kept = new Map<string, Kept>();
+  return async (desk, id, revision) => {
+    const decisions = await desk.decisions();
+    const last = decisions.at(-1)?.id ?? 0;
+    const known = kept.get(id);
+    if (known?.revision === revision && !isDecidedSince(decisions, id, known)) return known.counts;
+    const document = await desk.document(id);
+    if (document === null) return null;
+    const review = await reviewOf(desk, document);
+    const counts = countsOf(document, review);
+    const found = [...document.first.map(({ finding }) => finding), ...review.findings];
+    const fingerprints = new Set(found.map(({ fingerprint }) => fingerprint));
+    kept.set(id, { counts, revision: document.revision, last, fingerprints });
+    return counts;
+  };
+}
+
+/** Decisions are numbered in their order, so that the new ones stand at the end. */
+function isDecidedSince(decisions: readonly KeptDecision[], id: string, { last, fingerprints }: Kept): boolean {
+  const before = decisions.findLastIndex((one) => one.id <= last);
+  return decisions
+    .slice(before + 1)
+    .some(
+      ({ decision, document }) =>
+        document === id || decision.words !== undefined || fingerprints.has(decision.fingerprint),
+    );
+}
+
+const countsOf = ({ edits }: StoredDocument, { findings, score }: Reviewed): Counts => ({
+  score,
+  open: findings.filter(({ state }) => state === 'open' || state === 'reopened').length,
+  decided: findings.filter(({ state }) => state === 'confirmed' || state === 'dismissed').length,
+  edits: textsOf(edits).size,
+});
