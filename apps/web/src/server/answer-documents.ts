@@ -3,7 +3,7 @@ import { proseOf, type SegmentedDocument } from '@gegenlesen/bitext';
 import type { BeadRange, BeadView, Piece } from '../api/bead.ts';
 import type { DocumentSummary, ReviewDocument, Upload } from '../api/document.ts';
 import { lostEditsOf } from '../data/actions.ts';
-import { listedDocuments, type StoredDocument, textsOf } from '../data/documents.ts';
+import { listedDocuments, type StoredDocument } from '../data/documents.ts';
 import { documents } from '../data/schema.ts';
 import { tell } from '../data/tell.ts';
 import { type Reviewed, reviewed } from '../review/reviewed.ts';
@@ -19,23 +19,14 @@ export const reviewOf = async (desk: Desk, document: StoredDocument): Promise<Re
 export async function documentList(desk: Desk): Promise<readonly DocumentSummary[]> {
   const rows = await listedDocuments(desk.database.tables);
   const summaries: DocumentSummary[] = [];
-  for (const { updatedAt, scoreBefore, revision: _, ...row } of rows) {
-    const stored = row.status === 'checked' ? await desk.document(row.id) : null;
-    const counts = stored === null ? nothing : countsOf(stored, await reviewOf(desk, stored));
-    summaries.push({ ...row, ...counts, updatedAt: updatedAt.toISOString() });
+  for (const { updatedAt, scoreBefore: _, revision, ...row } of rows) {
+    const counts = row.status === 'checked' ? await desk.counts(desk, row.id, revision) : null;
+    summaries.push({ ...row, ...(counts ?? nothing), updatedAt: updatedAt.toISOString() });
   }
   return summaries;
 }
 
 const nothing = { score: null, words: 0, open: 0, decided: 0, edits: 0 };
-
-const countsOf = ({ edits }: StoredDocument, { findings, score, report }: Reviewed) => ({
-  score,
-  words: report.score.words,
-  open: findings.filter(({ state }) => state === 'open' || state === 'reopened').length,
-  decided: findings.filter(({ state }) => state === 'confirmed' || state === 'dismissed').length,
-  edits: textsOf(edits).size,
-});
 
 export async function documentAnswer(desk: Desk, id: string): Promise<ReviewDocument> {
   const document = await findDocument(desk, id);

@@ -4,6 +4,7 @@ import type { Database } from '../data/database.ts';
 import type { StoredDocument } from '../data/documents.ts';
 import type { KeptDecision } from '../review/kept-decisions.ts';
 import type { CheckTexts } from './check-texts.ts';
+import type { Counts } from './count-findings.ts';
 
 /** What every answer is made with. */
 export interface Desk {
@@ -19,6 +20,8 @@ export interface Desk {
   readonly requestFor: (original: string, translation: string) => CheckRequest;
   /** A document that is checked; null where there is none. */
   readonly document: (id: string) => Promise<StoredDocument | null>;
+  /** What the list says of a document at a revision; null where there is none. */
+  readonly counts: (desk: Desk, id: string, revision: number) => Promise<Counts | null>;
   readonly decisions: () => Promise<readonly KeptDecision[]>;
   /** Checks a document that waits for it. */
   readonly check: (id: string) => void;

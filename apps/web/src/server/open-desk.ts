@@ -7,6 +7,7 @@ import { documents } from '../data/schema.ts';
 import { tell } from '../data/tell.ts';
 import { checkDocument, findAll } from './check-document.ts';
 import { checkedWith } from './checked-with.ts';
+import { openCounts } from './count-findings.ts';
 import { isDatabaseAway } from './database-away.ts';
 import type { Desk } from './desk.ts';
 
@@ -45,6 +46,7 @@ export function openDesk(
     ...given,
     document: openDocuments(given.database),
     decisions: openDecisions(given.database),
+    counts: openCounts(),
     check: (id) =>
       beside(() =>
         checkDocument(desk, id).catch(async (error: unknown) => {

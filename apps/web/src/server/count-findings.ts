@@ -1,0 +1,51 @@
+import type { DocumentSummary } from '../api/document.ts';
+import { type StoredDocument, textsOf } from '../data/documents.ts';
+import type { KeptDecision } from '../review/kept-decisions.ts';
+import type { Reviewed } from '../review/reviewed.ts';
+import { reviewOf } from './answer-documents.ts';
+import type { Desk } from './desk.ts';
+
+/** What the list says of a document. */
+export type Counts = Pick<DocumentSummary, 'score' | 'words' | 'open' | 'decided' | 'edits'>;
+
+/** What was counted, and what it depends on. */
+interface Kept {
+  readonly counts: Counts;
+  readonly revision: number;
+  /** The number of the last decision by then. */
+  readonly last: number;
+  /** Whose findings a decision may be on: it also holds where sentences are joined otherwise, under another fingerprint. */
+  readonly rules: ReadonlySet<string>;
+}
+
+/** Counts the findings of documents; again where one changed, or somebody decided on what may be in it. */
+export function openCounts(): (desk: Desk, id: string, revision: number) => Promise<Counts | null> {
+  const kept = new Map<string, Kept>();
+  return async (desk, id, revision) => {
+    const decisions = await desk.decisions();
+    const last = decisions.at(-1)?.id ?? 0;
+    const known = kept.get(id);
+    if (known?.revision === revision && !isDecidedSince(decisions, id, known)) return known.counts;
+    const document = await desk.document(id);
+    if (document === null) return null;
+    const review = await reviewOf(desk, document);
+    const counts = countsOf(document, review);
+    const found = [...document.first.map(({ finding }) => finding), ...review.findings];
+    kept.set(id, { counts, revision: document.revision, last, rules: new Set(found.map(({ rule }) => rule)) });
+    return counts;
+  };
+}
+
+/** Decisions are numbered in their order, so that the new ones stand at the end. */
+function isDecidedSince(decisions: readonly KeptDecision[], id: string, { last, rules }: Kept): boolean {
+  const before = decisions.findLastIndex((one) => one.id <= last);
+  return decisions.slice(before + 1).some(({ decision, document }) => document === id || rules.has(decision.rule));
+}
+
+const countsOf = ({ edits }: StoredDocument, { findings, score, report }: Reviewed): Counts => ({
+  score,
+  words: report.score.words,
+  open: findings.filter(({ state }) => state === 'open' || state === 'reopened').length,
+  decided: findings.filter(({ state }) => state === 'confirmed' || state === 'dismissed').length,
+  edits: textsOf(edits).size,
+});
