@@ -57,6 +57,16 @@ test.each<[string, string, string]>([
     '{\n  // What we agreed on.\n  "gate": { "failOn": "major" },\n  "rules": {\n    // Always.\n    "negation-lost": "critical",\n    "name-missing": "neutral",\n    "unit-converted": {\n      "threshold": 0.9\n    },\n  },\n}\n',
   ],
   [
+    'gegenlesen.config.jsonc',
+    '{\n  "rules": {\n    "negation-lost": "critical", // Always.\n  },\n}\n',
+    '{\n  "rules": {\n    "negation-lost": "critical", // Always.\n    "name-missing": "neutral",\n    "unit-converted": {\n      "threshold": 0.9\n    },\n  },\n}\n',
+  ],
+  [
+    'gegenlesen.config.jsonc',
+    '{\n  "rules": {\n    "name-missing": "minor", // Names are few.\n    "negation-lost": "critical" // Always.\n  }\n}\n',
+    '{\n  "rules": {\n    "name-missing": "neutral", // Names are few.\n    "negation-lost": "critical", // Always.\n    "unit-converted": {\n      "threshold": 0.9\n    }\n  }\n}\n',
+  ],
+  [
     'gegenlesen.config.json',
     '{\n\t"rules": {\n\t\t"unit-converted": "minor"\n\t}\n}\n',
     '{\n\t"rules": {\n\t\t"unit-converted": {\n\t\t\t"severity": "minor",\n\t\t\t"threshold": 0.9\n\t\t},\n\t\t"name-missing": "neutral"\n\t}\n}\n',
