@@ -50,6 +50,18 @@ test('says how often each rule was right, and what to make of it', async () => {
   expect(text).toContain('"name-missing": "neutral"');
 });
 
+test('a decision that stands in two files counts once, and the later one of two counts', async () => {
+  const later = line('name-missing', 0, 'confirmed').replace('2026-03-04', '2026-03-05');
+  const cwd = folderWith({ 'one.jsonl': decisions, 'two.jsonl': decisions, 'later.jsonl': later });
+  const counts = async (...files: readonly string[]) => {
+    const { stdout } = await gegenlesen(['calibrate', ...files, '--format', 'json'], { cwd });
+    const [first] = JSON.parse(stdout).rules;
+    return [first.rule, first.confirmed, first.dismissed];
+  };
+  expect(await counts('one.jsonl', 'two.jsonl')).toEqual(['name-missing', 0, 12]);
+  expect(await counts('later.jsonl', 'one.jsonl')).toEqual(['name-missing', 1, 11]);
+});
+
 test.each<[string, string, string]>([
   [
     'gegenlesen.config.jsonc',

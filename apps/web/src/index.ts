@@ -1,3 +1,3 @@
-export { readJudged } from './data/judged.ts';
+export { type Decided, readDecided } from './data/decided.ts';
 export { addUser } from './server/add-user.ts';
 export { type OpenReview, openReview, type ReviewOptions } from './server/open-review.ts';
