@@ -50,11 +50,33 @@ test('says how often each rule was right, and what to make of it', async () => {
   expect(text).toContain('"name-missing": "neutral"');
 });
 
+test('a decision that stands in two files counts once, and the later one of two counts', async () => {
+  const later = line('name-missing', 0, 'confirmed').replace('2026-03-04', '2026-03-05');
+  const cwd = folderWith({ 'one.jsonl': decisions, 'two.jsonl': decisions, 'later.jsonl': later });
+  const counts = async (...files: readonly string[]) => {
+    const { stdout } = await gegenlesen(['calibrate', ...files, '--format', 'json'], { cwd });
+    const [first] = JSON.parse(stdout).rules;
+    return [first.rule, first.confirmed, first.dismissed];
+  };
+  expect(await counts('one.jsonl', 'two.jsonl')).toEqual(['name-missing', 0, 12]);
+  expect(await counts('later.jsonl', 'one.jsonl')).toEqual(['name-missing', 1, 11]);
+});
+
 test.each<[string, string, string]>([
   [
     'gegenlesen.config.jsonc',
     '{\n  // What we agreed on.\n  "gate": { "failOn": "major" },\n  "rules": {\n    // Always.\n    "negation-lost": "critical",\n  },\n}\n',
     '{\n  // What we agreed on.\n  "gate": { "failOn": "major" },\n  "rules": {\n    // Always.\n    "negation-lost": "critical",\n    "name-missing": "neutral",\n    "unit-converted": {\n      "threshold": 0.9\n    },\n  },\n}\n',
+  ],
+  [
+    'gegenlesen.config.jsonc',
+    '{\n  "rules": {\n    "negation-lost": "critical", // Always.\n  },\n}\n',
+    '{\n  "rules": {\n    "negation-lost": "critical", // Always.\n    "name-missing": "neutral",\n    "unit-converted": {\n      "threshold": 0.9\n    },\n  },\n}\n',
+  ],
+  [
+    'gegenlesen.config.jsonc',
+    '{\n  "rules": {\n    "name-missing": "minor", // Names are few.\n    "negation-lost": "critical" // Always.\n  }\n}\n',
+    '{\n  "rules": {\n    "name-missing": "neutral", // Names are few.\n    "negation-lost": "critical", // Always.\n    "unit-converted": {\n      "threshold": 0.9\n    }\n  }\n}\n',
   ],
   [
     'gegenlesen.config.json',

@@ -17,7 +17,7 @@ const Found = z.object({
   fingerprint: z.string(),
   source: Words,
   target: Words,
-  contexts: Contexts.exactOptional(),
+  contexts: Contexts,
 });
 
 const Line = z.object({

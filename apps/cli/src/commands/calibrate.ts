@@ -1,20 +1,13 @@
-import { join } from 'node:path';
 import { InputError, type RuleSetting } from '@gegenlesen/bitext';
-import {
-  type JudgedFinding,
-  judgedFindings,
-  type Proposal,
-  propose,
-  proposedRules,
-  renderCalibration,
-} from '@gegenlesen/qa-report';
+import { judgedFindings, type Proposal, propose, proposedRules, renderCalibration } from '@gegenlesen/qa-report';
+import type { Decided } from '@gegenlesen/web';
 import type { ConfigFile } from '../config/read-config.ts';
 import { rules } from '../config/schema.ts';
 import { writeRules } from '../config/write-rules.ts';
 import { readDecisions } from '../exceptions/read-decisions.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
-import { dataFolder } from '../knowledge/data-folder.ts';
 import type { CalibrateOptions } from '../options.ts';
+import { reviewData } from '../review/review-data.ts';
 import { settingsOf } from '../settings.ts';
 import { warn } from '../standard-error.ts';
 import { print } from '../standard-output.ts';
@@ -24,10 +17,13 @@ import { textStyle } from '../terminal.ts';
 export async function calibrate(files: readonly string[], options: CalibrateOptions): Promise<ExitStatus> {
   const { file } = await settingsOf(options, '.');
   if (options.write) requireConfig(file);
-  const judged = [
-    ...(await judgedInFiles(files)),
-    ...(options.review || files.length === 0 ? await judgedOnPage() : []),
-  ];
+  const page = options.review || files.length === 0 ? await decidedOnPage() : { decisions: [], mended: [] };
+  const inFiles = await Promise.all(files.map(readDecisions));
+  // What was exported from the page is one decision with what stands there.
+  const decisions = [...inFiles.flat(), ...page.decisions].sort(
+    (one, other) => Date.parse(one.at) - Date.parse(other.at),
+  );
+  const judged = judgedFindings(decisions, page.mended);
   if (judged.length === 0) {
     throw new InputError(files[0] ?? 'the review page', 'holds no decisions', {
       remedy: 'decide on findings with `gegenlesen serve`, or name the decisions.jsonl of a project',
@@ -39,14 +35,9 @@ export async function calibrate(files: readonly string[], options: CalibrateOpti
   return exitStatus.passes;
 }
 
-async function judgedInFiles(files: readonly string[]): Promise<readonly JudgedFinding[]> {
-  const decisions = await Promise.all(files.map(readDecisions));
-  return judgedFindings(decisions.flat());
-}
-
-async function judgedOnPage(): Promise<readonly JudgedFinding[]> {
-  const { readJudged } = await import('@gegenlesen/web');
-  return readJudged({ folder: join(dataFolder(), 'review'), databaseUrl: process.env.DATABASE_URL || undefined });
+async function decidedOnPage(): Promise<Decided> {
+  const { readDecided } = await import('@gegenlesen/web');
+  return readDecided(reviewData());
 }
 
 /** @throws InputError where there is no configuration to write into */

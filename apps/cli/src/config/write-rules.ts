@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { applyEdits, modify } from 'jsonc-parser';
+import { applyEdits, findNodeAtLocation, modify, parseTree } from 'jsonc-parser';
 import { withDrafts } from '../drafts.ts';
 import { fileError } from '../system-errors.ts';
 import { packageKey } from './read-config.ts';
@@ -30,10 +30,28 @@ function inJson(text: string, within: readonly string[], rules: Rules): string {
     tabSize: indent.length,
     eol: text.includes('\r\n') ? '\r\n' : '\n',
   };
-  return Object.entries(rules).reduce(
-    (before, [rule, setting]) => applyEdits(before, modify(before, [...within, rule], setting, { formattingOptions })),
-    text,
-  );
+  return Object.entries(rules).reduce((before, [rule, setting]) => {
+    const comment = commentBehind(before, within);
+    const free = before.slice(0, comment.start) + before.slice(comment.end);
+    const edits = modify(free, [...within, rule], setting, { formattingOptions });
+    // The edits lie behind the comment's place, or begin at it, or are in another rule, before it.
+    const shift = edits.reduce((sum, { offset, length, content }) => {
+      return offset + length < comment.start ? sum + content.length - length : sum;
+    }, 0);
+    const written = applyEdits(free, edits);
+    const at = comment.start + shift + (written.charAt(comment.start + shift) === ',' ? 1 : 0);
+    return written.slice(0, at) + comment.text + written.slice(at);
+  }, text);
+}
+
+/** The comment on the line of the last of some rules, which speaks of that one; what is added comes behind it. */
+function commentBehind(text: string, within: readonly string[]) {
+  const root = parseTree(text, [], { allowTrailingComma: true });
+  const last = root === undefined ? undefined : findNodeAtLocation(root, [...within])?.children?.at(-1);
+  const end = last === undefined ? text.length : last.offset + last.length;
+  const [behind = '', comma = ''] = /^(,?)[ \t]*\/\/[^\r\n]*/.exec(text.slice(end)) ?? [];
+  const start = end + comma.length;
+  return { start, end: end + behind.length, text: behind.slice(comma.length) };
 }
 
 async function inYaml(text: string, rules: Rules): Promise<string> {

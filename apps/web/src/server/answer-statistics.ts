@@ -1,13 +1,14 @@
-import { ruleRecords } from '@gegenlesen/qa-report';
+import { judgedFindings, ruleRecords } from '@gegenlesen/qa-report';
 import type { Statistics } from '../api/statistics.ts';
-import { type Done, doneIn, judgedOf } from '../data/judged.ts';
+import { type Done, decidedOf, doneIn } from '../data/decided.ts';
 import type { Deed } from '../review/deed.ts';
 import type { Desk } from './desk.ts';
 
 /** What was decided and changed, over all documents; what was taken back does not count. */
 export async function statisticsOf(desk: Desk): Promise<Statistics> {
   const done = await doneIn(desk.database.tables);
-  const rules = ruleRecords(judgedOf(await desk.decisions(), done)).map(({ interval: _, ...record }) => record);
+  const { decisions, mended } = decidedOf(await desk.decisions(), done);
+  const rules = ruleRecords(judgedFindings(decisions, mended)).map(({ interval: _, ...record }) => record);
   return { rules, edits: editsOf(done.map(({ deed }) => deed)), days: daysOf(done) };
 }
 

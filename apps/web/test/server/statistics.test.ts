@@ -1,5 +1,6 @@
+import { judgedFindings } from '@gegenlesen/qa-report';
 import { describe, expect, test } from 'vitest';
-import { readJudged } from '../../src/index.ts';
+import { readDecided } from '../../src/index.ts';
 import type { Browser } from './browser.ts';
 import { postgresServer } from './postgres.ts';
 import { atTheMill, folderWith } from './review.ts';
@@ -68,7 +69,9 @@ describe.each(places)('%s', (_, place) => {
 
     await decide(price, 'dismissed');
     await review.close();
-    expect(await readJudged(where)).toEqual([
+    const { decisions, mended } = await readDecided(where);
+    expect(mended).toEqual([]);
+    expect(judgedFindings(decisions)).toEqual([
       { rule: 'number-changed', isRight: false, confidence: price?.confidence },
     ]);
   });

@@ -1,4 +1,5 @@
-import { type JudgedFinding, judgedFindings } from '@gegenlesen/qa-report';
+import type { Decision } from '@gegenlesen/bitext';
+import type { MendedFinding } from '@gegenlesen/qa-report';
 import { asc, sql } from 'drizzle-orm';
 import type { Deed } from '../review/deed.ts';
 import type { KeptDecision } from '../review/kept-decisions.ts';
@@ -21,12 +22,16 @@ export const doneIn = (tables: Tables): Promise<readonly Done[]> =>
     .where(sql`not ${actions.undone} and ${actions.deed}->>'kind' in ('edit', 'decision')`)
     .orderBy(asc(actions.id));
 
-/** What people made of findings, by their decisions and their edits. */
-export const judgedOf = (decisions: readonly KeptDecision[], done: readonly Done[]): readonly JudgedFinding[] =>
-  judgedFindings(
-    decisions.map(({ decision }) => decision),
-    done.flatMap(({ deed }) => (deed.kind === 'edit' ? (deed.mended ?? []) : [])),
-  );
+/** What people said of findings, in its order, and what they mended. */
+export interface Decided {
+  readonly decisions: readonly Decision[];
+  readonly mended: readonly MendedFinding[];
+}
+
+export const decidedOf = (kept: readonly KeptDecision[], done: readonly Done[]): Decided => ({
+  decisions: kept.map(({ decision }) => decision),
+  mended: done.flatMap(({ deed }) => (deed.kind === 'edit' ? (deed.mended ?? []) : [])),
+});
 
 /**
  * The same from a database that no page has open, or that several may use.
@@ -34,10 +39,10 @@ export const judgedOf = (decisions: readonly KeptDecision[], done: readonly Done
  * @throws InputError where another process holds the folder
  * @throws ServiceError where the server does not answer
  */
-export async function readJudged(place: DatabasePlace): Promise<readonly JudgedFinding[]> {
+export async function readDecided(place: DatabasePlace): Promise<Decided> {
   const database = await openDatabase(place);
   try {
-    return judgedOf(await openDecisions(database)(), await doneIn(database.tables));
+    return decidedOf(await openDecisions(database)(), await doneIn(database.tables));
   } finally {
     await database.close();
   }
