@@ -53,6 +53,24 @@ test('of a long document only what is in view is in the page, wherever the perso
   await close();
 }, 120_000);
 
+test('what is written and not saved is still there when the person comes back from far away', async () => {
+  const { page, close } = await visit(browser, served.address);
+  await page.getByRole('link', { name: '2000 sentences' }).click();
+  await page.locator('article.row').first().waitFor();
+  await page.keyboard.press('j');
+  await page.keyboard.press('e');
+  await page.locator('textarea').fill('Im Dorf 10 zählte man 109');
+  await page.locator('#texts').hover();
+  await page.mouse.wheel(0, 20_000);
+  await page.locator('textarea').waitFor({ state: 'detached' });
+  await page.mouse.wheel(0, -20_000);
+  await page.locator('textarea').waitFor();
+  expect(await page.locator('textarea').inputValue()).toBe('Im Dorf 10 zählte man 109');
+  await page.locator('textarea').press('Escape');
+  await page.locator('#texts').getByText('Im Dorf 10 zählte die Erhebung').waitFor();
+  await close();
+});
+
 test('what is read stays where it is when rows above it turn out higher than thought', async () => {
   const { page, close } = await visit(browser, served.address, { viewport: { width: 700, height: 800 } });
   await page.getByRole('link', { name: '2000 sentences' }).click();

@@ -48,6 +48,7 @@ test('who saves a sentence later is shown what the other wrote, and decides', as
   await first.locator('textarea').fill('Im Jahr 1990 fuhren 3 Fähren 12.400 Fahrgäste über die Bucht von Zingst.');
   await first.keyboard.press('Enter');
   await first.getByText('3 findings to decide').first().waitFor();
+  await second.getByText('3 findings to decide').first().waitFor({ timeout: 2000 });
   await second.locator('textarea').fill('1990 brachten 3 Fähren 12.400 Gäste über die Bucht von Zingst.');
   await second.keyboard.press('Enter');
   const conflict = second.locator('.conflict');

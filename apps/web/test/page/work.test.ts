@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from './chromium.ts';
@@ -53,7 +54,7 @@ test('a pair of sentences is split and joined by key and by mouse, what is found
   await page.locator('.row.active .bead-tools summary').click();
   await page.getByRole('button', { name: 'Join with the next' }).click();
   await page.locator('#texts li[aria-setsize="26"]').first().waitFor();
-  expect(await page.locator('.row.active .side.target .sentence').count()).toBe(2);
+  await expect.poll(() => page.locator('.row.active .side.target .sentence').count()).toBe(2);
   await close();
 });
 
@@ -89,5 +90,41 @@ test('the documents of a folder stand together with their sums, on a phone as we
   const caption = await batch.locator('caption').boundingBox();
   expect(caption?.width).toBeGreaterThan(300);
   expect(caption?.height).toBeLessThan(60);
+  await close();
+});
+
+test('two pasted texts are checked, one key dismisses the same words everywhere, and the decisions go out and in', async () => {
+  const { page, close } = await visit(browser, served.address);
+  await page.getByRole('button', { name: 'Add a pair' }).click();
+  const [original, translation] = [page.locator('dialog textarea').first(), page.locator('dialog textarea').last()];
+  await original.fill('The tower of Usedom is 70 m high.\n\nPeople like the tower, which is 70 m high.');
+  await translation.fill('Der Turm von Usedom ist 72 m hoch.\n\nDie Leute mögen den Turm, der 72 m hoch ist.');
+  await page.getByRole('button', { name: 'Check this pair' }).click();
+  await page.getByRole('link', { name: 'Pasted text', exact: true }).click();
+  await page.getByText('2 findings to decide').first().waitFor();
+  await page.keyboard.press('j');
+  await page.keyboard.press('D');
+  await page.getByRole('button', { name: 'Converted on purpose' }).click();
+  await page.getByText('everything is decided').first().waitFor();
+  expect(await page.locator('.line.dismissed').count()).toBe(2);
+
+  await page.getByText('Export').click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'decisions.jsonl' }).click(),
+  ]);
+  const decision = JSON.parse(await readFile(await download.path(), 'utf8'));
+  expect(decision).toMatchObject({
+    verdict: 'dismissed',
+    reason: 'Converted on purpose',
+    words: { source: '70', target: '72' },
+  });
+  await page.keyboard.press('u');
+  await page.getByText('2 findings to decide').first().waitFor();
+  await page.getByText('Export').click();
+  // Somebody else decides so again: what is older than what holds here is not taken.
+  const buffer = Buffer.from(JSON.stringify({ ...decision, name: 'Berta', at: new Date().toISOString() }));
+  await page.locator('.menu input').setInputFiles({ name: 'd.jsonl', mimeType: 'text/plain', buffer });
+  await page.getByText('everything is decided').first().waitFor();
   await close();
 });

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BeadView } from '../../api/bead.ts';
 import { Difference } from '../parts/difference.tsx';
-import { type Draft, type SegmentConflict, saveDrafts } from '../state/editing.ts';
+import { endEdit, type SegmentConflict, saveDrafts } from '../state/editing.ts';
 import { words } from '../state/preferences.ts';
-import type { Review } from '../state/review.ts';
+import type { Draft, Review } from '../state/review.ts';
 import { ConflictView } from './conflict-view.tsx';
 import { LiveResult } from './live-result.tsx';
 
@@ -17,15 +17,15 @@ interface EditorProps {
 /** The sentences of a translation in place, to be written anew, with what would be found in them. */
 export function Editor({ review, bead, lang, revision }: EditorProps) {
   // What the writer saw when the editing began is what the sentence is compared with, whatever others save meanwhile.
-  const [seen] = useState({ bead, revision });
-  const [drafts, setDrafts] = useState<readonly Draft[]>(bead.target.map(({ segment, text }) => ({ segment, text })));
+  const [seen] = useState(review.unsaved.peek() ?? { bead, revision, drafts: draftsOf(bead) });
+  const [drafts, setDrafts] = useState(seen.drafts);
   const [conflict, setConflict] = useState<SegmentConflict | null>(null);
   const first = useRef<HTMLTextAreaElement>(null);
   const { edit, main } = words.value;
   useEffect(() => first.current?.focus(), []);
 
   const leave = (): void => {
-    review.editing.value = null;
+    endEdit(review);
     document.getElementById('texts')?.focus({ preventScroll: true });
   };
   const save = async (texts = drafts, from = seen.revision): Promise<void> => {
@@ -36,6 +36,7 @@ export function Editor({ review, bead, lang, revision }: EditorProps) {
   const write = (segment: number, text: string): readonly Draft[] => {
     const written = drafts.map((draft) => (draft.segment === segment ? { segment, text } : draft));
     setDrafts(written);
+    review.unsaved.value = { ...seen, drafts: written };
     return written;
   };
 
@@ -85,17 +86,21 @@ export function Editor({ review, bead, lang, revision }: EditorProps) {
           keepMine={() => save(drafts, conflict.revision)}
         />
       )}
-      <p class="editor-end">
-        <button type="button" class="main" onClick={() => save()}>
-          {main.save}
-        </button>
-        <button type="button" onClick={leave}>
-          {main.cancel}
-        </button>
-        <span class="fine" id="edit-hint">
-          {edit.hint}
-        </span>
-      </p>
+      {conflict === null && (
+        <p class="editor-end">
+          <button type="button" class="main" onClick={() => save()}>
+            {main.save}
+          </button>
+          <button type="button" onClick={leave}>
+            {main.cancel}
+          </button>
+          <span class="fine" id="edit-hint">
+            {edit.hint}
+          </span>
+        </p>
+      )}
     </div>
   );
 }
+
+const draftsOf = ({ target }: BeadView): readonly Draft[] => target.map(({ segment, text }) => ({ segment, text }));

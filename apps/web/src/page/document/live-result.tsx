@@ -1,15 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { LiveFindings } from '../../api/edit.ts';
-import type { FindingState } from '../../api/finding.ts';
-import { isUndecided } from '../logic/items.ts';
+import { isUndecided, placeInBead } from '../logic/items.ts';
 import { latestOnly } from '../logic/latest.ts';
 import { Quoted } from '../parts/quoted.tsx';
 import { Shape } from '../parts/shape.tsx';
 import { readOut } from '../state/announce.ts';
 import { checkLive, messageOf } from '../state/client.ts';
-import type { Draft } from '../state/editing.ts';
 import { words } from '../state/preferences.ts';
-import type { Review } from '../state/review.ts';
+import type { Draft, Review } from '../state/review.ts';
 import { severityWord } from './labels.ts';
 
 interface LiveResultProps {
@@ -54,11 +52,11 @@ function Live({ review, bead, result }: LiveProps) {
   const { edit } = words.value;
   const active = review.activeItem.value?.finding ?? null;
   const known = new Set(
-    (review.byBead.value.get(bead) ?? []).filter(isUndecided).map(({ finding }) => placeOf(finding)),
+    (review.byBead.value.get(bead) ?? []).filter(isUndecided).map(({ finding }) => placeInBead(finding)),
   );
   const found = result.findings.filter(({ state }) => state !== 'dismissed' && state !== 'settled');
-  const isStill = active !== null && found.some((finding) => placeOf(finding) === placeOf(active));
-  const brought = found.filter((finding) => !known.has(placeOf(finding)));
+  const isStill = active !== null && found.some((finding) => placeInBead(finding) === placeInBead(active));
+  const brought = found.filter((finding) => !known.has(placeInBead(finding)));
   const standing = isStill ? edit.still : active?.bead === bead ? edit.gone : found.length === 0 ? edit.none : '';
   const summary = `${standing} ${brought.length > 0 ? edit.brings(brought.length) : ''}`.trim();
   useEffect(() => {
@@ -81,6 +79,3 @@ function Live({ review, bead, result }: LiveProps) {
     </div>
   );
 }
-
-/** While a sentence is written its fingerprints change with every letter; what stays is the rule and the words of the original. */
-const placeOf = ({ rule, source, target }: FindingState): string => `${rule} ${source?.text ?? `: ${target?.text}`}`;

@@ -32,7 +32,7 @@ export function Row({ review, document, index }: RowProps) {
   const opens = ['source', 'target'] as const;
   const isFirst = opens.some((side) => bead[side][0]?.block !== before?.[side].at(-1)?.block);
   const tone = open[0]?.finding.severity ?? '';
-  const state = `${open.length > 0 ? `flagged ${tone}` : ''} ${active === null ? '' : 'active'} ${isFirst ? 'opens' : ''}`;
+  const state = `${open.length > 0 ? `flagged ${tone}` : ''} ${active === null && !isEditing ? '' : 'active'} ${isFirst ? 'opens' : ''}`;
   return (
     <article
       class={`row ${state}`}

@@ -39,6 +39,13 @@ export function itemsOf(findings: readonly FindingState[]): readonly Item[] {
 /** Whether a finding waits for a person. */
 export const isUndecided = ({ finding }: Item): boolean => finding.state === 'open' || finding.state === 'reopened';
 
+/**
+ * What stays of a finding while its sentence is written: the fingerprint changes with every letter, the rule and the words
+ * of the original do not.
+ */
+export const placeInBead = ({ rule, source, target }: FindingState): string =>
+  `${rule} ${source?.text ?? `: ${target?.text}`}`;
+
 /** The items of each bead; those about the document as a whole are with none. */
 export function itemsByBead(items: readonly Item[]): ReadonlyMap<number, readonly Item[]> {
   const byBead = new Map<number, Item[]>();

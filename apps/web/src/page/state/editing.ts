@@ -1,17 +1,11 @@
 import type { BeadView } from '../../api/bead.ts';
 import type { Conflict, Edited } from '../../api/edit.ts';
-import { isUndecided } from '../logic/items.ts';
-import { nextUndecided } from '../logic/steps.ts';
+import { isUndecided, placeInBead } from '../logic/items.ts';
+import { keptActive, nextUndecided } from '../logic/steps.ts';
 import { complain, say } from './announce.ts';
 import { messageOf, saveEdit } from './client.ts';
 import { words } from './preferences.ts';
-import { type Review, takeDocument } from './review.ts';
-
-/** A sentence of the translation as it is being written. */
-export interface Draft {
-  readonly segment: number;
-  readonly text: string;
-}
+import { type Draft, type Review, takeDocument } from './review.ts';
 
 /** A conflict, and the sentence that it is about. */
 export interface SegmentConflict extends Conflict {
@@ -20,6 +14,7 @@ export interface SegmentConflict extends Conflict {
 
 /** Begins to edit the sentences of the bead of a finding. */
 export async function beginEdit(review: Review, bead: number): Promise<void> {
+  if (review.unsaved.value !== null && review.editing.value !== bead) return say(words.value.edit.busy);
   await review.beads.fetch(bead, bead + 1);
   if ((review.beads.at(bead)?.target.length ?? 0) === 0) return say(words.value.edit.empty);
   review.editing.value = bead;
@@ -52,22 +47,37 @@ export async function saveDrafts(
     return null;
   }
   if (edited !== null) await takeEdited(review, bead, edited);
-  review.editing.value = null;
+  endEdit(review);
   return null;
+}
+
+/** Leaves the sentences as they are saved; where the finding has gone meanwhile, the person is at the next one. */
+export function endEdit(review: Review): void {
+  const { editing, unsaved, active, activeItem, items } = review;
+  const bead = editing.value ?? 0;
+  editing.value = null;
+  unsaved.value = null;
+  if (active.value === null || activeItem.value !== null) return;
+  active.value = items.value.find(({ finding }) => (finding.bead ?? -1) >= bead)?.key ?? null;
 }
 
 /** Shows what an edit changed: the sentence, what it settled, and what it brought. */
 async function takeEdited(review: Review, bead: BeadView, edited: Edited): Promise<void> {
   const active = review.activeItem.value;
-  const before = new Set(review.items.value.map(({ key }) => key));
+  const before = review.items.value;
   await Promise.all([review.beads.expire(), review.beads.fetch(bead.index, bead.index + 1)]);
   takeDocument(review, edited);
-  const brought = review.items.value.find(
-    (item) => item.finding.bead === bead.index && isUndecided(item) && !before.has(item.key),
-  );
-  const now = review.items.value.find(({ key }) => key === active?.key);
-  const isSettled = active !== null && (now === undefined || now.finding.state === 'settled');
+  const items = review.items.value;
+  const placesBefore = new Set(before.map(({ finding }) => placeInBead(finding)));
+  const here = items.filter((item) => item.finding.bead === bead.index && isUndecided(item));
+  const brought = here.find(({ finding }) => !placesBefore.has(placeInBead(finding)));
+  const same = here.find(({ finding }) => active !== null && placeInBead(finding) === placeInBead(active.finding));
+  const isSettled = active?.finding.bead === bead.index && same === undefined;
+  const place = keptActive(before, items, active?.key ?? null);
+  const there = items.find(({ key }) => key === place);
   if (brought !== undefined) review.active.value = brought.key;
-  else if (isSettled) review.active.value = nextUndecided(review.shown.value, active.key)?.key ?? review.active.value;
+  else if (same !== undefined) review.active.value = same.key;
+  else if (there === undefined || isUndecided(there)) review.active.value = place;
+  else if (isSettled) review.active.value = nextUndecided(review.shown.value, place)?.key ?? place;
   say(isSettled ? words.value.says.settledBy : words.value.says.saved);
 }

@@ -1,10 +1,24 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { BeadView } from '../../api/bead.ts';
 import type { ReviewDocument } from '../../api/document.ts';
 import { everything, type Filter, filtered } from '../logic/filter.ts';
 import { type Item, itemsByBead, itemsOf } from '../logic/items.ts';
 import { keptActive } from '../logic/steps.ts';
 import { type BeadStore, beadStore } from './beads.ts';
 import { getDocument } from './client.ts';
+
+/** A sentence of the translation as it is being written. */
+export interface Draft {
+  readonly segment: number;
+  readonly text: string;
+}
+
+/** Sentences that were changed and not saved, with what their writer saw at first. */
+export interface Unsaved {
+  readonly bead: BeadView;
+  readonly revision: number;
+  readonly drafts: readonly Draft[];
+}
 
 /** A document that a person is at: what it is, what is found in it, and where the person is. */
 export interface Review {
@@ -29,6 +43,8 @@ export interface Review {
   readonly echoes: Signal<number>;
   /** The bead whose sentences are being edited. */
   readonly editing: Signal<number | null>;
+  /** What was written there and not saved, so that it outlives the row when the person scrolls away. */
+  readonly unsaved: Signal<Unsaved | null>;
 }
 
 export function createReview(id: string): Review {
@@ -65,6 +81,7 @@ export function createReview(id: string): Review {
     pending: signal(new Set()),
     echoes: signal(0),
     editing: signal(null),
+    unsaved: signal(null),
   };
 }
 
@@ -85,7 +102,9 @@ export function takeDocument(review: Review, news: Partial<ReviewDocument>): voi
     const old = review.document.value;
     if (old !== null) review.document.value = { ...old, ...news };
     else if (isWhole(news)) review.document.value = news;
-    review.active.value = keptActive(before, review.items.value, review.active.value);
+    // Whoever writes is not taken elsewhere by what others do.
+    if (review.editing.value === null)
+      review.active.value = keptActive(before, review.items.value, review.active.value);
   });
 }
 

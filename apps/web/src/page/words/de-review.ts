@@ -81,6 +81,7 @@ export const deReview: Pick<
     removed: 'gestrichen',
     added: 'eingefügt',
     begin: (number) => `Satz ${number} ändern`,
+    busy: 'Ein anderer Satz wird noch geändert: speichern oder abbrechen.',
     empty: 'Hier steht kein Satz der Übersetzung, der sich ändern ließe.',
   },
   conflict: {

@@ -86,7 +86,7 @@ export const de: Words = {
     none: 'Noch hat niemand etwas geändert.',
     kinds: {
       edit: 'geändert',
-      decision: 'entschieden über',
+      decision: 'entschieden:',
       beads: 'Zuordnung geändert',
       undo: 'zurückgenommen',
       import: 'Entscheidungen importiert',

@@ -78,6 +78,7 @@ export const enReview = {
     removed: 'removed',
     added: 'added',
     begin: (number: number) => `Edit sentence ${number}`,
+    busy: 'Another sentence is still being edited: save it or cancel.',
     empty: 'There is no sentence of the translation here to edit.',
   },
   conflict: {

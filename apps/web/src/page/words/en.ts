@@ -85,7 +85,7 @@ export const en = {
     none: 'Nobody has changed anything yet.',
     kinds: {
       edit: 'edited',
-      decision: 'decided on',
+      decision: 'decided:',
       beads: 'changed the alignment',
       undo: 'took back',
       import: 'imported decisions',
