@@ -1,12 +1,8 @@
-import type { DocumentSummary } from '../api/document.ts';
 import { type StoredDocument, textsOf } from '../data/documents.ts';
 import type { KeptDecision } from '../review/kept-decisions.ts';
 import type { Reviewed } from '../review/reviewed.ts';
 import { reviewOf } from './answer-documents.ts';
-import type { Desk } from './desk.ts';
-
-/** What the list says of a document. */
-export type Counts = Pick<DocumentSummary, 'score' | 'words' | 'open' | 'decided' | 'edits'>;
+import type { Counts, Desk } from './desk.ts';
 
 /** What was counted, and what it depends on. */
 interface Kept {

@@ -1,10 +1,13 @@
 import type { CheckRequest, Pool, Taught } from '@gegenlesen/worker';
 import type { Knowledge } from 'gegenlesen';
+import type { DocumentSummary } from '../api/document.ts';
 import type { Database } from '../data/database.ts';
 import type { StoredDocument } from '../data/documents.ts';
 import type { KeptDecision } from '../review/kept-decisions.ts';
 import type { CheckTexts } from './check-texts.ts';
-import type { Counts } from './count-findings.ts';
+
+/** What the list says of a document. */
+export type Counts = Pick<DocumentSummary, 'score' | 'words' | 'open' | 'decided' | 'edits'>;
 
 /** What every answer is made with. */
 export interface Desk {
