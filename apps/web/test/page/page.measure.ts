@@ -43,15 +43,15 @@ async function withDocument(
 }
 
 /** Presses keys one after the other, each when what the one before did is long done. */
-async function press(page: Page, keys: readonly string[]): Promise<void> {
+async function press(page: Page, keys: readonly string[], rest = 150): Promise<void> {
   for (const key of keys) {
     await page.keyboard.press(key);
-    await page.waitForTimeout(150);
+    await page.waitForTimeout(rest);
   }
 }
 
 async function editFirst(page: Page): Promise<void> {
-  await press(page, ['j', 'e', 'End', ...'Seit 1990 und 1991']);
+  await press(page, ['j', 'e', 'End', ...'Seit 1990 und 1991'], 500);
 }
 
 /** Turns the wheel to and fro through the whole document, and drags it to distant places. */

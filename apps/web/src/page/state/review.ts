@@ -14,7 +14,7 @@ export interface Draft {
 }
 
 /** Sentences that were changed and not saved, with what their writer saw at first. */
-export interface Unsaved {
+interface Unsaved {
   readonly bead: BeadView;
   readonly revision: number;
   readonly drafts: readonly Draft[];
