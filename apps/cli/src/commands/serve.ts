@@ -14,6 +14,9 @@ import { settingsOf } from '../settings.ts';
 import { warn } from '../standard-error.ts';
 import { print } from '../standard-output.ts';
 
+/** Seconds; the largest text that is read takes a third of it on a slow machine. */
+const longest = 180;
+
 /** `serve [PLACE]`: the review page, until it is told to end. */
 export async function serve(place: string | undefined, options: ServeOptions): Promise<ExitStatus> {
   const { meaning, host = null, port = 0, threads = availableParallelism() } = options;
@@ -29,6 +32,7 @@ export async function serve(place: string | undefined, options: ServeOptions): P
   const review = await openReview({
     port,
     threads,
+    limit: longest,
     ...data,
     redisUrl: process.env.REDIS_URL || undefined,
     host,
