@@ -14,6 +14,9 @@ import { print } from '../standard-output.ts';
 import { openBrowser } from './open-browser.ts';
 import { reviewData } from './review-data.ts';
 
+/** Seconds; the largest text that is read takes a third of it on a slow machine. */
+const longest = 180;
+
 /** What is shown, and what is asked of it. */
 interface Shown {
   readonly settings: Settings;
@@ -34,6 +37,7 @@ export async function showPage({ settings, exceptions, askedOf, served }: Shown,
     port,
     host,
     threads,
+    limit: longest,
     knowledge: await readKnowledge(known),
     taught: await taughtFor(known),
     requestFor: (...paths) => {

@@ -21,6 +21,8 @@ export interface ReviewOptions extends DatabasePlace {
   /** `redis://…`: documents are checked by the workers of the queue there, instead of in threads. */
   readonly redisUrl: string | undefined;
   readonly threads: number;
+  /** Seconds that a text may take to be read, aligned or checked; one that takes longer is set aside. */
+  readonly limit: number;
   readonly knowledge: Knowledge;
   readonly taught: readonly Taught[];
   readonly requestFor: (original: string, translation: string) => CheckRequest;
@@ -52,7 +54,7 @@ const nothing = { ids: [], problems: [] };
  * @throws ServiceError where the port is taken, or the database or the queue does not answer
  */
 export async function openReview(options: ReviewOptions): Promise<OpenReview> {
-  const { threads, knowledge, taught, requestFor, owner, fault, host } = options;
+  const { threads, limit, knowledge, taught, requestFor, owner, fault, host } = options;
   const database = await openDatabase(options);
   if (host !== null && !(await hasUsers(database.tables))) {
     await database.close();
@@ -66,7 +68,7 @@ export async function openReview(options: ReviewOptions): Promise<OpenReview> {
     throw error;
   });
   // Beside a queue there are only edited texts to check, one after the other.
-  const pool = await openPool({ threads: queue === null ? threads : 1 });
+  const pool = await openPool({ threads: queue === null ? threads : 1, limit });
   const checkTexts = queue?.checkTexts ?? checkInThreads(pool, taught);
   const desk = openDesk({ database, checkTexts, pool, knowledge, taught, requestFor }, fault, closing.signal);
   const token = newToken();
@@ -86,9 +88,10 @@ export async function openReview(options: ReviewOptions): Promise<OpenReview> {
       server.close(() => resolve());
       if ('closeAllConnections' in server) server.closeAllConnections();
     });
+    // What is under way waits for the next time.
+    await pool.end();
     await desk.close();
     await queue?.close();
-    await pool.close();
     await database.close();
   };
   try {

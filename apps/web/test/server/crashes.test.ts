@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
-import { checkedDocument, english, folderForAll, german, upload } from './review.ts';
+import { checkedDocument, english, folderForAll, german, serveReview, upload } from './review.ts';
 import { serveProcess } from './serve-process.ts';
 
 const folder = folderForAll();
@@ -53,3 +53,16 @@ test('a text that was uploaded right before is checked by the next process', asy
   const later = await openBrowser((await serveProcess(folder)).address);
   expect((await checkedDocument(later, id)).findings.length).toBe(2);
 }, 60_000);
+
+test('a server that is closed in the middle of its checks is closed at once, and leaves them to the next one', async () => {
+  const place = { folder: join(folder, 'closed') };
+  const first = await serveReview(place);
+  const browser = await openBrowser(first.address);
+  const long = [english, german].map((text) => text.repeat(200)) as [string, string];
+  const ids = [];
+  for (let at = 0; at < 3; at += 1) ids.push((await browser.ask('upload', { body: upload(...long) })).id);
+  await first.close();
+  const later = await openBrowser((await serveReview(place)).address);
+  expect((await later.ask('documents')).map(({ status }) => status)).not.toContain('failed');
+  for (const id of ids) expect((await checkedDocument(later, id)).findings.length).toBeGreaterThan(0);
+}, 120_000);

@@ -38,6 +38,7 @@ export async function serveReview(options: Partial<ReviewOptions> = {}): Promise
     databaseUrl: undefined,
     redisUrl: undefined,
     threads: 1,
+    limit: 180,
     knowledge: { lexicon },
     taught: [],
     requestFor: () => ({ meaning: true, gate: { minScore: null, failOn: 'critical' } }),
@@ -67,7 +68,7 @@ export const upload = (original: string, translation: string | Uint8Array, endin
 
 /** A document as it is when it is checked. */
 export async function checkedDocument(browser: Browser, id: string): Promise<ReviewDocument> {
-  for (let tries = 0; tries < 400; tries += 1) {
+  for (let tries = 0; tries < 1000; tries += 1) {
     const { status, body } = await browser.send('document', { id });
     if (status === 200) return body as ReviewDocument;
     const summary = (await browser.ask('documents')).find((one) => one.id === id);
