@@ -1,10 +1,12 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { ReviewDocument } from '../../api/document.ts';
+import type { FindingState } from '../../api/finding.ts';
 import { everything, type Filter, filtered } from '../logic/filter.ts';
 import { type Item, itemsByBead, itemsOf } from '../logic/items.ts';
 import { keptActive } from '../logic/steps.ts';
 import { type BeadStore, beadStore } from './beads.ts';
 import { getDocument } from './client.ts';
+import { words } from './preferences.ts';
 
 /** A document that a person is at: what it is, what is found in it, and where the person is. */
 export interface Review {
@@ -40,7 +42,7 @@ export function createReview(id: string): Review {
   const filter = signal<Filter>(everything);
   const onlyFlagged = signal(false);
   const active = signal<string | null>(null);
-  const items = computed(() => itemsOf(document.value?.findings ?? []));
+  const items = computed(() => itemsOf((document.value?.findings ?? []).map(inWords)));
   const search = computed(() => filter.value.search.trim().toLowerCase());
   const holding = computed(() => beads.holding(search.value));
   const shown = computed(() => filtered(items.value, filter.value, (bead) => holding.value.has(bead)));
@@ -67,6 +69,12 @@ export function createReview(id: string): Review {
     editing: signal(null),
   };
 }
+
+/** The finding with its message as the page says it, so that what is shown, searched and read out is the same. */
+const inWords = (finding: FindingState): FindingState => ({
+  ...finding,
+  message: words.value.finding.message(finding.message),
+});
 
 /** Fetches the document, anew where it is here already; the person stays at the same finding where it is still there. */
 export async function refresh(review: Review): Promise<void> {
