@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from './chromium.ts';
 import { ferries } from './ferry.ts';
 import { type Served, serveReview } from './served.ts';
-import { upload, visit } from './visit.ts';
+import { activeMessage, upload, visit } from './visit.ts';
 
 let browser: Browser;
 let served: Served;
@@ -116,12 +116,28 @@ test('t turns day to night, and the page remembers', async () => {
   await close();
 });
 
-test('what the person comes to is read out, once, with both places', async () => {
-  const { page, close } = await visit(browser, served.address);
+test.each([
+  ['en-GB', /^Finding 2 of 4, critical: Expected .*12,750.*13\.750.* \(dismissed\)\. 12,750.* → 13\.750/],
+  ['de-DE', /^Befund 2 von 4, kritisch: Erwartet: .*12,750.* gefunden: .*13\.750.* \(verworfen\)\. 12,750.* → 13\.750/],
+])('what the person comes to in a browser in %s is read out, once, with both places', async (locale, expected) => {
+  const { page, close } = await visit(browser, served.address, { locale });
   await openDocument(page);
   await page.keyboard.press('j');
-  expect(await page.locator('#read-out').textContent()).toMatch(
-    /^Finding 2 of 4, critical: .*12,750.*13\.750.* \(dismissed\)\. 12,750.* → 13\.750/,
-  );
+  expect(await page.locator('#read-out').textContent()).toMatch(expected);
+  await close();
+});
+
+test('what a finding says is in the language of the page, wherever it stands, and is searched in it', async () => {
+  const { page, close } = await visit(browser, served.address, { locale: 'de-DE' });
+  await openDocument(page);
+  await page.locator('input[type=search]').fill('erwartet');
+  const line = page.locator('.line .message').first();
+  await line.filter({ hasText: 'Erwartet: 12,400, gefunden: 13.400' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('e');
+  await page.locator('.live li').filter({ hasText: 'Erwartet: 12,400, gefunden: 13.400' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('header select').selectOption({ index: 1 });
+  expect(await activeMessage(page)).toBe('Expected 12,400 in the translation, found 13.400');
   await close();
 });

@@ -72,7 +72,7 @@ function Live({ review, bead, result }: LiveProps) {
         {found.map((finding) => (
           <li key={`${finding.fingerprint} ${finding.target?.start}`} class={finding.severity}>
             <Shape severity={finding.severity} /> <span class="unseen">{severityWord(finding.severity)}: </span>
-            <Quoted text={finding.message} />
+            <Quoted text={words.value.finding.message(finding.message)} />
           </li>
         ))}
       </ul>

@@ -1,11 +1,13 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { BeadView } from '../../api/bead.ts';
 import type { ReviewDocument } from '../../api/document.ts';
+import type { FindingState } from '../../api/finding.ts';
 import { everything, type Filter, filtered } from '../logic/filter.ts';
 import { type Item, itemsByBead, itemsOf } from '../logic/items.ts';
 import { keptActive } from '../logic/steps.ts';
 import { type BeadStore, beadStore } from './beads.ts';
 import { getDocument } from './client.ts';
+import { words } from './preferences.ts';
 
 /** A sentence of the translation as it is being written. */
 export interface Draft {
@@ -56,7 +58,7 @@ export function createReview(id: string): Review {
   const filter = signal<Filter>(everything);
   const onlyFlagged = signal(false);
   const active = signal<string | null>(null);
-  const items = computed(() => itemsOf(document.value?.findings ?? []));
+  const items = computed(() => itemsOf((document.value?.findings ?? []).map(inWords)));
   const search = computed(() => filter.value.search.trim().toLowerCase());
   const holding = computed(() => beads.holding(search.value));
   const shown = computed(() => filtered(items.value, filter.value, (bead) => holding.value.has(bead)));
@@ -84,6 +86,12 @@ export function createReview(id: string): Review {
     unsaved: signal(null),
   };
 }
+
+/** The finding with its message as the page says it, so that what is shown, searched and read out is the same. */
+const inWords = (finding: FindingState): FindingState => ({
+  ...finding,
+  message: words.value.finding.message(finding.message),
+});
 
 /** Fetches the document, anew where it is here already; the person stays at the same finding where it is still there. */
 export async function refresh(review: Review): Promise<void> {

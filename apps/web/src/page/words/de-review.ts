@@ -1,4 +1,6 @@
+import { deMessages } from './de-messages.ts';
 import type { Words } from './index.ts';
+import { messageIn } from './message-in.ts';
 import { plural } from './plural.ts';
 
 const findings = plural('de', { one: 'Befund', other: 'Befunde' });
@@ -35,6 +37,7 @@ export const deReview: Pick<
     sentence: (number) => `Satz ${number}`,
   },
   finding: {
+    message: messageIn(deMessages),
     sure: (percent) => `zu ${percent} % sicher`,
     severities: { critical: 'kritisch', major: 'schwer', minor: 'leicht', neutral: 'neutral' },
     groups: { number: 'Zahlen', meaning: 'Sinn', coverage: 'Umfang', form: 'Form' },
