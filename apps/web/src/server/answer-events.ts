@@ -12,9 +12,13 @@ export const streamEvents = (context: Context, database: Database, closing: Abor
     const alive = setInterval(() => void stream.write(': here\n\n'), beat);
     await stream.write(': here\n\n');
     await new Promise<void>((resolve) => {
-      stream.onAbort(resolve);
-      if (closing.aborted) resolve();
-      closing.addEventListener('abort', () => resolve(), { once: true });
+      const end = (): void => {
+        closing.removeEventListener('abort', end);
+        resolve();
+      };
+      stream.onAbort(end);
+      closing.addEventListener('abort', end);
+      if (closing.aborted) end();
     });
     clearInterval(alive);
     stop();

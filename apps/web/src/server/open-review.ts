@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { InputError, ServiceError } from '@gegenlesen/bitext';
 import type { CheckRequest, Taught } from '@gegenlesen/worker';
 import { openPool } from '@gegenlesen/worker';
@@ -63,6 +64,8 @@ export async function openReview(options: ReviewOptions): Promise<OpenReview> {
     });
   }
   const closing = new AbortController();
+  // Every open page listens, and there may be many.
+  setMaxListeners(0, closing.signal);
   const queue = await openQueueAt(options, closing.signal).catch(async (error: unknown) => {
     await database.close();
     throw error;

@@ -1,7 +1,7 @@
 import { deMessages } from './de-messages.ts';
-import type { Words } from './index.ts';
 import { messageIn } from './message-in.ts';
 import { plural } from './plural.ts';
+import type { Words } from './words.ts';
 
 const findings = plural('de', { one: 'Befund', other: 'Befunde' });
 

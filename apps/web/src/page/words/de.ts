@@ -1,6 +1,6 @@
 import { deReview } from './de-review.ts';
-import type { Words } from './index.ts';
 import { plural } from './plural.ts';
+import type { Words } from './words.ts';
 
 const findings = plural('de', { one: 'Befund', other: 'Befunde' });
 const documents = plural('de', { one: 'Dokument', other: 'Dokumente' });

@@ -1,8 +1,6 @@
 import { de } from './de.ts';
 import { en } from './en.ts';
-
-/** What each language has to say. */
-export type Words = typeof en;
+import type { Words } from './words.ts';
 
 export type Language = 'de' | 'en';
 
