@@ -39,6 +39,8 @@ export const changeDocument = ({ tables }: Database, change: Change, context: Co
       .set({
         revision,
         findings: change.findings,
+        // Its sentences were checked, and not yet the whole of it.
+        checkedWith: null,
         updatedAt: at,
         updatedBy: by,
         ...(change.beads === undefined ? {} : { beads: change.beads }),

@@ -37,7 +37,7 @@ export const documents = pgTable('documents', {
   reading: bytes('reading'),
   /** Of what was read: `reading`. */
   sha256: text('sha256'),
-  /** What they were checked with: the version, the request, what was taught. */
+  /** What they were checked with as a whole: the version, the request, what was taught; null since an edit. */
   checkedWith: text('checked_with'),
   beads: jsonb('beads').$type<readonly Bead[]>(),
   /** What is found now, before what the project makes of it. */

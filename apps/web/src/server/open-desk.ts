@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, isNull, or, sql } from 'drizzle-orm';
 import { openDecisions } from '../data/decisions.ts';
 import { openDocuments } from '../data/documents.ts';
 import { documents } from '../data/schema.ts';
@@ -66,13 +66,14 @@ export function openDesk(
       );
     },
   };
-  // Whoever was killed in the middle of a check left documents that wait.
+  // Whoever was ended in the middle left documents that wait, and some that were not checked as a whole since an edit.
   beside(async () => {
-    const waiting = await given.database.tables
-      .select({ id: documents.id })
+    const { tables } = given.database;
+    const left = await tables
+      .select({ id: documents.id, status: documents.status })
       .from(documents)
-      .where(eq(documents.status, 'waiting'));
-    for (const { id } of waiting) desk.check(id);
+      .where(or(eq(documents.status, 'waiting'), and(eq(documents.status, 'checked'), isNull(documents.checkedWith))));
+    for (const { id, status } of left) status === 'waiting' ? desk.check(id) : desk.recheck(id);
   });
   return {
     ...desk,
@@ -121,7 +122,10 @@ async function recheckDocument(desk: Desk, id: string): Promise<void> {
   const known = { checkedWith: checkedWith(desk, originalPath, translationPath) };
   const { tables } = desk.database;
   if (isDeepStrictEqual(findings, document.findings)) {
-    await tables.update(documents).set(known).where(eq(documents.id, id));
+    await tables
+      .update(documents)
+      .set(known)
+      .where(and(eq(documents.id, id), eq(documents.revision, revision)));
     return;
   }
   await tables.transaction(async (inner) => {

@@ -1,6 +1,7 @@
 import { untracked } from '@preact/signals';
 import type { Item } from '../logic/items.ts';
 import { step } from '../logic/steps.ts';
+import { unquoted } from '../logic/texts.ts';
 import { readOut } from '../state/announce.ts';
 import { words } from '../state/preferences.ts';
 import type { Review } from '../state/review.ts';
@@ -21,7 +22,8 @@ export function followActive(review: Review, goToRow: (row: number) => void, goT
     goToItem(at);
     for (const by of [1, -1] as const) fetchBeadOf(review, step(shown, active, by));
     showFindingInAddress(review.id, active);
-    const label = words.value.finding.label(at + 1, shown.length, severityWord(severity), message, stateWord(state));
+    const [weight, standing] = [severityWord(severity), stateWord(state)];
+    const label = words.value.finding.label(at + 1, shown.length, weight, unquoted(message), standing);
     const places = [source?.text, target?.text].filter(Boolean).join(' → ');
     readOut.value = `${label}. ${places}`;
   });

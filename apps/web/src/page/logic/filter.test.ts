@@ -25,6 +25,7 @@ test.each<[string, Partial<Filter>, readonly string[]]>([
   ['two states', { states: ['open', 'reopened'] }, ['tower', 'bridge', 'again']],
   ['a severity and a state that do not meet', { severities: ['critical'], states: ['dismissed'] }, []],
   ['words of the message, in any case', { search: ' oder' }, ['bridge']],
+  ['words as they are read, over a quotation', { search: '70 m became 7' }, ['tower', 'year', 'again']],
   ['words of the sentences', { search: 'lighthouse' }, ['again']],
 ])('%s', (_, asked, keys) => {
   const hasWords = (bead: number): boolean => bead === 3 && asked.search === 'lighthouse';

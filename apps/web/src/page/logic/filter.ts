@@ -1,4 +1,5 @@
 import type { Group, Item, Severity, State } from './items.ts';
+import { unquoted } from './texts.ts';
 
 /** What is to be shown; a list that names nothing asks for nothing. */
 export interface Filter {
@@ -32,7 +33,8 @@ function isAskedFor({ finding }: Item, { severities, groups, rules, states }: Fi
 }
 
 function says({ finding }: Item, search: string, hasWords: (bead: number) => boolean): boolean {
-  const own = [finding.message, finding.rule, finding.source?.text, finding.target?.text, finding.decision?.reason];
+  const { message, rule, source, target, decision } = finding;
+  const own = [unquoted(message), rule, source?.text, target?.text, decision?.reason];
   return (
     own.some((text) => text?.toLowerCase().includes(search) ?? false) ||
     (finding.bead !== null && hasWords(finding.bead))

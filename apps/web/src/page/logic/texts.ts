@@ -1,3 +1,6 @@
+/** A message as it is read out and searched: without the backticks around what it quotes. */
+export const unquoted = (message: string): string => message.replaceAll('`', '');
+
 /** A score of 100 as people read it: `97.4`, in German `97,4`. */
 export const scoreText = (score: number, locale: string): string =>
   score.toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
