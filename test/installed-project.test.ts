@@ -1,7 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { root } from '../scripts/command.mjs';
 import { rootManifest, workspaces } from '../scripts/workspaces.mjs';
 import { call, type InstalledProject, installProject } from './installed-project.ts';
@@ -121,4 +123,19 @@ describe('the command line', () => {
       first: 'negation-lost  major  meaning, accuracy/mistranslation',
     });
   });
+
+  test('serves the review page with all its files', async () => {
+    const program = join(project.folder, 'node_modules/@gegenlesen/cli/bin/gegenlesen.js');
+    const env = { ...process.env, GEGENLESEN_DATA: join(base, 'data'), DATABASE_URL: '', REDIS_URL: '' };
+    const child = spawn(process.execPath, [program, 'serve', '.', '--no-open'], { cwd: project.folder, env });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    const [address] = (await once(child.stdout.setEncoding('utf8'), 'data')) as [string];
+    const { origin } = new URL(address);
+    const page = await (await fetch(origin)).text();
+    const files = [...page.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, path]) => path);
+    expect(files.length).toBeGreaterThan(1);
+    for (const path of files) expect((await fetch(origin + path)).status, path).toBe(200);
+    child.kill('SIGINT');
+    expect(await once(child, 'exit')).toEqual([0, null]);
+  }, 60_000);
 });
