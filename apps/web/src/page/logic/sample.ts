@@ -19,9 +19,15 @@ export const findingOf = (fields: Partial<FindingState> & { readonly fingerprint
   ...fields,
 });
 
-/** Items of findings with these fingerprints, one a bead. */
+/** Items of findings with these fingerprints, one a bead, each at a place of its own. */
 export const itemsNamed = (
   names: string,
   state: (name: string) => FindingState['state'] = () => 'open',
 ): readonly Item[] =>
-  itemsOf([...names].map((name, bead) => findingOf({ fingerprint: name, bead, state: state(name) })));
+  itemsOf(
+    [...names].map((name, bead) => {
+      const start = 10 * name.charCodeAt(0);
+      const source = { start, end: start + 4, text: '70 m' };
+      return findingOf({ fingerprint: name, bead, source, state: state(name) });
+    }),
+  );

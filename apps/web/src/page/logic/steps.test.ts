@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { itemsNamed } from './sample.ts';
+import { itemsOf } from './items.ts';
+import { findingOf, itemsNamed } from './sample.ts';
 import { keptActive, nextUndecided, step } from './steps.ts';
 
 test.each([
@@ -34,4 +35,14 @@ test.each([
   ['none where none was', 'abc', 'abc', null, null],
 ])('active stays %s', (_, before, after, active, kept) => {
   expect(keptActive(itemsNamed(before), itemsNamed(after), active)).toBe(kept);
+});
+
+test.each([
+  ['the same place of the original', { source: { start: 970, end: 974, text: '70 m' } }, 'changed'],
+  ['another place', { source: { start: 300, end: 304, text: '70 m' } }, 'b'],
+  ['another rule at the same place', { source: { start: 970, end: 974, text: '70 m' }, rule: 'unit-changed' }, 'b'],
+])('where a fingerprint is another one, active stays at %s', (_, fields, kept) => {
+  const [, b] = itemsNamed('ab');
+  const changed = itemsOf([findingOf({ fingerprint: 'changed', ...fields })]);
+  expect(keptActive(itemsNamed('ab'), [...changed, ...(b === undefined ? [] : [b])], 'a')).toBe(kept);
 });

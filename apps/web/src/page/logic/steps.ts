@@ -14,15 +14,27 @@ export function nextUndecided(items: readonly Item[], active: string | null): It
 }
 
 /**
- * The item to be at when the findings are others than before: the same where it is still there, else the one that stands
- * in its place.
+ * The item to be at when the findings are others than before: the same where it is still there, also under another
+ * fingerprint since its sentences were joined or changed, else the one that stands in its place.
  */
 export function keptActive(before: readonly Item[], after: readonly Item[], active: string | null): string | null {
   if (active === null || after.some(({ key }) => key === active)) return active;
   const at = before.findIndex(({ key }) => key === active);
+  const last = before[at]?.finding;
+  const again = last && after.find(({ finding }) => isAtSamePlace(finding, last));
+  if (again !== undefined) return again.key;
   const there = new Set(after.map(({ key }) => key));
   const next = [...before.slice(at + 1), ...before.slice(0, Math.max(at, 0)).toReversed()].find(({ key }) =>
     there.has(key),
   );
   return next?.key ?? null;
+}
+
+/** The original is never changed, so that a place in it stays the same; what is only in the translation keeps its words. */
+function isAtSamePlace(one: Item['finding'], other: Item['finding']): boolean {
+  if (one.rule !== other.rule) return false;
+  if (one.source === null || other.source === null) {
+    return one.source === other.source && one.target?.text === other.target?.text;
+  }
+  return one.source.start === other.source.start && one.source.end === other.source.end;
 }
