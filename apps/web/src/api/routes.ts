@@ -31,6 +31,13 @@ export const routes = {
     body: Login,
     answer: Session,
   },
+  logout: {
+    method: 'post',
+    path: '/session/end',
+    summary: 'end the session',
+    allows: 'reviewer',
+    answer: z.object({}).readonly(),
+  },
   documents: {
     method: 'get',
     path: '/documents',

@@ -14,6 +14,8 @@ export const Session = z
     locale: z.enum(['de', 'en']),
     /** Has to come back in the header `csrfHeader` with every request that changes something. */
     csrf: z.string(),
+    /** Whether it began with a name and a password, so that it can be left and begun again. */
+    byLogin: z.boolean(),
   })
   .readonly();
 export type Session = z.infer<typeof Session>;

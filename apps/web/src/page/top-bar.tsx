@@ -1,7 +1,7 @@
 import { hashOf } from './logic/route.ts';
 import { changeTheme, chooseLanguage, language, words } from './state/preferences.ts';
 import { route } from './state/route.ts';
-import { session } from './state/session.ts';
+import { leave, session } from './state/session.ts';
 import { type Language, languages } from './words/index.ts';
 
 /** What every view has on top: the way to the others, the language, dark or light, the keys. */
@@ -33,6 +33,11 @@ export function TopBar({ showKeys }: { readonly showKeys: () => void }) {
             </option>
           ))}
         </select>
+        {person?.byLogin && (
+          <button type="button" onClick={leave} aria-label={main.leave} title={main.leave}>
+            ⏏
+          </button>
+        )}
         <button type="button" onClick={changeTheme} aria-label={main.theme} title={main.theme}>
           ◐
         </button>

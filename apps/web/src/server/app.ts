@@ -1,6 +1,6 @@
 import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
-import { setCookie } from 'hono/cookie';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { openApi } from '../api/open-api.ts';
 import { cookieName } from '../api/session.ts';
 import { changeBeads } from './answer-beads.ts';
@@ -21,7 +21,7 @@ import { openLogin } from './login.ts';
 import { addPage } from './page.ts';
 import { openRate } from './rate.ts';
 import { Refusal } from './refusal.ts';
-import { type Asker, askerOf, beginSession, cookieSeconds } from './sessions.ts';
+import { type Asker, askerOf, beginSession, cookieSeconds, endSession } from './sessions.ts';
 
 export interface AppOptions {
   /** What lets people in: the address that is printed, or a name and a password. */
@@ -63,7 +63,7 @@ export function appOf(desk: Desk, options: AppOptions): Hono<Surroundings> {
     giveCookie(context, cookie);
     return context.redirect('/');
   });
-  addAnswers(app, answersOf(desk), options.needs);
+  addAnswers(app, answersOf(desk, options.needs), options.needs);
   app.get('/api/events', (context) => {
     requireAsker(context, options.needs);
     return streamEvents(context, desk.database, options.closing);
@@ -91,7 +91,14 @@ const inHeader = (name: string): string =>
 const giveCookie = (context: Context, cookie: string): void =>
   setCookie(context, cookieName, cookie, { httpOnly: true, sameSite: 'Strict', path: '/', maxAge: cookieSeconds });
 
-function answersOf(desk: Desk): Answers {
+function answersOf(desk: Desk, needs: AppOptions['needs']): Answers {
+  const sessionOf = ({ name, role, csrf }: Asker, context: Context) => ({
+    name,
+    role,
+    csrf,
+    byLogin: needs === 'login',
+    locale: /^\s*de\b/i.test(context.req.header('accept-language') ?? '') ? ('de' as const) : ('en' as const),
+  });
   const login = openLogin(desk.database);
   return {
     session: async ({ asker, context }) => sessionOf(asker, context),
@@ -101,6 +108,11 @@ function answersOf(desk: Desk): Answers {
       if (asker === null) throw new Refusal(401, { problem: 'the session is over', needs: 'login' });
       giveCookie(context, cookie);
       return sessionOf(asker, context);
+    },
+    logout: async ({ context }) => {
+      await endSession(desk.database, getCookie(context, cookieName) ?? '');
+      deleteCookie(context, cookieName, { path: '/' });
+      return {};
     },
     documents: () => documentList(desk),
     upload: async ({ body, asker }) => ({ id: await takeUpload(desk, body, asker.name) }),
@@ -116,13 +128,6 @@ function answersOf(desk: Desk): Answers {
     statistics: () => statisticsOf(desk),
   };
 }
-
-const sessionOf = ({ name, role, csrf }: Asker, context: Context) => ({
-  name,
-  role,
-  csrf,
-  locale: /^\s*de\b/i.test(context.req.header('accept-language') ?? '') ? ('de' as const) : ('en' as const),
-});
 
 const addressOf = (context: Context): string =>
   (context.env as Partial<HttpBindings> | undefined)?.incoming?.socket.remoteAddress ?? '';

@@ -34,6 +34,11 @@ export async function beginSession({ tables }: Database, name: string, role: Rol
   return cookie;
 }
 
+/** Ends the session of a cookie, wherever it was copied to. */
+export async function endSession({ tables }: Database, cookie: string): Promise<void> {
+  await tables.delete(sessions).where(eq(sessions.digest, digestOf(cookie)));
+}
+
 /** Who holds a cookie; null where nobody does any more. */
 export async function askerOf({ tables }: Database, cookie: string): Promise<Asker | null> {
   const [row] = await tables

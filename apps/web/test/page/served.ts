@@ -14,13 +14,16 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-const program = fileURLToPath(new URL('../../../cli/bin/gegenlesen.js', import.meta.url));
+export const program = fileURLToPath(new URL('../../../cli/bin/gegenlesen.js', import.meta.url));
 
-/** @param given the folder of the database where it is to outlive the server */
-export async function serveReview(given?: string): Promise<Served> {
+/**
+ * @param given the folder of the data where it is to outlive the server
+ * @param options of `serve`
+ */
+export async function serveReview(given?: string, options: readonly string[] = []): Promise<Served> {
   const folder = given ?? (await mkdtemp(join(tmpdir(), 'gegenlesen-')));
   const { DATABASE_URL: _, REDIS_URL: __, ...environment } = process.env;
-  const server = spawn(process.execPath, [program, 'serve', '--threads', '1'], {
+  const server = spawn(process.execPath, [program, 'serve', '--threads', '1', ...options], {
     env: { ...environment, XDG_DATA_HOME: folder },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -84,6 +84,23 @@ test('a reviewer decides, and an editor changes texts', async () => {
   expect((await reviewer.ask('undo', { id })).undone).toBe(null);
 });
 
+test('whoever leaves is gone, and with them whatever was copied of their session', async () => {
+  const { origin, logIn } = await serveUsers();
+  const { cookie, body } = await logIn(rita.name, rita.password);
+  expect(body).toMatchObject({ byLogin: true });
+  const csrf = (body as { readonly csrf: string }).csrf;
+  const leave = (headers: Readonly<Record<string, string>>) =>
+    fetch(`${origin}/api/session/end`, { method: 'POST', headers: { cookie, ...headers } });
+  expect((await leave({})).status).toBe(403);
+  const left = await leave({ 'x-csrf-token': csrf });
+  expect([left.status, left.headers.get('set-cookie')]).toEqual([
+    200,
+    expect.stringMatching(/^gegenlesen=; Max-Age=0/),
+  ]);
+  const { status } = await knock(origin, { path: '/api/session', headers: { cookie } });
+  expect(status).toBe(401);
+});
+
 test('the address that is printed holds no key, and another password ends the sessions of the old one', async () => {
   const { address, close, origin, logIn } = await serveUsers();
   expect(new URL(address).search).toBe('');

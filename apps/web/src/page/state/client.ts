@@ -26,6 +26,8 @@ export const getSession = async (): Promise<Session> => withCsrf(await get<Sessi
 
 export const logIn = async (login: Login): Promise<Session> => withCsrf(await post<Session>('/session', login));
 
+export const logOut = (): Promise<object> => post('/session/end', {});
+
 export const getDocuments = (): Promise<readonly DocumentSummary[]> => get('/documents');
 
 export const addDocument = (upload: Upload): Promise<Created> => post('/documents', upload);

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Login, Session } from '../../api/session.ts';
-import { getSession, logIn, messageOf, Refusal } from './client.ts';
+import { complain } from './announce.ts';
+import { getSession, logIn, logOut, messageOf, Refusal } from './client.ts';
 import { listenToServer } from './events.ts';
 
 /** Who works here; null until the server says. */
@@ -15,6 +16,16 @@ export const isEditor = computed(() => session.value?.role === 'editor');
 export const enter = (): Promise<void> => enterWith(getSession);
 
 export const enterAs = (login: Login): Promise<void> => enterWith(() => logIn(login));
+
+/** Ends the session; the page begins anew and asks who comes next. */
+export async function leave(): Promise<void> {
+  try {
+    await logOut();
+    location.reload();
+  } catch (trouble) {
+    complain(messageOf(trouble));
+  }
+}
 
 async function enterWith(ask: () => Promise<Session>): Promise<void> {
   try {

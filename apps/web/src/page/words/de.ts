@@ -23,6 +23,7 @@ export const de: Words = {
     save: 'Speichern',
     loading: 'Wird geladen …',
     signedIn: (name, role) => `${name}, ${role}`,
+    leave: 'Abmelden',
     roles: { reviewer: 'Prüfer', editor: 'Bearbeiter' },
     offline: 'Der Server antwortet nicht. Was Sie jetzt entscheiden, wird vielleicht nicht gespeichert.',
     again: 'Noch einmal versuchen',

@@ -22,6 +22,7 @@ export const en = {
     save: 'Save',
     loading: 'Loading …',
     signedIn: (name: string, role: string) => `${name}, ${role}`,
+    leave: 'Sign out',
     roles: { reviewer: 'reviewer', editor: 'editor' },
     offline: 'The server does not answer. What you decide now may not be saved.',
     again: 'Try again',
