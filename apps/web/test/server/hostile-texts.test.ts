@@ -13,6 +13,8 @@ const texts = [
   ['html', `<p>Die Mühle steht. ${'<b><i>'.repeat(100_000)}`],
   ['md', `${'>'.repeat(100_000)} Die Mühle steht.`],
   ['md', Array.from({ length: 3000 }, (_, at) => `${' '.repeat(2 * at)}- Mühle`).join('\n')],
+  // 12 MB of good sentences, which take longer than this server waits.
+  ['txt', 'Die alte Mühle am Fluss wurde im März 2012 für 240.000 Euro verkauft. '.repeat(170_000)],
   ['xlf', `<!DOCTYPE x [<!ENTITY l0 "ha">${laughs}]>${unit('&l9;')}`],
   ['xlf', `<!DOCTYPE x [<!ENTITY f SYSTEM "file:///etc/passwd">]>${unit('&f;')}`],
 ] as const;

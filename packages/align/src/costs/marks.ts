@@ -24,7 +24,7 @@ const marksIn = (prose: string): readonly string[] => {
   const last =
     text
       .slice(-longestClose)
-      .replace(/["“”„«»‹›)\s]+$/u, '')
+      .replace(/(?<!["“”„«»‹›)\s])["“”„«»‹›)\s]+$/u, '')
       .at(-1) ?? '';
   return [
     ...marks.map(named),

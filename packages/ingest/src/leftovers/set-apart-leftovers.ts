@@ -41,7 +41,7 @@ function coreOf(block: Block, repeated: ReadonlySet<string>): Span {
   const { text } = block.prose;
   const whole = { start: 0, end: text.length };
   if (block.kind === 'table-cell' || block.kind === 'metadata') return whole;
-  const isWhole = repeated.has(text) || isUnmistakable(text.replace(/[\s.!…»›>→:]+$/, ''));
+  const isWhole = repeated.has(text) || isUnmistakable(text.replace(/(?<![\s.!…»›>→:])[\s.!…»›>→:]+$/, ''));
   if (isWhole && block.kind !== 'heading') return { start: text.length, end: text.length };
   let start = 0;
   for (let more = gluedBefore(text, repeated); more > 0; more = gluedBefore(text.slice(start), repeated)) start += more;

@@ -3,6 +3,7 @@ import { everyLine } from './lines.ts';
 /** The parser takes time that grows with the square of these, and no text that a person wrote comes near them. */
 const mostMarks = 3000;
 const deepestQuote = 50;
+const deepList = /^(?:\s{200}|(?:\s*(?:[-+*]|\d{1,9}[.)])\s){50})\s*(?:[-+*]|\d{1,9}[.)])(?:\s|$)/;
 
 const beginsBlock = /^\s*(?:$|[-+*|#>]|\d+[.)]\s)/;
 
@@ -13,7 +14,8 @@ export function hasDenseMarkup(text: string): boolean {
     const line = text.slice(start, end);
     if (beginsBlock.test(line)) marks = 0;
     marks += line.match(/[[<~*_`!]/g)?.length ?? 0;
-    if (marks > mostMarks || (/^[\s>]*/.exec(line)?.[0].match(/>/g)?.length ?? 0) > deepestQuote) return true;
+    const quotes = /^[\s>]*/.exec(line)?.[0].match(/>/g)?.length ?? 0;
+    if (marks > mostMarks || quotes > deepestQuote || deepList.test(line)) return true;
   }
   return false;
 }
