@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Served, serveReview } from '../page/served.ts';
 import { type Browser, openBrowser } from './browser.ts';
@@ -16,8 +17,15 @@ afterAll(() => served.close());
 const large = 100_000_000;
 const piece = Buffer.alloc(100_000, 'A');
 
-/** 100 MB that are made while they are sent. */
-const stream = () => Readable.from(Array.from({ length: large / piece.length }, () => piece));
+/** 100 MB that are made while they are sent, by somebody who hears an answer in between. */
+const stream = () => Readable.from(pieces());
+
+async function* pieces(): AsyncGenerator<Buffer> {
+  for (let sent = 0; sent < large; sent += piece.length) {
+    yield piece;
+    await setTimeout(1);
+  }
+}
 
 /** The most memory that the server ever held, in MB. */
 function peak(): number {
