@@ -4,7 +4,10 @@ import { warn } from '../standard-error.ts';
 export async function openBrowser(address: string): Promise<void> {
   if (process.stdout.isTTY !== true || process.env.CI) return;
   const { default: open } = await import('open');
-  const browser = await open(address);
-  // A machine without a browser: the address stands there to be opened elsewhere.
-  browser.on('error', (error) => warn(`no browser could be started (${error.message}); open the address yourself`));
+  try {
+    await open(address);
+  } catch (error) {
+    // A machine without a browser: the address stands there to be opened elsewhere.
+    warn(`no browser could be started (${(error as Error).message}); open the address yourself`);
+  }
 }

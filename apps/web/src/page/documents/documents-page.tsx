@@ -45,7 +45,7 @@ export function DocumentsPage() {
       </div>
       {problem !== null && <p role="alert">{problem}</p>}
       {documents === null && problem === null && <p class="fine">{main.loading}</p>}
-      {documents?.length === 0 && <p class="empty">{said.none}</p>}
+      {documents?.length === 0 && <p class="empty">{isEditor.value ? said.none : said.noneYet}</p>}
       {documents !== null && documents.length > 0 && (
         <div class="heading-line">
           <p class="fine">{said.total(shown.length, open)}</p>

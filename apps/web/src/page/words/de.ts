@@ -38,6 +38,7 @@ export const de: Words = {
   documents: {
     title: 'Dokumente',
     add: 'Textpaar hinzufügen',
+    noneYet: 'Noch keine Dokumente. Wer Texte bearbeiten darf, kann welche hinzufügen.',
     none: 'Noch keine Dokumente. Fügen Sie ein Original und seine Übersetzung hinzu, dann beginnt die Prüfung.',
     columns: {
       name: 'Dokument',

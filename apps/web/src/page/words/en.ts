@@ -37,6 +37,7 @@ export const en = {
   documents: {
     title: 'Documents',
     add: 'Add a pair',
+    noneYet: 'No documents yet. An editor can add some.',
     none: 'No documents yet. Add an original and its translation, and the check begins.',
     columns: {
       name: 'Document',
