@@ -9,6 +9,7 @@ export default defineConfig({
     setupFiles: ['test/fail-on-console.ts'],
     // Two slow cores, busy with something else, take several times as long.
     testTimeout: 30_000,
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,

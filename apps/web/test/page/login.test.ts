@@ -31,7 +31,7 @@ test('a colleague logs in on a phone, and leaves', async () => {
   await logIn('a bench by the mill');
   await page.getByRole('heading', { name: 'Dokumente' }).waitFor();
   await page.getByText('Wer Texte bearbeiten darf, kann welche hinzufügen.').waitFor();
-  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+  await expect.poll(() => page.evaluate('document.documentElement.scrollWidth')).toBe(360);
   await page.getByRole('button', { name: 'Abmelden' }).click();
   await page.getByRole('heading', { name: 'Anmelden' }).waitFor();
   await close();

@@ -100,7 +100,7 @@ test.each([
   await page.getByRole('heading', { name: other }).waitFor();
   await page.reload();
   await page.getByRole('heading', { name: other }).waitFor();
-  expect(await page.locator('html').getAttribute('lang')).toBe(other === 'Documents' ? 'en' : 'de');
+  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(other === 'Documents' ? 'en' : 'de');
   await close();
 });
 
@@ -123,7 +123,7 @@ test.each([
   const { page, close } = await visit(browser, served.address, { locale });
   await openDocument(page);
   await page.keyboard.press('j');
-  expect(await page.locator('#read-out').textContent()).toMatch(expected);
+  await expect.poll(() => page.locator('#read-out').textContent()).toMatch(expected);
   await close();
 });
 
@@ -138,6 +138,6 @@ test('what a finding says is in the language of the page, wherever it stands, an
   await page.locator('.live li').filter({ hasText: 'Erwartet: 12,400, gefunden: 13.400' }).waitFor();
   await page.keyboard.press('Escape');
   await page.locator('header select').selectOption({ index: 1 });
-  expect(await activeMessage(page)).toBe('Expected 12,400 in the translation, found 13.400');
+  await expect.poll(() => activeMessage(page)).toBe('Expected 12,400 in the translation, found 13.400');
   await close();
 });

@@ -25,28 +25,28 @@ test('a person uploads a pair, decides on twenty findings by key, edits a senten
   const { page, strangers, complaints, close } = await visit(browser, served.address);
   const pair = ferries(22, 'Sandmoor');
   await upload(page, pair);
-  expect(await standing(page)).toBe('22 findings to decide');
+  await expect.poll(() => standing(page)).toBe('22 findings to decide');
 
   await page.keyboard.press('j');
-  expect(await activeMessage(page)).toBe(wrong('12,400', '13.400'));
+  await expect.poll(() => activeMessage(page)).toBe(wrong('12,400', '13.400'));
   for (let i = 0; i < 10; i += 1) await page.keyboard.press('c');
   await page.keyboard.press('d');
   await page.getByRole('textbox', { name: 'Reason' }).fill('counted with children');
   await page.keyboard.press('Enter');
   for (let i = 0; i < 9; i += 1) await page.keyboard.press('d');
   await page.getByText('2 findings to decide').first().waitFor();
-  expect(await activeMessage(page)).toBe(wrong('19,400', '20.400'));
+  await expect.poll(() => activeMessage(page)).toBe(wrong('19,400', '20.400'));
 
   await page.keyboard.press('e');
   await page.locator('textarea').fill('Im Jahr 2010 brachten 9 Fähren 19.400 Fahrgäste über die Bucht von Sandmoor.');
   await page.locator('.live .gone').waitFor();
   await page.keyboard.press('Enter');
   await page.getByText('1 finding to decide').first().waitFor();
-  expect(await activeMessage(page)).toBe(wrong('19,750', '20.750'));
+  await expect.poll(() => activeMessage(page)).toBe(wrong('19,750', '20.750'));
 
   await page.reload();
   await page.getByText('1 finding to decide').first().waitFor();
-  expect(await page.locator('.line.confirmed').count()).toBe(10);
+  await expect.poll(() => page.locator('.line.confirmed').count()).toBe(10);
   await page.getByText('Export').click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -73,9 +73,9 @@ test('u takes back a decision and an edit, in another session as well', async ()
   await page.getByText('1 finding to decide').first().waitFor();
   await page.keyboard.press('u');
   await page.getByText('2 findings to decide').first().waitFor();
-  expect(await page.locator('#texts').textContent()).toContain('13.750');
+  await expect.poll(() => page.locator('#texts').textContent()).toContain('13.750');
   await page.keyboard.press('u');
   await page.getByText('3 findings to decide').first().waitFor();
-  expect(await activeMessage(page)).toBe(wrong('12,400', '13.400'));
+  await expect.poll(() => activeMessage(page)).toBe(wrong('12,400', '13.400'));
   await close();
 }, 120_000);

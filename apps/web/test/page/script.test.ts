@@ -52,7 +52,7 @@ test('script in a text, in a name and in a note is shown as text, on the page an
   await Promise.all([page.waitForResponse(/decisions$/), page.locator('dialog button[type=submit]').click()]);
   await page.reload();
   await page.locator('article.row').first().waitFor();
-  expect(await page.locator('main img, main svg[onload], main script').count()).toBe(0);
+  await expect.poll(() => page.locator('main img, main svg[onload], main script').count()).toBe(0);
 
   await page.getByText('Export').click();
   const [download] = await Promise.all([

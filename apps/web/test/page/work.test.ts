@@ -26,13 +26,13 @@ test('a note stands beside an open finding, and stays when the finding is decide
   await page.getByRole('textbox', { name: 'Note' }).fill('Ask the ferry company.');
   await page.keyboard.press('Enter');
   const note = page.locator('.card .note');
-  expect(await note.textContent()).toBe('Note: Ask the ferry company.');
-  expect(await standing(page)).toBe('3 findings to decide');
+  await expect.poll(() => note.textContent()).toBe('Note: Ask the ferry company.');
+  await expect.poll(() => standing(page)).toBe('3 findings to decide');
   await page.keyboard.press('c');
   await page.getByText('2 findings to decide').first().waitFor();
   await page.reload();
   await page.locator('.line.confirmed').click();
-  expect(await note.textContent()).toBe('Note: Ask the ferry company.');
+  await expect.poll(() => note.textContent()).toBe('Note: Ask the ferry company.');
   await close();
 });
 
@@ -41,16 +41,16 @@ test('a pair of sentences is split and joined by key and by mouse, what is found
   await upload(page, ferries(1, 'Zempin'));
   await page.keyboard.press('j');
   const rows = page.locator('#texts li').first();
-  expect(await rows.getAttribute('aria-setsize')).toBe('27');
+  await expect.poll(() => rows.getAttribute('aria-setsize')).toBe('27');
   await page.keyboard.press('a');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.locator('#texts li[aria-setsize="28"]').first().waitFor();
   await page.getByText('Not in the translation').waitFor();
-  expect(await page.locator('.line.settled').count()).toBe(1);
+  await expect.poll(() => page.locator('.line.settled').count()).toBe(1);
   await page.keyboard.press('u');
   await page.locator('#texts li[aria-setsize="27"]').first().waitFor();
-  expect(await standing(page)).toBe('1 finding to decide');
+  await expect.poll(() => standing(page)).toBe('1 finding to decide');
   await page.locator('.row.active .bead-tools summary').click();
   await page.getByRole('button', { name: 'Join with the next' }).click();
   await page.locator('#texts li[aria-setsize="26"]').first().waitFor();
@@ -84,8 +84,8 @@ test('the documents of a folder stand together with their sums, on a phone as we
   const batch = page.locator('table', { hasText: 'coast' });
   const open = batch.locator('tfoot td').first();
   await expect.poll(() => open.textContent()).toBe('1');
-  expect(await batch.locator('tfoot td').nth(1).textContent()).toBe('2');
-  expect(await batch.locator('tfoot td').nth(3).textContent()).toMatch(/^\d\d\.\d$/);
+  await expect.poll(() => batch.locator('tfoot td').nth(1).textContent()).toBe('2');
+  await expect.poll(() => batch.locator('tfoot td').nth(3).textContent()).toMatch(/^\d\d\.\d$/);
   await page.setViewportSize({ width: 360, height: 740 });
   const caption = await batch.locator('caption').boundingBox();
   expect(caption?.width).toBeGreaterThan(300);
@@ -106,7 +106,7 @@ test('two pasted texts are checked, one key dismisses the same words everywhere,
   await page.keyboard.press('D');
   await page.getByRole('button', { name: 'Converted on purpose' }).click();
   await page.getByText('everything is decided').first().waitFor();
-  expect(await page.locator('.line.dismissed').count()).toBe(2);
+  await expect.poll(() => page.locator('.line.dismissed').count()).toBe(2);
 
   await page.getByText('Export').click();
   const [download] = await Promise.all([
