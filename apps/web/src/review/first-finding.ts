@@ -1,4 +1,5 @@
-import { type Bead, type Finding, placedPassage, type SegmentedDocument } from '@gegenlesen/bitext';
+import { type Finding, sentencesOf } from '@gegenlesen/bitext';
+import type { AlignedPair } from 'gegenlesen';
 
 /** The sentences of a finding as a reader sees them; null where one side has none. */
 export interface Sentences {
@@ -11,22 +12,8 @@ export interface FirstFinding extends Sentences {
   readonly finding: Finding;
 }
 
-interface Texts {
-  readonly source: SegmentedDocument;
-  readonly target: SegmentedDocument;
-  readonly beads: readonly Bead[];
-}
-
 /** The sentences of a bead. A finding about the documents as a whole has none. */
-export function sentencesAt(bead: number | null, { source, target, beads }: Texts): Sentences {
-  const { source: from = [], target: to = [] } = (bead === null ? undefined : beads[bead]) ?? {};
-  return { source: sentencesOf(source, from), target: sentencesOf(target, to) };
-}
-
-function sentencesOf({ segments, lang }: SegmentedDocument, indices: readonly number[]): string | null {
-  if (indices.length === 0) return null;
-  return placedPassage(
-    indices.flatMap((index) => segments[index] ?? []),
-    lang,
-  ).text;
+export function sentencesAt(bead: number | null, pair: Pick<AlignedPair, 'source' | 'target' | 'beads'>): Sentences {
+  const { source, target } = sentencesOf({ bead, source: null, target: null }, pair);
+  return { source: source?.text ?? null, target: target?.text ?? null };
 }
