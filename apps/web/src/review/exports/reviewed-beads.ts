@@ -1,6 +1,6 @@
-import { placedPassage } from '@gegenlesen/bitext';
 import type { AlignedPair } from 'gegenlesen';
 import type { FindingState } from '../../api/finding.ts';
+import { sentencesAt } from '../first-finding.ts';
 
 /** A bead as two texts, with how its findings stand. */
 export interface ReviewedBead {
@@ -14,17 +14,10 @@ export interface ReviewedBead {
 export function reviewedBeads(pair: AlignedPair, findings: readonly FindingState[]): readonly ReviewedBead[] {
   const byBead = new Map<number | null, FindingState[]>();
   for (const finding of findings) byBead.set(finding.bead, [...(byBead.get(finding.bead) ?? []), finding]);
-  const textOf = (side: 'source' | 'target', indices: readonly number[]): string =>
-    placedPassage(
-      indices.flatMap((segment) => pair[side].segments[segment] ?? []),
-      pair[side].lang,
-    ).text;
-  return pair.beads.map(({ source, target }, index) => ({
-    index,
-    source: textOf('source', source),
-    target: textOf('target', target),
-    findings: byBead.get(index) ?? [],
-  }));
+  return pair.beads.map((_, index) => {
+    const { source, target } = sentencesAt(index, pair);
+    return { index, source: source ?? '', target: target ?? '', findings: byBead.get(index) ?? [] };
+  });
 }
 
 /** Whether a finding says that something is wrong: nobody settled it. */
