@@ -8,16 +8,16 @@ import {
   type Severity,
   type Span,
 } from '@gegenlesen/bitext';
-import type { BeadReading, DocumentCheck, DocumentHit, DocumentReading } from './check.ts';
+import type { BeadReading, DocumentCheck, DocumentHit, DocumentReading } from './check/check.ts';
+import { documentChecks } from './check/document-checks.ts';
 import { hitsOf, readPair } from './check-pair.ts';
-import { documentChecks } from './document-checks.ts';
+import { withoutMoved } from './compare/documents/moved-figures.ts';
+import { withoutRelativeYears } from './compare/documents/relative-years.ts';
+import type { CheckOptions } from './compare/parts.ts';
 import { findingsOf } from './findings-of.ts';
-import { withoutKept } from './kept/without-kept.ts';
-import { withoutMoved } from './moved.ts';
-import { habitsOf } from './numbers/habits.ts';
-import type { CheckOptions } from './parts.ts';
-import { withoutRelativeYears } from './relative-years.ts';
-import { isOfCode } from './verbatim.ts';
+import { habitsOf } from './read/numbers/habits.ts';
+import { withoutKept } from './sieve/kept-names.ts';
+import { isOfCode } from './sieve/verbatim.ts';
 
 /** Below this, a bead is as likely wrong as right. */
 const doubtful = 0.5;

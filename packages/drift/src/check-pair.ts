@@ -1,16 +1,16 @@
 import type { Finding, Pair } from '@gegenlesen/bitext';
-import type { Check, Hit, PairReading } from './check.ts';
-import { checks } from './checks.ts';
-import { driftProbability } from './drift-probability.ts';
+import type { Check, Hit, PairReading } from './check/check.ts';
+import { checks } from './check/checks.ts';
+import { compareQuantities } from './compare/numbers/compare-quantities.ts';
+import { type CheckOptions, partsOf } from './compare/parts.ts';
+import { type TermDifferences, termDifferences } from './compare/terms/term-differences.ts';
 import { findingsOf } from './findings-of.ts';
-import { type TermDifferences, termDifferences } from './glossary/term-differences.ts';
-import { glossaryOfNames, keptNames } from './kept/kept-names.ts';
-import { withoutKept } from './kept/without-kept.ts';
-import { compareQuantities } from './numbers/compare/compare-quantities.ts';
-import { type Habits, noHabits } from './numbers/habits.ts';
-import { readQuantities } from './numbers/read-quantities.ts';
-import { type CheckOptions, partsOf } from './parts.ts';
-import { withoutSuperseded } from './superseded.ts';
+import { type Habits, noHabits } from './read/numbers/habits.ts';
+import { readQuantities } from './read/numbers/read-quantities.ts';
+import { glossaryOfNames, keptNames } from './read/terms/kept-names.ts';
+import { withoutKept } from './sieve/kept-names.ts';
+import { withoutSuperseded } from './sieve/superseded.ts';
+import { driftProbability } from './weigh/drift-probability.ts';
 
 /** The habits of the two documents that a pair was taken from. */
 export interface PairHabits {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Anchor, Finding, Pair, Span } from '@gegenlesen/bitext';
-import type { Check, Hit } from './check.ts';
+import type { Check, Hit } from './check/check.ts';
 
 type Rule = Pick<Check, 'id' | 'group' | 'category' | 'severity'>;
 

@@ -1,0 +1,41 @@
+import { loneHedges } from '../../compare/words/hedging.ts';
+import { bothSides } from '../../read/sides.ts';
+import type { Check } from '../check.ts';
+import { inEachPart } from '../meaning-check.ts';
+
+export const hedgingChanged: Check = {
+  id: 'hedging-changed',
+  group: 'meaning',
+  category: 'accuracy/mistranslation',
+  severity: 'minor',
+  summary: 'What the original calls likely or alleged is told as certain, or the other way.',
+  details: `A word that does nothing but hedge (\`reportedly\`, \`angeblich\`, \`vermutlich\`) wants anything on the other side that hedges: a modal
+verb, a reported subjunctive, a verb of saying.`,
+  examples: [
+    {
+      source: 'The suspect ⟦allegedly⟧ fled to Spain.',
+      target: 'Der Täter floh nach Spanien.',
+      says: 'Expected `allegedly` to be said in the translation as well: it sounds certain there',
+    },
+    {
+      source: 'The shop closed in May.',
+      target: 'Das Geschäft schloss ⟦vermutlich⟧ im Mai.',
+      says: 'Expected no `vermutlich` in the translation: the original sounds certain',
+    },
+    { source: 'Perhaps he is ill.', target: 'Er könnte krank sein.' },
+    { source: 'He reportedly sold the house.', target: 'Er soll das Haus verkauft haben.' },
+  ],
+  run: inEachPart((sides) => {
+    const lone = loneHedges(sides);
+    return [...lone.en.map((word) => ({ word, lang: 'en' })), ...lone.de.map((word) => ({ word, lang: 'de' }))].map(
+      ({ word, lang }) => ({
+        ...bothSides(sides, lang === 'en' ? word : null, lang === 'de' ? word : null),
+        confidence: 0.6,
+        message:
+          lang === sides.original
+            ? `Expected \`${word.text}\` to be said in the translation as well: it sounds certain there`
+            : `Expected no \`${word.text}\` in the translation: the original sounds certain`,
+      }),
+    );
+  }),
+};

@@ -1,0 +1,30 @@
+import { oneSide } from '../../read/sides.ts';
+import type { Check } from '../check.ts';
+import { inEachPart } from '../meaning-check.ts';
+
+export const nameMissing: Check = {
+  id: 'name-missing',
+  group: 'meaning',
+  category: 'accuracy/omission',
+  severity: 'minor',
+  summary: 'A name of the original seems to be missing in the translation.',
+  details: `A good translator may say \`he\` for a name that was just told, so this is only a suspicion.`,
+  examples: [
+    {
+      source: 'The minister thanked ⟦Rossi⟧ for the ferry.',
+      target: 'Der Minister dankte für die Fähre.',
+      says: 'Expected `Rossi` in the translation, found no such name',
+    },
+    { source: 'The minister thanked Rossi for the ferry.', target: 'Der Minister dankte Rossi für die Fähre.' },
+    { source: 'The United States thanked Rossi.', target: 'Die USA dankten Rossi.' },
+  ],
+  run: inEachPart((part) => {
+    const names = part.known?.names ?? null;
+    if (names === null || (names.de.length > 0 && names.en.length > 0)) return [];
+    return names[part.original].map((word) => ({
+      ...oneSide(part, part.original, word),
+      confidence: 0.4,
+      message: `Expected \`${word.text}\` in the translation, found no such name`,
+    }));
+  }),
+};

@@ -1,0 +1,35 @@
+import type { Check, Hit } from '../check.ts';
+import { spanOf } from '../figure-check.ts';
+
+export const numberMissing: Check = {
+  id: 'number-missing',
+  group: 'number',
+  category: 'accuracy/omission',
+  severity: 'major',
+  summary: 'A figure of the original has no counterpart in the translation.',
+  details: `A small number in words is often left out or told otherwise by a good translator, so its loss is only minor.`,
+  examples: [
+    {
+      source: 'The ⟦450⟧ workers went home.',
+      target: 'Die Arbeiter gingen nach Hause.',
+      says: 'Expected `450` in the translation, found no such figure',
+    },
+    { source: 'He called on ⟦Thursday⟧ about the parcel.', target: 'Er rief wegen des Pakets an.' },
+    { source: 'The ⟦three⟧ men went home.', target: 'Die Männer gingen nach Hause.' },
+    { source: 'The first of the workers went home at once.', target: 'Ein Arbeiter ging sofort nach Hause.' },
+  ],
+  run: ({ pair, differences }) => {
+    const missing = differences.flatMap((difference) => (difference.type === 'missing' ? [difference] : []));
+    const hits = missing.map(
+      ({ source, certainty }): Hit => ({
+        source: spanOf(source),
+        target: null,
+        confidence: certainty,
+        severity: source.grade === 'firm' ? 'major' : 'minor',
+        message: `Expected \`${source.text}\` in the translation, found no such figure`,
+      }),
+    );
+    // A sentence without a counterpart is one fault, and the checks of coverage tell it.
+    return pair.target.text === '' ? [] : hits;
+  },
+};
