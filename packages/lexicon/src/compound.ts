@@ -1,4 +1,4 @@
-import { isFunctionWord } from './function-words.ts';
+import { isFunctionWord } from '@gegenlesen/bitext';
 
 /** Parts are at least this long, but for the nouns below. */
 const shortest = 4;

@@ -1,4 +1,4 @@
-import type { LexiconLanguage } from '@gegenlesen/bitext';
+import type { Tongue } from '@gegenlesen/bitext';
 import { hashOf } from './hash.ts';
 import type { ModelSide } from './model.ts';
 import { stemKey } from './stem.ts';
@@ -33,7 +33,7 @@ export function indexStems({ hashes, size, separateHashes, separateStems }: Mode
 export const separateKey = (word: string): string => `=${word.toLowerCase()}`;
 
 /** The stem of a word: that of this very form where it has its own, else that of its key. */
-export function stemIn(index: StemIndex, word: string, lang: LexiconLanguage): number {
+export function stemIn(index: StemIndex, word: string, lang: Tongue): number {
   const separate = index(separateKey(word));
   return separate === -1 ? index(stemKey(word, lang)) : separate;
 }

@@ -1,5 +1,14 @@
-import type { Bead, Glossary, Language, Lexicon, Pair, Segment, Span } from '@gegenlesen/bitext';
-import { type Bilingual, type Side, tongueOf } from '../read/sides.ts';
+import {
+  type Bead,
+  type Glossary,
+  type Language,
+  type Lexicon,
+  type Pair,
+  type Segment,
+  type Span,
+  tongueOf,
+} from '@gegenlesen/bitext';
+import type { Bilingual, Side } from '../read/sides.ts';
 import { readWords } from '../read/words/words.ts';
 import { type Coverage, coverageOf } from './coverage/coverage.ts';
 import { type Odds, oddsOf } from './coverage/evidence.ts';

@@ -1,7 +1,6 @@
-import type { Finding, Pair } from '@gegenlesen/bitext';
+import { type Finding, otherTongue, type Pair } from '@gegenlesen/bitext';
 import type { PairReading } from '../check/check.ts';
 import { hasStrangeName, leapsOf, surpriseOf } from '../compare/coverage/explanation.ts';
-import { otherOf } from '../read/sides.ts';
 
 /** Short pairs raise more by chance: words of the original, up to and with. */
 const lengths = [10, 20, 35];
@@ -32,7 +31,7 @@ export function driftFeatures({ pair, parts }: PairReading, findings: readonly F
   for (const { known, original } of parts) {
     if (known === null) continue;
     const { odds, coverage, lexicon } = known;
-    const translation = otherOf(original);
+    const translation = otherTongue(original);
     const [from, to] = [coverage[original], coverage[translation]];
     raise('original unexplained', Math.min(odds.original.stretch, most));
     raise('evidence of an omission', Math.min(odds.omitted + 4, 2 * most));

@@ -1,10 +1,11 @@
+import type { Tongue } from '@gegenlesen/bitext';
 import { describe, expect, test } from 'vitest';
 import { smallLexicon } from '../../test/small-lexicon.ts';
 import { assessPair } from '../check-pair.ts';
 import { isLength } from './drift-features.ts';
 import { weights } from './drift-weights.ts';
 
-const driftOf = (source: string, target: string, from: 'en' | 'de' = 'en'): number =>
+const driftOf = (source: string, target: string, from: Tongue = 'en'): number =>
   assessPair(
     { source: { text: source, lang: from }, target: { text: target, lang: from === 'en' ? 'de' : 'en' } },
     { lexicon: smallLexicon },

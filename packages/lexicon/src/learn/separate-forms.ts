@@ -1,4 +1,4 @@
-import type { LexiconLanguage } from '@gegenlesen/bitext';
+import type { Tongue } from '@gegenlesen/bitext';
 import { stemKey } from '../stem.ts';
 import { separateKey } from '../stem-index.ts';
 import type { Counterparts } from './expectation.ts';
@@ -18,7 +18,7 @@ const alike = 0.2;
  * share a key, the commonest keeps it; each further one joins the first that is translated alike, or founds a group.
  * @param forms stems that are single forms in lower case, with what each becomes in the other language
  */
-export function separateForms(forms: NumberedSide, counterparts: Counterparts, lang: LexiconLanguage): SeparateForms {
+export function separateForms(forms: NumberedSide, counterparts: Counterparts, lang: Tongue): SeparateForms {
   const groups = new Map<string, number[]>();
   for (const [id, form] of forms.keys.entries()) {
     if ((forms.counts[id] ?? 0) < frequent) continue;

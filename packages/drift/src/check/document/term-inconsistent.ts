@@ -1,6 +1,6 @@
 import { occurrencesOf } from '../../compare/consistency/occurrences.ts';
 import { type Rivals, rivalsOf } from '../../compare/consistency/rivals.ts';
-import { bothSides } from '../../read/sides.ts';
+import { placesOf } from '../../read/sides.ts';
 import type { DocumentCheck, DocumentHit } from '../check.ts';
 
 export const termInconsistent: DocumentCheck = {
@@ -64,7 +64,7 @@ function hitOf({ usual, rare }: Rivals): DocumentHit {
   const times = rare.length === 1 ? 'here' : `in ${rare.length}, as here`;
   return {
     bead: here.bead,
-    ...bothSides(part, en, de),
+    ...placesOf(part, { en, de }),
     severity: isClear ? 'minor' : 'neutral',
     confidence: isClear ? 0.5 : 0.3,
     message: `\`${term}\` is \`${usual[0].rendering.word.text}\` in ${usual.length} other places, and \`${here.rendering.word.text}\` ${times}`,

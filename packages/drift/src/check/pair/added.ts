@@ -1,7 +1,8 @@
+import { otherTongue } from '@gegenlesen/bitext';
 import { probability } from '../../compare/coverage/evidence.ts';
 import { thresholds } from '../../compare/coverage/thresholds.ts';
 import type { Part } from '../../compare/parts.ts';
-import { oneSide, originalOf, otherOf, translationOf } from '../../read/sides.ts';
+import { originalOf, placesOf, translationOf } from '../../read/sides.ts';
 import type { Check, Hit } from '../check.ts';
 import { excerpt } from '../meaning-check.ts';
 
@@ -29,13 +30,13 @@ should be.`,
 
 function sentenceOrClause(part: Part): readonly Hit[] {
   const translation = translationOf(part);
-  const side = otherOf(part.original);
+  const side = otherTongue(part.original);
   const quote = (start: number, end: number): string => excerpt(translation.text.slice(start, end));
   if (translation.words.length === 0) return [];
   if (originalOf(part).words.length === 0)
     return [
       {
-        ...oneSide(part, side, translation.span),
+        ...placesOf(part, { [side]: translation.span }),
         confidence: 0.9,
         message: `Expected nothing for \`${quote(translation.span.start, translation.span.end)}\`: the original does not say it`,
       },
@@ -47,7 +48,7 @@ function sentenceOrClause(part: Part): readonly Hit[] {
   const sure = odds.added >= thresholds.surplus[side].sure;
   return [
     {
-      ...oneSide(part, side, span),
+      ...placesOf(part, { [side]: span }),
       confidence: probability(odds.added),
       severity: sure ? 'major' : 'minor',
       message: sure

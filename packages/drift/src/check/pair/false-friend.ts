@@ -1,5 +1,5 @@
 import { mistakenFriends } from '../../compare/false-friends/mistaken.ts';
-import { bothSides } from '../../read/sides.ts';
+import { placesOf } from '../../read/sides.ts';
 import type { Check } from '../check.ts';
 import { inEachPart } from '../meaning-check.ts';
 
@@ -30,7 +30,7 @@ of the other side explains one of the two, or the look-alike is in fact a common
     return mistakenFriends(part.known.coverage, part.known.lexicon).map(({ en, de }) => {
       const [from, to] = part.original === 'en' ? [en, de] : [de, en];
       return {
-        ...bothSides(part, en, de),
+        ...placesOf(part, { en, de }),
         confidence: 0.8,
         message: `Expected the meaning of \`${from.text}\` in the translation, found its false friend \`${to.text}\``,
       };

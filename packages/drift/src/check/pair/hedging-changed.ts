@@ -1,5 +1,5 @@
 import { loneHedges } from '../../compare/words/hedging.ts';
-import { bothSides } from '../../read/sides.ts';
+import { placesOf } from '../../read/sides.ts';
 import type { Check } from '../check.ts';
 import { inEachPart } from '../meaning-check.ts';
 
@@ -29,7 +29,7 @@ verb, a reported subjunctive, a verb of saying.`,
     const lone = loneHedges(sides);
     return [...lone.en.map((word) => ({ word, lang: 'en' })), ...lone.de.map((word) => ({ word, lang: 'de' }))].map(
       ({ word, lang }) => ({
-        ...bothSides(sides, lang === 'en' ? word : null, lang === 'de' ? word : null),
+        ...placesOf(sides, { [lang]: word }),
         confidence: 0.6,
         message:
           lang === sides.original

@@ -1,5 +1,5 @@
 import { loneMembers } from '../../compare/enumerations/lone-members.ts';
-import { oneSide } from '../../read/sides.ts';
+import { placesOf } from '../../read/sides.ts';
 import type { Check } from '../check.ts';
 import { excerpt, inEachPart } from '../meaning-check.ts';
 
@@ -38,7 +38,7 @@ comma may belong to something else, so that is only a suspicion.`,
       const lacking = side === part.original ? 'translation' : 'original';
       return [
         {
-          ...oneSide(part, side, span),
+          ...placesOf(part, { [side]: span }),
           confidence: sure ? 0.8 : 0.4,
           severity: sure ? 'major' : 'minor',
           message: sure

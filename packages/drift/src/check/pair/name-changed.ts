@@ -1,6 +1,6 @@
 import type { NameDifferences } from '../../compare/names/names.ts';
 import type { Part } from '../../compare/parts.ts';
-import { bothSides, type Side } from '../../read/sides.ts';
+import { placesOf, type Side } from '../../read/sides.ts';
 import type { Word } from '../../read/words/words.ts';
 import type { Check } from '../check.ts';
 import { inEachPart } from '../meaning-check.ts';
@@ -28,7 +28,7 @@ export const nameChanged: Check = {
     return couples(part, names).map(({ english, german }) => {
       const [from, to] = part.original === 'en' ? [english, german] : [german, english];
       return {
-        ...bothSides(part, english, german),
+        ...placesOf(part, { en: english, de: german }),
         confidence: 0.7,
         message: `Expected \`${from.text}\` in the translation, found \`${to.text}\``,
       };

@@ -1,4 +1,4 @@
-import { oneSide } from '../../read/sides.ts';
+import { placesOf } from '../../read/sides.ts';
 import type { Check } from '../check.ts';
 import { inEachPart } from '../meaning-check.ts';
 
@@ -22,7 +22,7 @@ export const nameMissing: Check = {
     const names = part.known?.names ?? null;
     if (names === null || (names.de.length > 0 && names.en.length > 0)) return [];
     return names[part.original].map((word) => ({
-      ...oneSide(part, part.original, word),
+      ...placesOf(part, { [part.original]: word }),
       confidence: 0.4,
       message: `Expected \`${word.text}\` in the translation, found no such name`,
     }));

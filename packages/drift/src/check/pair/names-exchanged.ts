@@ -1,7 +1,7 @@
 import { type ExchangedNames, exchangedNames } from '../../compare/names/exchanged-names.ts';
 import type { Part } from '../../compare/parts.ts';
 import { opposingWords } from '../../compare/words/opposing.ts';
-import { bothSides } from '../../read/sides.ts';
+import { placesOf } from '../../read/sides.ts';
 import type { Word } from '../../read/words/words.ts';
 import type { Check, Hit } from '../check.ts';
 import { inEachPart } from '../meaning-check.ts';
@@ -47,7 +47,7 @@ function hitsOf({ first, second, probability }: ExchangedNames, part: Part): rea
   const hit = (en: Word, de: Word): Hit => {
     const [from, to] = part.original === 'en' ? [en, de] : [de, en];
     return {
-      ...bothSides(part, en, de),
+      ...placesOf(part, { en, de }),
       confidence: probability,
       message: `Expected \`${from.text}\` in this place of the translation, found \`${to.text}\``,
     };

@@ -1,4 +1,4 @@
-import { bothSides } from '../../read/sides.ts';
+import { placesOf } from '../../read/sides.ts';
 import type { Check } from '../check.ts';
 import { inEachPart } from '../meaning-check.ts';
 
@@ -28,7 +28,7 @@ meaning (\`fail\`, \`refuse\`, \`unable\`, \`only\`).`,
   run: inEachPart((sides) => {
     const translation = sides.original === 'en' ? 'de' : 'en';
     return sides.negations[translation].map(({ word, confidence, plain }) => ({
-      ...bothSides(sides, translation === 'en' ? word : null, translation === 'de' ? word : null),
+      ...placesOf(sides, { [translation]: word }),
       confidence,
       severity: plain ? 'major' : 'minor',
       message: `Expected no \`${word.text}\` in the translation: the original denies nothing there`,

@@ -1,4 +1,4 @@
-import { bothSides } from '../../read/sides.ts';
+import { placesOf } from '../../read/sides.ts';
 import type { Check } from '../check.ts';
 import { inEachPart } from '../meaning-check.ts';
 
@@ -33,7 +33,7 @@ export const negationLost: Check = {
   run: inEachPart((sides) => {
     const { original } = sides;
     return sides.negations[original].map(({ word, confidence, plain }) => ({
-      ...bothSides(sides, original === 'en' ? word : null, original === 'de' ? word : null),
+      ...placesOf(sides, { [original]: word }),
       confidence,
       severity: plain ? 'major' : 'minor',
       message: `Expected a counterpart of \`${word.text}\` in the translation, found none`,

@@ -1,7 +1,7 @@
 import { probability } from '../../compare/coverage/evidence.ts';
 import { thresholds } from '../../compare/coverage/thresholds.ts';
 import type { Part } from '../../compare/parts.ts';
-import { oneSide, originalOf, translationOf } from '../../read/sides.ts';
+import { originalOf, placesOf, translationOf } from '../../read/sides.ts';
 import type { Check, Hit } from '../check.ts';
 import { excerpt } from '../meaning-check.ts';
 
@@ -33,7 +33,7 @@ function sentenceOrClause(part: Part): readonly Hit[] {
   if (translationOf(part).words.length === 0)
     return [
       {
-        ...oneSide(part, part.original, original.span),
+        ...placesOf(part, { [part.original]: original.span }),
         confidence: 0.9,
         message: `Expected \`${quote(original.span.start, original.span.end)}\` in the translation, found nothing`,
       },
@@ -45,7 +45,7 @@ function sentenceOrClause(part: Part): readonly Hit[] {
   const sure = odds.omitted >= thresholds.surplus[part.original].sure;
   return [
     {
-      ...oneSide(part, part.original, span),
+      ...placesOf(part, { [part.original]: span }),
       confidence: probability(odds.omitted),
       severity: sure ? 'major' : 'minor',
       message: sure

@@ -1,6 +1,6 @@
 import { deniedClauses } from '../../compare/negation/negations.ts';
 import { opposingWords } from '../../compare/words/opposing.ts';
-import { bothSides } from '../../read/sides.ts';
+import { placesOf } from '../../read/sides.ts';
 import type { Check } from '../check.ts';
 import { inEachPart } from '../meaning-check.ts';
 
@@ -34,7 +34,7 @@ negation that only one side has takes it back.`,
     return opposing.map(({ en, de, score }) => {
       const [from, to] = part.original === 'en' ? [en, de] : [de, en];
       return {
-        ...bothSides(part, en, de),
+        ...placesOf(part, { en, de }),
         confidence: score >= sure ? 0.7 : 0.4,
         severity: score >= sure ? 'major' : 'minor',
         message: `Expected the meaning of \`${from.text}\` in the translation, found its opposite \`${to.text}\``,

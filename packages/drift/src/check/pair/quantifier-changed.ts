@@ -1,5 +1,5 @@
 import { exchangedQuantifiers } from '../../compare/words/quantifiers.ts';
-import { bothSides } from '../../read/sides.ts';
+import { placesOf } from '../../read/sides.ts';
 import type { Check } from '../check.ts';
 import { inEachPart } from '../meaning-check.ts';
 
@@ -24,7 +24,7 @@ export const quantifierChanged: Check = {
     return exchangedQuantifiers(sides).map(({ en, de }) => {
       const [from, to] = sides.original === 'en' ? [en, de] : [de, en];
       return {
-        ...bothSides(sides, en.word, de.word),
+        ...placesOf(sides, { en: en.word, de: de.word }),
         confidence: 0.7,
         message: `Expected the meaning of \`${from.word.text}\` in the translation, found \`${to.word.text}\``,
       };

@@ -1,5 +1,5 @@
 import { movedQuotations } from '../../compare/quotations/moved-quotations.ts';
-import { bothSides } from '../../read/sides.ts';
+import { placesOf } from '../../read/sides.ts';
 import type { Check } from '../check.ts';
 import { excerpt, inEachPart } from '../meaning-check.ts';
 
@@ -41,7 +41,7 @@ marks raise nothing. Where one side has no quotation at all, this is only a susp
         const span = part.original === 'en' ? de : en;
         const found = excerpt(text.slice(span.start, span.end));
         return {
-          ...bothSides(part, en, de),
+          ...placesOf(part, { en, de }),
           confidence: lost ? 0.4 : words >= sure ? 0.8 : 0.5,
           severity: words >= sure && !lost ? 'major' : 'minor',
           message: isOriginal

@@ -1,7 +1,7 @@
+import { isOwnFunctionWord, type Tongue } from '@gegenlesen/bitext';
 import { bestStretch } from '../../compare/coverage/best-stretch.ts';
 import { leftAsItWas } from '../../compare/untranslated/left-as-it-was.ts';
 import { originalOf, translationOf } from '../../read/sides.ts';
-import { isFunctionWordOf } from '../../read/words/function-words.ts';
 import type { Word } from '../../read/words/words.ts';
 import type { Check } from '../check.ts';
 import { excerpt, inEachPart } from '../meaning-check.ts';
@@ -70,5 +70,5 @@ company may keep its own.`,
 };
 
 /** Every word with a capital but those of grammar: a title or a name. */
-const isTitle = (words: readonly Word[], lang: 'en' | 'de'): boolean =>
-  words.every(({ text, lower }) => text !== lower || isFunctionWordOf(lower, lang) || lower.length < fewest);
+const isTitle = (words: readonly Word[], lang: Tongue): boolean =>
+  words.every(({ text, lower }) => text !== lower || isOwnFunctionWord(lower, lang) || lower.length < fewest);

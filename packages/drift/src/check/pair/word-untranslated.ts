@@ -1,6 +1,6 @@
-import type { Span } from '@gegenlesen/bitext';
+import { otherTongue, type Span } from '@gegenlesen/bitext';
 import { leftWords } from '../../compare/untranslated/left-words.ts';
-import { otherOf, translationOf } from '../../read/sides.ts';
+import { translationOf } from '../../read/sides.ts';
 import type { Check } from '../check.ts';
 import { inEachPart } from '../meaning-check.ts';
 
@@ -22,7 +22,7 @@ export const wordUntranslated: Check = {
   run: inEachPart((part) => {
     if (part.known === null) return [];
     const { coverage, lexicon } = part.known;
-    const left = leftWords(coverage[part.original], coverage[otherOf(part.original)], lexicon, part.original);
+    const left = leftWords(coverage[part.original], coverage[otherTongue(part.original)], lexicon, part.original);
     if (left.length > translationOf(part).words.length * mostShare) return [];
     return left.map(({ from, to }) => ({
       source: { start: from.start, end: from.end },

@@ -1,4 +1,4 @@
-import type { Lexicon } from '@gegenlesen/bitext';
+import type { Lexicon, Tongue } from '@gegenlesen/bitext';
 import type { BeadReading } from '../../check/check.ts';
 import type { Word } from '../../read/words/words.ts';
 import type { Coverage, CoveredWord } from '../coverage/coverage.ts';
@@ -78,7 +78,7 @@ const isQuoted = ({ en, de }: Coverage, link: Link): boolean =>
 
 type Placed = Component & { readonly word: Word };
 
-function sidesOf({ english, german }: Link, en: Word, de: Word, original: 'en' | 'de'): readonly [Placed, Placed] {
+function sidesOf({ english, german }: Link, en: Word, de: Word, original: Tongue): readonly [Placed, Placed] {
   const [left, right] = [
     { ...english, word: en },
     { ...german, word: de },

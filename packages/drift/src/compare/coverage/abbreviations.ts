@@ -1,4 +1,4 @@
-import { wordTest } from '../../read/words/word-list.ts';
+import { wordTest } from '../../read/words/word-test.ts';
 
 /** What is an abbreviation in one language and spelled out in the other; the lexicon takes `US` for `us`. */
 const rows = `

@@ -1,4 +1,4 @@
-import type { Lexicon } from '@gegenlesen/bitext';
+import type { Lexicon, Tongue } from '@gegenlesen/bitext';
 import type { Side } from '../../read/sides.ts';
 import { likeness, soundOf } from '../../read/words/likeness.ts';
 import type { Word } from '../../read/words/words.ts';
@@ -92,7 +92,7 @@ function covered(words: readonly Known[], notes: readonly Note[]): readonly Cove
   });
 }
 
-function known(word: Word, lang: 'en' | 'de', lexicon: Lexicon): Known {
+function known(word: Word, lang: Tongue, lexicon: Lexicon): Known {
   const parts = lang === 'de' && word.lower.length >= shortestCompound ? lexicon.splitCompound(word.lower) : [];
   const stem = lexicon.stemOf(word.text, lang);
   return {

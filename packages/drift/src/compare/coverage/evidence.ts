@@ -1,4 +1,5 @@
-import { type Bilingual, otherOf } from '../../read/sides.ts';
+import { type ByTongue, otherTongue } from '@gegenlesen/bitext';
+import type { Bilingual } from '../../read/sides.ts';
 import type { Coverage } from './coverage.ts';
 import { type Gap, gapOf, lengthDeviation } from './gaps.ts';
 
@@ -22,7 +23,7 @@ type Weights = Readonly<Record<keyof Evidence | 'bias', number>>;
  * By the language of the side that says more, be it the original or the translation. Logistic regressions on clauses that
  * were planted into and cut out of the German of faithful pairs, by `npm run fit:coverage -w evaluation`.
  */
-const surplusWeights: Readonly<Record<'en' | 'de', Weights>> = {
+const surplusWeights: ByTongue<Weights> = {
   en: {
     stretch: 2.75,
     clause: 1.4,
@@ -64,7 +65,7 @@ export interface Odds {
 export function oddsOf(sides: Bilingual, coverage: Coverage): Odds {
   const gaps = { en: gapOf(coverage.en), de: gapOf(coverage.de) };
   const surplus = evidenceOf(sides, gaps);
-  const [from, to] = [sides.original, otherOf(sides.original)];
+  const [from, to] = [sides.original, otherTongue(sides.original)];
   const [original, translation] = [gaps[from], gaps[to]];
   const fewer = Math.min(original.words, translation.words);
   return {
@@ -82,10 +83,7 @@ export function oddsOf(sides: Bilingual, coverage: Coverage): Odds {
 }
 
 /** What speaks for text that only the English and only the German side has. */
-export function evidenceOf(
-  sides: Bilingual,
-  { en, de }: Readonly<Record<'en' | 'de', Gap>>,
-): Readonly<Record<'en' | 'de', Evidence>> {
+export function evidenceOf(sides: Bilingual, { en, de }: ByTongue<Gap>): ByTongue<Evidence> {
   const german = lengthDeviation(sides);
   return { en: evidence(en, de, -german), de: evidence(de, en, german) };
 }

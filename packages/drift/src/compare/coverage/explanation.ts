@@ -1,4 +1,4 @@
-import type { Lexicon } from '@gegenlesen/bitext';
+import type { Lexicon, Tongue } from '@gegenlesen/bitext';
 import type { CoveredWord } from './coverage.ts';
 
 /** Words that carry meaning: those of grammar come and go in a translation. */
@@ -25,11 +25,11 @@ export function surpriseOf(words: readonly CoveredWord[], others: readonly Cover
 const nothing = 0.01;
 
 /** Whether one side has a name, or a word that is made from one (`griechisch`), of which the other knows nothing. */
-export const hasStrangeName = (words: readonly CoveredWord[], lang: 'en' | 'de', lexicon: Lexicon): boolean =>
+export const hasStrangeName = (words: readonly CoveredWord[], lang: Tongue, lexicon: Lexicon): boolean =>
   contentOf(words).some((word) => word.explained < nothing && isFromName(word, lang, lexicon));
 
 /** English writes names, and what is made from them, with a capital. */
-function isFromName({ word, stem }: CoveredWord, lang: 'en' | 'de', lexicon: Lexicon): boolean {
+function isFromName({ word, stem }: CoveredWord, lang: Tongue, lexicon: Lexicon): boolean {
   if (stem === -1) return false;
   const english = lang === 'en' ? lexicon.wordOf(stem, 'en') : lexicon.translations(word.text, 'de')[0]?.word;
   return /^\p{Lu}/u.test(english ?? '');

@@ -1,10 +1,11 @@
-import { type Bilingual, otherOf } from '../../read/sides.ts';
+import { otherTongue, type Tongue } from '@gegenlesen/bitext';
+import type { Bilingual } from '../../read/sides.ts';
 import type { Coverage, CoveredWord } from '../coverage/coverage.ts';
 import { type Member, readEnumerations } from './read-enumerations.ts';
 
 /** A member of an enumeration that the other side's does not have. */
 export interface LoneMember {
-  readonly side: 'en' | 'de';
+  readonly side: Tongue;
   readonly member: Member;
   /**
    * Whether every other member has its counterpart, so that the two lists are surely one. Of what stands before the first
@@ -28,7 +29,7 @@ export function loneMembers({ en, de }: Bilingual, coverage: Coverage): readonly
   return english.flatMap((one) =>
     german.flatMap((other) => {
       if (one.length === other.length) return [];
-      const [side, longer, shorter]: ['en' | 'de', readonly Member[], readonly Member[]] =
+      const [side, longer, shorter]: [Tongue, readonly Member[], readonly Member[]] =
         one.length > other.length ? ['en', one, other] : ['de', other, one];
       return lone(side, longer, shorter, coverage);
     }),
@@ -36,13 +37,13 @@ export function loneMembers({ en, de }: Bilingual, coverage: Coverage): readonly
 }
 
 function lone(
-  side: 'en' | 'de',
+  side: Tongue,
   longer: readonly Member[],
   shorter: readonly Member[],
   coverage: Coverage,
 ): readonly LoneMember[] {
   const own = coverage[side];
-  const other = coverage[otherOf(side)];
+  const other = coverage[otherTongue(side)];
   const links = (from: Member, to: Member, words: readonly CoveredWord[]): boolean =>
     from.words.some(
       ({ grammar, explained, counterpart }) =>

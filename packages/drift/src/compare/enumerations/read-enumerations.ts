@@ -1,4 +1,4 @@
-import { wordList } from '../../read/words/word-list.ts';
+import { type Tongue, wordList } from '@gegenlesen/bitext';
 import type { CoveredWord } from '../coverage/coverage.ts';
 
 /** A member of an enumeration: a noun, with its article and adjectives. */
@@ -21,7 +21,7 @@ const fewest = 2;
 export function readEnumerations(
   text: string,
   words: readonly CoveredWord[],
-  lang: 'en' | 'de',
+  lang: Tongue,
 ): readonly (readonly Member[])[] {
   const gap = (i: number): string => text.slice(words[i - 1]?.word.end ?? 0, words[i]?.word.start ?? text.length);
   return words.flatMap(({ word }, i) => {
@@ -37,7 +37,7 @@ function membersBefore(
   words: readonly CoveredWord[],
   conjunction: number,
   gap: (i: number) => string,
-  lang: 'en' | 'de',
+  lang: Tongue,
 ): readonly Member[] {
   const members: Member[] = [];
   let end = conjunction;
@@ -60,22 +60,22 @@ function lastMember(
   words: readonly CoveredWord[],
   start: number,
   gap: (i: number) => string,
-  lang: 'en' | 'de',
+  lang: Tongue,
 ): Member | null {
   let end = start + 1;
   while (end - start < longest && gap(end) === ' ' && !isHead(words[end - 1], lang)) end += 1;
   return nounPhrase(words.slice(start, end), lang);
 }
 
-const isInside = (word: CoveredWord | undefined, lang: 'en' | 'de'): boolean =>
+const isInside = (word: CoveredWord | undefined, lang: Tongue): boolean =>
   word !== undefined && !articles[lang].has(word.word.lower);
 
 /** German writes nouns with a capital; in English whatever is no word of grammar may be one. */
-const isHead = (word: CoveredWord | undefined, lang: 'en' | 'de'): boolean =>
+const isHead = (word: CoveredWord | undefined, lang: Tongue): boolean =>
   word !== undefined && !word.grammar && (lang === 'en' || word.word.text !== word.word.lower);
 
 /** The longest noun phrase at the end of some words; null where they end in none. */
-function nounPhrase(words: readonly CoveredWord[], lang: 'en' | 'de'): Member | null {
+function nounPhrase(words: readonly CoveredWord[], lang: Tongue): Member | null {
   if (!isHead(words.at(-1), lang)) return null;
   const rest = words.slice(0, -1);
   const barrier = rest.findLastIndex(({ word, grammar }) => grammar && !articles[lang].has(word.lower));

@@ -1,4 +1,4 @@
-import { wordTest } from '../../read/words/word-list.ts';
+import { wordTest } from '../../read/words/word-test.ts';
 
 /**
  * English words, the German words that look like them and mean something else, and what the English ones are in German:

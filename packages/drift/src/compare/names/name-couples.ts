@@ -1,6 +1,5 @@
-import type { Lexicon } from '@gegenlesen/bitext';
+import { type Lexicon, wordList } from '@gegenlesen/bitext';
 import type { Bilingual } from '../../read/sides.ts';
-import { wordList } from '../../read/words/word-list.ts';
 import type { Coverage, CoveredWord } from '../coverage/coverage.ts';
 import { roleFit, roleOf } from './role.ts';
 import { type SharedName, sharedNames } from './shared-names.ts';

@@ -1,7 +1,6 @@
-import type { Lexicon } from '@gegenlesen/bitext';
+import { type Lexicon, type Tongue, wordList } from '@gegenlesen/bitext';
 import type { Bilingual } from '../../read/sides.ts';
 import { likeness, soundOf } from '../../read/words/likeness.ts';
-import { wordList } from '../../read/words/word-list.ts';
 import type { Word } from '../../read/words/words.ts';
 import type { Coverage, CoveredWord } from '../coverage/coverage.ts';
 
@@ -112,7 +111,7 @@ const articles = wordList(`
  * Whether a word is a name, as far as is known: it is in no lexicon, or it has a capital in English, where only names have
  * one. What a German adjective translates (`British`) is none.
  */
-function isName(text: string, lexicon: Lexicon, stem: number, lang: 'en' | 'de'): boolean {
+function isName(text: string, lexicon: Lexicon, stem: number, lang: Tongue): boolean {
   if (stem === -1) return true;
   const likeliest = lexicon.translations(text, lang)[0]?.word;
   const english = lang === 'en' ? lexicon.wordOf(stem, 'en') : (likeliest ?? text);
@@ -125,7 +124,7 @@ function isName(text: string, lexicon: Lexicon, stem: number, lang: 'en' | 'de')
 const commonLoan = 3;
 
 /** Whether a name stands among the words of the other side in another spelling, or by its name in that language. */
-function isNamed(name: Word, others: readonly Word[], lexicon: Lexicon, lang: 'en' | 'de'): boolean {
+function isNamed(name: Word, others: readonly Word[], lexicon: Lexicon, lang: Tongue): boolean {
   // `Greece` is in `griechischen`, `Romania` in `Südrumänien`: the beginning of the other name is enough.
   const beginnings = lexicon.exonyms(name.text, lang).map((exonym) => exonym.toLowerCase().slice(0, beginning));
   const sound = soundOf(name.lower);

@@ -1,11 +1,11 @@
+import { type ByTongue, type Tongue, wordList } from '@gegenlesen/bitext';
 import type { Side } from '../../read/sides.ts';
-import { wordList } from '../../read/words/word-list.ts';
 import type { CoveredWord } from '../coverage/coverage.ts';
 
 /** What a preposition or an ending makes of a name; `bare` where nothing stands before it. */
 export type Role = 'bare' | 'of' | 'to' | 'in' | 'from' | 'with' | 'for' | 'against' | 'by' | 'than' | 'object';
 
-const prepositions: Readonly<Record<'en' | 'de', Readonly<Partial<Record<Role, ReadonlySet<string>>>>>> = {
+const prepositions: Readonly<Record<Tongue, Readonly<Partial<Record<Role, ReadonlySet<string>>>>>> = {
   en: {
     of: wordList('of'),
     to: wordList('to into toward towards onto'),
@@ -46,7 +46,7 @@ const fitting: Readonly<Record<Role, readonly Role[]>> = {
   object: ['object'],
 };
 
-const skipped: Readonly<Record<'en' | 'de', ReadonlySet<string>>> = {
+const skipped: ByTongue<ReadonlySet<string>> = {
   en: wordList('the a an new former late'),
   de: wordList('der die das ein eine einem einen einer seiner ihrer seinem ihrem'),
 };
@@ -54,7 +54,7 @@ const skipped: Readonly<Record<'en' | 'de', ReadonlySet<string>>> = {
 const reach = 4;
 
 /** What stands before a name and says what part it has in the sentence. */
-export function roleOf(words: readonly CoveredWord[], at: number, side: Side, lang: 'en' | 'de'): Role {
+export function roleOf(words: readonly CoveredWord[], at: number, side: Side, lang: Tongue): Role {
   const name = words[at]?.word;
   if (name === undefined) return 'bare';
   if (lang === 'en' && /^[’']s?(?!\p{L})/u.test(side.text.slice(name.end, name.end + 3))) return 'of';

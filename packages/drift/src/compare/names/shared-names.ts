@@ -1,5 +1,4 @@
-import type { Lexicon } from '@gegenlesen/bitext';
-import { wordList } from '../../read/words/word-list.ts';
+import { type Lexicon, wordList } from '@gegenlesen/bitext';
 import type { Word } from '../../read/words/words.ts';
 import type { Coverage, CoveredWord } from '../coverage/coverage.ts';
 

@@ -1,3 +1,4 @@
+import type { ByTongue } from '@gegenlesen/bitext';
 import type { Cue } from '../../read/negation/cue.ts';
 import { englishNegation } from '../../read/negation/english.ts';
 import { germanNegation } from '../../read/negation/german.ts';
@@ -15,7 +16,7 @@ interface LoneNegation {
 }
 
 /** By the side that has them. */
-export type LoneNegations = Readonly<Record<'en' | 'de', readonly LoneNegation[]>>;
+export type LoneNegations = ByTongue<readonly LoneNegation[]>;
 
 /** The negations that only the English and only the German side has. */
 export function loneNegations({ en, de }: Bilingual): LoneNegations {
@@ -34,7 +35,7 @@ function lone({ word }: Cue, spare: number): LoneNegation {
 }
 
 /** The clauses in which a word denies outright, or takes back another denial: `not impossible`. */
-export function deniedClauses({ en, de }: Bilingual): Readonly<Record<'en' | 'de', ReadonlySet<number>>> {
+export function deniedClauses({ en, de }: Bilingual): ByTongue<ReadonlySet<number>> {
   const clauses = (cues: readonly Cue[]): ReadonlySet<number> =>
     new Set(cues.filter(({ denial }) => denial === 'outright' || denial === 'excused').map(({ word }) => word.clause));
   return { en: clauses(readCues(en.words, englishNegation)), de: clauses(readCues(de.words, germanNegation)) };

@@ -1,6 +1,6 @@
-import type { Span } from '@gegenlesen/bitext';
+import { otherTongue, type Span, type Tongue } from '@gegenlesen/bitext';
 import { type Quotation, readQuotations } from '../../read/quotations/read-quotations.ts';
-import { otherOf, type Side } from '../../read/sides.ts';
+import type { Side } from '../../read/sides.ts';
 import type { Coverage, CoveredWord } from '../coverage/coverage.ts';
 import type { Part } from '../parts.ts';
 
@@ -9,7 +9,7 @@ export interface MovedQuotation {
   readonly en: Span;
   readonly de: Span;
   /** The side on which they are quoted. */
-  readonly quoted: 'en' | 'de';
+  readonly quoted: Tongue;
   /** How many words with a counterpart they are. */
   readonly words: number;
   /** Whether the other side has no quotation at all. */
@@ -29,10 +29,10 @@ export function movedQuotations({ en, de, known }: Part): readonly MovedQuotatio
   if (all.length === 0 || all.some(({ closed }) => !closed)) return [];
   const links = linksOf(known.coverage);
   return (['en', 'de'] as const).flatMap((quoted): readonly MovedQuotation[] => {
-    const lost = quotations[otherOf(quoted)].length === 0;
+    const lost = quotations[otherTongue(quoted)].length === 0;
     const long = quotations[quoted].filter(({ words }) => words >= (lost ? fewest.lost : fewest.moved));
     const outside = links.filter(
-      (link) => isIn(link[quoted], long) && !isIn(link[otherOf(quoted)], quotations[otherOf(quoted)]),
+      (link) => isIn(link[quoted], long) && !isIn(link[otherTongue(quoted)], quotations[otherTongue(quoted)]),
     );
     if (outside.length === 0) return [];
     const [english, german] = [around(outside.map((link) => link.en)), around(outside.map((link) => link.de))];

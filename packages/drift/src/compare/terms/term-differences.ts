@@ -1,5 +1,13 @@
-import type { Glossary, GlossaryEntry, GlossarySide, Lexicon, Pair, Span } from '@gegenlesen/bitext';
-import { tongueOf } from '../../read/sides.ts';
+import {
+  type Glossary,
+  type GlossaryEntry,
+  type GlossarySide,
+  type Lexicon,
+  type Pair,
+  type Span,
+  type Tongue,
+  tongueOf,
+} from '@gegenlesen/bitext';
 import { type Found, findTerms, hasTerm, indexTerms, type Term, type TermIndex } from '../../read/terms/find-terms.ts';
 import { type Token, tokensOf } from '../../read/terms/tokens.ts';
 
@@ -110,10 +118,10 @@ function firstOfEach(found: readonly Found<GlossaryEntry>[]): readonly Found<Glo
 const allOf = ({ terms, forbidden }: GlossarySide): readonly string[] => [...terms, ...forbidden];
 
 /** Pairs are checked one by one, and a glossary may be long: it is read once for each direction. */
-const cache = new WeakMap<Glossary, Map<'en' | 'de', Prepared>>();
+const cache = new WeakMap<Glossary, Map<Tongue, Prepared>>();
 
-function preparedFor(glossary: Glossary, from: 'en' | 'de'): Prepared {
-  const known = cache.get(glossary) ?? new Map<'en' | 'de', Prepared>();
+function preparedFor(glossary: Glossary, from: Tongue): Prepared {
+  const known = cache.get(glossary) ?? new Map<Tongue, Prepared>();
   cache.set(glossary, known);
   const before = known.get(from);
   if (before !== undefined) return before;
@@ -123,7 +131,7 @@ function preparedFor(glossary: Glossary, from: 'en' | 'de'): Prepared {
 }
 
 /** The entries with their sides as the texts have theirs, and those of one term in one. */
-function directed({ languages, entries }: Glossary, from: 'en' | 'de'): readonly GlossaryEntry[] {
+function directed({ languages, entries }: Glossary, from: Tongue): readonly GlossaryEntry[] {
   const isReversed = languages !== null && tongueOf(languages.source) !== from;
   const turned = isReversed
     ? entries.map(({ source, target, note }) => ({ source: target, target: source, note }))

@@ -1,5 +1,4 @@
-import { isFunctionWordOf } from '../../read/words/function-words.ts';
-import { wordList } from '../../read/words/word-list.ts';
+import { isOwnFunctionWord, type Tongue, wordList } from '@gegenlesen/bitext';
 import type { Word } from '../../read/words/words.ts';
 
 /** Words of grammar that both languages have. */
@@ -25,15 +24,15 @@ export function leftAsItWas(
   words: readonly Word[],
   text: string,
   original: readonly Word[],
-  lang: 'en' | 'de',
+  lang: Tongue,
 ): readonly number[] {
   const known = new Set(original.map(({ lower }) => lower));
   const own = lang === 'en' ? 'de' : 'en';
   return words.map((word): number => {
     const { lower } = word;
     if (isTechnical(word, text)) return 0;
-    if (isFunctionWordOf(lower, own)) return -2;
-    if (isFunctionWordOf(lower, lang)) return known.has(lower) ? 1 : 0.6;
+    if (isOwnFunctionWord(lower, own)) return -2;
+    if (isOwnFunctionWord(lower, lang)) return known.has(lower) ? 1 : 0.6;
     if (shared.has(lower) || lower.length === 1) return 0;
     if (!known.has(lower)) return -1;
     // A word with a capital is a name as a rule.

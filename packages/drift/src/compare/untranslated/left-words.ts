@@ -1,4 +1,4 @@
-import type { Lexicon } from '@gegenlesen/bitext';
+import type { Lexicon, Tongue } from '@gegenlesen/bitext';
 import type { Word } from '../../read/words/words.ts';
 import type { CoveredWord } from '../coverage/coverage.ts';
 
@@ -26,7 +26,7 @@ export function leftWords(
   original: readonly CoveredWord[],
   translation: readonly CoveredWord[],
   lexicon: Lexicon,
-  lang: 'en' | 'de',
+  lang: Tongue,
 ): readonly LeftWord[] {
   const own = lang === 'en' ? 'de' : 'en';
   const known = new Map(original.map((each) => [each.word.lower, each]));
@@ -44,7 +44,7 @@ export function leftWords(
 }
 
 /** In English a capital tells a name; of a German word with one nobody knows. */
-const isName = ({ word, stem }: CoveredWord, lexicon: Lexicon, lang: 'en' | 'de'): boolean =>
+const isName = ({ word, stem }: CoveredWord, lexicon: Lexicon, lang: Tongue): boolean =>
   lang === 'en' && (word.text !== word.lower || capital.test(lexicon.wordOf(stem, 'en')));
 
 const capital = /^\p{Lu}/u;

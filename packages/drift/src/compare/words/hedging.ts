@@ -1,5 +1,5 @@
 import type { Bilingual, Side } from '../../read/sides.ts';
-import { wordTest } from '../../read/words/word-list.ts';
+import { wordTest } from '../../read/words/word-test.ts';
 import type { Word } from '../../read/words/words.ts';
 
 /** Words that do nothing but hedge. */

@@ -1,4 +1,5 @@
-import { wordList, wordTest } from '../words/word-list.ts';
+import { wordList } from '@gegenlesen/bitext';
+import { wordTest } from '../words/word-test.ts';
 import type { Word } from '../words/words.ts';
 import type { Negation } from './cue.ts';
 

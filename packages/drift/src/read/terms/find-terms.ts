@@ -1,4 +1,4 @@
-import type { Lexicon, Span } from '@gegenlesen/bitext';
+import type { Lexicon, Span, Tongue } from '@gegenlesen/bitext';
 import { isFormOf } from './inflection.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -48,7 +48,7 @@ export function indexTerms<Owner>(terms: Iterable<{ readonly text: string; reado
 export function findTerms<Owner>(
   tokens: readonly Token[],
   index: TermIndex<Owner>,
-  lang: 'en' | 'de',
+  lang: Tongue,
 ): readonly Found<Owner>[] {
   const found = tokens.flatMap(({ folded }, at) =>
     keysFor(folded)
@@ -62,7 +62,7 @@ export function findTerms<Owner>(
 }
 
 /** Where a term ends that begins at a word; null if it does not stand there. */
-function endOf(term: readonly Token[], tokens: readonly Token[], at: number, lang: 'en' | 'de'): number | null {
+function endOf(term: readonly Token[], tokens: readonly Token[], at: number, lang: Tongue): number | null {
   const isThere = term.every((token, i) => {
     const word = tokens[at + i];
     const isNext = i === 0 || word?.isApart === false;
@@ -84,7 +84,7 @@ const shortestPart = 4;
 export function hasTerm(
   { tokens: term }: Pick<Term<unknown>, 'tokens'>,
   tokens: readonly Token[],
-  lang: 'en' | 'de',
+  lang: Tongue,
   lexicon: Lexicon | null,
 ): boolean {
   const joined = term.map(({ folded }) => folded).join('');
@@ -101,7 +101,7 @@ export function hasTerm(
   );
 }
 
-function isSameStem(one: string, other: string, lang: 'en' | 'de', lexicon: Lexicon): boolean {
+function isSameStem(one: string, other: string, lang: Tongue, lexicon: Lexicon): boolean {
   const stem = lexicon.stemOf(one, lang);
   return stem !== -1 && stem === lexicon.stemOf(other, lang);
 }

@@ -1,7 +1,7 @@
-import { wordList } from '../words/word-list.ts';
+import { type Tongue, wordList } from '@gegenlesen/bitext';
 import type { Token } from './tokens.ts';
 
-type Language = 'en' | 'de';
+type Language = Tongue;
 
 /** What a noun may have at its end, beside what it has in the glossary. */
 const endings: Readonly<Record<Language, ReadonlySet<string>>> = {

@@ -1,5 +1,4 @@
-import type { Glossary, Pair, Span } from '@gegenlesen/bitext';
-import { tongueOf } from '../sides.ts';
+import { type Glossary, type Pair, type Span, tongueOf } from '@gegenlesen/bitext';
 import { findTerms, indexTerms } from './find-terms.ts';
 import { tokensOf } from './tokens.ts';
 

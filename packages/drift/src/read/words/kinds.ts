@@ -1,4 +1,4 @@
-import { wordTest } from './word-list.ts';
+import { wordTest } from './word-test.ts';
 import type { Word } from './words.ts';
 
 /** What a language says of one matter, by kind, as lists of `wordTest`: `{ must: 'muss müssen', can: 'kann können' }`. */

@@ -1,4 +1,4 @@
-import type { Pair, Span } from '@gegenlesen/bitext';
+import type { ByTongue, Pair, Span } from '@gegenlesen/bitext';
 import { type Evidence, evidenceOf } from '../../compare/coverage/evidence.ts';
 import { gapOf } from '../../compare/coverage/gaps.ts';
 import { type CheckOptions, partsOf } from '../../compare/parts.ts';
@@ -7,7 +7,7 @@ import { type CheckOptions, partsOf } from '../../compare/parts.ts';
 export interface CoverageCandidate {
   /** Where its German stands in the pair. */
   readonly german: Span;
-  readonly evidence: Readonly<Record<'en' | 'de', Evidence>>;
+  readonly evidence: ByTongue<Evidence>;
 }
 
 /** Every part of a pair that has words on both sides, with its evidence: what the weights are fitted on. */

@@ -1,6 +1,3 @@
-/** A list of words as it is written in a vocabulary file: parted by white space. */
-export const wordList = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 /**
  * A test from a list as it is written in a vocabulary file: words, beginnings (`fail*`), endings (`*less`) of two letters
  * or more, and with `-` before them what is none of these after all (`-unless`, `-under*`). Words are in lower case.
