@@ -27,6 +27,6 @@ export const checks: readonly Check[] = [
 
 test('its file is named after it, and has one example with marks and one without', () => {
   const { check } = withCheck('time-lost', list);
-  expect(check).toContain("export const timeLost: Check = {\n  id: 'time-lost',");
+  expect(check).toContain("export const timeLost = defineCheck({\n  id: 'time-lost',");
   expect(check.match(/source: '.*'/g)?.map((example) => example.includes('⟦'))).toEqual([true, false]);
 });

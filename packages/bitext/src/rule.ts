@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Language } from './document.ts';
 import { Group, Severity } from './finding.ts';
+import { Messages } from './says.ts';
 import { Span } from './span.ts';
 
 /** One side of an example: a sentence, or a short document with a sentence a line; `marks` is what a finding points at. */
@@ -33,6 +34,8 @@ export const Rule = z
     summary: z.string(),
     /** What a translator should know of it, in Markdown. */
     details: z.string(),
+    /** What its findings say: the id of `says` is `<rule>/<message>`. */
+    messages: Messages,
     examples: z.array(RuleExample).readonly(),
   })
   .readonly();

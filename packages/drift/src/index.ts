@@ -1,11 +1,14 @@
-export type { Check, DocumentCheck, DocumentExample, Example, Hit, PairReading } from './check/check.ts';
+export type { Check, DocumentCheck, DocumentExample, Example } from './check/check.ts';
 export { checks } from './check/checks.ts';
 export { documentChecks } from './check/document-checks.ts';
+export type { Hit } from './check/hit.ts';
 export { rules } from './check/rules.ts';
 export { checkDocuments } from './check-documents.ts';
-export { assessPair, checkPair, readPair } from './check-pair.ts';
+export { assessPair, checkPair } from './check-pair.ts';
 export { features as exchangeFeatures } from './compare/numbers/order/couples.ts';
 export type { CheckOptions } from './compare/parts.ts';
+export { readPair } from './compare/read-pair.ts';
+export type { PairReading } from './compare/reading.ts';
 export type { Quantity } from './read/numbers/grammar/quantity.ts';
 export { readQuantities } from './read/numbers/read-quantities.ts';
 export { type CoverageCandidate, coverageCandidates } from './weigh/candidates/coverage-candidates.ts';

@@ -1,32 +1,7 @@
-import type { Glossary, Pair, Rule, SegmentedDocument, Severity, Span } from '@gegenlesen/bitext';
-import type { Difference } from '../compare/numbers/pairing/difference.ts';
-import type { Part } from '../compare/parts.ts';
-import type { TermDifferences } from '../compare/terms/term-differences.ts';
-import type { Quantity } from '../read/numbers/grammar/quantity.ts';
-import type { KeptNames } from '../read/terms/kept-names.ts';
-
-/** A pair, read once for all checks. */
-export interface PairReading {
-  readonly pair: Pair;
-  readonly figures: { readonly source: readonly Quantity[]; readonly target: readonly Quantity[] };
-  readonly differences: readonly Difference[];
-  /** Its sentences with their counterparts; none where it is not of one English and one German text. */
-  readonly parts: readonly Part[];
-  /** What it makes of a glossary, and of names that stay as they are. */
-  readonly terms: TermDifferences;
-  readonly kept: KeptNames;
-}
-
-/** One thing that a check found, in offsets of the pair's two texts. */
-export interface Hit {
-  readonly source: Span | null;
-  readonly target: Span | null;
-  readonly message: string;
-  /** Where it is not the usual severity of the check. */
-  readonly severity?: Severity;
-  /** 0 to 1. */
-  readonly confidence: number;
-}
+import type { Glossary, Messages, Rule, SaysOf } from '@gegenlesen/bitext';
+import type { DocumentReading, PairReading } from '../compare/reading.ts';
+import type { DocumentHit, Hit, HitSays } from './hit.ts';
+import type { Traits } from './traits.ts';
 
 /**
  * A pair that shows what a check does: `⟦…⟧` stands around what is marked. A pair without marks must raise nothing.
@@ -35,36 +10,10 @@ export interface Hit {
 export interface Example {
   readonly source: string;
   readonly target: string;
+  /** The English message. */
   readonly says?: string;
   readonly lang?: readonly [source: string, target: string];
   readonly glossary?: Glossary;
-}
-
-/** One check is one file: what it means, how it looks, and what it flags. Its id is the name of its file. */
-export interface Check extends Omit<Rule, 'examples'> {
-  readonly examples: readonly Example[];
-  readonly run: (reading: PairReading) => readonly Hit[];
-}
-
-/** One bead of two documents: its pair, and how surely the alignment is right. */
-export interface BeadReading extends PairReading {
-  /** 0 to 1. */
-  readonly alignment: number;
-  readonly isHeading: boolean;
-  /** How many sentences each side has. */
-  readonly sentences: { readonly source: number; readonly target: number };
-}
-
-/** Two aligned documents, read once for all checks of documents. */
-export interface DocumentReading {
-  readonly source: SegmentedDocument;
-  readonly target: SegmentedDocument;
-  readonly beads: readonly BeadReading[];
-}
-
-/** What a check of documents found: in offsets of the pair that its bead makes, or of the documents where that is null. */
-export interface DocumentHit extends Hit {
-  readonly bead: number | null;
 }
 
 /**
@@ -77,8 +26,31 @@ export interface DocumentExample {
   readonly says?: string;
 }
 
-/** A check of two documents as a whole. Its id is the name of its file, as that of a check of a pair. */
-export interface DocumentCheck extends Omit<Check, 'examples' | 'run'> {
+/** What every check states: its rule, what its messages are, and its traits. The id is the name of its file. */
+export interface CheckedRule extends Omit<Rule, 'examples'>, Traits {}
+
+/** One check is one file: what it means, how it looks, what it says, and what it flags. */
+export interface Check extends CheckedRule {
+  readonly examples: readonly Example[];
+  readonly run: (reading: PairReading) => readonly Hit[];
+}
+
+/** A check of two documents as a whole. */
+export interface DocumentCheck extends CheckedRule {
   readonly examples: readonly DocumentExample[];
   readonly run: (reading: DocumentReading) => readonly DocumentHit[];
 }
+
+type Saying<Kind, Of extends Messages, Found> = Omit<Kind, 'messages' | 'run'> & {
+  readonly messages: Of;
+  readonly run: (reading: Kind extends DocumentCheck ? DocumentReading : PairReading) => readonly Found[];
+};
+
+/** A check whose hits can only say what its messages say, with their slots. */
+export const defineCheck = <const Of extends Messages>(check: Saying<Check, Of, Hit<SaysOf<Of> & HitSays>>): Check =>
+  check;
+
+/** The same for a check of documents. */
+export const defineDocumentCheck = <const Of extends Messages>(
+  check: Saying<DocumentCheck, Of, DocumentHit<SaysOf<Of> & HitSays>>,
+): DocumentCheck => check;

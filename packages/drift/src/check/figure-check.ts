@@ -1,14 +1,19 @@
 import type { Pair, Span } from '@gegenlesen/bitext';
 import type { Change, Difference } from '../compare/numbers/pairing/difference.ts';
+import type { PairReading } from '../compare/reading.ts';
 import type { Quantity } from '../read/numbers/grammar/quantity.ts';
-import type { Check, Hit } from './check.ts';
+import type { Hit, HitSays } from './hit.ts';
 
 type Changed = Extract<Difference, { readonly type: Change }>;
-type Told = Pick<Hit, 'message'> & Partial<Hit>;
+type Stated<Said extends HitSays> = Pick<Hit<Said>, 'says'> & Partial<Hit<Said>>;
+type Run<Said extends HitSays> = (reading: PairReading) => readonly Hit<Said>[];
 
-/** Every difference of one kind becomes a hit at both figures; `tell` says how. */
+/** Every difference of one kind as a hit at both figures. @param state what the hit says, and where it is not the usual one */
 export const forEachChange =
-  (type: Change, tell: (source: Quantity, target: Quantity, pair: Pair) => Told): Check['run'] =>
+  <Said extends HitSays>(
+    type: Change,
+    state: (source: Quantity, target: Quantity, pair: Pair) => Stated<Said>,
+  ): Run<Said> =>
   ({ pair, differences }) =>
     differences
       .filter((difference): difference is Changed => difference.type === type)
@@ -16,21 +21,33 @@ export const forEachChange =
         source: spanOf(source),
         target: spanOf(target),
         confidence: certainty,
-        ...tell(source, target, pair),
-        ...(isEcho ? { severity: 'neutral' } : {}),
+        ...state(source, target, pair),
+        ...(isEcho ? { claim: 'echo' } : {}),
       }));
 
-/** The same for figures that are told with their units: `60 miles`, `100 Kilometer`. */
-export const forEachMeasure = (type: Change, tell: (source: string, target: string) => string): Check['run'] =>
+/** The same for figures that are quoted with their units: `60 miles`, `100 Kilometer`. */
+export const forEachMeasure = <Said extends HitSays>(
+  type: Change,
+  state: (source: string, target: string) => Said,
+): Run<Said> =>
   forEachChange(type, (from, to, pair) => {
     const source = around(from, from.unitSpan);
     const target = around(to, to.unitSpan);
-    return { source, target, message: tell(textAt(pair.source.text, source), textAt(pair.target.text, target)) };
+    return { source, target, says: state(textAt(pair.source.text, source), textAt(pair.target.text, target)) };
   });
 
-/** The one sentence in which every figure that is another is told. */
-export const expectedFound = (expected: string, found: string): string =>
-  `Expected \`${expected}\` in the translation, found \`${found}\``;
+/** The one message for every figure that became another one. */
+export const expectedMessage = {
+  expected: {
+    slots: { expected: 'quantity', found: 'quantity' },
+    en: 'Expected `{expected}` in the translation, found `{found}`',
+    de: 'Erwartet: `{expected}`, gefunden: `{found}`',
+  },
+} as const;
+
+/** What it says. */
+export const expectedFound = (expected: string, found: string) =>
+  ({ id: 'expected', slots: { expected, found } }) as const;
 
 export const spanOf = ({ start, end }: Span): Span => ({ start, end });
 

@@ -1,18 +1,18 @@
 import type { Glossary, Rule, RuleExample } from '@gegenlesen/bitext';
-import type { Check, DocumentCheck, DocumentExample, Example } from './check.ts';
+import type { CheckedRule, DocumentExample, Example } from './check.ts';
 import { checks } from './checks.ts';
 import { documentChecks } from './document-checks.ts';
 import { readMarks } from './marked-text.ts';
 
-/** What every check says of itself, as plain data: those of a pair, then those of two documents, in the order of their lists. */
+/** Every check as a rule, as plain data: those of pairs, then those of documents, in the order of their lists. */
 export const rules: readonly Rule[] = [
   ...checks.map((check) => ruleOf(check, check.examples.map(ofPair))),
   ...documentChecks.map((check) => ruleOf(check, check.examples.map(ofDocuments))),
 ];
 
-function ruleOf(check: Omit<Check | DocumentCheck, 'examples' | 'run'>, examples: readonly RuleExample[]): Rule {
-  const { id, group, category, severity, summary, details } = check;
-  return { id, group, category, severity, summary, details, examples };
+function ruleOf(check: CheckedRule, examples: readonly RuleExample[]): Rule {
+  const { id, group, category, severity, summary, details, messages } = check;
+  return { id, group, category, severity, summary, details, messages, examples };
 }
 
 function ofPair({ source, target, says, lang = ['en', 'de'], glossary }: Example): RuleExample {

@@ -1,5 +1,6 @@
 import {
   type Bead,
+  byTongue,
   type Glossary,
   type Language,
   type Lexicon,
@@ -61,9 +62,8 @@ export function partsOf(pair: Pair, options: CheckOptions): readonly Part[] {
     words: readWords(text.slice(span.start, span.end), span.start),
   });
   return spansOf(pair, options).map(({ source, target }): Part => {
-    const [original, translation] = [side(pair.source.text, source), side(pair.target.text, target)];
-    const [en, de] = from === 'en' ? [original, translation] : [translation, original];
-    const sides: Bilingual = { original: from, en, de };
+    const both = { source: side(pair.source.text, source), target: side(pair.target.text, target) };
+    const sides: Bilingual = { original: from, ...byTongue(both, from) };
     const known = options.lexicon === undefined ? null : knownOf(sides, options.lexicon);
     return { ...sides, negations: loneNegations(sides), known };
   });

@@ -1,26 +1,19 @@
-import type { Pair, Span } from '@gegenlesen/bitext';
-import type { KeptNames } from '../read/terms/kept-names.ts';
+import type { Span } from '@gegenlesen/bitext';
 import { tokensOf } from '../read/terms/tokens.ts';
+import type { Sieve } from './sieve.ts';
 
-/** Rules that accuse what stands in the translation as in the original. */
-const ofStaying: readonly string[] = ['untranslated', 'word-untranslated', 'false-friend', 'term-inconsistent'];
-/** Rules that miss a name: that one has to stay is told by `term-required`, where it does not. */
-const ofMissing: readonly string[] = ['name-missing', 'name-changed'];
-
-/** What a rule found, in offsets of the pair's own texts. */
-type Found = readonly [
-  rule: { readonly id: string },
-  hit: { readonly source: Span | null; readonly target: Span | null },
-];
-
-/** Leaves out what accuses a name that has to stay as it is of having stayed, or of missing. */
-export function withoutKept<Each extends Found>(found: readonly Each[], pair: Pair, kept: KeptNames): readonly Each[] {
+/**
+ * Takes out what accuses a name that is to stay as it is: of having stayed, or of missing, which `term-required` reports.
+ *
+ * First of all, since a name that rightly stayed must not make its sentence look untranslated and so supersede other hits.
+ */
+export const keptNames: Sieve = (found, { pair, kept }) => {
   if (kept.source.length + kept.target.length === 0) return found;
-  return found.filter(([{ id }, { source, target }]) => {
-    if (ofStaying.includes(id)) return !isOf(pair.target.text, target, kept.target);
-    return !ofMissing.includes(id) || !isOf(pair.source.text, source, kept.source);
+  return found.filter(({ check: { accuses }, hit }) => {
+    if (accuses === 'staying') return !isOf(pair.target.text, hit.target, kept.target);
+    return accuses !== 'missing' || !isOf(pair.source.text, hit.source, kept.source);
   });
-}
+};
 
 /** Whether every word of a stretch belongs to such a name. */
 function isOf(text: string, span: Span | null, names: readonly Span[]): boolean {

@@ -1,23 +1,22 @@
 import type { Span } from '@gegenlesen/bitext';
-import type { Check, Hit } from '../check/check.ts';
+import type { Hit } from '../check/hit.ts';
 import type { Part } from '../compare/parts.ts';
 import { originalOf, translationOf } from '../read/sides.ts';
+import type { Found, Sieve } from './sieve.ts';
 
-type Found = readonly [Check, Hit];
+/**
+ * Where a sentence was not translated at all, its words are not accused one by one. Its figures still are.
+ *
+ * Before claims are lowered: a heading or a doubtful bead that was left untranslated explains its words all the same.
+ */
+export const superseded: Sieve = (found, { parts }) => {
+  const explained = parts.filter((part) => found.some((each) => explains(each) && isIn(each.hit, part)));
+  if (explained.length === 0) return found;
+  return found.filter(({ check, hit }) => check.yieldsTo !== 'sentence' || !explained.some((part) => isIn(hit, part)));
+};
 
-/** What is wrong with a sentence as a whole. */
-const whole = 'untranslated';
-
-/** Where a sentence was not translated, its words need not be accused one by one; its figures still are. */
-export function withoutSuperseded(found: readonly Found[], parts: readonly Part[]): readonly Found[] {
-  const wrong = parts.filter((part) =>
-    found.some(([check, hit]) => check.id === whole && hit.severity === 'critical' && isIn(hit, part)),
-  );
-  if (wrong.length === 0) return found;
-  return found.filter(
-    ([check, hit]) => check.id === whole || check.group === 'number' || !wrong.some((part) => isIn(hit, part)),
-  );
-}
+const explains = ({ check, hit: { claim = 'fault', severity = check.severity } }: Found): boolean =>
+  check.explains === 'sentence' && claim === 'fault' && severity === 'critical';
 
 const isIn = ({ source, target }: Hit, part: Part): boolean =>
   target === null ? within(source, originalOf(part).span) : within(target, translationOf(part).span);

@@ -1,6 +1,6 @@
 import { type Finding, otherTongue, type Pair } from '@gegenlesen/bitext';
-import type { PairReading } from '../check/check.ts';
 import { hasStrangeName, leapsOf, surpriseOf } from '../compare/coverage/explanation.ts';
+import type { PairReading } from '../compare/reading.ts';
 
 /** Short pairs raise more by chance: words of the original, up to and with. */
 const lengths = [10, 20, 35];

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '@gegenlesen/bitext';
-import type { PairReading } from '../check/check.ts';
+import type { PairReading } from '../compare/reading.ts';
 import { driftFeatures } from './drift-features.ts';
 import { bias, usual, weights } from './drift-weights.ts';
 

@@ -1,8 +1,8 @@
 import { type LoneSentence, loneSentences, normalised, wording } from '../../compare/consistency/sentences.ts';
-import type { DocumentCheck, DocumentHit } from '../check.ts';
+import { defineDocumentCheck } from '../check.ts';
 import { excerpt } from '../meaning-check.ts';
 
-export const sentenceInconsistent: DocumentCheck = {
+export const sentenceInconsistent = defineDocumentCheck({
   id: 'sentence-inconsistent',
   group: 'form',
   category: 'style/inconsistent-style',
@@ -10,6 +10,13 @@ export const sentenceInconsistent: DocumentCheck = {
   summary: 'The same sentence is translated in different ways in two places.',
   details: `The originals are the same but for white space and the case of the first letter, and at least four words long. Figures,
 negation and punctuation are the business of other checks. The finding stands at the later place.`,
+  messages: {
+    before: {
+      slots: { before: 'span' },
+      en: 'The same sentence is translated `{before}` before',
+      de: 'Derselbe Satz ist weiter oben anders übersetzt: `{before}`',
+    },
+  },
   examples: [
     {
       source: ['The ferry leaves at the old bridge.', 'Bring bread.', '⟦The ferry leaves at the old bridge.⟧'],
@@ -28,7 +35,7 @@ negation and punctuation are the business of other checks. The finding stands at
   ],
   run: (reading) => {
     const first = new Map<string, LoneSentence>();
-    return loneSentences(reading, fewest).flatMap((sentence): readonly DocumentHit[] => {
+    return loneSentences(reading, fewest).flatMap((sentence) => {
       const key = normalised(sentence.source);
       const before = first.get(key);
       if (before === undefined) first.set(key, sentence);
@@ -39,12 +46,12 @@ negation and punctuation are the business of other checks. The finding stands at
           source: { start: 0, end: sentence.source.length },
           target: { start: 0, end: sentence.target.length },
           confidence: 0.8,
-          message: `The same sentence is translated \`${excerpt(before.target)}\` before`,
+          says: { id: 'before', slots: { before: excerpt(before.target) } },
         },
       ];
     });
   },
-};
+});
 
 /** A shorter sentence may mean another thing each time. */
 const fewest = 4;

@@ -1,9 +1,9 @@
 import { occurrencesOf } from '../../compare/consistency/occurrences.ts';
 import { type Rivals, rivalsOf } from '../../compare/consistency/rivals.ts';
-import { placesOf } from '../../read/sides.ts';
-import type { DocumentCheck, DocumentHit } from '../check.ts';
+import { originalOf } from '../../read/sides.ts';
+import { defineDocumentCheck } from '../check.ts';
 
-export const termInconsistent: DocumentCheck = {
+export const termInconsistent = defineDocumentCheck({
   id: 'term-inconsistent',
   group: 'form',
   category: 'terminology/inconsistent-use',
@@ -13,6 +13,19 @@ export const termInconsistent: DocumentCheck = {
 Inflection and compounds make no difference, and a word that shares its root with the usual translation is taken for the
 same. An everyday word counts only where nearly all other places agree. The finding stands at the rarer translation, once
 for each term, and is neutral where the two are about as frequent. No document gets more than five.`,
+  accuses: 'staying',
+  messages: {
+    once: {
+      slots: { term: 'word', usual: 'word', places: 'count', found: 'word' },
+      en: '`{term}` is `{usual}` in {places} other places, and `{found}` here',
+      de: '`{term}` heißt an {places} anderen Stellen `{usual}`, hier `{found}`',
+    },
+    several: {
+      slots: { term: 'word', usual: 'word', places: 'count', found: 'word', rare: 'count' },
+      en: '`{term}` is `{usual}` in {places} other places, and `{found}` in {rare}, as here',
+      de: '`{term}` heißt an {places} anderen Stellen `{usual}`, an {rare}, so auch hier, `{found}`',
+    },
+  },
   examples: [
     {
       source: [
@@ -47,26 +60,29 @@ for each term, and is neutral where the two are about as frequent. No document g
     },
   ],
   run: ({ beads }) => rivalsOf(occurrencesOf(beads)).slice(0, most).map(hitOf),
-};
+});
 
 /** A list that is longer is not read. */
 const most = 5;
 /** With a larger share than this, neither translation is the rule. */
 const doubtful = 0.3;
 
-function hitOf({ usual, rare }: Rivals): DocumentHit {
+function hitOf({ usual, rare }: Rivals) {
   const [here] = rare;
-  const { part, first, last } = here;
-  const term = here.part[part.original].text.slice(first.start, last.end);
+  const { part, first, last, rendering } = here;
+  const term = originalOf(part).text.slice(first.start, last.end);
   const isClear = rare.length / (usual.length + rare.length) <= doubtful;
-  const span = { start: first.start, end: last.end };
-  const [en, de] = part.original === 'en' ? [span, here.rendering.word] : [here.rendering.word, span];
-  const times = rare.length === 1 ? 'here' : `in ${rare.length}, as here`;
+  const slots = { term, usual: usual[0].rendering.word.text, places: usual.length, found: rendering.word.text };
+  const says =
+    rare.length === 1
+      ? ({ id: 'once', slots } as const)
+      : ({ id: 'several', slots: { ...slots, rare: rare.length } } as const);
   return {
     bead: here.bead,
-    ...placesOf(part, { en, de }),
+    source: { start: first.start, end: last.end },
+    target: { start: rendering.word.start, end: rendering.word.end },
     severity: isClear ? 'minor' : 'neutral',
     confidence: isClear ? 0.5 : 0.3,
-    message: `\`${term}\` is \`${usual[0].rendering.word.text}\` in ${usual.length} other places, and \`${here.rendering.word.text}\` ${times}`,
-  };
+    says,
+  } as const;
 }

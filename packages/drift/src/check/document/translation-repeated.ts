@@ -1,8 +1,8 @@
 import { type LoneSentence, loneSentences, overlap, wording } from '../../compare/consistency/sentences.ts';
-import type { DocumentCheck, DocumentHit } from '../check.ts';
+import { defineDocumentCheck } from '../check.ts';
 import { excerpt } from '../meaning-check.ts';
 
-export const translationRepeated: DocumentCheck = {
+export const translationRepeated = defineDocumentCheck({
   id: 'translation-repeated',
   group: 'meaning',
   category: 'accuracy/mistranslation',
@@ -10,6 +10,13 @@ export const translationRepeated: DocumentCheck = {
   summary: 'Two different sentences have the same translation.',
   details: `As when a translation was pasted in the wrong place. Sentences of six words and more count, and their originals must have
 less than a quarter of their words in common. The finding stands at the later place.`,
+  messages: {
+    again: {
+      slots: { before: 'span' },
+      en: 'Found the translation of `{before}` again',
+      de: 'Hier steht noch einmal die Übersetzung von `{before}`',
+    },
+  },
   examples: [
     {
       source: ['The old bridge was closed because of the snow.', '⟦Nobody knew when the ferry would come.⟧'],
@@ -23,7 +30,7 @@ less than a quarter of their words in common. The finding stands at the later pl
   ],
   run: (reading) => {
     const first = new Map<string, LoneSentence>();
-    return loneSentences(reading, fewest).flatMap((sentence): readonly DocumentHit[] => {
+    return loneSentences(reading, fewest).flatMap((sentence) => {
       const key = wording(sentence.target);
       const before = first.get(key);
       if (before === undefined) first.set(key, sentence);
@@ -34,12 +41,12 @@ less than a quarter of their words in common. The finding stands at the later pl
           source: { start: 0, end: sentence.source.length },
           target: { start: 0, end: sentence.target.length },
           confidence: 0.6,
-          message: `Found the translation of \`${excerpt(before.source)}\` again`,
+          says: { id: 'again', slots: { before: excerpt(before.source) } },
         },
       ];
     });
   },
-};
+});
 
 /** Shorter sentences are the same by chance. */
 const fewest = 6;

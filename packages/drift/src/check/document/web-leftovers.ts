@@ -1,6 +1,6 @@
-import type { DocumentCheck } from '../check.ts';
+import { defineDocumentCheck } from '../check.ts';
 
-export const webLeftovers: DocumentCheck = {
+export const webLeftovers = defineDocumentCheck({
   id: 'web-leftovers',
   group: 'form',
   category: 'design/markup',
@@ -8,6 +8,28 @@ export const webLeftovers: DocumentCheck = {
   summary: 'Navigation or button texts were scraped along with the text.',
   details: `Lines such as \`Copy link to section\` or \`Artikel teilen\` belong to the page and not to the text. They are set apart, never
 aligned, and told once for the whole document.`,
+  messages: {
+    'original-one': {
+      slots: { text: 'span' },
+      en: 'The original carries one text that belongs to its page, as `{text}`',
+      de: 'Im Original steht ein Text, der zur Webseite gehört: `{text}`',
+    },
+    'original-several': {
+      slots: { count: 'count', text: 'span' },
+      en: 'The original carries {count} times a text that belongs to its page, as `{text}`',
+      de: 'Im Original stehen {count} Texte, die zur Webseite gehören, etwa `{text}`',
+    },
+    'translation-one': {
+      slots: { text: 'span' },
+      en: 'The translation carries one text that belongs to its page, as `{text}`',
+      de: 'In der Übersetzung steht ein Text, der zur Webseite gehört: `{text}`',
+    },
+    'translation-several': {
+      slots: { count: 'count', text: 'span' },
+      en: 'The translation carries {count} times a text that belongs to its page, as `{text}`',
+      de: 'In der Übersetzung stehen {count} Texte, die zur Webseite gehören, etwa `{text}`',
+    },
+  },
   examples: [
     {
       source: ['# The mill', 'The old mill stands by the river.'],
@@ -20,17 +42,25 @@ aligned, and told once for the whole document.`,
     },
   ],
   run: ({ source, target }) => {
-    const first = target.leftovers[0] ?? null;
-    const origin = source.leftovers[0] ?? null;
-    if (first === null && origin === null) return [];
-    const count = target.leftovers.length;
-    const message =
-      first === null
-        ? `The original carries ${times(source.leftovers.length)} that belongs to its page, as \`${origin?.text.trim()}\``
-        : `The translation carries ${times(count)} that belongs to its page, as \`${first.text.trim()}\``;
-    const severity = first === null ? 'neutral' : 'minor';
-    return [{ bead: null, source: origin, target: first, message, confidence: 0.9, severity }];
+    const side = target.leftovers.length > 0 ? 'translation' : 'original';
+    const leftovers = side === 'translation' ? target.leftovers : source.leftovers;
+    const [first] = leftovers;
+    if (first === undefined) return [];
+    const [text, count] = [first.text.trim(), leftovers.length];
+    const says =
+      count === 1
+        ? ({ id: `${side}-one`, slots: { text } } as const)
+        : ({ id: `${side}-several`, slots: { count, text } } as const);
+    return [
+      {
+        bead: null,
+        source: source.leftovers[0] ?? null,
+        target: target.leftovers[0] ?? null,
+        confidence: 0.9,
+        // What only the original carries did no harm to the translation.
+        severity: side === 'translation' ? 'minor' : 'neutral',
+        says,
+      },
+    ];
   },
-};
-
-const times = (count: number): string => (count === 1 ? 'one text' : `${count} times a text`);
+});

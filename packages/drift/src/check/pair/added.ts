@@ -1,12 +1,11 @@
 import { otherTongue } from '@gegenlesen/bitext';
-import { probability } from '../../compare/coverage/evidence.ts';
-import { thresholds } from '../../compare/coverage/thresholds.ts';
-import type { Part } from '../../compare/parts.ts';
-import { originalOf, placesOf, translationOf } from '../../read/sides.ts';
-import type { Check, Hit } from '../check.ts';
+import { surplusOf } from '../../compare/coverage/surplus.ts';
+import { placesOf } from '../../read/sides.ts';
+import { defineCheck } from '../check.ts';
+import { textAt } from '../figure-check.ts';
 import { excerpt } from '../meaning-check.ts';
 
-export const added: Check = {
+export const added = defineCheck({
   id: 'added',
   group: 'coverage',
   category: 'accuracy/addition',
@@ -14,6 +13,20 @@ export const added: Check = {
   summary: 'The translation says a sentence or a clause that the original does not.',
   details: `A sentence without a counterpart, or a run of words that nothing in the original explains, in a translation that is longer than it
 should be.`,
+  isFreeInHeadings: true,
+  yieldsTo: 'sentence',
+  messages: {
+    unexpected: {
+      slots: { found: 'span' },
+      en: 'Expected nothing for `{found}`: the original does not say it',
+      de: '`{found}` hat keine Entsprechung im Original',
+    },
+    suspected: {
+      slots: { found: 'span' },
+      en: 'The original may not say `{found}`',
+      de: '`{found}` hat vielleicht keine Entsprechung im Original',
+    },
+  },
   examples: [
     {
       source: 'The old bridge was closed in winter.',
@@ -25,35 +38,20 @@ should be.`,
       target: 'Die alte Brücke wurde im Winter gesperrt.',
     },
   ],
-  run: ({ parts }) => parts.flatMap(sentenceOrClause),
-};
-
-function sentenceOrClause(part: Part): readonly Hit[] {
-  const translation = translationOf(part);
-  const side = otherTongue(part.original);
-  const quote = (start: number, end: number): string => excerpt(translation.text.slice(start, end));
-  if (translation.words.length === 0) return [];
-  if (originalOf(part).words.length === 0)
-    return [
-      {
-        ...placesOf(part, { [side]: translation.span }),
-        confidence: 0.9,
-        message: `Expected nothing for \`${quote(translation.span.start, translation.span.end)}\`: the original does not say it`,
-      },
-    ];
-  const odds = part.known?.odds;
-  const span = odds?.translation.span ?? null;
-  if (odds === undefined || span === null || odds.added < thresholds.surplus[side].suspected) return [];
-  if (odds.other >= thresholds.other.sure) return [];
-  const sure = odds.added >= thresholds.surplus[side].sure;
-  return [
-    {
-      ...placesOf(part, { [side]: span }),
-      confidence: probability(odds.added),
-      severity: sure ? 'major' : 'minor',
-      message: sure
-        ? `Expected nothing for \`${quote(span.start, span.end)}\`: the original does not say it`
-        : `The original may not say \`${quote(span.start, span.end)}\``,
-    },
-  ];
-}
+  run: ({ parts }) =>
+    parts.flatMap((part) => {
+      const tongue = otherTongue(part.original);
+      const surplus = surplusOf(part, tongue);
+      if (surplus === null) return [];
+      const { span, confidence, isSure } = surplus;
+      const quoted = excerpt(textAt(part[tongue].text, span));
+      return [
+        {
+          ...placesOf(part, { [tongue]: span }),
+          confidence,
+          claim: isSure ? 'fault' : 'suspicion',
+          says: { id: isSure ? 'unexpected' : 'suspected', slots: { found: quoted } },
+        },
+      ];
+    }),
+});

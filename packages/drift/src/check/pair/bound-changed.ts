@@ -1,14 +1,15 @@
 import { isTurned } from '../../compare/numbers/pairing/bounds.ts';
-import type { Check } from '../check.ts';
-import { around, expectedFound, forEachChange, textAt } from '../figure-check.ts';
+import { defineCheck } from '../check.ts';
+import { around, expectedFound, expectedMessage, forEachChange, textAt } from '../figure-check.ts';
 
-export const boundChanged: Check = {
+export const boundChanged = defineCheck({
   id: 'bound-changed',
   group: 'number',
   category: 'accuracy/mistranslation',
   severity: 'minor',
   summary: 'The figure stayed and its bound did not: over and under, about and exactly.',
   details: `Critical where a lower bound became an upper one. \`over\` and \`at least\` count as the same, and so do \`under\` and \`at most\`.`,
+  messages: expectedMessage,
   examples: [
     {
       source: 'The hall seats ⟦over 300⟧ guests.',
@@ -27,7 +28,7 @@ export const boundChanged: Check = {
       source,
       target,
       severity: isTurned(from, to) ? 'critical' : 'minor',
-      message: expectedFound(textAt(pair.source.text, source), textAt(pair.target.text, target)),
+      says: expectedFound(textAt(pair.source.text, source), textAt(pair.target.text, target)),
     };
   }),
-};
+});

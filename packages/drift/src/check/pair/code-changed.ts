@@ -1,7 +1,7 @@
-import type { Check } from '../check.ts';
-import { expectedFound, forEachChange } from '../figure-check.ts';
+import { defineCheck } from '../check.ts';
+import { expectedFound, expectedMessage, forEachChange } from '../figure-check.ts';
 
-export const codeChanged: Check = {
+export const codeChanged = defineCheck({
   id: 'code-changed',
   group: 'number',
   category: 'accuracy/mistranslation',
@@ -9,6 +9,7 @@ export const codeChanged: Check = {
   summary: 'A code, model or version is not written as in the original.',
   details: `Letters joined with digits name a thing and count nothing: \`H100\`, \`GPT-4\`, \`9000s\`, \`1.2.3\`, phone numbers. Capitals,
 hyphens and spaces do not matter, and a German compound may follow: \`H100-Chips\`.`,
+  messages: expectedMessage,
   examples: [
     {
       source: 'They use the ⟦H100⟧ accelerator.',
@@ -20,5 +21,5 @@ hyphens and spaces do not matter, and a German compound may follow: \`H100-Chips
     { source: 'The frame takes 10x15cm pictures.', target: 'Der Rahmen fasst Bilder von 10x15 cm.' },
     { source: 'Cases of COVID-19 fell.', target: 'Die Zahl der Covid-19-Fälle sank.' },
   ],
-  run: forEachChange('code', (source, target) => ({ message: expectedFound(source.text, target.text) })),
-};
+  run: forEachChange('code', (source, target) => ({ says: expectedFound(source.text, target.text) })),
+});

@@ -1,7 +1,7 @@
-import type { Check } from '../check.ts';
+import { defineCheck } from '../check.ts';
 import { forEachMeasure } from '../figure-check.ts';
 
-export const conversionWrong: Check = {
+export const conversionWrong = defineCheck({
   id: 'conversion-wrong',
   group: 'number',
   category: 'accuracy/mistranslation',
@@ -9,6 +9,13 @@ export const conversionWrong: Check = {
   summary: 'A measure was converted, and the figure does not come out.',
   details: `Miles may become kilometres, and weeks days. The result may be rounded as far as its own last digit and at most by a
 tenth.`,
+  messages: {
+    result: {
+      slots: { source: 'quantity', target: 'quantity' },
+      en: '`{source}` does not come to `{target}`',
+      de: 'Umgerechnet ergibt `{source}` nicht `{target}`',
+    },
+  },
   examples: [
     {
       source: 'The town is ⟦60 miles⟧ away.',
@@ -20,5 +27,5 @@ tenth.`,
     { source: 'The wall is 8 feet high.', target: 'Die Mauer ist 2,5 Meter hoch.' },
     { source: 'The fire covered 21,000 acres.', target: 'Das Feuer breitete sich auf 85 km² aus.' },
   ],
-  run: forEachMeasure('conversion', (source, target) => `\`${source}\` does not come to \`${target}\``),
-};
+  run: forEachMeasure('conversion', (source, target) => ({ id: 'result', slots: { source, target } })),
+});

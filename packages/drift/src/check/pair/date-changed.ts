@@ -1,7 +1,7 @@
-import type { Check } from '../check.ts';
-import { around, expectedFound, forEachChange, textAt } from '../figure-check.ts';
+import { defineCheck } from '../check.ts';
+import { around, expectedFound, expectedMessage, forEachChange, textAt } from '../figure-check.ts';
 
-export const dateChanged: Check = {
+export const dateChanged = defineCheck({
   id: 'date-changed',
   group: 'number',
   category: 'accuracy/mistranslation',
@@ -9,6 +9,7 @@ export const dateChanged: Check = {
   summary: 'A day, month, weekday, year or decade became another one.',
   details: `Dates are compared part by part, however they are written: \`3 May 2025\`, \`03.05.2025\`, \`2025-05-03\`. Anfang, Mitte
 and Ende count, too.`,
+  messages: expectedMessage,
   examples: [
     {
       source: 'The fair opens on 3 ⟦March⟧ 2025.',
@@ -34,7 +35,7 @@ and Ende count, too.`,
     return {
       source,
       target,
-      message: expectedFound(textAt(pair.source.text, source), textAt(pair.target.text, target)),
+      says: expectedFound(textAt(pair.source.text, source), textAt(pair.target.text, target)),
     };
   }),
-};
+});

@@ -1,9 +1,9 @@
 import { mistakenFriends } from '../../compare/false-friends/mistaken.ts';
 import { placesOf } from '../../read/sides.ts';
-import type { Check } from '../check.ts';
-import { inEachPart } from '../meaning-check.ts';
+import { defineCheck } from '../check.ts';
+import { inEachPart, textsOf } from '../meaning-check.ts';
 
-export const falseFriend: Check = {
+export const falseFriend = defineCheck({
   id: 'false-friend',
   group: 'meaning',
   category: 'accuracy/mistranslation/false-friend',
@@ -11,6 +11,15 @@ export const falseFriend: Check = {
   summary: 'A word was translated by one that looks like it and means something else.',
   details: `Pairs like \`brave\` and \`brav\`, \`actual\` and \`aktuell\`, \`novel\` and \`Novelle\`, in either direction. Where another word
 of the other side explains one of the two, or the look-alike is in fact a common translation, nothing is raised.`,
+  accuses: 'staying',
+  yieldsTo: 'sentence',
+  messages: {
+    mistaken: {
+      slots: { expected: 'word', found: 'word' },
+      en: 'Expected the meaning of `{expected}` in the translation, found its false friend `{found}`',
+      de: '`{found}` ist ein falscher Freund von `{expected}`',
+    },
+  },
   examples: [
     {
       source: 'His ⟦brave⟧ sister reads the newspaper.',
@@ -28,12 +37,12 @@ of the other side explains one of the two, or the look-alike is in fact a common
   run: inEachPart((part) => {
     if (part.known === null) return [];
     return mistakenFriends(part.known.coverage, part.known.lexicon).map(({ en, de }) => {
-      const [from, to] = part.original === 'en' ? [en, de] : [de, en];
+      const { source, target } = textsOf(part, { en, de });
       return {
         ...placesOf(part, { en, de }),
         confidence: 0.8,
-        message: `Expected the meaning of \`${from.text}\` in the translation, found its false friend \`${to.text}\``,
+        says: { id: 'mistaken', slots: { expected: source, found: target } },
       };
     });
   }),
-};
+});

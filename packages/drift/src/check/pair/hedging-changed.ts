@@ -1,9 +1,9 @@
 import { loneHedges } from '../../compare/words/hedging.ts';
 import { placesOf } from '../../read/sides.ts';
-import type { Check } from '../check.ts';
+import { defineCheck } from '../check.ts';
 import { inEachPart } from '../meaning-check.ts';
 
-export const hedgingChanged: Check = {
+export const hedgingChanged = defineCheck({
   id: 'hedging-changed',
   group: 'meaning',
   category: 'accuracy/mistranslation',
@@ -11,6 +11,19 @@ export const hedgingChanged: Check = {
   summary: 'What the original calls likely or alleged is told as certain, or the other way.',
   details: `A word that does nothing but hedge (\`reportedly\`, \`angeblich\`, \`vermutlich\`) wants anything on the other side that hedges: a modal
 verb, a reported subjunctive, a verb of saying.`,
+  yieldsTo: 'sentence',
+  messages: {
+    lost: {
+      slots: { expected: 'word' },
+      en: 'Expected `{expected}` to be said in the translation as well: it sounds certain there',
+      de: '`{expected}` fehlt in der Übersetzung: Dort klingt es sicher',
+    },
+    added: {
+      slots: { found: 'word' },
+      en: 'Expected no `{found}` in the translation: the original sounds certain',
+      de: 'In der Übersetzung steht `{found}`, doch im Original klingt es sicher',
+    },
+  },
   examples: [
     {
       source: 'The suspect ⟦allegedly⟧ fled to Spain.',
@@ -31,11 +44,11 @@ verb, a reported subjunctive, a verb of saying.`,
       ({ word, lang }) => ({
         ...placesOf(sides, { [lang]: word }),
         confidence: 0.6,
-        message:
+        says:
           lang === sides.original
-            ? `Expected \`${word.text}\` to be said in the translation as well: it sounds certain there`
-            : `Expected no \`${word.text}\` in the translation: the original sounds certain`,
+            ? { id: 'lost', slots: { expected: word.text } }
+            : { id: 'added', slots: { found: word.text } },
       }),
     );
   }),
-};
+});

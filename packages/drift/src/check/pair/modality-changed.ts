@@ -1,9 +1,9 @@
 import { exchangedModals } from '../../compare/words/modality.ts';
 import { placesOf } from '../../read/sides.ts';
-import type { Check } from '../check.ts';
-import { inEachPart } from '../meaning-check.ts';
+import { defineCheck } from '../check.ts';
+import { inEachPart, textsOf } from '../meaning-check.ts';
 
-export const modalityChanged: Check = {
+export const modalityChanged = defineCheck({
   id: 'modality-changed',
   group: 'meaning',
   category: 'accuracy/mistranslation',
@@ -11,6 +11,14 @@ export const modalityChanged: Check = {
   summary: 'What must, should, can or may be became something else.',
   details: `Modal verbs are compared by kind: duty, advice, ability, permission. Kinds that translators rightly exchange (\`may\` and
 \`können\`, \`must\` and \`sollen\`) agree.`,
+  yieldsTo: 'sentence',
+  messages: {
+    meaning: {
+      slots: { expected: 'word', found: 'word' },
+      en: 'Expected the meaning of `{expected}` in the translation, found `{found}`',
+      de: '`{found}` bedeutet etwas anderes als `{expected}`',
+    },
+  },
   examples: [
     {
       source: 'Visitors ⟦must⟧ leave their coats at the door.',
@@ -23,12 +31,12 @@ export const modalityChanged: Check = {
   ],
   run: inEachPart((sides) => {
     return exchangedModals(sides).map(({ en, de }) => {
-      const [from, to] = sides.original === 'en' ? [en, de] : [de, en];
+      const { source, target } = textsOf(sides, { en: en.word, de: de.word });
       return {
         ...placesOf(sides, { en: en.word, de: de.word }),
         confidence: 0.7,
-        message: `Expected the meaning of \`${from.word.text}\` in the translation, found \`${to.word.text}\``,
+        says: { id: 'meaning', slots: { expected: source, found: target } },
       };
     });
   }),
-};
+});

@@ -1,14 +1,23 @@
 import { placesOf } from '../../read/sides.ts';
-import type { Check } from '../check.ts';
+import { defineCheck } from '../check.ts';
 import { inEachPart } from '../meaning-check.ts';
 
-export const nameMissing: Check = {
+export const nameMissing = defineCheck({
   id: 'name-missing',
   group: 'meaning',
   category: 'accuracy/omission',
   severity: 'minor',
   summary: 'A name of the original seems to be missing in the translation.',
   details: `A good translator may say \`he\` for a name that was just told, so this is only a suspicion.`,
+  accuses: 'missing',
+  yieldsTo: 'sentence',
+  messages: {
+    missing: {
+      slots: { expected: 'name' },
+      en: 'Expected `{expected}` in the translation, found no such name',
+      de: 'Der Name `{expected}` fehlt in der Übersetzung',
+    },
+  },
   examples: [
     {
       source: 'The minister thanked ⟦Rossi⟧ for the ferry.',
@@ -24,7 +33,7 @@ export const nameMissing: Check = {
     return names[part.original].map((word) => ({
       ...placesOf(part, { [part.original]: word }),
       confidence: 0.4,
-      message: `Expected \`${word.text}\` in the translation, found no such name`,
+      says: { id: 'missing', slots: { expected: word.text } },
     }));
   }),
-};
+});

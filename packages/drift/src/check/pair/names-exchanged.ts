@@ -3,13 +3,14 @@ import type { Part } from '../../compare/parts.ts';
 import { opposingWords } from '../../compare/words/opposing.ts';
 import { placesOf } from '../../read/sides.ts';
 import type { Word } from '../../read/words/words.ts';
-import type { Check, Hit } from '../check.ts';
-import { inEachPart } from '../meaning-check.ts';
+import { defineCheck } from '../check.ts';
+import type { Claim } from '../hit.ts';
+import { inEachPart, textsOf } from '../meaning-check.ts';
 
 /** From here on one sound pair in three thousand looks like it. */
 const sure = 0.85;
 
-export const namesExchanged: Check = {
+export const namesExchanged = defineCheck({
   id: 'names-exchanged',
   group: 'meaning',
   category: 'accuracy/mistranslation',
@@ -18,6 +19,14 @@ export const namesExchanged: Check = {
   details: `Each name is bound to what stands around it: its other part (\`Olaf Scholz\`), its preposition, the words beside it. The order of
 bare names counts too, unless a passive or an opposite (\`bigger\`, \`kleiner\`) explains it. Both places are shown; the second counts
 nothing, for it is one fault.`,
+  yieldsTo: 'sentence',
+  messages: {
+    place: {
+      slots: { expected: 'name', found: 'name' },
+      en: 'Expected `{expected}` in this place of the translation, found `{found}`',
+      de: 'An dieser Stelle erwartet: `{expected}`, gefunden: `{found}`',
+    },
+  },
   examples: [
     {
       source: '⟦Tallinn⟧ thanked ⟦Helsinki⟧ for the ferry.',
@@ -41,19 +50,13 @@ nothing, for it is one fault.`,
     if (opposingWords(part.known.coverage, part.known.lexicon).length > 0) return [];
     return found.flatMap((exchanged) => hitsOf(exchanged, part));
   }),
-};
+});
 
-function hitsOf({ first, second, probability }: ExchangedNames, part: Part): readonly Hit[] {
-  const hit = (en: Word, de: Word): Hit => {
-    const [from, to] = part.original === 'en' ? [en, de] : [de, en];
-    return {
-      ...placesOf(part, { en, de }),
-      confidence: probability,
-      message: `Expected \`${from.text}\` in this place of the translation, found \`${to.text}\``,
-    };
+function hitsOf({ first, second, probability }: ExchangedNames, part: Part) {
+  const hit = (en: Word, de: Word, claim: Claim) => {
+    const { source, target } = textsOf(part, { en, de });
+    const says = { id: 'place', slots: { expected: source, found: target } } as const;
+    return { ...placesOf(part, { en, de }), confidence: probability, claim, says };
   };
-  return [
-    { ...hit(first.en, second.de), severity: probability >= sure ? 'major' : 'minor' },
-    { ...hit(second.en, first.de), severity: 'neutral' },
-  ];
+  return [hit(first.en, second.de, probability >= sure ? 'fault' : 'suspicion'), hit(second.en, first.de, 'echo')];
 }

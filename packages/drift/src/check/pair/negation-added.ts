@@ -1,8 +1,9 @@
+import { otherTongue } from '@gegenlesen/bitext';
 import { placesOf } from '../../read/sides.ts';
-import type { Check } from '../check.ts';
+import { defineCheck } from '../check.ts';
 import { inEachPart } from '../meaning-check.ts';
 
-export const negationAdded: Check = {
+export const negationAdded = defineCheck({
   id: 'negation-added',
   group: 'meaning',
   category: 'accuracy/mistranslation',
@@ -10,6 +11,14 @@ export const negationAdded: Check = {
   summary: 'The translation denies something that the original does not.',
   details: `Words that deny outright (\`nicht\`, \`kein\`, \`ohne\`, \`never\`) want a reason in the original; it may be a word that denies by its
 meaning (\`fail\`, \`refuse\`, \`unable\`, \`only\`).`,
+  yieldsTo: 'sentence',
+  messages: {
+    unexpected: {
+      slots: { found: 'word' },
+      en: 'Expected no `{found}` in the translation: the original denies nothing there',
+      de: 'In der Übersetzung steht `{found}`, doch das Original verneint hier nichts',
+    },
+  },
   examples: [
     {
       source: 'The company published the report.',
@@ -26,12 +35,12 @@ meaning (\`fail\`, \`refuse\`, \`unable\`, \`only\`).`,
     { source: 'He failed to answer.', target: 'Er antwortete nicht.' },
   ],
   run: inEachPart((sides) => {
-    const translation = sides.original === 'en' ? 'de' : 'en';
+    const translation = otherTongue(sides.original);
     return sides.negations[translation].map(({ word, confidence, plain }) => ({
       ...placesOf(sides, { [translation]: word }),
       confidence,
-      severity: plain ? 'major' : 'minor',
-      message: `Expected no \`${word.text}\` in the translation: the original denies nothing there`,
+      claim: plain ? 'fault' : 'suspicion',
+      says: { id: 'unexpected', slots: { found: word.text } },
     }));
   }),
-};
+});

@@ -1,8 +1,8 @@
 import { placesOf } from '../../read/sides.ts';
-import type { Check } from '../check.ts';
+import { defineCheck } from '../check.ts';
 import { inEachPart } from '../meaning-check.ts';
 
-export const negationLost: Check = {
+export const negationLost = defineCheck({
   id: 'negation-lost',
   group: 'meaning',
   category: 'accuracy/mistranslation',
@@ -10,6 +10,14 @@ export const negationLost: Check = {
   summary: 'The original denies something that the translation does not.',
   details: `Words that deny outright (\`not\`, \`no\`, \`kein\`, \`ohne\`) want a counterpart; it may be a word that denies by its meaning (\`fail\`,
 \`lack\`, \`un-\`, \`-los\`).`,
+  yieldsTo: 'sentence',
+  messages: {
+    missing: {
+      slots: { expected: 'word' },
+      en: 'Expected a counterpart of `{expected}` in the translation, found none',
+      de: 'Für `{expected}` fehlt in der Übersetzung eine Entsprechung',
+    },
+  },
   examples: [
     {
       source: 'The company did ⟦not⟧ publish the report.',
@@ -35,8 +43,8 @@ export const negationLost: Check = {
     return sides.negations[original].map(({ word, confidence, plain }) => ({
       ...placesOf(sides, { [original]: word }),
       confidence,
-      severity: plain ? 'major' : 'minor',
-      message: `Expected a counterpart of \`${word.text}\` in the translation, found none`,
+      claim: plain ? 'fault' : 'suspicion',
+      says: { id: 'missing', slots: { expected: word.text } },
     }));
   }),
-};
+});

@@ -1,7 +1,7 @@
-import type { Check, Hit } from '../check.ts';
+import { defineCheck } from '../check.ts';
 import { spanOf } from '../figure-check.ts';
 
-export const numberAdded: Check = {
+export const numberAdded = defineCheck({
   id: 'number-added',
   group: 'number',
   category: 'accuracy/addition',
@@ -9,6 +9,13 @@ export const numberAdded: Check = {
   summary: 'The translation has a figure that the original lacks.',
   details: `A small number in words is often added for clarity, so that is only minor. A year that stands for \`last year\` is no addition
 where the document says which year that is.`,
+  messages: {
+    unexpected: {
+      slots: { found: 'quantity' },
+      en: 'Found `{found}` in the translation, expected no such figure',
+      de: 'Die Angabe `{found}` steht nicht im Original',
+    },
+  },
   examples: [
     {
       source: 'The workers went home.',
@@ -20,17 +27,15 @@ where the document says which year that is.`,
     { source: 'A man went home.', target: 'Ein Mann ging nach Hause.' },
   ],
   run: ({ pair, differences }) => {
+    // A sentence without a counterpart is one fault, which the checks of coverage report.
+    if (pair.source.text === '') return [];
     const added = differences.flatMap((difference) => (difference.type === 'added' ? [difference] : []));
-    const hits = added.map(
-      ({ target, certainty }): Hit => ({
-        source: null,
-        target: spanOf(target),
-        confidence: certainty,
-        severity: target.grade === 'firm' ? 'major' : 'minor',
-        message: `Found \`${target.text}\` in the translation, expected no such figure`,
-      }),
-    );
-    // A sentence without a counterpart is one fault, and the checks of coverage tell it.
-    return pair.source.text === '' ? [] : hits;
+    return added.map(({ target, certainty }) => ({
+      source: null,
+      target: spanOf(target),
+      confidence: certainty,
+      claim: target.grade === 'firm' ? 'fault' : 'suspicion',
+      says: { id: 'unexpected', slots: { found: target.text } },
+    }));
   },
-};
+});

@@ -1,7 +1,7 @@
-import type { Check } from '../check.ts';
-import { expectedFound, forEachChange } from '../figure-check.ts';
+import { defineCheck } from '../check.ts';
+import { expectedFound, expectedMessage, forEachChange } from '../figure-check.ts';
 
-export const numberChanged: Check = {
+export const numberChanged = defineCheck({
   id: 'number-changed',
   group: 'number',
   category: 'accuracy/mistranslation',
@@ -9,6 +9,7 @@ export const numberChanged: Check = {
   summary: 'A figure of the original became another one.',
   details: `Digits and number words are read by value in the form of their language: \`12,500\` and \`12.500\` are the same,
 and so are \`2\` and \`zwei\`, \`half\` and \`50 %\`, \`two dozen\` and \`zwei Dutzend\`.`,
+  messages: expectedMessage,
   examples: [
     {
       source: 'Around ⟦12,500⟧ chips reached the port.',
@@ -26,5 +27,5 @@ and so are \`2\` and \`zwei\`, \`half\` and \`50 %\`, \`two dozen\` and \`zwei D
     },
     { source: 'One of them came a couple of times.', target: 'Einer von ihnen kam ein paar Mal.' },
   ],
-  run: forEachChange('value', (source, target) => ({ message: expectedFound(source.text, target.text) })),
-};
+  run: forEachChange('value', (source, target) => ({ says: expectedFound(source.text, target.text) })),
+});

@@ -1,9 +1,10 @@
-import type { Check } from '../check.ts';
+import { tongueOf } from '@gegenlesen/bitext';
+import { defineCheck } from '../check.ts';
 import { forEachChange } from '../figure-check.ts';
 
-const names: Readonly<Record<string, string>> = { de: 'German', en: 'English' };
+const languages = { de: 'german', en: 'english', other: 'other' } as const;
 
-export const numberFormat: Check = {
+export const numberFormat = defineCheck({
   id: 'number-format',
   group: 'number',
   category: 'locale-convention/number-format',
@@ -11,6 +12,23 @@ export const numberFormat: Check = {
   summary: 'The figure is right and is written as in the other language.',
   details: `German writes \`1.500,75\` and English \`1,500.75\`. A figure left in the form of the original is read a thousand times too
 small or too large.`,
+  messages: {
+    german: {
+      slots: { found: 'quantity' },
+      en: '`{found}` is not written as German writes figures',
+      de: 'So schreibt man Zahlen im Deutschen nicht: `{found}`',
+    },
+    english: {
+      slots: { found: 'quantity' },
+      en: '`{found}` is not written as English writes figures',
+      de: 'So schreibt man Zahlen im Englischen nicht: `{found}`',
+    },
+    other: {
+      slots: { found: 'quantity' },
+      en: '`{found}` is not written as the language of the translation writes figures',
+      de: 'So schreibt man Zahlen in der Sprache der Übersetzung nicht: `{found}`',
+    },
+  },
   examples: [
     {
       source: 'It weighs 1,500 tonnes.',
@@ -24,6 +42,6 @@ small or too large.`,
   run: (reading) =>
     forEachChange('form', (_, target, pair) => ({
       source: null,
-      message: `\`${target.text}\` is not written as ${names[pair.target.lang.slice(0, 2)] ?? 'the language of the translation'} writes figures`,
+      says: { id: languages[tongueOf(pair.target.lang) ?? 'other'], slots: { found: target.text } },
     }))(reading),
-};
+});

@@ -1,7 +1,7 @@
-import type { Check } from '../check.ts';
+import { defineCheck } from '../check.ts';
 import { forEachChange } from '../figure-check.ts';
 
-export const numberUndecided: Check = {
+export const numberUndecided = defineCheck({
   id: 'number-undecided',
   group: 'number',
   category: 'accuracy/mistranslation',
@@ -9,6 +9,13 @@ export const numberUndecided: Check = {
   summary: 'A figure or date can be read in two ways, and neither side says which is meant.',
   details: `\`1.500\` is one and a half in English and fifteen hundred in German; \`3/4/2025\` is in March or in April. The other side and
 the rest of the document decide where they can.`,
+  messages: {
+    ambiguous: {
+      slots: { source: 'quantity', target: 'quantity' },
+      en: 'Cannot decide whether `{source}` and `{target}` are the same: they can be read in two ways',
+      de: 'Ob `{source}` und `{target}` dasselbe sind, ist nicht zu entscheiden: Sie lassen sich auf zwei Arten lesen',
+    },
+  },
   examples: [
     {
       source: 'The load is ⟦1.500⟧ in all.',
@@ -19,6 +26,6 @@ the rest of the document decide where they can.`,
     { source: 'It opens on 13/4/2025.', target: 'Eröffnung ist am 13.4.2025.' },
   ],
   run: forEachChange('undecided', (source, target) => ({
-    message: `Cannot decide whether \`${source.text}\` and \`${target.text}\` are the same: they can be read in two ways`,
+    says: { id: 'ambiguous', slots: { source: source.text, target: target.text } },
   })),
-};
+});

@@ -1,11 +1,10 @@
-import { probability } from '../../compare/coverage/evidence.ts';
-import { thresholds } from '../../compare/coverage/thresholds.ts';
-import type { Part } from '../../compare/parts.ts';
-import { originalOf, placesOf, translationOf } from '../../read/sides.ts';
-import type { Check, Hit } from '../check.ts';
+import { surplusOf } from '../../compare/coverage/surplus.ts';
+import { placesOf } from '../../read/sides.ts';
+import { defineCheck } from '../check.ts';
+import { textAt } from '../figure-check.ts';
 import { excerpt } from '../meaning-check.ts';
 
-export const omitted: Check = {
+export const omitted = defineCheck({
   id: 'omitted',
   group: 'coverage',
   category: 'accuracy/omission',
@@ -13,6 +12,25 @@ export const omitted: Check = {
   summary: 'A sentence or a clause of the original is missing in the translation.',
   details: `A sentence without a counterpart, or a run of words that nothing in the translation explains, in a translation that is shorter
 than it should be. Good translators are free with single words, so a short run is only a suspicion.`,
+  isFreeInHeadings: true,
+  yieldsTo: 'sentence',
+  messages: {
+    sentence: {
+      slots: { expected: 'span' },
+      en: 'Expected `{expected}` in the translation, found nothing',
+      de: '`{expected}` fehlt in der Übersetzung',
+    },
+    clause: {
+      slots: { expected: 'span' },
+      en: 'Expected `{expected}` in the translation, found nothing that says it',
+      de: '`{expected}` hat keine Entsprechung in der Übersetzung',
+    },
+    suspected: {
+      slots: { expected: 'span' },
+      en: 'The translation may lack `{expected}`',
+      de: 'In der Übersetzung fehlt vielleicht `{expected}`',
+    },
+  },
   examples: [
     {
       source: 'The old bridge was closed in winter, ⟦because the heavy snow had damaged the iron railing⟧.',
@@ -23,34 +41,20 @@ than it should be. Good translators are free with single words, so a short run i
       target: 'Die alte Brücke wurde im Winter gesperrt.',
     },
   ],
-  run: ({ parts }) => parts.flatMap(sentenceOrClause),
-};
-
-function sentenceOrClause(part: Part): readonly Hit[] {
-  const original = originalOf(part);
-  const quote = (start: number, end: number): string => excerpt(original.text.slice(start, end));
-  if (original.words.length === 0) return [];
-  if (translationOf(part).words.length === 0)
-    return [
-      {
-        ...placesOf(part, { [part.original]: original.span }),
-        confidence: 0.9,
-        message: `Expected \`${quote(original.span.start, original.span.end)}\` in the translation, found nothing`,
-      },
-    ];
-  const odds = part.known?.odds;
-  const span = odds?.original.span ?? null;
-  if (odds === undefined || span === null || odds.omitted < thresholds.surplus[part.original].suspected) return [];
-  if (odds.other >= thresholds.other.sure) return [];
-  const sure = odds.omitted >= thresholds.surplus[part.original].sure;
-  return [
-    {
-      ...placesOf(part, { [part.original]: span }),
-      confidence: probability(odds.omitted),
-      severity: sure ? 'major' : 'minor',
-      message: sure
-        ? `Expected \`${quote(span.start, span.end)}\` in the translation, found nothing that says it`
-        : `The translation may lack \`${quote(span.start, span.end)}\``,
-    },
-  ];
-}
+  run: ({ parts }) =>
+    parts.flatMap((part) => {
+      const tongue = part.original;
+      const surplus = surplusOf(part, tongue);
+      if (surplus === null) return [];
+      const { span, confidence, isWhole, isSure } = surplus;
+      const quoted = excerpt(textAt(part[tongue].text, span));
+      return [
+        {
+          ...placesOf(part, { [tongue]: span }),
+          confidence,
+          claim: isSure ? 'fault' : 'suspicion',
+          says: { id: isWhole ? 'sentence' : isSure ? 'clause' : 'suspected', slots: { expected: quoted } },
+        },
+      ];
+    }),
+});

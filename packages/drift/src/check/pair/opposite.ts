@@ -1,13 +1,13 @@
 import { deniedClauses } from '../../compare/negation/negations.ts';
 import { opposingWords } from '../../compare/words/opposing.ts';
 import { placesOf } from '../../read/sides.ts';
-import type { Check } from '../check.ts';
-import { inEachPart } from '../meaning-check.ts';
+import { defineCheck } from '../check.ts';
+import { inEachPart, textsOf } from '../meaning-check.ts';
 
 /** From here on it is the commonest translation. */
 const sure = 0.3;
 
-export const opposite: Check = {
+export const opposite = defineCheck({
   id: 'opposite',
   group: 'meaning',
   category: 'accuracy/mistranslation',
@@ -15,6 +15,14 @@ export const opposite: Check = {
   summary: 'A word became its opposite.',
   details: `A word that nothing on the other side explains, while its opposite would: more and less, open and close, tenant and landlord. A
 negation that only one side has takes it back.`,
+  yieldsTo: 'sentence',
+  messages: {
+    opposite: {
+      slots: { expected: 'word', found: 'word' },
+      en: 'Expected the meaning of `{expected}` in the translation, found its opposite `{found}`',
+      de: '`{found}` bedeutet das Gegenteil von `{expected}`',
+    },
+  },
   examples: [
     {
       source: 'The price of bread ⟦rose⟧ in winter.',
@@ -32,13 +40,13 @@ negation that only one side has takes it back.`,
       ({ en, de }) => denied.en.has(en.clause) === denied.de.has(de.clause),
     );
     return opposing.map(({ en, de, score }) => {
-      const [from, to] = part.original === 'en' ? [en, de] : [de, en];
+      const { source, target } = textsOf(part, { en, de });
       return {
         ...placesOf(part, { en, de }),
         confidence: score >= sure ? 0.7 : 0.4,
-        severity: score >= sure ? 'major' : 'minor',
-        message: `Expected the meaning of \`${from.text}\` in the translation, found its opposite \`${to.text}\``,
+        claim: score >= sure ? 'fault' : 'suspicion',
+        says: { id: 'opposite', slots: { expected: source, found: target } },
       };
     });
   }),
-};
+});

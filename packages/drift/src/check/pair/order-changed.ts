@@ -1,7 +1,7 @@
-import type { Check } from '../check.ts';
+import { defineCheck } from '../check.ts';
 import { forEachMeasure } from '../figure-check.ts';
 
-export const orderChanged: Check = {
+export const orderChanged = defineCheck({
   id: 'order-changed',
   group: 'number',
   category: 'accuracy/mistranslation',
@@ -9,6 +9,13 @@ export const orderChanged: Check = {
   summary: 'Two figures of the original exchanged places.',
   details: `Each figure is bound to what it counts: its unit, its neighbours, its place in a list that ends with bzw. or
 respectively. Both places are shown; the second counts nothing, for it is one fault.`,
+  messages: {
+    place: {
+      slots: { expected: 'quantity', found: 'quantity' },
+      en: 'Expected `{expected}` in this place of the translation, found `{found}`',
+      de: 'An dieser Stelle erwartet: `{expected}`, gefunden: `{found}`',
+    },
+  },
   examples: [
     {
       source: 'Shares of Adra and Belo rose by ⟦7%⟧ and ⟦12%⟧, respectively.',
@@ -22,8 +29,5 @@ respectively. Both places are shown; the second counts nothing, for it is one fa
     { source: 'Shares rose by 7% and 12%, respectively.', target: 'Die Aktien stiegen um 7 % bzw. 12 %.' },
     { source: 'In 2019, 35 people came.', target: '35 Menschen kamen 2019.' },
   ],
-  run: forEachMeasure(
-    'order',
-    (source, target) => `Expected \`${source}\` in this place of the translation, found \`${target}\``,
-  ),
-};
+  run: forEachMeasure('order', (expected, found) => ({ id: 'place', slots: { expected, found } })),
+});

@@ -1,13 +1,14 @@
-import type { Check } from '../check.ts';
-import { expectedFound, forEachChange } from '../figure-check.ts';
+import { defineCheck } from '../check.ts';
+import { expectedFound, expectedMessage, forEachChange } from '../figure-check.ts';
 
-export const precisionChanged: Check = {
+export const precisionChanged = defineCheck({
   id: 'precision-changed',
   group: 'number',
   category: 'accuracy/mistranslation',
   severity: 'minor',
   summary: 'A figure was rounded, or is told more exactly than in the original.',
   details: 'Only where at least two digits are left; anything coarser is another figure.',
+  messages: expectedMessage,
   examples: [
     {
       source: 'Sales grew to ⟦37.74 million⟧.',
@@ -16,5 +17,5 @@ export const precisionChanged: Check = {
     },
     { source: 'Sales grew to 37.7 million.', target: 'Der Absatz stieg auf 37,7 Millionen.' },
   ],
-  run: forEachChange('precision', (source, target) => ({ message: expectedFound(source.text, target.text) })),
-};
+  run: forEachChange('precision', (source, target) => ({ says: expectedFound(source.text, target.text) })),
+});

@@ -1,15 +1,23 @@
 import { exchangedQuantifiers } from '../../compare/words/quantifiers.ts';
 import { placesOf } from '../../read/sides.ts';
-import type { Check } from '../check.ts';
-import { inEachPart } from '../meaning-check.ts';
+import { defineCheck } from '../check.ts';
+import { inEachPart, textsOf } from '../meaning-check.ts';
 
-export const quantifierChanged: Check = {
+export const quantifierChanged = defineCheck({
   id: 'quantifier-changed',
   group: 'meaning',
   category: 'accuracy/mistranslation',
   severity: 'major',
   summary: 'All became some, often became always, or the like.',
   details: `Words of number and frequency are compared by kind: all, most, many, some, few.`,
+  yieldsTo: 'sentence',
+  messages: {
+    meaning: {
+      slots: { expected: 'word', found: 'word' },
+      en: 'Expected the meaning of `{expected}` in the translation, found `{found}`',
+      de: '`{found}` bedeutet etwas anderes als `{expected}`',
+    },
+  },
   examples: [
     {
       source: '⟦All⟧ passengers were saved.',
@@ -22,12 +30,12 @@ export const quantifierChanged: Check = {
   ],
   run: inEachPart((sides) => {
     return exchangedQuantifiers(sides).map(({ en, de }) => {
-      const [from, to] = sides.original === 'en' ? [en, de] : [de, en];
+      const { source, target } = textsOf(sides, { en: en.word, de: de.word });
       return {
         ...placesOf(sides, { en: en.word, de: de.word }),
         confidence: 0.7,
-        message: `Expected the meaning of \`${from.word.text}\` in the translation, found \`${to.word.text}\``,
+        says: { id: 'meaning', slots: { expected: source, found: target } },
       };
     });
   }),
-};
+});

@@ -1,17 +1,31 @@
 import { originalOf, type Side, translationOf } from '../../read/sides.ts';
-import type { Check } from '../check.ts';
+import { defineCheck } from '../check.ts';
 import { inEachPart } from '../meaning-check.ts';
 
 const question = /\?/g;
 const count = ({ text, span }: Side): number => text.slice(span.start, span.end).match(question)?.length ?? 0;
 
-export const questionChanged: Check = {
+export const questionChanged = defineCheck({
   id: 'question-changed',
   group: 'meaning',
   category: 'accuracy/mistranslation',
   severity: 'major',
   summary: 'A question became a statement, or the other way.',
   details: `Question marks are counted; a tag at the end of a statement (\`isn't it?\`) need not stay one.`,
+  isFreeInHeadings: true,
+  yieldsTo: 'sentence',
+  messages: {
+    lost: {
+      slots: {},
+      en: 'Expected a question in the translation, found none',
+      de: 'Das Original fragt, die Übersetzung nicht',
+    },
+    added: {
+      slots: {},
+      en: 'Expected no question in the translation: the original asks nothing',
+      de: 'Die Übersetzung fragt, das Original nicht',
+    },
+  },
   examples: [
     {
       source: 'Has the train left⟦?⟧',
@@ -37,11 +51,8 @@ export const questionChanged: Check = {
         source: asked > 0 ? span : null,
         target: asked > 0 ? null : span,
         confidence: 0.8,
-        message:
-          asked > 0
-            ? 'Expected a question in the translation, found none'
-            : 'Expected no question in the translation: the original asks nothing',
+        says: { id: asked > 0 ? 'lost' : 'added', slots: {} },
       },
     ];
   }),
-};
+});

@@ -1,17 +1,25 @@
-import type { Check } from '../check.ts';
+import { defineCheck } from '../check.ts';
 import { excerpt } from '../meaning-check.ts';
 
 /** A shorter sentence may be said twice: `No, no, no.` */
 const fewest = 4;
 const sentence = /[^.!?…\n]+[.!?…\n]*/g;
 
-export const repeated: Check = {
+export const repeated = defineCheck({
   id: 'repeated',
   group: 'coverage',
   category: 'accuracy/addition',
   severity: 'major',
   summary: 'The translation says a sentence twice that the original says once.',
   details: `Sentences of four words and more are compared letter by letter.`,
+  yieldsTo: 'sentence',
+  messages: {
+    again: {
+      slots: { sentence: 'span' },
+      en: 'Expected this sentence once, found it again: `{sentence}`',
+      de: 'Dieser Satz wiederholt sich, anders als im Original: `{sentence}`',
+    },
+  },
   examples: [
     {
       source: 'The ferry to the island was late.',
@@ -31,10 +39,10 @@ export const repeated: Check = {
       source: null,
       target: { start, end },
       confidence: 0.9,
-      message: `Expected this sentence once, found it again: \`${excerpt(text)}\``,
+      says: { id: 'again', slots: { sentence: excerpt(text) } },
     }));
   },
-};
+});
 
 /** The sentences of a text that stood in it before. */
 function repetitions(text: string): readonly { readonly start: number; readonly end: number; readonly text: string }[] {

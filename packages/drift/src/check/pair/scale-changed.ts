@@ -1,13 +1,14 @@
-import type { Check } from '../check.ts';
-import { expectedFound, forEachChange } from '../figure-check.ts';
+import { defineCheck } from '../check.ts';
+import { expectedFound, expectedMessage, forEachChange } from '../figure-check.ts';
 
-export const scaleChanged: Check = {
+export const scaleChanged = defineCheck({
   id: 'scale-changed',
   group: 'number',
   category: 'accuracy/mistranslation',
   severity: 'critical',
   summary: 'The figure stayed and its power of ten did not: million, Milliarde, Billion.',
   details: `English \`billion\` is German \`Milliarde\`, and German \`Billion\` is English \`trillion\`: the false friend that costs most.`,
+  messages: expectedMessage,
   examples: [
     {
       source: 'The fund holds ⟦2.5 billion⟧ euros.',
@@ -19,5 +20,5 @@ export const scaleChanged: Check = {
     { source: 'The fund holds 2.5 billion euros.', target: 'Der Fonds verwaltet 2,5 Mrd. Euro.' },
     { source: 'Hundreds of thousands came.', target: 'Hunderttausende kamen.' },
   ],
-  run: forEachChange('scale', (source, target) => ({ message: expectedFound(source.text, target.text) })),
-};
+  run: forEachChange('scale', (source, target) => ({ says: expectedFound(source.text, target.text) })),
+});

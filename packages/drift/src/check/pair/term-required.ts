@@ -1,8 +1,8 @@
 import type { GlossarySide } from '@gegenlesen/bitext';
 import { accountGlossary } from '../account-glossary.ts';
-import type { Check } from '../check.ts';
+import { defineCheck } from '../check.ts';
 
-export const termRequired: Check = {
+export const termRequired = defineCheck({
   id: 'term-required',
   group: 'meaning',
   category: 'terminology/inconsistent-with-terminology-resource',
@@ -10,6 +10,19 @@ export const termRequired: Check = {
   summary: 'A term of the original has none of the translations that the glossary asks for.',
   details: `Only with a glossary, or with names that are to stay as they are. Each form of a required term counts: inflected, in a compound, with a hyphen. Of two entries that
 overlap, the longer one counts; several required terms are a choice.`,
+  yieldsTo: 'sentence',
+  messages: {
+    translated: {
+      slots: { required: 'terms', term: 'word', note: 'note' },
+      en: 'Expected {required} for `{term}`, found no form of it[ ({note})]',
+      de: 'Erwartet: {required} für `{term}`, gefunden: keine Form davon[ ({note})]',
+    },
+    kept: {
+      slots: { term: 'word', note: 'note' },
+      en: 'Expected `{term}` as in the original, found no form of it[ ({note})]',
+      de: 'Erwartet: `{term}` wie im Original, gefunden: keine Form davon[ ({note})]',
+    },
+  },
   examples: [
     {
       source: 'Open your ⟦user account⟧ first.',
@@ -33,15 +46,15 @@ overlap, the longer one counts; several required terms are a choice.`,
       source,
       target: null,
       confidence: 0.8,
-      message: `Expected ${wanted(original, target)}, found no form of it${note === null ? '' : ` (${note})`}`,
+      says: expectation(original, target, note),
     })),
-};
+});
 
 /** What is the same in both languages stays as it is. */
-function wanted(source: GlossarySide, target: GlossarySide): string {
-  const [first = source.forbidden[0] ?? ''] = source.terms;
-  const stays = target.terms.length === 1 && target.terms[0] === first;
-  return stays ? `\`${first}\` as in the original` : `${anyOf(target.terms)} for \`${first}\``;
+function expectation(source: GlossarySide, target: GlossarySide, note: string | null) {
+  const [term = source.forbidden[0] ?? ''] = source.terms;
+  const required = [...new Set(target.terms)];
+  return required.length === 1 && required[0] === term
+    ? ({ id: 'kept', slots: { term, note } } as const)
+    : ({ id: 'translated', slots: { required, term, note } } as const);
 }
-
-const anyOf = (terms: readonly string[]): string => [...new Set(terms)].map((term) => `\`${term}\``).join(' or ');

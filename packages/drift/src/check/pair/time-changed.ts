@@ -1,7 +1,7 @@
-import type { Check } from '../check.ts';
-import { expectedFound, forEachChange } from '../figure-check.ts';
+import { defineCheck } from '../check.ts';
+import { expectedFound, expectedMessage, forEachChange } from '../figure-check.ts';
 
-export const timeChanged: Check = {
+export const timeChanged = defineCheck({
   id: 'time-changed',
   group: 'number',
   category: 'accuracy/mistranslation',
@@ -9,6 +9,7 @@ export const timeChanged: Check = {
   summary: 'A time of day became another one.',
   details: `Read on both clocks: \`3.30 p.m.\` is \`15.30 Uhr\`, and \`half past three\` is \`halb vier\`. Where neither side says which
 half of the day it is, either half is right.`,
+  messages: expectedMessage,
   examples: [
     {
       source: 'The train leaves at ⟦3:30⟧ p.m. sharp.',
@@ -20,5 +21,5 @@ half of the day it is, either half is right.`,
     { source: 'We met at noon.', target: 'Wir trafen uns um 12 Uhr.' },
     { source: "They came at eight o'clock.", target: 'Sie kamen um 20 Uhr.' },
   ],
-  run: forEachChange('time', (source, target) => ({ message: expectedFound(source.text, target.text) })),
-};
+  run: forEachChange('time', (source, target) => ({ says: expectedFound(source.text, target.text) })),
+});

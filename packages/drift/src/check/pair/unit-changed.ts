@@ -1,7 +1,7 @@
-import type { Check } from '../check.ts';
-import { expectedFound, forEachMeasure } from '../figure-check.ts';
+import { defineCheck } from '../check.ts';
+import { expectedFound, expectedMessage, forEachMeasure } from '../figure-check.ts';
 
-export const unitChanged: Check = {
+export const unitChanged = defineCheck({
   id: 'unit-changed',
   group: 'number',
   category: 'accuracy/mistranslation',
@@ -9,6 +9,7 @@ export const unitChanged: Check = {
   summary: 'The figure stayed and its unit or currency did not.',
   details: `Units and currencies are known by sign, code and word, before or after the figure. Percent and percentage points are two
 units.`,
+  messages: expectedMessage,
   examples: [
     {
       source: 'The path is ⟦12 km⟧ long.',
@@ -22,4 +23,4 @@ units.`,
     { source: 'A 7-nanometer chip.', target: 'Ein 7-nm-Chip.' },
   ],
   run: forEachMeasure('unit', expectedFound),
-};
+});

@@ -3,7 +3,7 @@ import { bestStretch } from '../../compare/coverage/best-stretch.ts';
 import { leftAsItWas } from '../../compare/untranslated/left-as-it-was.ts';
 import { originalOf, translationOf } from '../../read/sides.ts';
 import type { Word } from '../../read/words/words.ts';
-import type { Check } from '../check.ts';
+import { defineCheck } from '../check.ts';
 import { excerpt, inEachPart } from '../meaning-check.ts';
 
 /** From so many plain words on a stretch is no title and no loan. */
@@ -13,7 +13,7 @@ const suspected = 2.4;
 const wholeWeight = 1.2;
 const fewest = 4;
 
-export const untranslated: Check = {
+export const untranslated = defineCheck({
   id: 'untranslated',
   group: 'coverage',
   category: 'accuracy/untranslated',
@@ -21,6 +21,20 @@ export const untranslated: Check = {
   summary: 'A sentence, a part of one or a phrase stands in the language of the original.',
   details: `A stretch of words of the original, or of words that only its language has. Names and titles count little, so a book or a
 company may keep its own.`,
+  accuses: 'staying',
+  explains: 'sentence',
+  messages: {
+    german: {
+      slots: { found: 'span' },
+      en: 'Expected German, found `{found}` as in the original',
+      de: 'Auf Deutsch erwartet, wie im Original gefunden: `{found}`',
+    },
+    english: {
+      slots: { found: 'span' },
+      en: 'Expected English, found `{found}` as in the original',
+      de: 'Auf Englisch erwartet, wie im Original gefunden: `{found}`',
+    },
+  },
   examples: [
     {
       source: 'The committee could not agree on a date for the next meeting.',
@@ -62,12 +76,16 @@ company may keep its own.`,
         source: null,
         target,
         confidence: weight >= sure ? 0.95 : 0.5,
-        severity: weight < sure ? 'minor' : large ? 'critical' : 'major',
-        message: `Expected ${lang === 'en' ? 'German' : 'English'}, found \`${excerpt(text.slice(target.start, target.end))}\` as in the original`,
+        claim: weight < sure ? 'suspicion' : 'fault',
+        severity: large ? 'critical' : 'major',
+        says: {
+          id: lang === 'en' ? 'german' : 'english',
+          slots: { found: excerpt(text.slice(target.start, target.end)) },
+        },
       },
     ];
   }),
-};
+});
 
 /** Every word with a capital but those of grammar: a title or a name. */
 const isTitle = (words: readonly Word[], lang: Tongue): boolean =>

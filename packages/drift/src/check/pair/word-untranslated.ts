@@ -1,16 +1,25 @@
 import { otherTongue, type Span } from '@gegenlesen/bitext';
 import { leftWords } from '../../compare/untranslated/left-words.ts';
 import { translationOf } from '../../read/sides.ts';
-import type { Check } from '../check.ts';
+import { defineCheck } from '../check.ts';
 import { inEachPart } from '../meaning-check.ts';
 
-export const wordUntranslated: Check = {
+export const wordUntranslated = defineCheck({
   id: 'word-untranslated',
   group: 'coverage',
   category: 'accuracy/untranslated',
   severity: 'major',
   summary: 'A single word stands as in the original, though it has a translation.',
   details: `Names, words that both languages have and loans that are at home in the language raise nothing.`,
+  accuses: 'staying',
+  yieldsTo: 'sentence',
+  messages: {
+    word: {
+      slots: { word: 'word' },
+      en: 'Expected a translation of `{word}`, found the word itself',
+      de: 'Das Wort `{word}` ist unübersetzt geblieben',
+    },
+  },
   examples: [
     {
       source: 'The ⟦ferry⟧ to the island was late.',
@@ -30,11 +39,11 @@ export const wordUntranslated: Check = {
       // A capital makes a loan of it in German and a name in English, and a hyphen a part of either: that may be meant.
       ...(to.text === to.lower && !isHyphenated(translationOf(part).text, to)
         ? { confidence: 0.7 }
-        : { confidence: 0.3, severity: 'minor' as const }),
-      message: `Expected a translation of \`${from.text}\`, found the word itself`,
+        : { confidence: 0.3, claim: 'suspicion' as const }),
+      says: { id: 'word', slots: { word: from.text } },
     }));
   }),
-};
+});
 
 const isHyphenated = (text: string, { start, end }: Span): boolean => text[start - 1] === '-' || text[end] === '-';
 

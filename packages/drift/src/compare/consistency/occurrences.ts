@@ -1,8 +1,8 @@
-import type { Lexicon, Tongue } from '@gegenlesen/bitext';
-import type { BeadReading } from '../../check/check.ts';
+import { bySide, type Lexicon } from '@gegenlesen/bitext';
 import type { Word } from '../../read/words/words.ts';
 import type { Coverage, CoveredWord } from '../coverage/coverage.ts';
 import type { Part } from '../parts.ts';
+import type { BeadReading } from '../reading.ts';
 import { type Component, componentOf, type Link, linksOf } from './links.ts';
 
 /** One word of the original, as a part of the term that it stands in, and the word of the translation that answers it. */
@@ -41,14 +41,17 @@ export function occurrencesOf(beads: readonly BeadReading[]): readonly Occurrenc
       if (en === undefined || de === undefined || isIdentifier(part.en.text, en)) return [];
       if (isCommand(part.de.text, de, en) || isQuoted(known.coverage, link) || isVerb(link.english, en, known.lexicon))
         return [];
-      const at = original === 'en' ? link.en : link.de;
+      const at = link[original];
       const [first, last] = original === 'en' ? phraseAround(beside, at, pairs) : [at, at];
       const [from, to] = [words[first]?.word, words[last]?.word];
       if (from === undefined || to === undefined) return [];
-      const [left, right] = sidesOf(link, en, de, original);
+      const { source, target } = bySide(
+        { en: { ...link.english, word: en }, de: { ...link.german, word: de } },
+        original,
+      );
       const phrase = keys.slice(first, last + 1);
       const place = { bead, part, first: from, last: to, isGuess: link.isGuess };
-      return [{ ...place, key: `${phrase.join(' ')}|${left.key}`, original: left, rendering: right }];
+      return [{ ...place, key: `${phrase.join(' ')}|${source.key}`, original: source, rendering: target }];
     });
   });
 }
@@ -75,16 +78,6 @@ const isQuoted = ({ en, de }: Coverage, link: Link): boolean =>
       return left !== undefined && left === de[link.de + by]?.word.lower;
     }),
   );
-
-type Placed = Component & { readonly word: Word };
-
-function sidesOf({ english, german }: Link, en: Word, de: Word, original: Tongue): readonly [Placed, Placed] {
-  const [left, right] = [
-    { ...english, word: en },
-    { ...german, word: de },
-  ];
-  return original === 'en' ? [left, right] : [right, left];
-}
 
 /** So often two words stand side by side where they make a term. */
 const often = 3;

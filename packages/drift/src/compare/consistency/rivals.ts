@@ -1,3 +1,4 @@
+import { byTongue, otherTongue } from '@gegenlesen/bitext';
 import { soundOf } from '../../read/words/likeness.ts';
 import type { Part } from '../parts.ts';
 import type { Component } from './links.ts';
@@ -75,7 +76,7 @@ function rivalsIn(group: Some<Occurrence>): Rivals | null {
 function isMeant({ part, original, rendering, isGuess }: Occurrence): boolean {
   if (part.known === null) return false;
   if (isGuess) return true;
-  const [en, de] = part.original === 'en' ? [original, rendering] : [rendering, original];
+  const { en, de } = byTongue({ source: original, target: rendering }, part.original);
   if (en.word.lower === de.word.lower) return true;
   return part.known.lexicon.probability(de.stem, en.stem, part.original) >= meant;
 }
@@ -86,7 +87,7 @@ function isRival({ part, rendering }: Occurrence, [{ rendering: usual, part: els
   if (known === null || elsewhere.known === null) return false;
   const [sound, other] = [soundOf(rendering.word.lower), soundOf(usual.word.lower)];
   if (sound.slice(0, root) === other.slice(0, root) || holds(sound, other) || holds(other, sound)) return false;
-  const side = original === 'en' ? 'de' : 'en';
+  const side = otherTongue(original);
   const stem = soundOf(known.lexicon.wordOf(usual.stem, side) || usual.word.lower).slice(0, longestRoot);
   return !known.coverage[side].some(({ word }) => soundOf(word.lower).includes(stem));
 }

@@ -1,5 +1,5 @@
 import { wordList } from '@gegenlesen/bitext';
-import type { BeadReading, DocumentReading } from '../../check/check.ts';
+import type { BeadReading, DocumentReading } from '../reading.ts';
 
 /** A bead of one sentence and its translation, as far as one can be compared with another. */
 export interface LoneSentence {

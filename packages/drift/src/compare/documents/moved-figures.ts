@@ -1,6 +1,6 @@
-import type { PairReading } from '../../check/check.ts';
 import type { Difference } from '../numbers/pairing/difference.ts';
 import { match } from '../numbers/pairing/likeness.ts';
+import type { PairReading } from '../reading.ts';
 
 /** Likeness from which on a figure is the same one, only in the sentence before or after. */
 const same = 80;

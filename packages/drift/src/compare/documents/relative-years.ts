@@ -1,6 +1,6 @@
-import type { PairReading } from '../../check/check.ts';
 import { type Quantity, worthOf } from '../../read/numbers/grammar/quantity.ts';
 import type { Difference } from '../numbers/pairing/difference.ts';
+import type { PairReading } from '../reading.ts';
 
 /** How many years a phrase lies after the year that it speaks from. */
 const phrases: readonly (readonly [years: number, phrase: RegExp])[] = [

@@ -1,4 +1,5 @@
 import type { Cue, Denial } from '../../read/negation/cue.ts';
+import { leftOver, pairUp } from '../pair-up.ts';
 
 /** The negations of two sides that have no counterpart. */
 export interface Unmatched {
@@ -28,30 +29,21 @@ const reach = 0.3;
 /** More cues than any sentence has; a text that goes on like this is not compared. */
 const most = 100;
 
-/** Cues of one side that deny outright and have no counterpart on the other side. */
+/** The cues that deny outright and have no counterpart on the other side, paired step by step. */
 export function unmatchedCues(en: readonly Cue[], de: readonly Cue[]): Unmatched {
   if (en.length > most || de.length > most) return { en: [], de: [], spare: { en: 0, de: 0 } };
-  const left = new Set(en);
-  const right = new Set(de);
+  let left = en;
+  let right = de;
   for (const [first, second] of steps) {
-    const couples = [...left]
-      .filter(({ denial }) => denial === first)
-      .flatMap((a) =>
-        [...right]
-          .filter(({ denial }) => denial === second)
-          .map((b) => ({ a, b, distance: Math.abs(a.at - b.at) }))
-          .filter(
-            ({ distance }) => first === second || first === 'excused' || second === 'excused' || distance <= reach,
-          ),
-      )
-      .sort((x, y) => x.distance - y.distance);
-    for (const { a, b } of couples) {
-      if (!left.has(a) || !right.has(b)) continue;
-      left.delete(a);
-      right.delete(b);
-    }
+    const anywhere = first === second || first === 'excused' || second === 'excused';
+    const couples = pairUp(left, right, (a, b) => {
+      const distance = Math.abs(a.at - b.at);
+      if (a.denial !== first || b.denial !== second || (!anywhere && distance > reach)) return null;
+      return { weight: -distance, as: null };
+    });
+    ({ left, right } = leftOver(left, right, couples));
   }
-  const outright = (cues: Iterable<Cue>): readonly Cue[] => [...cues].filter(({ denial }) => denial === 'outright');
-  const spare = (cues: Iterable<Cue>): number => [...cues].filter(({ denial }) => denial === 'implicit').length;
+  const outright = (cues: readonly Cue[]): readonly Cue[] => cues.filter(({ denial }) => denial === 'outright');
+  const spare = (cues: readonly Cue[]): number => cues.filter(({ denial }) => denial === 'implicit').length;
   return { en: outright(left), de: outright(right), spare: { en: spare(left), de: spare(right) } };
 }

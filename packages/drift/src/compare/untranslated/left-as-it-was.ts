@@ -1,4 +1,4 @@
-import { isOwnFunctionWord, type Tongue, wordList } from '@gegenlesen/bitext';
+import { isOwnFunctionWord, otherTongue, type Tongue, wordList } from '@gegenlesen/bitext';
 import type { Word } from '../../read/words/words.ts';
 
 /** Words of grammar that both languages have. */
@@ -27,7 +27,7 @@ export function leftAsItWas(
   lang: Tongue,
 ): readonly number[] {
   const known = new Set(original.map(({ lower }) => lower));
-  const own = lang === 'en' ? 'de' : 'en';
+  const own = otherTongue(lang);
   return words.map((word): number => {
     const { lower } = word;
     if (isTechnical(word, text)) return 0;

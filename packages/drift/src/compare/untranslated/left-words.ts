@@ -1,4 +1,4 @@
-import type { Lexicon, Tongue } from '@gegenlesen/bitext';
+import { type Lexicon, otherTongue, type Tongue } from '@gegenlesen/bitext';
 import type { Word } from '../../read/words/words.ts';
 import type { CoveredWord } from '../coverage/coverage.ts';
 
@@ -28,7 +28,7 @@ export function leftWords(
   lexicon: Lexicon,
   lang: Tongue,
 ): readonly LeftWord[] {
-  const own = lang === 'en' ? 'de' : 'en';
+  const own = otherTongue(lang);
   const known = new Map(original.map((each) => [each.word.lower, each]));
   return translation.flatMap(({ word, stem }) => {
     const from = known.get(word.lower);

@@ -1,7 +1,7 @@
 import { type EnglishModality, readEnglishModality } from '../../read/modality/english.ts';
 import { type GermanModality, readGermanModality } from '../../read/modality/german.ts';
 import type { Bilingual } from '../../read/sides.ts';
-import { exchanged, unpaired } from '../../read/words/kinds.ts';
+import { exchanged, unpaired } from './unpaired.ts';
 
 /** What each English kind may become in a faithful translation. */
 const agreeing: Readonly<Record<EnglishModality, readonly GermanModality[]>> = {

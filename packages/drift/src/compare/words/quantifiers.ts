@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../read/sides.ts';
-import { exchanged, kindReader, unpaired } from '../../read/words/kinds.ts';
+import { kindReader } from '../../read/words/kinds.ts';
+import { exchanged, unpaired } from './unpaired.ts';
 
 const readEnglish = kindReader({
   all: `all every each everyone everybody everything always entire entirely whole wholly full fully complete completely

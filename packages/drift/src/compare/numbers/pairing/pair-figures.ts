@@ -1,8 +1,8 @@
 import type { Quantity } from '../../../read/numbers/grammar/quantity.ts';
+import { leftOver, pairUp } from '../../pair-up.ts';
 import { likelyChange } from './changed.ts';
 import type { Change, Match } from './difference.ts';
 import { match } from './likeness.ts';
-import { pairUp } from './pair-up.ts';
 
 export interface Changed {
   readonly type: Change;
@@ -24,6 +24,8 @@ export interface Pairing {
 
 /** Nothing that is read from words alone is surer than this. */
 const mostCertain = 0.97;
+/** The weight of a change that is as good as certain. */
+const fullCertainty = 60;
 
 interface Stage {
   readonly source: readonly Quantity[];
@@ -49,35 +51,35 @@ export function pairFigures(source: readonly Quantity[], target: readonly Quanti
   };
 }
 
-function matched(stage: Stage, accepts: (found: Match) => boolean): { found: readonly Match[]; rest: Stage } {
-  const found = pairUp(stage.source, stage.target, (from, to) => {
+function matched(stage: Stage, accepts: (found: Match) => boolean): Staged<Match> {
+  return staged(stage, (from, to) => {
     const as = match(from, to);
     return as === null || !accepts(as) ? null : { weight: as.likeness, as };
-  }).map(({ as }) => as);
-  return { found, rest: without(stage, found) };
+  });
 }
 
-function changes(
-  stage: Stage,
-  accepts: (from: Quantity, to: Quantity) => boolean,
-): { found: readonly Changed[]; rest: Stage } {
-  const found = pairUp(stage.source, stage.target, (from, to) => {
-    const change = accepts(from, to) ? likelyChange(from, to) : null;
+function changes(stage: Stage, accepts: (from: Quantity, to: Quantity) => boolean): Staged<Changed> {
+  return staged(stage, (source, target) => {
+    const change = accepts(source, target) ? likelyChange(source, target) : null;
     if (change === null) return null;
-    const as: Changed = {
-      type: change.as,
-      source: from,
-      target: to,
-      certainty: Math.min(mostCertain, change.weight / 60),
-    };
-    return { weight: change.weight, as };
-  }).map(({ as }) => as);
-  return { found, rest: without(stage, found) };
+    const certainty = Math.min(mostCertain, change.weight / fullCertainty);
+    return { weight: change.weight, as: { type: change.as, source, target, certainty } };
+  });
 }
 
-function without({ source, target }: Stage, pairs: readonly { source: Quantity; target: Quantity }[]): Stage {
-  const used = new Set(pairs.flatMap((pair) => [pair.source, pair.target]));
-  return { source: source.filter((each) => !used.has(each)), target: target.filter((each) => !used.has(each)) };
+/** What a stage found, and what it leaves to the next one. */
+interface Staged<Found> {
+  readonly found: readonly Found[];
+  readonly rest: Stage;
+}
+
+function staged<Found>(
+  { source, target }: Stage,
+  weigh: (from: Quantity, to: Quantity) => { readonly weight: number; readonly as: Found } | null,
+): Staged<Found> {
+  const couples = pairUp(source, target, weigh);
+  const { left, right } = leftOver(source, target, couples);
+  return { found: couples.map(({ as }) => as), rest: { source: left, target: right } };
 }
 
 /** `both` for zwei, `erstens` for two: right, unless something better is there. */
