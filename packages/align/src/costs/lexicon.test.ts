@@ -1,4 +1,4 @@
-import type { Lexicon, Tongue, Segment } from '@gegenlesen/bitext';
+import type { Lexicon, Segment, Tongue } from '@gegenlesen/bitext';
 import { describe, expect, test } from 'vitest';
 import { align } from '../align.ts';
 import { formatBeads } from '../notation.ts';

@@ -1,4 +1,4 @@
-import type { Lexicon, Tongue, Segment } from '@gegenlesen/bitext';
+import type { Lexicon, Segment, Tongue } from '@gegenlesen/bitext';
 import { proseOf } from '@gegenlesen/bitext';
 import type { BeadCost, Cost } from '../cost.ts';
 import { longestRun } from '../shape.ts';
