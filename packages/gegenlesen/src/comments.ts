@@ -64,7 +64,7 @@ function placesIn(texts: Texts): (one: SideComment) => string {
   return ({ side, comment }) => {
     const { path, text } = texts[side];
     lines[side] ??= lineStarts(text);
-    const place = lineAndColumn({ path, lines: lines[side] }, comment.start);
+    const place = lineAndColumn({ lines: lines[side] }, comment.start);
     return place === null ? path : `${path}:${place.line}:${place.column}`;
   };
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '@gegenlesen/bitext';
 import { expect, test } from 'vitest';
 import { extractOf } from '../src/index.ts';
-import { placeText } from '../src/places.ts';
+import { placeText } from '../src/read/places.ts';
 import { reportOf } from './report-of.ts';
 
 const sides = {

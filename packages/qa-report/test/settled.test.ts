@@ -1,7 +1,7 @@
 import type { Report, Settled } from '@gegenlesen/bitext';
 import { expect, test } from 'vitest';
 import { render } from '../src/index.ts';
-import { settledText } from '../src/settled-text.ts';
+import { settledText } from '../src/words/settled-text.ts';
 import { elementsOf } from './parsed.ts';
 import { clean, harbour } from './reports.ts';
 

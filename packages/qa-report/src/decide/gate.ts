@@ -1,0 +1,121 @@
+import { type Budgets, type Gate, type GateRequest, type Score, type Severity, severities } from '@gegenlesen/bitext';
+import { listed, plural } from '../wording.ts';
+
+/** How many findings a text has. */
+export interface Counts {
+  readonly bySeverity: Score['bySeverity'];
+  readonly byRule: Readonly<Record<string, number>>;
+}
+
+/** Why a text does not pass, as a sentence without its end. */
+interface Objection {
+  readonly by: Exclude<Gate['decidedBy'], 'nothing'>;
+  readonly reason: string;
+}
+
+/**
+ * Below so many words one finding more or less decides about a score: the scale, which is linear in the number of words, is
+ * calibrated for samples of 1,000 to 2,000 words and judges shorter ones too hard (Gasova, Han and Gladkoff 2025, A Non-Linear
+ * Scoring Model for Translation Quality Evaluation). For these, statistical quality control takes the place of the plain
+ * score: Lommel et al. 2024, The Multi-Range Theory of Translation Quality Measurement.
+ */
+const fewWords = 1000;
+
+/**
+ * Whether a text passes, and why, as sentences: it fails on a finding as bad as asked for or worse, over a budget, and below
+ * the lowest score. Where several would fail it, the findings decide, since they are the thing to mend.
+ *
+ * A short text without a critical finding fails by its score only where the whole interval lies below what was asked for, so
+ * that one unlucky finding does not decide.
+ */
+export function gateOf(
+  score: Omit<Score, 'pass'>,
+  byRule: Counts['byRule'],
+  request: GateRequest,
+): { readonly pass: boolean; readonly gate: Gate } {
+  const { bySeverity } = score;
+  const objections = [
+    ...fatalFindings(bySeverity, request.failOn),
+    ...overBudget({ bySeverity, byRule }, request.budgets ?? {}),
+    ...tooLow(score, request.minScore),
+  ];
+  const [first, ...others] = objections;
+  if (first === undefined) {
+    return { pass: true, gate: { ...request, decidedBy: 'nothing', reason: passReason(score, request) } };
+  }
+  const sentences = [first.reason, ...others.map(({ reason }) => `${reason} as well`)];
+  return { pass: false, gate: { ...request, decidedBy: first.by, reason: `${sentences.join('. ')}.` } };
+}
+
+/** `12 findings: 1 critical and 11 minor`. */
+export function findingsText(bySeverity: Score['bySeverity']): string {
+  const found = severities.filter((severity) => bySeverity[severity] > 0).toReversed();
+  const total = found.reduce((sum, severity) => sum + bySeverity[severity], 0);
+  if (total === 0) return 'no findings';
+  return `${plural(total, 'finding')}: ${listed(found.map((severity) => `${bySeverity[severity]} ${severity}`))}`;
+}
+
+function fatalFindings(bySeverity: Score['bySeverity'], failOn: GateRequest['failOn']): readonly Objection[] {
+  const fatal = severities.filter((severity) => isFatal(severity, failOn) && bySeverity[severity] > 0).toReversed();
+  const last = fatal.at(-1);
+  if (last === undefined) return [];
+  const found = listed(fatal.map((severity) => `${bySeverity[severity]} ${severity}`));
+  const noun = bySeverity[last] === 1 ? 'finding' : 'findings';
+  return [{ by: 'severity', reason: `${found} ${noun}; the gate fails on ${failOnText(failOn)}` }];
+}
+
+function overBudget(
+  { bySeverity, byRule }: Counts,
+  { critical, major, minor, rules = {} }: Budgets,
+): readonly Objection[] {
+  const ofSeverities = Object.entries({ critical, major, minor }).map(
+    ([severity, budget]) => [`${severity} finding`, bySeverity[severity as Severity], budget] as const,
+  );
+  const ofRules = Object.entries(rules).map(
+    ([rule, budget]) => [`\`${rule}\` finding`, byRule[rule] ?? 0, budget] as const,
+  );
+  return [...ofSeverities, ...ofRules].flatMap(([noun, count, budget]): readonly Objection[] =>
+    budget === undefined || count <= budget
+      ? []
+      : [{ by: 'budget', reason: `${plural(count, noun)}, where the budget is ${budget}` }],
+  );
+}
+
+function tooLow(score: Omit<Score, 'pass'>, minScore: number | null): readonly Objection[] {
+  if (minScore === null || heldAgainst(score) >= minScore) return [];
+  const { value, interval } = score;
+  const isInterval = isLenient(score) && interval.high > value;
+  const also = isInterval ? ', and so is all of its interval' : '';
+  return [{ by: 'score', reason: `The score of ${value} is below the ${minScore} asked for${also}` }];
+}
+
+/** What has no words at all is no short text: what was found there is all that there is. */
+const isLenient = ({ words, bySeverity }: Omit<Score, 'pass'>): boolean =>
+  words > 0 && words < fewWords && bySeverity.critical === 0;
+
+/** What the lowest score is held against. */
+const heldAgainst = (score: Omit<Score, 'pass'>): number => (isLenient(score) ? score.interval.high : score.value);
+
+function passReason(score: Omit<Score, 'pass'>, { minScore, failOn, budgets = {} }: GateRequest): string {
+  const { rules = {}, ...others } = budgets;
+  const reasons = [
+    failOn === 'never' ? null : `no ${failOnText(failOn).replace(' and ', ' or ')}`,
+    Object.keys({ ...rules, ...others }).length === 0 ? null : 'no budget exceeded',
+    minScore === null ? null : scoreReason(score, minScore),
+  ].filter((reason) => reason !== null);
+  return reasons.length === 0 ? 'Nothing was asked of this text.' : `${capital(listed(reasons))}.`;
+}
+
+const scoreReason = ({ value, words, interval }: Omit<Score, 'pass'>, minScore: number): string =>
+  value >= minScore
+    ? `a score of ${value}, where ${minScore} was asked for`
+    : `a score of ${value}, where ${minScore} was asked for: ${plural(words, 'word')} are too few to tell, and the interval reaches ${interval.high}`;
+
+/** Whether a finding so bad fails a text by itself. */
+export const isFatal = (severity: Severity, failOn: GateRequest['failOn']): boolean =>
+  failOn !== 'never' && severities.indexOf(severity) >= severities.indexOf(failOn);
+
+const failOnText = (failOn: GateRequest['failOn']): string =>
+  failOn === 'critical' ? 'critical findings' : `${failOn} findings and worse`;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

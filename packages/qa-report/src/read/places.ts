@@ -1,0 +1,32 @@
+import type { Finding, Report } from '@gegenlesen/bitext';
+import { lineAndColumn } from './lines.ts';
+import type { FilePlace } from './pair-extract.ts';
+import type { Row, Sentence } from './reading.ts';
+
+/** `file.txt:12:5`, where a person mends it: in the translation, and where nothing stands there, in the original. */
+export function placeOfFinding(finding: Finding, report: Report): string | null {
+  const side = finding.target === null ? 'source' : 'target';
+  const anchor = finding[side];
+  if (anchor === null) return null;
+  const place = lineAndColumn(report[side], anchor.start);
+  return place === null ? null : `${report[side].path}:${place.line}:${place.column}`;
+}
+
+/** `file.txt:12:5`, or the file alone. */
+export const placeText = ({ path, region }: FilePlace): string =>
+  region === null ? path : `${path}:${region.start.line}:${region.start.column}`;
+
+/** `sentence 12`, and where the two sides count differently, `sentence 12, in the translation 13 to 14`. */
+export function sentenceNumbers({ source, target }: Row): string {
+  const from = numbers(source);
+  const to = numbers(target);
+  if (from === null) return `sentence ${to} of the translation`;
+  if (to === null) return `sentence ${from} of the original`;
+  return from === to ? `sentence ${from}` : `sentence ${from}, in the translation ${to}`;
+}
+
+function numbers(sentences: readonly Sentence[]): string | null {
+  const [first, last] = [sentences.at(0)?.number, sentences.at(-1)?.number];
+  if (first === undefined) return null;
+  return first === last ? `${first}` : `${first} to ${last}`;
+}

@@ -1,0 +1,31 @@
+import type { BatchIndex, BatchPair } from '@gegenlesen/bitext';
+import { type CsvValue, csvRow } from '../../words/escape/csv-text.ts';
+import { jsonText } from '../../words/escape/json-text.ts';
+import { indexPage } from './index-page.ts';
+import { indexText } from './index-text.ts';
+
+/** The formats of an index over a batch. */
+export const indexFormats = ['text', 'json', 'csv', 'html'] as const;
+export type IndexFormat = (typeof indexFormats)[number];
+
+/** The index over a batch as the text of a file. */
+export function renderIndex(index: BatchIndex, format: IndexFormat): string {
+  if (format === 'json') return `${jsonText(index, 2)}\n`;
+  if (format === 'csv') return csvOf(index);
+  return format === 'text' ? indexText(index) : indexPage(index).html;
+}
+
+const columns: readonly (readonly [name: string, value: (pair: BatchPair) => CsvValue])[] = [
+  ['name', ({ name }) => name],
+  ['status', ({ status }) => status],
+  ['score', ({ score }) => score],
+  ['pass', ({ pass }) => (pass === null ? null : String(pass))],
+  ['critical', ({ findings }) => findings?.critical ?? null],
+  ['major', ({ findings }) => findings?.major ?? null],
+  ['minor', ({ findings }) => findings?.minor ?? null],
+  ['neutral', ({ findings }) => findings?.neutral ?? null],
+  ['error', ({ error }) => error],
+];
+
+const csvOf = ({ pairs }: BatchIndex): string =>
+  [columns.map(([name]) => name), ...pairs.map((pair) => columns.map(([, value]) => value(pair)))].map(csvRow).join('');

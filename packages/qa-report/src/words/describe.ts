@@ -1,0 +1,60 @@
+import type { Leftover, Provenance, Report, ReportSide } from '@gegenlesen/bitext';
+import { listed } from '../wording.ts';
+
+export const sideNames = { source: 'original', target: 'translation' } as const;
+
+const plainTag = /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?$/i;
+
+/** `German`, `Swiss High German`; a tag that no one knows stays as it is. */
+export function languageName(tag: string): string {
+  if (tag === 'und') return 'unknown language';
+  if (!plainTag.test(tag)) return tag;
+  return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+}
+
+/** How the translation was made, as a sentence. Its evidence is quoted apart. */
+export function provenanceSentence({ method, postEdited, from }: Provenance): string {
+  const origin = from === null ? '' : ` from ${languageName(from)}`;
+  const sentence = {
+    machine: `Machine-translated${origin}`,
+    'ai-assisted': `Translated${origin} with the help of AI`,
+    human: `Translated${origin} by a person`,
+    unknown: from === null ? 'Neither text says how it was translated' : `Translated${origin}, it is not said how`,
+  }[method];
+  if (postEdited === null) return `${sentence}.`;
+  if (method === 'unknown' && from === null) return postEdited ? 'Edited by a person.' : 'Not edited by a person.';
+  return postEdited ? `${sentence}, then edited by a person.` : `${sentence}, not edited by a person.`;
+}
+
+/** One kind of leftover, and how often it stood in each text. */
+export interface LeftoverCount {
+  readonly text: string;
+  readonly source: number;
+  readonly target: number;
+}
+
+export function countLeftovers({ source, target }: Pick<Report, 'source' | 'target'>): readonly LeftoverCount[] {
+  const counts = new Map<string, { source: number; target: number }>();
+  const add = (side: 'source' | 'target') => (leftover: Leftover) => {
+    const text = leftover.text.trim();
+    const count = counts.get(text) ?? { source: 0, target: 0 };
+    count[side] += 1;
+    counts.set(text, count);
+  };
+  source.leftovers.forEach(add('source'));
+  target.leftovers.forEach(add('target'));
+  return [...counts].map(([text, count]) => ({ text, ...count }));
+}
+
+/** `4 times in the original and once in the translation`. */
+export const leftoverPlaces = ({ source, target }: LeftoverCount): string =>
+  listed([
+    ...(source > 0 ? [`${times(source)} in the original`] : []),
+    ...(target > 0 ? [`${times(target)} in the translation`] : []),
+  ]);
+
+/** `UTF-8`, `Windows-1252`: labels as people write them. */
+export const encodingName = ({ encoding }: ReportSide): string =>
+  encoding.startsWith('windows') ? encoding.replace('w', 'W') : encoding.toUpperCase();
+
+const times = (count: number): string => ['never', 'once', 'twice'][count] ?? `${count} times`;
