@@ -47,14 +47,6 @@ export function gateOf(
   return { pass: false, gate: { ...request, decidedBy: first.by, reason: `${sentences.join('. ')}.` } };
 }
 
-/** `12 findings: 1 critical and 11 minor`. */
-export function findingsText(bySeverity: Score['bySeverity']): string {
-  const found = severities.filter((severity) => bySeverity[severity] > 0).toReversed();
-  const total = found.reduce((sum, severity) => sum + bySeverity[severity], 0);
-  if (total === 0) return 'no findings';
-  return `${plural(total, 'finding')}: ${listed(found.map((severity) => `${bySeverity[severity]} ${severity}`))}`;
-}
-
 function fatalFindings(bySeverity: Score['bySeverity'], failOn: GateRequest['failOn']): readonly Objection[] {
   const fatal = severities.filter((severity) => isFatal(severity, failOn) && bySeverity[severity] > 0).toReversed();
   const last = fatal.at(-1);

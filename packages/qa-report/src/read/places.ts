@@ -3,7 +3,15 @@ import { lineAndColumn } from './lines.ts';
 import type { FilePlace } from './pair-extract.ts';
 import type { Row, Sentence } from './reading.ts';
 
-/** `file.txt:12:5`, where a person mends it: in the translation, and where nothing stands there, in the original. */
+/** `sentence 12, mill.de.txt:12:5`; for a finding in no row, `the document as a whole`. */
+export function whereOf(finding: Finding, row: Row | null, report: Report): string {
+  const place = placeOfFinding(finding, report);
+  return [row === null ? 'the document as a whole' : sentenceNumbers(row), ...(place === null ? [] : [place])].join(
+    ', ',
+  );
+}
+
+/** `file.txt:12:5`, where a person would mend it: in the translation, or in the original where the translation lacks it. */
 export function placeOfFinding(finding: Finding, report: Report): string | null {
   const side = finding.target === null ? 'source' : 'target';
   const anchor = finding[side];
@@ -17,7 +25,7 @@ export const placeText = ({ path, region }: FilePlace): string =>
   region === null ? path : `${path}:${region.start.line}:${region.start.column}`;
 
 /** `sentence 12`, and where the two sides count differently, `sentence 12, in the translation 13 to 14`. */
-export function sentenceNumbers({ source, target }: Row): string {
+function sentenceNumbers({ source, target }: Row): string {
   const from = numbers(source);
   const to = numbers(target);
   if (from === null) return `sentence ${to} of the translation`;

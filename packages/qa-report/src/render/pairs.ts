@@ -1,12 +1,12 @@
 import type { Gate, Pair, PairReport, Score } from '@gegenlesen/bitext';
-import { findingsText } from '../decide/gate.ts';
 import { plural } from '../wording.ts';
-import { paint } from '../words/ansi.ts';
 import { jsonText } from '../words/escape/json-text.ts';
 import { codeBlock, markdownText } from '../words/escape/markdown-text.ts';
 import { visible } from '../words/escape/visible.ts';
 import { type FrameSide, frame } from '../words/frame.ts';
-import { scoreText, verdictName, verdictText } from '../words/score-text.ts';
+import { paint } from '../words/paint.ts';
+import { findingsText, scoreText, verdictName, verdictText } from '../words/score-text.ts';
+import { textStyle, widest } from '../words/text-style.ts';
 import type { RenderOptions } from './renderer.ts';
 
 /** The formats that can be written pair by pair. */
@@ -18,7 +18,7 @@ export interface CheckedPair extends Pair {
   readonly report: PairReport;
 }
 
-/** All pairs of a file, summed up: `scoreOfCounts` gives score and gate. */
+/** All pairs of a file together; `scoreOfCounts` gives score and gate. */
 export interface PairSummary {
   readonly pairs: number;
   /** Pairs with a finding above neutral. */
@@ -28,8 +28,8 @@ export interface PairSummary {
 }
 
 /**
- * One pair of `check --pairs`, with a line feed at its end. `jsonl` is a line for every pair, as the contract says; `text` and
- * `markdown` show a caret frame a finding and are empty for a pair in which nothing was found.
+ * One pair of `check --pairs`, with a line feed at its end. `jsonl` has a line for every pair, as the contract says; `text`
+ * and `markdown` show a caret frame for each finding, and nothing for a pair without findings.
  */
 export function renderPair(pair: CheckedPair, format: PairFormat, options: RenderOptions = {}): string {
   const { report } = pair;
@@ -41,7 +41,7 @@ export function renderPair(pair: CheckedPair, format: PairFormat, options: Rende
   return blocks.map((block) => `${block}\n\n`).join('');
 }
 
-/** The end of `check --pairs`: how many pairs, what was found in them, the score over all. Empty for `jsonl`. */
+/** The end of `check --pairs`: the number of pairs, what was found in them, and the score over all. Empty for `jsonl`. */
 export function renderPairSummary(summary: PairSummary, format: PairFormat, options: RenderOptions = {}): string {
   if (format === 'jsonl') return '';
   const { pairs, flagged, score } = summary;
@@ -53,8 +53,8 @@ export function renderPairSummary(summary: PairSummary, format: PairFormat, opti
   return `${[verdict, markdownText(counts), markdownText(`Score ${scoreText(score)}`)].join('\n\n')}\n`;
 }
 
-function textBlocks(pair: CheckedPair, { color = false, width = 80 }: RenderOptions): readonly string[] {
-  const style = { paint: paint(color), width: Math.min(Math.max(width, 30), 100) };
+function textBlocks(pair: CheckedPair, options: RenderOptions): readonly string[] {
+  const style = textStyle(options);
   const { severity: tint, bold, dim } = style.paint;
   const { id, findings } = pair.report;
   return findings.map((finding) => {
@@ -69,7 +69,7 @@ function markdownBlocks(pair: CheckedPair): readonly string[] {
     const { severity, rule, message } = finding;
     return [
       `## ${severity}: ${markdownText(rule)}, pair ${markdownText(pair.report.id)}`,
-      codeBlock(frame(sidesOf(pair, finding), message, severity, { paint: paint(false), width: 100 })),
+      codeBlock(frame(sidesOf(pair, finding), message, severity, textStyle({ width: widest }))),
     ];
   });
 }

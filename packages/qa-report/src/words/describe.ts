@@ -1,5 +1,5 @@
 import type { Leftover, Provenance, Report, ReportSide } from '@gegenlesen/bitext';
-import { listed } from '../wording.ts';
+import { listed, plural } from '../wording.ts';
 
 export const sideNames = { source: 'original', target: 'translation' } as const;
 
@@ -11,6 +11,14 @@ export function languageName(tag: string): string {
   if (!plainTag.test(tag)) return tag;
   return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
 }
+
+/** `mill.de.txt (German, UTF-8, 12 sentences)`. */
+export const sideText = (side: ReportSide): string =>
+  `${side.path} (${languageName(side.lang)}, ${encodingName(side)}, ${plural(side.segments.length, 'sentence')})`;
+
+/** `UTF-8`, `Windows-1252`: as people write them. */
+export const encodingName = ({ encoding }: ReportSide): string =>
+  encoding.startsWith('windows') ? encoding.replace('w', 'W') : encoding.toUpperCase();
 
 /** How the translation was made, as a sentence. Its evidence is quoted apart. */
 export function provenanceSentence({ method, postEdited, from }: Provenance): string {
@@ -52,9 +60,5 @@ export const leftoverPlaces = ({ source, target }: LeftoverCount): string =>
     ...(source > 0 ? [`${times(source)} in the original`] : []),
     ...(target > 0 ? [`${times(target)} in the translation`] : []),
   ]);
-
-/** `UTF-8`, `Windows-1252`: labels as people write them. */
-export const encodingName = ({ encoding }: ReportSide): string =>
-  encoding.startsWith('windows') ? encoding.replace('w', 'W') : encoding.toUpperCase();
 
 const times = (count: number): string => ['never', 'once', 'twice'][count] ?? `${count} times`;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { paint } from './ansi.ts';
 import { frame } from './frame.ts';
+import { paint } from './paint.ts';
 
 interface Case {
   readonly is: string;

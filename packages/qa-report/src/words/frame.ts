@@ -1,23 +1,23 @@
 import type { Severity, Span } from '@gegenlesen/bitext';
-import type { Paint } from './ansi.ts';
 import { characterWidth, padded } from './display-width.ts';
 import { visible } from './escape/visible.ts';
-import { wrap } from './wrap.ts';
+import type { TextStyle } from './text-style.ts';
+import { wrap, wrapped } from './wrap.ts';
 
 /** One side of a caret frame. */
 export interface FrameSide {
-  /** What stands in the margin: the language. */
+  /** In the margin: the language. */
   readonly label: string;
   readonly text: string;
   /** What the carets point at; an empty span is a place where something is missing. */
   readonly marks: readonly Span[];
 }
 
-/** So many lines of a long sentence are shown around what is marked in it. */
+/** How many lines of a long sentence are shown around its marks. */
 const mostLines = 5;
 
 /**
- * Both sides of a finding with carets under what it is about, and its message below, unless it is empty:
+ * Both sides of a finding with carets under its marks, and its message below, if it has one:
  *
  *     en │ The crane lifts 12 tonnes.
  *        │                 ^^
@@ -29,7 +29,7 @@ export function frame(
   sides: readonly FrameSide[],
   message: string,
   severity: Severity,
-  { width, paint }: { readonly width: number; readonly paint: Paint },
+  { width, paint }: TextStyle,
 ): readonly string[] {
   const margin = Math.max(0, ...sides.map(({ label }) => label.length));
   const columns = Math.max(10, width - margin - 3);
@@ -43,10 +43,7 @@ export function frame(
     ]);
   });
   const indent = ' '.repeat(margin + 1);
-  const shown = visible(message);
-  const lines = wrap(shown, columns).map(
-    ({ start, end }) => `${indent}${paint.bold(shown.slice(start, end).trimEnd())}`,
-  );
+  const lines = wrapped(visible(message), columns).map((line) => `${indent}${paint.bold(line)}`);
   return message === '' ? framed : [...framed, ...lines];
 }
 
@@ -72,14 +69,14 @@ function marked(text: string, marks: readonly Span[], columns: number): readonly
   return shown;
 }
 
-/** A mark belongs to a line when it shares a character with it; an empty mark at the very end, to the last line. */
+/** A mark belongs to a line that shares a character with it; an empty mark at the very end belongs to the last line. */
 const reaches = (mark: Span, line: Span, isLast: boolean): boolean =>
   mark.start < line.end ? mark.start >= line.start || mark.end > line.start : isLast && mark.start === line.end;
 
 const firstLines = (count: number): ReadonlySet<number> =>
   new Set(Array.from({ length: Math.min(count, mostLines) }, (_, i) => i));
 
-/** The lines near a mark; where that is too many, the first few and the last of them. */
+/** The lines near a mark, or the first and last few of them where there are too many. */
 function thinned(near: readonly (boolean | undefined)[]): ReadonlySet<number> {
   const indices = near.flatMap((isNear, i) => (isNear ? [i] : []));
   return new Set(indices.length <= mostLines ? indices : [...indices.slice(0, mostLines - 2), ...indices.slice(-2)]);

@@ -1,7 +1,7 @@
 import type { Span } from '@gegenlesen/bitext';
 import { characterWidth } from './display-width.ts';
 
-/** The lines of a text, broken at spaces and in words only where a word is longer than a line, as spans of it. */
+/** The lines of a text as spans of it. It breaks at spaces, and within a word only where the word is longer than a line. */
 export function wrap(text: string, columns: number): readonly Span[] {
   const lines: Span[] = [];
   let start = 0;
@@ -26,3 +26,7 @@ export function wrap(text: string, columns: number): readonly Span[] {
   }
   return start < offset || lines.length === 0 ? [...lines, { start, end: offset }] : lines;
 }
+
+/** The lines of a text as texts, without the spaces at which they break. */
+export const wrapped = (text: string, columns: number): readonly string[] =>
+  wrap(text, columns).map(({ start, end }) => text.slice(start, end).trimEnd());

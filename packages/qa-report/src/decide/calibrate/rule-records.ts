@@ -1,4 +1,5 @@
 import type { Decision } from '@gegenlesen/bitext';
+import { compareNames } from '../compare-names.ts';
 import type { Interval } from '../interval.ts';
 import { lastDecisions } from '../settle/decisions.ts';
 import { wilsonInterval } from './wilson.ts';
@@ -59,7 +60,7 @@ export function ruleRecords(judged: readonly JudgedFinding[]): readonly RuleReco
     byRule.set(rule, counts);
   }
   return [...byRule]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .sort(([one], [other]) => compareNames(one, other))
     .map(([rule, { confirmed, dismissed }]) => {
       const decided = confirmed + dismissed;
       return {

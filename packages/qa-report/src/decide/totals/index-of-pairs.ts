@@ -7,6 +7,7 @@ import {
   sentencesOf,
   severities,
 } from '@gegenlesen/bitext';
+import { compareNames } from '../compare-names.ts';
 import { countsOf, ruleCountsOf, scoreFor } from '../score.ts';
 import { contextsOf } from '../settle/contexts.ts';
 import type { Found } from '../settle/settles.ts';
@@ -66,7 +67,7 @@ const settledCount = (count: number): { readonly settled?: number } => (count ==
 
 /** The index over all pairs of a batch, in the order of their names. */
 export function indexOfPairs(results: readonly BatchResult[], version: string): BatchIndex {
-  const pairs = results.map(({ pair }) => pair).sort((a, b) => compare(a.name, b.name));
+  const pairs = results.map(({ pair }) => pair).sort((a, b) => compareNames(a.name, b.name));
   const count = (wanted: (pair: BatchPair) => boolean): number => pairs.filter(wanted).length;
   const findings: Record<Severity, number> = countsOf([]);
   const rules = new Map<string, number>();
@@ -86,7 +87,7 @@ export function indexOfPairs(results: readonly BatchResult[], version: string): 
       findings,
       ...scoreOverAll(pairs),
       ...settledCount(pairs.reduce((sum, { settled = 0 }) => sum + settled, 0)),
-      rules: Object.fromEntries([...rules].sort(([a, m], [b, n]) => n - m || compare(a, b))),
+      rules: Object.fromEntries([...rules].sort(([a, m], [b, n]) => n - m || compareNames(a, b))),
     },
   };
 }
@@ -102,6 +103,3 @@ function scoreOverAll(pairs: readonly BatchPair[]): { readonly words?: number; r
   }
   return allWords === 0 ? { words: 0 } : { words: allWords, score: scoreFor(allPenalty, allWords) };
 }
-
-/** By code points: the same order on every machine, whatever its language. */
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

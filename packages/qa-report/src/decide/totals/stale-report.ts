@@ -1,8 +1,9 @@
 import type { StalePair, StaleReport } from '@gegenlesen/bitext';
+import { compareNames } from '../compare-names.ts';
 
 /** The pairs of a tree in the order of their names, and how many stand how. */
 export function staleReport(states: readonly StalePair[], version: string): StaleReport {
-  const pairs = [...states].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const pairs = [...states].sort((a, b) => compareNames(a.name, b.name));
   const of = (wanted: StalePair['status']): readonly StalePair[] => pairs.filter(({ status }) => status === wanted);
   return {
     version,

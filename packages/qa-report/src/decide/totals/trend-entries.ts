@@ -1,4 +1,5 @@
 import { type BatchIndex, InputError, type Report, TrendEntry } from '@gegenlesen/bitext';
+import { compareNames } from '../compare-names.ts';
 
 /** When something was checked. */
 export interface CheckedAt {
@@ -49,9 +50,7 @@ export const entryOfReport = ({ version, source, score }: Report, at: CheckedAt)
 export function withEntry(entries: readonly TrendEntry[], entry: TrendEntry): readonly TrendEntry[] {
   const isSame = (other: TrendEntry): boolean =>
     entry.commit === null ? other.commit === null && other.date === entry.date : other.commit === entry.commit;
-  return [...entries.filter((other) => !isSame(other)), entry].sort((a, b) =>
-    a.date < b.date ? -1 : a.date > b.date ? 1 : 0,
-  );
+  return [...entries.filter((other) => !isSame(other)), entry].sort((a, b) => compareNames(a.date, b.date));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { BatchIndex, BatchPair } from '@gegenlesen/bitext';
-import { type CsvValue, csvRow } from '../../words/escape/csv-text.ts';
+import { type CsvColumns, csvTable } from '../../words/escape/csv-text.ts';
 import { jsonText } from '../../words/escape/json-text.ts';
 import { indexPage } from './index-page.ts';
 import { indexText } from './index-text.ts';
@@ -11,11 +11,11 @@ export type IndexFormat = (typeof indexFormats)[number];
 /** The index over a batch as the text of a file. */
 export function renderIndex(index: BatchIndex, format: IndexFormat): string {
   if (format === 'json') return `${jsonText(index, 2)}\n`;
-  if (format === 'csv') return csvOf(index);
+  if (format === 'csv') return csvTable(columns, index.pairs);
   return format === 'text' ? indexText(index) : indexPage(index).html;
 }
 
-const columns: readonly (readonly [name: string, value: (pair: BatchPair) => CsvValue])[] = [
+const columns: CsvColumns<BatchPair> = [
   ['name', ({ name }) => name],
   ['status', ({ status }) => status],
   ['score', ({ score }) => score],
@@ -26,6 +26,3 @@ const columns: readonly (readonly [name: string, value: (pair: BatchPair) => Csv
   ['neutral', ({ findings }) => findings?.neutral ?? null],
   ['error', ({ error }) => error],
 ];
-
-const csvOf = ({ pairs }: BatchIndex): string =>
-  [columns.map(([name]) => name), ...pairs.map((pair) => columns.map(([, value]) => value(pair)))].map(csvRow).join('');

@@ -1,8 +1,8 @@
 import type { RuleSetting } from '@gegenlesen/bitext';
 import { leastDecisions, type Proposal } from '../../decide/calibrate/propose.ts';
-import { paint } from '../../words/ansi.ts';
 import { padded } from '../../words/display-width.ts';
 import { jsonText } from '../../words/escape/json-text.ts';
+import { paint } from '../../words/paint.ts';
 import type { RenderOptions } from '../renderer.ts';
 
 /** The formats of `calibrate`. */

@@ -1,10 +1,9 @@
-import { findingsText } from '../../decide/gate.ts';
 import type { FilePlace, PlacedFinding } from '../../read/pair-extract.ts';
 import { byBadness, firstOf } from '../../read/worst.ts';
 import { plural } from '../../wording.ts';
 import { markdownText } from '../../words/escape/markdown-text.ts';
 import { uriPath } from '../../words/escape/uri.ts';
-import { scoreText } from '../../words/score-text.ts';
+import { findingsText, scoreText } from '../../words/score-text.ts';
 import { emptyTally, type Tally, tallied } from './comment/tally.ts';
 import { messageText, quoted, shortened } from './comment/text.ts';
 import { defineListRenderer, type ListContext } from './list-renderer.ts';

@@ -1,5 +1,5 @@
-import { InputError, type Report } from '@gegenlesen/bitext';
-import { listed } from '../../wording.ts';
+import type { Report } from '@gegenlesen/bitext';
+import { formatByEnding } from '../format-of-path.ts';
 import type { RenderOptions } from '../renderer.ts';
 import { checkstyle } from './checkstyle.ts';
 import { comment } from './comment.ts';
@@ -46,20 +46,8 @@ export function render(report: Report, format: ReportFormat, options: RenderOpti
 }
 
 /**
- * The format of a file for `--out FILE`, by the ending of its name: `check.html` is `html`.
+ * The format of a report for `--out FILE`, by the ending of its name: `check.html` is `html`.
  *
  * @throws {InputError} where the ending belongs to none
  */
-export function formatOfPath(path: string): ReportFormat {
-  const lower = path.toLowerCase();
-  const [found] = renderers
-    .flatMap(({ name, endings }) => endings.map((ending) => ({ name, ending })))
-    .filter(({ ending }) => lower.endsWith(ending))
-    // `.junit.xml` says more than `.xml`.
-    .sort((a, b) => b.ending.length - a.ending.length);
-  if (found !== undefined) return found.name;
-  const usual = renderers.map(({ endings }) => endings[0] ?? '');
-  throw new InputError(path, 'no report is written to files with this ending', {
-    remedy: `end it in one of ${listed(usual)}`,
-  });
-}
+export const formatOfPath = (path: string): ReportFormat => formatByEnding(path, renderers, 'report');

@@ -1,27 +1,18 @@
-import type { Report, ReportSide } from '@gegenlesen/bitext';
-import { findingsText } from '../../decide/gate.ts';
-import { placeOfFinding, sentenceNumbers } from '../../read/places.ts';
+import type { Report } from '@gegenlesen/bitext';
+import { whereOf } from '../../read/places.ts';
 import { type NumberedFinding, type Row, readingOf } from '../../read/reading.ts';
-import { plural } from '../../wording.ts';
-import { paint } from '../../words/ansi.ts';
-import {
-  countLeftovers,
-  encodingName,
-  languageName,
-  leftoverPlaces,
-  provenanceSentence,
-  sideNames,
-} from '../../words/describe.ts';
+import { countLeftovers, leftoverPlaces, provenanceSentence, sideNames, sideText } from '../../words/describe.ts';
 import { codeBlock, markdownText } from '../../words/escape/markdown-text.ts';
 import { frame } from '../../words/frame.ts';
 import { documentSides, rowSides } from '../../words/frame-sides.ts';
-import { scoreText, verdictName } from '../../words/score-text.ts';
+import { findingsText, scoreText, verdictName } from '../../words/score-text.ts';
 import { settledText } from '../../words/settled-text.ts';
+import { textStyle, widest } from '../../words/text-style.ts';
 import { defineRenderer } from '../renderer.ts';
 
-const style = { paint: paint(false), width: 100 };
+const style = textStyle({ width: widest });
 
-/** A table that sums up, and a caret frame a finding, each in a block of code: a document cannot write Markdown into it. */
+/** A table that sums up, then a caret frame for each finding in a code block, where the texts cannot act as Markdown. */
 export const markdown = defineRenderer({
   name: 'markdown',
   endings: ['.md', '.markdown'],
@@ -57,17 +48,12 @@ function head(report: Report): readonly string[] {
   ];
 }
 
-const sideText = (side: ReportSide): string =>
-  `${side.path} (${languageName(side.lang)}, ${encodingName(side)}, ${plural(side.segments.length, 'sentence')})`;
-
 function section(report: Report, { number, finding }: NumberedFinding, row: Row | null): string {
   const { severity, rule, message, category } = finding;
-  const place = placeOfFinding(finding, report);
-  const where = [row === null ? 'the document as a whole' : sentenceNumbers(row), ...(place === null ? [] : [place])];
   const sides = row === null ? documentSides(finding, report) : rowSides(row, number, report);
   return [
     `## ${number}. ${severity}: ${markdownText(rule)}`,
-    `${markdownText(where.join(', '))} (${markdownText(category)})`,
+    `${markdownText(whereOf(finding, row, report))} (${markdownText(category)})`,
     codeBlock(frame(sides, message, severity, style)),
   ].join('\n\n');
 }

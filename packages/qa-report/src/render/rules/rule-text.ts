@@ -1,23 +1,10 @@
 import { Group, type Rule, type RuleExample, type RuleText, type Severity, severities } from '@gegenlesen/bitext';
-import { type Paint, paint } from '../../words/ansi.ts';
 import { padded } from '../../words/display-width.ts';
 import { type FrameSide, frame } from '../../words/frame.ts';
-import { wrap } from '../../words/wrap.ts';
+import { type TextStyle, textStyle } from '../../words/text-style.ts';
+import { wrapped } from '../../words/wrap.ts';
 import type { RenderOptions } from '../renderer.ts';
 import { hasMarks } from './has-marks.ts';
-
-/** Lines longer than this are hard to read, however wide the terminal is. */
-const widest = 100;
-
-interface Style {
-  readonly paint: Paint;
-  readonly width: number;
-}
-
-const styleOf = ({ color = false, width = 80 }: RenderOptions): Style => ({
-  paint: paint(color),
-  width: Math.min(Math.max(width, 30), widest),
-});
 
 const groupNames: Readonly<Record<Group, string>> = {
   number: 'figures, units, dates, times and codes',
@@ -26,9 +13,9 @@ const groupNames: Readonly<Record<Group, string>> = {
   form: 'what is not about meaning',
 };
 
-/** For a terminal: the rules of each group in their order, each with its severity and its summary. */
+/** For a terminal: the rules by group, each with its severity and its summary. */
 export function listText(rules: readonly Rule[], options: RenderOptions): string {
-  const style = styleOf(options);
+  const style = textStyle(options);
   const names = Math.max(0, ...rules.map(({ id }) => id.length));
   const groups = Group.options.flatMap((group) => {
     const own = rules.filter((rule) => rule.group === group);
@@ -41,8 +28,8 @@ export function listText(rules: readonly Rule[], options: RenderOptions): string
 
 const severityColumns = Math.max(...severities.map((severity) => severity.length));
 
-/** Beside the columns of name and severity; below them where a narrow terminal leaves no room. */
-function entry({ id, severity, summary }: Rule, names: number, { paint, width }: Style): readonly string[] {
+/** The summary stands beside name and severity, or below them where the terminal is narrow. */
+function entry({ id, severity, summary }: Rule, names: number, { paint, width }: TextStyle): readonly string[] {
   const head = `  ${padded(id, names)}  ${paint.severity(severity, padded(severity, severityColumns))}`;
   const indent = names + severityColumns + 6;
   if (width - indent < 30) return [head.trimEnd(), ...paragraph(summary, width, 4)];
@@ -53,7 +40,7 @@ function entry({ id, severity, summary }: Rule, names: number, { paint, width }:
 /** One rule for a terminal: what it means, and its examples as findings are shown. */
 export function ruleText(rule: Rule, options: RenderOptions): string {
   const { id, severity, group, category, summary, details, examples } = rule;
-  const style = styleOf(options);
+  const style = textStyle(options);
   const title = `${style.paint.bold(id)}  ${style.paint.severity(severity, severity)}`;
   const paragraphs = [summary, ...details.split(/\n{2,}/)].map((text) => paragraph(text, style.width, 0).join('\n'));
   const section = (name: string, wanted: readonly RuleExample[]): readonly string[] =>
@@ -69,7 +56,7 @@ export function ruleText(rule: Rule, options: RenderOptions): string {
   ].join('\n\n')}\n`;
 }
 
-function framed({ source, target, says, glossary }: RuleExample, severity: Severity, style: Style): string {
+function framed({ source, target, says, glossary }: RuleExample, severity: Severity, style: TextStyle): string {
   const terms = glossary === null ? [] : paragraph(`Glossary: ${glossary}`, style.width, 0);
   return [...terms, ...frame([...sides(source), ...sides(target)], says ?? '', severity, style)].join('\n');
 }
@@ -87,8 +74,8 @@ function sides({ lang, text, marks }: RuleText): readonly FrameSide[] {
   });
 }
 
-/** A paragraph of Markdown in lines of so many columns, behind so many spaces. */
+/** A paragraph, wrapped to a width and indented, both in columns. */
 function paragraph(text: string, width: number, indent: number): readonly string[] {
   const line = text.replace(/\s+/g, ' ').trim();
-  return wrap(line, width - indent).map(({ start, end }) => ' '.repeat(indent) + line.slice(start, end).trimEnd());
+  return wrapped(line, width - indent).map((each) => ' '.repeat(indent) + each);
 }

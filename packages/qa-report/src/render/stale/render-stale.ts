@@ -1,6 +1,6 @@
-import { InputError, type StaleReport } from '@gegenlesen/bitext';
-import { listed } from '../../wording.ts';
+import type { StaleReport } from '@gegenlesen/bitext';
 import { jsonText } from '../../words/escape/json-text.ts';
+import { formatByEnding } from '../format-of-path.ts';
 import type { RenderOptions } from '../renderer.ts';
 import { staleMarkdown } from './stale-markdown.ts';
 import { staleText } from './stale-text.ts';
@@ -25,15 +25,13 @@ export const renderStale = (report: StaleReport, format: StaleFormat, options: R
   renderers[format].render(report, options);
 
 /**
- * The format of a file for `--out FILE`, by its ending.
+ * The format of such a file for `--out FILE`, by the ending of its name.
  *
- * @throws InputError where the ending belongs to none
+ * @throws {InputError} where the ending belongs to none
  */
-export function staleFormatOfPath(path: string): StaleFormat {
-  const lower = path.toLowerCase();
-  const format = staleFormats.find((name) => renderers[name].endings.some((ending) => lower.endsWith(ending)));
-  if (format !== undefined) return format;
-  throw new InputError(path, 'nothing of this kind is written to files with this ending', {
-    remedy: `end it in one of ${listed(staleFormats.map((name) => renderers[name].endings[0]))}`,
-  });
-}
+export const staleFormatOfPath = (path: string): StaleFormat =>
+  formatByEnding(
+    path,
+    staleFormats.map((name) => ({ name, endings: renderers[name].endings })),
+    'list of out-of-date sentences',
+  );

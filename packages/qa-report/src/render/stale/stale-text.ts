@@ -1,22 +1,17 @@
 import type { StalePair, StaleReport, StaleSentence } from '@gegenlesen/bitext';
-import { type Paint, paint } from '../../words/ansi.ts';
 import { padded } from '../../words/display-width.ts';
 import { visible } from '../../words/escape/visible.ts';
-import { wrap } from '../../words/wrap.ts';
+import type { Paint } from '../../words/paint.ts';
+import { type TextStyle, textStyle } from '../../words/text-style.ts';
+import { wrap, wrapped } from '../../words/wrap.ts';
 import type { RenderOptions } from '../renderer.ts';
 import { placeOfSentence, shownSentences, stalePairs, stateOfPair, stateOfTree, versionsOf } from './stale-wording.ts';
 
-interface Style {
-  readonly paint: Paint;
-  readonly width: number;
-}
-
-const widest = 100;
 const margin = 'translation'.length;
 
-/** For a terminal: each sentence that is out of date with both versions of its original, and how the tree stands at the end. */
-export function staleText(report: StaleReport, { color = false, width = 80 }: RenderOptions): string {
-  const style = { paint: paint(color), width: Math.min(Math.max(width, 30), widest) };
+/** For a terminal: each out-of-date sentence with both versions of its original, and the state of the tree at the end. */
+export function staleText(report: StaleReport, options: RenderOptions): string {
+  const style = textStyle(options);
   const blocks = stalePairs(report).flatMap((pair) => [
     head(pair, style),
     ...shownSentences(pair).map((each) => sentence(pair, each, style)),
@@ -26,13 +21,13 @@ export function staleText(report: StaleReport, { color = false, width = 80 }: Re
   return `${[...blocks, [verdict]].map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function head(pair: StalePair, { paint: { bold, dim }, width }: Style): readonly string[] {
+function head(pair: StalePair, { paint: { bold, dim }, width }: TextStyle): readonly string[] {
   const why = visible(pair.error ?? pair.reason ?? '');
-  const lines = (why === '' ? [] : wrap(why, width)).map(({ start, end }) => dim(why.slice(start, end).trimEnd()));
+  const lines = (why === '' ? [] : wrapped(why, width)).map(dim);
   return [`${bold(visible(pair.translation))}: ${stateOfPair(pair)}`, ...lines];
 }
 
-function sentence(pair: StalePair, stale: StaleSentence, style: Style): readonly string[] {
+function sentence(pair: StalePair, stale: StaleSentence, style: TextStyle): readonly string[] {
   const { kind, translation, words, message } = stale;
   const severity = pair.status === 'suspected' ? 'minor' : 'major';
   return [
@@ -44,7 +39,7 @@ function sentence(pair: StalePair, stale: StaleSentence, style: Style): readonly
 }
 
 /** Runs of text beside a name, wrapped; what was removed is red and what was added green. */
-function side(name: string, runs: readonly string[], { paint: colours, width }: Style): readonly string[] {
+function side(name: string, runs: readonly string[], { paint: colours, width }: TextStyle): readonly string[] {
   const shown = runs.map(visible);
   const text = shown.join('');
   const lines =
@@ -65,10 +60,7 @@ function painted(runs: readonly string[], line: { start: number; end: number }, 
   return text.trimEnd();
 }
 
-function messageLines(message: string, { paint: { bold }, width }: Style): readonly string[] {
-  const shown = visible(message);
-  const indent = ' '.repeat(margin + 1);
-  return wrap(shown, width - margin - 3).map(
-    ({ start, end }) => `${indent}  ${bold(shown.slice(start, end).trimEnd())}`,
-  );
+function messageLines(message: string, { paint: { bold }, width }: TextStyle): readonly string[] {
+  const indent = ' '.repeat(margin + 3);
+  return wrapped(visible(message), width - margin - 3).map((line) => indent + bold(line));
 }

@@ -1,7 +1,7 @@
-import { InputError, type TrendEntry } from '@gegenlesen/bitext';
-import { listed } from '../../wording.ts';
-import { field } from '../../words/escape/csv-text.ts';
+import type { TrendEntry } from '@gegenlesen/bitext';
+import { type CsvColumns, csvTable } from '../../words/escape/csv-text.ts';
 import { jsonText } from '../../words/escape/json-text.ts';
+import { formatByEnding } from '../format-of-path.ts';
 import type { RenderOptions } from '../renderer.ts';
 import { trendPage } from './trend-page.ts';
 import { trendSvg } from './trend-svg.ts';
@@ -13,7 +13,7 @@ const renderers = {
   text: trendText,
   svg: (entries) => trendSvg(entries).html,
   html: (entries) => trendPage(entries).html,
-  csv: (entries) => csvOf(entries),
+  csv: (entries) => csvTable(columns, entries),
   json: (entries) => `${jsonText(entries, 2)}\n`,
 } as const satisfies Readonly<Record<string, Render>>;
 
@@ -26,20 +26,18 @@ export const renderTrend = (entries: readonly TrendEntry[], format: TrendFormat,
   renderers[format](entries, options);
 
 /**
- * The format of a file for `--out FILE`, by its ending.
+ * The format of a trend for `--out FILE`, by the ending of its name.
  *
- * @throws InputError where the ending belongs to none
+ * @throws {InputError} where the ending belongs to none
  */
-export function trendFormatOfPath(path: string): TrendFormat {
-  const ending = /\.([^./]+)$/.exec(path.toLowerCase())?.[1];
-  const format = ending === 'txt' ? 'text' : trendFormats.find((name) => name === ending && name !== 'text');
-  if (format !== undefined) return format;
-  throw new InputError(path, 'no trend is written to files with this ending', {
-    remedy: `end it in one of ${listed(['.svg', '.html', '.csv', '.json', '.txt'])}`,
-  });
-}
+export const trendFormatOfPath = (path: string): TrendFormat =>
+  formatByEnding(
+    path,
+    trendFormats.map((name) => ({ name, endings: [name === 'text' ? '.txt' : `.${name}`] })),
+    'trend',
+  );
 
-const columns: readonly (readonly [name: string, value: (entry: TrendEntry) => string | number | null])[] = [
+const columns: CsvColumns<TrendEntry> = [
   ['date', ({ date }) => date],
   ['commit', ({ commit }) => commit],
   ['pairs', ({ pairs }) => pairs],
@@ -51,9 +49,3 @@ const columns: readonly (readonly [name: string, value: (entry: TrendEntry) => s
   ['minor', ({ findings }) => findings.minor],
   ['neutral', ({ findings }) => findings.neutral],
 ];
-
-/** RFC 4180. */
-const csvOf = (entries: readonly TrendEntry[]): string =>
-  [columns.map(([name]) => name), ...entries.map((entry) => columns.map(([, value]) => field(value(entry))))]
-    .map((row) => `${row.join(',')}\r\n`)
-    .join('');

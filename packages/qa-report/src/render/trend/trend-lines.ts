@@ -1,4 +1,5 @@
 import type { TrendEntry } from '@gegenlesen/bitext';
+import { compareNames } from '../../decide/compare-names.ts';
 
 /** The scores of one pair over all entries; null where it was not checked. */
 export interface PairLine {
@@ -17,7 +18,7 @@ export function pairLines(entries: readonly TrendEntry[]): readonly PairLine[] {
       const scores = entries.map((entry) => (Object.hasOwn(entry.scores, name) ? (entry.scores[name] ?? null) : null));
       return { name, scores, last: score, change: changeOf(scores) };
     })
-    .sort((a, b) => a.last - b.last || (a.name < b.name ? -1 : 1));
+    .sort((a, b) => a.last - b.last || compareNames(a.name, b.name));
 }
 
 /** How much the last score is above the one before it, to two decimals. */

@@ -1,21 +1,23 @@
 import type { TrendEntry } from '@gegenlesen/bitext';
-import { findingsText } from '../../decide/gate.ts';
 import { plural } from '../../wording.ts';
-import { type Paint, paint } from '../../words/ansi.ts';
 import { displayWidth, padded } from '../../words/display-width.ts';
 import { visible } from '../../words/escape/visible.ts';
+import type { Paint } from '../../words/paint.ts';
+import { findingsText } from '../../words/score-text.ts';
+import { textStyle } from '../../words/text-style.ts';
 import type { RenderOptions } from '../renderer.ts';
 import { changeOf, dayOf, floorOf, type PairLine, pairLines, signed, thinned } from './trend-lines.ts';
 
-const widest = 100;
+/** A chart needs so many columns at least. */
+const narrowest = 40;
 const height = 6;
 const mostPairs = 20;
 const eighths = ' ▁▂▃▄▅▆▇█';
 
-/** For a terminal: a bar for each entry, how the last one stands, and a line for each pair, the lowest score first. */
-export function trendText(entries: readonly TrendEntry[], { color = false, width = 80 }: RenderOptions = {}): string {
-  const colours = paint(color);
-  const columns = Math.min(Math.max(width, 40), widest);
+/** For a terminal: a bar for each entry, a summary of the last one, and a line for each pair, the lowest score first. */
+export function trendText(entries: readonly TrendEntry[], options: RenderOptions = {}): string {
+  const { paint: colours, width } = textStyle(options);
+  const columns = Math.max(width, narrowest);
   const blocks = [chart(entries, columns), summary(entries, colours), pairTable(entries, columns, colours)];
   return `${blocks
     .filter((lines) => lines.length > 0)
@@ -46,7 +48,7 @@ function chart(entries: readonly TrendEntry[], columns: number): readonly string
 function cell(score: number | null, floor: number, row: number): string {
   if (score === null) return ' ';
   const filled = ((score - floor) / (100 - floor)) * height * 8 - row * 8;
-  // The lowest score is still to be seen.
+  // Even the lowest score shows.
   const least = row === 0 ? 1 : 0;
   return eighths[Math.max(least, Math.min(8, Math.round(filled)))] ?? ' ';
 }

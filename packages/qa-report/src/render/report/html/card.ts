@@ -1,10 +1,9 @@
 import { lineAndColumn } from '../../../read/lines.ts';
 import type { NumberedFinding, Row } from '../../../read/reading.ts';
+import { sideNames } from '../../../words/describe.ts';
 import { type Markup, markup } from '../../page/markup.ts';
 import { quoted } from './quoted.ts';
 import { decisionOf, type ReviewedReport, standingOf } from './standing.ts';
-
-const sideNames = { source: 'original', target: 'translation' } as const;
 
 /** A finding: what is wrong, how badly, by which check, and the way to its place in both texts. */
 export function cardOf(numbered: NumberedFinding, row: Row | null, report: ReviewedReport): Markup {
