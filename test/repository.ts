@@ -26,7 +26,7 @@ export function leftOutOfBundle(folder: string): readonly string[] {
 export const isBundled = (path: string): boolean => /\/src\/page\/|\/vite\.config\.ts$/.test(path);
 
 /** A file that is no part of what a program that installs the package loads. */
-export const isTest = (path: string): boolean => /\.(test|bench)\.ts$|\/test\//.test(path);
+export const isTest = (path: string): boolean => /\.(test|bench)\.ts$|\/test\/|^testing\//.test(path);
 
 /** What a file imports, as written there: `node:fs`, `zod`, `./span.ts`. */
 export const importsOf = (path: string): readonly string[] =>

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Finding, Report, Settled } from '@gegenlesen/bitext';
+import { launchChromium } from '@gegenlesen/testing/chromium';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { render } from '../src/index.ts';
-import { launchChromium } from './chromium.ts';
 import { clean, empty, harbour, hostile, tangled } from './reports.ts';
 
 const desktop = { viewport: { width: 1280, height: 800 } };

@@ -1,8 +1,8 @@
+import { launchChromium } from '@gegenlesen/testing/chromium';
 import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { doneResult, failedResult, indexOfPairs, renderIndex } from '../src/index.ts';
-import { launchChromium } from './chromium.ts';
 import { clean, harbour, hostile, tangled } from './reports.ts';
 
 const results = [

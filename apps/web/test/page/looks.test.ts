@@ -1,7 +1,7 @@
+import { launchChromium } from '@gegenlesen/testing/chromium';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
 import { ferries } from './ferry.ts';
 import { type Served, serveReview } from './served.ts';
 import { activeMessage, upload, visit } from './visit.ts';
