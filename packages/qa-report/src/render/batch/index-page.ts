@@ -3,11 +3,12 @@ import { plural } from '../../wording.ts';
 import { headOf } from '../page/head.ts';
 import { type Markup, markup, verbatim } from '../page/markup.ts';
 import { palette } from '../page/palette.ts';
+import { base } from '../page/style-base.ts';
 import { summary } from '../page/style-summary.ts';
 import { script, style as table } from './index-table.ts';
 import { passes, stateOf, worstFirst, wrongOf } from './worst-first.ts';
 
-const style = [palette, summary, table].join('');
+const style = [palette, base, summary, table].join('');
 
 /** The page over all reports of a batch, the worst first; its links lead to the reports beside it. */
 export function indexPage(index: BatchIndex): Markup {

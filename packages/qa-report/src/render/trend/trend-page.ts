@@ -3,10 +3,11 @@ import { plural } from '../../wording.ts';
 import { headOf } from '../page/head.ts';
 import { type Markup, markup } from '../page/markup.ts';
 import { palette } from '../page/palette.ts';
+import { base } from '../page/style-base.ts';
 import { dayOf } from './trend-lines.ts';
 import { drawingStyle, trendDrawing } from './trend-svg.ts';
 
-const style = `${palette}${drawingStyle}h1 { margin: 2rem 0 1rem; font-size: 1.4rem; }
+const style = `${palette}${base}${drawingStyle}h1 { margin: 2rem 0 1rem; font-size: 1.4rem; }
 .trend { display: block; max-width: 60rem; }
 table { margin-top: 2rem; border-collapse: collapse; font-variant-numeric: tabular-nums; }
 th, td { padding: .4rem .9rem .4rem 0; border-bottom: 1px solid var(--line); text-align: right; font-weight: 400; }

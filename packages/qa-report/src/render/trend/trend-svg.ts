@@ -1,20 +1,24 @@
 import type { TrendEntry } from '@gegenlesen/bitext';
 import { type Markup, markup, verbatim } from '../page/markup.ts';
+import { colours } from '../page/palette.ts';
 import { dayOf, floorOf, pairLines } from './trend-lines.ts';
 
 const [width, height] = [720, 260];
 const [left, right, top, bottom] = [44, 16, 16, 34];
 
-/** By day and by night. */
+const variables = (at: 0 | 1): string =>
+  (['quiet', 'line', 'accent'] as const).map((name) => `--${name}: ${colours[name][at]};`).join(' ');
+
+/** By day and by night, in words that programs know which show pictures alone. */
 export const drawingStyle = `
-.trend { --ink: #23211e; --quiet: #67625a; --grid: #e4dfd6; --line: #1f5a70; font: 12px system-ui, sans-serif; }
-@media (prefers-color-scheme: dark) { .trend { --ink: #e8e4dc; --quiet: #a69f94; --grid: #37332d; --line: #8fc5da; } }
+.trend { ${variables(0)} font: 12px system-ui, sans-serif; }
+@media (prefers-color-scheme: dark) { .trend { ${variables(1)} } }
 .trend text { fill: var(--quiet); }
 .trend path { fill: none; }
-.trend .grid { stroke: var(--grid); }
+.trend .grid { stroke: var(--line); }
 .trend .pair { stroke: var(--quiet); stroke-opacity: .25; }
-.trend .all { stroke: var(--line); stroke-width: 2.5; stroke-linejoin: round; }
-.trend circle { fill: var(--line); }
+.trend .all { stroke: var(--accent); stroke-width: 2.5; stroke-linejoin: round; }
+.trend circle { fill: var(--accent); }
 `;
 
 /** A drawing that stands alone. */

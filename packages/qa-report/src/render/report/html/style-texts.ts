@@ -55,6 +55,6 @@ mark.off a { text-decoration: none; }
   .texts, .texts:not(:has(.notes)) { --columns: minmax(0, 1fr); }
   .columns { display: none; }
   .row, .row.flagged { padding: .8rem 0; margin: 0; border-radius: 0; background: none; box-shadow: none; border-bottom: 1px solid var(--line); }
-  .target { color: light-dark(#3d4a52, #c3d0d6); }
+  .target { color: var(--translation); }
 }
 `;

@@ -15,7 +15,7 @@ export const toolbar = `
   border: 1px dashed var(--line); border-radius: 1rem; color: var(--quiet); font-size: .875rem; white-space: nowrap; cursor: pointer;
 }
 .chip input { position: absolute; inset: 0; margin: 0; opacity: 0; cursor: pointer; }
-.chip:has(:checked) { border: 1px solid transparent; background: var(--tint, light-dark(#ece8e0, #322f2a)); color: var(--tone, var(--ink)); }
+.chip:has(:checked) { border: 1px solid transparent; background: var(--tint, var(--shade)); color: var(--tone, var(--ink)); }
 .chip:has(:focus-visible) { outline: 2px solid var(--accent); outline-offset: 2px; }
 .chip span { font-variant-numeric: tabular-nums; font-weight: 600; }
 .steps { display: flex; align-items: center; gap: .4rem; margin-left: auto; }
