@@ -5,7 +5,7 @@ import { rules } from './rules.ts';
 
 type SideName = 'source' | 'target';
 
-/** A comment of one of the two texts; only of a rule that there is and where nothing is wrong with it does it settle something. */
+/** A comment in one of the two texts. It settles findings only if it is well-formed and names existing rules. */
 interface SideComment {
   readonly side: SideName;
   readonly comment: IgnoreComment;
@@ -17,21 +17,21 @@ interface Texts {
   readonly beads: readonly Bead[];
 }
 
-/** What the comments of two texts make of findings. */
+/** The comments of two texts, and the findings they settle. */
 export interface Comments {
   /** The comment that settles a finding, or null. */
   readonly on: (finding: Finding) => IgnoreComment | null;
   /**
-   * What is wrong with the comments: those that are broken, and those whose rule found nothing there, one sentence each.
+   * One sentence for each comment that is malformed, or whose rule found nothing there.
    *
-   * @param isLookedFor whether a rule took part; nothing is said of others
+   * @param isLookedFor whether a rule took part in the check; only those can be said to have found nothing
    */
   readonly idle: (found: readonly Finding[], isLookedFor: (rule: Rule) => boolean) => readonly string[];
 }
 
 const names = rules.map(({ id }) => id);
 
-/** The comments of both texts; each speaks of what it covers in its own text, and of the findings there. */
+/** Collects the comments of both texts; each applies to the findings in what it covers of its own text. */
 export function commentsOf(texts: Texts): Comments {
   const all = (['source', 'target'] as const).flatMap((side) =>
     (texts[side].ignores ?? []).map((comment): SideComment => ({ side, comment })),
@@ -58,7 +58,7 @@ function problemsOf({ problem, rules: named }: IgnoreComment, ofRule: (rule: str
   return problem === null ? named.flatMap((rule) => ofRule(rule) ?? []) : [problem];
 }
 
-/** Says where a comment stands: `a.de.md:3:1`. Lines are counted when the first one is asked for. */
+/** Gives the place of a comment: `a.de.md:3:1`. Lines are counted only when the first place is needed. */
 function placesIn(texts: Texts): (one: SideComment) => string {
   const lines: { [side in SideName]?: readonly number[] } = {};
   return ({ side, comment }) => {
@@ -69,7 +69,7 @@ function placesIn(texts: Texts): (one: SideComment) => string {
   };
 }
 
-/** Whether a finding lies within a part of one text: where it points, or else where the sentences of its bead stand. */
+/** Whether a part of one text covers a finding, by its mark or, if it has none there, by the sentences of its bead. */
 function covers(span: Span, side: SideName, finding: Finding, { beads, ...texts }: Texts): boolean {
   const anchor = finding[side];
   if (anchor !== null) return touches(anchor, span);

@@ -1,21 +1,20 @@
 import type { GateRequest, Policy, Provenance } from '@gegenlesen/bitext';
 import { passesUnlessCritical } from './gate.ts';
 
-/** What a text has to reach, and what is made of its findings. */
+/** The gate for a text, and the policy for its findings. */
 export interface Judgement {
-  /** It fails on a critical finding unless said otherwise. */
+  /** By default a text fails on a critical finding. */
   readonly gate?: GateRequest;
-  /** What the project makes of the findings. */
   readonly policy?: Policy;
 }
 
-/** A judgement, and another one for texts that say of themselves that a machine translated them. */
+/** A judgement, and another one for texts that say a machine translated them. */
 export interface Judgements extends Judgement {
-  /** What it does not name stays as it is. */
+  /** Overrides only what it names. */
   readonly machine?: Judgement;
 }
 
-/** What holds for a text, now that it is known how it was translated. A gate that counts all takes a baseline for nothing. */
+/** The judgement for a text with this provenance. A gate that counts all findings disregards the baseline. */
 export function judgementFor(request: Judgements, { method }: Provenance): Required<Judgement> {
   const stricter = method === 'machine' ? request.machine : undefined;
   const gate = stricter?.gate ?? request.gate ?? passesUnlessCritical;

@@ -1,4 +1,4 @@
-/** The name that was probably meant, by the fewest letters to change, or null where none is near. */
+/** The name that was probably meant, with the fewest letters to change, or null if none is close. */
 export function nearest(word: string, names: readonly string[]): string | null {
   const most = Math.max(1, Math.floor(word.length / 3));
   const ranked = names
@@ -8,7 +8,7 @@ export function nearest(word: string, names: readonly string[]): string | null {
   return best !== undefined && best.distance <= most ? best.name : null;
 }
 
-/** The names, and the one that was probably meant, for the end of a message. */
+/** The end of an error message: the name that was probably meant, or all names. */
 export function choose(word: string, names: readonly string[]): string {
   const meant = nearest(word, names);
   return meant === null ? `choose one of ${names.join(', ')}` : `did you mean \`${meant}\`?`;

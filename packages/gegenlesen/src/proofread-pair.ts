@@ -6,10 +6,9 @@ import { checkOptionsOf, type Knowledge } from './known-words.ts';
 import type { PairRequest } from './stages.ts';
 
 /**
- * One pair that is aligned already, of a sentence or a paragraph: its findings, with offsets into its own texts, its score
- * and its drift.
+ * Checks one aligned pair, a sentence or a paragraph: its findings with offsets into its texts, its score and its drift.
  *
- * @param request what the project makes of the findings; a single pair passes no gate
+ * @param request of which the policy and the untranslated names count; a single pair has no gate
  */
 export function proofreadPair(
   id: string,

@@ -20,26 +20,26 @@ import type { EarlierTexts } from './stale/earlier.ts';
 import { outOfDateRule } from './stale/out-of-date-rule.ts';
 import { version } from './version.ts';
 
-/** A file as it stands on the disk; the path is only for people and to tell the format by. */
+/** A file as it is on the disk; the path serves only people and to recognise the format. */
 export interface File {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
-/** What is asked for a pair of documents, as plain data. */
+/** The request to check a pair of documents, as plain data. */
 export interface PairRequest extends Judgements {
-  /** BCP 47; overrides what is recognised. */
+  /** BCP 47; overrides the language recognised. */
   readonly sourceLang?: Language;
   readonly targetLang?: Language;
-  /** Instead of what the endings of the files say. */
+  /** Overrides the endings of the files. */
   readonly format?: Format;
-  /** Where sentences count as out of date whose originals changed since. */
+  /** If given, sentences whose originals changed since then are out of date. */
   readonly earlier?: EarlierTexts;
-  /** Names that stay as they are in the translation. */
+  /** Names that the translation keeps. */
   readonly untranslated?: readonly string[];
 }
 
-/** Two documents in their order, and which of their sentences translate each other. */
+/** The original and the translation, and the sentences that translate each other. */
 export interface AlignedPair {
   readonly source: SegmentedDocument;
   readonly target: SegmentedDocument;
@@ -47,20 +47,20 @@ export interface AlignedPair {
   readonly beads: readonly Bead[];
 }
 
-// What comes out of each stage is plain data, so that the next one may run elsewhere.
+// Each stage returns plain data, so that the next one may run elsewhere.
 
 /**
- * Bytes to sentences.
+ * Reads the sentences of a file.
  *
- * @throws InputError where the file cannot be read
+ * @throws {InputError} if the file cannot be read
  */
 export const ingestFile = ({ path, bytes }: File, { format }: PairRequest): Promise<SegmentedDocument> =>
   segmentDocument(readDocument(bytes, path, format === undefined ? {} : { format }));
 
 /**
- * Two documents to beads; swaps the two where they show that they were given the other way round.
+ * Aligns two documents, after swapping them if they were evidently given in the wrong order.
  *
- * @throws InputError where they are in one language, or in one that is neither German nor English
+ * @throws {InputError} if they are not one in German and one in English
  */
 export async function alignPair(
   original: SegmentedDocument,
@@ -77,7 +77,7 @@ export async function alignPair(
   return { source, target, notices: [...notices, ...source.notices, ...target.notices], beads };
 }
 
-/** Every place where the translation does not say what the original says, or no longer says it. */
+/** Finds every place where the translation does not say what the original says, or no longer does. */
 export async function findDrift(
   pair: AlignedPair,
   request: PairRequest,
@@ -89,7 +89,7 @@ export async function findDrift(
   return withStaleFindings(found, pair, request.earlier, knowledge);
 }
 
-/** The findings with what the project makes of them and their score, as a report. */
+/** Applies policy and gate to the findings, and puts everything into a report. */
 export function reportOn(
   { source, target, beads, notices }: AlignedPair,
   found: readonly Finding[],

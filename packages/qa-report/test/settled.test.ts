@@ -41,7 +41,7 @@ test('a page lists them, folded, with why and who says so, and what they say sta
   ]);
   for (const words of [
     'decision: Ida: see <b>page</b> 3',
-    'baseline: it stood there before',
+    'baseline: it was there before',
     'comment in the text: rounded',
     finding.message.replaceAll('`', ''),
   ]) {

@@ -1,15 +1,15 @@
 import type { Rule } from '@gegenlesen/bitext';
 
-/** What is said of sentences whose originals changed after they were translated. */
+/** The rule for sentences whose originals changed after they were translated. */
 export const outOfDateRule = {
   id: 'out-of-date',
   group: 'coverage',
   category: 'accuracy/mistranslation',
   severity: 'major',
   summary: 'The original changed after this sentence was translated.',
-  details: `Told with \`--since\` alone, since it takes two versions of both texts: the original says something else than it did at that revision, and all that translated it still stands as it stood. The message shows both versions. A sentence that is new, or gone, in the original counts as well.
+  details: `Raised only with \`--since\`, because it takes two versions of both texts: the original no longer says what it said at that revision, and its translation has not changed at all. The message shows both versions. A sentence that is new, or gone, in the original counts as well.
 
-White space, quotation marks, dashes, markup and the place of a sentence do not count, and a translation that changed at all counts as mended.`,
+White space, quotation marks, dashes, markup and the place of a sentence do not count, and a translation that changed in any way counts as up to date.`,
   examples: [
     {
       source: {

@@ -2,22 +2,22 @@ import { createHash } from 'node:crypto';
 import { readDocument, statedIn } from '@gegenlesen/ingest';
 import type { File } from '../stages.ts';
 
-/** Which of two texts is newer by what they state, and why, as a sentence. */
+/** Which of two texts is newer by their own statements, and why, as a sentence. */
 export interface StatedAge {
   readonly isNewer: boolean;
   readonly reason: string;
 }
 
-/** When a text last changed. */
+/** Keys for the day on which a text last changed. */
 const written = /^(?:ms\.date|date|updated|lastmod|last[._-]?(?:updated?|modified)|modified|dc\.date\.modified)$/;
-/** When it was translated. */
+/** Keys for the day on which it was translated. */
 const translated = /^(?:ms\.lasthandoff|translated|translat(?:ion|ed)[._-](?:date|on|at))$/;
 
 /**
- * Whether the original is newer than its translation by their front matter: a checksum of the original, a date that both have,
- * of which the translation keeps that of what it was made from, or else the day of the translation.
+ * Whether the original is newer than its translation according to their front matter: by a checksum of the original, by a date
+ * that both have and the translation copied from its original, or by the day of the translation.
  *
- * @returns null where they state nothing that can be compared
+ * @returns null if they state nothing that can be compared
  */
 export function statedAge(original: File, translation: File): StatedAge | null {
   const source = statedIn(readDocument(original.bytes, original.path).text);
@@ -48,7 +48,7 @@ const compared = (original: string, translation: string, said: string): StatedAg
   reason: `${said}.`,
 });
 
-/** In the ways that tools count them; the last is that of git. */
+/** The kinds that tools write; the last is that of git. */
 const checksumsOf = (bytes: Uint8Array): readonly string[] => [
   ...['md5', 'sha1', 'sha256'].map((name) => createHash(name).update(bytes).digest('hex')),
   createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex'),

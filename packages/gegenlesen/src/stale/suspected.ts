@@ -10,8 +10,8 @@ import {
 } from '@gegenlesen/bitext';
 
 /**
- * What looks out of date by the texts alone: sentences without a counterpart, sentences that say something else, and figures
- * that differ. The checks call each of these major or worse; what they say of single words and clauses is left out.
+ * What looks out of date from the texts alone: sentences without a counterpart, sentences that say something else, and figures
+ * that differ. Only findings of major severity or worse count, and none on single words or clauses.
  */
 export function suspectedIn(report: Report): readonly StaleSentence[] {
   const { findings, beads, source, target } = report;

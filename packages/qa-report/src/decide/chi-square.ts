@@ -1,7 +1,7 @@
 const precision = 1e-15;
 
 /**
- * The quantile of the chi-square distribution: the x below which a share `probability` of it lies.
+ * The quantile of the chi-square distribution: the x below which the share `probability` of it lies.
  * `chiSquareQuantile(0.975, 2)` is 7.378, as in the printed tables.
  *
  * @param probability in (0, 1)
@@ -11,7 +11,7 @@ export function chiSquareQuantile(probability: number, degrees: number): number 
   let low = 0;
   let high = degrees + 1;
   while (chiSquareShareBelow(high, degrees) < probability) high *= 2;
-  // Halving cannot run away where the density is steep, and 200 halvings exhaust a double.
+  // Bisection, unlike Newton's method, cannot run away where the density is steep; 200 steps exhaust a double.
   for (let i = 0; i < 200; i += 1) {
     const middle = (low + high) / 2;
     if (middle === low || middle === high) break;
@@ -27,7 +27,7 @@ export function chiSquareShareBelow(x: number, degrees: number): number {
   const shape = degrees / 2;
   const at = x / 2;
   const factor = Math.exp(shape * Math.log(at) - at - logGamma(shape));
-  // Each form converges fast on its own side (Abramowitz and Stegun 1964, 6.5.29 and 6.5.31).
+  // Each form converges fast on its side (Abramowitz and Stegun 1964, 6.5.29 and 6.5.31).
   return at < shape + 1 ? factor * series(shape, at) : 1 - factor * continuedFraction(shape, at);
 }
 
@@ -41,7 +41,7 @@ function series(shape: number, at: number): number {
   return sum;
 }
 
-/** From the front, by the ratios of successive convergents (Lentz 1976); at > shape + 1 keeps them away from 0. */
+/** By the ratios of successive convergents (Lentz 1976); with at > shape + 1 none of them is 0. */
 function continuedFraction(shape: number, at: number): number {
   let b = at + 1 - shape;
   let upper = Number.POSITIVE_INFINITY;
@@ -59,7 +59,7 @@ function continuedFraction(shape: number, at: number): number {
   return value;
 }
 
-/** Stirling's series, after the recurrence has lifted x to where five terms give all digits. */
+/** Stirling's series, after the recurrence has raised x so far that five terms give all digits. */
 function logGamma(x: number): number {
   let lifted = x;
   let product = 1;

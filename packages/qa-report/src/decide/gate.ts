@@ -1,32 +1,32 @@
 import { type Budgets, type Gate, type GateRequest, type Score, type Severity, severities } from '@gegenlesen/bitext';
 import { listed, plural } from '../wording.ts';
 
-/** How many findings a text has. */
+/** The findings of a text, counted. */
 export interface Counts {
   readonly bySeverity: Score['bySeverity'];
   readonly byRule: Readonly<Record<string, number>>;
 }
 
-/** Why a text does not pass, as a sentence without its end. */
+/** Why a text does not pass, as a sentence without its full stop. */
 interface Objection {
   readonly by: Exclude<Gate['decidedBy'], 'nothing'>;
   readonly reason: string;
 }
 
 /**
- * Below so many words one finding more or less decides about a score: the scale, which is linear in the number of words, is
- * calibrated for samples of 1,000 to 2,000 words and judges shorter ones too hard (Gasova, Han and Gladkoff 2025, A Non-Linear
- * Scoring Model for Translation Quality Evaluation). For these, statistical quality control takes the place of the plain
- * score: Lommel et al. 2024, The Multi-Range Theory of Translation Quality Measurement.
+ * In words. A shorter text passes or fails by a single finding: the score is linear in the number of words and calibrated for
+ * samples of 1,000 to 2,000 words, so it is too hard on shorter ones (Gasova, Han and Gladkoff 2025, A Non-Linear Scoring
+ * Model for Translation Quality Evaluation). There, statistical quality control replaces the plain score: Lommel et al. 2024,
+ * The Multi-Range Theory of Translation Quality Measurement.
  */
 const fewWords = 1000;
 
 /**
- * Whether a text passes, and why, as sentences: it fails on a finding as bad as asked for or worse, over a budget, and below
- * the lowest score. Where several would fail it, the findings decide, since they are the thing to mend.
+ * Whether a text passes, and why, in sentences. It fails if a finding is as bad as `failOn` or worse, if a budget is exceeded,
+ * or if the score is too low. Where several reasons apply the findings come first, since they are what has to be mended.
  *
- * A short text without a critical finding fails by its score only where the whole interval lies below what was asked for, so
- * that one unlucky finding does not decide.
+ * A short text without critical findings fails by its score only if its whole interval is too low, so that one unlucky
+ * finding does not decide.
  */
 export function gateOf(
   score: Omit<Score, 'pass'>,
@@ -81,11 +81,11 @@ function tooLow(score: Omit<Score, 'pass'>, minScore: number | null): readonly O
   return [{ by: 'score', reason: `The score of ${value} is below the ${minScore} asked for${also}` }];
 }
 
-/** What has no words at all is no short text: what was found there is all that there is. */
+/** A text without any words does not count as short: nothing in it is left to chance. */
 const isLenient = ({ words, bySeverity }: Omit<Score, 'pass'>): boolean =>
   words > 0 && words < fewWords && bySeverity.critical === 0;
 
-/** What the lowest score is held against. */
+/** What is compared with the lowest score allowed. */
 const heldAgainst = (score: Omit<Score, 'pass'>): number => (isLenient(score) ? score.interval.high : score.value);
 
 function passReason(score: Omit<Score, 'pass'>, { minScore, failOn, budgets = {} }: GateRequest): string {
@@ -103,7 +103,7 @@ const scoreReason = ({ value, words, interval }: Omit<Score, 'pass'>, minScore: 
     ? `a score of ${value}, where ${minScore} was asked for`
     : `a score of ${value}, where ${minScore} was asked for: ${plural(words, 'word')} are too few to tell, and the interval reaches ${interval.high}`;
 
-/** Whether a finding so bad fails a text by itself. */
+/** Whether one finding of this severity fails a text. */
 export const isFatal = (severity: Severity, failOn: GateRequest['failOn']): boolean =>
   failOn !== 'never' && severities.indexOf(severity) >= severities.indexOf(failOn);
 

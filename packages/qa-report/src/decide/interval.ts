@@ -7,18 +7,18 @@ export interface Interval {
 }
 
 /**
- * Between which penalties, in points for a text of this length, the true penalty of more text of this kind lies.
+ * The range, in penalty points for a text of this length, in which the true penalty of such text lies.
  *
- * Findings of each severity are counts of rare events, so the penalty is a weighted sum of Poisson counts, and this is the
- * gamma interval for such sums: M. P. Fay and E. J. Feuer, Confidence intervals for directly standardized rates: a method
- * based on the gamma distribution, Statistics in Medicine 16 (1997) 791-801. With one weight alone it is the exact interval
- * for a Poisson count. Its upper limit supposes that one finding more could have turned up, of the largest weight there is;
- * ours is always the largest of all, that of a critical finding, also where none was found, because a text in which no critical error was seen
- * does not prove that such text has none. Cheaper choices (Tiwari, Clegg and Zou 2006 take the mean weight) are
- * narrower, and cover the truth less often than they promise in just the short texts where it matters.
+ * Findings are rare events, so the penalty is a weighted sum of Poisson counts, one for each severity, and this is the gamma
+ * interval for such sums: M. P. Fay and E. J. Feuer, Confidence intervals for directly standardized rates: a method
+ * based on the gamma distribution, Statistics in Medicine 16 (1997) 791-801. With a single weight it is the exact
+ * interval for a Poisson count. Its upper limit assumes that one more finding of the largest weight could have turned up. We
+ * always take the weight of a critical finding, even if there was none: a text without critical errors does not prove that
+ * such texts have none. Smaller choices (Tiwari, Clegg and Zou 2006 take the mean weight) give narrower intervals, but
+ * cover the truth less often than they promise in short texts, where it matters most.
  *
- * @param counts how many findings of each severity there are
- * @param level the share of texts whose interval holds the truth, in (0, 1)
+ * @param counts the number of findings by severity
+ * @param level the share of intervals that contain the truth, in (0, 1)
  * @param weights the penalty points of one finding, by severity
  */
 export function penaltyInterval(

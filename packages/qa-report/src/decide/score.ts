@@ -10,12 +10,13 @@ import {
 import { type Counts, gateOf } from './gate.ts';
 import { penaltyInterval } from './interval.ts';
 
+/** The share of intervals that contain the true score. */
 const level = 0.95;
 
 /**
- * The MQM score of a text and whether it passes. `value` is 100 less the penalty points per 100 words of the original
+ * The MQM score of a text and whether it passes. `value` is 100 minus the penalty points per 100 words of the original
  * (Lommel, Uszkoreit and Burchardt 2014; the "linear, per word" model of ASTM F3130), from 0 to 100, to two decimals.
- * The gate compares the value as it is printed. A text of no words has 100 points without findings, else 0.
+ * The gate compares the value as printed. A text without words scores 100 if it has no findings, else 0.
  *
  * @param words of the original
  * @param weights the penalty points of one finding, by severity
@@ -29,7 +30,7 @@ export function scoreOf(
   return scoreOfCounts({ bySeverity: countsOf(findings), byRule: ruleCountsOf(findings) }, words, request, weights);
 }
 
-/** The same from counts alone, for a stream of pairs whose findings are gone by the time it ends. */
+/** The same from counts, for a stream of pairs whose findings are gone when it ends. */
 export function scoreOfCounts(
   { bySeverity, byRule }: Counts,
   words: number,
@@ -49,14 +50,14 @@ export function scoreOfCounts(
   return { score: { value, pass, ...others }, gate };
 }
 
-/** How many findings of each severity there are, in the order of the contract: the worst first. */
+/** The number of findings by severity, in the order of the contract: the worst first. */
 export function countsOf(findings: readonly Pick<Finding, 'severity'>[]): Record<Severity, number> {
   const counts = { critical: 0, major: 0, minor: 0, neutral: 0 };
   for (const { severity } of findings) counts[severity] += 1;
   return counts;
 }
 
-/** How many findings of each rule there are, in the order in which the rules first come. */
+/** The number of findings by rule, in the order in which the rules first occur. */
 export function ruleCountsOf(findings: readonly Pick<Finding, 'rule'>[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { rule } of findings) counts[rule] = (counts[rule] ?? 0) + 1;
@@ -65,7 +66,7 @@ export function ruleCountsOf(findings: readonly Pick<Finding, 'rule'>[]): Record
 
 const rounded = (value: number): number => Math.round(100 * value) / 100;
 
-/** 100 less the penalty points per 100 words, from 0 to 100, to two decimals. */
+/** 100 minus the penalty points per 100 words, from 0 to 100, to two decimals. */
 export function scoreFor(penalty: number, words: number): number {
   if (words === 0) return penalty === 0 ? 100 : 0;
   return Math.max(0, Math.round(10_000 - (10_000 * penalty) / words) / 100);

@@ -2,7 +2,7 @@ import type { Finding, Gate, Report, ReportSide, Score, Segment, Settled, Span }
 import { lineAndColumn, type Position } from './lines.ts';
 import { inReadingOrder } from './reading.ts';
 
-/** What a report over several pairs needs of each: a batch has more pairs than there is room for their Reports. */
+/** What a report over several pairs needs of each; the Reports of a whole batch do not fit into memory. */
 export type PairExtract = ReportExtract | MissingReport;
 
 /** Of a pair that was checked. */
@@ -18,44 +18,44 @@ export interface ReportExtract {
   readonly notices: readonly string[];
 }
 
-/** A pair that could not be checked, or a text that has no partner, and why. */
+/** A pair that could not be checked, or a text without a partner, and why. */
 export interface MissingReport {
   readonly name: string;
   readonly status: 'failed' | 'unpaired';
   /** The file to look at. */
   readonly path: string;
-  /** Said of that file: `is binary`. */
+  /** What is wrong with that file: `is binary`. */
   readonly problem: string;
 }
 
-/** A finding and where it stands in the files. */
+/** A finding with its places in the files. */
 export interface PlacedFinding {
   readonly finding: Finding;
-  /** Where a person mends it: in the translation, and where nothing stands there, in the original. */
+  /** Where a person would mend it: in the translation, or in the original where the translation lacks it. */
   readonly place: FilePlace;
-  /** What the original says there, where that is not the place itself. */
+  /** Its place in the original, unless that is `place` already. */
   readonly original: FilePlace | null;
 }
 
-/** One that does not count, and why. */
+/** A finding that does not count, and why. */
 export type SettledFinding = PlacedFinding & Settled;
 
 export interface FilePlace {
   readonly path: string;
-  /** Null where it is the file as a whole. */
+  /** Null for the file as a whole. */
   readonly region: Region | null;
 }
 
-/** From the first character to behind the last one. */
+/** From the first character to the one after the last. */
 export interface Region {
   readonly start: Position;
   readonly end: Position;
 }
 
 /**
- * What is said of one pair where several are reported on together.
+ * The extract of one pair, for a report over several.
  *
- * @param pathOf the path of a file as the reader of the report knows it, from the one in the Report
+ * @param pathOf turns a path in the Report into one that the reader of the new report knows
  */
 export function extractOf(
   name: string,
@@ -88,7 +88,7 @@ function placesOf(
 ): Pick<PlacedFinding, 'place' | 'original'> {
   const bead = finding.bead === null ? undefined : report.beads[finding.bead];
   const placeIn = (side: 'source' | 'target'): FilePlace | null => {
-    // Where no word is marked, as where one is missing, the sentence is the place.
+    // If no word is marked, as when one is missing, the sentences are the place.
     const span = finding[side] ?? sentencesOf(report[side].segments, bead?.[side] ?? []);
     return span === null ? null : { path: pathOf(report[side].path), region: regionOf(report[side], span) };
   };

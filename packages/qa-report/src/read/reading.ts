@@ -15,7 +15,7 @@ export interface NumberedFinding {
   readonly finding: Finding;
 }
 
-/** Where a finding points, in the text it is shown with; an empty mark is a place where something is missing. */
+/** The place that a finding marks in a sentence; an empty mark is a place where something is missing. */
 export interface Mark extends Span {
   readonly number: number;
 }
@@ -25,13 +25,13 @@ export interface Sentence {
   /** Counted from 1 within its document. */
   readonly number: number;
   readonly kind: Segment['kind'];
-  /** Whether a paragraph, heading or list item begins with it. */
+  /** Whether it begins a paragraph, heading or list item. */
   readonly opens: boolean;
   readonly text: string;
   readonly marks: readonly Mark[];
 }
 
-/** One bead, ready to be read: both sides with what was found in them. */
+/** One bead, ready to be read: both sides with their findings. */
 export interface Row {
   /** The index of its bead. */
   readonly index: number;
@@ -44,13 +44,13 @@ export interface Row {
 /** A Report in the order in which a person reads it. */
 export interface Reading {
   readonly rows: readonly Row[];
-  /** What is about a document as a whole. */
+  /** Findings about a document as a whole. */
   readonly general: readonly NumberedFinding[];
 }
 
 /**
- * A translator mends a text from its beginning to its end, so findings follow the document; within one bead the worst comes
- * first, and what is about the whole document comes last.
+ * Puts a Report into reading order. A translator goes through a text from beginning to end, so findings follow the document;
+ * within one bead the worst comes first, and findings about the whole document come last.
  */
 export function readingOf({ source, target, beads, findings }: Report): Reading {
   const inOrder = inReadingOrder(
@@ -79,7 +79,11 @@ export function readingOf({ source, target, beads, findings }: Report): Reading 
   return { rows, general: byPlace.get(beads.length) ?? [] };
 }
 
-/** In the order of the beads, of which there are so many; what belongs to none comes last. */
+/**
+ * Sorts findings into reading order.
+ *
+ * @param beads the number of beads; findings in none of them come last
+ */
 export const inReadingOrder = <Item extends { readonly finding: Finding }>(
   items: readonly Item[],
   beads: number,
@@ -122,7 +126,7 @@ const touches = (anchor: Anchor, segment: Segment): boolean =>
     ? anchor.start >= segment.start && anchor.start <= segment.end
     : anchor.start < segment.end && anchor.end > segment.start;
 
-/** The sentences of one side of a bead as one text, and where one finding points in it. */
+/** The sentences of one side of a bead as one text, with the marks of one finding in it. */
 export function joined(
   sentences: readonly Sentence[],
   number: number,

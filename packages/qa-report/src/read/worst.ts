@@ -1,11 +1,15 @@
 import { severities } from '@gegenlesen/bitext';
 import type { PlacedFinding } from './pair-extract.ts';
 
-/** The worst finding first, among equals the surest; a sort with it keeps the reading order of the rest. */
+/** Compares findings: the worst first, among equals the surest. Sorting by it keeps the reading order of ties. */
 export const byBadness = ({ finding: a }: PlacedFinding, { finding: b }: PlacedFinding): number =>
   severities.indexOf(b.severity) - severities.indexOf(a.severity) || b.confidence - a.confidence;
 
-/** Keeps the first so many of all that it is given, in the order of `compare`; equals stay in the order given. */
+/**
+ * Keeps the first items of a stream in the order of `compare`; ties stay in the order given.
+ *
+ * @param most how many are kept
+ */
 export function firstOf<Item>(
   most: number,
   compare: (a: Item, b: Item) => number,

@@ -1,24 +1,24 @@
 import type { Report, Rule } from '@gegenlesen/bitext';
 
 export interface RenderOptions {
-  /** Whether a terminal will show it that understands colours. */
+  /** Whether it goes to a terminal with colours. */
   readonly color?: boolean;
-  /** The columns of that terminal; 80 unless said otherwise. */
+  /** The columns of that terminal; by default 80. */
   readonly width?: number;
-  /** The path of a file as programs know it that read the report, from the one in the Report. */
+  /** Turns a path in the Report into one that the reader of the output knows. */
   readonly pathOf?: (path: string) => string;
   /** The rules that a format may explain. */
   readonly rules?: readonly Rule[];
-  /** Where the files can be seen: their paths are put behind it, as in `https://example.org/blob/1a2b3c/`. */
+  /** The address before the paths of the files, for links: `https://example.org/blob/1a2b3c/`. */
   readonly filesAt?: string;
-  /** The most characters of a comment; what GitHub takes unless said otherwise. */
+  /** The maximum length of a comment in characters; by default that of GitHub. */
   readonly limit?: number;
 }
 
-/** A way to write a Report down. It sees the Report alone, and the same Report gives the same text. */
+/** A way to write a Report down. It sees only the Report, so the same Report gives the same text. */
 export interface Renderer<Name extends string = string> {
   readonly name: Name;
-  /** The endings of files that hold it, the usual one first: `.md`. */
+  /** The endings of its files, the usual one first: `.md`. */
   readonly endings: readonly string[];
   readonly render: (report: Report, options: RenderOptions) => string;
 }

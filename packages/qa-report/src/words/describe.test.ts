@@ -10,7 +10,7 @@ test.each<Case>([
   ['machine', false, null, 'Machine-translated, not edited by a person.'],
   ['human', null, 'en-US', 'Translated from American English by a person.'],
   ['unknown', null, null, 'Neither text says how it was translated.'],
-  ['unknown', null, 'en', 'Translated from English, it is not said how.'],
+  ['unknown', null, 'en', 'Translated from English by an unknown method.'],
   ['unknown', true, null, 'Edited by a person.'],
 ])('%s, edited %s, from %s: %s', (method, postEdited, from, sentence) => {
   expect(provenanceSentence({ method, postEdited, from, evidence: null })).toBe(sentence);

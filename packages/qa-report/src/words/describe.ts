@@ -5,7 +5,7 @@ export const sideNames = { source: 'original', target: 'translation' } as const;
 
 const plainTag = /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?$/i;
 
-/** `German`, `Swiss High German`; a tag that no one knows stays as it is. */
+/** `German`, `Swiss High German`; an unknown tag stays as it is. */
 export function languageName(tag: string): string {
   if (tag === 'und') return 'unknown language';
   if (!plainTag.test(tag)) return tag;
@@ -20,21 +20,21 @@ export const sideText = (side: ReportSide): string =>
 export const encodingName = ({ encoding }: ReportSide): string =>
   encoding.startsWith('windows') ? encoding.replace('w', 'W') : encoding.toUpperCase();
 
-/** How the translation was made, as a sentence. Its evidence is quoted apart. */
+/** How the translation was made, as a sentence. The evidence is quoted separately. */
 export function provenanceSentence({ method, postEdited, from }: Provenance): string {
   const origin = from === null ? '' : ` from ${languageName(from)}`;
   const sentence = {
     machine: `Machine-translated${origin}`,
     'ai-assisted': `Translated${origin} with the help of AI`,
     human: `Translated${origin} by a person`,
-    unknown: from === null ? 'Neither text says how it was translated' : `Translated${origin}, it is not said how`,
+    unknown: from === null ? 'Neither text says how it was translated' : `Translated${origin} by an unknown method`,
   }[method];
   if (postEdited === null) return `${sentence}.`;
   if (method === 'unknown' && from === null) return postEdited ? 'Edited by a person.' : 'Not edited by a person.';
   return postEdited ? `${sentence}, then edited by a person.` : `${sentence}, not edited by a person.`;
 }
 
-/** One kind of leftover, and how often it stood in each text. */
+/** One kind of leftover, and how often each text has it. */
 export interface LeftoverCount {
   readonly text: string;
   readonly source: number;

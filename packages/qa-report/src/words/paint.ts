@@ -10,7 +10,7 @@ export interface Paint {
 
 const severityCodes: Readonly<Record<Severity, number>> = { critical: 31, major: 35, minor: 33, neutral: 36 };
 
-/** The SGR sequences of ECMA-48, in the sixteen colours that every terminal has and lets its user choose. */
+/** By SGR sequences of ECMA-48, in the sixteen colours that every terminal has and lets its user choose. */
 export function paint(color: boolean): Paint {
   const sgr = (on: string, off: number, text: string) =>
     color && text !== '' ? `\u001b[${on}m${text}\u001b[${off}m` : text;

@@ -7,7 +7,7 @@ const nouns = {
   baseline: (count: number) => `${count} baseline`,
 } as const satisfies Record<Settled['by'], (count: number) => string>;
 
-/** `3 findings (1 decision, 2 baseline)`; null where none is settled. */
+/** `3 findings (1 decision, 2 baseline)`; null if none is settled. */
 export function settledText({ settled }: Pick<Report, 'settled'>): string | null {
   if (settled.length === 0) return null;
   const by = (['comment', 'decision', 'baseline'] as const).flatMap((name) => {
@@ -17,8 +17,8 @@ export function settledText({ settled }: Pick<Report, 'settled'>): string | null
   return `${plural(settled.length, 'finding')} (${by.join(', ')})`;
 }
 
-/** Why a finding does not count: `Ida: the price was corrected later`, `stood there before`. */
+/** Why a finding does not count: `Ida: the price was corrected later`, `it was there before`. */
 export function settlementText({ by, reason, name }: Settled): string {
-  const why = reason ?? (by === 'baseline' ? 'it stood there before' : 'no reason is given');
+  const why = reason ?? (by === 'baseline' ? 'it was there before' : 'no reason given');
   return name === null ? why : `${name}: ${why}`;
 }

@@ -2,33 +2,33 @@ import { type Rule, type RuleSetting, type Severity, severities } from '@gegenle
 import { type JudgedFinding, type RuleRecord, ruleRecords } from './rule-records.ts';
 import { wilsonInterval } from './wilson.ts';
 
-/** With fewer decisions nothing is proposed. */
+/** Nothing is proposed on fewer decisions. */
 export const leastDecisions = 10;
 
-/** A threshold may cost so large a share of the findings that were confirmed. */
+/** The largest share of the confirmed findings that a threshold may cost. */
 const mostLost = 0.2;
 
-/** What a project could make of a rule, and why. */
+/** What a project could change about a rule, and why. */
 export interface Proposal extends RuleRecord {
-  /** The severity and the threshold that hold now. */
+  /** The severity and the threshold at present. */
   readonly now: RuleSetting;
   /**
    * `keep`: mostly confirmed; `lower` its severity: mostly dismissed; `raise` its threshold: dismissed where it is unsure;
-   * `set`: what would be proposed holds already; `unclear`: could be either; `too-few`: fewer than 10 decisions.
+   * `set`: the proposal is in force already; `unclear`: could be either; `too-few`: fewer than 10 decisions.
    */
   readonly kind: 'keep' | 'lower' | 'raise' | 'set' | 'unclear' | 'too-few';
-  /** What to write into the configuration; null where nothing should change. */
+  /** What to write into the configuration; null if nothing should change. */
   readonly setting: RuleSetting | null;
 }
 
 type Settings = Readonly<Record<string, RuleSetting>>;
 
 /**
- * What decisions say of thresholds and severities, for each rule on which there are any. A rule is mostly confirmed, or
- * mostly dismissed, where its precision is on one side of a half with all of its interval.
+ * Proposes thresholds and severities for the rules on which there are decisions. A rule counts as mostly confirmed, or mostly
+ * dismissed, if the whole interval of its precision lies above, or below, one half.
  *
- * @param rules those that can be set, with their usual severities
- * @param settings what the project says of them now
+ * @param rules those that can be configured, with their usual severities
+ * @param settings what the project has configured
  */
 export function propose(
   judged: readonly JudgedFinding[],
@@ -41,7 +41,7 @@ export function propose(
     const setting = settings[record.rule];
     const now = { ...(severity === undefined ? {} : { severity }), ...setting };
     const own = judged.filter(({ rule }) => rule === record.rule);
-    // Nothing can be said in a configuration of a rule that it does not know.
+    // An unknown rule cannot be configured.
     const asked = severity === undefined ? null : proposalFor(record, own, severity);
     if (asked === null) return { ...record, now, kind: kindWithout(record), setting: null };
     if (holdsAlready(asked, now)) return { ...record, now, kind: 'set', setting: null };
@@ -61,7 +61,7 @@ function kindWithout(record: RuleRecord): 'too-few' | 'keep' | 'unclear' {
   return record.interval.low > 0.5 ? 'keep' : 'unclear';
 }
 
-/** A threshold where one parts right from wrong; else the severity below the usual one for a rule that is mostly wrong. */
+/** A threshold, if one separates right from wrong findings; else, for a rule that is mostly wrong, the next lower severity. */
 function proposalFor(record: RuleRecord, own: readonly JudgedFinding[], usual: Severity): RuleSetting | null {
   if (!isEnough(record) || record.interval.low > 0.5) return null;
   const threshold = thresholdFor(own);
@@ -70,7 +70,7 @@ function proposalFor(record: RuleRecord, own: readonly JudgedFinding[], usual: S
   return record.interval.high < 0.5 && below !== undefined ? { severity: below } : null;
 }
 
-/** The lowest confidence from which on findings are mostly right, unless too many right ones lie below it. */
+/** The lowest confidence above which findings are mostly right, unless too many right ones lie below it. */
 function thresholdFor(own: readonly JudgedFinding[]): number | null {
   const known = own.flatMap(({ isRight, confidence }) => (confidence === null ? [] : [{ isRight, confidence }]));
   if (known.length < own.length) return null;
@@ -85,10 +85,10 @@ function thresholdFor(own: readonly JudgedFinding[]): number | null {
   return found ?? null;
 }
 
-/** From what leaves findings out on. */
+/** From the weakest up. */
 const ranks: readonly string[] = ['off', ...severities];
 
-/** Decisions are counted from the rule as it is, so that what was followed once is not proposed again on top of it. */
+/** Proposals start from the usual severity of a rule, so one that was followed is not made again on top of itself. */
 function holdsAlready(asked: RuleSetting, now: RuleSetting): boolean {
   if (now.severity === 'off') return true;
   if (asked.threshold !== undefined) return (now.threshold ?? 0) >= asked.threshold;

@@ -4,35 +4,35 @@ import type { Interval } from '../interval.ts';
 import { lastDecisions } from '../settle/decisions.ts';
 import { wilsonInterval } from './wilson.ts';
 
-/** A finding of which a person said whether it is right. */
+/** A finding that a person judged. */
 export interface JudgedFinding {
   readonly rule: string;
   readonly isRight: boolean;
-  /** How sure it was, 0 to 1; null where that was not written down. */
+  /** From 0 to 1; null if it was not recorded. */
   readonly confidence: number | null;
 }
 
-/** A finding that was gone when somebody corrected its sentence. */
+/** A finding that disappeared when somebody corrected its sentence. */
 export interface MendedFinding {
   readonly rule: string;
   readonly fingerprint: string;
   readonly confidence: number;
 }
 
-/** How right a rule was. */
+/** How often a rule was right. */
 export interface RuleRecord {
   readonly rule: string;
   readonly confirmed: number;
   readonly dismissed: number;
-  /** Confirmed of decided, 0 to 1. */
+  /** The share of confirmed findings among those decided, 0 to 1. */
   readonly precision: number;
-  /** Where the precision over many more decisions would lie, at 95 %. */
+  /** The 95 % interval of the precision. */
   readonly interval: Interval;
 }
 
 /**
- * What people made of findings: what they said last of each, and what they mended without a word, which says that it was
- * right. What was taken back does not count.
+ * How people judged findings: by the last decision on each, or by mending its sentence without a decision, which confirms it.
+ * A decision that was taken back does not count.
  *
  * @param decisions in the order in which they were made
  */
@@ -51,7 +51,7 @@ export function judgedFindings(
   ];
 }
 
-/** The record of each rule, by name. */
+/** The record of each rule, in the order of their names. */
 export function ruleRecords(judged: readonly JudgedFinding[]): readonly RuleRecord[] {
   const byRule = new Map<string, { confirmed: number; dismissed: number }>();
   for (const { rule, isRight } of judged) {

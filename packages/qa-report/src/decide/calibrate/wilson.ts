@@ -1,11 +1,11 @@
 import type { Interval } from '../interval.ts';
 
-/** 95 % of a normal distribution lie within so many standard deviations. */
+/** The number of standard deviations within which 95 % of a normal distribution lie. */
 const deviations = 1.959964;
 
 /**
- * Between which shares the true share lies, at 95 %: the score interval of E. B. Wilson, Probable inference, the law of
- * succession, and statistical inference, Journal of the American Statistical Association 22 (1927) 209-212. It is honest
+ * The 95 % interval of a share: the score interval of E. B. Wilson, Probable inference, the law of
+ * succession, and statistical inference, Journal of the American Statistical Association 22 (1927) 209-212. It holds
  * for few trials and for shares near 0 and 1.
  *
  * @param successes of `trials`

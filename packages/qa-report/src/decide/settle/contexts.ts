@@ -1,12 +1,12 @@
 import type { Context, Contexts, Decision, MarkedSentences, MarkedText } from '@gegenlesen/bitext';
 
-/** Where a finding stands in its sentences. */
+/** The words that a finding marks in its sentences, and what surrounds them. */
 export const contextsOf = ({ source, target }: MarkedSentences): Contexts => ({
   source: source === null ? null : contextOf(source),
   target: target === null ? null : contextOf(target),
 });
 
-/** Where the finding of a decision stood; null where that was not written down, or it pointed at nothing. */
+/** The same for the finding of a decision; null if it was not recorded, or the finding marked nothing. */
 export function contextsOfDecision(decision: Decision): Contexts | null {
   const known = contextsByDecision.get(decision);
   if (known !== undefined) return known;
@@ -15,7 +15,7 @@ export function contextsOfDecision(decision: Decision): Contexts | null {
   return contexts;
 }
 
-/** The same thousands of decisions are held against one document after the other. */
+/** Thousands of decisions are compared with one document after another. */
 const contextsByDecision = new WeakMap<Decision, Contexts | null>();
 
 function readContexts({ source, target, marked, words }: Decision): Contexts | null {
@@ -32,17 +32,17 @@ function contextOf({ text, mark }: MarkedText): Context {
   return { before: even(text.slice(0, start)), words: even(text.slice(start, end)), after: even(text.slice(end)) };
 }
 
-/** The same for two findings that may be one. */
+/** Findings that may be the same have the same key. */
 export const wordsKey = (rule: string, { source, target }: Contexts): string =>
   JSON.stringify([rule, source?.words ?? null, target?.words ?? null]);
 
-/** White space and the ways to write a letter make no other text. */
+/** Neither white space nor the encoding of an accent makes a different text. */
 const even = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ');
 
 /**
- * Whether a finding is one that a person saw before, though its sentences are joined or split otherwise since: it points at
- * the same words, and around them both texts read the same as far as both reach, in whole sentences. A text that changed is
- * another one. Where one side points at nothing its sentences must all still be there, unless the other side lost some, too.
+ * Whether a finding is one that a person saw before, even if its sentences have been joined or split since. It must mark the
+ * same words, and the texts around them must agree, sentence by sentence, as far as both reach; a changed text is a different
+ * place. Where one side marks nothing, all its sentences must still be there, unless the other side lost some, too.
  */
 export function isSamePlace(then: Contexts, now: Contexts): boolean {
   if (!isSameSide(then.source, now.source) || !isSameSide(then.target, now.target)) return false;
@@ -66,13 +66,13 @@ const lengthOf = (context: Context | null): number =>
 
 const isShortened = (then: Context | null, now: Context | null): boolean => lengthOf(now) < lengthOf(then);
 
-/** Of two texts that end at the same place, the longer one has whole sentences more. */
+/** Of two texts that end at the same place, the longer one begins with additional whole sentences. */
 function agreesBefore(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return long.endsWith(short) && isEnd(long.slice(0, long.length - short.length), long.length === short.length);
 }
 
-/** The same of two texts that go on from the same words. */
+/** Of two texts after the same words, the longer one goes on with additional whole sentences. */
 function agreesAfter(one: Context, other: Context): boolean {
   const [short, long] = one.after.length < other.after.length ? [one, other] : [other, one];
   if (!long.after.startsWith(short.after)) return false;
@@ -82,7 +82,7 @@ function agreesAfter(one: Context, other: Context): boolean {
   );
 }
 
-/** Whether a text holds another as whole sentences. */
+/** Whether a text contains another one as whole sentences. */
 function holds(long: string, short: string): boolean {
   for (let at = long.indexOf(short); at >= 0 && short !== ''; at = long.indexOf(short, at + 1)) {
     const rest = long.slice(at + short.length);
@@ -92,6 +92,6 @@ function holds(long: string, short: string): boolean {
   return false;
 }
 
-/** Whether a sentence ends with a text: not behind an initial or the figure of a day, `5. Mai`. */
+/** Whether a text ends with the end of a sentence, which an initial or the number of a day, as in `5. Mai`, is not. */
 const isEnd = (text: string, isNothing: boolean): boolean =>
   isNothing || /(?<!(?:^|[\s(.])(?:\p{L}|\d{1,2}))[.!?…]["'»«“”’)\]]*\s*$/u.test(text);

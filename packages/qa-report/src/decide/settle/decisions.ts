@@ -2,8 +2,10 @@ import type { Contexts, Decision, Exception } from '@gegenlesen/bitext';
 import { contextsOfDecision, isSamePlace, wordsKey } from './contexts.ts';
 
 /**
- * What is decided, of decisions in the order in which they were made: the last one on a finding, and on words, counts. A
- * finding is the same one where its sentences are joined or split otherwise.
+ * The decisions that count: the last one on each finding, and the last one on each rule with certain words. A finding stays
+ * the same when its sentences are joined or split.
+ *
+ * @param decisions in the order in which they were made
  */
 export function lastDecisions<Some extends Decision>(decisions: readonly Some[]): readonly Some[] {
   const last = new Map<string, Some>();
@@ -20,14 +22,14 @@ export function lastDecisions<Some extends Decision>(decisions: readonly Some[])
       }
       atWords.set(wordsKey(decision.rule, contexts), near.set(key, contexts));
     }
-    // What was decided later comes later.
+    // Deleted first, so that the decision moves to the end.
     last.delete(key);
     last.set(key, decision);
   }
   return [...last.values()];
 }
 
-/** Whether two decisions are about the same finding, or about the same words. */
+/** Whether two decisions concern the same finding, or the same words. */
 export function isOnSame(one: Decision, other: Decision): boolean {
   if (one.rule !== other.rule) return false;
   if (keyOf(one) === keyOf(other)) return true;
@@ -35,7 +37,7 @@ export function isOnSame(one: Decision, other: Decision): boolean {
   return here !== null && there !== null && isEither(here, there);
 }
 
-/** Finds the decisions that are about the same as another one, in their order. */
+/** Finds, in their order, the decisions that concern the same finding or words as another one. */
 export function decisionsOnSame<Some extends Decision>(decisions: readonly Some[]): (one: Decision) => readonly Some[] {
   const byKey = new Map<string, Set<Some>>();
   for (const decision of decisions) {
@@ -57,7 +59,7 @@ const isEither = (one: Contexts, other: Contexts): boolean => isSamePlace(one, o
 const keyOf = ({ fingerprint, rule, words }: Decision): string =>
   words === undefined ? fingerprint : JSON.stringify([rule, words.source, words.target]);
 
-/** What settles findings: the dismissed ones of decisions of which each is the last on its finding. */
+/** The exceptions that follow from the decisions that count: each dismissal settles its finding. */
 export function exceptionsOfDecisions(last: readonly Decision[]): readonly Exception[] {
   const kept = last.filter(({ verdict, words }) => verdict !== 'dismissed' && words === undefined);
   return last

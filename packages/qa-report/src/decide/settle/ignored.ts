@@ -1,13 +1,13 @@
 import type { Anchor, Finding, Span } from '@gegenlesen/bitext';
 
-/** Two texts, as findings point into them. */
+/** The two texts that the findings mark. */
 interface Texts {
   readonly source: string;
   readonly target: string;
 }
 
 /**
- * The findings that lie in no match of the patterns, on neither side. `^` and `$` are the ends of lines.
+ * Leaves out the findings that lie inside a match of a pattern on either side. `^` and `$` are the ends of lines.
  *
  * @param patterns regular expressions as JavaScript reads them with `u`
  */

@@ -1,19 +1,18 @@
 import type { Contexts, Exception, Finding, Policy, Settled } from '@gegenlesen/bitext';
 import { keysOfException, keysOfFound, settles } from './settles.ts';
 
-/** What counts of the findings of a pair, and what does not. */
+/** The findings of a pair that count, and those that are settled. */
 export interface Judged {
   readonly findings: readonly Finding[];
   readonly settled: readonly Settled[];
 }
 
 /**
- * What a project makes of findings: rules are switched off or taken for worse or less bad, and comments in the texts and
- * exceptions settle the rest.
+ * Applies what a project has decided: some rules are switched off or given another severity, and comments in the texts and
+ * exceptions settle some of the remaining findings.
  *
- * @param commentOn the comment that speaks of a finding, or null
- * @param contextsOf where a finding stands in its sentences, by which it is known again where they are joined or split
- * otherwise
+ * @param commentOn the comment that settles a finding, or null
+ * @param contextsOf the surroundings of a finding, by which it is recognised when sentences have been joined or split
  */
 export function applyPolicy(
   found: readonly Finding[],
@@ -38,7 +37,7 @@ export function applyPolicy(
 
 const byComment = (reason: string) => ({ by: 'comment', reason, name: null }) as const;
 
-/** Which exception settles a finding: the first that is not used up; one on just this finding before others. */
+/** Finds the exception that settles a finding: the first that is not used up, those for this very finding first. */
 function exceptionsOf(
   exceptions: readonly Exception[],
   contextsOf: (finding: Finding) => Contexts | undefined,

@@ -5,11 +5,11 @@ import { isSamePlace, wordsKey } from './contexts.ts';
 export interface Found extends Pick<Finding, 'rule' | 'fingerprint'> {
   readonly source: { readonly text: string } | null;
   readonly target: { readonly text: string } | null;
-  /** Absent where its sentences are not known: then the fingerprint alone tells which finding it is. */
+  /** Absent if its sentences are unknown; then only the fingerprint identifies the finding. */
   readonly contexts?: Contexts | undefined;
 }
 
-/** Whether an exception speaks of a finding. */
+/** Whether an exception settles a finding. */
 export function settles(exception: Exception, { rule, fingerprint, source, target, contexts }: Found): boolean {
   if ('fingerprint' in exception) {
     const { at } = exception;
@@ -33,11 +33,11 @@ export function keysOfException(exception: Exception): readonly string[] {
   return at === undefined ? [fingerprint] : [fingerprint, wordsKey(at.rule, at.contexts)];
 }
 
-/** The keys of the exceptions that may speak of a finding, the most exact one first. */
+/** The keys of the exceptions that may settle a finding, the most specific one first. */
 export const keysOfFound = ({ fingerprint, rule, contexts }: Found): readonly string[] =>
   contexts === undefined ? [fingerprint, rule] : [fingerprint, wordsKey(rule, contexts), rule];
 
-/** The exceptions that speak of something that was found. */
+/** The exceptions that settle at least one of the findings. */
 export function exceptionsThatMatch(exceptions: readonly Exception[], found: readonly Found[]): readonly Exception[] {
   const byKey = new Map<string, Found[]>();
   for (const one of found) {

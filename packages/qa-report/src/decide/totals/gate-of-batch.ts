@@ -1,14 +1,14 @@
 import type { BatchGate, BatchIndex, BatchPair } from '@gegenlesen/bitext';
 
-/** What a batch may have though it lacks a report. */
+/** What a batch may lack and still pass. */
 export interface Allowance {
   /** Whether a pair that cannot be read, or a text without a partner, is allowed. */
   readonly allows: (pair: BatchPair) => boolean;
-  /** Whether it is allowed that there is no pair at all. */
+  /** Whether the batch may be without any pair. */
   readonly empty: boolean;
 }
 
-/** A batch passes where each pair passes or is allowed to have no report, and where there is a pair. */
+/** A batch passes if every pair passes or is allowed to have no report, and if it has any pair at all. */
 export function gateOfBatch({ pairs }: Pick<BatchIndex, 'pairs'>, { allows, empty }: Allowance): BatchGate {
   const allowed = pairs.filter((pair) => pair.status !== 'done' && allows(pair));
   const wrong = pairs.filter((pair) => pair.pass !== true && !allowed.includes(pair));

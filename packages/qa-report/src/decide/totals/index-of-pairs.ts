@@ -12,17 +12,19 @@ import { countsOf, ruleCountsOf, scoreFor } from '../score.ts';
 import { contextsOf } from '../settle/contexts.ts';
 import type { Found } from '../settle/settles.ts';
 
-/** What a batch needs of a pair: what its index says of it, how often each rule was raised, and what exceptions could settle. */
+/** What a batch needs to know of a pair. */
 export interface BatchResult {
+  /** Its entry in the index. */
   readonly pair: BatchPair;
+  /** How often each rule was raised. */
   readonly rules: Readonly<Record<string, number>>;
-  /** What an exception looks at in all findings, those that are settled among them. */
+  /** What an exception looks at in each finding, settled ones included. */
   readonly found: readonly Found[];
-  /** Comments in its texts that settle nothing, one sentence each. */
+  /** One sentence for each comment in its texts that settles nothing. */
   readonly idle: readonly string[];
 }
 
-/** A pair that has a report. */
+/** The result of a pair with a report. */
 export function doneResult(name: string, report: Report): BatchResult {
   const { score, findings, settled, idleComments = [] } = report;
   const { value, pass, bySeverity, words, penalty } = score;
@@ -55,7 +57,7 @@ function foundOf(finding: Finding, report: Report): Found {
   };
 }
 
-/** A pair that has none, and why. */
+/** The result of a pair without a report, and why it has none. */
 export const failedResult = (name: string, status: 'failed' | 'unpaired', error: string): BatchResult => ({
   pair: { name, status, score: null, pass: null, findings: null, error },
   rules: {},
@@ -92,7 +94,7 @@ export function indexOfPairs(results: readonly BatchResult[], version: string): 
   };
 }
 
-/** A long text counts as much as its words: the penalty points of all pairs per 100 words of all originals. */
+/** The score over the penalty points and words of all pairs together, so that a long text weighs more than a short one. */
 function scoreOverAll(pairs: readonly BatchPair[]): { readonly words?: number; readonly score?: number } {
   let [allWords, allPenalty] = [0, 0];
   for (const { status, words, penalty } of pairs) {

@@ -1,7 +1,7 @@
 import type { StalePair, StaleReport } from '@gegenlesen/bitext';
 import { compareNames } from '../compare-names.ts';
 
-/** The pairs of a tree in the order of their names, and how many stand how. */
+/** The pairs of a tree in the order of their names, and how many are in each state. */
 export function staleReport(states: readonly StalePair[], version: string): StaleReport {
   const pairs = [...states].sort((a, b) => compareNames(a.name, b.name));
   const of = (wanted: StalePair['status']): readonly StalePair[] => pairs.filter(({ status }) => status === wanted);

@@ -11,14 +11,14 @@ export interface CheckedAt {
 /**
  * A batch as an entry of a trend.
  *
- * @param path of the index, for people
- * @throws InputError where an older version wrote the index, without the words that the score of a batch counts
+ * @param path of the index, for the error
+ * @throws {InputError} if an older version wrote the index, without the words that the score of a batch needs
  */
 export function entryOfIndex({ version, pairs, totals }: BatchIndex, at: CheckedAt, path: string): TrendEntry {
   const { passed, findings, words, score } = totals;
   if (words === undefined) {
     throw new InputError(path, 'does not count the words of its pairs', {
-      remedy: 'write it anew with `gegenlesen batch`, into an empty folder',
+      remedy: 'write it again with `gegenlesen batch`, into an empty folder',
     });
   }
   const scores = pairs.flatMap((pair) => (pair.score === null ? [] : [[pair.name, pair.score] as const]));
@@ -46,7 +46,7 @@ export const entryOfReport = ({ version, source, score }: Report, at: CheckedAt)
   scores: { [source.path]: score.value },
 });
 
-/** A trend with one more entry, in the order of dates. One of the same commit is replaced, so that a rerun adds nothing. */
+/** Adds an entry in the order of dates. It replaces one of the same commit, so that a rerun adds nothing. */
 export function withEntry(entries: readonly TrendEntry[], entry: TrendEntry): readonly TrendEntry[] {
   const isSame = (other: TrendEntry): boolean =>
     entry.commit === null ? other.commit === null && other.date === entry.date : other.commit === entry.commit;
@@ -54,9 +54,9 @@ export function withEntry(entries: readonly TrendEntry[], entry: TrendEntry): re
 }
 
 /**
- * The entries of a trend, a line each.
+ * Reads a trend, which has one entry a line.
  *
- * @throws InputError that names the line that is none
+ * @throws {InputError} that names the first line that is not an entry
  */
 export function readTrend(path: string, text: string): readonly TrendEntry[] {
   return text.split(/\r?\n/).flatMap((line, i) => (line.trim() === '' ? [] : [entryAt(path, line, `line ${i + 1}`)]));
@@ -65,7 +65,7 @@ export function readTrend(path: string, text: string): readonly TrendEntry[] {
 export const writeTrend = (entries: readonly TrendEntry[]): string =>
   entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
 
-const remedy = 'mend or remove the line; each is written by `gegenlesen trend --add`';
+const remedy = 'correct or remove the line; `gegenlesen trend --add` writes each of them';
 
 function entryAt(path: string, line: string, place: string): TrendEntry {
   let value: unknown;
@@ -77,7 +77,7 @@ function entryAt(path: string, line: string, place: string): TrendEntry {
   const parsed = TrendEntry.safeParse(value);
   if (parsed.success) return parsed.data;
   const key = parsed.error.issues[0]?.path.join('.') ?? '';
-  throw new InputError(path, key === '' ? 'is no entry of a trend' : `\`${key}\` is missing or wrong`, {
+  throw new InputError(path, key === '' ? 'is not an entry of a trend' : `\`${key}\` is missing or wrong`, {
     place,
     remedy,
   });

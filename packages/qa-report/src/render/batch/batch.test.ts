@@ -52,15 +52,15 @@ describe('a batch has a gate of its own', () => {
   const alone = failedResult('alone', 'unpaired', 'alone.en.md: there is no translation beside it');
   test.each<[string, readonly BatchResult[], readonly string[], string, string]>([
     ['what passes', [good], [], 'Passes.', '1 pair, and all of them pass'],
-    ['what does not', [good, bad], ['bad'], 'Does not pass.', '1 of 2 pairs do not pass'],
-    ['what cannot be read', [good, odd], [], 'Does not pass.', '1 of 2 pairs do not pass'],
+    ['what does not', [good, bad], ['bad'], 'Does not pass.', '1 of 2 pairs does not pass'],
+    ['what cannot be read', [good, odd], [], 'Does not pass.', '1 of 2 pairs does not pass'],
     ['what cannot be read and may be so', [good, odd], ['odd'], 'Passes.', '2 pairs, and all pass or are allowed'],
     [
       'a text alone, and another that may be',
       [good, odd, alone],
       ['alone'],
       'Does not pass.',
-      '1 of 3 pairs do not pass',
+      '1 of 3 pairs does not pass',
     ],
     ['nothing', [], [], 'Does not pass.', 'No pair of texts was found'],
     ['nothing, which may be so', [], ['no pair'], 'Passes.', '0 pairs, and all of them pass'],

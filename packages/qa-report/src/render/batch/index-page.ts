@@ -10,7 +10,7 @@ import { passes, stateOf, worstFirst, wrongOf } from './worst-first.ts';
 
 const style = [palette, base, summary, table].join('');
 
-/** The page over all reports of a batch, the worst first; its links lead to the reports beside it. */
+/** The index page of a batch, the worst pair first, with links to the reports beside it. */
 export function indexPage(index: BatchIndex): Markup {
   const { version, pairs, totals } = index;
   return markup`<!doctype html>
@@ -46,7 +46,7 @@ ${worstFirst(pairs).map(rowOf)}</tbody>
 function titleOf(index: BatchIndex): string {
   const all = plural(index.totals.pairs, 'pair');
   const wrong = wrongOf(index).length;
-  if (wrong > 0) return `${wrong} of ${all} do not pass`;
+  if (wrong > 0) return `${wrong} of ${all} ${wrong === 1 ? 'does' : 'do'} not pass`;
   if (!passes(index)) return 'No pair of texts was found';
   return (index.gate?.allowed.length ?? 0) === 0
     ? `${all}, and all of them pass`
@@ -70,5 +70,5 @@ function rowOf(pair: BatchPair): Markup {
 `;
 }
 
-/** A path beside the page, whatever characters the names of folders have. */
+/** A path beside the page, whatever characters the names contain. */
 const hrefOf = (name: string): string => `./${name.split('/').map(encodeURIComponent).join('/')}.html`;

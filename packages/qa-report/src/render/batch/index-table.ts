@@ -1,4 +1,4 @@
-/** The table of pairs. Rows out of view cost nothing, so that ten thousand of them scroll. */
+/** The table of pairs. */
 export const style = `
 .rules { columns: 3 12rem; font-size: .875rem; }
 .rules b { float: right; margin-right: 1.5rem; font-variant-numeric: tabular-nums; }
@@ -22,7 +22,7 @@ tr.fails .verdict { color: var(--critical); }
 }
 `;
 
-/** Sorts by the column whose head is pressed; pressed again, the other way round. */
+/** Sorts by the column whose heading is pressed, and in reverse when it is pressed again. */
 export const script = `
 const table = document.querySelector('table');
 const heads = [...table.querySelectorAll('thead th')];

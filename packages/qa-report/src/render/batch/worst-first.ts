@@ -1,7 +1,7 @@
 import type { BatchIndex, BatchPair } from '@gegenlesen/bitext';
 import { plural } from '../../wording.ts';
 
-/** What has no report comes first, then what does not pass, then by its findings and its score. */
+/** Pairs without a report first, then those that do not pass, then by findings and score. */
 export const worstFirst = (pairs: readonly BatchPair[]): readonly BatchPair[] =>
   [...pairs].sort((a, b) => badness(b) - badness(a) || (a.score ?? 0) - (b.score ?? 0));
 
@@ -11,7 +11,7 @@ function badness({ status, pass, findings }: BatchPair): number {
   return (pass === true ? 0 : 1e8) + critical * 1e4 + major * 100 + minor;
 }
 
-/** What keeps a batch from passing, the worst first. */
+/** The pairs that keep a batch from passing, the worst first. */
 export const wrongOf = ({ pairs, gate }: BatchIndex): readonly BatchPair[] =>
   worstFirst(pairs).filter(({ name, pass }) => pass !== true && gate?.allowed.includes(name) !== true);
 

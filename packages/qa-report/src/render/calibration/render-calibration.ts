@@ -9,7 +9,7 @@ import type { RenderOptions } from '../renderer.ts';
 export const calibrationFormats = ['text', 'json'] as const;
 export type CalibrationFormat = (typeof calibrationFormats)[number];
 
-/** What is proposed, as the text of a file or for a terminal. */
+/** Proposals as the text of a file or for a terminal. */
 export const renderCalibration = (
   proposals: readonly Proposal[],
   format: CalibrationFormat,
@@ -19,7 +19,7 @@ export const renderCalibration = (
     ? `${jsonText({ leastDecisions, rules: proposals, config: { rules: proposedRules(proposals) } }, 2)}\n`
     : textOf(proposals, options);
 
-/** The proposals in the form of the configuration: a severity alone is written as a word. */
+/** The proposals in the form of the configuration, where a severity alone is a single word. */
 export const proposedRules = (proposals: readonly Proposal[]): Readonly<Record<string, RuleSetting | string>> =>
   Object.fromEntries(
     proposals.flatMap(({ rule, setting }) =>
@@ -63,9 +63,9 @@ function inWords({ kind, now, setting }: Proposal): string {
     case 'raise':
       return `threshold ${setting?.threshold}: below it mostly dismissed`;
     case 'set':
-      return 'keep it: set already';
+      return 'keep it: configured already';
     case 'unclear':
-      return 'keep it: could be right or wrong more often';
+      return 'keep it: may be right or wrong more often';
     case 'too-few':
       return `too few decisions: fewer than ${leastDecisions}`;
   }

@@ -1,7 +1,7 @@
 import { type Markup, markup, verbatim } from './markup.ts';
 import { policyOf } from './policy.ts';
 
-/** The head of a page that asks nothing of any server: its title, its style, and a policy that allows just these. */
+/** The head of a self-contained page: its title, its style, and a policy that allows only this style and this script. */
 export const headOf = (title: string, style: string, script: string): Markup => markup`<head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policyOf(style, script)}">

@@ -1,6 +1,6 @@
 import { visible } from '../../words/escape/visible.ts';
 
-/** HTML that is known to be well-formed, as against text, which is not. */
+/** HTML known to be well-formed, as opposed to plain text. */
 export interface Markup {
   readonly html: string;
 }
@@ -16,14 +16,14 @@ const references: Readonly<Record<string, string>> = {
 };
 
 /**
- * HTML with values in it: ``markup`<p lang="${lang}">${sentence}</p>` ``. Text is escaped, for content and for quoted
- * attributes alike, Markup stays as it is, and null leaves nothing: what a document says cannot become a tag.
+ * HTML with values in it: ``markup`<p lang="${lang}">${sentence}</p>` ``. Text is escaped for content and
+ * for quoted attributes, Markup stays as it is, and null leaves nothing. So no words of a document can become a tag.
  */
 export const markup = (strings: TemplateStringsArray, ...values: readonly Value[]): Markup => ({
   html: strings.reduce((html, string, i) => `${html}${htmlOf(values[i - 1] ?? null)}${string}`),
 });
 
-/** Text of our own that HTML does not parse as content: a style, a script. */
+/** Our own text that HTML does not parse as content: a style or a script. */
 export const verbatim = (html: string): Markup => ({ html });
 
 function htmlOf(value: Value): string {

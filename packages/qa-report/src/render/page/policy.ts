@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { type Markup, verbatim } from './markup.ts';
 
 /**
- * Everything is forbidden but this style and this script, known by their hashes (W3C, Content Security Policy Level 3):
- * even if a document could write a tag into the page, it would load nothing and run nothing.
+ * Forbids everything but this style and this script, by their hashes (W3C, Content Security Policy Level 3). Even if a
+ * document managed to write a tag into the page, it could load nothing and run nothing.
  */
 export const policyOf = (style: string, script: string): Markup =>
   verbatim(

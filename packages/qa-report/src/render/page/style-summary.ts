@@ -1,4 +1,4 @@
-/** The head of the page: title, verdict, score, where both texts come from. */
+/** The top of the page: title, verdict, score, and where both texts come from. */
 export const summary = `
 h1 {
   max-width: 30em; margin: .75rem 0 1.75rem; font: 600 clamp(1.6rem, 1.1rem + 2vw, 2.4rem)/1.2 var(--serif);

@@ -6,7 +6,7 @@ import { defineListRenderer } from './list-renderer.ts';
 
 const severities: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', note: 'info' };
 
-/** The XML of Checkstyle, which reviewdog, Jenkins and editors read: the errors of a file together. */
+/** Checkstyle's XML, which reviewdog, Jenkins and editors read, with the errors grouped by file. */
 export const checkstyle = defineListRenderer({
   name: 'checkstyle',
   endings: ['.checkstyle.xml'],
@@ -21,7 +21,7 @@ export const checkstyle = defineListRenderer({
   }),
 });
 
-/** What is wrong in each file of a pair, in which something is. */
+/** The errors of each file of a pair that has any. */
 function filesOf(pair: PairExtract): readonly (readonly [path: string, errors: readonly string[]])[] {
   if ('problem' in pair) {
     const error = { line: 1, severity: 'error', message: visible(pair.problem), source: `gegenlesen.${pair.status}` };

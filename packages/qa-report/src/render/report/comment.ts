@@ -8,19 +8,20 @@ import { emptyTally, type Tally, tallied } from './comment/tally.ts';
 import { messageText, quoted, shortened } from './comment/text.ts';
 import { defineListRenderer, type ListContext } from './list-renderer.ts';
 
-/** By this line a job in CI finds the comment that it wrote before. */
+/** By this line a CI job finds the comment that it wrote before. */
 const marker = '<!-- gegenlesen -->';
 
-/** As many characters as GitHub takes; GitLab takes more. */
+/** In characters; GitLab takes more. */
 const gitHubLimit = 65_536;
 
-/** As much as somebody reads below a pull request. */
+/** What somebody would still read below a pull request. */
 const mostRows = 30;
+/** In characters. */
 const mostWords = 120;
 
 /**
- * Markdown for a comment on a pull request: the verdict, what could not be checked, and a table of the worst findings, of
- * which as many are shown as fit. Neutral findings and settled ones are counted and not shown.
+ * Markdown for a comment on a pull request: the verdict, what could not be checked, and a table of as many of the worst
+ * findings as fit. Neutral and settled findings are counted but not shown.
  */
 export const comment = defineListRenderer({
   name: 'comment',
@@ -42,7 +43,7 @@ export const comment = defineListRenderer({
 
 const isShown = ({ finding }: PlacedFinding): boolean => finding.severity !== 'neutral';
 
-/** With as many rows as the limit lets stand. */
+/** The comment with as many rows as the limit allows. */
 function fitting(tally: Tally, worst: readonly PlacedFinding[], context: ListContext): string {
   const rows = worst.map((item) => rowOf(item, context));
   const { limit = gitHubLimit } = context;
@@ -81,7 +82,7 @@ function summaryOf({ pairs, passed, missing, bySeverity, settled, only }: Tally)
   ];
 }
 
-/** What could not be checked, the first by name. */
+/** What could not be checked; only the first few are named. */
 function missingList(missing: number, named: Tally['named']): readonly string[] {
   if (named.length === 0) return [];
   const lines = named.map(
@@ -106,7 +107,7 @@ function placeLink({ path, region }: FilePlace, filesAt: string | undefined): st
   const line = region?.start.line;
   const shown = quoted(`${shortened(path, mostWords)}${line === undefined ? '' : `:${line}`}`);
   if (filesAt === undefined) return shown;
-  // A rendered page has no lines to lead to.
+  // A rendered page has no lines to link to.
   const plain = /\.(?:md|markdown)$/i.test(path) ? '?plain=1' : '';
   return `[${shown}](${filesAt}${uriPath(path)}${line === undefined ? '' : `${plain}#L${line}`})`;
 }

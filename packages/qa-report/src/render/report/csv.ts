@@ -24,7 +24,7 @@ const columns = [
 
 type Row = Readonly<Partial<Record<(typeof columns)[number], CsvValue>>>;
 
-/** A row a finding, those that are settled behind the others of their pair, for a spreadsheet; RFC 4180. */
+/** A row for each finding, the settled ones last in their pair, for a spreadsheet; RFC 4180. */
 export const csv = defineListRenderer({
   name: 'csv',
   endings: ['.csv'],

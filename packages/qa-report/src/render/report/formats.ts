@@ -15,10 +15,10 @@ import { markdown } from './markdown.ts';
 import { sarif } from './sarif.ts';
 import { text } from './text.ts';
 
-/** Every way to write a Report down: a new one is a file in `renderers/` and a name in this list. */
+/** Every way to write a Report down; a new one is a file beside this one and a name in this list. */
 const renderers = [text, json, jsonl, markdown, html, sarif, junit, github, gitlab, checkstyle, comment, csv] as const;
 
-/** Those of them that can be written over many pairs. */
+/** The formats that can be written over many pairs. */
 const listRenderers = [sarif, junit, github, gitlab, checkstyle, comment, csv] as const;
 
 export type ReportFormat = (typeof renderers)[number]['name'];
@@ -28,17 +28,17 @@ export const reportFormats: readonly ReportFormat[] = renderers.map(({ name }) =
 
 export type ListFormat = (typeof listRenderers)[number]['name'];
 
-/** The names of those that can be written over many pairs. */
+/** The names of those for many pairs. */
 export const listFormats: readonly ListFormat[] = listRenderers.map(({ name }) => name);
 
-/** Begins a file over many pairs. The same pairs in the same order give the same text, everywhere and always. */
+/** Begins a file over many pairs. The same pairs in the same order always give the same text. */
 export function openList(format: ListFormat, context: ListContext): ListWriter {
   const renderer = listRenderers.find(({ name }) => name === format);
   if (renderer === undefined) throw new Error(`no renderer is called ${format}`);
   return renderer.open(context);
 }
 
-/** A Report in one of the formats, with a line feed at its end. The same Report gives the same text, everywhere and always. */
+/** A Report in one of the formats, with a line feed at its end. The same Report always gives the same text. */
 export function render(report: Report, format: ReportFormat, options: RenderOptions = {}): string {
   const renderer = renderers.find(({ name }) => name === format);
   if (renderer === undefined) throw new Error(`no renderer is called ${format}`);

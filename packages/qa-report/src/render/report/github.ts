@@ -5,16 +5,16 @@ import { visible } from '../../words/escape/visible.ts';
 import { type Level, levelOf } from './level.ts';
 import { defineListRenderer } from './list-renderer.ts';
 
-/** GitHub shows so many annotations of each kind from a step, and drops the rest without a word. */
+/** GitHub shows this many annotations of each kind from a step, and silently drops the rest. */
 const most = 10;
 
-/** How GitHub calls a level. */
+/** What GitHub calls each level. */
 const commands: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', note: 'notice' };
 const levels = ['error', 'warning', 'note'] as const;
 
 /**
- * Workflow commands, which GitHub Actions reads from the output of a step and shows beside the lines of the files. What
- * cannot be checked comes first, then the worst findings; a last line says how many more there are.
+ * Workflow commands, which GitHub Actions reads from the output of a step and shows beside the lines of the files. Pairs that
+ * could not be checked come first, then the worst findings; a last line counts the rest.
  */
 export const github = defineListRenderer({
   name: 'github',
@@ -73,7 +73,7 @@ function command(level: Level, { path, region }: FilePlace, title: string, messa
   return `::${commands[level]} ${written.join(',')}::${dataText(visible(message))}`;
 }
 
-/** What would end a command is written in percent signs, as the runner reads it. */
+/** Percent-encodes what would end a command, as the runner expects. */
 const dataText = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 
 const propertyText = (text: string): string => dataText(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -14,7 +14,7 @@ const severities: Readonly<Record<Severity, string>> = {
   neutral: 'info',
 };
 
-/** GitLab's code quality report: an array of issues, a line each. It knows no settled findings, so they are left out. */
+/** GitLab's code quality report: an array of issues, a line each. It has no place for settled findings. */
 export const gitlab = defineListRenderer({
   name: 'gitlab',
   endings: ['.codequality.json'],
@@ -26,7 +26,7 @@ export const gitlab = defineListRenderer({
       separator = ',\n';
       return text;
     };
-    /** GitLab asks that no two issues have the same, and knows an issue again by it. */
+    /** GitLab recognises an issue by its fingerprint and requires it to be unique. */
     const fingerprintOf = (...parts: readonly string[]): string => {
       const key = parts.join('\0');
       return createHash('sha256')

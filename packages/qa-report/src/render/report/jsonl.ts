@@ -2,7 +2,7 @@ import { numberedFindings, readingOf } from '../../read/reading.ts';
 import { jsonText } from '../../words/escape/json-text.ts';
 import { defineRenderer } from '../renderer.ts';
 
-/** One finding a line, in reading order. */
+/** One finding per line, in reading order. */
 export const jsonl = defineRenderer({
   name: 'jsonl',
   endings: ['.jsonl', '.ndjson'],

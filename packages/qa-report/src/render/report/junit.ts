@@ -14,8 +14,8 @@ import { defineListRenderer } from './list-renderer.ts';
 import { newRepeats } from './repeats.ts';
 
 /**
- * JUnit XML, as Jenkins, GitLab and most others read it: a suite a pair. Its first test is the gate; then each finding is a
- * test, which fails where the gate fails on so bad a finding, and is skipped where the finding is settled.
+ * JUnit XML as Jenkins, GitLab and most others read it, with a suite for each pair. The first test of a suite is the gate.
+ * Then each finding is a test, which fails if the gate fails on its severity and is skipped if the finding is settled.
  */
 export const junit = defineListRenderer({
   name: 'junit',
@@ -44,7 +44,7 @@ function suiteOf({ name, files, score, gate, findings, settled }: ReportExtract)
     const count = repeats(title);
     const attributes = {
       classname: visible(name),
-      // Programs know a test again by its name, so it has no line, which would change with every sentence before it.
+      // Programs recognise a test by its name, so it contains no line number, which would change with the text before it.
       name: visible(count === 1 ? title : `${title} (${count})`),
       file: place?.path ?? files.at(-1)?.path ?? null,
       line: place?.region?.start.line ?? null,
@@ -74,7 +74,7 @@ const failureOf = (item: PlacedFinding): readonly string[] => {
 
 const outputOf = (item: PlacedFinding): readonly string[] => element('system-out', {}, detailsOf(item));
 
-/** How bad it is and where both sides stand, a line each. */
+/** Its severity and its place on both sides, a line each. */
 const detailsOf = ({ finding, place, original }: PlacedFinding): readonly string[] =>
   [
     `${finding.severity}, ${finding.category}`,

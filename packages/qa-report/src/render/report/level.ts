@@ -1,6 +1,6 @@
 import type { Severity } from '@gegenlesen/bitext';
 
-/** How bad a finding is in the three steps that linters know. */
+/** The severities of linters. */
 export type Level = 'error' | 'warning' | 'note';
 
 const levels: Readonly<Record<Severity, Level>> = {

@@ -1,4 +1,4 @@
-/** Counts how often it was given each key, this time included. */
+/** Counts how often each key was passed, this time included. */
 export function newRepeats(): (key: string) => number {
   const counts = new Map<string, number>();
   return (key) => {

@@ -8,7 +8,7 @@ import { toolOf } from './sarif/tool.ts';
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
-/** SARIF 2.1.0 (OASIS), for GitHub's code scanning and for editors: one run over all pairs, a line a result. */
+/** SARIF 2.1.0 (OASIS) for GitHub's code scanning and for editors: one run over all pairs, with a line for each result. */
 export const sarif = defineListRenderer({
   name: 'sarif',
   endings: ['.sarif', '.sarif.json'],

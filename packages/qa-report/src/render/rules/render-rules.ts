@@ -4,11 +4,11 @@ import type { RenderOptions } from '../renderer.ts';
 import { ruleList, rulePage } from './rule-markdown.ts';
 import { listText, ruleText } from './rule-text.ts';
 
-/** The formats of what is said of rules. */
+/** The formats in which rules are described. */
 export const ruleFormats = ['text', 'json', 'markdown'] as const;
 export type RuleFormat = (typeof ruleFormats)[number];
 
-/** The list of rules: what each finds, and how bad that is. */
+/** The list of rules: what each finds, and its severity. */
 export function renderRules(rules: readonly Rule[], format: RuleFormat, options: RenderOptions = {}): string {
   if (format === 'json') return `${jsonText(rules, 2)}\n`;
   return format === 'markdown' ? ruleList(rules) : listText(rules, options);

@@ -2,7 +2,7 @@ import type { Rule, RuleExample, RuleText } from '@gegenlesen/bitext';
 import { languageName } from '../../words/describe.ts';
 import { hasMarks } from './has-marks.ts';
 
-/** A table of rules; `pageOf` says where the page of each lies, if anywhere. */
+/** A table of rules; `pageOf` gives the address of the page of a rule, if it has one. */
 export function ruleList(rules: readonly Rule[], pageOf: (rule: Rule) => string | null = () => null): string {
   const rows = rules.map((rule) => {
     const page = pageOf(rule);
@@ -11,12 +11,12 @@ export function ruleList(rules: readonly Rule[], pageOf: (rule: Rule) => string 
   });
   return page([
     '# Checks',
-    'The severity is the usual one; a finding may say otherwise, and where the alignment is doubtful it is minor at most.',
+    'The severity is the usual one. A finding may have another, and where the alignment is doubtful it is minor at most.',
     ['| check | severity | group | finds |', '| --- | --- | --- | --- |', ...rows].join('\n'),
   ]);
 }
 
-/** All that is to be said of a rule, with what is marked in its examples in bold. */
+/** A rule with its details and examples, whose marks are in bold. */
 export function rulePage({ id, summary, severity, group, category, details, examples }: Rule): string {
   const flagged = examples.filter(hasMarks);
   const silent = examples.filter((example) => !hasMarks(example));
@@ -30,7 +30,7 @@ export function rulePage({ id, summary, severity, group, category, details, exam
   ]);
 }
 
-/** Both sides and what the finding says, as one quotation. */
+/** Both sides and the message of the finding, as one quotation. */
 const quotation = ({ source, target, says, glossary }: RuleExample): string =>
   [
     ...(glossary === null ? [] : [`Glossary: ${glossary}`]),
@@ -47,7 +47,7 @@ function sideLines(side: RuleText): readonly string[] {
   return more.length === 0 ? [`${name} ${first}`] : [name, first, ...more];
 }
 
-/** `12 **km**`. What Markdown would read as its own is escaped. */
+/** `12 **km**`, with characters escaped that mean something in Markdown. */
 function inBold({ text, marks }: RuleText): string {
   const bold = marks.map(({ start, end }) => `**${escaped(text.slice(start, end))}**`);
   const between = [...marks, null].map((mark, i) => escaped(text.slice(marks[i - 1]?.end ?? 0, mark?.start)));

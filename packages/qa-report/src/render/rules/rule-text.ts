@@ -37,7 +37,7 @@ function entry({ id, severity, summary }: Rule, names: number, { paint, width }:
   return [`${head}  ${first.trimStart()}`, ...more];
 }
 
-/** One rule for a terminal: what it means, and its examples as findings are shown. */
+/** One rule for a terminal: its meaning, and its examples shown like findings. */
 export function ruleText(rule: Rule, options: RenderOptions): string {
   const { id, severity, group, category, summary, details, examples } = rule;
   const style = textStyle(options);
@@ -61,7 +61,7 @@ function framed({ source, target, says, glossary }: RuleExample, severity: Sever
   return [...terms, ...frame([...sides(source), ...sides(target)], says ?? '', severity, style)].join('\n');
 }
 
-/** A side of a frame for each line of the text; the first carries the name of the language. */
+/** A side of a frame for each line of a text; the first is labelled with the language. */
 function sides({ lang, text, marks }: RuleText): readonly FrameSide[] {
   let next = 0;
   return text.split('\n').map((line, i) => {

@@ -28,7 +28,7 @@ function item(pair: StalePair, stale: StaleSentence): string {
   ].join('\n');
 }
 
-/** What was removed is struck through and what was added is bold. */
+/** Both versions as one text, with what was removed and added marked by `<del>` and `<ins>`. */
 function versions({ words, now }: StaleSentence): string {
   if (words.length === 0) return now === null ? '(nothing)' : markdownText(now);
   return words

@@ -38,7 +38,7 @@ function sentence(pair: StalePair, stale: StaleSentence, style: TextStyle): read
   ];
 }
 
-/** Runs of text beside a name, wrapped; what was removed is red and what was added green. */
+/** Runs of text beside a name, wrapped; removed words are red, added ones green. */
 function side(name: string, runs: readonly string[], { paint: colours, width }: TextStyle): readonly string[] {
   const shown = runs.map(visible);
   const text = shown.join('');

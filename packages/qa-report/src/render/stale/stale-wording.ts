@@ -1,13 +1,13 @@
 import type { StalePair, StaleReport, StaleSentence } from '@gegenlesen/bitext';
 import { plural } from '../../wording.ts';
 
-/** Pairs in which something is wrong: what is out of date, then what cannot be read, then what is only suspected. */
+/** The pairs to look at: those out of date, then those that cannot be read, then those only suspected. */
 export const stalePairs = ({ pairs }: StaleReport): readonly StalePair[] =>
   (['out-of-date', 'failed', 'suspected'] as const).flatMap((wanted) =>
     pairs.filter(({ status }) => status === wanted),
   );
 
-/** What a person is shown of a pair: a mere suspicion is only counted, since `check` shows it. */
+/** The sentences to show of a pair; suspected ones are only counted, since `check` shows them. */
 export const shownSentences = ({ status, sentences }: StalePair): readonly StaleSentence[] =>
   status === 'suspected' ? [] : sentences;
 
@@ -35,11 +35,11 @@ export function stateOfTree({ totals }: StaleReport): string {
   ].join(', ');
 }
 
-/** `guide.de.md:12`, or without a line where the translation lacks the beginning. */
+/** `guide.de.md:12`, or without a line if the translation lacks the sentence. */
 export const placeOfSentence = ({ translation }: StalePair, { line }: StaleSentence): string =>
   line === null ? translation : `${translation}:${line}`;
 
-/** Both versions as one text, in the signs of `git diff --word-diff`; the version as it is where no other is known. */
+/** Both versions as one text in the notation of `git diff --word-diff`, or the present one if it is the only one known. */
 export const versionsOf = ({ words, now }: StaleSentence): readonly string[] =>
   words.length === 0
     ? [now ?? '']

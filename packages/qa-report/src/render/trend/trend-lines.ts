@@ -5,7 +5,7 @@ import { compareNames } from '../../decide/compare-names.ts';
 export interface PairLine {
   readonly name: string;
   readonly scores: readonly (number | null)[];
-  /** The latest score, and how much it is above the one before; null where there is none before. */
+  /** The latest score, and its difference from the one before; null if there is none before. */
   readonly last: number;
   readonly change: number | null;
 }
@@ -21,17 +21,17 @@ export function pairLines(entries: readonly TrendEntry[]): readonly PairLine[] {
     .sort((a, b) => a.last - b.last || compareNames(a.name, b.name));
 }
 
-/** How much the last score is above the one before it, to two decimals. */
+/** The difference between the last score and the one before it, to two decimals. */
 export function changeOf(scores: readonly (number | null)[]): number | null {
   const [before, last] = scores.filter((score) => score !== null).slice(-2);
   return before === undefined || last === undefined ? null : Math.round((last - before) * 100) / 100;
 }
 
-/** The lowest score that a drawing has to show: a multiple of 5 below all of them, 95 at most. */
+/** The lower end of a scale for these scores: a multiple of 5 below all of them, at most 95. */
 export const floorOf = (scores: readonly (number | null)[]): number =>
   Math.max(0, Math.min(95, Math.floor(Math.min(100, ...scores.filter((score) => score !== null)) / 5) * 5));
 
-/** At most so many values, each the last of those that it stands for. */
+/** Thins values out to a maximum number; each one left is the last of those it stands for. */
 export function thinned<Value>(values: readonly Value[], most: number): readonly Value[] {
   if (values.length <= most) return values;
   return Array.from({ length: most }, (_, i) => values[Math.ceil(((i + 1) * values.length) / most) - 1] as Value);

@@ -17,7 +17,7 @@ thead th { color: var(--quiet); font-size: .875rem; }
 
 const columns = ['date', 'commit', 'pairs', 'passed', 'score', 'words', ...severities.toReversed()];
 
-/** The drawing with its figures below, the latest first. It asks nothing of any server. */
+/** A self-contained page: the drawing, and its figures below, the latest first. */
 export function trendPage(entries: readonly TrendEntry[]): Markup {
   return markup`<!doctype html>
 <html lang="en">

@@ -9,7 +9,7 @@ const [left, right, top, bottom] = [44, 16, 16, 34];
 const variables = (at: 0 | 1): string =>
   (['quiet', 'line', 'accent'] as const).map((name) => `--${name}: ${colours[name][at]};`).join(' ');
 
-/** By day and by night, in words that programs know which show pictures alone. */
+/** By day and by night, without `light-dark`, which viewers of pictures do not know. */
 export const drawingStyle = `
 .trend { ${variables(0)} font: 12px system-ui, sans-serif; }
 @media (prefers-color-scheme: dark) { .trend { ${variables(1)} } }
@@ -21,7 +21,7 @@ export const drawingStyle = `
 .trend circle { fill: var(--accent); }
 `;
 
-/** A drawing that stands alone. */
+/** A drawing as a file of its own. */
 export const trendSvg = (entries: readonly TrendEntry[]): Markup =>
   trendDrawing(
     entries,
@@ -29,7 +29,7 @@ export const trendSvg = (entries: readonly TrendEntry[]): Markup =>
 `,
   );
 
-/** The score over all words as a line with a dot for each entry, and the score of each pair as a thin one. */
+/** The overall score as a line with a dot for each entry, and the score of each pair as a thin line. */
 export function trendDrawing(entries: readonly TrendEntry[], style: Markup | null): Markup {
   const pairs = pairLines(entries);
   const overall = entries.map(({ score }) => score);
@@ -70,7 +70,7 @@ ${overall.flatMap((score, i) => {
 `;
 }
 
-/** A line with a gap where there is no score. */
+/** A line with gaps where there is no score. */
 function pathOf(scores: readonly (number | null)[], x: (i: number) => number, y: (score: number) => number): string {
   let isDrawing = false;
   return scores

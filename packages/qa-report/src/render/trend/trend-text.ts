@@ -8,7 +8,7 @@ import { textStyle } from '../../words/text-style.ts';
 import type { RenderOptions } from '../renderer.ts';
 import { changeOf, dayOf, floorOf, type PairLine, pairLines, signed, thinned } from './trend-lines.ts';
 
-/** A chart needs so many columns at least. */
+/** In columns; a chart needs at least these. */
 const narrowest = 40;
 const height = 6;
 const mostPairs = 20;
@@ -44,7 +44,7 @@ function chart(entries: readonly TrendEntry[], columns: number): readonly string
   return [...rows, `     └${'─'.repeat(wide)}`, `      ${days}`];
 }
 
-/** How much of one row of a chart a score fills. */
+/** The part of one row of the chart that a score fills. */
 function cell(score: number | null, floor: number, row: number): string {
   if (score === null) return ' ';
   const filled = ((score - floor) / (100 - floor)) * height * 8 - row * 8;

@@ -76,7 +76,7 @@ test('what is written is read again', () => {
 
 test.each<[what: string, line: string, problem: string]>([
   ['no JSON', '{', 't.jsonl, line 2: is not valid JSON'],
-  ['no entry', '[]', 't.jsonl, line 2: is no entry of a trend'],
+  ['no entry', '[]', 't.jsonl, line 2: is not an entry of a trend'],
   [
     'a score that is none',
     JSON.stringify({ ...entry(2, 95), score: 101 }),

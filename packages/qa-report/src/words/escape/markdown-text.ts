@@ -3,11 +3,11 @@ import { visible } from './visible.ts';
 const active = /[\\`*_[\]<>&|~@$]|:(?=\/\/)|(?<=www)\./gi;
 
 /**
- * Text as Markdown that shows just this text, within a line or a table: every character that means something there to
- * CommonMark, to GitHub's tables, bare links and formulas, or to HTML is written as a character reference.
+ * Markdown that shows exactly this text, within a line or a table: every character with a meaning in CommonMark, in GitHub's
+ * tables, bare links and formulas, or in HTML becomes a character reference.
  */
 export const markdownText = (text: string): string =>
   visible(text).replace(active, (character) => `&#${character.charCodeAt(0)};`);
 
-/** Lines that are shown as they are. None of them may begin with backticks; a caret frame's never do. */
+/** Lines shown as they are. None may begin with backticks; those of a caret frame never do. */
 export const codeBlock = (lines: readonly string[]): string => ['```text', ...lines, '```'].join('\n');

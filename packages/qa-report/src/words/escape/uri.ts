@@ -1,6 +1,6 @@
 import { wellFormed } from './well-formed.ts';
 
-/** The path of a file as a part of an address (RFC 3986); half a surrogate pair becomes `\ufffd`. */
+/** The path of a file as part of an address (RFC 3986); lone surrogates become `\ufffd`. */
 export const uriPath = (path: string): string => path.split('/').map(segment).join('/');
 
 const segment = (name: string): string =>

@@ -1,9 +1,10 @@
-// Joiners shape emoji and Persian, and a soft hyphen only hyphenates: no harm in them.
+// Joiners shape emoji and Persian, and a soft hyphen only hyphenates; none of them does harm.
 const unprintable = /(?!\u200c|\u200d|\u00ad)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /**
- * The same text, as long in UTF-16 units, safe to show: line breaks and tabs become spaces, other control characters their
- * pictures (`␛`), and whatever would reorder or hide its neighbours (bidirectional controls, tags, lone surrogates) becomes `�`.
+ * Makes a text safe to show without changing its length in UTF-16 units: line breaks and tabs become spaces, other control
+ * characters their pictures (`␛`), and what would reorder or hide its neighbours (bidirectional controls, tags, lone
+ * surrogates) becomes `�`.
  */
 export const visible = (text: string): string => text.replace(unprintable, pictureOf);
 

@@ -1,8 +1,8 @@
 import { wellFormed } from './well-formed.ts';
 
 /**
- * Text for an attribute or between tags. What reads it gets back every character that XML 1.0 can hold (2.2); controls that
- * it can hold are written as references, so that no text steers a terminal.
+ * Text for an attribute or between tags. A reader gets back every character that XML 1.0 allows (2.2); control characters
+ * become references, so that no text controls a terminal.
  */
 export const xmlText = (text: string): string =>
   wellFormed(text).replace(/[&<>"'\ufffe\uffff\p{Cc}\p{Cf}]/gu, (character) => {
@@ -11,7 +11,7 @@ export const xmlText = (text: string): string =>
     return isLegal ? `&#${code};` : '\ufffd';
   });
 
-/** The lines of an element, with its children indented below it; attributes that are null are left out. */
+/** The lines of an element with its children indented; attributes that are null are left out. */
 export function element(
   name: string,
   attributes: Readonly<Record<string, string | number | null>>,

@@ -4,17 +4,17 @@ import type { MissingReport, PairExtract, ReportExtract } from '../../../read/pa
 
 const mostNamed = 10;
 
-/** What a comment says of all pairs together. */
+/** What a comment says about all pairs together. */
 export interface Tally {
   readonly pairs: number;
   readonly passed: number;
-  /** Could not be checked. */
+  /** The number of pairs that could not be checked. */
   readonly missing: number;
-  /** The first of them, as many as are named. */
+  /** The first of them, to be named. */
   readonly named: readonly MissingReport[];
   readonly bySeverity: ReportExtract['score']['bySeverity'];
   readonly settled: number;
-  /** The pair, where it is the only one and was checked. */
+  /** The pair, if it is the only one and was checked. */
   readonly only: ReportExtract | null;
 }
 

@@ -1,6 +1,6 @@
 import { markdownText } from '../../../words/escape/markdown-text.ts';
 
-/** So much of a text as fits into so many characters, on one line. */
+/** A text on one line, cut to a number of characters. */
 export function shortened(text: string, most: number): string {
   const characters = Array.from(text.replace(/\s+/g, ' ').trim());
   return characters.length <= most
@@ -12,15 +12,15 @@ export function shortened(text: string, most: number): string {
 }
 
 /**
- * Words of a document in a comment. GitHub and GitLab look for `@names` and `#12` when character references are decoded
- * already, and leave alone only what stands in code.
+ * Words of a document in a comment. GitHub and GitLab look for `@names` and `#12` after character references have been decoded,
+ * and spare only code.
  */
 export const quoted = (words: string): string => `<code>${markdownText(words)}</code>`;
 
-/** Behind a character that calls a person, an issue, a request or a milestone by the name that follows it. */
+/** After a character that refers to a person, an issue, a request or a milestone by the name that follows. */
 const call = /(?<=[@#!%~&$]|\bgh-)(?=[\p{L}\p{N}_])/giu;
 
-/** A message, whose words between backticks come from a document; in the rest a space without width keeps it from calling. */
+/** A message. Its words in backticks come from a document; in the rest a zero-width space breaks references. */
 export const messageText = (message: string): string =>
   message
     .split(/`([^`]*)`/)

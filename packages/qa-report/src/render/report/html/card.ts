@@ -5,7 +5,7 @@ import { type Markup, markup } from '../../page/markup.ts';
 import { quoted } from './quoted.ts';
 import { decisionOf, type ReviewedReport, standingOf } from './standing.ts';
 
-/** A finding: what is wrong, how badly, by which check, and the way to its place in both texts. */
+/** A finding: its severity, check and message, with links to its place in both texts. */
 export function cardOf(numbered: NumberedFinding, row: Row | null, report: ReviewedReport): Markup {
   const { number, finding } = numbered;
   const { severity, group, rule, category, message, confidence } = finding;
@@ -18,7 +18,7 @@ ${decisionOf(standingOf(report, finding))}</article>
 `;
 }
 
-/** `original 3:26`, leading to the mark, where there is one. */
+/** `original 3:26`, with a link to the mark if there is one. */
 function wayTo(
   { number, finding }: NumberedFinding,
   side: 'source' | 'target',

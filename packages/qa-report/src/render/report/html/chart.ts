@@ -5,7 +5,7 @@ import { type Markup, markup } from '../../page/markup.ts';
 const width = 400;
 const inset = 8;
 
-/** The score as a dot on a line, its interval as a band, and the score that was asked for as a tick. */
+/** The score as a dot on a line, its interval as a band, and the required score as a tick. */
 export function scoreChart({ value, interval }: Score, { minScore }: Gate): Markup {
   const least = Math.min(interval.low, value, minScore ?? 100, 90);
   const from = Math.max(0, Math.floor(least / 10) * 10);

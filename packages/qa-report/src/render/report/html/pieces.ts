@@ -1,13 +1,13 @@
 import type { Mark } from '../../../read/reading.ts';
 
-/** A stretch of text that lies under the same marks throughout; an empty one stands for an empty mark. */
+/** A stretch of text with the same marks throughout; an empty one stands for an empty mark. */
 export interface Piece {
   readonly text: string;
   /** The numbers of the findings that mark it, the worst first. */
   readonly numbers: readonly number[];
 }
 
-/** The text cut at the ends of all marks, so that overlapping marks need no overlapping tags. */
+/** Cuts a text at the ends of all marks, so that overlapping marks need no overlapping tags. */
 export function piecesOf(text: string, marks: readonly Mark[]): readonly Piece[] {
   const cuts = [...new Set([0, ...marks.flatMap(({ start, end }) => [start, end]), text.length])].sort((a, b) => a - b);
   return cuts.flatMap((start, i): Piece[] => {

@@ -5,13 +5,13 @@ import { cardOf } from './card.ts';
 import { sideOf } from './sentences.ts';
 import type { ReviewedReport } from './standing.ts';
 
-/** Below this the alignment of a bead is as likely wrong as right, and a reader should know. */
+/** Below this confidence a bead is more likely wrong than right, which a reader should know. */
 const doubtful = 0.5;
 
-/** From so many rows on, a browser lays out only those that can be seen. */
+/** With more rows than this, a browser lays out only those in view. */
 const many = 300;
 
-/** Both texts side by side, a row a bead, each with its findings. */
+/** Both texts side by side, with a row for each bead and its findings. */
 export const bothTexts = (
   { rows }: Reading,
   report: ReviewedReport,
@@ -23,7 +23,7 @@ ${rows.map((row) => rowOf(row, report))}</ol>
 </section>
 `;
 
-/** The findings about a document as a whole. */
+/** The findings about the documents as a whole. */
 export const generalFindings = ({ general }: Reading, report: ReviewedReport): Markup | null =>
   general.length === 0
     ? null

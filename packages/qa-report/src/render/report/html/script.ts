@@ -1,6 +1,6 @@
 /**
- * What the page does beyond links: filters, search, keys. Kept as text, since its hash stands in the policy and a compiler
- * that wrote it otherwise would change it. It only ever sets attributes and text, never markup.
+ * What the page does beyond links: filters, search, keys. It is kept as text because the policy contains its hash, which a
+ * compiler would change. It sets attributes and text, never markup.
  */
 export const script = String.raw`(() => {
 'use strict';

@@ -3,7 +3,7 @@ import type { Row, Sentence } from '../../../read/reading.ts';
 import { type Markup, markup } from '../../page/markup.ts';
 import { piecesOf } from './pieces.ts';
 
-/** One side of a row: its sentences, with a link from every mark to its finding. */
+/** One side of a row: its sentences, with a link from each mark to its finding. */
 export function sideOf({ findings, ...row }: Row, side: 'source' | 'target', lang: string): Markup {
   const sentences = row[side];
   if (sentences.length === 0) {

@@ -5,7 +5,7 @@ import { type Markup, markup } from '../../page/markup.ts';
 import { quoted } from './quoted.ts';
 import { decisionOf, type ReviewedReport, standingOf } from './standing.ts';
 
-/** The findings that do not count, folded away, each with why and who says so. */
+/** The findings that do not count, folded away, each with the reason and who gave it. */
 export function settledOf(report: ReviewedReport): Markup | null {
   const title = settledText(report);
   if (title === null) return null;

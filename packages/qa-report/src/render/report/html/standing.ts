@@ -1,20 +1,21 @@
 import type { Finding, Report } from '@gegenlesen/bitext';
+import { plural } from '../../../wording.ts';
 import { type Markup, markup } from '../../page/markup.ts';
 import { quoted } from './quoted.ts';
 
-/** What people made of a finding. */
+/** How people decided on a finding. */
 export interface Standing {
   readonly finding: Finding;
   readonly state: 'open' | 'confirmed' | 'dismissed' | 'settled' | 'reopened';
   readonly reason: string | null;
-  /** What was written beside the decision. */
+  /** A remark on the decision. */
   readonly note: string | null;
-  /** Who decided, and when in ISO 8601; null where nobody did. */
+  /** Who decided, and when in ISO 8601; null if nobody did. */
   readonly name: string | null;
   readonly at: string | null;
 }
 
-/** A Report that people went through. */
+/** A Report that people have reviewed. */
 export interface ReviewedReport extends Report {
   readonly standings?: readonly Standing[];
 }
@@ -30,7 +31,7 @@ const told: Readonly<Record<Standing['state'], string>> = {
   reopened: 'reopened, since its sentence changed; decided',
 };
 
-/** `confirmed by Ida on 2026-03-04: a slip of the pen`, with the note below; nothing where nobody decided. */
+/** `confirmed by Ida on 2026-03-04: a slip of the pen`, with the note below; null if nobody decided. */
 export function decisionOf(standing: Standing | null): Markup | null {
   if (standing === null || standing.name === null) return null;
   const { state, reason, note, name, at } = standing;
@@ -40,7 +41,7 @@ export function decisionOf(standing: Standing | null): Markup | null {
   return markup`<p class="standing ${state}"><b>${told[state]}</b> by ${name}${day}${why}</p>${beside}`;
 }
 
-/** The findings that were there first and are gone since a person corrected the translation. */
+/** The findings that disappeared when a person corrected the translation. */
 export function mendedOf(report: ReviewedReport): Markup | null {
   const there = new Set(
     [...report.findings, ...report.settled.map(({ finding }) => finding)].map((one) => one.fingerprint),
@@ -48,7 +49,7 @@ export function mendedOf(report: ReviewedReport): Markup | null {
   const mended = (report.standings ?? []).filter(({ finding }) => !there.has(finding.fingerprint));
   if (mended.length === 0) return null;
   return markup`<details class="settled" open>
-<summary>Mended: ${mended.length === 1 ? '1 finding' : `${mended.length} findings`}</summary>
+<summary>Mended: ${plural(mended.length, 'finding')}</summary>
 <ul>
 ${mended.map(itemOf)}</ul>
 </details>

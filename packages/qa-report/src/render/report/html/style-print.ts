@@ -1,4 +1,4 @@
-/** On paper: ink on white, nothing that moves, no row torn in two. */
+/** On paper: dark on white, without controls, and no row split between pages. */
 export const printed = `
 @media print {
   :root, :root[data-theme] { color-scheme: light; --ground: #fff; font-size: 9.5pt; }

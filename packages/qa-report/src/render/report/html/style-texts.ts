@@ -1,4 +1,4 @@
-/** Both texts, what is marked in them, and the findings beside them. */
+/** Both texts, their marks, and the findings beside them. */
 export const texts = `
 .texts { --columns: minmax(0, 1fr) minmax(0, 1fr) 19rem; }
 .texts:not(:has(.notes)) { --columns: minmax(0, 1fr) minmax(0, 1fr); }

@@ -1,4 +1,4 @@
-/** The bar that stays at the top while the texts move. */
+/** The bar that stays at the top while the texts scroll. */
 export const toolbar = `
 .toolbar {
   position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; align-items: center; gap: .5rem .9rem;

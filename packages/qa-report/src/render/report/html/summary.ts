@@ -12,14 +12,14 @@ import { penaltyText, verdictName } from '../../../words/score-text.ts';
 import { type Markup, markup } from '../../page/markup.ts';
 import { scoreChart } from './chart.ts';
 
-/** The title of the translation, or else the name of its file. */
+/** The title of the translation, or the name of its file. */
 export const titleOf = ({ target }: Report): { readonly text: string; readonly lang: string } => {
   const heading = target.segments.slice(0, 5).find(({ kind }) => kind === 'heading');
   if (heading !== undefined) return { text: proseOf(heading), lang: target.lang };
   return { text: target.path.split(/[/\\]/).at(-1) ?? target.path, lang: 'en' };
 };
 
-/** What was read, how it came about, and how it stands: all that a person wants to know before the first sentence. */
+/** What was read, how it was translated, and the verdict: what a person wants to know before the first sentence. */
 export function summaryOf(report: Report): Markup {
   const { score, gate } = report;
   const title = titleOf(report);
@@ -44,7 +44,7 @@ ${sideEntry(report, 'source')}${sideEntry(report, 'target')}${provenanceEntry(re
 
 function intervalSentence({ score: { interval } }: Report): string {
   const { level, low, high } = interval;
-  return `More text of this kind would score between ${low} and ${high}, at ${Math.round(level * 100)} %.`;
+  return `With ${Math.round(level * 100)} % confidence, more text of this kind would score between ${low} and ${high}.`;
 }
 
 function sideEntry(report: Report, side: 'source' | 'target'): Markup {

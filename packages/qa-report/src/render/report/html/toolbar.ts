@@ -2,7 +2,7 @@ import { Group, severities } from '@gegenlesen/bitext';
 import type { NumberedFinding } from '../../../read/reading.ts';
 import { type Markup, markup } from '../../page/markup.ts';
 
-/** Filters, search and the way from finding to finding. It needs the script, which shows it. */
+/** Filters, search, and steps from finding to finding. It is hidden until the script shows it. */
 export function toolbarOf(findings: readonly NumberedFinding[]): Markup {
   const filter = (key: 'severity' | 'group', name: string, values: readonly string[]): Markup | null => {
     const chips = values.flatMap((value) => {

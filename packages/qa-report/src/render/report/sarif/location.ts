@@ -2,7 +2,7 @@ import type { FilePlace, Region } from '../../../read/pair-extract.ts';
 import { uriPath } from '../../../words/escape/uri.ts';
 import { wellFormed } from '../../../words/escape/well-formed.ts';
 
-/** What paths in a SARIF log count from: the root of the repository. */
+/** The base of the paths in a SARIF log: the root of the repository. */
 export const root = '%SRCROOT%';
 
 export const artifactLocation = (path: string) =>
@@ -16,7 +16,7 @@ export const locationOf = ({ path, region }: FilePlace, text = '') => ({
   },
 });
 
-/** GitHub takes no location without a line, so the first one stands for a file as a whole. */
+/** GitHub rejects a location without a line, so the first line stands for the file as a whole. */
 const regionOf = (region: Region | null) =>
   region === null
     ? { startLine: 1 }
@@ -29,6 +29,6 @@ const regionOf = (region: Region | null) =>
 
 const isAbsolute = (path: string): boolean => /^(?:[A-Za-z]:)?\//.test(path);
 
-/** `file:///C:/texts/a.txt`; the colon of a disk stays one. */
+/** `file:///C:/texts/a.txt`; the colon after a drive letter stays. */
 const fileUri = (path: string): string =>
   path.startsWith('/') ? `file://${uriPath(path)}` : `file:///${path.slice(0, 2)}${uriPath(path.slice(2))}`;

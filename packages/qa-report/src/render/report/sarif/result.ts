@@ -3,13 +3,13 @@ import { visible } from '../../../words/escape/visible.ts';
 import { levelOf } from '../level.ts';
 import { locationOf } from './location.ts';
 
-/** What a result says beside its finding. */
+/** What a result contains beside its finding. */
 export interface ResultContext {
   /** The name of the pair. */
   readonly pair: string;
-  /** Where its rule stands in the list of rules. */
+  /** The index of its rule in the list of rules. */
   readonly ruleIndex: number | undefined;
-  /** How many results of the run have its fingerprint, this one among them. */
+  /** How many results of the run so far have its fingerprint, this one included. */
   readonly occurrence: number;
 }
 
@@ -23,24 +23,24 @@ export function resultOf(item: PlacedFinding | SettledFinding, { pair, ruleIndex
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: levelOf(severity),
     rank: Math.round(confidence * 1000) / 10,
-    // GitHub shows a related location where the message leads to it.
+    // GitHub shows a related location only if the message links to it.
     message: { text: `${messageText(message)}${original === null ? '' : ' ([original](1))'}` },
     locations: [locationOf(place, words)],
     ...(original === null
       ? {}
       : {
           relatedLocations: [
-            { id: 1, ...locationOf(original, finding.source?.text), message: { text: 'What the original says.' } },
+            { id: 1, ...locationOf(original, finding.source?.text), message: { text: 'The original.' } },
           ],
         }),
-    // The second is the one by which GitHub knows an alert again.
+    // GitHub recognises an alert by the second.
     partialFingerprints: { 'gegenlesen/v1': fingerprint, primaryLocationLineHash: `${fingerprint}:${occurrence}` },
     ...('by' in item ? settlementOf(item) : {}),
     properties: { severity, group, category, pair },
   };
 }
 
-/** A finding of the baseline is an old one; what a person or a comment settled is suppressed as well. */
+/** Every settled finding is suppressed; one of the baseline is also marked as old. */
 const settlementOf = ({ by, reason, name }: SettledFinding) => ({
   ...(by === 'baseline' ? { baselineState: 'unchanged' } : {}),
   suppressions: [

@@ -13,12 +13,12 @@ export const toolOf = ({ version, rules = [] }: ListContext) => ({
     notifications: [
       { id: 'failed', shortDescription: { text: 'A pair of texts could not be checked.' } },
       { id: 'unpaired', shortDescription: { text: 'A text has no translation, or no original.' } },
-      { id: 'notice', shortDescription: { text: 'What a person should know of how a pair was read.' } },
+      { id: 'notice', shortDescription: { text: 'What a person should know about how a pair was read.' } },
     ],
   },
 });
 
-/** How much of what a group flags is right, in the words of GitHub; figures are told more surely than meaning. */
+/** How precise the rules of each group are, in the words of GitHub. */
 const precisions: Readonly<Record<Group, 'high' | 'medium'>> = {
   number: 'high',
   form: 'high',

@@ -1,7 +1,7 @@
 import { proseOf, type Segment } from '@gegenlesen/bitext';
 
 /**
- * A sentence without what may change although it says the same: markup, white space, soft hyphens, the shapes of quotation
+ * A sentence without what may change while it says the same: markup, white space, soft hyphens, the shapes of quotation
  * marks, apostrophes, dashes and the ellipsis. Case and punctuation stay.
  */
 export const comparable = (segment: Segment): string =>

@@ -1,13 +1,13 @@
-/** An index into each of two lists; null where one has nothing alike. */
+/** An index into each of two lists; null where one has no counterpart. */
 export type PairAlike = readonly [before: number | null, now: number | null];
 
-/** Sentences that share less than this of their words are two sentences and not two versions of one. */
+/** Sentences that share less than this of their words are two sentences, not two versions of one. */
 const least = 0.4;
 
-/** More cells than this are not worth the time: so much was written anew. */
+/** Larger tables are not worth the time, since nearly everything was rewritten. */
 const mostCells = 250_000;
 
-/** Which sentences of two lists are versions of each other, in their order, so that the likeness of all pairs is greatest. */
+/** Pairs the sentences of two lists that are versions of each other, in their order, with the greatest total likeness. */
 export function pairsAlike(before: readonly string[], now: readonly string[]): readonly PairAlike[] {
   if (before.length * now.length > mostCells) return [...before.map(alone), ...now.map(aloneNow)];
   const [n, m] = [before.length, now.length];
