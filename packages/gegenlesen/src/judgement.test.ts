@@ -33,14 +33,14 @@ const strict: ProofreadOptions = {
 test.each<[string, readonly string[], ProofreadOptions, unknown]>([
   ['of a person', human, strict, [['minor'], 0, true, 'never']],
   ['of a machine', byMachine, strict, [['major'], 0, false, 'major']],
-  ['of a machine, where nothing is said of machines', byMachine, lenient, [['minor'], 0, true, 'never']],
+  ['of a machine, without a judgement for machines', byMachine, lenient, [['minor'], 0, true, 'never']],
   [
     'of a machine, where only the gate is another',
     byMachine,
     { ...lenient, machine: { gate: { minScore: null, failOn: 'minor' } } },
     [['minor'], 0, false, 'minor'],
   ],
-  ['with what is to be ignored', human, { policy: { ignore: ['\\d+ passengers'] } }, [[], 0, true, 'critical']],
+  ['with a pattern to ignore', human, { policy: { ignore: ['\\d+ passengers'] } }, [[], 0, true, 'critical']],
 ])('a translation %s', async (_, translation, options, expected) => {
   expect(await verdict(translation, options)).toEqual(expected);
 });

@@ -1,4 +1,4 @@
-export { leastDecisions, type Proposal, propose } from './decide/calibrate/propose.ts';
+export { leastDecisions, type Proposal, propose, proposedRules } from './decide/calibrate/propose.ts';
 export {
   type JudgedFinding,
   judgedFindings,
@@ -30,7 +30,6 @@ export { type IndexFormat, indexFormats, renderIndex } from './render/batch/rend
 export {
   type CalibrationFormat,
   calibrationFormats,
-  proposedRules,
   renderCalibration,
 } from './render/calibration/render-calibration.ts';
 export {

@@ -38,7 +38,7 @@ test.each([
   expect({ found, beyond }).toEqual({ found: [], beyond: 0 });
 });
 
-test('a click on a column sorts by it, a second one the other way round', async () => {
+test('a click on a column sorts by it, a second one in reverse', async () => {
   const context = await browser.newContext();
   const tab = await context.newPage();
   await tab.setContent(page);

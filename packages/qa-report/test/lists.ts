@@ -83,7 +83,7 @@ export const batch: readonly PairExtract[] = [
   },
 ];
 
-/** One that would rather be a program. */
+/** A batch whose texts would rather be a program. */
 export const attack: readonly PairExtract[] = [
   extractOf('hostile </testsuite> | @someone', hostile),
   extractOf('=cmd', tangled),

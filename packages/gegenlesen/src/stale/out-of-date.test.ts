@@ -108,13 +108,13 @@ test.each<[what: string, english: Edit, german: Edit, expected: string[]]>([
     same,
     [expect.stringMatching(/^Die alte Mühle/) as unknown as string],
   ],
-  // What follows says the same as before, so that nothing is out of date.
+  // The following say the same as before, so nothing is out of date.
   ['other quotation marks', replaced('"I like the noise of the water,"', '“I like the noise of the water,”'), same, []],
   ['other spaces and lines', replaced('euros.\nThe new owner wants', 'euros.   The new\nowner wants'), same, []],
   ['a no-break space', replaced('12 seats', '12\u00a0seats'), same, []],
   ['markup gone', replaced('**roof**', 'roof'), same, []],
   ['other markup', replaced('**roof**', '[roof](https://example.org/roof)'), same, []],
-  ['a level deeper', replaced('# The old mill', '## The old mill'), same, []],
+  ['one level deeper', replaced('# The old mill', '## The old mill'), same, []],
   ['an item of a list', replaced('It was sold', '- It was sold'), same, []],
   [
     'sentences that moved',
@@ -139,7 +139,7 @@ test.each<[string, Record<string, string | null>]>([
   expect(report.findings.filter(({ rule }) => rule === 'out-of-date')).toEqual([]);
 });
 
-test('a sentence that the translation lacks is accused once', async () => {
+test('a sentence that the translation lacks is reported once', async () => {
   const now = replaced('420,000 euros.\n', '420,000 euros.\nThe town had asked for half a million.\n')(english);
   const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
   const { findings } = await proofread(file('mill.en.md', now), file('mill.de.md', german), {

@@ -27,7 +27,7 @@ export function statedAge(original: File, translation: File): StatedAge | null {
     return {
       isNewer: !isSame,
       reason: isSame
-        ? 'The translation names the checksum of the original as it is.'
+        ? 'The translation names the checksum of the present original.'
         : 'The translation names the checksum of another version of the original.',
     };
   }
@@ -40,7 +40,7 @@ export function statedAge(original: File, translation: File): StatedAge | null {
   const [handed] = [...target.dates].filter(([key]) => translated.test(key));
   const [last] = dates.sort(([, a], [, b]) => (a < b ? 1 : -1));
   if (handed === undefined || last === undefined) return null;
-  return compared(last[1], handed[1], `The original is of ${last[1]}, its translation of ${handed[1]}`);
+  return compared(last[1], handed[1], `The original is dated ${last[1]}, its translation ${handed[1]}`);
 }
 
 const compared = (original: string, translation: string, said: string): StatedAge => ({

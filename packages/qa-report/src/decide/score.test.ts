@@ -20,7 +20,7 @@ test.each([
   expect(scoreOf(found, words, usual).score.value).toBe(value);
 });
 
-describe('the interval is honest about short texts', () => {
+describe('the interval is wide for short texts', () => {
   test.each([
     [findings(), 10_000, 99.08, 100],
     [findings(), 1000, 90.78, 100],
@@ -156,7 +156,7 @@ test.each([
   expect(scoreOf(found, words, usual).score.perThousandWords).toBe(points);
 });
 
-test('weights of the project count instead of those of MQM', () => {
+test('the weights of a project replace those of MQM', () => {
   const weights = { critical: 10, major: 2, minor: 0.1, neutral: 0 };
   const { score } = scoreOf(findings('critical', 'minor', 'minor', 'minor'), 1000, usual, weights);
   expect(score).toMatchObject({ penalty: 10.3, value: 98.97 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { firstOf } from './worst.ts';
 
-test('what is kept is the beginning of all, sorted, and equals stay in their order', () => {
+test('it keeps the first items in sorted order, and ties as they came', () => {
   const items = fc.array(fc.record({ rank: fc.integer({ min: 0, max: 5 }), number: fc.integer() }), { maxLength: 400 });
   fc.assert(
     fc.property(items, fc.integer({ min: 1, max: 20 }), (all, most) => {

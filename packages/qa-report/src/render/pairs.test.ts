@@ -43,19 +43,19 @@ test('markdown shows it in a block of code', () => {
   );
 });
 
-test('a pair without findings is nothing to read, but a line of jsonl', () => {
+test('a pair without findings is empty, except in jsonl', () => {
   expect(renderPair(pair([]), 'text')).toBe('');
   expect(renderPair(pair([]), 'markdown')).toBe('');
   expect(renderPair(pair([]), 'jsonl')).toBe('{"id":"row-7","score":0,"drift":0.98,"findings":[]}\n');
 });
 
-test('jsonl is what the contract says, with the finding in it', () => {
+test('jsonl has the fields of the contract', () => {
   const line = renderPair(pair([finding]), 'jsonl');
   expect(line.endsWith('}\n')).toBe(true);
   expect(JSON.parse(line)).toEqual({ id: 'row-7', score: 0, drift: 0.98, findings: [finding] });
 });
 
-test('the summary counts pairs and says how it ended', () => {
+test('the summary counts the pairs and gives the verdict', () => {
   const summary = { pairs: 1200, flagged: 1, ...scoreOf([finding], 20_000, { minScore: null, failOn: 'critical' }) };
   expect(renderPairSummary(summary, 'text')).toBe(
     [

@@ -65,7 +65,7 @@ test.each<Case>([
   expect(lines).toEqual([...shows, '   So.']);
 });
 
-test('of a long sentence, what lies around the figure', () => {
+test('a long sentence is shown around its mark', () => {
   const text = `${'Wort '.repeat(100)}12 ${'Wort '.repeat(100)}`;
   const lines = frame([{ label: 'de', text, marks: [{ start: 500, end: 502 }] }], 'So.', 'major', {
     width: 60,
@@ -76,7 +76,7 @@ test('of a long sentence, what lies around the figure', () => {
   expect(lines.findIndex((line) => /^ +│ +\^\^$/.test(line))).toBe(3);
 });
 
-test('a sentence that is marked as a whole, however long, is a few lines', () => {
+test('a sentence marked as a whole takes a few lines, however long it is', () => {
   const text = 'Wort '.repeat(100_000);
   const side = { label: 'de', text, marks: [{ start: 0, end: text.length }] };
   expect(frame([side], 'So.', 'major', { width: 80, paint: paint(false) }).length).toBeLessThan(15);

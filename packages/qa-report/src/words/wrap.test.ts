@@ -17,7 +17,7 @@ test.each([
   expect(linesOf(text, columns)).toEqual(lines);
 });
 
-test('the lines are the text, and none is too wide', () => {
+test('the lines make up the text, and none is too wide', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 2, max: 40 }), (text, columns) => {
       const lines = linesOf(text, columns);

@@ -1,7 +1,6 @@
 import type { Decision, RuleSetting } from '@gegenlesen/bitext';
 import { expect, test } from 'vitest';
-import { proposedRules, renderCalibration } from '../../render/calibration/render-calibration.ts';
-import { propose } from './propose.ts';
+import { propose, proposedRules } from './propose.ts';
 import { type JudgedFinding, judgedFindings, ruleRecords } from './rule-records.ts';
 
 const rules = [
@@ -20,16 +19,16 @@ const sure = (right: readonly number[], wrong: readonly number[]): readonly Judg
 const times = (count: number, value: number): readonly number[] => Array.from({ length: count }, () => value);
 
 test.each<[string, readonly JudgedFinding[], RuleSetting, string, unknown]>([
-  ['nine decisions say nothing', judged(0, 9), {}, 'too-few', undefined],
+  ['nine decisions are too few', judged(0, 9), {}, 'too-few', undefined],
   ['ten dismissed lower it', judged(0, 10), {}, 'lower', 'minor'],
   ['one of ten is still mostly dismissed', judged(1, 9), {}, 'lower', 'minor'],
   ['three of ten could be half', judged(3, 7), {}, 'unclear', undefined],
   ['six of ten could be half', judged(6, 4), {}, 'unclear', undefined],
   ['nine of ten keep it', judged(9, 1), {}, 'keep', undefined],
-  ['what was followed is not proposed again', judged(0, 10), { severity: 'minor' }, 'set', undefined],
-  ['what the project lowered more stays', judged(0, 10), { severity: 'neutral' }, 'set', undefined],
+  ['a proposal that was followed is not made again', judged(0, 10), { severity: 'minor' }, 'set', undefined],
+  ['what the project lowered further stays', judged(0, 10), { severity: 'neutral' }, 'set', undefined],
   ['what is off stays off', judged(0, 10), { severity: 'off' }, 'set', undefined],
-  ['what the project raised comes below the usual', judged(0, 10), { severity: 'critical' }, 'lower', 'minor'],
+  ['a raised severity is lowered below the usual one', judged(0, 10), { severity: 'critical' }, 'lower', 'minor'],
   [
     'a threshold that holds stays beside a lower severity',
     judged(0, 10),
@@ -38,8 +37,8 @@ test.each<[string, readonly JudgedFinding[], RuleSetting, string, unknown]>([
     { severity: 'minor', threshold: 0.4 },
   ],
   ['nothing is below neutral', judged(0, 10, 'style-note'), {}, 'unclear', undefined],
-  ['a rule that nobody knows cannot be set', judged(0, 10, 'of-old'), {}, 'unclear', undefined],
-  ['wrong where it is unsure', sure(times(12, 0.9), times(12, 0.5)), {}, 'raise', { threshold: 0.9 }],
+  ['an unknown rule cannot be configured', judged(0, 10, 'of-old'), {}, 'unclear', undefined],
+  ['wrong when unsure', sure(times(12, 0.9), times(12, 0.5)), {}, 'raise', { threshold: 0.9 }],
   [
     'the lowest threshold that does',
     sure([...times(12, 0.9), ...times(2, 0.7)], times(12, 0.5)),
@@ -65,7 +64,7 @@ test.each<[string, readonly JudgedFinding[], RuleSetting, string, unknown]>([
   ],
   ['as sure when wrong as when right', sure(times(2, 0.8), times(18, 0.8)), {}, 'lower', 'minor'],
   [
-    'no threshold where some say nothing of how sure they were',
+    'no threshold when some have no confidence',
     [...sure(times(12, 0.9), times(12, 0.5)), ...judged(0, 1)],
     {},
     'unclear',
@@ -93,12 +92,17 @@ const mended = (fingerprint: string) => ({ rule: 'name-missing', fingerprint, co
 
 test.each<[string, readonly Decision[], readonly string[], readonly [confirmed: number, dismissed: number] | null]>([
   ['the last decision counts', [decision('a', 'dismissed'), decision('a', 'confirmed')], [], [1, 0]],
-  ['what was taken back does not', [decision('a', 'dismissed'), decision('a', 'open')], [], null],
+  ['one that was taken back does not', [decision('a', 'dismissed'), decision('a', 'open')], [], null],
   ['each finding counts', [decision('a', 'dismissed'), decision('b', 'confirmed')], [], [1, 1]],
   ['what was mended was right', [decision('a', 'dismissed')], ['b'], [1, 1]],
-  ['confirmed and then mended is one', [decision('a', 'confirmed')], ['a'], [1, 0]],
-  ['mended twice is one', [], ['a', 'a'], [1, 0]],
-  ['dismissed stays so where the sentence was changed for something else', [decision('a', 'dismissed')], ['a'], [0, 1]],
+  ['confirmed and then mended counts once', [decision('a', 'confirmed')], ['a'], [1, 0]],
+  ['mended twice counts once', [], ['a', 'a'], [1, 0]],
+  [
+    'a dismissed finding stays so when its sentence is changed for another reason',
+    [decision('a', 'dismissed')],
+    ['a'],
+    [0, 1],
+  ],
 ])('%s', (_, decisions, gone, expected) => {
   const records = ruleRecords(judgedFindings(decisions, gone.map(mended)));
   expect(records.map(({ confirmed, dismissed }) => [confirmed, dismissed])).toEqual(
@@ -111,26 +115,4 @@ test('the confidence of a decision is that of its finding', () => {
     { rule: 'name-missing', isRight: false, confidence: 0.6 },
     { rule: 'name-missing', isRight: true, confidence: null },
   ]);
-});
-
-test('the text says how often a rule was right, and what to write', () => {
-  const proposals = propose([...judged(1, 11), ...judged(2, 0, 'style-note')], rules, {});
-  expect(
-    renderCalibration(proposals, 'text'),
-  ).toBe(`rule          confirmed  dismissed  precision  95 %           proposal
-name-missing  1          11         8 %        1 % to 35 %    major to minor: mostly dismissed
-style-note    2          0          100 %      34 % to 100 %  too few decisions: fewer than 10
-
-In the configuration, which \`--write\` does:
-{
-  "rules": {
-    "name-missing": "minor"
-  }
-}
-`);
-  expect(JSON.parse(renderCalibration(proposals, 'json'))).toMatchObject({
-    leastDecisions: 10,
-    rules: [{ rule: 'name-missing', confirmed: 1, dismissed: 11, kind: 'lower', now: { severity: 'major' } }, {}],
-    config: { rules: { 'name-missing': 'minor' } },
-  });
 });

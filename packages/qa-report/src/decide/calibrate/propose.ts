@@ -54,6 +54,14 @@ export function propose(
   });
 }
 
+/** The proposals in the form of the configuration, where a severity alone is a single word. */
+export const proposedRules = (proposals: readonly Proposal[]): Readonly<Record<string, RuleSetting | string>> =>
+  Object.fromEntries(
+    proposals.flatMap(({ rule, setting }) =>
+      setting === null ? [] : [[rule, setting.threshold === undefined ? (setting.severity ?? setting) : setting]],
+    ),
+  );
+
 const isEnough = ({ confirmed, dismissed }: RuleRecord): boolean => confirmed + dismissed >= leastDecisions;
 
 function kindWithout(record: RuleRecord): 'too-few' | 'keep' | 'unclear' {

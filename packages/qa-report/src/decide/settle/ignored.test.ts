@@ -26,11 +26,11 @@ const finding = (from: string | null, to: string | null): Finding => ({
 
 test.each([
   ['within a match on both sides', finding('3-16-148410-0', '3-16-148411-0'), ['ISBN [\\d-]+'], true],
-  ['within a match in the original alone', finding('3-16-148410-0', '21'), ['ISBN [\\d-]+'], true],
-  ['within a match in the translation alone', finding(null, '3-16-148411-0'), ['ISBN [\\d-]+'], true],
+  ['within a match in the original only', finding('3-16-148410-0', '21'), ['ISBN [\\d-]+'], true],
+  ['within a match in the translation only', finding(null, '3-16-148411-0'), ['ISBN [\\d-]+'], true],
   ['that reaches beyond the match', finding(null, 'ISBN 3-16-148411-0.'), ['ISBN [\\d-]+'], false],
   ['elsewhere', finding('12', '21'), ['ISBN [\\d-]+'], false],
-  ['in a line that a pattern describes', finding('12', null), ['^Price: .*$'], true],
+  ['in a line that a pattern matches', finding('12', null), ['^Price: .*$'], true],
   ['where a pattern matches nothing, everywhere', finding('12', '21'), ['x*'], false],
   ['under the second of two patterns', finding('12', '21'), ['ISBN', 'Preis: \\d+'], true],
   ['without patterns', finding('12', '21'), [], false],

@@ -19,15 +19,15 @@ const exception: Exception = { fingerprint: 'name-missing-1', by: 'decision', re
 
 test.each<[string, Policy, readonly string[], readonly string[]]>([
   ['nothing', {}, ['name-missing minor', 'number-changed critical'], []],
-  ['that a rule is off', { rules: { 'name-missing': { severity: 'off' } } }, ['number-changed critical'], []],
+  ['a rule switched off', { rules: { 'name-missing': { severity: 'off' } } }, ['number-changed critical'], []],
   [
     'that a rule is worse',
     { rules: { 'name-missing': { severity: 'major' } } },
     ['name-missing major', 'number-changed critical'],
     [],
   ],
-  ['that a rule must be sure', { rules: { 'name-missing': { threshold: 0.5 } } }, ['number-changed critical'], []],
-  ['that a finding is settled', { exceptions: [exception] }, ['number-changed critical'], ['name-missing: said above']],
+  ['a rule with a threshold', { rules: { 'name-missing': { threshold: 0.5 } } }, ['number-changed critical'], []],
+  ['a settled finding', { exceptions: [exception] }, ['number-changed critical'], ['name-missing: said above']],
   [
     'what settles a finding that is off',
     { rules: { 'name-missing': { severity: 'off' } }, exceptions: [exception] },
@@ -49,11 +49,11 @@ test.each<[string, readonly Exception[], readonly (string | null)[]]>([
       { ...exception, most: 1 },
       { ...exception, by: 'baseline', reason: null, name: null },
     ],
-    ['said above', 'stood there before', 'stood there before'],
+    ['said above', 'was there before', 'was there before'],
   ],
 ])('an exception %s', (_, exceptions, expected) => {
   const missing = finding('name-missing', 'minor', 0.4);
   const { findings, settled } = applyPolicy([missing, missing, missing], { exceptions });
-  const reasons = settled.map(({ reason }) => reason ?? 'stood there before');
+  const reasons = settled.map(({ reason }) => reason ?? 'was there before');
   expect([...reasons, ...findings.map(() => null)]).toEqual(expected);
 });

@@ -51,20 +51,26 @@ describe('a batch has a gate of its own', () => {
   const odd = failedResult('odd', 'failed', 'odd.de.txt: is binary');
   const alone = failedResult('alone', 'unpaired', 'alone.en.md: there is no translation beside it');
   test.each<[string, readonly BatchResult[], readonly string[], string, string]>([
-    ['what passes', [good], [], 'Passes.', '1 pair, and all of them pass'],
-    ['what does not', [good, bad], ['bad'], 'Does not pass.', '1 of 2 pairs does not pass'],
-    ['what cannot be read', [good, odd], [], 'Does not pass.', '1 of 2 pairs does not pass'],
-    ['what cannot be read and may be so', [good, odd], ['odd'], 'Passes.', '2 pairs, and all pass or are allowed'],
+    ['a passing pair', [good], [], 'Passes.', '1 pair, and all of them pass'],
+    ['a failing pair', [good, bad], ['bad'], 'Does not pass.', '1 of 2 pairs does not pass'],
+    ['an unreadable pair', [good, odd], [], 'Does not pass.', '1 of 2 pairs does not pass'],
+    ['an unreadable pair that is allowed', [good, odd], ['odd'], 'Passes.', '2 pairs, and all pass or are allowed'],
     [
-      'a text alone, and another that may be',
+      'a text without a partner, and an allowed one',
       [good, odd, alone],
       ['alone'],
       'Does not pass.',
       '1 of 3 pairs does not pass',
     ],
     ['nothing', [], [], 'Does not pass.', 'No pair of texts was found'],
-    ['nothing, which may be so', [], ['no pair'], 'Passes.', '0 pairs, and all of them pass'],
-    ['a text alone that may be, and no pair', [alone], ['alone'], 'Does not pass.', 'No pair of texts was found'],
+    ['nothing, which is allowed', [], ['no pair'], 'Passes.', '0 pairs, and all of them pass'],
+    [
+      'a text without a partner that is allowed, and no pair',
+      [alone],
+      ['alone'],
+      'Does not pass.',
+      'No pair of texts was found',
+    ],
   ])('%s', (_, results, allowed, verdict, title) => {
     const bare = indexOfPairs(results, '1.0.0');
     const allowance = {
@@ -77,15 +83,15 @@ describe('a batch has a gate of its own', () => {
   });
 });
 
-test('it counts what is settled, where something is', () => {
+test('it counts settled findings, if there are any', () => {
   const { pair, ...more } = done('old', 100, [0, 0, 0]);
   const { totals } = indexOfPairs([{ pair: { ...pair, settled: 3 }, ...more }, done('good', 100, [0, 0, 0])], '1.0.0');
   expect(totals.settled).toBe(3);
   expect(renderIndex({ ...index, totals }, 'text')).toContain('2 pairs checked, 2 passed, 3 findings settled.');
 });
 
-describe('it is shown', () => {
-  test('on a terminal: what does not pass, the worst first', () => {
+describe('it is rendered', () => {
+  test('on a terminal: failing pairs, the worst first', () => {
     expect(renderIndex(index, 'text')).toBe(`     –  =alone: alone.en.md: there is no translation beside it
      –  odd "name", <b>: odd.de.txt: is binary
     61  bad: 2 critical, 1 major
@@ -94,7 +100,7 @@ describe('it is shown', () => {
 `);
   });
 
-  test('as CSV, where no name is taken for a formula', () => {
+  test('as CSV, in which no name is a formula', () => {
     expect(renderIndex(index, 'csv').split('\r\n')).toEqual([
       'name,status,score,pass,critical,major,minor,neutral,error',
       "'=alone,unpaired,,,,,,,alone.en.md: there is no translation beside it",
@@ -106,7 +112,7 @@ describe('it is shown', () => {
     ]);
   });
 
-  test('as a page, where no name becomes a tag', () => {
+  test('as a page, in which no name becomes a tag', () => {
     const page = renderIndex(index, 'html');
     expect(page).toContain('<h1>3 of 5 pairs do not pass</h1>');
     expect(page).toContain('odd &quot;name&quot;, &lt;b&gt;');

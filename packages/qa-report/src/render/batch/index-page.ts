@@ -1,5 +1,6 @@
 import { type BatchIndex, type BatchPair, severities } from '@gegenlesen/bitext';
 import { plural } from '../../wording.ts';
+import { countsOf } from '../page/counts.ts';
 import { headOf } from '../page/head.ts';
 import { type Markup, markup, verbatim } from '../page/markup.ts';
 import { palette } from '../page/palette.ts';
@@ -23,11 +24,11 @@ ${headOf(plural(totals.pairs, 'pair'), style, script)}
 <div class="panels">
 <div class="panel">
 <p class="verdict">${stateOf(index)}</p>
-<ul class="counts">${severities.toReversed().map((severity) => markup`<li class="${severity}${totals.findings[severity] === 0 ? ' zero' : ''}"><b>${totals.findings[severity]}</b> ${severity}</li>`)}</ul>
+${countsOf(totals.findings)}
 </div>
 <div class="panel">
 <h2>Findings by check</h2>
-<ul class="rules">${Object.entries(totals.rules).map(([rule, count]) => markup`<li><code>${rule}</code> <b>${count}</b></li>`)}${totals.findings.critical + totals.findings.major + totals.findings.minor + totals.findings.neutral === 0 ? markup`<li>none</li>` : null}</ul>
+<ul class="rules">${Object.entries(totals.rules).map(([rule, count]) => markup`<li><code>${rule}</code> <b>${count}</b></li>`)}${Object.keys(totals.rules).length === 0 ? markup`<li>none</li>` : null}</ul>
 </div>
 </div>
 <table>

@@ -1,5 +1,4 @@
-import type { RuleSetting } from '@gegenlesen/bitext';
-import { leastDecisions, type Proposal } from '../../decide/calibrate/propose.ts';
+import { leastDecisions, type Proposal, proposedRules } from '../../decide/calibrate/propose.ts';
 import { padded } from '../../words/display-width.ts';
 import { jsonText } from '../../words/escape/json-text.ts';
 import { paint } from '../../words/paint.ts';
@@ -18,14 +17,6 @@ export const renderCalibration = (
   format === 'json'
     ? `${jsonText({ leastDecisions, rules: proposals, config: { rules: proposedRules(proposals) } }, 2)}\n`
     : textOf(proposals, options);
-
-/** The proposals in the form of the configuration, where a severity alone is a single word. */
-export const proposedRules = (proposals: readonly Proposal[]): Readonly<Record<string, RuleSetting | string>> =>
-  Object.fromEntries(
-    proposals.flatMap(({ rule, setting }) =>
-      setting === null ? [] : [[rule, setting.threshold === undefined ? (setting.severity ?? setting) : setting]],
-    ),
-  );
 
 function textOf(proposals: readonly Proposal[], { color = false }: RenderOptions): string {
   const { bold, dim } = paint(color);

@@ -44,7 +44,7 @@ form  what is not about meaning
     );
   });
 
-  test('puts them below where there is no room beside', () => {
+  test('puts them below if there is no room beside', () => {
     expect(renderRules([crates], 'text', { width: 40 })).toContain(
       '  crates-lost  major\n    A crate of the original has gone.\n',
     );
@@ -52,7 +52,7 @@ form  what is not about meaning
 });
 
 describe('one rule', () => {
-  test('on a terminal shows its examples as findings are shown', () => {
+  test('on a terminal shows its examples like findings', () => {
     expect(renderRule(crates, 'text')).toBe(`crates-lost  major  number, accuracy/omission
 
 A crate of the original has gone.
@@ -78,13 +78,13 @@ de │ Der Hafen
 `);
   });
 
-  test('as Markdown has what is marked in bold', () => {
+  test('as Markdown has its marks in bold', () => {
     const page = renderRule(crates, 'markdown');
     expect(page).toContain('> Glossary: crate is Kiste, not Kasten\\\n> English: **Three crates**\\* arrived.\\\n');
     expect(page).toContain('> English:\\\n> The harbour\\\n> A crate arrived.\\\n> German:\\\n> Der Hafen\\\n');
   });
 
-  test.each(['text', 'markdown'] as const)('as %s has no part for examples that it lacks', (format) => {
+  test.each(['text', 'markdown'] as const)('as %s has no section for examples that it lacks', (format) => {
     const silent = { ...crates, examples: crates.examples.slice(1) };
     expect(renderRule(silent, format)).not.toMatch(/Raises\n/);
   });

@@ -58,7 +58,7 @@ const report = staleReport(
   '1.0.0',
 );
 
-test('text shows both versions, what is wrong first, and counts what is only suspected', () => {
+test('the text shows both versions and counts suspected sentences', () => {
   expect(renderStale(report, 'text')).toBe(`crane.de.md: 2 sentences are out of date
 The translation last changed first.
 
@@ -79,7 +79,7 @@ winch.de.md: 1 sentence may be out of date
 `);
 });
 
-test('a terminal has colours, and lines that fit', () => {
+test('a terminal gets colours, and lines that fit', () => {
   const text = renderStale(report, 'text', { color: true, width: 30 });
   expect(text).toContain('\u001b[31m[-12-]\u001b[39m\u001b[32m{+14+}\u001b[39m');
   const plain = renderStale(report, 'text', { width: 30 });

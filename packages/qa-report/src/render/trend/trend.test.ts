@@ -36,7 +36,7 @@ const result = (name: string, words: number, penalty: number): BatchResult => ({
 });
 const at = { date: '2024-03-01T12:00:00.000Z', commit: null };
 
-test('a long text counts as much as its words', () => {
+test('a text counts by its number of words', () => {
   const index = indexOfPairs([result('long', 9_900, 99), result('short', 100, 20)], '1.0.0');
   // 119 points in 10,000 words; the mean of 99 and 80 would be 89.5.
   expect(entryOfIndex(index, at, 'index.json')).toEqual({
@@ -70,13 +70,13 @@ test.each<[what: string, added: TrendEntry, expected: string[]]>([
   expect(withEntry(three, added).map(({ date, score }) => `${Number(date.slice(8, 10))} ${score}`)).toEqual(expected);
 });
 
-test('what is written is read again', () => {
+test('what was written can be read again', () => {
   expect(readTrend('t.jsonl', writeTrend(three))).toEqual(three);
 });
 
 test.each<[what: string, line: string, problem: string]>([
   ['no JSON', '{', 't.jsonl, line 2: is not valid JSON'],
-  ['no entry', '[]', 't.jsonl, line 2: is not an entry of a trend'],
+  ['not an entry', '[]', 't.jsonl, line 2: is not an entry of a trend'],
   [
     'a score that is none',
     JSON.stringify({ ...entry(2, 95), score: 101 }),
@@ -89,7 +89,7 @@ test.each<[what: string, line: string, problem: string]>([
   expect(read).toThrow(problem);
 });
 
-test('text draws every entry, how the last one stands, and each pair', () => {
+test('the text draws every entry, sums up the last, and lists the pairs', () => {
   expect(renderTrend(three, 'text', { width: 60 })).toBe(` 100 ┤
      ┤        ▃▃▃
      ┤    ▂▂▂ ███
@@ -117,7 +117,7 @@ describe('text fits', () => {
   });
 });
 
-test('colour shows which way it went', () => {
+test('colour shows the direction of the change', () => {
   expect(renderTrend(three, 'text', { color: true })).toContain('\u001b[32m+1.75\u001b[39m');
   expect(renderTrend([entry(1, 90), entry(2, 80)], 'text', { color: true })).toContain('\u001b[31m-10\u001b[39m');
 });
@@ -134,7 +134,7 @@ test.each<[what: string, entries: TrendEntry[]]>([
   }
 });
 
-test('a drawing has a dot for each entry and cannot be steered by the name of a pair', () => {
+test('a drawing has a dot for each entry, and the name of a pair stays text', () => {
   const svg = renderTrend([entry(1, 90, { scores: { '<script>': 50, b: 90 } }), ...three.slice(1, 2)].reverse(), 'svg');
   expect(svg.match(/<circle/g)).toHaveLength(2);
   expect(svg).not.toContain('<script>');
@@ -158,7 +158,7 @@ test.each<[number[], number]>([
   expect(floorOf(scores)).toBe(floor);
 });
 
-test('the last of many is always shown', () => {
+test('the last of many entries is always shown', () => {
   expect(thinned([1, 2, 3, 4, 5, 6, 7], 3)).toEqual([3, 5, 7]);
 });
 

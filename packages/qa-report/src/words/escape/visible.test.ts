@@ -15,6 +15,6 @@ test.each([
   expect(visible(text)).toBe(shown);
 });
 
-test('offsets stay what they were', () => {
+test('offsets do not change', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => visible(text).length === text.length));
 });

@@ -43,7 +43,7 @@ test.each([
   expect(show(text, marks)).toBe(expected);
 });
 
-test('the pieces are the text, whatever the marks', () => {
+test('the pieces make up the text, whatever the marks', () => {
   const mark = fc.tuple(fc.nat(9), fc.nat(12), fc.nat(12)).map(([number, a, b]) => ({
     number,
     start: Math.min(a, b),

@@ -1,4 +1,4 @@
-import { proseOf, type Report, severities } from '@gegenlesen/bitext';
+import { proseOf, type Report } from '@gegenlesen/bitext';
 import { plural } from '../../../wording.ts';
 import {
   countLeftovers,
@@ -9,6 +9,7 @@ import {
   sideNames,
 } from '../../../words/describe.ts';
 import { penaltyText, verdictName } from '../../../words/score-text.ts';
+import { countsOf } from '../../page/counts.ts';
 import { type Markup, markup } from '../../page/markup.ts';
 import { scoreChart } from './chart.ts';
 
@@ -31,7 +32,7 @@ export function summaryOf(report: Report): Markup {
 <p class="score"><b>${score.value}</b> of 100</p>
 ${scoreChart(score, gate)}
 <p class="fine">${intervalSentence(report)} ${penaltyText(score)}${gate.minScore === null ? '' : `; ${gate.minScore} asked for`}.</p>
-<ul class="counts">${severities.toReversed().map((severity) => markup`<li class="${severity}${score.bySeverity[severity] === 0 ? ' zero' : ''}"><b>${score.bySeverity[severity]}</b> ${severity}</li>`)}</ul>
+${countsOf(score.bySeverity)}
 </div>
 <div class="panel">
 <dl>

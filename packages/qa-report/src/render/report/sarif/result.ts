@@ -30,7 +30,7 @@ export function resultOf(item: PlacedFinding | SettledFinding, { pair, ruleIndex
       ? {}
       : {
           relatedLocations: [
-            { id: 1, ...locationOf(original, finding.source?.text), message: { text: 'The original.' } },
+            { id: 1, ...locationOf(original, finding.source?.text), message: { text: 'What the original says.' } },
           ],
         }),
     // GitHub recognises an alert by the second.
