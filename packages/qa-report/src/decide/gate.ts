@@ -39,12 +39,12 @@ export function gateOf(
     ...overBudget({ bySeverity, byRule }, request.budgets ?? {}),
     ...tooLow(score, request.minScore),
   ];
-  const [first, ...others] = objections;
+  const [first] = objections;
   if (first === undefined) {
     return { pass: true, gate: { ...request, decidedBy: 'nothing', reason: passReason(score, request) } };
   }
-  const sentences = [first.reason, ...others.map(({ reason }) => `${reason} as well`)];
-  return { pass: false, gate: { ...request, decidedBy: first.by, reason: `${sentences.join('. ')}.` } };
+  const sentences = objections.map(({ reason }) => `${reason}.`);
+  return { pass: false, gate: { ...request, decidedBy: first.by, reason: sentences.join(' ') } };
 }
 
 function fatalFindings(bySeverity: Score['bySeverity'], failOn: GateRequest['failOn']): readonly Objection[] {
@@ -69,7 +69,12 @@ function overBudget(
   return [...ofSeverities, ...ofRules].flatMap(([noun, count, budget]): readonly Objection[] =>
     budget === undefined || count <= budget
       ? []
-      : [{ by: 'budget', reason: `${plural(count, noun)}, where the budget is ${budget}` }],
+      : [
+          {
+            by: 'budget',
+            reason: `${plural(count, noun)} ${count === 1 ? 'exceeds' : 'exceed'} the budget of ${budget}`,
+          },
+        ],
   );
 }
 
@@ -77,8 +82,8 @@ function tooLow(score: Omit<Score, 'pass'>, minScore: number | null): readonly O
   if (minScore === null || heldAgainst(score) >= minScore) return [];
   const { value, interval } = score;
   const isInterval = isLenient(score) && interval.high > value;
-  const also = isInterval ? ', and so is all of its interval' : '';
-  return [{ by: 'score', reason: `The score of ${value} is below the ${minScore} asked for${also}` }];
+  const also = isInterval ? ', and so is its whole interval' : '';
+  return [{ by: 'score', reason: `The score of ${value} is below the required ${minScore}${also}` }];
 }
 
 /** A text without any words does not count as short: nothing in it is left to chance. */
@@ -95,13 +100,13 @@ function passReason(score: Omit<Score, 'pass'>, { minScore, failOn, budgets = {}
     Object.keys({ ...rules, ...others }).length === 0 ? null : 'no budget exceeded',
     minScore === null ? null : scoreReason(score, minScore),
   ].filter((reason) => reason !== null);
-  return reasons.length === 0 ? 'Nothing was asked of this text.' : `${capital(listed(reasons))}.`;
+  return reasons.length === 0 ? 'The gate requires nothing.' : `${capital(listed(reasons))}.`;
 }
 
 const scoreReason = ({ value, words, interval }: Omit<Score, 'pass'>, minScore: number): string =>
   value >= minScore
-    ? `a score of ${value}, where ${minScore} was asked for`
-    : `a score of ${value}, where ${minScore} was asked for: ${plural(words, 'word')} are too few to tell, and the interval reaches ${interval.high}`;
+    ? `a score of ${value}, with ${minScore} required`
+    : `a score of ${value}, with ${minScore} required: ${plural(words, 'word')} are too few to tell, and the interval reaches ${interval.high}`;
 
 /** Whether one finding of this severity fails a text. */
 export const isFatal = (severity: Severity, failOn: GateRequest['failOn']): boolean =>

@@ -12,7 +12,7 @@ export function scoreChart({ value, interval }: Score, { minScore }: Gate): Mark
   const x = (score: number): number =>
     Math.round((inset + ((score - from) / (100 - from)) * (width - 2 * inset)) * 100) / 100;
   const asked = minScore === null ? null : markup`<path class="asked" d="M${x(minScore)} 2V26"/>`;
-  const label = `Score ${value} of 100, ${intervalText(interval)}${minScore === null ? '' : `, ${minScore} asked for`}`;
+  const label = `Score ${value} of 100, ${intervalText(interval)}${minScore === null ? '' : `, ${minScore} required`}`;
   return markup`<svg class="chart" viewBox="0 0 ${width} 46" role="img" aria-label="${label}">
 <path class="axis" d="M${x(from)} 14H${x(100)}"/>
 <path class="band" d="M${x(interval.low)} 14H${Math.max(x(interval.high), x(interval.low) + 0.01)}"/>

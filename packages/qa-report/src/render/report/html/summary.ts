@@ -31,7 +31,7 @@ export function summaryOf(report: Report): Markup {
 <p class="verdict ${score.pass ? 'passes' : 'fails'}"><b>${verdictName(score)}</b> ${gate.reason}</p>
 <p class="score"><b>${score.value}</b> of 100</p>
 ${scoreChart(score, gate)}
-<p class="fine">${intervalSentence(report)} ${penaltyText(score)}${gate.minScore === null ? '' : `; ${gate.minScore} asked for`}.</p>
+<p class="fine">${intervalSentence(report)} ${penaltyText(score)}${gate.minScore === null ? '' : `; ${gate.minScore} required`}.</p>
 ${countsOf(score.bySeverity)}
 </div>
 <div class="panel">
