@@ -4,7 +4,7 @@ import { penaltyInterval } from './interval.ts';
 const counts = (critical: number, major: number, minor: number) => ({ critical, major, minor, neutral: 7 });
 
 test.each([
-  // Criticals alone: 25 times the exact interval of a Poisson count (Garwood 1936).
+  // Only critical findings: 25 times the exact interval of a Poisson count (Garwood 1936).
   { found: counts(0, 0, 0), low: 0, high: 25 * 3.6889 },
   { found: counts(1, 0, 0), low: 25 * 0.0253, high: 25 * 5.5716 },
   { found: counts(10, 0, 0), low: 25 * 4.7954, high: 25 * 18.3904 },

@@ -20,7 +20,7 @@ export function placeOfFinding(finding: Finding, report: Report): string | null 
   return place === null ? null : `${report[side].path}:${place.line}:${place.column}`;
 }
 
-/** `file.txt:12:5`, or the file alone. */
+/** `file.txt:12:5`, or only the file. */
 export const placeText = ({ path, region }: FilePlace): string =>
   region === null ? path : `${path}:${region.start.line}:${region.start.column}`;
 

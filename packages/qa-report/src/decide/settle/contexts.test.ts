@@ -5,7 +5,7 @@ import { exceptionsOfDecisions, isOnSame, lastDecisions } from './decisions.ts';
 import { applyPolicy } from './policy.ts';
 import { exceptionsThatMatch } from './settles.ts';
 
-/** What a finding points at stands in brackets. */
+/** Brackets enclose the words that a finding marks. */
 function marked(written: string | null): MarkedText | null {
   if (written === null) return null;
   const start = written.indexOf('[');

@@ -1,7 +1,7 @@
 import { extractOf, type PairExtract } from '../../read/pair-extract.ts';
 import type { Renderer, RenderOptions } from '../renderer.ts';
 
-/** What a format may use beside the pairs themselves. */
+/** What a format may use besides the pairs themselves. */
 export interface ListContext extends Omit<RenderOptions, 'color' | 'width' | 'pathOf'> {
   /** Of gegenlesen. */
   readonly version: string;

@@ -3,7 +3,7 @@ import { visible } from '../../../words/escape/visible.ts';
 import { levelOf } from '../level.ts';
 import { locationOf } from './location.ts';
 
-/** What a result contains beside its finding. */
+/** What a result contains besides its finding. */
 export interface ResultContext {
   /** The name of the pair. */
   readonly pair: string;
