@@ -5,14 +5,14 @@ import type { Knowledge } from './known-words.ts';
 import type { File } from './stages.ts';
 
 export interface AlignDocumentsOptions extends Knowledge {
-  /** BCP 47; overrides the language recognised. */
+  /** BCP 47; overrides the recognised language. */
   readonly sourceLang?: Language;
   readonly targetLang?: Language;
-  /** Whether the files have one sentence per line already. */
+  /** Whether the files already have one sentence per line. */
   readonly lines?: boolean;
 }
 
-/** Two documents, the first as `source`, and the sentences that translate each other. */
+/** Two documents and their beads; `source` is always the first. */
 export interface Alignment {
   readonly source: SegmentedDocument;
   readonly target: SegmentedDocument;
@@ -20,9 +20,10 @@ export interface Alignment {
 }
 
 /**
- * Aligns two files in any pair of languages. Unlike `proofread` it never swaps them, since the beads count their sentences.
+ * Aligns two files in any languages. Unlike `proofread`, it keeps them in the given order, because beads refer to their
+ * sentences by index.
  *
- * @throws {InputError} if a file cannot be read
+ * @throws InputError if a file cannot be read
  */
 export async function alignDocuments(
   original: File,

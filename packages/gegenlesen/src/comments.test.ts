@@ -27,7 +27,7 @@ test.each<[string, string, string, readonly string[], readonly string[]]>([
   ['no comment', english, paragraphs(price[1], mill[1], roof[1]), both, []],
   ['before the translation', english, paragraphs(comment(), price[1], mill[1], roof[1]), [both[1] ?? ''], first],
   ['before the original', `${comment()}\n${english}`, paragraphs(price[1], mill[1], roof[1]), [both[1] ?? ''], first],
-  ['behind the sentence', english, paragraphs(`${price[1]} ${comment()}`, mill[1], roof[1]), [both[1] ?? ''], first],
+  ['after the sentence', english, paragraphs(`${price[1]} ${comment()}`, mill[1], roof[1]), [both[1] ?? ''], first],
   [
     'around it',
     english,
@@ -69,12 +69,12 @@ test.each<[string, string, string]>([
   [
     'whose rule is none',
     comment('number-chnged'),
-    'a.de.md:1:1: the comment names `number-chnged`, which is no rule; did you mean `number-changed`?',
+    'a.de.md:1:1: the comment names the unknown rule `number-chnged`; did you mean `number-changed`?',
   ],
   [
     'whose rule finds nothing there',
     comment('omitted'),
-    'a.de.md:1:1: the comment settles no omitted any more; take it out',
+    'a.de.md:1:1: the comment no longer settles any omitted; remove it',
   ],
   [
     'without a reason',
@@ -86,13 +86,13 @@ test.each<[string, string, string]>([
   expect({ counts, settled, idle }).toEqual({ counts: both, settled: [], idle: [problem] });
 });
 
-test('each of several rules that finds nothing is reported', async () => {
+test('of several rules, each that finds nothing is reported', async () => {
   const { settled, idle } = await checked(
     english,
     paragraphs(comment('number-changed, added'), price[1], mill[1], roof[1]),
   );
   expect(settled).toEqual(first);
-  expect(idle).toEqual(['a.de.md:1:1: the comment settles no added any more; take it out']);
+  expect(idle).toEqual(['a.de.md:1:1: the comment no longer settles any added; remove it']);
 });
 
 test('a rule that was not checked is not reported', async () => {

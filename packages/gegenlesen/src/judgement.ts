@@ -1,20 +1,21 @@
 import type { GateRequest, Policy, Provenance } from '@gegenlesen/bitext';
 import { passesUnlessCritical } from './gate.ts';
 
-/** The gate for a text, and the policy for its findings. */
+/** What a text needs to pass, and how its findings are treated. */
 export interface Judgement {
-  /** By default a text fails on a critical finding. */
+  /** By default, a critical finding fails the text. */
   readonly gate?: GateRequest;
+  /** How the project treats findings. */
   readonly policy?: Policy;
 }
 
-/** A judgement, and another one for texts that say a machine translated them. */
+/** A judgement, with a separate one for texts that say they are machine translations. */
 export interface Judgements extends Judgement {
-  /** Overrides only what it names. */
+  /** Replaces only what it sets. */
   readonly machine?: Judgement;
 }
 
-/** The judgement for a text with this provenance. A gate that counts all findings disregards the baseline. */
+/** The judgement that applies to a text, given how it was translated. A gate that counts all ignores the baseline. */
 export function judgementFor(request: Judgements, { method }: Provenance): Required<Judgement> {
   const stricter = method === 'machine' ? request.machine : undefined;
   const gate = stricter?.gate ?? request.gate ?? passesUnlessCritical;

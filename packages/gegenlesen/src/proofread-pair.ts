@@ -6,9 +6,10 @@ import { checkOptionsOf, type Knowledge } from './known-words.ts';
 import type { PairRequest } from './stages.ts';
 
 /**
- * Checks one aligned pair, a sentence or a paragraph: its findings with offsets into its texts, its score and its drift.
+ * Checks one pair of sentences or paragraphs that is already aligned. Returns its findings, with offsets into its own
+ * texts, its score and its drift.
  *
- * @param request of which the policy and the untranslated names count; a single pair has no gate
+ * @param request how the project treats findings; a single pair has no gate
  */
 export function proofreadPair(
   id: string,

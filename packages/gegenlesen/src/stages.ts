@@ -20,26 +20,26 @@ import type { EarlierTexts } from './stale/earlier.ts';
 import { outOfDateRule } from './stale/out-of-date-rule.ts';
 import { version } from './version.ts';
 
-/** A file as it is on the disk; the path serves only people and to recognise the format. */
+/** A file as stored on disk. The path is used only in messages and to guess the format. */
 export interface File {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
-/** The request to check a pair of documents, as plain data. */
+/** The settings for a pair of documents, as plain data. */
 export interface PairRequest extends Judgements {
-  /** BCP 47; overrides the language recognised. */
+  /** BCP 47; overrides the recognised language. */
   readonly sourceLang?: Language;
   readonly targetLang?: Language;
-  /** Overrides the endings of the files. */
+  /** Overrides the format given by the file extension. */
   readonly format?: Format;
-  /** If given, sentences whose originals changed since then are out of date. */
+  /** If given, sentences whose originals have changed since these texts are out of date. */
   readonly earlier?: EarlierTexts;
-  /** Names that the translation keeps. */
+  /** Names that stay unchanged in the translation. */
   readonly untranslated?: readonly string[];
 }
 
-/** The original and the translation, and the sentences that translate each other. */
+/** An original and its translation, with their beads. */
 export interface AlignedPair {
   readonly source: SegmentedDocument;
   readonly target: SegmentedDocument;
@@ -47,20 +47,20 @@ export interface AlignedPair {
   readonly beads: readonly Bead[];
 }
 
-// Each stage returns plain data, so that the next one may run elsewhere.
+// Each stage returns plain data, so that the next one can run elsewhere.
 
 /**
- * Reads the sentences of a file.
+ * From bytes to sentences.
  *
- * @throws {InputError} if the file cannot be read
+ * @throws InputError if the file cannot be read
  */
 export const ingestFile = ({ path, bytes }: File, { format }: PairRequest): Promise<SegmentedDocument> =>
   segmentDocument(readDocument(bytes, path, format === undefined ? {} : { format }));
 
 /**
- * Aligns two documents, after swapping them if they were evidently given in the wrong order.
+ * From two documents to beads. Swaps the documents if they were given in the wrong order.
  *
- * @throws {InputError} if they are not one in German and one in English
+ * @throws InputError unless one is in German and the other in English
  */
 export async function alignPair(
   original: SegmentedDocument,
@@ -77,7 +77,7 @@ export async function alignPair(
   return { source, target, notices: [...notices, ...source.notices, ...target.notices], beads };
 }
 
-/** Finds every place where the translation does not say what the original says, or no longer does. */
+/** Every place where the translation does not say what the original says, or no longer says it. */
 export async function findDrift(
   pair: AlignedPair,
   request: PairRequest,
@@ -89,7 +89,7 @@ export async function findDrift(
   return withStaleFindings(found, pair, request.earlier, knowledge);
 }
 
-/** Applies policy and gate to the findings, and puts everything into a report. */
+/** From findings to a report: applies the project's policy and computes the score. */
 export function reportOn(
   { source, target, beads, notices }: AlignedPair,
   found: readonly Finding[],
@@ -125,7 +125,7 @@ export function reportOn(
 const wordsOf = ({ segments }: SegmentedDocument): number =>
   segments.reduce((sum, segment) => sum + countWords(segment.prose?.text ?? segment.text), 0);
 
-/** Whether a rule took part in a check. */
+/** Whether a rule is checked at all. */
 const isLookedFor = (
   { id, group }: Pick<Rule, 'id' | 'group'>,
   { meaning = true, earlier }: PairRequest & Pick<Knowledge, 'meaning'>,

@@ -1,7 +1,7 @@
 import type { Exception } from '@gegenlesen/bitext';
 import type { PairRequest } from './stages.ts';
 
-/** A request with these exceptions before its own. */
+/** Adds exceptions to a request, before its own. Returns the same request if there are none. */
 export const withExceptions = <Request extends PairRequest>(
   request: Request,
   exceptions: readonly Exception[],

@@ -11,10 +11,10 @@ const categories: Readonly<Record<StaleSentence['kind'], string>> = {
   removed: 'accuracy/addition',
 };
 
-/** Below this confidence a bead is more likely wrong than right. */
+/** Below this confidence, a bead is likelier wrong than right. */
 const doubtful = 0.5;
 
-/** Turns out-of-date sentences into findings. */
+/** Turns outdated sentences into findings. */
 export const outOfDateFindings = (
   stale: readonly OutOfDate[],
   before: PairVersion,

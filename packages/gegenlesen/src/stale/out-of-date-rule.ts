@@ -7,9 +7,9 @@ export const outOfDateRule = {
   category: 'accuracy/mistranslation',
   severity: 'major',
   summary: 'The original changed after this sentence was translated.',
-  details: `Raised only with \`--since\`, because it takes two versions of both texts: the original no longer says what it said at that revision, and its translation has not changed at all. The message shows both versions. A sentence that is new, or gone, in the original counts as well.
+  details: `Reported only with \`--since\`, because it needs two versions of both texts: the original has changed since that revision, and its translation has not. The message shows both versions. A sentence that was added to the original, or removed from it, counts too.
 
-White space, quotation marks, dashes, markup and the place of a sentence do not count, and a translation that changed in any way counts as up to date.`,
+Changes to white space, quotation marks, dashes, markup or the order of sentences do not count. A translation that changed in any way counts as updated.`,
   examples: [
     {
       source: {

@@ -6,11 +6,11 @@ import { type OutOfDate, outOfDate, type PairVersion } from './out-of-date.ts';
 import { staleSentence } from './stale-sentence.ts';
 
 /**
- * Finds the out-of-date sentences of a translation from its whole history. A sentence is out of date if its original changed
- * after the last revision that changed the sentence itself.
+ * The outdated sentences of a translation, judged by all its revisions. A sentence is out of date if its original
+ * changed after the revision in which the sentence itself last changed.
  *
- * @param revisions the texts at each revision of the translation, the latest first
- * @throws {InputError} if a file cannot be read
+ * @param revisions the texts at each revision of the translation, latest first
+ * @throws InputError if a file cannot be read
  */
 export async function staleSince(
   original: File,
@@ -25,7 +25,7 @@ export async function staleSince(
   for (const revision of revisions) {
     const before = await earlierVersion(now, revision, knowledge);
     if (before === null) continue;
-    // An earlier revision overwrites a later one: the earliest shows what was translated.
+    // Later ones overwrite: the earliest revision with this translation shows what it was translated from.
     for (const stale of outOfDate(before, now)) found.set(keyOf(stale, before), [stale, before]);
   }
   return [...found.values()]

@@ -2,22 +2,22 @@ import { createHash } from 'node:crypto';
 import { readDocument, statedIn } from '@gegenlesen/ingest';
 import type { File } from '../stages.ts';
 
-/** Which of two texts is newer by their own statements, and why, as a sentence. */
+/** Whether the original is newer according to the front matter, and why, as a sentence. */
 export interface StatedAge {
   readonly isNewer: boolean;
   readonly reason: string;
 }
 
-/** Keys for the day on which a text last changed. */
+/** When a text last changed. */
 const written = /^(?:ms\.date|date|updated|lastmod|last[._-]?(?:updated?|modified)|modified|dc\.date\.modified)$/;
-/** Keys for the day on which it was translated. */
+/** When it was translated. */
 const translated = /^(?:ms\.lasthandoff|translated|translat(?:ion|ed)[._-](?:date|on|at))$/;
 
 /**
- * Whether the original is newer than its translation according to their front matter: by a checksum of the original, by a date
- * that both have and the translation copied from its original, or by the day of the translation.
+ * Whether the original is newer than its translation, according to their front matter: a checksum of the original; a
+ * date in both, which the translation copied from the original it was made from; or else the date of the translation.
  *
- * @returns null if they state nothing that can be compared
+ * @returns null if they state nothing comparable
  */
 export function statedAge(original: File, translation: File): StatedAge | null {
   const source = statedIn(readDocument(original.bytes, original.path).text);
@@ -27,8 +27,8 @@ export function statedAge(original: File, translation: File): StatedAge | null {
     return {
       isNewer: !isSame,
       reason: isSame
-        ? 'The translation names the checksum of the present original.'
-        : 'The translation names the checksum of another version of the original.',
+        ? 'The translation states the checksum of the current original.'
+        : 'The translation states the checksum of a different version of the original.',
     };
   }
   const dates = [...source.dates].filter(([key]) => written.test(key));
@@ -48,7 +48,7 @@ const compared = (original: string, translation: string, said: string): StatedAg
   reason: `${said}.`,
 });
 
-/** The kinds that tools write; the last is that of git. */
+/** The checksums that common tools use; the last one is git's. */
 const checksumsOf = (bytes: Uint8Array): readonly string[] => [
   ...['md5', 'sha1', 'sha256'].map((name) => createHash(name).update(bytes).digest('hex')),
   createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex'),

@@ -10,8 +10,8 @@ import {
 } from '@gegenlesen/bitext';
 
 /**
- * What looks out of date from the texts alone: sentences without a counterpart, sentences that say something else, and figures
- * that differ. Only findings of major severity or worse count, and none on single words or clauses.
+ * What looks out of date, judged only by the texts: sentences without a counterpart, sentences that say something else,
+ * and figures that differ, if the checks rate them major or worse. Findings about words and clauses are left out.
  */
 export function suspectedIn(report: Report): readonly StaleSentence[] {
   const { findings, beads, source, target } = report;

@@ -4,8 +4,8 @@ import type { Finding } from '@gegenlesen/bitext';
 const explained: ReadonlySet<string> = new Set(['omitted', 'added', 'other-sentence']);
 
 /**
- * All findings in the order of their beads. An out-of-date sentence explains that something is missing or superfluous, so that
- * is not reported again; a figure or a meaning that changed is.
+ * Merges both lists in the order of beads. For an outdated sentence, missing or superfluous text needs no second
+ * finding; changed figures and meanings are still reported.
  */
 export function withOutOfDate(found: readonly Finding[], stale: readonly Finding[]): readonly Finding[] {
   const beads = new Set(stale.map(({ bead }) => bead));

@@ -3,7 +3,7 @@ import { diffArrays } from 'diff';
 import { comparable } from './comparable.ts';
 import { pairsAlike } from './pairs-alike.ts';
 
-/** A sentence that changed, as its indices in both versions; null where a version does not have it. */
+/** A changed sentence, as indices into both versions; null if a version lacks it. */
 export interface SentenceChange {
   readonly before: number | null;
   readonly now: number | null;
@@ -11,17 +11,17 @@ export interface SentenceChange {
 
 /** Two versions of a text, sentence by sentence. */
 export interface Comparison {
-  /** The present index of each unchanged sentence by its earlier index. */
+  /** The indices of unchanged sentences: from the earlier version to the current one. */
   readonly kept: ReadonlyMap<number, number>;
   readonly changes: readonly SentenceChange[];
 }
 
-/** Texts that differ in more sentences than this count as wholly different. */
+/** Texts that differ in more sentences than this are treated as having nothing in common. */
 const mostEdits = 4000;
 
 /**
- * Finds which sentences of a text were kept, changed, added or removed (the shortest edit script of Myers 1986, by jsdiff).
- * A sentence counts as kept even if it moved, or if its markup, white space or quotation marks changed.
+ * Which sentences of a text were kept, changed, added or removed (shortest edit script of Myers 1986, by jsdiff). A
+ * sentence counts as kept if only its place, markup, white space or quotation marks changed.
  */
 export function compareVersions(before: readonly Segment[], now: readonly Segment[]): Comparison {
   const texts = { before: before.map(comparable), now: now.map(comparable) };
@@ -46,7 +46,7 @@ export function compareVersions(before: readonly Segment[], now: readonly Segmen
   return { kept, changes: hunks.flatMap((each) => changesOf(each, texts)) };
 }
 
-/** Sentences that replaced others. */
+/** A run of sentences that replaced another. */
 interface Hunk {
   before: number[];
   now: number[];
@@ -83,7 +83,7 @@ function keepMoved(hunks: readonly Hunk[], texts: Texts, kept: Map<number, numbe
 
 function changesOf({ before, now }: Hunk, texts: Texts): readonly SentenceChange[] {
   const words = (of: 'before' | 'now', at: readonly number[]) => at.map((i) => texts[of][i] ?? '').join(' ');
-  // Two sentences joined, or one split, say the same.
+  // Joining or splitting sentences does not change what they say.
   if (words('before', before) === words('now', now)) return [];
   const pairs = pairsAlike(
     before.map((i) => texts.before[i] ?? ''),
