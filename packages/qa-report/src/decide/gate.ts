@@ -23,7 +23,7 @@ const fewWords = 1000;
 
 /**
  * Whether a text passes, and why, in sentences. It fails if a finding is as bad as `failOn` or worse, if a budget is exceeded,
- * or if the score is too low. Where several reasons apply the findings come first, since they are what has to be mended.
+ * or if the score is too low. Where several reasons apply the findings come first, since they are what has to be corrected.
  *
  * A short text without critical findings fails by its score only if its whole interval is too low, so that one unlucky
  * finding does not decide.

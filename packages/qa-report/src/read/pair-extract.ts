@@ -31,7 +31,7 @@ export interface MissingReport {
 /** A finding with its places in the files. */
 export interface PlacedFinding {
   readonly finding: Finding;
-  /** Where a person would mend it: in the translation, or in the original where the translation lacks it. */
+  /** Where a person would correct it: in the translation, or in the original where the translation lacks it. */
   readonly place: FilePlace;
   /** Its place in the original, unless that is `place` already. */
   readonly original: FilePlace | null;

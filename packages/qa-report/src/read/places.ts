@@ -11,7 +11,7 @@ export function whereOf(finding: Finding, row: Row | null, report: Report): stri
   );
 }
 
-/** `file.txt:12:5`, where a person would mend it: in the translation, or in the original where the translation lacks it. */
+/** `file.txt:12:5`, where a person would correct it: in the translation, or in the original where the translation lacks it. */
 export function placeOfFinding(finding: Finding, report: Report): string | null {
   const side = finding.target === null ? 'source' : 'target';
   const anchor = finding[side];

@@ -11,7 +11,7 @@ export interface TextStyle {
 export const widest = 100;
 const narrowest = 30;
 
-/** The style for a terminal; one of 80 columns without colours unless said otherwise. */
+/** The style for a terminal, by default of 80 columns and without colours. */
 export const textStyle = ({
   color = false,
   width = 80,

@@ -206,5 +206,5 @@ test('the report, which can be printed, says who decided what, why, and what was
     { ...report, settled: [] },
     first === undefined ? [] : [{ ...standingOf(first), state: 'settled' }],
   );
-  expect(mended).toContain('<summary>Mended: 1 finding</summary>');
+  expect(mended).toContain('<summary>Corrected: 1 finding</summary>');
 });

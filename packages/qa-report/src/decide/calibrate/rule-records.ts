@@ -31,7 +31,7 @@ export interface RuleRecord {
 }
 
 /**
- * How people judged findings: by the last decision on each, or by mending its sentence without a decision, which confirms it.
+ * How people judged findings: by the last decision on each, or by correcting its sentence without a decision, which confirms it.
  * A decision that was taken back does not count.
  *
  * @param decisions in the order in which they were made

@@ -12,7 +12,7 @@ import { countsOf, ruleCountsOf, scoreFor } from '../score.ts';
 import { contextsOf } from '../settle/contexts.ts';
 import type { Found } from '../settle/settles.ts';
 
-/** What a batch needs to know of a pair. */
+/** What a batch needs to know about a pair. */
 export interface BatchResult {
   /** Its entry in the index. */
   readonly pair: BatchPair;

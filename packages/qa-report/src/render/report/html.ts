@@ -10,6 +10,6 @@ export const html = defineRenderer({
   render: (report) => pageOf(report).html,
 });
 
-/** The same page of a reviewed report: it also shows who decided what, when and why, and what was mended. */
+/** The same page of a reviewed report: it also shows who decided what, when and why, and what was corrected. */
 export const reviewPage = (report: Report, standings: readonly Standing[]): string =>
   pageOf({ ...report, standings }).html;

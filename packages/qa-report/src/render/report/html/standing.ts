@@ -27,7 +27,7 @@ const told: Readonly<Record<Standing['state'], string>> = {
   open: 'open',
   confirmed: 'confirmed',
   dismissed: 'dismissed',
-  settled: 'mended; decided',
+  settled: 'corrected; decided',
   reopened: 'reopened, since its sentence changed; decided',
 };
 
@@ -49,7 +49,7 @@ export function mendedOf(report: ReviewedReport): Markup | null {
   const mended = (report.standings ?? []).filter(({ finding }) => !there.has(finding.fingerprint));
   if (mended.length === 0) return null;
   return markup`<details class="settled" open>
-<summary>Mended: ${plural(mended.length, 'finding')}</summary>
+<summary>Corrected: ${plural(mended.length, 'finding')}</summary>
 <ul>
 ${mended.map(itemOf)}</ul>
 </details>
