@@ -200,7 +200,7 @@ test('the report, which can be printed, says who decided what, why, and what was
   );
   expect(page).toContain('<details class="settled" open>');
   expect(page).toContain('@media print');
-  expect(page).not.toContain('Mended');
+  expect(page).not.toContain('Corrected');
   const [first] = findings;
   const mended = reviewPage(
     { ...report, settled: [] },
