@@ -1,5 +1,5 @@
 import { type Markup, markup, verbatim } from './markup.ts';
-import { policyOf } from './policy.ts';
+import { policyOf } from './security-policy.ts';
 
 /** The head of a self-contained page: its title, its style, and a policy that allows only this style and this script. */
 export const headOf = (title: string, style: string, script: string): Markup => markup`<head>
