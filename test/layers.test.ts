@@ -5,7 +5,7 @@ import { codeOf, importsOf, isTest, packageOf, read } from './repository.ts';
 
 /** Each workspace imports from the layers above it in this table, and from no other of its own layer. */
 const layers: readonly (readonly string[])[] = [
-  ['packages/bitext'],
+  ['packages/bitext', 'testing'],
   ['packages/ingest', 'packages/align', 'packages/lexicon', 'packages/drift', 'packages/qa-report'],
   ['packages/gegenlesen'],
   ['apps/worker'],

@@ -26,7 +26,7 @@ export function leftOutOfBundle(folder: string): readonly string[] {
 export const isBundled = (path: string): boolean => /\/src\/page\/|\/vite\.config\.ts$/.test(path);
 
 /** A file that is no part of what a program that installs the package loads. */
-export const isTest = (path: string): boolean => /\.(test|bench)\.ts$|\/test\//.test(path);
+export const isTest = (path: string): boolean => /\.(test|bench)\.ts$|\/test\/|^testing\//.test(path);
 
 /** What a file imports, as written there: `node:fs`, `zod`, `./span.ts`. */
 export const importsOf = (path: string): readonly string[] =>
@@ -35,9 +35,9 @@ export const importsOf = (path: string): readonly string[] =>
 // `import … from 'place'`, `export … from 'place'`, `import 'place'` and `import('place')`.
 const importing = /(?:^(?:import|export)\s[\w$*{},\s]*?\bfrom\s+|^import\s+|\bimport\(\s*)'([^']+)'/gm;
 
-/** `zod` for `zod/mini`, `@types/node` for `@types/node/fs`; null for a path and for what Node brings. */
+/** `zod` for `zod/mini`, `@types/node` for `@types/node/fs`; null for a path, for what Node brings and for what a build makes. */
 export function packageOf(imported: string): string | null {
-  if (/^(\.|node:)/.test(imported)) return null;
+  if (/^(\.|node:|virtual:)/.test(imported)) return null;
   return imported
     .split('/')
     .slice(0, imported.startsWith('@') ? 2 : 1)

@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { palette } from '@gegenlesen/qa-report/palette';
+import { defineConfig, type Plugin } from 'vite';
 
 /** The page, as files that a strict policy lets in: nothing inline, nothing from elsewhere. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   logLevel: 'warn',
+  plugins: [paletteOfReports()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: 'dist/page',
@@ -14,3 +16,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
 });
+
+/** Gives the page the colours of the reports, as `virtual:palette.css`. */
+function paletteOfReports(): Plugin {
+  return {
+    name: 'palette',
+    resolveId: (id) => (id === 'virtual:palette.css' ? `\0${id}` : null),
+    load: (id) => (id === '\0virtual:palette.css' ? palette : null),
+  };
+}

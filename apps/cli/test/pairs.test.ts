@@ -191,7 +191,7 @@ test('the configuration above a file of pairs holds for it', async () => {
   const { status, stdout } = await gegenlesen(['check', '--pairs', 'data/p.jsonl', '--no-meaning'], { cwd });
   expect({ status, end: stdout.trimEnd().split('\n').at(-1) }).toEqual({
     status: 1,
-    end: 'Does not pass. 1 `number-changed` finding, where the budget is 0.',
+    end: 'Does not pass. 1 `number-changed` finding exceeds the budget of 0.',
   });
 });
 

@@ -2,10 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from '@gegenlesen/testing/free-port';
 import { Redis } from 'ioredis';
 import { expect, test, vi } from 'vitest';
 import { article, folderWith, gegenlesen } from './gegenlesen.ts';
-import { freePort, redisServer } from './redis.ts';
+import { redisServer } from './redis.ts';
 import { startWorker } from './worker-process.ts';
 
 const texts = { 'texts/mill.en.txt': article['mill.en.txt'], 'texts/mill.de.txt': article['drifted.de.txt'] };

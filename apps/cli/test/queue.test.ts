@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { BatchIndex } from '@gegenlesen/bitext';
+import { freePort } from '@gegenlesen/testing/free-port';
 import { connect, openProducer, queueAddress, redisStore } from '@gegenlesen/worker/queue';
 import { expect, test } from 'vitest';
 import { article, folderWith, gegenlesen, type Result, start } from './gegenlesen.ts';
 import { repositoryWith } from './git.ts';
-import { freePort, redisServer, workLeft } from './redis.ts';
+import { redisServer, workLeft } from './redis.ts';
 import { startWorker } from './worker-process.ts';
 
 const { 'mill.en.txt': english, 'mill.de.txt': german, 'drifted.de.txt': drifted } = article;

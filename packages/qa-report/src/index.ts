@@ -1,26 +1,37 @@
-export { type Allowance, gateOfBatch } from './batch/gate-of-batch.ts';
-export { type BatchResult, doneResult, failedResult, indexOfPairs } from './batch/index-of-pairs.ts';
-export { type IndexFormat, indexFormats, renderIndex } from './batch/render-index.ts';
-export { leastDecisions, type Proposal, propose } from './calibration/propose.ts';
-export {
-  type CalibrationFormat,
-  calibrationFormats,
-  proposedRules,
-  renderCalibration,
-} from './calibration/render-calibration.ts';
+export { leastDecisions, type Proposal, propose, proposedRules } from './decide/calibrate/propose.ts';
 export {
   type JudgedFinding,
   judgedFindings,
   type MendedFinding,
   type RuleRecord,
   ruleRecords,
-} from './calibration/rule-records.ts';
-export { contextsOf, contextsOfDecision, isSamePlace, wordsKey } from './contexts.ts';
-export { csvRow } from './csv-text.ts';
-export { decisionsOnSame, exceptionsOfDecisions, isOnSame, lastDecisions } from './decisions.ts';
-export { withoutIgnored } from './ignored.ts';
-export type { ListContext, ListWriter } from './list-renderer.ts';
-export { extractOf, type PairExtract } from './pair-extract.ts';
+} from './decide/calibrate/rule-records.ts';
+export { countWords } from './decide/count-words.ts';
+export { countsOf, scoreOf, scoreOfCounts } from './decide/score.ts';
+export { contextsOf, contextsOfDecision, isSamePlace, wordsKey } from './decide/settle/contexts.ts';
+export { decisionsOnSame, exceptionsOfDecisions, isOnSame, lastDecisions } from './decide/settle/decisions.ts';
+export { withoutIgnored } from './decide/settle/ignored.ts';
+export { applyPolicy } from './decide/settle/policy.ts';
+export { exceptionsThatMatch, type Found } from './decide/settle/settles.ts';
+export { type Allowance, gateOfBatch } from './decide/totals/gate-of-batch.ts';
+export { type BatchResult, doneResult, failedResult, indexOfPairs } from './decide/totals/index-of-pairs.ts';
+export { staleReport } from './decide/totals/stale-report.ts';
+export {
+  type CheckedAt,
+  entryOfIndex,
+  entryOfReport,
+  readTrend,
+  withEntry,
+  writeTrend,
+} from './decide/totals/trend-entries.ts';
+export { lineAndColumn, lineStarts } from './read/lines.ts';
+export { extractOf, type PairExtract } from './read/pair-extract.ts';
+export { type IndexFormat, indexFormats, renderIndex } from './render/batch/render-index.ts';
+export {
+  type CalibrationFormat,
+  calibrationFormats,
+  renderCalibration,
+} from './render/calibration/render-calibration.ts';
 export {
   type CheckedPair,
   type PairFormat,
@@ -28,9 +39,8 @@ export {
   pairFormats,
   renderPair,
   renderPairSummary,
-} from './pairs.ts';
-export { lineAndColumn, lineStarts } from './places.ts';
-export { applyPolicy } from './policy.ts';
+} from './render/pairs.ts';
+export type { RenderOptions } from './render/renderer.ts';
 export {
   formatOfPath,
   type ListFormat,
@@ -39,24 +49,13 @@ export {
   type ReportFormat,
   render,
   reportFormats,
-} from './render.ts';
-export type { RenderOptions } from './renderer.ts';
-export type { Standing } from './renderers/html/standing.ts';
-export { reviewPage } from './renderers/html.ts';
-export { type RuleFormat, renderRule, renderRules, ruleFormats } from './rules/render-rules.ts';
-export { ruleList, rulePage } from './rules/rule-markdown.ts';
-export { countsOf, scoreOf, scoreOfCounts } from './score.ts';
-export { exceptionsThatMatch, type Found } from './settles.ts';
-export { renderStale, type StaleFormat, staleFormatOfPath, staleFormats } from './stale/render-stale.ts';
-export { staleReport } from './stale/stale-report.ts';
-export { renderTrend, type TrendFormat, trendFormatOfPath, trendFormats } from './trend/render-trend.ts';
-export {
-  type CheckedAt,
-  entryOfIndex,
-  entryOfReport,
-  readTrend,
-  withEntry,
-  writeTrend,
-} from './trend/trend-entries.ts';
-export { countWords } from './words.ts';
-export { element, xmlDeclaration, xmlText } from './xml.ts';
+} from './render/report/formats.ts';
+export type { Standing } from './render/report/html/standing.ts';
+export { reviewPage } from './render/report/html.ts';
+export type { ListContext, ListWriter } from './render/report/list/list-renderer.ts';
+export { type RuleFormat, renderRule, renderRules, ruleFormats } from './render/rules/render-rules.ts';
+export { ruleList, rulePage } from './render/rules/rule-markdown.ts';
+export { renderStale, type StaleFormat, staleFormatOfPath, staleFormats } from './render/stale/render-stale.ts';
+export { renderTrend, type TrendFormat, trendFormatOfPath, trendFormats } from './render/trend/render-trend.ts';
+export { csvRow } from './words/escape/csv-text.ts';
+export { element, xmlDeclaration, xmlText } from './words/escape/xml.ts';

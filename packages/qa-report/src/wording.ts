@@ -1,7 +1,7 @@
 /** `1 finding`, `2 findings`. */
 export const plural = (count: number, noun: string): string => `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
 
-/** `1,340`: whole numbers as English writes them. */
+/** `1,340`: a whole number as in English. */
 const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 
 /** `a`, `a and b`, `a, b and c`. */

@@ -56,11 +56,11 @@ test('a comment that fits shows thirty findings at most', () => {
   expect(rowsIn(written('comment', [manyFindings(200, 'minor')]))).toHaveLength(30);
 });
 
-/** What GitHub and GitLab look through for names and numbers: a comment without its code, with its references decoded. */
+/** The text in which GitHub and GitLab look for references: a comment without its code, with character references decoded. */
 const searched = (text: string): string =>
   text.replace(/<code>[^<]*<\/code>/g, '').replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
 
-test('a text writes nothing into a comment but its words', () => {
+test('a text contributes nothing to a comment but its words', () => {
   const message = '@owner see #12, GH-7, !3 `@team | #5` https://evil.example <b>[x](y)';
   const calling = { ...hostile, findings: hostile.findings.map((finding) => ({ ...finding, message })) };
   for (const text of [render(calling, 'comment'), render(hostile, 'comment'), written('comment', attack)]) {
@@ -88,7 +88,7 @@ const textIn = (node: Nodes): string =>
     .map((inner) => (inner.type === 'text' ? inner.value : ''))
     .join('');
 
-test('as GitHub parses it, a hostile comment holds a table of words and nothing else', () => {
+test('as GitHub parses it, a hostile comment is a table of words and nothing else', () => {
   for (const text of [render(hostile, 'comment'), written('comment', attack)]) {
     const nodes = nodesIn(parsed(text));
     const html = new Set(nodes.flatMap((node) => (node.type === 'html' ? [node.value] : [])));
@@ -104,7 +104,7 @@ test('as GitHub parses it, a hostile comment holds a table of words and nothing 
   expect(row?.children.map(textIn)[2]).toBe(words);
 });
 
-test('a Markdown file is linked as text, which has lines', () => {
+test('a Markdown file is linked as plain text, which has lines', () => {
   const text = render({ ...harbour, target: { ...harbour.target, path: 'a b/(x).md' } }, 'comment', {
     filesAt: 'https://example.org/',
   });

@@ -5,7 +5,7 @@ test('a batch is the golden file', async () => {
   await expect(written('csv', batch)).toMatchFileSnapshot('goldens/batch.golden.csv');
 });
 
-test('a finding is a row, with who settled it', () => {
+test('a finding is a row, with the person who settled it', () => {
   const rows = written('csv', batch).split('\r\n');
   expect(rows).toContainEqual(
     expect.stringMatching(

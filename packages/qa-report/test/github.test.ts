@@ -21,7 +21,7 @@ test('a batch is the golden file', async () => {
   await expect(written('github', batch)).toMatchFileSnapshot('goldens/batch.golden.github.txt');
 });
 
-test('what cannot be checked comes first, then the worst and surest', () => {
+test('pairs that could not be checked come first, then the worst and surest findings', () => {
   expect(commandsIn(written('github', batch)).map(({ kind, title }) => `${kind} ${title}`)).toEqual([
     'error cannot be checked',
     'error has no partner',
@@ -38,7 +38,7 @@ test('what cannot be checked comes first, then the worst and surest', () => {
   ]);
 });
 
-test('nothing in a text ends a command or begins one', () => {
+test('nothing in a text begins or ends a command', () => {
   const text = written('github', attack);
   expect(text.split('\n').filter((line) => line !== '' && !/^::(error|warning|notice) file=/.test(line))).toEqual([]);
   expect(commandsIn(text)[0]).toMatchObject({

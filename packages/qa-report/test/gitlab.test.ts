@@ -25,7 +25,7 @@ test.each([
   expect(new Set(found.map(({ fingerprint }: { fingerprint: string }) => fingerprint)).size).toBe(found.length);
 });
 
-test('an issue is known again when sentences before it are gone', () => {
+test('an issue keeps its fingerprint when sentences before it are removed', () => {
   const [, , , harbour] = batch;
   if (harbour === undefined || !('findings' in harbour)) throw new Error('the harbour is missing');
   const [first, , last] = JSON.parse(written('gitlab', [{ ...harbour, findings: harbour.findings.slice(1) }]));
@@ -38,7 +38,7 @@ test('nothing is an empty list', () => {
   expect(JSON.parse(written('gitlab', []))).toEqual([]);
 });
 
-test('what is settled is left out', () => {
+test('settled findings are left out', () => {
   expect(
     issues.filter(({ location }: { location: { path: string } }) => location.path === 'texts/ferry/de.txt'),
   ).toHaveLength(1);

@@ -8,7 +8,7 @@ type DocumentFormat = Exclude<ReportFormat, ListFormat>;
 
 const reports = { harbour, clean, tangled, hostile, empty };
 
-/** Each golden file has a claim of its own, so that a wrong one cannot be blessed unread. */
+/** Each golden file comes with claims about it, so that a wrong one cannot be accepted unread. */
 const goldens: readonly (readonly [keyof typeof reports, DocumentFormat, readonly string[]])[] = [
   [
     'harbour',
@@ -40,7 +40,7 @@ const endings: Readonly<Record<DocumentFormat, string>> = {
   html: 'html',
 };
 
-/** The style and the script have tests of their own; a golden page is what lies between them. */
+/** A page without its style and script, which have tests of their own. */
 const without = (page: string): string =>
   page
     .replace(/<style>.*<\/style>/s, '<style>…</style>')
@@ -65,7 +65,7 @@ test('colours change nothing but the colours', () => {
   expect(stripVTControlCharacters(colored)).toBe(render(reports.harbour, 'text', { width: 90 }));
 });
 
-test('no line is wider than the terminal, where words allow it', () => {
+test('no line is wider than the terminal, if its words allow it', () => {
   for (const line of render(reports.harbour, 'text', { width: 60 }).split('\n')) {
     if (!line.includes('samples/')) expect(line.length).toBeLessThanOrEqual(60);
   }
@@ -77,7 +77,7 @@ test.each(['text', 'json', 'jsonl', 'markdown', 'html'] as const)('%s is the sam
   expect(render(copy, format).endsWith('\n')).toBe(true);
 });
 
-test('json reads back as the report it was', () => {
+test('json parses to the same report', () => {
   const { target, ...rest } = reports.hostile;
   const read = JSON.parse(render(reports.hostile, 'json'));
   expect(read).toEqual({ ...rest, target });

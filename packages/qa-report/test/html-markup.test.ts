@@ -35,7 +35,7 @@ test.each(all)('%s: every finding has a card, and its marks lead to it', (_, rep
   }
 });
 
-test('the policy names its own style and script, and nothing else may load or run', () => {
+test('the policy allows its own style and script, and nothing else', () => {
   const elements = elementsOf(render(harbour, 'html'));
   const hash = (tag: string) =>
     createHash('sha256')
@@ -67,7 +67,7 @@ const hostileText = fc.array(fc.oneof(nasty, fc.string({ unit: 'binary', maxLeng
   maxLength: 12,
 });
 
-/** A report that says the same thing in every place where a document or its name is shown. */
+/** A report with the same words wherever a document or its name is shown. */
 const saying = (words: string) =>
   reportOf({
     source: { path: words, lang: 'en', lines: [`# ${words}`, words, `- ${words}`], leftovers: [words] },
@@ -89,7 +89,7 @@ const saying = (words: string) =>
     notices: [words],
   });
 
-test('whatever a document says, the page has just the tags that it has for plain words', () => {
+test('a page has the same tags whatever its documents say', () => {
   const shape = (page: string) =>
     elementsOf(page).map(({ tag, attributes }) => `${tag} ${Object.keys(attributes).sort().join(' ')}`);
   const expected = shape(render(saying('Wort'), 'html'));
@@ -101,13 +101,13 @@ test('whatever a document says, the page has just the tags that it has for plain
   );
 });
 
-test('what a sentence says is what a reader sees', () => {
+test('readers see exactly the words of a sentence', () => {
   const words = 'Für „A & B“ gilt: 3 < 5, <b>nicht</b> 5 > 7 &amp; so fort.';
   const seen = elementsOf(render(saying(words), 'html')).filter(({ tag }) => tag === 'mark');
   expect(seen.map(({ text }) => text)).toContain(words);
 });
 
-test('five thousand rows are written within seconds', () => {
+test('five thousand rows take seconds', () => {
   const numbers = Array.from({ length: 5000 }, (_, i) => i);
   const report = reportOf({
     source: { path: 'a', lang: 'en', lines: numbers.map((i) => `Crane ${i} lifts ${i + 2} tonnes.`) },
@@ -120,7 +120,7 @@ test('five thousand rows are written within seconds', () => {
   expect(page.match(/class="row /g)).toHaveLength(5000);
 });
 
-test('whatever a document says, Markdown has just the blocks of code that it has for plain words', () => {
+test('Markdown has the same code blocks whatever the documents say', () => {
   const fences = (text: string) => text.split('\n').filter((line) => line.trimStart().startsWith('```')).length;
   const headings = (text: string) => text.split('\n').filter((line) => line.startsWith('#')).length;
   fc.assert(

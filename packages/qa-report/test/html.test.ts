@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Finding, Report, Settled } from '@gegenlesen/bitext';
+import { launchChromium } from '@gegenlesen/testing/chromium';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { render } from '../src/index.ts';
-import { launchChromium } from './chromium.ts';
 import { clean, empty, harbour, hostile, tangled } from './reports.ts';
 
 const desktop = { viewport: { width: 1280, height: 800 } };
@@ -29,7 +29,7 @@ afterAll(async () => {
 const asDismissed = (finding: Finding): Settled => ({ finding, by: 'decision', reason: 'as agreed', name: 'Ida' });
 const pageOf = (report: Report): string => render(report, 'html');
 
-/** Opens a page, and gives what it asked for and what it complained of along with what is done to it. */
+/** Opens a page, acts on it, and also returns its requests and its complaints. */
 async function open<T>(html: string, options: BrowserContextOptions, act: (page: Page) => Promise<T>) {
   const file = join(folder, 'report.html');
   await writeFile(file, html);
@@ -67,7 +67,7 @@ test.each([
   expect({ complaints, others }).toEqual({ complaints: [], others: [] });
 });
 
-test('even if a document could write tags into the page, they would load nothing and run nothing', async () => {
+test('tags that a document managed to write into the page would load and run nothing', async () => {
   const tags =
     '<script>window.ran = 1</script><img src="https://example.invalid/x" onerror="window.ran = 1"><style>body { color: red }</style>';
   const page = pageOf(harbour).replace('<main>', `<main>${tags}<p onclick="window.ran = 1" id="trap">Click</p>`);
@@ -98,7 +98,7 @@ test('j and k go from finding to finding and around', async () => {
   expect(result.marks).toEqual(['12,500', '15.200']);
 });
 
-test('a filter hides its findings, their marks and their place in the round', async () => {
+test('a filter hides findings and marks, and j and k skip them', async () => {
   const { result } = await open(pageOf(harbour), desktop, async (page) => {
     await page.locator('input[value=critical]').uncheck();
     const afterSeverity = { cards: await shown(page, '.card'), off: await page.locator('mark.off').allTextContents() };
@@ -150,7 +150,7 @@ test('a mark leads to its finding, and the finding to its marks', async () => {
   expect(result).toEqual({ active: 'f3', marks: ['over 300', 'unter 300'], hash: '#f5-source' });
 });
 
-test('without its script the page still shows everything and its links lead on', async () => {
+test('without its script the page still shows everything, and its links work', async () => {
   const { result } = await open(pageOf(harbour), { ...desktop, javaScriptEnabled: false }, async (page) => {
     await page.getByRole('link', { name: 'unter 300' }).click();
     return {
@@ -181,7 +181,7 @@ test.each([
   ['tangled by night on a phone', tangled, { ...phone, colorScheme: 'dark' }],
   ['clean by day', clean, { ...desktop, colorScheme: 'light' }],
   ['empty by night', empty, { ...desktop, colorScheme: 'dark' }],
-  ['what is settled', { ...harbour, settled: harbour.findings.map(asDismissed) }, desktop],
+  ['settled findings', { ...harbour, settled: harbour.findings.map(asDismissed) }, desktop],
 ] as const)('axe finds nothing to complain about in %s', async (_, report, options) => {
   const { result } = await open(pageOf(report), { ...options, bypassCSP: true }, async (page) => {
     await page.keyboard.press('j');
@@ -197,7 +197,7 @@ test.each([
 test.each([
   ['harbour', harbour],
   ['hostile', hostile],
-  ['what is settled', { ...hostile, settled: hostile.findings.map(asDismissed) }],
+  ['settled findings', { ...hostile, settled: hostile.findings.map(asDismissed) }],
 ] as const)('%s does not scroll sideways on a phone', async (_, report) => {
   const { result } = await open(pageOf(report).replaceAll('<details', '<details open'), phone, (page) =>
     page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),

@@ -1,8 +1,8 @@
+import { launchChromium } from '@gegenlesen/testing/chromium';
 import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { doneResult, failedResult, indexOfPairs, renderIndex } from '../src/index.ts';
-import { launchChromium } from './chromium.ts';
 import { clean, harbour, hostile, tangled } from './reports.ts';
 
 const results = [
@@ -38,7 +38,7 @@ test.each([
   expect({ found, beyond }).toEqual({ found: [], beyond: 0 });
 });
 
-test('a click on a column sorts by it, a second one the other way round', async () => {
+test('a click on a column sorts by it, a second one in reverse', async () => {
   const context = await browser.newContext();
   const tab = await context.newPage();
   await tab.setContent(page);

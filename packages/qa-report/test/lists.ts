@@ -1,7 +1,7 @@
 import type { Rule } from '@gegenlesen/bitext';
 import { extractOf, type ListFormat, type PairExtract } from '../src/index.ts';
-import { listOf } from '../src/list-renderer.ts';
-import { openList } from '../src/render.ts';
+import { openList } from '../src/render/report/formats.ts';
+import { listOf } from '../src/render/report/list/list-renderer.ts';
 import { reportOf } from './report-of.ts';
 import { clean, harbour, hostile, tangled } from './reports.ts';
 
@@ -83,7 +83,7 @@ export const batch: readonly PairExtract[] = [
   },
 ];
 
-/** One that would rather be a program. */
+/** A batch whose texts would rather be a program. */
 export const attack: readonly PairExtract[] = [
   extractOf('hostile </testsuite> | @someone', hostile),
   extractOf('=cmd', tangled),

@@ -2,7 +2,7 @@ import type { Severity } from '@gegenlesen/bitext';
 import { extractOf, type PairExtract } from '../src/index.ts';
 import { reportOf } from './report-of.ts';
 
-/** A pair with so many findings of one kind, a sentence each, the later the surer. */
+/** A pair with many findings of one kind, one in each sentence, the later ones surer. */
 export const manyFindings = (count: number, severity: Severity): PairExtract => {
   const sentences = Array.from({ length: count }, (_, i) => i);
   return extractOf(

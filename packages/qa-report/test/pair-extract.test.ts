@@ -1,7 +1,7 @@
 import type { Finding } from '@gegenlesen/bitext';
 import { expect, test } from 'vitest';
 import { extractOf } from '../src/index.ts';
-import { placeText } from '../src/places.ts';
+import { placeText } from '../src/read/places.ts';
 import { reportOf } from './report-of.ts';
 
 const sides = {
@@ -52,7 +52,7 @@ test.each<Case>([
   expect(findings.map((item) => item.original && placeText(item.original))).toEqual([original]);
 });
 
-test('a report that does not know its lines names its files alone', () => {
+test('a report without lines names only files', () => {
   const finding = { rule: 'x', severity: 'major', message: 'x', bead: 0, target: '60' } as const;
   const report = reportOf({ ...sides, beads, findings: [finding] });
   const { lines, ...target } = report.target;

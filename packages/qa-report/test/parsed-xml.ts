@@ -7,7 +7,7 @@ export interface XmlElement {
   readonly text: string;
 }
 
-/** The tree of a document; throws where it is not well-formed. */
+/** The tree of a document; throws if it is not well-formed. */
 export function parsedXml(document: string): XmlElement {
   const top: { children: XmlElement[]; text: string } = { children: [], text: '' };
   const open = [top];

@@ -13,7 +13,7 @@ import type {
 } from '@gegenlesen/bitext';
 import { countWords, lineStarts, scoreOf } from '../src/index.ts';
 
-/** A report, as a person would note it down: a line a sentence, findings by the words they point at. */
+/** A report from short notes: a line for each sentence, and findings by the words they mark. */
 export interface Sketch {
   readonly source: SideSketch;
   readonly target: SideSketch;

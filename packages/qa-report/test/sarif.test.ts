@@ -22,14 +22,14 @@ test.each([
   expect(faultsOf(JSON.parse(text))).toEqual([]);
 });
 
-test('the schema is not blind', () => {
+test('the schema rejects what is wrong', () => {
   const [result, ...others] = run.results;
   expect(faultsOf({ ...log, runs: [{ ...run, results: [{ ...result, level: 'critical' }, ...others] }] })).toEqual([
     '/runs/0/results/0/level must be equal to one of the allowed values',
   ]);
 });
 
-test('a finding stands in the translation, and leads to the original', () => {
+test('a finding has its place in the translation, and links to the original', () => {
   const [result] = resultsOf('number-changed').filter(({ suppressions }: { suppressions?: unknown }) => !suppressions);
   expect(result).toMatchObject({
     ruleIndex: 0,
@@ -56,7 +56,7 @@ test('a finding stands in the translation, and leads to the original', () => {
   });
 });
 
-test('what is missing stands in the original alone', () => {
+test('what is missing has its place in the original only', () => {
   const [result] = resultsOf('omitted');
   expect(result.locations[0].physicalLocation).toMatchObject({
     artifactLocation: { uri: 'samples/harbour.en.txt' },
@@ -65,7 +65,7 @@ test('what is missing stands in the original alone', () => {
   expect(result).not.toHaveProperty('relatedLocations');
 });
 
-test('what is about a whole file stands in its first line', () => {
+test('what is about a whole file has its place in the first line', () => {
   const [result] = resultsOf('leftover');
   expect(result.locations[0].physicalLocation.region).toEqual({ startLine: 1 });
 });
@@ -80,13 +80,13 @@ test.each([
   expect(locations[0].physicalLocation.artifactLocation).toEqual(address);
 });
 
-test('braces and links of a text mean nothing in a message', () => {
+test('braces and links of a text have no effect in a message', () => {
   const pair = { name: 'x', status: 'failed', path: 'x.md', problem: 'holds {0} and [a](b)' } as const;
   const { runs } = JSON.parse(written('sarif', [pair]));
   expect(runs[0].invocations[0].toolExecutionNotifications[0].message.text).toBe('holds {{0}} and [a] (b)');
 });
 
-test('what is settled is suppressed, with who settled it and why', () => {
+test('a settled finding is suppressed, with the person and the reason', () => {
   const settled = run.results.filter(({ suppressions }: { suppressions?: unknown }) => suppressions);
   expect(
     settled.map(({ baselineState, suppressions: [{ kind, justification }] }: (typeof settled)[number]) => [
@@ -101,7 +101,7 @@ test('what is settled is suppressed, with who settled it and why', () => {
   ]);
 });
 
-test('what could not be checked makes the run fail, and a text alone does not', () => {
+test('a pair that could not be checked makes the run fail, a text without a partner does not', () => {
   const [{ executionSuccessful, toolExecutionNotifications }] = run.invocations;
   expect(executionSuccessful).toBe(false);
   expect(
@@ -118,7 +118,7 @@ test('what could not be checked makes the run fail, and a text alone does not', 
   expect(runs[0].invocations[0].executionSuccessful).toBe(true);
 });
 
-test('two results of one fingerprint are two alerts', () => {
+test('two results with one fingerprint are two alerts', () => {
   const [pair] = batch.slice(2);
   const { runs } = JSON.parse(written('sarif', pair === undefined ? [] : [pair, { ...pair, name: 'again' }]));
   const prints = runs[0].results.map(

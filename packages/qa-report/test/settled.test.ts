@@ -1,7 +1,7 @@
 import type { Report, Settled } from '@gegenlesen/bitext';
 import { expect, test } from 'vitest';
 import { render } from '../src/index.ts';
-import { settledText } from '../src/settled-text.ts';
+import { settledText } from '../src/words/settled-text.ts';
 import { elementsOf } from './parsed.ts';
 import { clean, harbour } from './reports.ts';
 
@@ -28,7 +28,7 @@ test.each<[readonly Settled[], string | null]>([
   expect(lines).toEqual(expected === null ? [] : [`settled      ${expected}`]);
 });
 
-test('a page lists them, folded, with why and who says so, and what they say stays text', () => {
+test('a page lists them, folded, with the reason and the person, and their words stay text', () => {
   const page = render(
     reportWith(settled('decision', 'see <b>page</b> 3', 'Ida'), settled('baseline'), settled('comment', 'rounded')),
     'html',
@@ -41,7 +41,7 @@ test('a page lists them, folded, with why and who says so, and what they say sta
   ]);
   for (const words of [
     'decision: Ida: see <b>page</b> 3',
-    'baseline: it stood there before',
+    'baseline: it was there before',
     'comment in the text: rounded',
     finding.message.replaceAll('`', ''),
   ]) {
@@ -49,7 +49,7 @@ test('a page lists them, folded, with why and who says so, and what they say sta
   }
 });
 
-test('comments that settle nothing stand among the notices', () => {
+test('comments that settle nothing are among the notices', () => {
   const report = { ...clean, notices: ['Read as utf-16le.'], idleComments: ['a.md:1:1: the comment names no rule'] };
   expect(render(report, 'text')).toMatch(
     /^notice {7}Read as utf-16le\.\nnotice {7}a\.md:1:1: the comment names no rule$/m,

@@ -15,12 +15,12 @@ describe.each(['junit', 'checkstyle'] as const)('%s', (format) => {
     expect(parsedXml(written(format, pairs)).name).toBe({ junit: 'testsuites', checkstyle: 'checkstyle' }[format]);
   });
 
-  test('of hostile texts steers no terminal', () => {
+  test('of hostile texts controls no terminal', () => {
     expect(written(format, attack)).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}]/u);
   });
 });
 
-test('a suite counts its tests, and says where the findings stand', () => {
+test('a suite counts its tests and gives the places of the findings', () => {
   const suites = parsedXml(written('junit', batch)).children;
   expect(suites.map(({ attributes }) => Object.values(attributes).join(' '))).toEqual([
     'bridge 1 0 0 0',
@@ -47,7 +47,7 @@ test('a suite counts its tests, and says where the findings stand', () => {
   });
 });
 
-test('in a suite no two tests have the same name', () => {
+test('no two tests of a suite have the same name', () => {
   const [pair] = batch.slice(3);
   if (pair === undefined || !('findings' in pair)) throw new Error('the harbour is missing');
   const [suite] = parsedXml(written('junit', [{ ...pair, findings: [...pair.findings, ...pair.findings] }])).children;
@@ -55,7 +55,7 @@ test('in a suite no two tests have the same name', () => {
   expect(new Set(names).size).toBe(names.length);
 });
 
-test('Checkstyle has the errors of a file together, with their lines and columns', () => {
+test('Checkstyle groups errors by file, with their lines and columns', () => {
   const files = parsedXml(written('checkstyle', batch)).children;
   expect(files.map(({ attributes, children }) => `${attributes.name} ${children.length}`)).toEqual([
     'texts/broken.de.txt 1',
@@ -73,7 +73,7 @@ test('Checkstyle has the errors of a file together, with their lines and columns
   });
 });
 
-test('a path comes back as it is, whatever characters it has', () => {
+test('a path comes back unchanged, whatever its characters', () => {
   const path = 'a "b"/<c>&]]>\n\u00e4\ud83d\ude00.txt';
   const document = written('checkstyle', [{ name: 'x', status: 'failed', path, problem: 'is binary' }]);
   expect(parsedXml(document).children[0]?.attributes.name).toBe(path);

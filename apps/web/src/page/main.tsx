@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { enter } from './state/session.ts';
+import 'virtual:palette.css';
 import './style/main.css';
 
 const place = document.getElementById('page');

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { launchChromium } from '@gegenlesen/testing/chromium';
 import { expect, onTestFinished, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
 import { program, serveReview } from './served.ts';
 import { visit } from './visit.ts';
 

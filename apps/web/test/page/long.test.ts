@@ -1,6 +1,6 @@
+import { launchChromium } from '@gegenlesen/testing/chromium';
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
 import { longPair } from './long.ts';
 import { type Served, serveReview } from './served.ts';
 import { activeMessage, upload, visit } from './visit.ts';

@@ -1,7 +1,8 @@
+import { colours } from '@gegenlesen/qa-report/palette';
+import { launchChromium } from '@gegenlesen/testing/chromium';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
 import { ferries } from './ferry.ts';
 import { type Served, serveReview } from './served.ts';
 import { activeMessage, upload, visit } from './visit.ts';
@@ -101,6 +102,22 @@ test.each([
   await page.reload();
   await page.getByRole('heading', { name: other }).waitFor();
   await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(other === 'Documents' ? 'en' : 'de');
+  await close();
+});
+
+test.each([
+  ['light', 0],
+  ['dark', 1],
+] as const)('the %s page has the colours of the reports', async (colorScheme, at) => {
+  const { page, close } = await visit(browser, served.address, { colorScheme });
+  const names = Object.keys(colours).map((name) => `var(--${name})`);
+  const values = Object.values(colours).map((colour) => colour[at]);
+  const asShown = (list: readonly string[]) =>
+    page.evaluate<string[]>(`${JSON.stringify(list)}.map((colour) => {
+      document.body.style.color = colour;
+      return getComputedStyle(document.body).color;
+    })`);
+  expect(await asShown(names)).toEqual(await asShown(values));
   await close();
 });
 

@@ -2,8 +2,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { launchChromium } from '@gegenlesen/testing/chromium';
 import type { Browser, Page } from 'playwright-core';
-import { launchChromium } from './chromium.ts';
 import { longPair } from './long.ts';
 import { serveReview } from './served.ts';
 import { upload, visit } from './visit.ts';

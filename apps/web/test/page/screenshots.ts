@@ -1,8 +1,8 @@
 // `npm run screenshots -w @gegenlesen/web`: the pictures of the README, the same wherever and whenever they are made.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { launchChromium } from '@gegenlesen/testing/chromium';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { launchChromium } from './chromium.ts';
 import { serveReview } from './served.ts';
 import { type Pair, upload, visit } from './visit.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { launchChromium } from '@gegenlesen/testing/chromium';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
 import { ferries } from './ferry.ts';
 import { type Served, serveReview } from './served.ts';
 import { standing, upload, visit } from './visit.ts';

@@ -1,10 +1,10 @@
+import { postgresServer } from '@gegenlesen/testing/postgres';
 import { sql } from 'drizzle-orm';
 import { getTableConfig } from 'drizzle-orm/pg-core';
 import { describe, expect, test } from 'vitest';
 import { openDatabase } from '../../src/data/open-database.ts';
 import * as schema from '../../src/data/schema.ts';
 import { openBrowser } from './browser.ts';
-import { postgresServer } from './postgres.ts';
 import { atTheMill, checkedDocument, folderWith, serveReview } from './review.ts';
 
 /** Both databases, real ones. */

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { type Browser, openBrowser } from './browser.ts';
-import { queueServer } from './redis.ts';
+import { queueServer } from './queue.ts';
 import { checkedDocument, english, folderForAll, german, serveReview, upload } from './review.ts';
 
 const folder = folderForAll();

@@ -1,8 +1,8 @@
 import { judgedFindings } from '@gegenlesen/qa-report';
+import { postgresServer } from '@gegenlesen/testing/postgres';
 import { describe, expect, test } from 'vitest';
 import { readDecided } from '../../src/index.ts';
 import type { Browser } from './browser.ts';
-import { postgresServer } from './postgres.ts';
 import { atTheMill, folderWith } from './review.ts';
 
 const places = [

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { postgresServer } from '@gegenlesen/testing/postgres';
 import { expect, onTestFinished, test } from 'vitest';
 import { ReviewEvent } from '../../src/api/event.ts';
 import { type Browser, openBrowser } from './browser.ts';
-import { postgresServer } from './postgres.ts';
 import { atTheMill, checkedDocument, english, german, serveReview, upload } from './review.ts';
 
 /** What a browser hears, from when this comes back. */

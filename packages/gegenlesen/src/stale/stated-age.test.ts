@@ -8,17 +8,17 @@ const gitBlob = createHash('sha1').update(`blob ${english.length}\0${english}`).
 
 test.each<[what: string, original: string, translation: string, expected: boolean | null]>([
   ['the same key, later in the original', 'ms.date: 03/09/2024', 'ms.date: 12/24/2023', true],
-  ['the same day, written otherwise', 'ms.date: 3/9/2024', 'ms.date: 2024-03-09', false],
+  ['the same day in another form', 'ms.date: 3/9/2024', 'ms.date: 2024-03-09', false],
   ['earlier in the original', 'date: 2023-12-24', 'date: 2024-03-09T10:00:00Z', false],
   ['a German date', 'updated: 09.03.2024', 'updated: 24.12.2023', true],
   ['in quotation marks', 'lastmod: "2024-03-09"', "lastmod: '2023-12-24'", true],
-  ['the day of the translation, where it keeps no date', 'ms.date: 03/09/2024', 'ms.lasthandoff: 12/24/2023', true],
+  ['the day of the translation, which copied no date', 'ms.date: 03/09/2024', 'ms.lasthandoff: 12/24/2023', true],
   ['a translation that was made later', 'lastmod: 2023-12-24', 'translation.date: 2024-03-09', false],
-  // The German keeps the date of what it was made from, however late it was made.
-  ['a date that was kept wins', 'ms.date: 03/09/2024', 'ms.date: 12/24/2023\nms.lasthandoff: 05/01/2024', true],
+  // The German copied the date of its original, however late it was translated.
+  ['a copied date wins', 'ms.date: 03/09/2024', 'ms.date: 12/24/2023\nms.lasthandoff: 05/01/2024', true],
   ['no dates', 'title: Mill', 'title: Mühle', null],
   ['a date on one side', 'date: 2024-03-09', 'title: Mühle', null],
-  ['no day of any month', 'date: 2024-13-40', 'date: 2023-12-24', null],
+  ['an impossible date', 'date: 2024-13-40', 'date: 2023-12-24', null],
 ])('%s', (_, original, translation, expected) => {
   const file = (path: string, matter: string) => ({
     path,
@@ -29,8 +29,8 @@ test.each<[what: string, original: string, translation: string, expected: boolea
 
 test.each<[string, string, boolean]>([
   ['the checksum of the original', `source-sha256: ${sha256}`, false],
-  ['that of git', `source_hash: ${gitBlob.toUpperCase()}`, false],
-  ['that of another text', `source-sha256: ${sha256.replaceAll('a', 'b')}`, true],
+  ['the one of git', `source_hash: ${gitBlob.toUpperCase()}`, false],
+  ['the one of another text', `source-sha256: ${sha256.replaceAll('a', 'b')}`, true],
 ])('%s', (_, matter, expected) => {
   const bytes = (text: string) => new TextEncoder().encode(text);
   const translation = { path: 'a.de.md', bytes: bytes(`---\n${matter}\n---\nDie Mühle wurde verkauft.\n`) };

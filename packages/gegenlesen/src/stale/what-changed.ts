@@ -1,6 +1,6 @@
 import { phrase, phrasebookOf, type Says, type StaleSentence } from '@gegenlesen/bitext';
+import { versionsText } from '../versions/versions-text.ts';
 import { outOfDateRule } from './out-of-date-rule.ts';
-import { versionsText } from './versions-text.ts';
 
 const english = phrasebookOf([outOfDateRule], 'en');
 

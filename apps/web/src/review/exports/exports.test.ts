@@ -200,11 +200,11 @@ test('the report, which can be printed, says who decided what, why, and what was
   );
   expect(page).toContain('<details class="settled" open>');
   expect(page).toContain('@media print');
-  expect(page).not.toContain('Mended');
+  expect(page).not.toContain('Corrected');
   const [first] = findings;
   const mended = reviewPage(
     { ...report, settled: [] },
     first === undefined ? [] : [{ ...standingOf(first), state: 'settled' }],
   );
-  expect(mended).toContain('<summary>Mended: 1 finding</summary>');
+  expect(mended).toContain('<summary>Corrected: 1 finding</summary>');
 });

@@ -1,9 +1,0 @@
-// JSON leaves these as they are; a terminal or an editor does not.
-const unsafe = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-
-/** JSON whose strings cannot steer a terminal or turn its text around; it parses to the same value. */
-export const jsonText = (value: unknown, indent = 0): string =>
-  JSON.stringify(value, null, indent).replace(
-    unsafe,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );

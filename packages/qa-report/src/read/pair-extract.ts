@@ -1,0 +1,108 @@
+import type { Finding, Gate, Report, ReportSide, Score, Segment, Settled, Span } from '@gegenlesen/bitext';
+import { lineAndColumn, type Position } from './lines.ts';
+import { inReadingOrder } from './reading.ts';
+
+/** What a report over several pairs needs of each; the Reports of a whole batch do not fit into memory. */
+export type PairExtract = ReportExtract | MissingReport;
+
+/** Of a pair that was checked. */
+export interface ReportExtract {
+  readonly name: string;
+  /** The original and the translation. */
+  readonly files: readonly Pick<ReportSide, 'path' | 'encoding' | 'sha256'>[];
+  readonly score: Score;
+  readonly gate: Gate;
+  /** In reading order. */
+  readonly findings: readonly PlacedFinding[];
+  readonly settled: readonly SettledFinding[];
+  readonly notices: readonly string[];
+}
+
+/** A pair that could not be checked, or a text without a partner, and why. */
+export interface MissingReport {
+  readonly name: string;
+  readonly status: 'failed' | 'unpaired';
+  /** The file to look at. */
+  readonly path: string;
+  /** What is wrong with that file: `is binary`. */
+  readonly problem: string;
+}
+
+/** A finding with its places in the files. */
+export interface PlacedFinding {
+  readonly finding: Finding;
+  /** Where a person would correct it: in the translation, or in the original where the translation lacks it. */
+  readonly place: FilePlace;
+  /** Its place in the original, unless that is `place` already. */
+  readonly original: FilePlace | null;
+}
+
+/** A finding that does not count, and why. */
+export type SettledFinding = PlacedFinding & Settled;
+
+export interface FilePlace {
+  readonly path: string;
+  /** Null for the file as a whole. */
+  readonly region: Region | null;
+}
+
+/** From the first character to the one after the last. */
+export interface Region {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/**
+ * The extract of one pair, for a report over several.
+ *
+ * @param pathOf turns a path in the Report into one that the reader of the new report knows
+ */
+export function extractOf(
+  name: string,
+  report: Report,
+  pathOf: (path: string) => string = (path) => path,
+): ReportExtract {
+  const { source, target, score, gate, notices, beads } = report;
+  const place = <Item extends { readonly finding: Finding }>(item: Item): Item & PlacedFinding => ({
+    ...item,
+    ...placesOf(item.finding, report, pathOf),
+  });
+  return {
+    name,
+    files: [source, target].map(({ path, encoding, sha256 }) => ({ path: pathOf(path), encoding, sha256 })),
+    score,
+    gate,
+    findings: inReadingOrder(
+      report.findings.map((finding) => place({ finding })),
+      beads.length,
+    ),
+    settled: inReadingOrder(report.settled.map(place), beads.length),
+    notices,
+  };
+}
+
+function placesOf(
+  finding: Finding,
+  report: Report,
+  pathOf: (path: string) => string,
+): Pick<PlacedFinding, 'place' | 'original'> {
+  const bead = finding.bead === null ? undefined : report.beads[finding.bead];
+  const placeIn = (side: 'source' | 'target'): FilePlace | null => {
+    // If no word is marked, as when one is missing, the sentences are the place.
+    const span = finding[side] ?? sentencesOf(report[side].segments, bead?.[side] ?? []);
+    return span === null ? null : { path: pathOf(report[side].path), region: regionOf(report[side], span) };
+  };
+  const [original, translation] = [placeIn('source'), placeIn('target')];
+  if (translation !== null) return { place: translation, original };
+  return { place: original ?? { path: pathOf(report.target.path), region: null }, original: null };
+}
+
+function sentencesOf(segments: readonly Segment[], indices: readonly number[]): Span | null {
+  const [first, last] = [segments[indices[0] ?? -1], segments[indices.at(-1) ?? -1]];
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+}
+
+function regionOf(side: ReportSide, { start, end }: Span): Region | null {
+  const [from, to] = [lineAndColumn(side, start), lineAndColumn(side, end)];
+  return from === null || to === null ? null : { start: from, end: to };
+}

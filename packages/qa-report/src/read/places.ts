@@ -1,0 +1,40 @@
+import type { Finding, Report } from '@gegenlesen/bitext';
+import { lineAndColumn } from './lines.ts';
+import type { FilePlace } from './pair-extract.ts';
+import type { Row, Sentence } from './reading.ts';
+
+/** `sentence 12, mill.de.txt:12:5`; for a finding in no row, `the document as a whole`. */
+export function whereOf(finding: Finding, row: Row | null, report: Report): string {
+  const place = placeOfFinding(finding, report);
+  return [row === null ? 'the document as a whole' : sentenceNumbers(row), ...(place === null ? [] : [place])].join(
+    ', ',
+  );
+}
+
+/** `file.txt:12:5`, where a person would correct it: in the translation, or in the original where the translation lacks it. */
+export function placeOfFinding(finding: Finding, report: Report): string | null {
+  const side = finding.target === null ? 'source' : 'target';
+  const anchor = finding[side];
+  if (anchor === null) return null;
+  const place = lineAndColumn(report[side], anchor.start);
+  return place === null ? null : `${report[side].path}:${place.line}:${place.column}`;
+}
+
+/** `file.txt:12:5`, or only the file. */
+export const placeText = ({ path, region }: FilePlace): string =>
+  region === null ? path : `${path}:${region.start.line}:${region.start.column}`;
+
+/** `sentence 12`, and where the two sides count differently, `sentence 12, in the translation 13 to 14`. */
+function sentenceNumbers({ source, target }: Row): string {
+  const from = numbers(source);
+  const to = numbers(target);
+  if (from === null) return `sentence ${to} of the translation`;
+  if (to === null) return `sentence ${from} of the original`;
+  return from === to ? `sentence ${from}` : `sentence ${from}, in the translation ${to}`;
+}
+
+function numbers(sentences: readonly Sentence[]): string | null {
+  const [first, last] = [sentences.at(0)?.number, sentences.at(-1)?.number];
+  if (first === undefined) return null;
+  return first === last ? `${first}` : `${first} to ${last}`;
+}

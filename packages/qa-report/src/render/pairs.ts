@@ -1,0 +1,82 @@
+import type { Gate, Pair, PairReport, Score } from '@gegenlesen/bitext';
+import { plural } from '../wording.ts';
+import { jsonText } from '../words/escape/json-text.ts';
+import { codeBlock, markdownText } from '../words/escape/markdown-text.ts';
+import { visible } from '../words/escape/visible.ts';
+import { type FrameSide, frame } from '../words/frame.ts';
+import { paint } from '../words/paint.ts';
+import { findingsText, scoreText, verdictName, verdictText } from '../words/score-text.ts';
+import { textStyle, widest } from '../words/text-style.ts';
+import type { RenderOptions } from './renderer.ts';
+
+/** The formats that can be written pair by pair. */
+export const pairFormats = ['text', 'jsonl', 'markdown'] as const;
+export type PairFormat = (typeof pairFormats)[number];
+
+/** What was found in one pair, and its texts. */
+export interface CheckedPair extends Pair {
+  readonly report: PairReport;
+}
+
+/** All pairs of a file together; `scoreOfCounts` gives score and gate. */
+export interface PairSummary {
+  readonly pairs: number;
+  /** Pairs with a finding above neutral. */
+  readonly flagged: number;
+  readonly score: Score;
+  readonly gate: Gate;
+}
+
+/**
+ * One pair of `check --pairs`, with a line feed at its end. `jsonl` has a line for every pair, as the contract says; `text`
+ * and `markdown` show a caret frame for each finding, and nothing for a pair without findings.
+ */
+export function renderPair(pair: CheckedPair, format: PairFormat, options: RenderOptions = {}): string {
+  const { report } = pair;
+  if (format === 'jsonl') {
+    const { id, score, drift, findings } = report;
+    return `${jsonText({ id, score, drift, findings })}\n`;
+  }
+  const blocks = format === 'text' ? textBlocks(pair, options) : markdownBlocks(pair);
+  return blocks.map((block) => `${block}\n\n`).join('');
+}
+
+/** The end of `check --pairs`: the number of pairs, what was found in them, and the score over all. Empty for `jsonl`. */
+export function renderPairSummary(summary: PairSummary, format: PairFormat, options: RenderOptions = {}): string {
+  if (format === 'jsonl') return '';
+  const { pairs, flagged, score } = summary;
+  const counts = `${plural(pairs, 'pair')}, ${flagged} flagged; ${findingsText(score.bySeverity)}`;
+  if (format === 'text') {
+    return `${[counts, `score ${scoreText(score)}`, verdictText(summary, paint(options.color ?? false))].join('\n')}\n`;
+  }
+  const verdict = `**${verdictName(score)}** ${markdownText(summary.gate.reason)}`;
+  return `${[verdict, markdownText(counts), markdownText(`Score ${scoreText(score)}`)].join('\n\n')}\n`;
+}
+
+function textBlocks(pair: CheckedPair, options: RenderOptions): readonly string[] {
+  const style = textStyle(options);
+  const { severity: tint, bold, dim } = style.paint;
+  const { id, findings } = pair.report;
+  return findings.map((finding) => {
+    const { severity, rule, message } = finding;
+    const title = `${tint(severity, bold(severity))} ${visible(rule)}  ${dim(visible(`pair ${id}`))}`;
+    return [title, ...frame(sidesOf(pair, finding), message, severity, style)].join('\n');
+  });
+}
+
+function markdownBlocks(pair: CheckedPair): readonly string[] {
+  return pair.report.findings.flatMap((finding) => {
+    const { severity, rule, message } = finding;
+    return [
+      `## ${severity}: ${markdownText(rule)}, pair ${markdownText(pair.report.id)}`,
+      codeBlock(frame(sidesOf(pair, finding), message, severity, textStyle({ width: widest }))),
+    ];
+  });
+}
+
+const sidesOf = (pair: CheckedPair, finding: PairReport['findings'][number]): readonly FrameSide[] =>
+  (['source', 'target'] as const).map((side) => ({
+    label: pair[side].lang,
+    text: pair[side].text,
+    marks: finding[side] === null ? [] : [finding[side]],
+  }));
