@@ -24,7 +24,5 @@ export type Session = z.infer<typeof Session>;
 export const Login = z.object({ name: plain(200).min(1), password: z.string().min(1).max(1000) }).readonly();
 export type Login = z.infer<typeof Login>;
 
-export const csrfHeader = 'x-csrf-token';
-
 /** The cookie of a session. */
 export const cookieName = 'gegenlesen';

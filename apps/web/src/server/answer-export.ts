@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import { reviewPage } from '@gegenlesen/qa-report';
 import { eq } from 'drizzle-orm';
-import { type ExportFormat, exportFormats } from '../api/routes.ts';
+import { type ExportFormat, exportFormats } from '../api/addresses.ts';
 import { type StoredDocument, textsOf } from '../data/documents.ts';
 import { documents } from '../data/schema.ts';
 import { editedDocument } from '../review/edited-document.ts';

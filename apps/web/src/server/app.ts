@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { addresses } from '../api/addresses.ts';
 import { openApi } from '../api/open-api.ts';
 import { cookieName } from '../api/session.ts';
 import { changeBeads } from './answer-beads.ts';
@@ -64,11 +65,11 @@ export function appOf(desk: Desk, options: AppOptions): Hono<Surroundings> {
     return context.redirect('/');
   });
   addAnswers(app, answersOf(desk, options.needs), options.needs);
-  app.get('/api/events', (context) => {
+  app.get(`/api${addresses.events.path}`, (context) => {
     requireAsker(context, options.needs);
     return streamEvents(context, desk.database, options.closing);
   });
-  app.get('/api/documents/:id/export', async (context) => {
+  app.get(`/api${addresses.export.path}`, async (context) => {
     requireAsker(context, options.needs);
     const { name, type, bytes } = await exportOf(desk, context.req.param('id'), context.req.query('format') ?? '');
     return context.body(new Uint8Array(bytes), 200, {

@@ -37,7 +37,7 @@ const decide: (figure: string, verdict: string) => Step = (figure, verdict) => a
   return browser.ask('decide', { id, body });
 };
 const edit: (segment: number, from: string, to: string) => Step = (segment, from, to) => async (browser, id) => {
-  const beads = await browser.ask('beads', { id, query: '?from=0&to=20' });
+  const beads = await browser.ask('beads', { id, query: { from: 0, to: 20 } });
   const piece = beads.flatMap(({ target }) => target).find((one) => one.segment === segment);
   const text = piece?.text.replace(from, to);
   return browser.ask('edit', { id, body: { segment, text, revision: await revisionOf(browser, id) } });

@@ -1,6 +1,6 @@
 import { type IncomingHttpHeaders, request } from 'node:http';
 import type { Readable } from 'node:stream';
-import { csrfHeader } from '../../src/api/session.ts';
+import { csrfHeader } from '../../src/api/addresses.ts';
 import type { Browser } from './browser.ts';
 
 /** A request as no browser sends it. */

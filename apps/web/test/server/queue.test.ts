@@ -21,7 +21,7 @@ test('the workers of a queue find what threads find, and a person is told while 
   const before = await openBrowser(threads.address);
   const here = await before.ask('upload', { body: upload(english, german) });
   const expected = await checkedDocument(before, here.id);
-  const beads = await before.ask('beads', { id: here.id, query: '?from=0&to=100' });
+  const beads = await before.ask('beads', { id: here.id, query: { from: 0, to: 100 } });
   await threads.close();
 
   const redis = await queueServer();
@@ -39,7 +39,7 @@ test('the workers of a queue find what threads find, and a person is told while 
     score: expected.score,
     beadCount: expected.beadCount,
   });
-  expect(await again.ask('beads', { id, query: '?from=0&to=100' })).toEqual(beads);
+  expect(await again.ask('beads', { id, query: { from: 0, to: 100 } })).toEqual(beads);
   expect((await again.ask('documents')).find((one) => one.id === id)?.problem).toBe(null);
 
   const text = 'Die alte Mühle am Fluss wurde im März 2021 verkauft.';

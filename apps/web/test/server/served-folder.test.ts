@@ -16,7 +16,9 @@ async function serveMill(path: string) {
 }
 
 const texts = async (browser: Browser, id: string): Promise<readonly string[]> =>
-  (await browser.ask('beads', { id, query: '?from=0&to=100' })).flatMap(({ target }) => target.map(({ text }) => text));
+  (await browser.ask('beads', { id, query: { from: 0, to: 100 } })).flatMap(({ target }) =>
+    target.map(({ text }) => text),
+  );
 
 const done = async (browser: Browser, id: string): Promise<readonly string[]> =>
   (await browser.ask('history', { id })).map((one) => {

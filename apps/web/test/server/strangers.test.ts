@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { csrfHeader } from '../../src/api/addresses.ts';
 import { type RouteName, routes } from '../../src/api/routes.ts';
-import { csrfHeader } from '../../src/api/session.ts';
 import { type Browser, openBrowser } from './browser.ts';
 import { knock } from './knock.ts';
 import { folderForAll, serveReview } from './review.ts';

@@ -73,7 +73,7 @@ test('two processes on one server hear of each other at once, and neither overwr
   const texts = ['Der Titel', null, 'Der Preis stieg auf 420.000 Euro und 80.000 für das Dach.', 'Zwölf Plätze.'];
   const own = texts.flatMap((text, segment) => (text === null ? [] : [{ segment, text, revision }]));
   await Promise.all(own.map((body, at) => (both[at % 2] ?? greta).ask('edit', { id, body })));
-  const beads = await paul.ask('beads', { id, query: '?from=0&to=10' });
+  const beads = await paul.ask('beads', { id, query: { from: 0, to: 10 } });
   const now = beads.flatMap(({ target }) => target.map(({ text }) => text));
   expect(now.map((text, at) => (texts[at] === null ? null : text))).toEqual(texts);
 }, 60_000);

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { BeadChange, BeadView } from '../../api/bead.ts';
 import type { ReviewDocument } from '../../api/document.ts';
 import { complain, say } from '../state/announce.ts';
-import { changeBeads, messageOf } from '../state/client.ts';
+import { ask, messageOf } from '../state/client.ts';
 import { words } from '../state/preferences.ts';
 import { type Review, refresh, takeDocument } from '../state/review.ts';
 
@@ -24,7 +24,7 @@ export function BeadTools({ review, bead, document: { revision, beadCount } }: B
   const change = async (asked: BeadChange): Promise<void> => {
     leave();
     try {
-      takeDocument(review, await changeBeads(review.id, asked));
+      takeDocument(review, await ask('changeBeads', { id: review.id, body: asked }));
       await Promise.all([review.beads.expire(), refresh(review)]);
       say(said.done);
     } catch (trouble) {

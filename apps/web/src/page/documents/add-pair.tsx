@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Dialog } from '../parts/dialog.tsx';
-import { addDocument, messageOf } from '../state/client.ts';
+import { ask, messageOf } from '../state/client.ts';
 import { words } from '../state/preferences.ts';
 import { type Side, SideField } from './side-field.tsx';
 import { uploadedFile } from './uploaded-file.ts';
@@ -21,11 +21,12 @@ export function AddPair({ close }: { readonly close: () => void }) {
     if (isEmpty(original) || isEmpty(translation)) return setProblem(add.missing);
     setSending(true);
     try {
-      await addDocument({
+      const body = {
         name: name.trim() || translation.file?.name || original.file?.name || add.pasted,
         original: await uploadedFile(original, 'original.txt'),
         translation: await uploadedFile(translation, 'translation.txt'),
-      });
+      };
+      await ask('upload', { body });
       close();
     } catch (trouble) {
       setProblem(messageOf(trouble));

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DocumentSummary } from '../../api/document.ts';
 import { batchesOf } from '../logic/batches.ts';
-import { getDocuments, messageOf } from '../state/client.ts';
+import { ask, messageOf } from '../state/client.ts';
 import { onEvent } from '../state/events.ts';
 import { words } from '../state/preferences.ts';
 import { isEditor } from '../state/session.ts';
@@ -17,7 +17,7 @@ export function DocumentsPage() {
   const [search, setSearch] = useState('');
   useEffect(() => {
     const fetchAll = (): Promise<void> =>
-      getDocuments().then(setDocuments, (trouble: unknown) => setProblem(messageOf(trouble)));
+      ask('documents').then(setDocuments, (trouble: unknown) => setProblem(messageOf(trouble)));
     fetchAll();
     let timer: number | undefined;
     const forget = onEvent(() => {

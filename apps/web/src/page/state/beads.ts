@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { BeadView } from '../../api/bead.ts';
-import { getBeads } from './client.ts';
+import { ask } from './client.ts';
 
 /** The beads of a document that are here already. */
 export interface BeadStore {
@@ -30,7 +30,7 @@ export function beadStore(id: string, failed: (problem: unknown) => void): BeadS
   async function fetchPage(page: number): Promise<void> {
     const asked = generation;
     try {
-      const fetched = await getBeads(id, page * pageSize, (page + 1) * pageSize);
+      const fetched = await ask('beads', { id, query: { from: page * pageSize, to: (page + 1) * pageSize } });
       if (asked !== generation) return;
       for (const bead of fetched) {
         beads.set(bead.index, bead);

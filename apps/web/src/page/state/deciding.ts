@@ -3,7 +3,7 @@ import type { FindingState } from '../../api/finding.ts';
 import { type Item, isUndecided, withChanged } from '../logic/items.ts';
 import { nextUndecided } from '../logic/steps.ts';
 import { complain, say } from './announce.ts';
-import { decide, messageOf, undo } from './client.ts';
+import { ask, messageOf } from './client.ts';
 import { words } from './preferences.ts';
 import { type Review, refresh, takeDocument } from './review.ts';
 
@@ -27,7 +27,7 @@ export function decideAndGoOn(review: Review, item: Item, verdict: Verdict): Pro
     try {
       review.echoes.value += 1;
       const { fingerprint } = item.finding;
-      const { changed, score } = await decide(review.id, { fingerprint, ...verdict });
+      const { changed, score } = await ask('decide', { id: review.id, body: { fingerprint, ...verdict } });
       const findings = withChanged(review.document.value?.findings ?? [], changed);
       takeDocument(review, { findings, score });
       say(sentenceOf(review, item, verdict, changed));
@@ -47,7 +47,7 @@ export function decideAndGoOn(review: Review, item: Item, verdict: Verdict): Pro
 export function undoLast(review: Review): Promise<void> {
   return inTurn(async () => {
     try {
-      const { undone } = await undo(review.id);
+      const { undone } = await ask('undo', { id: review.id });
       if (undone === null) return say(words.value.says.nothingToUndo);
       const before = new Map(review.items.value.map((item) => [item.key, item]));
       await Promise.all([review.beads.expire(), refresh(review)]);

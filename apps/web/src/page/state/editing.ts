@@ -3,7 +3,7 @@ import type { Conflict, Edited } from '../../api/edit.ts';
 import { isUndecided, placeInBead } from '../logic/items.ts';
 import { keptActive, nextUndecided } from '../logic/steps.ts';
 import { complain, say } from './announce.ts';
-import { messageOf, saveEdit } from './client.ts';
+import { ask, messageOf } from './client.ts';
 import { words } from './preferences.ts';
 import { type Draft, type Review, takeDocument } from './review.ts';
 
@@ -37,7 +37,7 @@ export async function saveDrafts(
   let edited: Edited | null = null;
   try {
     for (const { segment, text } of changed) {
-      const answer = await saveEdit(review.id, { segment, text, revision: seen });
+      const answer = await ask('edit', { id: review.id, body: { segment, text, revision: seen } });
       if ('theirs' in answer) return { ...answer, segment };
       edited = answer;
       seen = answer.revision;

@@ -6,7 +6,7 @@ import { everything, type Filter, filtered } from '../logic/filter.ts';
 import { type Item, itemsByBead, itemsOf } from '../logic/items.ts';
 import { keptActive } from '../logic/steps.ts';
 import { type BeadStore, beadStore } from './beads.ts';
-import { getDocument } from './client.ts';
+import { ask, messageOf } from './client.ts';
 import { words } from './preferences.ts';
 
 /** A sentence of the translation as it is being written. */
@@ -53,7 +53,7 @@ export function createReview(id: string): Review {
   const document = signal<ReviewDocument | null>(null);
   const problem = signal<string | null>(null);
   const beads = beadStore(id, (trouble) => {
-    problem.value = String(trouble instanceof Error ? trouble.message : trouble);
+    problem.value = messageOf(trouble);
   });
   const filter = signal<Filter>(everything);
   const onlyFlagged = signal(false);
@@ -96,10 +96,10 @@ const inWords = (finding: FindingState): FindingState => ({
 /** Fetches the document, anew where it is here already; the person stays at the same finding where it is still there. */
 export async function refresh(review: Review): Promise<void> {
   try {
-    takeDocument(review, await getDocument(review.id));
+    takeDocument(review, await ask('document', { id: review.id }));
     review.problem.value = null;
   } catch (trouble) {
-    review.problem.value = String(trouble instanceof Error ? trouble.message : trouble);
+    review.problem.value = messageOf(trouble);
   }
 }
 

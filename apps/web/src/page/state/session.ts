@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Login, Session } from '../../api/session.ts';
 import { complain } from './announce.ts';
-import { getSession, logIn, logOut, messageOf, Refusal } from './client.ts';
+import { ask, messageOf, Refusal, signWith } from './client.ts';
 import { listenToServer } from './events.ts';
 
 /** Who works here; null until the server says. */
@@ -13,23 +13,24 @@ export const refusal = signal<{ readonly needs: 'login' | 'address' | null; read
 /** Only editors change sentences, beads and documents. */
 export const isEditor = computed(() => session.value?.role === 'editor');
 
-export const enter = (): Promise<void> => enterWith(getSession);
+export const enter = (): Promise<void> => enterWith(() => ask('session'));
 
-export const enterAs = (login: Login): Promise<void> => enterWith(() => logIn(login));
+export const enterAs = (login: Login): Promise<void> => enterWith(() => ask('login', { body: login }));
 
 /** Ends the session; the page begins anew and asks who comes next. */
 export async function leave(): Promise<void> {
   try {
-    await logOut();
+    await ask('logout');
     location.reload();
   } catch (trouble) {
     complain(messageOf(trouble));
   }
 }
 
-async function enterWith(ask: () => Promise<Session>): Promise<void> {
+async function enterWith(begin: () => Promise<Session>): Promise<void> {
   try {
-    session.value = await ask();
+    session.value = await begin();
+    signWith(session.value.csrf);
     refusal.value = null;
     listenToServer();
   } catch (trouble) {
