@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Format, GateRequest, Language, Policy } from '@gegenlesen/bitext';
 import { version } from 'gegenlesen';
 import { z } from 'zod';
@@ -49,15 +48,6 @@ export type PairJob = z.infer<typeof PairJob>;
 /** What the job of a batch carries. */
 export const BatchJob = z.object({ version: z.string(), id: z.string() }).readonly();
 export type BatchJob = z.infer<typeof BatchJob>;
-
-/**
- * The same for the same batch begun anew, so that it goes on. A letter stands in front, since BullMQ takes no whole number for
- * an id, and a digest may look like one.
- *
- * @param out the folder of the reports
- */
-export const batchIdOf = (place: string, out: string): string =>
-  `b${createHash('sha256').update([version, place, out].join('\0')).digest('hex').slice(0, 7)}`;
 
 /** Why a job cannot be done here: it was made by another version. Null where it was not. */
 export function strangeness(data: unknown): string | null {

@@ -4,6 +4,14 @@ import type { ArtifactStore } from '../store/store.ts';
 import { type PairJob, taughtKey } from './job.ts';
 import { ArtifactLost } from './run-stage.ts';
 
+/** Puts what the user taught into the store, as far as it is not there; what is there is kept for longer. */
+export async function teach(store: ArtifactStore, taught: readonly Taught[]): Promise<void> {
+  for (const { digest, bytes } of taught) {
+    const key = taughtKey(digest);
+    if (!(await store.renew(key))) await store.put(key, bytes);
+  }
+}
+
 /** What the user of a batch taught: fetched once, then remembered, with one copy for all threads. */
 export function rememberTaught(store: ArtifactStore): (job: PairJob) => Promise<readonly Taught[]> {
   const known = new Map<string, Promise<Taught>>();
