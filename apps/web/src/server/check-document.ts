@@ -43,7 +43,7 @@ async function outcomeOf(desk: Desk, row: Row) {
     translation: { path: translationPath, bytes: translation },
     request,
   };
-  const answer = await desk.checkTexts(pair, (notice) => desk.sayOf(id, notice));
+  const answer = await desk.checkTexts(pair, (notice) => desk.noteWaiting(id, notice));
   if ('problem' in answer) return { values: { status: 'failed', problem: answer.problem } as const, places: null };
   try {
     return await readingOf(desk, row, answer.value);

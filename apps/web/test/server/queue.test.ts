@@ -57,7 +57,7 @@ test('a Redis that is away at the start is named, and one that goes away in the 
   const browser = await openBrowser((await serveReview({ folder, redisUrl: redis.url })).address);
   await redis.stop();
   const { id } = await browser.ask('upload', { body: upload(english, german) });
-  expect(await problemOf(browser, id)).toBe('the queue does not answer; it goes on when Redis is back');
+  expect(await problemOf(browser, id)).toBe('the queue does not answer; the check goes on when Redis is back');
   await redis.start();
   redis.startWorker();
   expect((await checkedDocument(browser, id)).findings.length).toBe(2);
