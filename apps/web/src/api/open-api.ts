@@ -83,7 +83,7 @@ const contentOf = (schema: z.ZodType, io: 'input' | 'output') => ({
   content: { 'application/json': { schema: schemaOf(schema, io) } },
 });
 
-/** A query parameter for each field. */
+/** One query parameter for each field. */
 function parametersOf(query: z.ZodType) {
   const { properties = {} } = schemaOf(query, 'input') as { readonly properties?: Readonly<Record<string, object>> };
   return Object.entries(properties).map(([name, schema]) => ({ name, in: 'query', required: false, schema }));

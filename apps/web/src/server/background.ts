@@ -1,23 +1,23 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { isDatabaseAway } from './database-away.ts';
 
-/** Work that goes on beside the answers, and that nobody waits for. */
+/** Work besides the answers, which nobody waits for. */
 export interface Background {
   readonly run: (work: () => Promise<void>) => void;
-  /** Runs it after a pause in which it was not asked for again under the same name. */
+  /** Runs it after a rest, which starts anew whenever the same name is asked for again. */
   readonly runSoon: (name: string, work: () => Promise<void>) => void;
-  /** Drops what has not begun, and waits for the rest. */
+  /** Drops work that rests, and waits for work under way. */
   readonly close: () => Promise<void>;
 }
 
 interface BackgroundOptions {
-  /** Told of what went wrong. */
+  /** Told of errors. */
   readonly fault: (error: unknown) => void;
-  /** What fails after this is left for the next time. */
+  /** Work that fails after this is left for the next start. */
   readonly closing: AbortSignal;
-  /** Milliseconds until work is tried again for which the database was away. */
+  /** Milliseconds until work is tried again that found the database away. */
   readonly pause?: number;
-  /** Milliseconds that `runSoon` waits. */
+  /** Milliseconds of rest before `runSoon` runs. */
   readonly rest?: number;
 }
 
@@ -44,7 +44,7 @@ export function openBackground({ fault, closing, pause = 1000, rest = 400 }: Bac
     },
     close: async () => {
       for (const timer of waiting.values()) clearTimeout(timer);
-      // What ends may have begun something else.
+      // Work that ended may have started other work.
       while (underWay.size > 0) await Promise.all(underWay);
     },
   };

@@ -4,7 +4,7 @@ import { askServer, connect, openProducer, queueAddress, redisStore } from '@geg
 import type { CheckTexts } from './check-texts.ts';
 import { watchQueue } from './queue-notices.ts';
 
-/** Milliseconds after which a person who waits is told why; the queue is looked at again as often. */
+/** Milliseconds between two looks at the queue while somebody waits for it. */
 const patience = 3000;
 
 /** Seconds that the queue keeps what nobody collects: a day. */

@@ -3,7 +3,7 @@ import type { Database } from '../data/database.ts';
 import { documents } from '../data/schema.ts';
 import { tell } from '../data/tell.ts';
 
-/** Shows in the list what a person should know of a document that waits; null where it goes on as usual. */
+/** Shows in the list what a person should know about a waiting document; null when it goes on as usual. */
 export async function noteWaiting({ tables }: Database, id: string, notice: string | null): Promise<void> {
   await tables.transaction(async (inner) => {
     const waiting = and(eq(documents.id, id), eq(documents.status, 'waiting'));
@@ -12,16 +12,16 @@ export async function noteWaiting({ tables }: Database, id: string, notice: stri
   });
 }
 
-/** Marks a document as failed whose check broke for no fault of its own, so that it does not wait for ever. */
+/** Marks a document as failed whose check hit a bug, so that it does not wait for ever. */
 export async function markBroken({ tables }: Database, id: string): Promise<void> {
-  const problem = 'its check failed, which is a fault of gegenlesen and not of the text';
+  const problem = 'the check failed because of a bug in gegenlesen, not because of the text';
   await tables.transaction(async (inner) => {
     await inner.update(documents).set({ status: 'failed', problem }).where(eq(documents.id, id));
     await tell(inner, { kind: 'list', document: id, revision: null, by: null });
   });
 }
 
-/** What a server that was ended in the middle left: documents to check, and documents to check again after an edit. */
+/** The work that an interrupted server left: documents to check, and documents to check again after an edit. */
 export async function leftWork({ tables }: Database) {
   const isToRecheck = and(eq(documents.status, 'checked'), isNull(documents.checkedWith));
   const rows = await tables

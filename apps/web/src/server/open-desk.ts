@@ -8,15 +8,15 @@ import type { Desk } from './desk.ts';
 import { leftWork, markBroken, noteWaiting } from './document-status.ts';
 import { recheckDocument } from './recheck-document.ts';
 
-/** What the answers need, and how to end the work that goes on beside them. */
+/** What the answers need, and how to end the work in the background. */
 export interface OpenDesk extends Desk {
   readonly close: () => Promise<void>;
 }
 
 /**
- * @param given what a command brings: the database, threads, what is known
- * @param fault told of what went wrong beside the answers, where nobody waits for it
- * @param closing what is not done by then is left for the next time
+ * @param given what a command provides: the database, threads, knowledge of words
+ * @param fault told of errors in work that nobody waits for
+ * @param closing what is not done by then is left for the next start
  */
 export function openDesk(
   given: Pick<Desk, 'database' | 'checkTexts' | 'pool' | 'knowledge' | 'taught' | 'requestFor'>,

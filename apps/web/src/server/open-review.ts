@@ -14,9 +14,9 @@ import { type OpenStack, openStack } from './open-stack.ts';
 import { type ServedFolder, takeFolder } from './served-folder.ts';
 import { newToken } from './sessions.ts';
 
-/** What a command asks for. */
+/** What a command provides and asks for. */
 export interface ReviewOptions extends DatabasePlace {
-  /** 0 for any that is free. */
+  /** 0 for any free port. */
   readonly port: number;
   /** The name or address under which others reach this machine; null for this machine alone. */
   readonly host: string | null;
@@ -32,17 +32,17 @@ export interface ReviewOptions extends DatabasePlace {
   readonly served: ServedFolder | null;
   /** The user of this machine. */
   readonly owner: string;
-  /** Told of what nobody could foresee. */
+  /** Told of unforeseen errors. */
   readonly fault: (error: unknown) => void;
 }
 
-/** A review page that is served. */
+/** A review page that is being served. */
 export interface OpenReview {
-  /** With the token that lets its owner in, where there are no users. */
+  /** Where there are no users, it carries the token that lets its owner in. */
   readonly address: string;
-  /** What of the folder could not be taken, and what else a person should know, one sentence each. */
+  /** Which files could not be taken, and what else a person should know, one sentence each. */
   readonly problems: readonly string[];
-  /** Ends what is under way, and lets go of the database. */
+  /** Ends work under way, and releases the database. */
   readonly close: () => Promise<void>;
 }
 
@@ -52,7 +52,7 @@ const nothing = { ids: [], problems: [] };
 /**
  * Serves the review page.
  *
- * @throws InputError where another process holds the database, or others are let in and there are no users
+ * @throws InputError where another process holds the database, or others are let in but there are no users
  * @throws ServiceError where the port is taken, or the database or the queue does not answer
  */
 export async function openReview(options: ReviewOptions): Promise<OpenReview> {
@@ -65,22 +65,22 @@ export async function openReview(options: ReviewOptions): Promise<OpenReview> {
   }
 }
 
-/** Opens one thing after the other, each of which is closed with `opened`. */
+/** Opens everything that the page needs; `opened` learns how to close it. */
 async function serve(options: ReviewOptions, opened: OpenStack): Promise<Omit<OpenReview, 'close'>> {
   const { threads, limit, knowledge, taught, requestFor, owner, fault, host } = options;
   const database = await openDatabase(options);
   opened.add(database.close);
   if (host !== null) await requireUsers(database);
   const closing = new AbortController();
-  // Every open page listens to it, and there may be many.
+  // Every open page adds a listener, and there may be many.
   setMaxListeners(0, closing.signal);
   const queue = await openQueueAt(options, closing.signal);
   if (queue !== null) opened.add(queue.close);
-  // With a queue only edited texts are checked here, one after the other.
+  // With a queue, only edited documents are checked here, one after the other.
   const pool = await openPool({ threads: queue === null ? threads : 1, limit });
   const checkTexts = queue?.checkTexts ?? checkInThreads(pool, taught);
   const desk = openDesk({ database, checkTexts, pool, knowledge, taught, requestFor }, fault, closing.signal);
-  // Checks under way are broken off and left for the next time; else their ends would be waited for.
+  // The threads end first, so that the desk does not wait for checks under way; they are left for the next start.
   opened.add(() => pool.end().then(desk.close));
   const token = newToken();
   let port = options.port;
@@ -110,11 +110,11 @@ async function requireUsers({ tables }: Database): Promise<void> {
   });
 }
 
-/** Whoever served one document need not look for it in the list. */
+/** The only document is opened at once, instead of the list. */
 const viewOf = ([only, ...others]: readonly string[]): string =>
   only !== undefined && others.length === 0 ? `#/documents/${only}` : '';
 
-/** The code of the queue is large, and most do without it. */
+/** The code of the queue is large, and most people do without it. */
 async function openQueueAt({ redisUrl, taught }: ReviewOptions, closing: AbortSignal): Promise<ReviewQueue | null> {
   if (redisUrl === undefined) return null;
   const { openQueue } = await import('./check-in-queue.ts');

@@ -1,7 +1,7 @@
-/** What was opened one on top of the other. */
+/** Things that were opened one after the other. */
 export interface OpenStack {
   readonly add: (close: () => Promise<void>) => void;
-  /** Closes what was opened last first, and each only once. */
+  /** Closes them in reverse order, each only once. */
   readonly close: () => Promise<void>;
 }
 

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 type CountWorkers = () => Promise<number>;
 
 /**
- * Says what is wrong with the queue for as long as somebody waits for it, and null when it is well again.
+ * Reports what is wrong with the queue while somebody waits for it, and null when it is well again.
  *
  * @param every milliseconds between two looks
  * @returns how to end it
@@ -25,7 +25,7 @@ export function watchQueue(workers: CountWorkers, say: (notice: string | null) =
   };
 }
 
-/** What a person should know of a queue; a server that is away lets whoever asks it wait. */
+/** What a person should know about a queue. A server that is away does not answer at all, hence the patience in milliseconds. */
 export async function noticeOf(workers: CountWorkers, patience: number): Promise<string | null> {
   const count = await Promise.race([workers().catch(() => null), wait(patience, null, { ref: false })]);
   if (count === null) return 'the queue does not answer; the check goes on when Redis is back';

@@ -7,8 +7,8 @@ import { checkedWith } from './checked-with.ts';
 import type { Desk } from './desk.ts';
 
 /**
- * Checks a whole document again. After an edit, what needs one sentence was checked at once; this adds what needs all of them,
- * unless the document has changed again meanwhile.
+ * Checks a whole document again. Right after an edit, only its bead and the neighbours were checked; this adds the checks that
+ * need the whole text. If the document has changed again meanwhile, nothing is saved.
  */
 export async function recheckDocument(desk: Desk, id: string): Promise<void> {
   const document = await desk.document(id);

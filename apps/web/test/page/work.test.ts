@@ -63,7 +63,7 @@ test('a sentence in which nothing was found is edited, too', async () => {
   await upload(page, ferries(0, 'Ahrenshoop'));
   await page.getByRole('button', { name: 'Edit sentence 2', exact: true }).click();
   await page.locator('textarea').fill('Im Jahr 1990 fuhren 3 Fähren 12.400 Fahrgäste über die Bucht von Ahrenshoop.');
-  await page.getByText('Nothing is found in this sentence.').waitFor();
+  await page.getByText('No findings in this sentence.').waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.sentence.changed', { hasText: 'fuhren' }).waitFor();
   await page.keyboard.press('h');

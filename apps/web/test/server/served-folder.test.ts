@@ -62,7 +62,7 @@ test('edits and decisions follow their sentences when the file on the disk chang
     [year?.rule, 'settled'],
     [price?.rule, 'dismissed'],
   ]);
-  expect(document.notices.join()).toContain('fell away, since their sentences are gone from the file: 1;');
+  expect(document.notices.join()).toContain('edits lost, because their sentences are gone from the file: 1;');
   expect(await done(browser, id)).toEqual(['lost', 'decision', 'edit undone', 'edit 2']);
   expect((await browser.ask('history', { id }))[0]).toMatchObject({ by: 'Greta', after: bakery });
   const exported = await browser.download(id, 'original');

@@ -99,7 +99,7 @@ test('while a database is away everybody is told so, nothing is half saved, and 
     ['session', {}],
   ] as const;
   for (const [name, call] of calls) {
-    const problem = 'the database does not answer, so that this may not be saved; try again';
+    const problem = 'the database does not answer, so this may not have been saved; try again';
     expect([name, await browser.send(name, call)]).toEqual([name, { status: 503, body: { problem } }]);
   }
   const told = heard.length;

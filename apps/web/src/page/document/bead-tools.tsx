@@ -12,7 +12,7 @@ interface BeadToolsProps {
   readonly document: ReviewDocument;
 }
 
-/** Mends an alignment that is wrong: the bead is split, joined with the next, or gives a sentence to a neighbour. */
+/** Corrects a wrong alignment: splits a bead, joins it with the next, or moves a sentence to a neighbour. */
 export function BeadTools({ review, bead, document: { revision, beadCount } }: BeadToolsProps) {
   const { beads: said } = words.value;
   const { index, source, target } = bead;
@@ -88,7 +88,7 @@ export function BeadTools({ review, bead, document: { revision, beadCount } }: B
   );
 }
 
-/** How many sentences of each side go into the first of two beads; of a pair the original stands alone then. */
+/** How many sentences of each side go into the first of two beads; of a 1-1 bead, only the original. */
 const halfOf = (source: number, target: number): { readonly source: number; readonly target: number } =>
   source === 1 && target === 1
     ? { source: 1, target: 0 }

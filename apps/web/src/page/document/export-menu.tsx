@@ -5,7 +5,7 @@ import { ask, messageOf } from '../state/client.ts';
 import { words } from '../state/preferences.ts';
 import { type Review, refresh } from '../state/review.ts';
 
-/** The files that can be taken from a document, and the decisions that can be brought in. */
+/** The files that a document can be exported as, and the import of decisions. */
 export function ExportMenu({ review }: { readonly review: Review }) {
   const menu = useRef<HTMLDetailsElement>(null);
   const { export: said } = words.value;

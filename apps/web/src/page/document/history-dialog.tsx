@@ -6,7 +6,7 @@ import { Difference } from '../parts/difference.tsx';
 import { ask, messageOf } from '../state/client.ts';
 import { language, words } from '../state/preferences.ts';
 
-/** What was done to a document, the latest first. */
+/** What was done in a document, the latest first. */
 export function HistoryDialog({ id, close }: { readonly id: string; readonly close: () => void }) {
   const [entries, setEntries] = useState<readonly HistoryEntry[] | null>(null);
   const [problem, setProblem] = useState<string | null>(null);

@@ -16,10 +16,10 @@ interface LiveResultProps {
   readonly drafts: readonly Draft[];
 }
 
-/** How long the writing has to rest before what is found is read out, in milliseconds. */
+/** Milliseconds without typing after which the result is read out. */
 const rest = 800;
 
-/** What would be found in the sentences as they are written now, asked at every letter. */
+/** What would be found in the sentences as they are now, asked for at every keystroke. */
 export function LiveResult({ review, bead, drafts }: LiveResultProps) {
   const [result, setResult] = useState<LiveFindings | null>(null);
   const [problem, setProblem] = useState<string | null>(null);

@@ -7,7 +7,7 @@ import { uploadedFile } from './uploaded-file.ts';
 
 const empty: Side = { file: null, text: '' };
 
-/** Takes an original and its translation, as files or as text, and has them checked. */
+/** Uploads an original and its translation, as files or as text, to have them checked. */
 export function AddPair({ close }: { readonly close: () => void }) {
   const [name, setName] = useState('');
   const [original, setOriginal] = useState(empty);

@@ -9,7 +9,7 @@ import { useTitle } from '../state/title.ts';
 import { AddPair } from './add-pair.tsx';
 import { DocumentTable } from './document-table.tsx';
 
-/** Every document, by the batch that it came with; and the way to add one. */
+/** All documents, by batch, and the button to add one. */
 export function DocumentsPage() {
   const [documents, setDocuments] = useState<readonly DocumentSummary[] | null>(null);
   const [problem, setProblem] = useState<string | null>(null);

@@ -3,7 +3,7 @@ import type { AnswerOf, CallArguments } from '../../api/call.ts';
 import type { Problem } from '../../api/problem.ts';
 import type { RouteName } from '../../api/routes.ts';
 
-/** The server did not do what it was asked; the message is a sentence for a person. */
+/** The server refused a request; the message is a sentence for a person. */
 export class Refusal extends Error {
   readonly status: number;
   readonly needs: Problem['needs'];
@@ -17,15 +17,15 @@ export class Refusal extends Error {
 
 let csrf = '';
 
-/** From now on every request carries this secret of the session. */
+/** Sends this secret of the session with every request from now on. */
 export function signWith(secret: string): void {
   csrf = secret;
 }
 
 /**
- * Asks the server. What a request carries and what comes back is what the table of routes says.
+ * Asks the server. The table of routes says what a request carries and what the answer is.
  *
- * @throws Refusal with what the server says is wrong
+ * @throws Refusal where the server refuses, with its reason
  */
 export async function ask<Name extends RouteName>(name: Name, ...[call]: CallArguments<Name>): Promise<AnswerOf<Name>> {
   const { method } = addresses[name];
@@ -38,7 +38,7 @@ export async function ask<Name extends RouteName>(name: Name, ...[call]: CallArg
   const answer: unknown = await response.json().catch(() => null);
   if (response.ok) return answer as AnswerOf<Name>;
   const problem = isProblem(answer) ? answer : null;
-  // Where somebody else was faster, 409 says what he did.
+  // Where somebody else was faster, 409 carries a conflict, which is an answer, too.
   if (response.status === 409 && problem === null && answer !== null) return answer as AnswerOf<Name>;
   throw new Refusal(response.status, problem ?? { problem: `${response.status} ${response.statusText}` });
 }

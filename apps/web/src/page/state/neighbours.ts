@@ -3,7 +3,7 @@ import { ask, messageOf } from './client.ts';
 import { words } from './preferences.ts';
 import { goTo } from './route.ts';
 
-/** Goes to the document after this one in the list, or before it with -1, around the end. */
+/** Goes to the next document in the list, or with -1 to the previous one, wrapping around. */
 export async function goToDocument(id: string, by: 1 | -1): Promise<void> {
   try {
     const documents = (await ask('documents')).filter(({ status }) => status === 'checked');
