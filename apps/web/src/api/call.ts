@@ -5,7 +5,7 @@ import type { RouteName, routes } from './routes.ts';
 export type RouteOf<Name extends RouteName> = (typeof routes)[Name];
 
 /** What a request carries: what its path leaves open, and the query and body where its route has them. */
-export type Call<Name extends RouteName> = ParametersOf<RouteOf<Name>['path']> &
+type Call<Name extends RouteName> = ParametersOf<RouteOf<Name>['path']> &
   (RouteOf<Name> extends { readonly query: infer Query extends z.ZodType }
     ? { readonly query: z.output<Query> }
     : unknown) &

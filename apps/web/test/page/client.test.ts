@@ -64,7 +64,7 @@ test('a conflict is an answer', async () => {
 
 test.each([
   [401, '{"problem":"log in first","needs":"login"}', { message: 'log in first', needs: 'login' }],
-  // Nothing to decide for the writer, who can only try again.
+  // No conflict to decide on: the writer can only try again.
   [409, '{"problem":"others are changing this document; try again"}', { message: /others are changing/ }],
   [502, '<h1>no gateway</h1>', { message: '502 Bad Gateway' }],
 ])('%s %s is a refusal', async (status, answer, expected) => {

@@ -18,7 +18,7 @@ afterAll(async () => {
   await served.close();
 });
 
-/** Each of these would leave its mark on the window if it ran. */
+/** Each of these would leave a mark on `window` if it ran. */
 const image = '<img src=x onerror="window.ran=1">';
 const script = '<script>window.ran=1</script>';
 const drawing = '<svg onload="window.ran=1"></svg>';

@@ -8,7 +8,7 @@ import { Session } from '../../src/api/session.ts';
 
 type Done<Name extends RouteName> = z.output<RouteOf<Name>['answer']>;
 
-/** A call, right or wrong; the server's answer shows which. */
+/** A call that may be wrong; the server's answer shows whether it is. */
 interface AnyCall {
   readonly id?: string;
   readonly query?: Readonly<Record<string, string | number>>;
@@ -71,7 +71,7 @@ export async function browserWith(origin: string, cookie: string): Promise<Brows
   };
 }
 
-/** What is answered, where it has the form that its schema says, and holds nothing else. */
+/** Checks that an answer has the form of its schema, and nothing else in it. */
 function requireForm<Answer extends { readonly status: number; readonly body: unknown }>(
   name: RouteName,
   answer: Answer,

@@ -6,7 +6,7 @@ import { checkedDocument, english, folderForAll, german, serveReview, upload } f
 
 const folder = folderForAll();
 
-/** What the list says of a document that waits, as soon as it says something. */
+/** The notice that the list shows for a waiting document, as soon as there is one. */
 async function problemOf(browser: Browser, id: string): Promise<string | null> {
   for (let tries = 0; tries < 300; tries += 1) {
     const found = (await browser.ask('documents')).find((one) => one.id === id);
@@ -29,7 +29,7 @@ test('the workers of a queue find what threads find, and a person is told while 
   const browser = await openBrowser(review.address);
   const { id } = await browser.ask('upload', { body: upload(english, german) });
   expect(await problemOf(browser, id)).toBe('no worker takes from the queue; start one with `gegenlesen worker`');
-  // What waits is found again by the next server.
+  // The next server goes on with what was waiting.
   await review.close();
   const again = await openBrowser((await serveReview({ folder, redisUrl: redis.url })).address);
   redis.startWorker();

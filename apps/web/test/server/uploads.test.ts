@@ -8,7 +8,7 @@ import { checkedDocument, english, folderForAll, folderWith, german, serveReview
 const folder = folderForAll();
 const atThePage = async () => openBrowser((await serveReview({ folder })).address);
 
-test('bytes that unpack to more than they are stay as they are', async () => {
+test('compressed bytes are not unpacked', async () => {
   const browser = await atThePage();
   const bomb = gzipSync(Buffer.alloc(50_000_000));
   const packed = await send(browser, '/api/documents', bomb, { 'content-encoding': 'gzip' });
@@ -32,7 +32,7 @@ test('bytes that unpack to more than they are stay as they are', async () => {
   }
 });
 
-test('what a file is called leads nowhere, neither here nor in the header that sends it home', async () => {
+test('a file name leads nowhere, neither on the server nor in the header of the download', async () => {
   const browser = await atThePage();
   const names = [
     ['../../../etc/mill.de.md', 'mill.de.md'],
@@ -58,7 +58,7 @@ test('what a file is called leads nowhere, neither here nor in the header that s
   }
 });
 
-test('a text that is larger than any text is refused, and so is a request', async () => {
+test('a text that is too large is refused, and so is a request', async () => {
   const browser = await atThePage();
   const large = { ...upload(english, german), translation: { name: 'large.md', base64: 'A'.repeat(28_000_000) } };
   expect(await browser.send('upload', { body: large })).toEqual({
@@ -68,7 +68,7 @@ test('a text that is larger than any text is refused, and so is a request', asyn
   expect(await browser.ask('documents')).not.toContainEqual(expect.objectContaining({ translation: 'large.md' }));
 });
 
-test('of a served folder nothing is read that lies outside', async () => {
+test('nothing outside a served folder is read', async () => {
   const outside = folderWith({ 'secret.de.md': german, 'below/secret.de.md': german });
   const inside = folderWith({ 'served.en.md': english, 'mill.de.md': german });
   symlinkSync(`${outside}/secret.de.md`, `${inside}/link.de.md`);
