@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { palette } from '@gegenlesen/qa-report/palette';
 import { defineConfig, type Plugin } from 'vite';
 
-/** The page, as files that a strict policy lets in: nothing inline, nothing from elsewhere. */
+/** Builds the page as files that a strict content security policy allows: nothing inline, nothing from elsewhere. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   logLevel: 'warn',

@@ -5,7 +5,7 @@ export interface Tree {
   readonly children: readonly Tree[];
 }
 
-/** The elements of XML that is known to be well-formed and has neither comments nor CDATA. */
+/** The elements of well-formed XML without comments and CDATA. */
 export function treeOf(xml: string): Tree {
   const open: { name: string; attributes: Record<string, string>; children: Tree[] }[] = [
     { name: '', attributes: {}, children: [] },

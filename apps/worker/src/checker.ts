@@ -9,14 +9,14 @@ import { openPool, type PoolOptions } from './pool/pool.ts';
 import type { Answer, Taught } from './pool/task.ts';
 import { taskRunner } from './pool/task-runner.ts';
 
-/** Checks pairs of documents, here or elsewhere; a batch asks for many at once. */
+/** Checks pairs of documents, here or elsewhere. */
 export interface Checker {
-  /** How many pairs it wants at a time. */
+  /** How many pairs it can take at a time. */
   readonly width: number;
   readonly check: (pair: ReadPair) => Promise<Answer<CheckedDocuments>>;
-  /** The index over a whole batch, among its results those that were not asked of this checker. */
+  /** The index of a whole batch; its results may include some that this checker was not asked for. */
   readonly index: (results: readonly BatchResult[]) => Promise<BatchIndex>;
-  /** Whether nothing more should be asked of it: somebody cancelled it elsewhere. */
+  /** Whether somebody cancelled the batch elsewhere, so that nothing more should be asked. */
   readonly isStopped: () => boolean;
   readonly close: () => Promise<void>;
 }
@@ -25,7 +25,7 @@ export interface Checker {
 export async function openThreads(options: PoolOptions, taught: readonly Taught[]): Promise<Checker> {
   const pool = await openPool(options);
   return {
-    // One pair waits for each that is worked on, so that no thread waits for the disk.
+    // While a thread works on a pair, the next one is read, so that no thread waits for the disk.
     width: 2 * options.threads,
     check: (pair) => checkInPool(pool, pair, taught),
     index: async (results) => indexOfPairs(results, version),
@@ -34,7 +34,7 @@ export async function openThreads(options: PoolOptions, taught: readonly Taught[
   };
 }
 
-/** Checks on the loop of events, as `check` does: one pair is done before a thread would have begun. */
+/** Checks in the event loop: a single pair is done before a thread would have started. */
 export async function openHere(taught: readonly Taught[]): Promise<Checker> {
   const run = taskRunner(await readFile(modelUrl));
   return {

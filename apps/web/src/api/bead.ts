@@ -9,10 +9,10 @@ export const Piece = z
   .object({
     segment: Index,
     kind: SegmentKind,
-    /** Segments of one paragraph, item or cell share it. */
+    /** The same for all segments of one paragraph, item or cell. */
     block: Index,
     text: z.string(),
-    /** As it came, before any edit. */
+    /** Its text as delivered, before any edit. */
     machine: z.string(),
   })
   .readonly();
@@ -22,7 +22,7 @@ export type Piece = z.infer<typeof Piece>;
 export const BeadView = z
   .object({
     index: Index,
-    /** How many sentences stand against how many: `1-1`, `2-1`, `1-0`. */
+    /** The numbers of sentences on both sides: `1-1`, `2-1`, `1-0`. */
     kind: z.string(),
     source: z.array(Piece).readonly(),
     target: z.array(Piece).readonly(),
@@ -32,7 +32,7 @@ export const BeadView = z
   .readonly();
 export type BeadView = z.infer<typeof BeadView>;
 
-/** `to` is the first that is not asked for. */
+/** The beads `from` up to, but not including, `to`. */
 export const BeadRange = z
   .object({
     from: z.coerce.number().int().nonnegative().default(0),
@@ -42,8 +42,8 @@ export const BeadRange = z
 export type BeadRange = z.infer<typeof BeadRange>;
 
 /**
- * `split` cuts a bead so that `source` and `target` of its sentences stay in the first part; `join` puts it together with
- * the next; `move` gives the sentence of a side that lies at its edge to the bead before it or after it.
+ * `split` cuts a bead in two, the first of which keeps `source` and `target` of its sentences; `join` merges it with the next
+ * bead; `move` gives its first or last sentence on one side to the bead before or after it.
  */
 export const BeadChange = z
   .discriminatedUnion('kind', [

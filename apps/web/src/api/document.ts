@@ -3,25 +3,25 @@ import { z } from 'zod';
 import { FindingState } from './finding.ts';
 import { plain } from './plain.ts';
 
-/** MQM scores, 0 to 100: of the translation as it came, and as it is now, without what was dismissed. */
+/** MQM scores, 0 to 100: of the delivered translation, and as it is now, without dismissed findings. */
 export const Scores = z.object({ before: z.number(), now: z.number() }).readonly();
 export type Scores = z.infer<typeof Scores>;
 
 const Count = z.int().nonnegative();
 
-/** A line of the list. */
+/** An entry of the list of documents. */
 export const DocumentSummary = z
   .object({
     id: z.string(),
     name: z.string(),
     status: z.enum(['waiting', 'checked', 'failed']),
-    /** Instead of findings where it failed; and why it takes long, where it waits for what is not there. */
+    /** Why its check failed, or why it has to wait. */
     problem: z.string().nullable(),
     original: z.string(),
     translation: z.string(),
     /** Null until it is checked. */
     score: Scores.nullable(),
-    /** Of the translation, by which scores are weighed. */
+    /** Of the translation; scores are weighted by them. */
     words: Count,
     open: Count,
     decided: Count,
@@ -35,12 +35,12 @@ export type DocumentSummary = z.infer<typeof DocumentSummary>;
 
 const SideFacts = z.object({ lang: Language, format: Format, path: z.string() }).readonly();
 
-/** A document that is checked, without its text, which comes with the beads. */
+/** A checked document without its text, which comes with the beads. */
 export const ReviewDocument = z
   .object({
     id: z.string(),
     name: z.string(),
-    /** Counts every change of its text, its beads and what is found in it. */
+    /** Counts every change of its text, its beads and its findings. */
     revision: Count,
     source: SideFacts,
     target: SideFacts,
@@ -54,12 +54,12 @@ export type ReviewDocument = z.infer<typeof ReviewDocument>;
 
 const UploadedFile = z.object({ name: plain(500).min(1), base64: z.base64() }).readonly();
 
-/** Two files; what a person pastes is a file, too. */
+/** Two files; pasted text is sent as a file as well. */
 export const Upload = z
   .object({ name: plain(500).min(1), original: UploadedFile, translation: UploadedFile })
   .readonly();
 export type Upload = z.infer<typeof Upload>;
 
-/** The document is there at once, and its findings when it is checked: an event says when. */
+/** The document exists at once; an event tells when it is checked. */
 export const Created = z.object({ id: z.string() }).readonly();
 export type Created = z.infer<typeof Created>;

@@ -6,7 +6,7 @@ import { plain } from './plain.ts';
 const Index = z.int().nonnegative();
 const Text = plain(100_000);
 
-/** Sentences of one bead of the translation, as somebody is writing them. */
+/** The translated sentences of one bead, as somebody is writing them. */
 export const LiveCheck = z
   .object({
     bead: Index,
@@ -18,13 +18,13 @@ export const LiveCheck = z
   .readonly();
 export type LiveCheck = z.infer<typeof LiveCheck>;
 
-/** What would be found in this bead; nothing is saved. Marks are offsets of the texts that were sent. */
+/** What would be found in this bead; nothing is saved. Marks are offsets in the texts that were sent. */
 export const LiveFindings = z
   .object({ findings: z.array(FindingState).readonly(), milliseconds: z.number() })
   .readonly();
 export type LiveFindings = z.infer<typeof LiveFindings>;
 
-/** What a sentence of the translation is to read, and the revision of the document that its writer saw. */
+/** The new text of a translated sentence, and the revision of the document that its writer saw. */
 export const Edit = z.object({ segment: Index, text: Text, revision: Index }).readonly();
 export type Edit = z.infer<typeof Edit>;
 
@@ -32,34 +32,34 @@ export const Edited = z
   .object({
     revision: Index,
     bead: Index.nullable(),
-    /** All of the document. */
+    /** All findings of the document. */
     findings: z.array(FindingState).readonly(),
     score: Scores,
   })
   .readonly();
 export type Edited = z.infer<typeof Edited>;
 
-/** Somebody else changed the same sentence meanwhile; nothing was saved. */
+/** Somebody else has changed the same sentence meanwhile; nothing was saved. */
 export const Conflict = z
   .object({
     theirs: z.string(),
     yours: z.string(),
-    /** As it read when the writer saw it. */
+    /** The sentence as the writer saw it at first. */
     base: z.string(),
     by: z.string(),
-    /** To be sent along by whoever decides for his own text all the same. */
+    /** To be sent with the edit by a writer who keeps his own text all the same. */
     revision: Index,
   })
   .readonly();
 export type Conflict = z.infer<typeof Conflict>;
 
-/** What was taken back; null where there is nothing to take back. */
+/** What was undone; null where there is nothing to undo. */
 export const Undone = z
   .object({ revision: Index, undone: z.enum(['edit', 'decision', 'beads']).nullable() })
   .readonly();
 export type Undone = z.infer<typeof Undone>;
 
-/** One thing that somebody did to a document. */
+/** Something that somebody did to a document. */
 export const HistoryEntry = z
   .object({
     id: Index,
@@ -67,11 +67,11 @@ export const HistoryEntry = z
     by: z.string(),
     kind: z.enum(['edit', 'decision', 'beads', 'undo', 'import', 'lost']),
     undone: z.boolean(),
-    /** The sentence that was edited, null where it is gone from the file; and how it read before and after. */
+    /** The sentence that was edited, null where it is gone from the file, and its text before and after. */
     segment: Index.nullable(),
     before: z.string().nullable(),
     after: z.string().nullable(),
-    /** Of a decision. */
+    /** Of a decision, null for anything else. */
     rule: z.string().nullable(),
     verdict: z.enum(['dismissed', 'confirmed', 'open']).nullable(),
     reason: z.string().nullable(),

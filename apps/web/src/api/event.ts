@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Says that something is otherwise now; whoever shows it asks again. */
+/** Tells that something changed; a page that shows it asks again. */
 export const ReviewEvent = z
   .object({
     /** `checked`: a check ended; `list`: the list of documents changed. */

@@ -2,13 +2,13 @@ import { Decision, Finding } from '@gegenlesen/bitext';
 import { z } from 'zod';
 
 /**
- * `open` waits for a person; `confirmed` and `dismissed` are decided; `settled` was found first and is gone since, or is
- * settled by a comment in the text or a baseline; `reopened` was decided before its sentences changed.
+ * `open` waits for a person; `confirmed` and `dismissed` were decided; `settled` was found at first and is gone now, or was
+ * settled by a comment in the text or a baseline; `reopened` was decided, but its sentences have changed since.
  */
 export const State = z.enum(['open', 'confirmed', 'dismissed', 'settled', 'reopened']);
 export type State = z.infer<typeof State>;
 
-/** A stretch of what a reader sees of a segment, in UTF-16 offsets of its `text`. */
+/** A stretch of a segment's `text`, in UTF-16 offsets. */
 export const Mark = z
   .object({
     side: z.enum(['source', 'target']),
@@ -19,16 +19,16 @@ export const Mark = z
   .readonly();
 export type Mark = z.infer<typeof Mark>;
 
-/** A finding, and how it stands. Its anchors are offsets of the documents; a page needs only its marks. */
+/** A finding and its state. Its anchors are offsets in the documents; a page needs only its marks. */
 export const FindingState = z
   .object({
     ...Finding.unwrap().shape,
     state: State,
-    /** The decision that holds, or, where it is reopened, the one that held. */
+    /** The decision that holds, or, where the finding is reopened, the one that held before. */
     decision: Decision.nullable(),
-    /** What was written beside the decision. */
+    /** Written in addition to the decision. */
     note: z.string().nullable(),
-    /** None where it is gone. */
+    /** None where the finding is gone. */
     marks: z.array(Mark).readonly(),
   })
   .readonly();

@@ -1,14 +1,15 @@
 import { z } from 'zod';
+import { addresses, csrfHeader, exportFormats } from './addresses.ts';
 import { ReviewEvent } from './event.ts';
 import { Problem } from './problem.ts';
-import { exportFormats, type Route, routes } from './routes.ts';
-import { cookieName, csrfHeader } from './session.ts';
+import { type Route, routes } from './routes.ts';
+import { cookieName } from './session.ts';
 
-/** The OpenAPI 3.1 description of the addresses, whose schemas are JSON Schema as they are. */
+/** The OpenAPI 3.1 description of every address; its schemas are plain JSON Schema. */
 export function openApi() {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const [name, route] of Object.entries<Route>(routes)) {
-    const path = `/api${route.path.replace(/:(\w+)/g, '{$1}')}`;
+    const path = templateOf(route.path);
     paths[path] = { ...paths[path], [route.method]: operationOf(name, route) };
   }
   return {
@@ -19,22 +20,22 @@ export function openApi() {
   };
 }
 
-/** What answers no JSON. */
+/** The addresses that do not answer JSON. */
 function streams() {
   const file = { description: 'the file', content: { 'application/octet-stream': {} } };
   const events = { 'text/event-stream': { schema: schemaOf(ReviewEvent, 'output') } };
   const format = { name: 'format', in: 'query', required: true, schema: { type: 'string', enum: exportFormats } };
   return {
-    '/api/documents/{id}/export': {
+    [templateOf(addresses.export.path)]: {
       get: {
         operationId: 'export',
         summary: 'a file to take home',
         security: ofSession,
-        parameters: [...pathParameters('/documents/:id/export'), format],
+        parameters: [...pathParameters(addresses.export.path), format],
         responses: { 200: file, default: whatIsWrong() },
       },
     },
-    '/api/events': {
+    [templateOf(addresses.events.path)]: {
       get: {
         operationId: 'events',
         summary: 'what anybody does, as server-sent events whose data is JSON',
@@ -45,6 +46,8 @@ function streams() {
     },
   };
 }
+
+const templateOf = (path: string): string => `/api${path.replace(/:(\w+)/g, '{$1}')}`;
 
 const ofSession = [{ session: [] }];
 
@@ -80,7 +83,7 @@ const contentOf = (schema: z.ZodType, io: 'input' | 'output') => ({
   content: { 'application/json': { schema: schemaOf(schema, io) } },
 });
 
-/** A query parameter for each field. */
+/** One query parameter for each field. */
 function parametersOf(query: z.ZodType) {
   const { properties = {} } = schemaOf(query, 'input') as { readonly properties?: Readonly<Record<string, object>> };
   return Object.entries(properties).map(([name, schema]) => ({ name, in: 'query', required: false, schema }));

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-/** Whether a database and a file can hold a text: no control characters but tab and line ends, no half of a pair of UTF-16. */
+/** Whether a database and a file can hold a text: no control characters but tab and line ends, and no lone surrogates. */
 export const isPlain = (text: string): boolean => !/\p{Cs}|(?![\t\n\r])\p{Cc}/u.test(text);
 
-export const notPlain = 'holds characters that are no text';
+export const notPlain = 'holds characters that are not text';
 
-/** Such a text. */
+/** A text of at most `most` characters that a database and a file can hold. */
 export const plain = (most: number) => z.string().max(most).refine(isPlain, { error: notPlain });

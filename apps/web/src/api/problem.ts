@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const Problem = z
   .object({
     problem: z.string(),
-    /** What would help: `login` a name and a password, `address` the address that was printed. */
+    /** What would help: to log in, or to open the address that was printed. */
     needs: z.enum(['login', 'address']).exactOptional(),
   })
   .readonly();

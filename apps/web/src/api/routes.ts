@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type AddressName, addresses } from './addresses.ts';
 import { BeadChange, BeadChanged, BeadRange, BeadView } from './bead.ts';
 import { Decide, Decided, Import, Imported } from './decide.ts';
 import { Created, DocumentSummary, ReviewDocument, Upload } from './document.ts';
@@ -6,79 +7,71 @@ import { Conflict, Edit, Edited, HistoryEntry, LiveCheck, LiveFindings, Undone }
 import { Login, Session } from './session.ts';
 import { Statistics } from './statistics.ts';
 
-/** What is asked and answered at one address below `/api`. Every other status than 200 and 409 answers a `Problem`. */
+/** What is asked and answered at one address. Any status but 200 answers a `Problem`, and 409 a `conflict` where there is one. */
 export interface Route {
   readonly method: 'get' | 'post';
   readonly path: string;
   readonly summary: string;
-  /** Who may; `anybody` needs no session. */
+  /** Who may ask; `anybody` needs no session. */
   readonly allows: 'anybody' | 'reviewer' | 'editor';
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;
   readonly answer: z.ZodType;
-  /** What 409 answers, where somebody else was faster. */
+  /** What 409 answers where somebody else was faster. */
   readonly conflict?: z.ZodType;
 }
 
-/** Every address that speaks JSON: the server, the page and the OpenAPI description are made of it. */
+/** Every address that answers JSON. The server, the page's client and the OpenAPI description are derived from this table. */
 export const routes = {
-  session: { method: 'get', path: '/session', summary: 'who is asking', allows: 'reviewer', answer: Session },
+  session: { ...addresses.session, summary: 'who is asking', allows: 'reviewer', answer: Session },
   login: {
-    method: 'post',
-    path: '/session',
+    ...addresses.login,
     summary: 'log in with a name and a password',
     allows: 'anybody',
     body: Login,
     answer: Session,
   },
   logout: {
-    method: 'post',
-    path: '/session/end',
+    ...addresses.logout,
     summary: 'end the session',
     allows: 'reviewer',
     answer: z.object({}).readonly(),
   },
   documents: {
-    method: 'get',
-    path: '/documents',
+    ...addresses.documents,
     summary: 'every document',
     allows: 'reviewer',
     answer: z.array(DocumentSummary).readonly(),
   },
   upload: {
-    method: 'post',
-    path: '/documents',
+    ...addresses.upload,
     summary: 'add a pair of texts and check it',
     allows: 'editor',
     body: Upload,
     answer: Created,
   },
   document: {
-    method: 'get',
-    path: '/documents/:id',
+    ...addresses.document,
     summary: 'a document and its findings',
     allows: 'reviewer',
     answer: ReviewDocument,
   },
   beads: {
-    method: 'get',
-    path: '/documents/:id/beads',
+    ...addresses.beads,
     summary: 'some of its sentences',
     allows: 'reviewer',
     query: BeadRange,
     answer: z.array(BeadView).readonly(),
   },
   check: {
-    method: 'post',
-    path: '/documents/:id/check',
+    ...addresses.check,
     summary: 'what would be found in a bead; nothing is saved',
     allows: 'reviewer',
     body: LiveCheck,
     answer: LiveFindings,
   },
   edit: {
-    method: 'post',
-    path: '/documents/:id/edits',
+    ...addresses.edit,
     summary: 'change a sentence of the translation',
     allows: 'editor',
     body: Edit,
@@ -86,53 +79,43 @@ export const routes = {
     conflict: Conflict,
   },
   decide: {
-    method: 'post',
-    path: '/documents/:id/decisions',
+    ...addresses.decide,
     summary: 'decide on a finding',
     allows: 'reviewer',
     body: Decide,
     answer: Decided,
   },
   undo: {
-    method: 'post',
-    path: '/documents/:id/undo',
+    ...addresses.undo,
     summary: 'take back what the asker did last in it',
     allows: 'reviewer',
     answer: Undone,
   },
   history: {
-    method: 'get',
-    path: '/documents/:id/history',
+    ...addresses.history,
     summary: 'what was done in it, the latest first',
     allows: 'reviewer',
     answer: z.array(HistoryEntry).readonly(),
   },
   import: {
-    method: 'post',
-    path: '/documents/:id/import',
+    ...addresses.import,
     summary: 'take decisions from a decisions.jsonl',
     allows: 'reviewer',
     body: Import,
     answer: Imported,
   },
   changeBeads: {
-    method: 'post',
-    path: '/documents/:id/beads',
+    ...addresses.changeBeads,
     summary: 'split, join or move where the alignment is wrong',
     allows: 'editor',
     body: BeadChange,
     answer: BeadChanged,
   },
   statistics: {
-    method: 'get',
-    path: '/statistics',
+    ...addresses.statistics,
     summary: 'what was decided and changed, by rule and by day',
     allows: 'reviewer',
     answer: Statistics,
   },
-} as const satisfies Readonly<Record<string, Route>>;
+} as const satisfies Readonly<Record<Exclude<AddressName, 'export' | 'events'>, Route>>;
 export type RouteName = keyof typeof routes;
-
-/** The formats of `GET /api/documents/:id/export?format=`. */
-export const exportFormats = ['original', 'tmx', 'xliff', 'csv', 'html', 'decisions'] as const;
-export type ExportFormat = (typeof exportFormats)[number];

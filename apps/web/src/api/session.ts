@@ -10,21 +10,19 @@ export const Session = z
   .object({
     name: z.string(),
     role: Role,
-    /** What the page should begin with, of what the browser asks for. */
+    /** The language of the page, as the browser prefers it. */
     locale: z.enum(['de', 'en']),
-    /** Has to come back in the header `csrfHeader` with every request that changes something. */
+    /** Has to be sent in the header `csrfHeader` with every request that changes something. */
     csrf: z.string(),
-    /** Whether it began with a name and a password, so that it can be left and begun again. */
+    /** Whether it began with a name and a password; only then can one sign out and in again. */
     byLogin: z.boolean(),
   })
   .readonly();
 export type Session = z.infer<typeof Session>;
 
-/** Where the server has users; else the address that `gegenlesen serve` prints is enough. */
+/** For servers with users; without users, the address that `gegenlesen serve` prints is enough. */
 export const Login = z.object({ name: plain(200).min(1), password: z.string().min(1).max(1000) }).readonly();
 export type Login = z.infer<typeof Login>;
-
-export const csrfHeader = 'x-csrf-token';
 
 /** The cookie of a session. */
 export const cookieName = 'gegenlesen';

@@ -5,10 +5,10 @@ const Count = z.int().nonnegative();
 export const RuleStatistics = z
   .object({
     rule: z.string(),
-    /** Those that were mended without a decision among them. */
+    /** Findings that were confirmed, or corrected without a decision. */
     confirmed: Count,
     dismissed: Count,
-    /** Confirmed of decided, 0 to 1; null where nothing is decided. */
+    /** The share of confirmed findings, 0 to 1; null where nothing is decided. */
     precision: z.number().nullable(),
   })
   .readonly();
@@ -18,9 +18,9 @@ export type RuleStatistics = z.infer<typeof RuleStatistics>;
 export const Statistics = z
   .object({
     rules: z.array(RuleStatistics).readonly(),
-    /** Edits of sentences by the rule of the findings that they settled; null where they settled none. */
+    /** Edits by the rule of the findings that they settled; null where they settled none. */
     edits: z.array(z.object({ rule: z.string().nullable(), count: Count }).readonly()).readonly(),
-    /** By day in UTC, `2026-11-24`, in order; days without work are left out. */
+    /** By day in UTC, such as `2026-11-24`, in order; days without work are left out. */
     days: z.array(z.object({ day: z.string(), decisions: Count, edits: Count }).readonly()).readonly(),
   })
   .readonly();

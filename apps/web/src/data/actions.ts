@@ -4,18 +4,18 @@ import { actions } from './schema.ts';
 
 export type Action = typeof actions.$inferSelect;
 
-/** So much of the history is told. */
+/** How many entries of the history are listed. */
 const most = 1000;
 
 /** What was done in a document, the latest first. */
 export const historyOf = (tables: Tables, document: string): Promise<readonly Action[]> =>
   tables.select().from(actions).where(eq(actions.document, document)).orderBy(desc(actions.id)).limit(most);
 
-/** How many edits fell away with their sentences. */
+/** How many edits were lost with their sentences. */
 export const lostEditsOf = (tables: Tables, document: string): Promise<number> =>
   tables.$count(actions, and(eq(actions.document, document), sql`${actions.deed}->>'kind' = 'lost'`));
 
-/** What somebody did last in a document and did not take back yet; an import is not taken back. */
+/** What somebody did last in a document and has not undone yet; an import cannot be undone. */
 export async function lastActionOf(tables: Tables, document: string, by: string): Promise<Action | null> {
   const [last] = await tables
     .select()
@@ -33,7 +33,7 @@ export async function lastActionOf(tables: Tables, document: string, by: string)
   return last ?? null;
 }
 
-/** How a sentence read at a revision; null where nobody had changed it by then. */
+/** The text of a sentence at a revision; null where nobody had changed it by then. */
 export async function textAt(
   tables: Tables,
   document: string,

@@ -6,7 +6,7 @@ import { actions, edits } from './schema.ts';
 /** The new index of a sentence by its old one, for those that are in both versions of a translation. */
 type Places = ReadonlyMap<number, number>;
 
-/** How the sentences of a new version read whose edits come along. */
+/** The edited sentences of a new version, with the edits that can be carried over. */
 export async function carriedEdits(
   tables: Tables,
   document: string,
@@ -17,9 +17,9 @@ export async function carriedEdits(
 }
 
 /**
- * Brings the edits of a document, and what the history says of them, to where their sentences stand in a new version of the
- * translation. An edit whose sentence is gone falls away, and the history says so. Beads are made anew with the text, so
- * changes of them are not taken back any more.
+ * Moves the edits of a document, and their entries in the history, to the places of their sentences in a new version of the
+ * translation. An edit whose sentence is gone is dropped, and the history says so. Since the new version is aligned anew,
+ * changes of beads can no longer be undone.
  *
  * @param revision of the document with the new version
  */

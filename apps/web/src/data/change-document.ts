@@ -6,20 +6,20 @@ import type { Database, Tables } from './database.ts';
 import { actions, documents, edits } from './schema.ts';
 import { tell } from './tell.ts';
 
-/** What changes in a document, as planned on one of its revisions. */
+/** A change of a document, planned for one of its revisions. */
 export interface Change {
   readonly deed: Exclude<Deed, { readonly kind: 'lost' }>;
   readonly findings: readonly Finding[];
-  /** Of a sentence. */
+  /** The new text of a sentence. */
   readonly edit?: { readonly segment: number; readonly text: string; readonly machine: string };
   readonly beads?: readonly Bead[];
-  /** The action that this takes back. */
+  /** The action that this change undoes. */
   readonly undoes?: number;
 }
 
 interface Context {
   readonly document: string;
-  /** On which the change was planned. */
+  /** The revision for which the change was planned. */
   readonly revision: number;
   readonly by: string;
   readonly at: Date;
@@ -28,7 +28,7 @@ interface Context {
 /**
  * Makes a change, all of it or nothing, and tells everybody.
  *
- * @returns false where the document was changed since the change was planned: then nothing is done
+ * @returns false, with nothing done, where the document has changed since the change was planned
  */
 export const changeDocument = ({ tables }: Database, change: Change, context: Context): Promise<boolean> =>
   tables.transaction(async (inner) => {
@@ -39,7 +39,7 @@ export const changeDocument = ({ tables }: Database, change: Change, context: Co
       .set({
         revision,
         findings: change.findings,
-        // Its sentences were checked, and not yet the whole of it.
+        // The edited sentences were checked, but not yet the whole document.
         checkedWith: null,
         updatedAt: at,
         updatedBy: by,

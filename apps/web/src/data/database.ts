@@ -1,13 +1,13 @@
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import type { ReviewEvent } from '../api/event.ts';
 
-/** The tables, whichever database they lie in. */
+/** The tables, in either database. */
 export type Tables = PgDatabase<PgQueryResultHKT>;
 
 /** An open database. */
 export interface Database {
   readonly tables: Tables;
-  /** Hears what any process did that uses it; gives back how to stop. */
+  /** Calls back with what any process that uses it does; returns how to stop. */
   readonly listen: (hear: (event: ReviewEvent) => void) => () => void;
   readonly close: () => Promise<void>;
 }

@@ -8,13 +8,13 @@ import { openDecisions } from './decisions.ts';
 import { type DatabasePlace, openDatabase } from './open-database.ts';
 import { actions } from './schema.ts';
 
-/** Something that was done and not taken back, and when. */
+/** Something that was done and not undone, and when. */
 export interface Done {
   readonly at: Date;
   readonly deed: Deed;
 }
 
-/** The edits and decisions of all documents that were not taken back, in their order. */
+/** The edits and decisions of all documents that were not undone, in order. */
 export const doneIn = (tables: Tables): Promise<readonly Done[]> =>
   tables
     .select({ at: actions.at, deed: actions.deed })
@@ -22,7 +22,7 @@ export const doneIn = (tables: Tables): Promise<readonly Done[]> =>
     .where(sql`not ${actions.undone} and ${actions.deed}->>'kind' in ('edit', 'decision')`)
     .orderBy(asc(actions.id));
 
-/** What people said of findings, in its order, and what they mended. */
+/** What people decided on findings, in order, and what they corrected. */
 export interface Decided {
   readonly decisions: readonly Decision[];
   readonly mended: readonly MendedFinding[];

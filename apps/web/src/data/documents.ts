@@ -7,7 +7,7 @@ import type { FirstFinding } from '../review/first-finding.ts';
 import type { Database, Tables } from './database.ts';
 import { documents, edits } from './schema.ts';
 
-/** How a sentence reads that somebody changed. */
+/** The text of a sentence that somebody changed. */
 export interface KeptEdit {
   readonly text: string;
   readonly machine: string;
@@ -15,31 +15,31 @@ export interface KeptEdit {
   readonly by: string;
 }
 
-/** A document that is checked, as it stands. */
+/** A checked document as it is now. */
 export interface StoredDocument {
   readonly id: string;
   readonly name: string;
   readonly revision: number;
   readonly originalPath: string;
   readonly translationPath: string;
-  /** As it came. */
+  /** As delivered. */
   readonly machine: AlignedPair;
-  /** Of its reading. */
+  /** The digest of its reading. */
   readonly sha256: string | null;
   /** With its edits, and its beads as they are now. */
   readonly pair: AlignedPair;
   /** By the index of their segments. */
   readonly edits: ReadonlyMap<number, KeptEdit>;
-  /** Before what the project makes of them. */
+  /** Before the policy of the project is applied. */
   readonly findings: readonly Finding[];
   readonly first: readonly FirstFinding[];
   readonly scoreBefore: number;
 }
 
-/** So many documents stay read: those that were asked for last. */
+/** How many documents are kept in memory: those that were asked for last. */
 const mostKept = 8;
 
-/** Reads documents, and keeps those that were read last for as long as nobody changes them. */
+/** Reads documents, and keeps the latest in memory as long as nobody changes them. */
 export function openDocuments({ tables }: Database): (id: string) => Promise<StoredDocument | null> {
   const kept = new Map<string, StoredDocument>();
   return async (id) => {
@@ -58,7 +58,7 @@ export function openDocuments({ tables }: Database): (id: string) => Promise<Sto
   };
 }
 
-/** One document, as of one moment. */
+/** Reads one document, all of it at one moment. */
 async function readDocument(tables: Tables, id: string, before?: StoredDocument): Promise<StoredDocument | null> {
   const { row, changed } = await tables.transaction(
     async (inner) => {
@@ -84,7 +84,7 @@ async function readDocument(tables: Tables, id: string, before?: StoredDocument)
   };
 }
 
-/** The sentences that read otherwise than they came. */
+/** The texts of the edited sentences. */
 export const textsOf = (kept: ReadonlyMap<number, KeptEdit>): ReadonlyMap<number, string> =>
   new Map([...kept].filter(([, { text, machine }]) => text !== machine).map(([segment, { text }]) => [segment, text]));
 
@@ -102,7 +102,7 @@ const columns = {
   scoreBefore: documents.scoreBefore,
 };
 
-/** What the list says of each document, without its texts. */
+/** The entries of the list of documents, without their texts. */
 export const listedDocuments = (tables: Tables) =>
   tables
     .select({

@@ -11,7 +11,7 @@ export interface Statements {
   readonly script: (sql: string) => Promise<unknown>;
 }
 
-/** Any number, the same for all: it holds the others off that start at the same time. */
+/** An arbitrary lock number that keeps off other processes that start at the same time. */
 const lock = 736_001;
 
 /**

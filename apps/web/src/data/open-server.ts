@@ -16,7 +16,7 @@ const pause = 500;
  */
 export async function openServer(url: string): Promise<Database> {
   const pool = new Pool({ connectionString: url, connectionTimeoutMillis: 5000, max: 10 });
-  // An idle connection that breaks is replaced by the next query, which says what is wrong.
+  // The next query replaces an idle connection that breaks, and reports what is wrong.
   pool.on('error', () => undefined);
   try {
     const client = await pool.connect();
@@ -42,7 +42,7 @@ export async function openServer(url: string): Promise<Database> {
   };
 }
 
-/** A connection of its own that hears what others did, and comes back when it breaks. */
+/** Listens to what others do on a connection of its own, and connects again when it breaks. */
 function listenTo(url: string) {
   const hearers = new Set<(event: ReviewEvent) => void>();
   let client: Client | null = null;
@@ -52,7 +52,7 @@ function listenTo(url: string) {
     for (const hear of hearers) hear(event);
   };
   const connect = async (isAgain: boolean): Promise<void> => {
-    // A line that was cut without a word is noticed only by asking.
+    // That a connection was cut silently shows only when something is sent.
     const next = new Client({ connectionString: url, keepAlive: true });
     client = next;
     const again = (): void => {
@@ -66,10 +66,10 @@ function listenTo(url: string) {
     try {
       await next.connect();
       await next.query(`listen ${channel}`);
-      // Meanwhile others may have done anything.
+      // Anything may have changed in the meantime.
       if (isAgain) tell({ kind: 'list', document: null, revision: null, by: null });
     } catch {
-      // A server that is away is asked again.
+      // The server is away; try again.
       again();
     }
   };

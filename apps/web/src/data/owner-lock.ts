@@ -9,20 +9,20 @@ import { InputError } from '@gegenlesen/bitext';
 interface Holder {
   readonly pid: number;
   readonly host: string;
-  /** When the process began, where the system tells: another process may get the number of a dead one. */
+  /** When the process started, where the system tells: a new process may get the number of a dead one. */
   readonly began: string | null;
   readonly since: string;
 }
 
-/** Milliseconds that are more than it takes to see a dead holder and remove its lock. */
+/** Milliseconds: longer than it takes to notice a dead holder and remove its lock. */
 const settling = 50;
 
 /**
- * Makes this process the only owner of a folder, since the embedded database knows no second one. What a killed process
- * left behind is taken over.
+ * Makes this process the only owner of a folder, since the embedded database allows no second one. The lock of a process that
+ * was killed is taken over.
  *
- * @returns how to let go of it
- * @throws InputError with the process that holds it
+ * @returns how to release the folder
+ * @throws InputError with the process that owns it
  */
 export async function ownFolder(folder: string): Promise<() => void> {
   const file = join(folder, 'owner.json');
@@ -43,7 +43,7 @@ export async function ownFolder(folder: string): Promise<() => void> {
       await rm(file, { force: true });
       await wait(settling);
     }
-    // Two may have taken the lock of a dead one from each other: the file says who came last.
+    // Two processes may have taken over the same dead lock; the file tells who came last.
     await wait(settling);
     const holder = await holderOf(file);
     if (holder?.pid !== own.pid || holder.since !== own.since) throw heldBy(folder, holder ?? own);
@@ -69,7 +69,7 @@ async function holderOf(file: string): Promise<Holder | null> {
     return JSON.parse(await readFile(file, 'utf8')) as Holder;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    // A file that is not whole was left by a machine that failed.
+    // A machine that failed may leave a file half written.
     if (error instanceof SyntaxError) return nobody;
     throw error;
   }
@@ -77,7 +77,7 @@ async function holderOf(file: string): Promise<Holder | null> {
 
 const nobody: Holder = { pid: 0, host: hostname(), began: null, since: '' };
 
-/** Of a process on another machine nothing can be known. */
+/** Nothing can be known about a process on another machine; it is taken to be alive. */
 async function isAlive({ pid, host, began }: Holder): Promise<boolean> {
   if (host !== hostname()) return true;
   if (pid === nobody.pid) return false;

@@ -21,7 +21,7 @@ import type { FirstFinding } from '../review/first-finding.ts';
 const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' });
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 
-/** A pair of texts. Its texts are kept as they came; what was made of them is beside it. */
+/** A pair of texts. The texts are kept as delivered; whatever people change is kept separately. */
 export const documents = pgTable('documents', {
   id: text('id').primaryKey(),
   name: text('name').notNull(),
@@ -33,16 +33,16 @@ export const documents = pgTable('documents', {
   translationPath: text('translation_path').notNull(),
   original: bytes('original').notNull(),
   translation: bytes('translation').notNull(),
-  /** The two as sentences, packed; null until they are read. */
+  /** Both texts as sentences, packed; null until they are read. */
   reading: bytes('reading'),
-  /** Of what was read: `reading`. */
+  /** The digest of `reading`. */
   sha256: text('sha256'),
-  /** What they were checked with as a whole: the version, the request, what was taught; null since an edit. */
+  /** The digest of the version, request and taught files of the last check of the whole document; null since an edit. */
   checkedWith: text('checked_with'),
   beads: jsonb('beads').$type<readonly Bead[]>(),
-  /** What is found now, before what the project makes of it. */
+  /** What is found now, before the policy of the project is applied. */
   findings: jsonb('findings').$type<readonly Finding[]>(),
-  /** What was found in the translation as it came. */
+  /** What was found in the delivered translation. */
   first: jsonb('first').$type<readonly FirstFinding[]>(),
   scoreBefore: real('score_before'),
   revision: integer('revision').notNull(),
@@ -50,7 +50,7 @@ export const documents = pgTable('documents', {
   updatedBy: text('updated_by'),
 });
 
-/** How the sentences of a translation read that somebody changed. */
+/** The texts of edited sentences. */
 export const edits = pgTable(
   'edits',
   {
@@ -59,16 +59,16 @@ export const edits = pgTable(
       .references(() => documents.id, { onDelete: 'cascade' }),
     segment: integer('segment').notNull(),
     text: text('text').notNull(),
-    /** As it came. */
+    /** As delivered. */
     machine: text('machine').notNull(),
-    /** Of the document, when it was made. */
+    /** The revision of the document that the edit made. */
     revision: integer('revision').notNull(),
     by: text('by').notNull(),
   },
   (table) => [primaryKey({ columns: [table.document, table.segment] })],
 );
 
-/** What people decided on findings, in the order in which they did; the last one on a finding counts. */
+/** What people decided on findings, in order; the last decision on a finding counts. */
 export const decisions = pgTable(
   'decisions',
   {
@@ -91,7 +91,7 @@ export const decisions = pgTable(
   (table) => [index('decisions_document').on(table.document)],
 );
 
-/** Everything that was done, so that it can be told and taken back. */
+/** Everything that was done, for the history, and to undo it. */
 export const actions = pgTable(
   'actions',
   {
@@ -102,7 +102,7 @@ export const actions = pgTable(
     at: moment('at').notNull(),
     by: text('by').notNull(),
     deed: jsonb('deed').$type<Deed>().notNull(),
-    /** The revision of the document that it made. */
+    /** The revision of the document that the action made. */
     revision: integer('revision').notNull(),
     undone: boolean('undone').notNull(),
   },
@@ -119,7 +119,7 @@ export const users = pgTable('users', {
 
 /** Who is logged in. */
 export const sessions = pgTable('sessions', {
-  /** SHA-256 of the cookie, so that the database lets nobody in. */
+  /** SHA-256 of the cookie, so that nobody can log in with what is in the database. */
   digest: text('digest').primaryKey(),
   name: text('name').notNull(),
   role: text('role').$type<Role>().notNull(),

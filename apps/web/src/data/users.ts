@@ -18,7 +18,7 @@ export async function userNamed(tables: Tables, name: string): Promise<User | nu
 export const hasUsers = async (tables: Tables): Promise<boolean> =>
   (await tables.select({ name: users.name }).from(users).limit(1)).length > 0;
 
-/** Adds a user, or gives one another password and role; who was logged in by that name is so no more. */
+/** Adds a user, or changes a user's password and role; whoever was logged in by that name is logged out. */
 export const keepUser = (tables: Tables, user: User): Promise<void> =>
   tables.transaction(async (inner) => {
     await inner.insert(users).values(user).onConflictDoUpdate({ target: users.name, set: user });

@@ -3,10 +3,10 @@ import { readOut, said } from './state/announce.ts';
 import { isConnected } from './state/events.ts';
 import { words } from './state/preferences.ts';
 
-/** How long a sentence stays, in milliseconds. */
+/** Milliseconds that a sentence stays. */
 const stay = 5000;
 
-/** What the page says at last: seen for a while, and read out by a screen reader. */
+/** The latest announcement: shown for a while, and read out by a screen reader. */
 export function Announcer() {
   const { text, number, isTrouble } = said.value;
   const [hidden, setHidden] = useState(0);

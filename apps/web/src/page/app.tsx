@@ -11,7 +11,7 @@ import { refusal, session } from './state/session.ts';
 import { StatisticsPage } from './statistics/statistics-page.tsx';
 import { TopBar } from './top-bar.tsx';
 
-/** The whole page: what stays on top, the view that the address asks for, and what is read out. */
+/** The whole page: the bar on top, the view that the address names, and announcements. */
 export function App() {
   const [areKeysOpen, setKeysOpen] = useState(false);
   useCommands((command) => {
@@ -40,7 +40,7 @@ function View() {
   return value.view === 'statistics' ? <StatisticsPage /> : <DocumentsPage />;
 }
 
-/** A button and no link, since the address says which view is shown. */
+/** A button instead of a link, since a link would change the address, which names the view. */
 function skip(): void {
   const content = document.querySelector<HTMLElement>('#texts, #content');
   content?.setAttribute('tabindex', content.getAttribute('tabindex') ?? '-1');

@@ -2,7 +2,7 @@ import { commandKeys } from './logic/commands.ts';
 import { Dialog } from './parts/dialog.tsx';
 import { areLettersOn, chooseLetters, words } from './state/preferences.ts';
 
-/** Every key and what it does. */
+/** All keys, and what they do. */
 export function KeysDialog({ close }: { readonly close: () => void }) {
   const { keys, main } = words.value;
   return (

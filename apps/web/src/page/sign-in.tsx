@@ -6,7 +6,7 @@ interface SignInProps {
   readonly problem: string;
 }
 
-/** What stands here while the server does not know who asks. */
+/** Shown while nobody is signed in. */
 export function SignIn({ needs, problem }: SignInProps) {
   const { login, main } = words.value;
   if (needs !== 'login') {

@@ -4,7 +4,7 @@ import { route } from './state/route.ts';
 import { leave, session } from './state/session.ts';
 import { type Language, languages } from './words/index.ts';
 
-/** What every view has on top: the way to the others, the language, dark or light, the keys. */
+/** The bar on top of every view: links to the other views, language, theme and keys. */
 export function TopBar({ showKeys }: { readonly showKeys: () => void }) {
   const { main } = words.value;
   const { view } = route.value;

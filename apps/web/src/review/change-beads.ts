@@ -1,17 +1,17 @@
 import type { Bead } from '@gegenlesen/bitext';
 import type { BeadChange } from '../api/bead.ts';
 
-/** Some beads that lie beside each other, and what stands instead of them. */
+/** Some adjacent beads, and those that replace them. */
 export interface BeadStretch {
   readonly at: number;
   readonly before: readonly Bead[];
   readonly after: readonly Bead[];
 }
 
-/** What a person put right is sure. */
+/** The confidence of an alignment that a person made. */
 const sure = 1;
 
-/** A split, a join or a move as the beads that it changes; null where it cannot be done there. */
+/** The beads that a split, a join or a move changes; null where it is not possible there. */
 export function stretchOf(beads: readonly Bead[], change: BeadChange): BeadStretch | null {
   const bead = beads[change.bead];
   if (bead === undefined) return null;
@@ -40,7 +40,7 @@ function splitOf(
   return isEmpty(first) || isEmpty(second) ? null : { at, before: [bead], after: [first, second] };
 }
 
-/** One sentence goes over the border of two beads; a bead that is empty then is gone. */
+/** Moves one sentence across the border of two beads; a bead that is left empty is dropped. */
 function movedOf(
   at: number,
   upper: Bead | undefined,

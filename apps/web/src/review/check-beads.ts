@@ -2,14 +2,14 @@ import type { Finding, Segment, SegmentedDocument } from '@gegenlesen/bitext';
 import { documentChecks } from '@gegenlesen/drift';
 import { type AlignedPair, findDrift, type Knowledge, type PairRequest } from 'gegenlesen';
 
-/** A figure may have moved to the sentence beside, so neighbours are checked again, and theirs read along. */
+/** A figure may have moved to an adjacent sentence, so the neighbours are checked again, with their own neighbours as context. */
 const reach = 1;
 
 /** Rules that need both documents as a whole. */
 const ofDocuments: ReadonlySet<string> = new Set(documentChecks.map(({ id }) => id));
 
 /**
- * What is found in some beads that lie beside each other and in their neighbours, by every check that needs no more.
+ * Checks some adjacent beads and their neighbours, with every check that needs no more than these.
  *
  * @param from the first bead that changed
  * @param to the first that did not
@@ -39,7 +39,7 @@ export function withRechecked(
   return [...before.filter(isKept), ...found].sort((one, other) => (one.bead ?? -1) - (other.bead ?? -1));
 }
 
-/** Findings at the places where their sentences stand now. */
+/** The findings, moved to the present places of their sentences. */
 export function movedFindings(
   findings: readonly Finding[],
   before: SegmentedDocument,
@@ -58,7 +58,7 @@ export function movedFindings(
   });
 }
 
-/** The last segment that begins at an offset or before it. */
+/** The last segment that begins at or before an offset. */
 function segmentAt(segments: readonly Segment[], offset: number): number {
   let low = 0;
   let high = segments.length;

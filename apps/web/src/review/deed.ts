@@ -1,17 +1,17 @@
 import type { Bead, Words } from '@gegenlesen/bitext';
 import type { MendedFinding } from '@gegenlesen/qa-report';
 
-/** One thing that somebody did, with what it takes to undo it. */
+/** Something that somebody did, with what it takes to undo it. */
 export type Deed =
   | {
       readonly kind: 'edit';
-      /** Null where its sentence is gone from the file. */
+      /** Null where the sentence is gone from the file. */
       readonly segment: number | null;
       readonly before: string;
       readonly after: string;
-      /** The rules of the findings that were gone with it. */
+      /** The rules of the findings that the edit settled. */
       readonly settles: readonly string[];
-      /** Those findings; edits of old do not tell. */
+      /** Those findings; edits by earlier versions do not have them. */
       readonly mended?: readonly MendedFinding[];
     }
   | {
@@ -21,19 +21,19 @@ export type Deed =
       readonly verdict: 'dismissed' | 'confirmed' | 'open';
       readonly reason: string | null;
       readonly words: Words | null;
-      /** The decision that held before, by its number; null where there was none. */
+      /** The id of the decision that held before; null where there was none. */
       readonly before: number | null;
       readonly decision: number;
     }
   | {
       readonly kind: 'beads';
-      /** The first bead that changed, those that stood there, and those that stand there now. */
+      /** The index of the first changed bead, the beads that were there, and those that replaced them. */
       readonly at: number;
       readonly before: readonly Bead[];
       readonly after: readonly Bead[];
     }
   | {
-      /** An edit whose sentence is gone from the file: how that read as it came, and with the edit. */
+      /** An edit whose sentence is gone from the file, with the delivered and the edited text. */
       readonly kind: 'lost';
       readonly before: string;
       readonly after: string;

@@ -2,20 +2,20 @@ import type { Segment, SegmentedDocument, Span } from '@gegenlesen/bitext';
 import { escaped } from './escape.ts';
 import { type Replacement, type Rewritten, rewriteSegment } from './rewrite-segment.ts';
 
-/** How sentences are to read, by the index of their segments. */
+/** The new texts of sentences, by the index of their segments. */
 export type Edits = ReadonlyMap<number, string>;
 
-/** A document with its edits, and what stands otherwise in it. */
+/** A document with its edits, and what they replaced. */
 export interface EditedDocument {
   readonly document: SegmentedDocument;
-  /** In order, in offsets of the document as it was read. */
+  /** In order, in offsets of the document as delivered. */
   readonly replacements: readonly Replacement[];
 }
 
 /**
- * A document as it reads with its edits: the same segments at their new places.
+ * Applies edits to a document: the result has the same segments, at their new places.
  *
- * @throws InputError where the encoding of the file does not know a character
+ * @throws InputError where the encoding of the file lacks a character
  */
 export function editedDocument(read: SegmentedDocument, edits: Edits): EditedDocument {
   if (edits.size === 0) return { document: read, replacements: [] };
@@ -73,7 +73,7 @@ function spliced(text: string, replacements: readonly Replacement[]): string {
   return result + text.slice(next);
 }
 
-/** Where an offset lies after the replacements. What is put in at it lies before it where `isEnd`, else behind it. */
+/** Where an offset is after the replacements. What is inserted exactly there lies before it where `isEnd`, else after it. */
 function shiftBy(replacements: readonly Replacement[]): (offset: number, isEnd: boolean) => number {
   const sums: number[] = [0];
   for (const { start, end, text } of replacements) sums.push((sums.at(-1) ?? 0) + text.length - (end - start));

@@ -39,7 +39,7 @@ const change = fc.record({
 });
 type Change = typeof change extends fc.Arbitrary<infer Some> ? Some : never;
 
-/** Neither the first nor the last word, which may end a sentence or begin one. */
+/** A word that is neither first nor last, since those may begin or end a sentence. */
 function changed(text: string, { word, kind, with: other }: Change): string {
   const parts = text.split(' ');
   if (parts.length < 4) return text;
@@ -65,7 +65,7 @@ async function replaced(
 }
 
 describe.each(texts)('%s and %s', (from, to) => {
-  test('after some edits the findings are those of the file that is exported', async () => {
+  test('after some edits, the findings are those of the exported file', async () => {
     const machine = await pairOf(from, to);
     let compared = 0;
     await fc.assert(
@@ -81,7 +81,7 @@ describe.each(texts)('%s and %s', (from, to) => {
         const fresh = await pairOf(from, to, exported);
         expect(fresh.target.text).toBe(document.text);
         const pair = { ...machine, target: document };
-        // A word may end a sentence where none ended before, or be so much of one that it is aligned otherwise.
+        // An edit may add the end of a sentence, or change so much of one that it is aligned differently.
         if (!isDeepStrictEqual(fresh.target.segments.map(proseOf), document.segments.map(proseOf))) return;
         if (!isDeepStrictEqual(ofBeads(pair), ofBeads(fresh))) return;
         compared += 1;
@@ -93,7 +93,7 @@ describe.each(texts)('%s and %s', (from, to) => {
     expect(compared).toBeGreaterThan(3);
   });
 
-  test('what an edit shows at once is what a check of all shows, but for the checks that need all', async () => {
+  test('the findings right after an edit are those of a check of the whole text, except for checks that need all of it', async () => {
     const machine = await pairOf(from, to);
     const before = await findDrift(machine, {}, knowledge);
     await fc.assert(
@@ -116,7 +116,7 @@ describe.each(texts)('%s and %s', (from, to) => {
     );
   });
 
-  test('beads that are split, joined or moved, and back, leave the findings as they were', async () => {
+  test('splitting, joining or moving beads and undoing it leaves the findings as they were', async () => {
     const machine = await pairOf(from, to);
     const before = await findDrift(machine, {}, knowledge);
     await fc.assert(

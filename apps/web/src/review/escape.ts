@@ -2,10 +2,10 @@ import { type Document, InputError } from '@gegenlesen/bitext';
 import { encode } from '@gegenlesen/ingest';
 
 /**
- * What a person typed, as it has to stand in the file: characters that would be markup there are escaped, and one that
- * the encoding does not know is an entity in HTML.
+ * Writes what a person typed as the file needs it: characters that would be markup are escaped, and in HTML, characters that
+ * the encoding lacks become entities.
  *
- * @throws InputError with the character, where the encoding does not know it and the format has no other way
+ * @throws InputError with the character, where the encoding lacks it and the format has no entities
  */
 export function escaped(
   text: string,

@@ -1,13 +1,13 @@
 import { type Finding, sentencesOf } from '@gegenlesen/bitext';
 import type { AlignedPair } from 'gegenlesen';
 
-/** The sentences of a finding as a reader sees them; null where one side has none. */
+/** The sentences of a finding; null on a side that has none. */
 export interface Sentences {
   readonly source: string | null;
   readonly target: string | null;
 }
 
-/** A finding of the translation as it came, with its sentences, since they may read otherwise later. */
+/** A finding in the delivered translation, with its sentences, since these may be edited later. */
 export interface FirstFinding extends Sentences {
   readonly finding: Finding;
 }

@@ -16,7 +16,7 @@ test.each([
   expect(found.map(([from, to]) => `${from}>${to}`).join(' ')).toBe(expected);
 });
 
-test('in two long texts that have little in common, what stands there once is found in a moment', () => {
+test('in two long texts with little in common, sentences that occur once are found quickly', () => {
   const text = (name: string) => Array.from({ length: 10_000 }, (_, at) => `${name} ${at}`);
   const started = performance.now();
   const found = foundAgain([...text('alt'), 'Mühle'], ['Mühle', ...text('neu')]);

@@ -1,13 +1,13 @@
 import { diffArrays } from 'diff';
 
-/** With more differences than that two texts have little in common, and comparing them would take long. */
+/** With more differences than this, two texts have little in common, and comparing them takes long. */
 const mostDifferences = 2000;
 
 /**
- * Where the sentences of a text stand in a later version of it: those that follow each other as before, and those that moved,
- * where either version has them once.
+ * Finds the sentences of a text in a later version of it: those in the same order as before, and those that moved, if each
+ * version has them only once.
  *
- * @returns the new index by the old one; a sentence that reads otherwise is not among them
+ * @returns the new index by the old one, without sentences that changed
  */
 export function foundAgain(before: readonly string[], now: readonly string[]): ReadonlyMap<number, number> {
   const places = new Map<number, number>();

@@ -1,7 +1,7 @@
 import type { Decision, Exception } from '@gegenlesen/bitext';
 import { exceptionsOfDecisions, lastDecisions } from '@gegenlesen/qa-report';
 
-/** A decision as it is kept: with its note, and the document on which it was made. */
+/** A decision as it is stored, with its note and the document in which it was made. */
 export interface KeptDecision {
   readonly id: number;
   readonly decision: Decision;
@@ -9,12 +9,12 @@ export interface KeptDecision {
   readonly document: string | null;
 }
 
-/** What holds of all decisions. */
+/** Which decisions and notes hold. */
 export interface Holding {
-  /** The last one on each finding and on words. */
+  /** The last decision on each finding, and on each rule with its words. */
   readonly holding: readonly KeptDecision[];
   readonly exceptions: readonly Exception[];
-  /** By fingerprint, the last one: it may stand beside nothing that was decided. */
+  /** The last note on each finding, by fingerprint; there may be one without a decision. */
   readonly notes: ReadonlyMap<string, string | null>;
 }
 
@@ -33,5 +33,5 @@ export function holdingOf(decisions: readonly KeptDecision[]): Holding {
   return found;
 }
 
-/** The same list is asked for by every document, until somebody decides. */
+/** Every document asks for the same list, until somebody decides. */
 const ofList = new WeakMap<readonly KeptDecision[], Holding>();

@@ -6,14 +6,14 @@ import type { StoredDocument } from '../data/documents.ts';
 import { holdingOf, type KeptDecision } from './kept-decisions.ts';
 import { statesOf } from './states.ts';
 
-/** A document with everything that was decided. */
+/** A document with everything that was decided in it. */
 export interface Reviewed {
   readonly report: Report;
   readonly findings: readonly FindingState[];
   readonly score: Scores;
 }
 
-/** What a project and its reviewers make of what is found in a document. */
+/** Applies the policy of a project and the decisions of its reviewers to the findings of a document. */
 export function reviewed(
   { id, pair, findings, first, scoreBefore }: StoredDocument,
   request: PairRequest,

@@ -1,36 +1,35 @@
 import { type Prose, proseOf, type Segment, type Span, toDocumentSpan } from '@gegenlesen/bitext';
 import { diffWordsWithSpace } from 'diff';
 
-/** What stands instead of a part of a document. */
+/** The new text of a part of a document. */
 export interface Replacement extends Span {
   readonly text: string;
 }
 
-/** What a reader sees as one and what stands for it in the document: a character, or an entity as a whole. */
+/** What a reader sees as one character, and its place in the document, where it may be an entity. */
 interface Atom extends Span {
   readonly text: string;
 }
 
-/** One stretch that changes: the atoms that go, and what comes instead, behind the atoms before it. */
+/** One stretch that changes: the atoms that are removed, and the text that replaces them. */
 interface Change {
   readonly from: number;
   readonly to: number;
   readonly text: string;
 }
 
-/** A segment with other words. */
+/** A segment with a new text. */
 export interface Rewritten {
   /** In order, in offsets of the document. */
   readonly replacements: readonly Replacement[];
-  /** What a reader sees then; its pieces are in offsets of the new document, were this segment the only one to change. */
+  /** What a reader sees of it; the pieces are offsets in the new document if only this segment changes. */
   readonly prose: Prose;
 }
 
 /**
- * Puts other words into a segment. Words that stay are not touched, and neither is any markup: what a word is replaced by
- * stands where it stood, and so in bold what was bold.
+ * Gives a segment a new text. Words that stay are not touched, and neither is markup: what replaces a bold word is bold.
  *
- * @param escapeTyped how typed text has to stand in the file
+ * @param escapeTyped writes typed text as the file needs it
  */
 export function rewriteSegment(segment: Segment, wanted: string, escapeTyped: (text: string) => string): Rewritten {
   const atoms = atomsOf(segment);
@@ -73,13 +72,13 @@ function atomsOf(segment: Segment): readonly Atom[] {
   return atoms;
 }
 
-/** Typed text that is written as it is seen is a character an atom; an escaped one stands for all of it. */
+/** Typed text that needs no escapes is one atom per character; escaped text is one atom as a whole. */
 const atomsOfText = (text: string, written: string, start: number): readonly Atom[] =>
   text === written
     ? text.split('').map((character, at) => ({ text: character, start: start + at, end: start + at + 1 }))
     : [{ text, start, end: start + written.length }];
 
-/** What changes word by word, from one text to the other. An atom goes as a whole or stays. */
+/** The changes from one text to the other, word by word. An atom is removed as a whole or stays. */
 function changesOf(atoms: readonly Atom[], wanted: string): readonly Change[] {
   const ends: number[] = [];
   for (const { text } of atoms) ends.push((ends.at(-1) ?? 0) + text.length);
@@ -91,7 +90,7 @@ function changesOf(atoms: readonly Atom[], wanted: string): readonly Change[] {
     if (open === null) return;
     const from = ends.findIndex((end) => end > (open?.start ?? 0));
     const first = from < 0 ? atoms.length : from;
-    // What is inserted within an atom replaces it.
+    // An insertion inside an atom replaces the atom.
     const isWithin = open.start > (ends[first - 1] ?? 0);
     const last = open.end === open.start && !isWithin ? first : ends.findIndex((end) => end >= (open?.end ?? 0)) + 1;
     const head = before.slice(ends[first - 1] ?? 0, open.start);
@@ -116,7 +115,7 @@ function changesOf(atoms: readonly Atom[], wanted: string): readonly Change[] {
   return changes;
 }
 
-/** Atoms that touch each other in the document, as spans: markup lies between two of them. */
+/** The spans of adjacent atoms; between two spans lies markup. */
 function runsOf(atoms: readonly Atom[]): readonly Span[] {
   const runs: { start: number; end: number }[] = [];
   for (const { start, end } of atoms) {

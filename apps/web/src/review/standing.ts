@@ -1,7 +1,7 @@
 import type { Standing } from '@gegenlesen/qa-report';
 import type { FindingState } from '../api/finding.ts';
 
-/** How a finding stands, for a report. */
+/** The state of a finding, for a report. */
 export const standingOf = (finding: FindingState): Standing => {
   const { state, decision, note } = finding;
   return {

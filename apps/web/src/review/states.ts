@@ -15,7 +15,7 @@ interface Review {
 }
 
 /**
- * How every finding of a document stands, in the order of the beads: those that are found now, and those that were found
+ * The state of every finding of a document, in the order of the beads: those that are found now, and those that were found at
  * first and are gone.
  */
 export function statesOf({ id, pair, report, first, decided }: Review): readonly FindingState[] {
@@ -55,7 +55,7 @@ export function statesOf({ id, pair, report, first, decided }: Review): readonly
 const byPlace = (one: Finding, other: Finding): number =>
   (one.bead ?? -1) - (other.bead ?? -1) || (one.source?.start ?? 0) - (other.source?.start ?? 0);
 
-/** The decision that holds on a finding: on just this one, on the same place in sentences joined otherwise, on its words. */
+/** The decision that holds for a finding: on this very finding, on the same place when sentences were joined or split, or on its words. */
 function holdingOn(
   holding: readonly KeptDecision[],
   pair: AlignedPair,
@@ -97,10 +97,10 @@ const isOfSentences = ({ rule, source, target }: Decision, other: string, senten
   rule === other &&
   ((source !== null && source === sentences.source) || (target !== null && target === sentences.target));
 
-/** What was found first and is not any more; a finding that points at the same words of the original is still the same. */
+/** What was found at first and no longer is; a finding that points at the same words of the original counts as the same. */
 function goneOf(first: readonly FirstFinding[], found: readonly Finding[], pair: AlignedPair): readonly Finding[] {
   const left = new Map<string, number>();
-  // The original is never changed, so that a place in it stays the same.
+  // The original never changes, so a place in it stays the same.
   const place = ({ rule, source: anchor }: Finding, { source, target }: Sentences): string =>
     JSON.stringify(anchor === null ? [rule, source ?? target] : [rule, anchor.start, anchor.end]);
   for (const finding of found) {
@@ -119,7 +119,7 @@ function goneOf(first: readonly FirstFinding[], found: readonly Finding[], pair:
   });
 }
 
-/** The bead that holds an offset of the original now. */
+/** The bead that now holds an offset of the original. */
 function beadsBySource({ source, beads }: AlignedPair): (offset: number | undefined) => number | null {
   const beadOf = new Map<number, number>();
   for (const [at, bead] of beads.entries()) for (const segment of bead.source) beadOf.set(segment, at);

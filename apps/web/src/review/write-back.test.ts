@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { type Edits, editedDocument } from './edited-document.ts';
 import { writeBack } from './write-back.ts';
 
-/** What a reader sees is changed, in the first sentence that says it. */
+/** Replaces a text in the first sentence that contains it. */
 type Change = readonly [seen: string, wanted: string];
 
 /** A file after some sentences were changed. */
@@ -91,7 +91,7 @@ test.each<[string, string, string, readonly Change[], string]>([
   }
 });
 
-test('bytes that are no letters stay as they are', async () => {
+test('bytes that are not valid text stay as they are', async () => {
   const bytes = Buffer.concat([
     Buffer.from('Sie wurde 2012 verkauft.\n\nEin '),
     Buffer.from([0xe4, 0x80]),
@@ -101,7 +101,7 @@ test('bytes that are no letters stay as they are', async () => {
   expect(Buffer.from(written).toString('latin1')).toBe(bytes.toString('latin1').replace('2012', '2021'));
 });
 
-test('what the encoding does not know is an entity in HTML, and told elsewhere', async () => {
+test('a character that the encoding lacks becomes an entity in HTML, and is refused elsewhere', async () => {
   const bytes = Buffer.from('<html lang="de"><p>Die M\xfchle ist alt.</p></html>', 'latin1');
   const written = await after('a.html', bytes, [['alt', 'alt → neu']]);
   expect(Buffer.from(written).toString('latin1')).toBe(

@@ -3,10 +3,10 @@ import { encode } from '@gegenlesen/ingest';
 import type { Replacement } from './rewrite-segment.ts';
 
 /**
- * The bytes of a file with some parts of its text replaced; every other byte stays as it is.
+ * Replaces some parts of the text of a file; every other byte stays as it is.
  *
  * @param bytes what `document` was read from
- * @param replacements in order, in offsets of its text, without characters that its encoding does not know
+ * @param replacements in order, in offsets of its text, without characters that its encoding lacks
  */
 export function writeBack(
   bytes: Uint8Array,

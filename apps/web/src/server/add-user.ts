@@ -4,11 +4,11 @@ import { openDatabase } from '../data/open-database.ts';
 import { keepUser } from '../data/users.ts';
 import { hashOf } from './passwords.ts';
 
-/** Signs of a password at least (NIST SP 800-63B asks for eight). */
+/** The fewest characters of a password (NIST SP 800-63B asks for eight). */
 const fewest = 8;
 
 /**
- * Adds somebody who may log in, or gives him another password and role.
+ * Adds somebody who may log in, or changes the password and role of somebody who is there.
  *
  * @throws InputError where the password is too short
  */
@@ -17,7 +17,7 @@ export async function addUser(
   user: { readonly name: string; readonly role: Role; readonly password: string },
 ): Promise<void> {
   if ([...user.password].length < fewest) {
-    throw new InputError('the password', 'is too short', { remedy: `take ${fewest} characters or more` });
+    throw new InputError('the password', 'is too short', { remedy: `use ${fewest} characters or more` });
   }
   const database = await openDatabase(place);
   try {

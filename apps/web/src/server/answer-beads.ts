@@ -9,15 +9,15 @@ import { changed } from './edit-sentence.ts';
 import { Refusal } from './refusal.ts';
 
 /**
- * Splits, joins or moves where the alignment is wrong; what is found follows.
+ * Splits, joins or moves beads where the alignment is wrong, and checks them again.
  *
- * @throws Refusal where that cannot be done, or others changed the document since the asker saw it
+ * @throws Refusal where that is not possible, or others have changed the document since the asker saw it
  */
 export async function changeBeads(desk: Desk, id: string, by: string, asked: BeadChange): Promise<BeadChanged> {
   const document = await changed(desk, id, by, async (there) => {
-    // An index means another bead once others were split or joined.
+    // After another split or join, the index means another bead.
     if (there.revision !== asked.revision) {
-      throw new Refusal(409, { problem: 'the document changed since; look again and repeat it' });
+      throw new Refusal(409, { problem: 'the document has changed since; look again and repeat it' });
     }
     const stretch = stretchOf(there.pair.beads, asked);
     if (stretch === null) throw new Refusal(422, { problem: 'that cannot be done with this bead' });
@@ -27,7 +27,7 @@ export async function changeBeads(desk: Desk, id: string, by: string, asked: Bea
   return { revision: document.revision, beadCount: document.pair.beads.length, findings };
 }
 
-/** The change that puts other beads in the place of some, with what is found then. */
+/** The change that replaces some beads, with what is found then. */
 export async function beadsPlan(desk: Desk, document: StoredDocument, stretch: BeadStretch): Promise<Change> {
   const replaced = await replaceBeads(document, stretch, requestOf(desk, document), desk.knowledge);
   return { deed: { kind: 'beads', ...stretch }, ...replaced };

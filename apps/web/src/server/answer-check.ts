@@ -6,7 +6,7 @@ import { type Desk, requestOf } from './desk.ts';
 import { oneLine, withTexts } from './edit-sentence.ts';
 import { findDocument } from './find-document.ts';
 
-/** What would be found in a bead if its sentences read so. Nothing is saved. */
+/** What would be found in a bead if its sentences had these texts. Nothing is saved. */
 export async function checkLive(desk: Desk, id: string, { bead, texts }: LiveCheck): Promise<LiveFindings> {
   const started = performance.now();
   const document = await findDocument(desk, id);

@@ -15,7 +15,7 @@ import { findDocument } from './find-document.ts';
 import { Refusal } from './refusal.ts';
 
 /**
- * Decides on a finding. It is in the database when this is answered.
+ * Decides on a finding. When this is answered, the decision is in the database.
  *
  * @throws Refusal where the document has no such finding, or no reason is given
  */
@@ -23,7 +23,7 @@ export async function decide(desk: Desk, id: string, by: string, asked: Decide):
   const document = await findDocument(desk, id);
   const before = (await reviewOf(desk, document)).findings;
   const finding = before.find(({ fingerprint }) => fingerprint === asked.fingerprint);
-  if (finding === undefined) throw new Refusal(404, { problem: 'the document has no such finding any more' });
+  if (finding === undefined) throw new Refusal(404, { problem: 'the document no longer has this finding' });
   const decision = decisionOn(finding, document, asked, by);
   const held = await heldBefore(desk, decision);
   await desk.database.tables.transaction(async (inner) => {
@@ -39,7 +39,7 @@ export async function decide(desk: Desk, id: string, by: string, asked: Decide):
       decision: number,
     } as const;
     await note(inner, document, by, deed);
-    // What was decided by its words may stand in any document.
+    // A decision on words may concern any document.
     const isEverywhere = asked.scope === 'words';
     await tell(inner, { kind: 'decision', document: isEverywhere ? null : id, revision: document.revision, by });
   });
@@ -50,12 +50,12 @@ export async function decide(desk: Desk, id: string, by: string, asked: Decide):
 function decisionOn(finding: FindingState, document: StoredDocument, asked: Decide, by: string): Decision {
   const reason = filled(asked.reason);
   if (asked.verdict === 'dismissed' && reason === null) {
-    throw new Refusal(422, { problem: 'a finding is not dismissed without a reason' });
+    throw new Refusal(422, { problem: 'to dismiss a finding, give a reason' });
   }
   const [source, target] = [finding.source?.text || null, finding.target?.text || null];
   const sentences = sentencesOf(finding, document.pair);
   if (asked.scope === 'words' && source === null && target === null) {
-    throw new Refusal(422, { problem: 'this finding points at no words' });
+    throw new Refusal(422, { problem: 'this finding does not point at any words' });
   }
   return {
     fingerprint: finding.fingerprint,
@@ -75,13 +75,13 @@ function decisionOn(finding: FindingState, document: StoredDocument, asked: Deci
 
 const filled = (text: string | null): string | null => (text === null || text.trim() === '' ? null : text.trim());
 
-/** The number of the decision that held until now on the same finding, or on the same words. */
+/** The id of the decision that held until now on the same finding or words. */
 async function heldBefore(desk: Desk, decision: Decision): Promise<number | null> {
   const earlier = (await desk.decisions()).findLast((kept) => isOnSame(kept.decision, decision));
   return earlier?.id ?? null;
 }
 
-/** Writes down what somebody did that changes no text. */
+/** Records something that changes no text. */
 export async function note(
   tables: Tables,
   { id, revision }: Pick<StoredDocument, 'id' | 'revision'>,
@@ -93,7 +93,7 @@ export async function note(
   await tables.update(documents).set({ updatedAt: at, updatedBy: by }).where(eq(documents.id, id));
 }
 
-/** The findings that stand otherwise than before. */
+/** The findings whose state changed. */
 function differences(before: readonly FindingState[], after: readonly FindingState[]): readonly FindingState[] {
   const earlier = new Map(before.map((finding) => [finding.fingerprint, finding]));
   return after.filter((finding) => {

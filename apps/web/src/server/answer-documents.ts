@@ -12,7 +12,7 @@ import { findDocument } from './find-document.ts';
 import { mostTextBytes } from './guard.ts';
 import { Refusal } from './refusal.ts';
 
-/** A document with what its reviewers made of it. */
+/** A document with the decisions of its reviewers applied. */
 export const reviewOf = async (desk: Desk, document: StoredDocument): Promise<Reviewed> =>
   reviewed(document, requestOf(desk, document), await desk.decisions());
 
@@ -47,9 +47,7 @@ export async function documentAnswer(desk: Desk, id: string): Promise<ReviewDocu
 }
 
 const noticeOfLost = (count: number): readonly string[] =>
-  count === 0
-    ? []
-    : [`edits that fell away, since their sentences are gone from the file: ${count}; the history keeps them`];
+  count === 0 ? [] : [`edits lost, because their sentences are gone from the file: ${count}; the history keeps them`];
 
 const sideOf = ({ lang, format, path }: SegmentedDocument) => ({ lang, format, path });
 
@@ -73,9 +71,9 @@ export async function beadsAnswer(desk: Desk, id: string, { from, to }: BeadRang
 }
 
 /**
- * Takes a pair of texts; its findings come when it is checked.
+ * Takes a pair of texts, and has them checked.
  *
- * @throws Refusal where one of them is larger than what is read
+ * @throws Refusal where one of them is too large
  */
 export async function takeUpload(desk: Desk, { name, original, translation }: Upload, by: string): Promise<string> {
   const bytes = { original: bytesOf(original), translation: bytesOf(translation) };

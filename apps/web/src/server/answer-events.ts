@@ -5,7 +5,7 @@ import type { Database } from '../data/database.ts';
 /** Milliseconds between two signs of life, which keep the connection open. */
 const beat = 15_000;
 
-/** Streams what anybody does, as server-sent events, until the asker goes away. */
+/** Streams everything that anybody does, as server-sent events, until the asker leaves. */
 export const streamEvents = (context: Context, database: Database, closing: AbortSignal): Response =>
   streamSSE(context, async (stream) => {
     const stop = database.listen((event) => void stream.writeSSE({ data: JSON.stringify(event) }));

@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import { reviewPage } from '@gegenlesen/qa-report';
 import { eq } from 'drizzle-orm';
-import { type ExportFormat, exportFormats } from '../api/routes.ts';
+import { type ExportFormat, exportFormats } from '../api/addresses.ts';
 import { type StoredDocument, textsOf } from '../data/documents.ts';
 import { documents } from '../data/schema.ts';
 import { editedDocument } from '../review/edited-document.ts';
@@ -16,7 +16,7 @@ import type { Desk } from './desk.ts';
 import { findDocument } from './find-document.ts';
 import { Refusal } from './refusal.ts';
 
-/** A file to take home. */
+/** A file to download. */
 export interface ExportedFile {
   readonly name: string;
   readonly type: string;
@@ -54,7 +54,7 @@ async function textOf(
   }
 }
 
-/** The translation in the format it came in, with its edits; every other byte as it came. */
+/** The delivered file with the edits in it; every other byte is unchanged. */
 async function translationOf(desk: Desk, { id, machine, edits }: StoredDocument): Promise<Uint8Array> {
   const [row] = await desk.database.tables
     .select({ bytes: documents.translation })

@@ -9,10 +9,10 @@ import { findDocument } from './find-document.ts';
 import { Refusal } from './refusal.ts';
 
 /**
- * Takes the decisions of a `decisions.jsonl`. One that is older than what holds here on the same finding is left out, so
- * that a file may be taken twice.
+ * Imports the decisions of a `decisions.jsonl`. Those that are older than the one that holds here are skipped, so a file may be
+ * imported twice.
  *
- * @returns how many were taken
+ * @returns how many were imported
  * @throws Refusal with the first line that is wrong
  */
 export async function importDecisions(desk: Desk, id: string, by: string, text: string): Promise<number> {
@@ -40,7 +40,7 @@ const parsedLines = (text: string): readonly Decision[] =>
     if (parsed.success) return [parsed.data];
     const [issue] = parsed.error.issues;
     const place = issue === undefined || issue.path.length === 0 ? '' : `${issue.path.join('.')}: `;
-    throw new Refusal(422, { problem: `line ${at + 1}: ${place}${issue?.message ?? 'is no decision'}` });
+    throw new Refusal(422, { problem: `line ${at + 1}: ${place}${issue?.message ?? 'is not a decision'}` });
   });
 
 function isAllPlain(value: unknown): boolean {
@@ -52,7 +52,7 @@ function jsonOf(line: string): unknown {
   try {
     return JSON.parse(line);
   } catch {
-    // What is no JSON is no decision, which the schema says.
+    // The schema refuses what is not JSON.
     return undefined;
   }
 }

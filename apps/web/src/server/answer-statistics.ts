@@ -4,7 +4,7 @@ import { type Done, decidedOf, doneIn } from '../data/decided.ts';
 import type { Deed } from '../review/deed.ts';
 import type { Desk } from './desk.ts';
 
-/** What was decided and changed, over all documents; what was taken back does not count. */
+/** What was decided and changed in all documents; what was undone does not count. */
 export async function statisticsOf(desk: Desk): Promise<Statistics> {
   const done = await doneIn(desk.database.tables);
   const { decisions, mended } = decidedOf(await desk.decisions(), done);

@@ -1,29 +1,28 @@
 import type { Context, Hono } from 'hono';
 import type { z } from 'zod';
+import { csrfHeader, type ParametersOf } from '../api/addresses.ts';
+import type { RouteOf } from '../api/call.ts';
 import { type Route, type RouteName, routes } from '../api/routes.ts';
-import { csrfHeader } from '../api/session.ts';
 import { requireCsrf, type Surroundings } from './guard.ts';
 import { Refusal } from './refusal.ts';
 import type { Asker } from './sessions.ts';
 
 type Parsed<Some> = Some extends z.ZodType ? z.output<Some> : undefined;
-type RouteOf<Name extends RouteName> = (typeof routes)[Name];
 
-/** A request whose parts are what their schemas say. */
-interface Asked<Name extends RouteName> {
-  readonly id: string;
+/** A request whose parts have passed their schemas. */
+type Asked<Name extends RouteName> = ParametersOf<RouteOf<Name>['path']> & {
   readonly query: Parsed<RouteOf<Name> extends { readonly query: infer Query } ? Query : undefined>;
   readonly body: Parsed<RouteOf<Name> extends { readonly body: infer Body } ? Body : undefined>;
   readonly asker: RouteOf<Name>['allows'] extends 'anybody' ? null : Asker;
   readonly context: Context<Surroundings>;
-}
+};
 
-/** What answers each address. */
+/** One answer for each address. */
 export type Answers = {
   readonly [Name in RouteName]: (asked: Asked<Name>) => Promise<z.input<RouteOf<Name>['answer']>>;
 };
 
-/** Puts the addresses of the table below `/api`: who may ask, and what is asked, is settled before an answer is made. */
+/** Serves the table of routes below `/api`. Before an answer is called, it is checked who asks, and for what. */
 export function addAnswers(app: Hono<Surroundings>, answers: Answers, needs: 'login' | 'address'): void {
   for (const name of Object.keys(routes) as RouteName[]) {
     const route: Route = routes[name];
@@ -31,7 +30,7 @@ export function addAnswers(app: Hono<Surroundings>, answers: Answers, needs: 'lo
     app.on(route.method.toUpperCase(), `/api${route.path}`, async (context) => {
       const asker = askerFor(route, context, needs);
       const asked = {
-        id: context.req.param('id') ?? '',
+        ...context.req.param(),
         query: parsed(route.query, context.req.query()),
         body: route.body === undefined ? undefined : parsed(route.body, await bodyOf(context)),
         asker,

@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { addresses } from '../api/addresses.ts';
 import { openApi } from '../api/open-api.ts';
 import { cookieName } from '../api/session.ts';
 import { changeBeads } from './answer-beads.ts';
@@ -24,21 +25,21 @@ import { Refusal } from './refusal.ts';
 import { type Asker, askerOf, beginSession, cookieSeconds, endSession } from './sessions.ts';
 
 export interface AppOptions {
-  /** What lets people in: the address that is printed, or a name and a password. */
+  /** What lets people in: the address that was printed, or a name and a password. */
   readonly needs: 'login' | 'address';
-  /** What the address has to carry that is opened. */
+  /** The token that the printed address carries. */
   readonly token: string;
-  /** Who opens it: the user of this machine. */
+  /** The name of whoever opens that address: the user of this machine. */
   readonly owner: string;
-  /** As they may stand in the address. */
+  /** The hosts that may be in the address. */
   readonly hosts: () => readonly string[];
-  /** Ends streams. */
+  /** Ends the streams of events. */
   readonly closing: AbortSignal;
   /** Told of what nobody could foresee. */
   readonly fault: (error: unknown) => void;
 }
 
-/** Requests of one address in ten seconds; a person who types fast needs a tenth. */
+/** Requests that one address may send in ten seconds; a person who types fast needs a tenth of them. */
 const often = { most: 1000, milliseconds: 10_000 };
 
 /** Everything that the server answers. */
@@ -48,7 +49,7 @@ export function appOf(desk: Desk, options: AppOptions): Hono<Surroundings> {
   app.onError((error, context) => answerError(error, context, options.fault));
   app.use(safeHeaders);
   app.use(async (context, next) => {
-    if (!rate.allows(addressOf(context))) throw new Refusal(429, { problem: 'asks too often; wait a few seconds' });
+    if (!rate.allows(addressOf(context))) throw new Refusal(429, { problem: 'too many requests; wait a few seconds' });
     await next();
   });
   app.use(requireOwnOrigin(options.hosts));
@@ -64,11 +65,11 @@ export function appOf(desk: Desk, options: AppOptions): Hono<Surroundings> {
     return context.redirect('/');
   });
   addAnswers(app, answersOf(desk, options.needs), options.needs);
-  app.get('/api/events', (context) => {
+  app.get(`/api${addresses.events.path}`, (context) => {
     requireAsker(context, options.needs);
     return streamEvents(context, desk.database, options.closing);
   });
-  app.get('/api/documents/:id/export', async (context) => {
+  app.get(`/api${addresses.export.path}`, async (context) => {
     requireAsker(context, options.needs);
     const { name, type, bytes } = await exportOf(desk, context.req.param('id'), context.req.query('format') ?? '');
     return context.body(new Uint8Array(bytes), 200, {
@@ -84,7 +85,7 @@ export function appOf(desk: Desk, options: AppOptions): Hono<Surroundings> {
   return app;
 }
 
-/** What an upload is called is no header: what is not a plain letter is written as RFC 8187 says. */
+/** A file name as a header can carry it (RFC 8187). */
 const inHeader = (name: string): string =>
   encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 

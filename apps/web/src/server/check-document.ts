@@ -14,7 +14,7 @@ import type { Desk } from './desk.ts';
 
 type Row = typeof documents.$inferSelect;
 
-/** Reads and checks a document that waits for it, from its bytes on. What is wrong with its texts is said in the list. */
+/** Reads and checks a waiting document. What is wrong with its texts is shown in the list. */
 export async function checkDocument(desk: Desk, id: string): Promise<void> {
   const { tables } = desk.database;
   const [row] = await tables.select().from(documents).where(eq(documents.id, id));
@@ -33,7 +33,7 @@ export async function checkDocument(desk: Desk, id: string): Promise<void> {
   });
 }
 
-/** What a check makes of a document, and where the sentences of an earlier version of it stand now. */
+/** The outcome of a check, and the new places of the sentences of an earlier version. */
 async function outcomeOf(desk: Desk, row: Row) {
   const { id, name, original, translation, originalPath, translationPath } = row;
   const request = desk.requestFor(originalPath, translationPath);
@@ -43,12 +43,12 @@ async function outcomeOf(desk: Desk, row: Row) {
     translation: { path: translationPath, bytes: translation },
     request,
   };
-  const answer = await desk.checkTexts(pair, (notice) => desk.sayOf(id, notice));
+  const answer = await desk.checkTexts(pair, (notice) => desk.noteWaiting(id, notice));
   if ('problem' in answer) return { values: { status: 'failed', problem: answer.problem } as const, places: null };
   try {
     return await readingOf(desk, row, answer.value);
   } catch (error) {
-    // An edit may hold what the encoding of the new version does not know.
+    // An edit may have characters that the encoding of the new version lacks.
     if (!(error instanceof InputError)) throw error;
     return { values: { status: 'failed', problem: error.message } as const, places: null };
   }
@@ -86,12 +86,12 @@ const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(byte
 
 const sentencesOf = ({ target }: AlignedPair): readonly string[] => target.segments.map(proseOf);
 
-/** The two change places where they show that they were given the other way round. */
+/** Whether the two texts turned out to have been given the wrong way round. */
 const isSwapped = ({ source }: AlignedPair, { translation, translationPath }: Row): boolean =>
   source.path === translationPath && source.sha256 === digestOf(translation);
 
 /**
- * Checks a document as it reads now, by its beads as they are, in a thread.
+ * Checks a document with its present texts and beads, in a thread.
  *
  * @throws InputError where it cannot be checked
  */

@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Taught } from '@gegenlesen/worker';
-import { askServer, connect, openProducer, type Producer, queueAddress, redisStore } from '@gegenlesen/worker/queue';
+import { askServer, connect, openProducer, queueAddress, redisStore } from '@gegenlesen/worker/queue';
 import type { CheckTexts } from './check-texts.ts';
+import { watchQueue } from './queue-notices.ts';
 
-/** Milliseconds after which whoever waits is told why, and after which it is looked again. */
+/** Milliseconds between two looks at the queue while somebody waits for it. */
 const patience = 3000;
 
 /** Seconds that the queue keeps what nobody collects: a day. */
@@ -12,7 +13,7 @@ const expire = 24 * 60 * 60;
 /** A queue whose workers check documents. */
 export interface ReviewQueue {
   readonly checkTexts: CheckTexts;
-  /** What a person should know of its server. */
+  /** What a person should know about its server. */
   readonly notices: readonly string[];
   readonly close: () => Promise<void>;
 }
@@ -21,8 +22,8 @@ export interface ReviewQueue {
  * Checks through the queue.
  *
  * @param url `redis://…`
- * @param closing what is under way then is left to the queue; whoever asks for it later finds it there
- * @throws InputError where the URL is none of Redis
+ * @param closing what is under way then is left to the queue, where the next server finds it
+ * @throws InputError where the URL is not one of Redis
  * @throws ServiceError where the server does not answer, or workers of another version listen
  */
 export async function openQueue(url: string, taught: readonly Taught[], closing: AbortSignal): Promise<ReviewQueue> {
@@ -40,7 +41,7 @@ export async function openQueue(url: string, taught: readonly Taught[], closing:
   return {
     notices,
     checkTexts: async (pair, say) => {
-      const end = watch(producer, say);
+      const end = watchQueue(producer.workers, say, patience);
       const mayGoOn = async () => (closing.aborted ? 'the server is closing' : null);
       try {
         return await Promise.race([producer.read(pair, { batch: null, mayGoOn }), closed]);
@@ -49,33 +50,9 @@ export async function openQueue(url: string, taught: readonly Taught[], closing:
       }
     },
     close: async () => {
-      // A server that is away would be waited for.
+      // Closing would wait for a server that is away.
       await Promise.race([producer.close(), wait(patience, undefined, { ref: false })]);
       redis.disconnect();
     },
   };
-}
-
-/** Says what is amiss for as long as somebody waits, and when it is mended. */
-function watch(producer: Producer, say: (notice: string | null) => void): () => void {
-  let said: string | null = null;
-  let isOver = false;
-  const look = async (): Promise<void> => {
-    const notice = await noticeOf(producer);
-    if (isOver || notice === said) return;
-    said = notice;
-    say(notice);
-  };
-  const timer = setInterval(() => void look(), patience);
-  return () => {
-    isOver = true;
-    clearInterval(timer);
-  };
-}
-
-async function noticeOf(producer: Producer): Promise<string | null> {
-  const late = wait(patience / 2, null, { ref: false });
-  const workers = await Promise.race([producer.workers().catch(() => null), late]);
-  if (workers === null) return 'the queue does not answer; it goes on when Redis is back';
-  return workers === 0 ? 'no worker takes from the queue; start one with `gegenlesen worker`' : null;
 }

@@ -1,9 +1,9 @@
 import type { Answer, CheckedTexts, Pool, ReadPair, Taught } from '@gegenlesen/worker';
 
 /**
- * Checks two texts from their bytes on, here or elsewhere.
+ * Reads, aligns and checks two files, here or elsewhere.
  *
- * @param say told what a person should know who waits for it; null where it goes on as usual
+ * @param say told what a person who waits should know; null when it goes on as usual
  */
 export type CheckTexts = (pair: ReadPair, say: (notice: string | null) => void) => Promise<Answer<CheckedTexts>>;
 

@@ -4,17 +4,17 @@ import type { Reviewed } from '../review/reviewed.ts';
 import { reviewOf } from './answer-documents.ts';
 import type { Counts, Desk } from './desk.ts';
 
-/** What was counted, and what it depends on. */
+/** Counts, and what they depend on. */
 interface Kept {
   readonly counts: Counts;
   readonly revision: number;
-  /** The number of the last decision by then. */
+  /** The id of the last decision when they were made. */
   readonly last: number;
-  /** Whose findings a decision may be on: it also holds where sentences are joined otherwise, under another fingerprint. */
+  /** The rules of the document's findings: a decision on one of them, in any document, may change the counts. */
   readonly rules: ReadonlySet<string>;
 }
 
-/** Counts the findings of documents; again where one changed, or somebody decided on what may be in it. */
+/** Counts the findings of documents, and counts again after a change or a decision that may concern them. */
 export function openCounts(): (desk: Desk, id: string, revision: number) => Promise<Counts | null> {
   const kept = new Map<string, Kept>();
   return async (desk, id, revision) => {
@@ -32,7 +32,7 @@ export function openCounts(): (desk: Desk, id: string, revision: number) => Prom
   };
 }
 
-/** Decisions are numbered in their order, so that the new ones stand at the end. */
+/** The ids of decisions grow, so new ones are at the end. */
 function isDecidedSince(decisions: readonly KeptDecision[], id: string, { last, rules }: Kept): boolean {
   const before = decisions.findLastIndex((one) => one.id <= last);
   return decisions.slice(before + 1).some(({ decision, document }) => document === id || rules.has(decision.rule));

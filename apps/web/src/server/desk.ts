@@ -6,34 +6,34 @@ import type { StoredDocument } from '../data/documents.ts';
 import type { KeptDecision } from '../review/kept-decisions.ts';
 import type { CheckTexts } from './check-texts.ts';
 
-/** What the list says of a document. */
+/** What the list shows of a document. */
 export type Counts = Pick<DocumentSummary, 'score' | 'words' | 'open' | 'decided' | 'edits'>;
 
-/** What every answer is made with. */
+/** Everything that an answer needs. */
 export interface Desk {
   readonly database: Database;
-  /** For documents from their bytes on. */
+  /** Checks files. */
   readonly checkTexts: CheckTexts;
-  /** Threads for documents as their edits left them. */
+  /** Threads that check whole documents with their edits. */
   readonly pool: Pool;
-  /** For single sentences, which are checked here. */
+  /** For single sentences, which are checked in this process. */
   readonly knowledge: Knowledge;
   readonly taught: readonly Taught[];
-  /** What a project asks of two texts, by their paths. */
+  /** What a project wants checked in two texts, by their paths. */
   readonly requestFor: (original: string, translation: string) => CheckRequest;
-  /** A document that is checked; null where there is none. */
+  /** A document that was checked; null where there is none. */
   readonly document: (id: string) => Promise<StoredDocument | null>;
-  /** What the list says of a document at a revision; null where there is none. */
+  /** What the list shows of a document at a revision; null where there is none. */
   readonly counts: (desk: Desk, id: string, revision: number) => Promise<Counts | null>;
   readonly decisions: () => Promise<readonly KeptDecision[]>;
-  /** Checks a document that waits for it. */
+  /** Checks a document that is waiting. */
   readonly check: (id: string) => void;
-  /** Says in the list what a person should know of a document that waits. */
-  readonly sayOf: (id: string, notice: string | null) => void;
-  /** Checks the whole of a document again, soon and beside everything else. */
+  /** Shows in the list what a person should know about a document that waits; null where it goes on as usual. */
+  readonly noteWaiting: (id: string, notice: string | null) => void;
+  /** Checks a whole document again, soon and beside everything else. */
   readonly recheck: (id: string) => void;
 }
 
-/** What a document is checked with, with everything that was decided. */
+/** What a project wants checked in a document. */
 export const requestOf = (desk: Desk, { originalPath, translationPath }: StoredDocument): CheckRequest =>
   desk.requestFor(originalPath, translationPath);

@@ -11,10 +11,10 @@ import { type Desk, requestOf } from './desk.ts';
 import { findDocument } from './find-document.ts';
 import { ConflictRefusal, Refusal } from './refusal.ts';
 
-/** Line ends would tear a sentence apart in the file. */
+/** A sentence without line ends, which would break it apart in the file. */
 export const oneLine = (text: string): string => text.replace(/[\t\n\r\u2028\u2029]+/g, ' ').trim();
 
-/** Changes a sentence, and says how the document stands then. */
+/** Changes a sentence, and answers with the findings and score of the document. */
 export async function editAnswer(desk: Desk, id: string, by: string, edit: Edit): Promise<Edited> {
   const document = await editSentence(desk, id, by, edit);
   const { findings, score } = await reviewOf(desk, document);
@@ -24,7 +24,7 @@ export async function editAnswer(desk: Desk, id: string, by: string, edit: Edit)
 /**
  * Changes a sentence of the translation for everybody.
  *
- * @throws ConflictRefusal where it was changed after the asker saw it, were it by the asker in another window
+ * @throws ConflictRefusal where it was changed after the asker saw it, even by the asker in another window
  */
 async function editSentence(desk: Desk, id: string, by: string, edit: Edit): Promise<StoredDocument> {
   const text = oneLine(edit.text);
@@ -54,7 +54,7 @@ async function editSentence(desk: Desk, id: string, by: string, edit: Edit): Pro
 const findingsAt = (findings: readonly Finding[], bead: number | null): readonly Finding[] =>
   findings.filter((finding) => finding.bead === bead && bead !== null);
 
-/** The findings of a bead of whose rule there are fewer afterwards: first those that point at other words. */
+/** The findings of a bead that an edit settled. One of the same rule afterwards is the same, preferably one at the same words. */
 function gone(before: readonly Finding[], after: readonly Finding[]): readonly Finding[] {
   const left = [...after];
   const take = (finding: Finding, isSame: (other: Finding) => boolean): boolean => {
@@ -68,9 +68,9 @@ function gone(before: readonly Finding[], after: readonly Finding[]): readonly F
 }
 
 /**
- * Plans a change on a document as it stands and makes it; again where another one came first.
+ * Plans a change of a document and makes it; plans it again where another change came first.
  *
- * @returns the document with it
+ * @returns the changed document
  */
 export async function changed(
   desk: Desk,
@@ -90,14 +90,14 @@ export async function changed(
   }
 }
 
-/** A sentence of the translation as it reads now. */
+/** The present text of a translated sentence. */
 export function textOf({ pair }: StoredDocument, segment: number): string {
   const found = pair.target.segments[segment];
   if (found === undefined) throw new Refusal(404, { problem: 'the translation has no such sentence' });
   return proseOf(found);
 }
 
-/** The change that puts other words into a sentence, with what is found then. */
+/** The change that gives a sentence a new text, with what is found then. */
 export async function editOf(
   desk: Desk,
   document: StoredDocument,
@@ -112,7 +112,7 @@ export async function editOf(
   return { findings, edit: { segment, text, machine } };
 }
 
-/** The findings of a document when the sentences of a bead read otherwise. */
+/** The findings of a document after a sentence of a bead has changed. */
 async function foundAfter(
   desk: Desk,
   document: StoredDocument,
@@ -126,9 +126,9 @@ async function foundAfter(
 }
 
 /**
- * The documents with some sentences of the translation as somebody wants them.
+ * The pair with new texts for some sentences of the translation.
  *
- * @throws Refusal where the encoding of the file does not know a character
+ * @throws Refusal where the encoding of the file lacks a character
  */
 export function withTexts(
   document: StoredDocument,
@@ -144,7 +144,7 @@ export function withTexts(
   }
 }
 
-/** The bead of a sentence of the translation. */
+/** The bead of a translated sentence. */
 function beadOf(beads: readonly Bead[], segment: number): number | null {
   const at = beads.findIndex(({ target }) => target.includes(segment));
   return at < 0 ? null : at;

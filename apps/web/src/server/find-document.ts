@@ -2,7 +2,7 @@ import type { StoredDocument } from '../data/documents.ts';
 import type { Desk } from './desk.ts';
 import { Refusal } from './refusal.ts';
 
-/** As they are given; another name is not even asked for, since the database takes not every one. */
+/** The form of ids. Nothing else is looked up, since the database refuses some strings. */
 const identifier = /^[\da-f-]{36}$/;
 
 /** @throws Refusal where there is no such document, or it is not checked yet */

@@ -2,12 +2,13 @@ import { timingSafeEqual } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { getCookie } from 'hono/cookie';
-import { cookieName, csrfHeader } from '../api/session.ts';
+import { csrfHeader } from '../api/addresses.ts';
+import { cookieName } from '../api/session.ts';
 import type { Database } from '../data/database.ts';
 import { Refusal } from './refusal.ts';
 import { type Asker, askerOf, digestOf } from './sessions.ts';
 
-/** What an answer knows of its request. */
+/** What is known about a request besides what it asks. */
 export interface Surroundings {
   readonly Variables: { asker: Asker | null };
 }
@@ -15,10 +16,10 @@ export interface Surroundings {
 /** Bytes of one text: 160,000 sentences. */
 export const mostTextBytes = 20_000_000;
 
-/** Bytes of a request; two texts of the largest size that is read, as base64, are less. */
+/** Bytes of a request: more than two texts of the largest size, as base64. */
 const mostBytes = 60_000_000;
 
-/** Whoever is not known yet has a name and a password to send. */
+/** Before logging in, one has only a name and a password to send. */
 const mostBytesOfStrangers = 10_000;
 
 const limitTo = (maxSize: number): MiddlewareHandler =>
@@ -34,7 +35,7 @@ const [limit, limitOfStrangers] = [limitTo(mostBytes), limitTo(mostBytesOfStrang
 export const limitSize: MiddlewareHandler<Surroundings> = (context, next) =>
   (context.get('asker') === null ? limitOfStrangers : limit)(context, next);
 
-/** Only what the page itself brings is loaded, and nobody may put it into a frame. */
+/** The page loads only its own files, and nobody may put it into a frame. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -61,7 +62,7 @@ export const safeHeaders: MiddlewareHandler = async (context, next) => {
 /**
  * Refuses what did not come from the page: another name for this machine (DNS rebinding), and another origin.
  *
- * @param hosts as they stand in the address: `127.0.0.1:4711`
+ * @param hosts with their ports, such as `127.0.0.1:4711`
  */
 export const requireOwnOrigin =
   (hosts: () => readonly string[]): MiddlewareHandler =>
@@ -90,13 +91,13 @@ export const knowAsker =
     await next();
   };
 
-/** Whoever changes something has to send back what only the page could read. */
+/** A request that changes something has to carry a secret that only the page could read. */
 export function requireCsrf({ csrf }: Asker, sent: string | undefined): void {
   if (sent === undefined || !isSame(sent, csrf)) {
     throw new Refusal(403, { problem: `lacks the header ${csrfHeader} of its session` });
   }
 }
 
-/** Whether two secrets are the same, in a time that tells nothing of them. */
+/** Whether two secrets are the same, in a time that reveals nothing about them. */
 export const isSame = (one: string, other: string): boolean =>
   timingSafeEqual(Buffer.from(digestOf(one)), Buffer.from(digestOf(other)));

@@ -1,21 +1,22 @@
 import { setMaxListeners } from 'node:events';
 import { InputError, ServiceError } from '@gegenlesen/bitext';
-import type { CheckRequest, Taught } from '@gegenlesen/worker';
-import { openPool } from '@gegenlesen/worker';
+import { type CheckRequest, openPool, type Taught } from '@gegenlesen/worker';
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import type { Knowledge } from 'gegenlesen';
+import type { Database } from '../data/database.ts';
 import { type DatabasePlace, openDatabase } from '../data/open-database.ts';
 import { hasUsers } from '../data/users.ts';
 import { appOf } from './app.ts';
 import type { ReviewQueue } from './check-in-queue.ts';
 import { checkInThreads } from './check-texts.ts';
 import { openDesk } from './open-desk.ts';
+import { type OpenStack, openStack } from './open-stack.ts';
 import { type ServedFolder, takeFolder } from './served-folder.ts';
 import { newToken } from './sessions.ts';
 
-/** What a command asks for. */
+/** What a command provides and asks for. */
 export interface ReviewOptions extends DatabasePlace {
-  /** 0 for any that is free. */
+  /** 0 for any free port. */
   readonly port: number;
   /** The name or address under which others reach this machine; null for this machine alone. */
   readonly host: string | null;
@@ -31,17 +32,17 @@ export interface ReviewOptions extends DatabasePlace {
   readonly served: ServedFolder | null;
   /** The user of this machine. */
   readonly owner: string;
-  /** Told of what nobody could foresee. */
+  /** Told of unforeseen errors. */
   readonly fault: (error: unknown) => void;
 }
 
-/** A review page that is served. */
+/** A review page that is being served. */
 export interface OpenReview {
-  /** With the token that lets its owner in, where there are no users. */
+  /** Where there are no users, it carries the token that lets its owner in. */
   readonly address: string;
-  /** What of the folder could not be taken, and what else a person should know, one sentence each. */
+  /** Which files could not be taken, and what else a person should know, one sentence each. */
   readonly problems: readonly string[];
-  /** Ends what is under way, and lets go of the database. */
+  /** Ends work under way, and releases the database. */
   readonly close: () => Promise<void>;
 }
 
@@ -51,29 +52,36 @@ const nothing = { ids: [], problems: [] };
 /**
  * Serves the review page.
  *
- * @throws InputError where another process holds the database, or others are let in and there are no users
+ * @throws InputError where another process holds the database, or others are let in but there are no users
  * @throws ServiceError where the port is taken, or the database or the queue does not answer
  */
 export async function openReview(options: ReviewOptions): Promise<OpenReview> {
+  const opened = openStack();
+  try {
+    return { ...(await serve(options, opened)), close: opened.close };
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}
+
+/** Opens everything that the page needs; `opened` learns how to close it. */
+async function serve(options: ReviewOptions, opened: OpenStack): Promise<Omit<OpenReview, 'close'>> {
   const { threads, limit, knowledge, taught, requestFor, owner, fault, host } = options;
   const database = await openDatabase(options);
-  if (host !== null && !(await hasUsers(database.tables))) {
-    await database.close();
-    throw new InputError('--host', 'lets others in, and nobody has a password yet', {
-      remedy: 'add somebody with `gegenlesen serve --add-user NAME`',
-    });
-  }
+  opened.add(database.close);
+  if (host !== null) await requireUsers(database);
   const closing = new AbortController();
-  // Every open page listens, and there may be many.
+  // Every open page adds a listener, and there may be many.
   setMaxListeners(0, closing.signal);
-  const queue = await openQueueAt(options, closing.signal).catch(async (error: unknown) => {
-    await database.close();
-    throw error;
-  });
-  // Beside a queue there are only edited texts to check, one after the other.
+  const queue = await openQueueAt(options, closing.signal);
+  if (queue !== null) opened.add(queue.close);
+  // With a queue, only edited documents are checked here, one after the other.
   const pool = await openPool({ threads: queue === null ? threads : 1, limit });
   const checkTexts = queue?.checkTexts ?? checkInThreads(pool, taught);
   const desk = openDesk({ database, checkTexts, pool, knowledge, taught, requestFor }, fault, closing.signal);
+  // The threads end first, so that the desk does not wait for checks under way; they are left for the next start.
+  opened.add(() => pool.end().then(desk.close));
   const token = newToken();
   let port = options.port;
   const app = appOf(desk, {
@@ -85,34 +93,28 @@ export async function openReview(options: ReviewOptions): Promise<OpenReview> {
     fault,
   });
   const server = createAdaptorServer({ fetch: app.fetch });
-  const close = async (): Promise<void> => {
+  opened.add(() => {
     closing.abort();
-    await new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      if ('closeAllConnections' in server) server.closeAllConnections();
-    });
-    // What is under way waits for the next time.
-    await pool.end();
-    await desk.close();
-    await queue?.close();
-    await database.close();
-  };
-  try {
-    port = await listening(server, options.port, host ?? loopback);
-    const { ids, problems: untaken } = options.served === null ? nothing : await takeFolder(desk, options.served);
-    const problems = [...(queue?.notices ?? []), ...untaken];
-    const place = host === null ? `${loopback}:${port}/?token=${token}` : `${host}:${port}/`;
-    // Whoever asked for one document need not look for it in the list.
-    const [only, ...others] = ids;
-    const view = only !== undefined && others.length === 0 ? `#/documents/${only}` : '';
-    return { address: `http://${place}${view}`, problems, close };
-  } catch (error) {
-    await close();
-    throw error;
-  }
+    return closed(server);
+  });
+  port = await listening(server, options.port, host ?? loopback);
+  const { ids, problems } = options.served === null ? nothing : await takeFolder(desk, options.served);
+  const place = host === null ? `${loopback}:${port}/?token=${token}` : `${host}:${port}/`;
+  return { address: `http://${place}${viewOf(ids)}`, problems: [...(queue?.notices ?? []), ...problems] };
 }
 
-/** The program of the queue is large, and most do without. */
+async function requireUsers({ tables }: Database): Promise<void> {
+  if (await hasUsers(tables)) return;
+  throw new InputError('--host', 'lets others in, and nobody has a password yet', {
+    remedy: 'add somebody with `gegenlesen serve --add-user NAME`',
+  });
+}
+
+/** The only document is opened at once, instead of the list. */
+const viewOf = ([only, ...others]: readonly string[]): string =>
+  only !== undefined && others.length === 0 ? `#/documents/${only}` : '';
+
+/** The code of the queue is large, and most people do without it. */
 async function openQueueAt({ redisUrl, taught }: ReviewOptions, closing: AbortSignal): Promise<ReviewQueue | null> {
   if (redisUrl === undefined) return null;
   const { openQueue } = await import('./check-in-queue.ts');
@@ -128,4 +130,10 @@ const listening = (server: ServerType, port: number, host: string): Promise<numb
       const address = server.address();
       resolve(typeof address === 'object' && address !== null ? address.port : port);
     });
+  });
+
+const closed = (server: ServerType): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    if ('closeAllConnections' in server) server.closeAllConnections();
   });

@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import type { Context, Hono } from 'hono';
 import type { Surroundings } from './guard.ts';
 
-/** Where the build puts the page, by the name of its package, since this file may be bundled into a program. */
+/** Where the build puts the page. It is found by the name of its package, since this file may be bundled into a program. */
 const built = new URL('./', import.meta.resolve('@gegenlesen/web/page/index.html'));
 
 const types: Readonly<Record<string, string>> = {
@@ -17,10 +17,10 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
-/** A name that the build gave: no folder above, nothing hidden. */
+/** The names of built files: nothing above the folder, nothing hidden. */
 const plainName = /^(?:assets\/)?[\w-][\w.-]*$/;
 
-/** Serves the files of the page; every other address is the page itself, which finds its way alone. */
+/** Serves the files of the page; every other address gets the page itself, which does its own routing. */
 export function addPage(app: Hono<Surroundings>): void {
   app.get('*', async (context) => {
     const name = context.req.path.slice(1);

@@ -1,12 +1,12 @@
-/** Counts requests by who asks, in windows of time that follow each other. */
+/** Counts the requests of each asker, in one window of time after the other. */
 export interface Rate {
   /** Whether one more is allowed. */
   readonly allows: (asker: string) => boolean;
 }
 
 /**
- * @param most in a window
- * @param milliseconds of a window
+ * @param most requests in a window
+ * @param milliseconds the length of a window
  */
 export function openRate(most: number, milliseconds: number): Rate {
   let began = 0;

@@ -1,10 +1,10 @@
 import type { Problem } from '../api/problem.ts';
 
-/** A request that cannot be done, with what its asker is told. */
+/** A request that is refused, with the answer to it. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429;
-  /** A `Problem`, or what else 409 answers. */
+  /** A `Problem`, or another answer of 409. */
   readonly body: unknown;
 
   constructor(status: Refusal['status'], body: Problem) {
@@ -14,7 +14,7 @@ export class Refusal extends Error {
   }
 }
 
-/** Somebody else was faster, with what the asker needs to know of it. */
+/** Somebody else was faster, with what the asker needs to know about it. */
 export class ConflictRefusal extends Error {
   override readonly name = 'ConflictRefusal';
   readonly body: unknown;

@@ -22,9 +22,9 @@ export interface ServedFolder {
 }
 
 /**
- * Takes the pairs of a folder into the list; those that are there already and read as before are left alone.
+ * Takes the pairs of a folder into the list; pairs that are there already and have not changed are left alone.
  *
- * @returns the documents, and what could not be taken, one sentence each
+ * @returns the ids of the documents, and which files could not be taken, one sentence each
  */
 export async function takeFolder(desk: Desk, { path, pairs }: ServedFolder): Promise<TakenFolder> {
   const root = await realpath(path);
@@ -81,7 +81,7 @@ async function takePair(desk: Desk, place: string, pair: ServedPair, texts: Text
     if (there.checkedWith !== checkedWith(desk, there.originalPath, there.translationPath)) desk.recheck(there.id);
     return there.id;
   }
-  // Until it is read again nobody sees it, since the places of its sentences are those of the earlier version.
+  // Nobody sees it until it is read again, since the stored places of its sentences are those of the earlier version.
   await tables.transaction(async (inner) => {
     await inner
       .update(documents)
@@ -101,13 +101,13 @@ async function takePair(desk: Desk, place: string, pair: ServedPair, texts: Text
   return there.id;
 }
 
-/** The bytes of a file below a folder, or why it is not read: a link may lead out of it. */
+/** The bytes of a file in a folder, or why it is not read: a link may lead out of the folder. */
 async function readBelow(root: string, path: string): Promise<Uint8Array | string> {
   const real = await realpath(join(root, path)).catch(orNull);
-  if (real === null) return `${path}: is not there any more`;
+  if (real === null) return `${path}: no longer exists`;
   if (!real.startsWith(root.endsWith(sep) ? root : root + sep)) return `${path}: leads out of the served folder`;
   const facts = await stat(real);
-  if (!facts.isFile()) return `${path}: is no file`;
+  if (!facts.isFile()) return `${path}: is not a file`;
   if (facts.size > mostTextBytes) return `${path}: is larger than ${mostTextBytes / 1e6} MB`;
   return readFile(real);
 }

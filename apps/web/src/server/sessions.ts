@@ -4,7 +4,7 @@ import type { Role } from '../api/session.ts';
 import type { Database } from '../data/database.ts';
 import { sessions } from '../data/schema.ts';
 
-/** Somebody who may ask. */
+/** Somebody who is logged in. */
 export interface Asker {
   readonly name: string;
   readonly role: Role;
@@ -20,10 +20,10 @@ const secret = (): string => randomBytes(32).toString('base64url');
 
 export const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** A token for the address that is opened, or for a cookie: 256 bits. */
+/** A secret of 256 bits, for the printed address. */
 export const newToken = secret;
 
-/** Begins a session; what is given back goes into the cookie, and only its digest is kept. */
+/** Begins a session, and returns the content of its cookie, of which only the digest is stored. */
 export async function beginSession({ tables }: Database, name: string, role: Role): Promise<string> {
   const cookie = secret();
   const now = Date.now();
@@ -39,7 +39,7 @@ export async function endSession({ tables }: Database, cookie: string): Promise<
   await tables.delete(sessions).where(eq(sessions.digest, digestOf(cookie)));
 }
 
-/** Who holds a cookie; null where nobody does any more. */
+/** Whose cookie it is; null where its session is over. */
 export async function askerOf({ tables }: Database, cookie: string): Promise<Asker | null> {
   const [row] = await tables
     .select()

@@ -1,6 +1,6 @@
 import type { Pair } from './visit.ts';
 
-/** Facts of a ferry line, year by year: sentences with a figure each, of which every one can be translated wrongly. */
+/** Facts about a ferry line, year by year. Each makes a sentence with a figure that can be translated wrongly. */
 const years = Array.from({ length: 24 }, (_, i) => ({
   year: 1990 + i,
   ferries: 3 + (i % 7),
@@ -19,7 +19,7 @@ const original = (bay: string): readonly string[] => [
   '- Tickets are sold on board.\n- Bicycles travel free of charge.',
 ];
 
-/** The translation, in which the passengers of every year up to one are 1,000 too many. */
+/** The translation; in the first `wrong` years it has 1,000 passengers too many. */
 const translated = (wrong: number, bay: string): readonly string[] => [
   `# Die Fähren von ${bay}`,
   ...years.map(({ year, ferries, passengers }, i) => {
@@ -29,7 +29,7 @@ const translated = (wrong: number, bay: string): readonly string[] => [
   '- Fahrkarten gibt es an Bord.\n- Fahrräder fahren kostenlos mit.',
 ];
 
-/** A pair of Markdown files about a bay, with so many wrong figures. What is decided on one bay says nothing of another. */
+/** A pair of Markdown files about a bay, with `wrong` wrong figures. Decisions about one bay do not concern another. */
 export const ferries = (wrong: number, bay: string): Pair => ({
   name: `Ferries of ${bay}`,
   original: { name: 'ferries.en.md', text: `${original(bay).join('\n\n')}\n` },

@@ -10,21 +10,21 @@ let served: Served;
 
 beforeAll(async () => {
   [browser, served] = await Promise.all([launchChromium(), serveReview()]);
-}, 60_000);
+}, 180_000);
 
 afterAll(async () => {
   await browser.close();
   await served.close();
 });
 
-/** How many pixels of a row lie below what is in view. */
+/** How many pixels of a row are below the view. */
 async function hiddenBelow(texts: Locator, row: Locator): Promise<number> {
   const [outer, inner] = await Promise.all([texts.boundingBox(), row.boundingBox()]);
   if (outer === null || inner === null) throw new Error('the row is not in the page');
   return inner.y + inner.height - (outer.y + outer.height);
 }
 
-test('of a long document only what is in view is in the page, wherever the person goes', async () => {
+test('only the rows in view of a long document are in the page, wherever the person goes', async () => {
   const { page, close } = await visit(browser, served.address);
   await upload(page, longPair(2000));
   const texts = page.locator('#texts');
@@ -57,7 +57,7 @@ test('of a long document only what is in view is in the page, wherever the perso
   await close();
 }, 120_000);
 
-test('what is written and not saved is still there when the person comes back from far away', async () => {
+test('unsaved text is still there when the person comes back from far away', async () => {
   const { page, close } = await visit(browser, served.address);
   await page.getByRole('link', { name: '2000 sentences' }).click();
   await page.locator('article.row').first().waitFor();
@@ -75,7 +75,7 @@ test('what is written and not saved is still there when the person comes back fr
   await close();
 });
 
-test('what is read stays where it is when rows above it turn out higher than thought', async () => {
+test('what is being read stays in place when rows above it turn out taller than expected', async () => {
   const { page, close } = await visit(browser, served.address, { viewport: { width: 700, height: 800 } });
   await page.getByRole('link', { name: '2000 sentences' }).click();
   const texts = page.locator('#texts');

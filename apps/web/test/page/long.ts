@@ -3,7 +3,7 @@ import type { Pair } from './visit.ts';
 const things = ['bridges', 'ferries', 'towers', 'mills', 'wells', 'gates', 'boats', 'barns'];
 const dinge = ['Brücken', 'Fähren', 'Türme', 'Mühlen', 'Brunnen', 'Tore', 'Boote', 'Scheunen'];
 
-/** A pair of texts of so many sentences, every tenth of which has a wrong figure. */
+/** A pair of texts of this many sentences, every tenth of which has a wrong figure. */
 export function longPair(sentences: number): Pair {
   const numbers = Array.from({ length: sentences }, (_, i) => i);
   const english = numbers.map(

@@ -21,7 +21,7 @@ beforeAll(async () => {
   await page.keyboard.press('Enter');
   await page.getByText('2 findings to decide').first().waitFor();
   await close();
-}, 60_000);
+}, 180_000);
 
 afterAll(async () => {
   await browser.close();
@@ -37,7 +37,7 @@ const openDocument = async (page: Page): Promise<void> => {
   await page.keyboard.press('j');
 };
 
-/** The views, each with the way to it. */
+/** The views, and how to get to each. */
 const views: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
   ['the documents', (page) => page.locator('table').waitFor()],
   ['adding a pair', (page) => page.locator('.heading-line button').click()],
@@ -144,7 +144,7 @@ test.each([
   await close();
 });
 
-test('what a finding says is in the language of the page, wherever it stands, and is searched in it', async () => {
+test('the message of a finding is in the language of the page, wherever it is shown, and can be searched in it', async () => {
   const { page, close } = await visit(browser, served.address, { locale: 'de-DE' });
   await openDocument(page);
   await page.locator('input[type=search]').fill('erwartet');

@@ -10,7 +10,7 @@ const lexicon = openLexicon(readFileSync(modelUrl));
 const unmarked = (text: string): string => text.replace(/[⟦⟧]/g, '');
 const quotedIn = (message: string): readonly string[] => message.split('`').filter((_, i) => i % 2 === 1);
 
-/** What an example says, by its own word and by the lexicon that ships, with which other checks may find something as well. */
+/** The messages of an example: the expected one, and all that the checks give with the shipped lexicon. */
 function messagesOf({ source, target, says, lang = ['en', 'de'], glossary }: Example): readonly string[] {
   const pair = {
     source: { text: unmarked(source), lang: lang[0] },

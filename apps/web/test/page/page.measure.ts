@@ -9,7 +9,7 @@ import { serveReview } from './served.ts';
 import { upload, visit } from './visit.ts';
 import { type Seen, seenBy, setScrolling, watch } from './watcher.ts';
 
-/** Milliseconds, and the most that they may be; null where they are only told. */
+/** Milliseconds, and their limit; null where there is none. */
 interface Measured {
   readonly name: string;
   readonly values: readonly number[];
@@ -21,7 +21,7 @@ const large = 10_000;
 
 const print = (line: string): unknown => process.stdout.write(`${line}\n`);
 
-/** A document opened in a browser of its own, at its first finding where a key leads there. */
+/** Opens a document in a browser of its own, at its first finding where a key leads there. */
 async function withDocument(
   browser: Browser,
   address: string,
@@ -42,7 +42,7 @@ async function withDocument(
   return seen;
 }
 
-/** Presses keys one after the other, each when what the one before did is long done. */
+/** Presses keys one after the other, with enough time in between for each to take effect. */
 async function press(page: Page, keys: readonly string[], rest = 150): Promise<void> {
   for (const key of keys) {
     await page.keyboard.press(key);

@@ -6,7 +6,7 @@ import { ferries } from './ferry.ts';
 import { type Served, serveReview } from './served.ts';
 import { activeMessage, standing, upload, visit } from './visit.ts';
 
-/** What the check says of a figure that is another in the translation. */
+/** The message about a figure that changed in the translation. */
 const wrong = (expected: string, found: string): string => `Expected ${expected} in the translation, found ${found}`;
 
 let browser: Browser;
@@ -14,14 +14,14 @@ let served: Served;
 
 beforeAll(async () => {
   [browser, served] = await Promise.all([launchChromium(), serveReview()]);
-}, 60_000);
+}, 180_000);
 
 afterAll(async () => {
   await browser.close();
   await served.close();
 });
 
-test('a person uploads a pair, decides on twenty findings by key, edits a sentence, comes back and takes the file home', async () => {
+test('a person uploads a pair, decides on twenty findings by key, edits a sentence, comes back and downloads the file', async () => {
   const { page, strangers, complaints, close } = await visit(browser, served.address);
   const pair = ferries(22, 'Sandmoor');
   await upload(page, pair);
@@ -59,7 +59,7 @@ test('a person uploads a pair, decides on twenty findings by key, edits a senten
   await close();
 }, 180_000);
 
-test('u takes back a decision and an edit, in another session as well', async () => {
+test('u undoes a decision and an edit, even in another session', async () => {
   const { page, close } = await visit(browser, served.address);
   await upload(page, ferries(3, 'Ahlbeck'));
   await page.keyboard.press('j');

@@ -8,7 +8,7 @@ import { type Pair, upload, visit } from './visit.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(`../../../../${path}`, import.meta.url));
 
-/** Samples by the names that they have in the list. */
+/** Samples, by their names in the list. */
 const documents: readonly (readonly [name: string, sample: string, format: string])[] = [
   ['May/Night train', 'night-train', 'txt'],
   ['May/River heat', 'river-heat', 'md'],
@@ -23,7 +23,7 @@ async function pairOf([name, sample, format]: (typeof documents)[number]): Promi
   return { name, original: await file('en'), translation: await file('de') };
 }
 
-/** Whoever makes the pictures, and when: on them it is Anna, on a day in May. */
+/** Whoever makes the pictures, and whenever: in the pictures it is Anna, on a day in May. */
 async function withAnna(page: Page): Promise<void> {
   const { name } = await page.evaluate<{ name: string }>("fetch('/api/session').then((answer) => answer.json())");
   await page.route(/\/api\/(session|documents)/, async (route) => {

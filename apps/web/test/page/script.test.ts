@@ -11,14 +11,14 @@ let served: Served;
 
 beforeAll(async () => {
   [browser, served] = await Promise.all([launchChromium(), serveReview()]);
-}, 60_000);
+}, 180_000);
 
 afterAll(async () => {
   await browser.close();
   await served.close();
 });
 
-/** Each of these would leave its mark on the window if it ran. */
+/** Each of these would leave a mark on `window` if it ran. */
 const image = '<img src=x onerror="window.ran=1">';
 const script = '<script>window.ran=1</script>';
 const drawing = '<svg onload="window.ran=1"></svg>';

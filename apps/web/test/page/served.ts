@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 /** The review page, served by the compiled command line, with a database of its own. */
 export interface Served {
-  /** With the key to the page. */
+  /** Carries the token that opens the page. */
   readonly address: string;
   readonly pid: number | undefined;
   readonly close: () => Promise<void>;
@@ -17,7 +17,7 @@ export interface Served {
 export const program = fileURLToPath(new URL('../../../cli/bin/gegenlesen.js', import.meta.url));
 
 /**
- * @param given the folder of the data where it is to outlive the server
+ * @param given the folder of the data, if it is to outlive the server
  * @param options of `serve`
  */
 export async function serveReview(given?: string, options: readonly string[] = []): Promise<Served> {

@@ -10,14 +10,14 @@ let served: Served;
 
 beforeAll(async () => {
   [browser, served] = await Promise.all([launchChromium(), serveReview()]);
-}, 60_000);
+}, 180_000);
 
 afterAll(async () => {
   await browser.close();
   await served.close();
 });
 
-/** Two people at one document, each in a browser of their own. */
+/** Two people who work on one document, each in a browser of their own. */
 async function twoAt(bay: string) {
   const first = await visit(browser, served.address);
   await upload(first.page, ferries(4, bay));
@@ -39,7 +39,7 @@ test('each sees what the other decides, and stays where they are', async () => {
   await close();
 });
 
-test('who saves a sentence later is shown what the other wrote, and decides', async () => {
+test('whoever saves a sentence second is shown what the other wrote, and decides', async () => {
   const { first, second, close } = await twoAt('Zingst');
   for (const page of [first, second]) {
     await page.keyboard.press('j');

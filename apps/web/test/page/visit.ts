@@ -1,11 +1,11 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
-/** A page that is open, and all that it asked for and complained of. */
+/** An open page, with the requests that it made and the errors that it logged. */
 export interface Visit {
   readonly page: Page;
-  /** Requests to other servers, which there must not be. */
+  /** Requests to other servers; there must be none. */
   readonly strangers: readonly string[];
-  /** What the browser refused to do or could not do, in its own words. */
+  /** Errors and warnings of the browser, in its own words. */
   readonly complaints: readonly string[];
   readonly close: () => Promise<void>;
 }
@@ -26,14 +26,14 @@ export async function visit(browser: Browser, address: string, options: BrowserC
   return { page, strangers, complaints, close: () => context.close() };
 }
 
-/** Two files as a person chooses them. */
+/** Two files as a person would choose them. */
 export interface Pair {
   readonly name: string;
   readonly original: { readonly name: string; readonly text: string };
   readonly translation: { readonly name: string; readonly text: string };
 }
 
-/** Uploads a pair by the form, and opens it as soon as it is checked, which may take so many milliseconds. */
+/** Uploads a pair with the form, and opens it when it is checked, for which it waits this many milliseconds at most. */
 export async function upload(page: Page, { name, original, translation }: Pair, patience = 20_000): Promise<void> {
   await page.locator('main .heading-line button').click();
   const files = page.locator('dialog input[type=file]');
@@ -48,10 +48,10 @@ export async function upload(page: Page, { name, original, translation }: Pair, 
   await page.locator('article.row').first().waitFor();
 }
 
-/** What the list of findings says of how they stand. */
+/** The progress that the list of findings shows. */
 export const standing = async (page: Page): Promise<string> =>
   (await page.locator('.standing > span').first().textContent()) ?? '';
 
-/** The message of the finding that the person is at. */
+/** The message of the active finding. */
 export const activeMessage = async (page: Page): Promise<string> =>
   (await page.locator('.card .message').textContent()) ?? '';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** What a page noted of itself, all in milliseconds. */
+/** What a page measured about itself, in milliseconds. */
 export interface Seen {
   /** From the beginning of the navigation to the frame that shows sentences and findings. */
   readonly first: number;
@@ -14,7 +14,7 @@ export interface Seen {
   readonly frames: readonly number[];
 }
 
-/** Runs in the page, so that what the test says to the browser is not timed along. A frame is seen when it is painted. */
+/** Runs in the page, so that talking to the browser is not measured as well. A frame counts when it is painted. */
 const watcher = `
   (() => {
     const seen = { first: 0, steps: [], rests: [], checks: [], frames: [] };
@@ -62,6 +62,6 @@ export const watch = (page: Page): Promise<unknown> => page.addInitScript(watche
 
 export const seenBy = (page: Page): Promise<Seen> => page.evaluate<Seen>('window.seen');
 
-/** Has the frames between two calls noted. */
+/** Records the frames between two calls. */
 export const setScrolling = (page: Page, isScrolling: boolean): Promise<unknown> =>
   page.evaluate(`window.isScrolling = ${isScrolling}`);

@@ -11,14 +11,14 @@ let served: Served;
 
 beforeAll(async () => {
   [browser, served] = await Promise.all([launchChromium(), serveReview()]);
-}, 60_000);
+}, 180_000);
 
 afterAll(async () => {
   await browser.close();
   await served.close();
 });
 
-test('a note stands beside an open finding, and stays when the finding is decided', async () => {
+test('an open finding can have a note, which stays when the finding is decided', async () => {
   const { page, close } = await visit(browser, served.address);
   await upload(page, ferries(3, 'Prerow'));
   await page.keyboard.press('j');
@@ -36,7 +36,7 @@ test('a note stands beside an open finding, and stays when the finding is decide
   await close();
 });
 
-test('a pair of sentences is split and joined by key and by mouse, what is found follows, and u puts it back', async () => {
+test('a pair of sentences is split and joined by key and by mouse, is checked again, and u restores it', async () => {
   const { page, close } = await visit(browser, served.address);
   await upload(page, ferries(1, 'Zempin'));
   await page.keyboard.press('j');
@@ -58,12 +58,12 @@ test('a pair of sentences is split and joined by key and by mouse, what is found
   await close();
 });
 
-test('a sentence in which nothing was found is edited, too', async () => {
+test('a sentence without findings can be edited, too', async () => {
   const { page, close } = await visit(browser, served.address);
   await upload(page, ferries(0, 'Ahrenshoop'));
   await page.getByRole('button', { name: 'Edit sentence 2', exact: true }).click();
   await page.locator('textarea').fill('Im Jahr 1990 fuhren 3 Fähren 12.400 Fahrgäste über die Bucht von Ahrenshoop.');
-  await page.getByText('Nothing is found in this sentence.').waitFor();
+  await page.getByText('No findings in this sentence.').waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.sentence.changed', { hasText: 'fuhren' }).waitFor();
   await page.keyboard.press('h');
@@ -71,7 +71,7 @@ test('a sentence in which nothing was found is edited, too', async () => {
   await close();
 });
 
-test('the documents of a folder stand together with their sums, on a phone as well', async () => {
+test('the documents of a folder are listed together with their totals, on a phone as well', async () => {
   const { page, close } = await visit(browser, served.address);
   for (const bay of ['Lubmin', 'Freest']) {
     const pair = ferries(bay === 'Lubmin' ? 2 : 1, bay);
@@ -93,7 +93,7 @@ test('the documents of a folder stand together with their sums, on a phone as we
   await close();
 });
 
-test('two pasted texts are checked, one key dismisses the same words everywhere, and the decisions go out and in', async () => {
+test('two pasted texts are checked, one key dismisses the same words everywhere, and the decisions are exported and imported', async () => {
   const { page, close } = await visit(browser, served.address);
   await page.getByRole('button', { name: 'Add a pair' }).click();
   const [original, translation] = [page.locator('dialog textarea').first(), page.locator('dialog textarea').last()];
@@ -122,7 +122,7 @@ test('two pasted texts are checked, one key dismisses the same words everywhere,
   await page.keyboard.press('u');
   await page.getByText('2 findings to decide').first().waitFor();
   await page.getByText('Export').click();
-  // Somebody else decides so again: what is older than what holds here is not taken.
+  // Imported again: decisions that are older than those that hold here are skipped.
   const buffer = Buffer.from(JSON.stringify({ ...decision, name: 'Berta', at: new Date().toISOString() }));
   await page.locator('.menu input').setInputFiles({ name: 'd.jsonl', mimeType: 'text/plain', buffer });
   await page.getByText('everything is decided').first().waitFor();

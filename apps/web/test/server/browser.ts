@@ -1,27 +1,30 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
+import { addresses, csrfHeader, type ExportFormat, urlOf } from '../../src/api/addresses.ts';
+import type { RouteOf } from '../../src/api/call.ts';
 import { Problem } from '../../src/api/problem.ts';
 import { type Route, type RouteName, routes } from '../../src/api/routes.ts';
-import { csrfHeader, Session } from '../../src/api/session.ts';
+import { Session } from '../../src/api/session.ts';
 
-type AnswerOf<Name extends RouteName> = z.output<(typeof routes)[Name]['answer']>;
+type Done<Name extends RouteName> = z.output<RouteOf<Name>['answer']>;
 
-interface Call {
+/** A call that may be wrong; the server's answer shows whether it is. */
+interface AnyCall {
   readonly id?: string;
-  readonly query?: string;
+  readonly query?: Readonly<Record<string, string | number>>;
   readonly body?: unknown;
 }
 
-/** Asks a server as the page does: with its cookie, and with its token where something changes. */
+/** Asks a server as the page does: with its cookie, and with the secret of its session where something changes. */
 export interface Browser {
   readonly origin: string;
   readonly session: Session;
   readonly cookie: string;
-  /** What is answered. */
-  readonly ask: <Name extends RouteName>(name: Name, call?: Call) => Promise<AnswerOf<Name>>;
-  /** The same with the status, for what is refused. Either has to be what the table of routes says, and no more. */
-  readonly send: (name: RouteName, call?: Call) => Promise<{ readonly status: number; readonly body: unknown }>;
-  readonly download: (id: string, format: string) => Promise<Buffer>;
+  /** The answer where it is granted. */
+  readonly ask: <Name extends RouteName>(name: Name, call?: AnyCall) => Promise<Done<Name>>;
+  /** The answer with its status, granted or refused. It must have the form that the table of routes gives, and no more. */
+  readonly send: (name: RouteName, call?: AnyCall) => Promise<{ readonly status: number; readonly body: unknown }>;
+  readonly download: (id: string, format: ExportFormat) => Promise<Buffer>;
 }
 
 /** Opens the address that was printed. */
@@ -36,10 +39,11 @@ export const cookieOf = (response: Response): string => response.headers.get('se
 
 export async function browserWith(origin: string, cookie: string): Promise<Browser> {
   const session = Session.parse(await (await fetch(`${origin}/api/session`, { headers: { cookie } })).json());
-  const send: Browser['send'] = async (name, { id = '', query = '', body = {} } = {}) => {
-    const { method, path } = routes[name];
+  const send: Browser['send'] = async (name, { id = '', query = {}, body = {} } = {}) => {
+    const { method } = addresses[name];
     const isPost = method === 'post';
-    const response = await fetch(`${origin}/api${path.replace(':id', id)}${query}`, {
+    const place = { id, query };
+    const response = await fetch(`${origin}${urlOf(name, place)}`, {
       method,
       headers: {
         cookie,
@@ -54,20 +58,20 @@ export async function browserWith(origin: string, cookie: string): Promise<Brows
     session,
     cookie,
     send,
-    ask: async <Name extends RouteName>(name: Name, call?: Call) => {
+    ask: async <Name extends RouteName>(name: Name, call?: AnyCall) => {
       const { status, body } = await send(name, call);
       if (status !== 200) throw new Error(`${name}: ${status} ${JSON.stringify(body)}`);
-      return routes[name].answer.parse(body) as AnswerOf<Name>;
+      return routes[name].answer.parse(body) as Done<Name>;
     },
     download: async (id, format) => {
-      const response = await fetch(`${origin}/api/documents/${id}/export?format=${format}`, { headers: { cookie } });
+      const response = await fetch(`${origin}${urlOf('export', { id, query: { format } })}`, { headers: { cookie } });
       if (response.status !== 200) throw new Error(`export: ${response.status}`);
       return Buffer.from(await response.arrayBuffer());
     },
   };
 }
 
-/** What is answered, where it has the form that its schema says, and holds nothing else. */
+/** Checks that an answer has the form of its schema, and nothing else in it. */
 function requireForm<Answer extends { readonly status: number; readonly body: unknown }>(
   name: RouteName,
   answer: Answer,

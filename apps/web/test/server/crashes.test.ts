@@ -38,7 +38,7 @@ test('a process that is killed right after its answer loses nothing that it answ
 
     running = await serveProcess(folder);
     const later = await openBrowser(running.address);
-    const [title] = await later.ask('beads', { id, query: '?from=0&to=1' });
+    const [title] = await later.ask('beads', { id, query: { from: 0, to: 1 } });
     expect(title?.target[0]?.text).toBe(text);
     const found = (await later.ask('document', { id })).findings.find((one) => one.fingerprint === fingerprint);
     expect([found?.state, found?.note]).toEqual([verdict, `Blick ${at}`]);

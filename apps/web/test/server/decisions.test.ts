@@ -37,14 +37,14 @@ const decide: (figure: string, verdict: string) => Step = (figure, verdict) => a
   return browser.ask('decide', { id, body });
 };
 const edit: (segment: number, from: string, to: string) => Step = (segment, from, to) => async (browser, id) => {
-  const beads = await browser.ask('beads', { id, query: '?from=0&to=20' });
+  const beads = await browser.ask('beads', { id, query: { from: 0, to: 20 } });
   const piece = beads.flatMap(({ target }) => target).find((one) => one.segment === segment);
   const text = piece?.text.replace(from, to);
   return browser.ask('edit', { id, body: { segment, text, revision: await revisionOf(browser, id) } });
 };
 const undo: Step = (browser, id) => browser.ask('undo', { id });
 
-/** So that what is decided on one mill says nothing of the others. */
+/** Other names, so that decisions about one mill do not concern the others. */
 const adjectives = [
   ['old', 'alte'],
   ['new', 'neue'],
@@ -60,7 +60,7 @@ const adjectives = [
   ['tired', 'müde'],
 ] as const;
 
-/** What is done, and how the findings stand then. */
+/** What is done, and the states of the findings after that. */
 const ways: readonly (readonly [string, readonly Step[], readonly string[]])[] = [
   ['dismissed', [decide('2021', 'dismissed')], ['2021 dismissed', '420,000 open']],
   ['dismissed, then joined', [decide('2021', 'dismissed'), join(1)], ['2021 dismissed', '420,000 open']],
@@ -100,7 +100,7 @@ const ways: readonly (readonly [string, readonly Step[], readonly string[]])[] =
   ['mended', [decide('2021', 'confirmed'), edit(1, '2012', '2021')], ['2021 settled', '420,000 open']],
 ];
 
-test('decisions hold where sentences are joined and split, and not where they change', async () => {
+test('decisions hold when sentences are joined and split, but not when they change', async () => {
   const { browser } = await atTheMill();
   const seen: unknown[] = [];
   for (const [at, [name, steps]] of ways.entries()) {
@@ -114,7 +114,7 @@ test('decisions hold where sentences are joined and split, and not where they ch
   expect(seen).toEqual(ways.map(([name, , expected]) => [name, expected]));
 });
 
-/** The same sentences at other places, among others. */
+/** The same sentences in other places, among other sentences. */
 const moved = (text: string, heading: string): string => `${text.replace(/^# .*\n/, '')}\n# ${heading}\n`;
 
 test('a decision holds where the same two sentences stand in another document, on the page and in the gate', async () => {
@@ -138,7 +138,7 @@ test('a decision holds where the same two sentences stand in another document, o
   expect(await gate(german.replace('alte Mühle', 'alte Wassermühle'))).toEqual([]);
 });
 
-test('decisions come to another server, where the sentences are joined otherwise, and only once', async () => {
+test('decisions can be imported on another server, where the sentences are aligned differently, and only once', async () => {
   const { browser, id } = await atTheMill();
   await join(1)(browser, id);
   await decide('2021', 'dismissed')(browser, id);
@@ -151,7 +151,7 @@ test('decisions come to another server, where the sentences are joined otherwise
   expect(await there.ask('import', { id: copy, body: { decisions } })).toEqual({ taken: 2 });
   expect(await statesIn(there, copy)).toEqual(['2021 dismissed', '420,000 confirmed']);
   expect(await there.ask('import', { id: copy, body: { decisions } })).toEqual({ taken: 0 });
-  // What was decided there since is newer than the file.
+  // A decision that was made there since is newer than the file.
   await decide('2021', 'open')(there, copy);
   expect(await there.ask('import', { id: copy, body: { decisions } })).toEqual({ taken: 0 });
   expect(await statesIn(there, copy)).toEqual(['2021 open', '420,000 confirmed']);

@@ -1,15 +1,15 @@
 import { type IncomingHttpHeaders, request } from 'node:http';
 import type { Readable } from 'node:stream';
-import { csrfHeader } from '../../src/api/session.ts';
+import { csrfHeader } from '../../src/api/addresses.ts';
 import type { Browser } from './browser.ts';
 
-/** A request as no browser sends it. */
+/** A request that no browser would send. */
 interface Knock {
   readonly method?: string;
-  /** Sent as it stands here, with all its dots and percents. */
+  /** Sent as it is, with all its dots and percent signs. */
   readonly path?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** A stream goes out in chunks, without its length. */
+  /** A stream is sent in chunks, without its length. */
   readonly body?: string | Uint8Array | Readable;
 }
 
@@ -19,7 +19,7 @@ export interface Answer {
   readonly text: string;
 }
 
-/** Asks a server for what `fetch` would mend or refuse to send: another host, a path with dots, a body without an end. */
+/** Sends requests that `fetch` would correct or refuse: another host, a path with dots, a body without an end. */
 export const knock = (
   origin: string,
   { method = 'GET', path = '/', headers = {}, body = '' }: Knock,
@@ -39,7 +39,7 @@ export const knock = (
         });
       });
     });
-    // Whoever is refused in the middle may find the line cut while he still sends.
+    // When a request is refused halfway, the connection may be closed while the body is still being sent.
     let answered = false;
     asked.on('response', () => {
       answered = true;

@@ -10,7 +10,7 @@ const emil = { name: 'Emil', role: 'editor', password: 'the river in March' } as
 
 const place = { folder: folderForAll(), databaseUrl: undefined };
 
-/** A server that lets others in, and what somebody is answered who logs in there. */
+/** A server that lets others in, and its answer to somebody who logs in. */
 async function serveUsers() {
   for (const user of [rita, emil]) await addUser(place, user);
   const { address, close } = await serveReview({ ...place, host: '127.0.0.1' });
@@ -26,12 +26,12 @@ async function serveUsers() {
   return { address, close, origin, logIn };
 }
 
-test('others are not let in while nobody has a password, nor with one that is soon guessed', async () => {
+test('others are not let in while nobody has a password, nor with one that is easily guessed', async () => {
   await expect(serveReview({ ...place, host: '127.0.0.1' })).rejects.toThrow(/nobody has a password yet/);
   await expect(addUser(place, { ...rita, password: 'seven77' })).rejects.toThrow(/too short/);
 });
 
-test('they log in with their own name and password, so often in a minute, wherever they say they come from', async () => {
+test('they log in with their own name and password, with a limit per minute, wherever they claim to come from', async () => {
   const { logIn } = await serveUsers();
   const wrong = [
     [rita.name, emil.password],
@@ -79,12 +79,12 @@ test('a reviewer decides, and an editor changes texts', async () => {
     ['Emil', 'edit'],
     ['Rita', 'decision'],
   ]);
-  // Nobody takes back what somebody else did.
+  // Nobody can undo what somebody else did.
   expect((await reviewer.ask('undo', { id })).undone).toBe('decision');
   expect((await reviewer.ask('undo', { id })).undone).toBe(null);
 });
 
-test('whoever leaves is gone, and with them whatever was copied of their session', async () => {
+test('signing out ends the session, even where its cookie was copied', async () => {
   const { origin, logIn } = await serveUsers();
   const { cookie, body } = await logIn(rita.name, rita.password);
   expect(body).toMatchObject({ byLogin: true });
@@ -101,7 +101,7 @@ test('whoever leaves is gone, and with them whatever was copied of their session
   expect(status).toBe(401);
 });
 
-test('the address that is printed holds no key, and another password ends the sessions of the old one', async () => {
+test('the printed address carries no token, and a new password ends the sessions of the old one', async () => {
   const { address, close, origin, logIn } = await serveUsers();
   expect(new URL(address).search).toBe('');
   expect(cookieOf(await fetch(`${address}?token=anything`, { redirect: 'manual' }))).toBe('');

@@ -6,7 +6,7 @@ import { checkedDocument, english, folderForAll, german, serveReview, upload } f
 
 const folder = folderForAll();
 
-/** What the list says of a document that waits, as soon as it says something. */
+/** The notice that the list shows for a waiting document, as soon as there is one. */
 async function problemOf(browser: Browser, id: string): Promise<string | null> {
   for (let tries = 0; tries < 300; tries += 1) {
     const found = (await browser.ask('documents')).find((one) => one.id === id);
@@ -21,7 +21,7 @@ test('the workers of a queue find what threads find, and a person is told while 
   const before = await openBrowser(threads.address);
   const here = await before.ask('upload', { body: upload(english, german) });
   const expected = await checkedDocument(before, here.id);
-  const beads = await before.ask('beads', { id: here.id, query: '?from=0&to=100' });
+  const beads = await before.ask('beads', { id: here.id, query: { from: 0, to: 100 } });
   await threads.close();
 
   const redis = await queueServer();
@@ -29,7 +29,7 @@ test('the workers of a queue find what threads find, and a person is told while 
   const browser = await openBrowser(review.address);
   const { id } = await browser.ask('upload', { body: upload(english, german) });
   expect(await problemOf(browser, id)).toBe('no worker takes from the queue; start one with `gegenlesen worker`');
-  // What waits is found again by the next server.
+  // The next server goes on with what was waiting.
   await review.close();
   const again = await openBrowser((await serveReview({ folder, redisUrl: redis.url })).address);
   redis.startWorker();
@@ -39,7 +39,7 @@ test('the workers of a queue find what threads find, and a person is told while 
     score: expected.score,
     beadCount: expected.beadCount,
   });
-  expect(await again.ask('beads', { id, query: '?from=0&to=100' })).toEqual(beads);
+  expect(await again.ask('beads', { id, query: { from: 0, to: 100 } })).toEqual(beads);
   expect((await again.ask('documents')).find((one) => one.id === id)?.problem).toBe(null);
 
   const text = 'Die alte Mühle am Fluss wurde im März 2021 verkauft.';
@@ -57,7 +57,7 @@ test('a Redis that is away at the start is named, and one that goes away in the 
   const browser = await openBrowser((await serveReview({ folder, redisUrl: redis.url })).address);
   await redis.stop();
   const { id } = await browser.ask('upload', { body: upload(english, german) });
-  expect(await problemOf(browser, id)).toBe('the queue does not answer; it goes on when Redis is back');
+  expect(await problemOf(browser, id)).toBe('the queue does not answer; the check goes on when Redis is back');
   await redis.start();
   redis.startWorker();
   expect((await checkedDocument(browser, id)).findings.length).toBe(2);

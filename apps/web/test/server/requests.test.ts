@@ -77,7 +77,7 @@ test('every answer carries the policy that lets nothing in from elsewhere', asyn
   }
 });
 
-test('what is no request is refused with a sentence', async () => {
+test('a malformed request is refused with a sentence', async () => {
   const browser = await atThePage();
   const { id } = await browser.ask('upload', { body: upload(english, german) });
   const { revision, findings } = await checkedDocument(browser, id);
@@ -93,7 +93,7 @@ test('what is no request is refused with a sentence', async () => {
     ['the prototype of objects', `${at}/decisions`, '{"__proto__": {"role": "editor"}}', 400],
     ['a text that is no base64', '/api/documents', JSON.stringify(withBytes('no base64!')), 400],
     ['NUL in a note', `${at}/decisions`, JSON.stringify({ ...decision, note: 'a\0b' }), 400],
-    ['half a pair of UTF-16 in a note', `${at}/decisions`, JSON.stringify({ ...decision, note: '\ud83d' }), 400],
+    ['a lone surrogate in a note', `${at}/decisions`, JSON.stringify({ ...decision, note: '\ud83d' }), 400],
     ['a note of a megabyte', `${at}/decisions`, JSON.stringify({ ...decision, note: 'x'.repeat(1e6) }), 400],
     ['NUL in a sentence', `${at}/edits`, JSON.stringify({ segment: 1, text: 'a\0b', revision }), 400],
     ['a sentence that is not there', `${at}/edits`, JSON.stringify({ segment: 1e12, text: 'a', revision }), 404],
@@ -104,7 +104,7 @@ test('what is no request is refused with a sentence', async () => {
     ['half of a percent', '/api/documents/%F0%9F/decisions', JSON.stringify(decision), 404],
     ['a decision with NUL', `${at}/import`, JSON.stringify({ decisions: importLine({ reason: 'a\0b' }) }), 422],
     ['a decision with NUL in its words', `${at}/import`, JSON.stringify({ decisions: importLine(nulWords) }), 422],
-    ['a file that is no decision', `${at}/import`, JSON.stringify({ decisions: '{"a": 1}\n' }), 422],
+    ['a file without decisions', `${at}/import`, JSON.stringify({ decisions: '{"a": 1}\n' }), 422],
   ];
   const found = [];
   for (const [what, path, body] of table) {

@@ -10,7 +10,7 @@ import { type Browser, openBrowser } from './browser.ts';
 
 const lexicon = openLexicon(readFileSync(modelUrl));
 
-/** A folder with these files in it, gone when the test is over. */
+/** A folder with these files in it, removed when the test is over. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'gegenlesen-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -21,14 +21,14 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>> 
   return folder;
 }
 
-/** A folder for all tests of a file, one after the other: it takes seconds to make a database, and a moment to open one. */
+/** A folder for all tests of a file, one after the other, since making a database takes seconds, and opening it a moment. */
 export function folderForAll(): string {
   const folder = mkdtempSync(join(tmpdir(), 'gegenlesen-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** A served review page, closed when the test is over. What goes wrong unforeseen fails the test. */
+/** A served review page, closed when the test is over. An unforeseen error fails the test. */
 export async function serveReview(options: Partial<ReviewOptions> = {}): Promise<OpenReview> {
   const faults: unknown[] = [];
   const review = await openReview({
@@ -66,7 +66,7 @@ export const upload = (original: string, translation: string | Uint8Array, endin
   translation: { name: `mill.de.${ending}`, base64: Buffer.from(translation).toString('base64') },
 });
 
-/** A document as it is when it is checked. */
+/** Waits until a document is checked. */
 export async function checkedDocument(browser: Browser, id: string): Promise<ReviewDocument> {
   for (let tries = 0; tries < 1000; tries += 1) {
     const { status, body } = await browser.send('document', { id });
@@ -94,7 +94,7 @@ Die neue Besitzerin zahlte dafür 240.000 Euro und wird weitere 80.000 für das 
 Sie möchte noch vor dem Ende des Jahres eine Bäckerei mit 12 Plätzen eröffnen.
 `;
 
-/** A browser at a new page, with the mill in it. */
+/** Opens a new page, and uploads the mill. */
 export async function atTheMill(options: Partial<ReviewOptions> = {}) {
   const review = await serveReview(options);
   const browser = await openBrowser(review.address);

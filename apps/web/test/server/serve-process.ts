@@ -8,7 +8,7 @@ import { onTestFinished } from 'vitest';
 export interface ServeProcess {
   readonly address: string;
   readonly pid: number | undefined;
-  /** Ends it with SIGKILL, so that it can tidy up nothing. */
+  /** Ends it with SIGKILL, so that it cannot clean up. */
   readonly kill: () => Promise<void>;
 }
 
@@ -16,7 +16,7 @@ const program = fileURLToPath(new URL('../../../cli/bin/gegenlesen.js', import.m
 
 /**
  * @param folder for the data of its user
- * @throws Error with what it says, where it ends at once
+ * @throws Error with its output, where it ends at once
  */
 export async function serveProcess(folder: string): Promise<ServeProcess> {
   const { DATABASE_URL: _, REDIS_URL: __, ...environment } = process.env;

@@ -7,7 +7,7 @@ import { checkedDocument, english, folderForAll, folderWith, german, serveReview
 const folder = folderForAll();
 const pairOf = (path: string) => ({ name: path, original: 'mill.en.md', translation: 'mill.de.md' });
 
-/** The page of a served folder with the mill in it. */
+/** Serves a folder with the mill in it. */
 async function serveMill(path: string) {
   const review = await serveReview({ folder, served: { path, pairs: [pairOf(path)] } });
   const browser = await openBrowser(review.address);
@@ -16,7 +16,9 @@ async function serveMill(path: string) {
 }
 
 const texts = async (browser: Browser, id: string): Promise<readonly string[]> =>
-  (await browser.ask('beads', { id, query: '?from=0&to=100' })).flatMap(({ target }) => target.map(({ text }) => text));
+  (await browser.ask('beads', { id, query: { from: 0, to: 100 } })).flatMap(({ target }) =>
+    target.map(({ text }) => text),
+  );
 
 const done = async (browser: Browser, id: string): Promise<readonly string[]> =>
   (await browser.ask('history', { id })).map((one) => {
@@ -27,7 +29,7 @@ const done = async (browser: Browser, id: string): Promise<readonly string[]> =>
 const sold = 'Die alte Mühle am Fluss wurde im März 2021 verkauft.';
 const bakery = 'Sie will noch vor Jahresende eine Bäckerei mit 12 Plätzen eröffnen.';
 
-test('edits and decisions follow their sentences when the file on the disk changes, and fall away with them', async () => {
+test('edits and decisions follow their sentences when the file on disk changes, and are dropped with them', async () => {
   const path = folderWith({ 'mill.en.md': english, 'mill.de.md': german });
   const first = await serveMill(path);
   const [year, price] = first.document.findings;
@@ -41,7 +43,7 @@ test('edits and decisions follow their sentences when the file on the disk chang
   await first.browser.ask('decide', { id: first.id, body: dismissed });
   await first.review.close();
 
-  // Somebody puts a paragraph in front, and writes the last sentence anew.
+  // Somebody adds a paragraph at the beginning, and rewrites the last sentence.
   const later = german
     .replace('Die alte', 'Das Tal liegt bei Sandmoor.\n\nDie alte')
     .replace('noch vor dem Ende des Jahres', 'im Herbst');
@@ -60,20 +62,20 @@ test('edits and decisions follow their sentences when the file on the disk chang
     [year?.rule, 'settled'],
     [price?.rule, 'dismissed'],
   ]);
-  expect(document.notices.join()).toContain('fell away, since their sentences are gone from the file: 1;');
+  expect(document.notices.join()).toContain('edits lost, because their sentences are gone from the file: 1;');
   expect(await done(browser, id)).toEqual(['lost', 'decision', 'edit undone', 'edit 2']);
   expect((await browser.ask('history', { id }))[0]).toMatchObject({ by: 'Greta', after: bakery });
   const exported = await browser.download(id, 'original');
   expect(exported.toString()).toBe(later.replace('März 2012', 'März 2021'));
 
-  // What is taken back is taken back where it stands now.
+  // An undo finds the sentence at its new place.
   expect((await browser.ask('undo', { id })).undone).toBe('decision');
   expect((await browser.ask('undo', { id })).undone).toBe('edit');
   expect((await browser.ask('undo', { id })).undone).toBe(null);
   expect((await browser.download(id, 'original')).toString()).toBe(later);
 });
 
-test('a file that cannot be read for a while keeps its edits for when it can', async () => {
+test('a file that cannot be read for a while keeps its edits until it can', async () => {
   const path = folderWith({ 'mill.en.md': english, 'mill.de.md': german });
   const first = await serveMill(path);
   const { revision } = first.document;
@@ -91,7 +93,7 @@ test('a file that cannot be read for a while keeps its edits for when it can', a
   expect((await texts(mended.browser, first.id))[1]).toBe(sold);
 });
 
-test('the same texts are checked again where the project asks for more than last time', async () => {
+test('the same texts are checked again when the project asks for more than last time', async () => {
   const path = folderWith({
     'mill.en.md': 'The old mill by the river was not sold in March.\n',
     'mill.de.md': 'Die alte Mühle am Fluss wurde im März verkauft.\n',

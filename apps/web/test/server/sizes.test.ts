@@ -11,13 +11,13 @@ let browser: Browser;
 beforeAll(async () => {
   served = await serveReview();
   browser = await openBrowser(served.address);
-}, 30_000);
+}, 120_000);
 afterAll(() => served.close());
 
 const large = 100_000_000;
 const piece = Buffer.alloc(100_000, 'A');
 
-/** 100 MB that are made while they are sent, by somebody who hears an answer in between. */
+/** 100 MB that are made while they are sent, so that an answer can arrive in between. */
 const stream = () => Readable.from(pieces());
 
 async function* pieces(): AsyncGenerator<Buffer> {
@@ -27,7 +27,7 @@ async function* pieces(): AsyncGenerator<Buffer> {
   }
 }
 
-/** The most memory that the server ever held, in MB. */
+/** The peak memory of the server, in MB. */
 function peak(): number {
   const status = readFileSync(`/proc/${served.pid}/status`, 'utf8');
   return Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1]) / 1000;
@@ -52,7 +52,7 @@ test.each([
     method: 'POST',
     path: '/api/session',
     headers: { 'content-type': 'application/json', ...headers },
-    // The rest never comes; the answer does not wait for it.
+    // The rest never arrives; the answer does not wait for it.
     body: Readable.from([piece]),
   });
   expect([status, JSON.parse(text)]).toEqual([413, { problem: 'is larger than 0.01 MB; split the texts into parts' }]);

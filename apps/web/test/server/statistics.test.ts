@@ -12,7 +12,7 @@ const places = [
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-/** `number-changed 1/2`: confirmed and dismissed of each rule; then what was edited, and what was done today. */
+/** Confirmed and dismissed findings of each rule, `number-changed 1/2`; then edits by rule, and the work of today. */
 async function countsIn(browser: Browser): Promise<readonly unknown[]> {
   const { rules, edits, days } = await browser.ask('statistics');
   const rows = rules.map(
@@ -27,7 +27,7 @@ async function countsIn(browser: Browser): Promise<readonly unknown[]> {
 }
 
 describe.each(places)('%s', (_, place) => {
-  test('counts what holds: no decision that was undone or taken back, and no edit that was undone', async () => {
+  test('counts what holds: no decision that was undone or reopened, and no edit that was undone', async () => {
     const where = await place();
     const { review, browser, id, document } = await atTheMill(where);
     const [year, price] = document.findings;
@@ -50,7 +50,7 @@ describe.each(places)('%s', (_, place) => {
     expect(await countsIn(browser)).toEqual([['date-changed 0/1 0', 'number-changed 1/0 1'], [], [2, 0]]);
     await undo();
     expect(await countsIn(browser)).toEqual([['date-changed 0/1 0'], [], [1, 0]]);
-    // Another verdict takes the place of the first, and undoing it brings that back.
+    // Another verdict replaces the first, and undoing it restores that.
     await decide(year, 'confirmed');
     expect(await countsIn(browser)).toEqual([['date-changed 1/0 1'], [], [2, 0]]);
     await undo();
@@ -58,7 +58,7 @@ describe.each(places)('%s', (_, place) => {
     await decide(year, 'open');
     expect(await countsIn(browser)).toEqual([[], [], [2, 0]]);
 
-    // What is mended without a word was right; an edit that settles nothing says nothing of a rule.
+    // A finding that was corrected without a decision was right; an edit that settles nothing does not concern any rule.
     await edit('Die alte Mühle am Fluss wurde im März 2021 verkauft.');
     await edit('Die alte Mühle am Bach wurde im März 2021 verkauft.');
     expect(await countsIn(browser)).toEqual([['date-changed 1/0 1'], ['date-changed 1', 'null 1'], [2, 2]]);

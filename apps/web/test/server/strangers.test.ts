@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { csrfHeader } from '../../src/api/addresses.ts';
 import { type RouteName, routes } from '../../src/api/routes.ts';
-import { csrfHeader } from '../../src/api/session.ts';
 import { type Browser, openBrowser } from './browser.ts';
 import { knock } from './knock.ts';
 import { folderForAll, serveReview } from './review.ts';
@@ -10,7 +10,7 @@ const folder = folderForAll();
 const names = Object.keys(routes) as RouteName[];
 const posts = names.filter((name) => routes[name].method === 'post' && name !== 'login');
 
-/** A request as the page sends it, which a test then spoils. */
+/** A request as the page sends it, for a test to spoil. */
 function asPage({ cookie, session, origin }: Browser, name: RouteName) {
   const { method, path } = routes[name];
   const signs = { 'content-type': 'application/json', [csrfHeader]: session.csrf, origin };
@@ -34,7 +34,7 @@ describe('what does not come from the page is refused', () => {
     ['a name that somebody points at this machine (DNS rebinding)', { host: 'rebound.example:PORT' }, 403],
     ['another port', { host: '127.0.0.1:1' }, 403],
     ['a name that only begins with the right one', { host: '127.0.0.1.example:PORT' }, 403],
-    ['what is no name at all', { host: '127.0.0.1:PORT@elsewhere.example' }, 400],
+    ['something that is not a name', { host: '127.0.0.1:PORT@elsewhere.example' }, 400],
     ['no port', { host: '127.0.0.1' }, 403],
     ['another origin', { origin: 'https://elsewhere.example' }, 403],
     ['an origin without a name, as a frame in a sandbox has', { origin: 'null' }, 403],
@@ -43,7 +43,7 @@ describe('what does not come from the page is refused', () => {
     ['a page of another port, which is the same site', { 'sec-fetch-site': 'same-site' }, 403],
     ['nobody', { cookie: '' }, 401],
     ['a cookie that was made up', { cookie: `gegenlesen=${'A'.repeat(43)}` }, 401],
-    ['a cookie that is no text', { cookie: 'gegenlesen=%00%ff' }, 401],
+    ['a cookie that is not text', { cookie: 'gegenlesen=%00%ff' }, 401],
     ['a cookie of another name', { cookie: 'session=1' }, 401],
   ] as const satisfies readonly (readonly [string, Readonly<Record<string, string>>, number])[];
 
@@ -94,7 +94,7 @@ describe('what does not come from the page is refused', () => {
   });
 });
 
-describe('the address that is printed', () => {
+describe('the printed address', () => {
   test('opens nothing with another token', async () => {
     const { origin, host } = new URL((await serveReview({ folder })).address);
     for (const token of ['', 'wrong', 'A'.repeat(43), '%00', '%F0%9F']) {
@@ -103,7 +103,7 @@ describe('the address that is printed', () => {
     }
   });
 
-  test('gives a cookie for this server alone, which no script reads', async () => {
+  test('gives a cookie for this server alone, which no script can read', async () => {
     const { origin, search } = new URL((await serveReview({ folder })).address);
     const { status, headers } = await knock(origin, { path: `/${search}` });
     expect([status, headers.location]).toEqual([302, '/']);
@@ -112,7 +112,7 @@ describe('the address that is printed', () => {
   });
 });
 
-test('whoever asks without end is told to wait', async () => {
+test('too many requests are refused for a while', async () => {
   const browser = await openBrowser((await serveReview({ folder })).address);
   const page = asPage(browser, 'session');
   const statuses = new Set<number>();

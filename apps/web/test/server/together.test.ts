@@ -5,14 +5,14 @@ import { ReviewEvent } from '../../src/api/event.ts';
 import { type Browser, openBrowser } from './browser.ts';
 import { atTheMill, checkedDocument, english, german, serveReview, upload } from './review.ts';
 
-/** What a browser hears, from when this comes back. */
+/** The events that a browser hears from now on. */
 async function listenIn({ origin, cookie }: Browser): Promise<readonly ReviewEvent[]> {
   const leaving = new AbortController();
   onTestFinished(() => leaving.abort());
   const { body } = await fetch(`${origin}/api/events`, { headers: { cookie }, signal: leaving.signal });
   const heard: ReviewEvent[] = [];
   const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
-  // The first sign of life says that the server listens.
+  // The first sign of life tells that the server is listening.
   await reader?.read();
   const listen = async (): Promise<void> => {
     for (;;) {
@@ -26,7 +26,7 @@ async function listenIn({ origin, cookie }: Browser): Promise<readonly ReviewEve
   return heard;
 }
 
-/** Milliseconds: what is told takes a few of them; nothing asks again so soon where it is not, however busy the machine is. */
+/** Milliseconds: an event takes a few of them, even on a busy machine, and anything that polls takes longer. */
 const busy = 5000;
 
 /** Milliseconds until something holds. */
@@ -53,7 +53,7 @@ test('two processes on one server hear of each other at once, and neither overwr
   const seen = await paul.ask('document', { id });
   expect(seen.findings[0]).toMatchObject({ state: 'confirmed', decision: { name: 'Greta' } });
 
-  // Both write the same sentence at once, again and again: one of them is shown what the other wrote.
+  // Both write the same sentence at once, again and again; one of them is shown what the other wrote.
   const both = [greta, paul];
   let { revision } = seen;
   for (let round = 0; round < 5; round += 1) {
@@ -69,16 +69,16 @@ test('two processes on one server hear of each other at once, and neither overwr
     });
     ({ revision } = await greta.ask('document', { id }));
   }
-  // Sentences of their own they write at once, and both are kept.
+  // They write different sentences at once, and both are kept.
   const texts = ['Der Titel', null, 'Der Preis stieg auf 420.000 Euro und 80.000 für das Dach.', 'Zwölf Plätze.'];
   const own = texts.flatMap((text, segment) => (text === null ? [] : [{ segment, text, revision }]));
   await Promise.all(own.map((body, at) => (both[at % 2] ?? greta).ask('edit', { id, body })));
-  const beads = await paul.ask('beads', { id, query: '?from=0&to=10' });
+  const beads = await paul.ask('beads', { id, query: { from: 0, to: 10 } });
   const now = beads.flatMap(({ target }) => target.map(({ text }) => text));
   expect(now.map((text, at) => (texts[at] === null ? null : text))).toEqual(texts);
 }, 60_000);
 
-test('while a database is away everybody is told so, nothing is half saved, and it goes on when it is back', async () => {
+test('while a database is away, everybody is told so, nothing is half saved, and work goes on when it is back', async () => {
   const server = await postgresServer();
   const { browser, id, document } = await atTheMill({ databaseUrl: server.url });
   const heard = await listenIn(browser);
@@ -99,7 +99,7 @@ test('while a database is away everybody is told so, nothing is half saved, and 
     ['session', {}],
   ] as const;
   for (const [name, call] of calls) {
-    const problem = 'the database does not answer, so that this may not be saved; try again';
+    const problem = 'the database does not answer, so this may not have been saved; try again';
     expect([name, await browser.send(name, call)]).toEqual([name, { status: 503, body: { problem } }]);
   }
   const told = heard.length;
@@ -107,13 +107,13 @@ test('while a database is away everybody is told so, nothing is half saved, and 
 
   expect(await browser.ask('document', { id })).toEqual(before);
   expect((await browser.ask('history', { id })).map(({ kind }) => kind)).toEqual(['decision']);
-  // Whoever kept the page open is told to look again, and hears everything from then on.
+  // An open page is told to look again, and hears everything from then on.
   const everything = { kind: 'list', document: null, revision: null, by: null };
   await until(() => heard.slice(told).some(({ kind, document: about }) => kind === 'list' && about === null));
   expect(heard.slice(told)).toContainEqual(everything);
   await browser.ask('decide', { id, body: confirmed(price?.fingerprint) });
   expect(await until(() => heard.slice(told).some(({ kind }) => kind === 'decision'))).toBeLessThan(busy);
-  // What was uploaded right before is checked all the same.
+  // The document that was uploaded right before is checked all the same.
   expect((await checkedDocument(browser, late.id)).findings.length).toBe(2);
   expect((await browser.ask('documents')).length).toBe(2);
 }, 60_000);

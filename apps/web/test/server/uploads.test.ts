@@ -8,7 +8,7 @@ import { checkedDocument, english, folderForAll, folderWith, german, serveReview
 const folder = folderForAll();
 const atThePage = async () => openBrowser((await serveReview({ folder })).address);
 
-test('bytes that unpack to more than they are stay as they are', async () => {
+test('compressed bytes are not unpacked', async () => {
   const browser = await atThePage();
   const bomb = gzipSync(Buffer.alloc(50_000_000));
   const packed = await send(browser, '/api/documents', bomb, { 'content-encoding': 'gzip' });
@@ -27,12 +27,12 @@ test('bytes that unpack to more than they are stay as they are', async () => {
     const { id } = await browser.ask('upload', { body: { name, original: file, translation: file } });
     await expect(checkedDocument(browser, id)).rejects.toThrow(/\w/);
     const said = (await browser.ask('documents')).find((one) => one.id === id)?.problem;
-    expect([name, said], name).toEqual([name, expect.not.stringContaining('fault of gegenlesen')]);
+    expect([name, said], name).toEqual([name, expect.not.stringContaining('bug in gegenlesen')]);
     expect(Date.now() - started).toBeLessThan(10_000);
   }
 });
 
-test('what a file is called leads nowhere, neither here nor in the header that sends it home', async () => {
+test('a file name leads nowhere, neither on the server nor in the header of the download', async () => {
   const browser = await atThePage();
   const names = [
     ['../../../etc/mill.de.md', 'mill.de.md'],
@@ -58,7 +58,7 @@ test('what a file is called leads nowhere, neither here nor in the header that s
   }
 });
 
-test('a text that is larger than any text is refused, and so is a request', async () => {
+test('a text that is too large is refused, and so is a request', async () => {
   const browser = await atThePage();
   const large = { ...upload(english, german), translation: { name: 'large.md', base64: 'A'.repeat(28_000_000) } };
   expect(await browser.send('upload', { body: large })).toEqual({
@@ -68,7 +68,7 @@ test('a text that is larger than any text is refused, and so is a request', asyn
   expect(await browser.ask('documents')).not.toContainEqual(expect.objectContaining({ translation: 'large.md' }));
 });
 
-test('of a served folder nothing is read that lies outside', async () => {
+test('nothing outside a served folder is read', async () => {
   const outside = folderWith({ 'secret.de.md': german, 'below/secret.de.md': german });
   const inside = folderWith({ 'served.en.md': english, 'mill.de.md': german });
   symlinkSync(`${outside}/secret.de.md`, `${inside}/link.de.md`);
@@ -79,8 +79,8 @@ test('of a served folder nothing is read that lies outside', async () => {
     ['link.de.md', /leads out of the served folder/],
     ['below/secret.de.md', /leads out of the served folder/],
     [`../${outside.split('/').at(-1)}/secret.de.md`, /leads out of the served folder/],
-    ['gone.de.md', /is not there any more/],
-    ['folder.de.md', /is no file/],
+    ['gone.de.md', /no longer exists/],
+    ['folder.de.md', /is not a file/],
   ] as const;
   const pairs = translations.map(([translation]) => ({ name: translation, original: 'served.en.md', translation }));
   const { address, problems } = await serveReview({ folder, served: { path: inside, pairs } });

@@ -2,7 +2,7 @@ import type { CheckedDocuments } from './checked-pair.ts';
 import { type Pool, ThreadDeath } from './pool.ts';
 import type { Answer, CheckRequest, FileBytes, Taught } from './task.ts';
 
-/** A pair of documents with its bytes. */
+/** A pair of documents that was read from disk. */
 export interface ReadPair {
   readonly name: string;
   readonly original: FileBytes;
@@ -10,10 +10,10 @@ export interface ReadPair {
   readonly request: CheckRequest;
 }
 
-/** So often may a document end its thread; then it is set aside. */
+/** How often a document may end its thread before it is set aside. */
 export const mostDeaths = 2;
 
-/** What is said of such a document. */
+/** The problem that is reported for such a document. */
 export const setAside = (reason: string): string =>
   `set aside after it ended its thread twice (${reason}); split it into parts`;
 

@@ -1,14 +1,14 @@
 import type { Report } from '@gegenlesen/bitext';
 import { type BatchResult, doneResult, render } from '@gegenlesen/qa-report';
 
-/** A pair's reports, as the texts of their files, and its line in the index. */
+/** The reports of a pair, as the texts of their files, and its entry in the index. */
 export interface CheckedDocuments {
   readonly json: string;
   readonly html: string;
   readonly result: BatchResult;
 }
 
-/** What is made of two texts on the way to their reports, packed: sentences with their beads, and what is found in them. */
+/** What comes before the reports of a pair, packed: the sentences with their beads, and the findings. */
 export interface CheckedTexts {
   readonly aligned: Uint8Array;
   readonly findings: Uint8Array;

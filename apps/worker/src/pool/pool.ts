@@ -6,7 +6,7 @@ import type { CheckedDocuments } from './checked-pair.ts';
 import { openSlots } from './slots.ts';
 import type { Answer, SharedBytes, Task } from './task.ts';
 
-/** What each stage of a pair gives. */
+/** What each stage of a pair returns. */
 interface StageValues {
   readonly pair: CheckedDocuments;
   readonly ingest: Uint8Array;
@@ -15,37 +15,37 @@ interface StageValues {
   readonly report: Uint8Array;
 }
 
-/** A task ended its thread: it needed more memory than a thread may have, or crashed it. */
+/** A task ended its thread: it needed more memory than a thread may use, or crashed it. */
 export class ThreadDeath extends Error {
   override readonly name = 'ThreadDeath';
 }
 
-/** Threads that check documents beside the loop of events. */
+/** Threads that check documents while the event loop stays free. */
 export interface Pool {
-  /** @throws ThreadDeath where the task ended its thread, which was replaced */
+  /** @throws ThreadDeath where the task ended its thread, which has been replaced */
   readonly run: <Name extends Task['stage']>(
     task: Extract<Task, { stage: Name }>,
   ) => Promise<Answer<StageValues[Name]>>;
-  /** Lets running tasks end. */
+  /** Waits for running tasks to end. */
   readonly close: () => Promise<void>;
-  /** Ends at once; what runs is a ThreadDeath. */
+  /** Ends at once; running tasks reject with a ThreadDeath. */
   readonly end: () => Promise<void>;
 }
 
 export interface PoolOptions {
   readonly threads: number;
-  /** The heap of each thread, in MB; what Node gives, unless said otherwise. */
+  /** The heap of each thread, in MB; by default, what Node gives it. */
   readonly threadMemory?: number;
-  /** Seconds that a task may take: some texts are made to take for ever. No limit, unless said otherwise. */
+  /** Seconds that a task may take, since some texts are made to take for ever; by default, there is no limit. */
   readonly limit?: number;
 }
 
-/** Starts the threads, which share one copy of the lexicon that ships. */
+/** Starts the threads, which share one copy of the lexicon that ships with gegenlesen. */
 export async function openPool({ threads, threadMemory, limit }: PoolOptions): Promise<Pool> {
   const piscina = new Piscina({
-    // The compiled thread by the name of its package, also when this file runs as it stands or is bundled elsewhere.
+    // The compiled thread, by the name of its package, even when this file runs from source or in a bundle.
     filename: fileURLToPath(import.meta.resolve('@gegenlesen/worker/thread')),
-    // And with it the compiled packages, whatever the process that asks was told to read.
+    // It reads compiled packages, whatever this process was told to read.
     execArgv: [],
     workerData: shared(await readFile(modelUrl)),
     minThreads: threads,
@@ -53,9 +53,9 @@ export async function openPool({ threads, threadMemory, limit }: PoolOptions): P
     taskQueue: new FixedQueue(),
     ...(threadMemory === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: threadMemory } }),
   });
-  // A task that waits for a thread would use up its time.
+  // A task that waited for a thread inside the pool would use up its time.
   const inLine = openSlots(threads);
-  // A thread that dies is told by the task that it died of.
+  // The task that killed a thread reports its death.
   piscina.on('error', () => undefined);
   return {
     run: (task) =>
@@ -74,7 +74,7 @@ export async function openPool({ threads, threadMemory, limit }: PoolOptions): P
   };
 }
 
-/** A copy that all threads can read. */
+/** A copy of the bytes that all threads can read. */
 export function shared(bytes: Uint8Array): SharedBytes {
   const copy = new Uint8Array(new SharedArrayBuffer(bytes.length));
   copy.set(bytes);

@@ -15,20 +15,20 @@ import { checkedDocuments } from './checked-pair.ts';
 import { pack, unpack } from './pack.ts';
 import type { Answer, CheckRequest, Task, Taught } from './task.ts';
 
-/** Does one task; what is wrong with the input is an answer, everything else that is thrown is a fault. */
+/** Does one task. What is wrong with the input is an answer; everything else that is thrown is a fault. */
 export type RunTask = (task: Task) => Promise<Answer<unknown>>;
 
 /**
- * Does the tasks of one thread, and remembers what it opened for them.
+ * Runs the tasks of one thread, and remembers what it opened for them.
  *
- * @param model the bytes of the lexicon that ships
+ * @param model the bytes of the lexicon that ships with gegenlesen
  */
 export function taskRunner(model: Uint8Array): RunTask {
   const known = new Map<string, Knowledge>();
   const decided = new Map<string, readonly Exception[]>();
   let shipped: Lexicon | undefined;
 
-  /** What was decided is read when it is first asked for. */
+  /** Decisions are parsed when they are first needed. */
   const exceptionsOf = (taught: readonly Taught[]): readonly Exception[] =>
     taught
       .filter(({ kind }) => kind === 'decisions')
@@ -47,7 +47,7 @@ export function taskRunner(model: Uint8Array): RunTask {
     return { lexicon: layers.length === 0 ? shipped : layerLexicons(shipped, ...layers), ...glossary };
   };
 
-  /** What was taught is opened when it is first asked for, once for each set. */
+  /** What was taught is opened when it is first needed, once for each combination. */
   const knowledgeOf = ({ meaning }: CheckRequest, all: readonly Taught[]): Knowledge => {
     const taught = all.filter(({ kind }) => kind !== 'decisions');
     const name = `${meaning} ${taught.map(({ digest }) => digest).join()}`;

@@ -4,19 +4,19 @@ import type { PairRequest } from 'gegenlesen';
 /** Bytes that all threads of a process share. */
 export type SharedBytes = Uint8Array<SharedArrayBuffer>;
 
-/** What a pair is checked with, as plain data. */
+/** The options that a pair is checked with, as plain data. */
 export interface CheckRequest extends PairRequest {
   readonly meaning: boolean;
   readonly gate: GateRequest;
 }
 
 /**
- * What the user taught: words, as a layer over the lexicon that ships, the terms of a glossary, or what was decided on
- * findings wherever they are found, as a list of exceptions in JSON.
+ * What the user taught: words, as a layer over the lexicon that ships with gegenlesen; the terms of a glossary; or decisions on
+ * findings, wherever they are found, as a list of exceptions in JSON.
  */
 export interface Taught {
   readonly kind: 'words' | 'terms' | 'decisions';
-  /** The file that it came from, for people and to tell its format by. */
+  /** The file that it came from, for people, and because its ending tells the format. */
   readonly path: string;
   /** SHA-256 of the bytes. */
   readonly digest: string;
@@ -29,7 +29,7 @@ export interface FileBytes {
   readonly bytes: Uint8Array;
 }
 
-/** What a thread is asked for. What goes in and out of the single stages is packed: see `pack`. */
+/** What a thread is asked to do. What goes in and out of the single stages is packed, see `pack`. */
 export type Task = { readonly request: CheckRequest; readonly taught: readonly Taught[] } & (
   | { readonly stage: 'pair'; readonly name: string; readonly original: FileBytes; readonly translation: FileBytes }
   | { readonly stage: 'ingest'; readonly path: string; readonly bytes: Uint8Array }
@@ -38,5 +38,5 @@ export type Task = { readonly request: CheckRequest; readonly taught: readonly T
   | { readonly stage: 'report'; readonly name: string; readonly aligned: Uint8Array; readonly findings: Uint8Array }
 );
 
-/** What a thread answers: a value, or what is wrong with the input, which another try would not mend. */
+/** What a thread answers: a value, or what is wrong with the input, which another try would not change. */
 export type Answer<Value> = { readonly value: Value } | { readonly problem: string };

@@ -1,12 +1,12 @@
 import { InputError } from '@gegenlesen/bitext';
 
-/** Where a queue is: a server, and what its keys begin with there. */
+/** Where a queue is: a server, and the prefix of its keys there. */
 export interface QueueAddress {
   /** `redis://[user:password@]host[:port][/database]`, or `rediss://` for TLS. */
   readonly url: string;
-  /** So that several queues share a server. The braces keep all keys on one node of a Redis Cluster. */
+  /** Lets several queues share a server. Its braces keep all keys on one node of a Redis Cluster. */
   readonly prefix: string;
-  /** Whether the server is one of a Redis Cluster, as it says itself when it is asked. */
+  /** Whether the server belongs to a Redis Cluster, as it says itself when asked. */
   readonly isCluster: boolean;
 }
 
@@ -14,22 +14,24 @@ export const usualPrefix = 'gegenlesen';
 
 /**
  * @param prefix letters, digits, `.`, `-` and `_`
- * @throws InputError where the URL is none of Redis
+ * @throws InputError where the URL is not one of Redis, or the prefix has other characters
  */
 export function queueAddress(url: string, prefix: string = usualPrefix): QueueAddress {
   const isRedis = URL.canParse(url) && /^rediss?:$/.test(new URL(url).protocol);
   if (!isRedis) {
-    throw new InputError('--queue', `\`${url}\` is no address of Redis`, { remedy: 'write `redis://127.0.0.1:6379`' });
+    throw new InputError('--queue', `\`${url}\` is not an address of Redis`, {
+      remedy: 'write `redis://127.0.0.1:6379`',
+    });
   }
   if (!/^[\w.-]+$/.test(prefix)) {
-    throw new InputError('--prefix', `\`${prefix}\` cannot begin a key`, {
+    throw new InputError('--prefix', `\`${prefix}\` cannot be the beginning of a key`, {
       remedy: 'use letters, digits, `.`, `-` and `_`',
     });
   }
   return { url, prefix: `{${prefix}}`, isCluster: false };
 }
 
-/** Without the password, for people. */
+/** The address for people, without the password. */
 export function shownAddress({ url }: QueueAddress): string {
   const { protocol, hostname, port, pathname } = new URL(url);
   return `${protocol}//${hostname}:${port === '' ? '6379' : port}${pathname === '/' ? '' : pathname}`;

@@ -2,20 +2,20 @@ import { ServiceError } from '@gegenlesen/bitext';
 import { Redis } from 'ioredis';
 import { type QueueAddress, shownAddress } from './address.ts';
 
-/** Longer than any server takes to answer, short enough for a person to wait. */
+/** Milliseconds: longer than any server takes to answer, and short enough for a person to wait. */
 const patience = 1500;
 
-/** What the server says of itself. */
+/** What the server says about itself. */
 export interface AskedServer {
   readonly address: QueueAddress;
-  /** What a person should know of it. */
+  /** What a person should know about it. */
   readonly notices: readonly string[];
 }
 
 /**
- * Asks the server once, before any work.
+ * Asks the server about itself, before any work begins.
  *
- * @throws ServiceError with the address where it does not answer within two seconds, or refuses
+ * @throws ServiceError with its address where it refuses, or does not answer in time
  */
 export async function askServer(address: QueueAddress): Promise<AskedServer> {
   const redis = new Redis(address.url, {
@@ -33,7 +33,7 @@ export async function askServer(address: QueueAddress): Promise<AskedServer> {
     await withinTime(redis.connect());
     const info = await withinTime(redis.info());
     const policy = /maxmemory_policy:(\S+)/.exec(info)?.[1] ?? 'noeviction';
-    const mayForget = `${shownAddress(address)} may throw keys away (maxmemory-policy ${policy}); set it to noeviction, or jobs get lost`;
+    const mayForget = `${shownAddress(address)} may throw keys away (maxmemory-policy ${policy}); set it to noeviction, or jobs will get lost`;
     return {
       address: { ...address, isCluster: /^cluster_enabled:1\b/m.test(info) },
       notices: policy === 'noeviction' ? [] : [mayForget],

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { shortIdOf } from './batch-id.ts';
 import type { Connection } from './connections.ts';
 
-/** What a batch is told to do, and where it stands. */
+/** What a batch was told to do, or how it ended. */
 export const BatchState = z.enum(['running', 'paused', 'cancelled', 'done']);
 export type BatchState = z.infer<typeof BatchState>;
 
@@ -21,32 +22,52 @@ export const BatchRecord = z
   .readonly();
 export type BatchRecord = z.infer<typeof BatchRecord>;
 
-/** What is known of batches, beside their jobs. */
+/** What is known of batches, beside their jobs. Whatever is written to a batch also renews its time to live. */
 export interface Batches {
   readonly read: (id: string) => Promise<BatchRecord | null>;
   readonly begin: (record: BatchRecord) => Promise<void>;
   readonly setState: (id: string, state: BatchState) => Promise<void>;
   readonly count: (id: string, outcome: 'done' | 'failed') => Promise<void>;
+  /** Remembers the batch for as long as if it had begun just now. */
+  readonly renew: (id: string) => Promise<void>;
   readonly stateOf: (id: string) => Promise<BatchState | null>;
+  /** The ids of all batches that are remembered. */
+  readonly ids: () => Promise<readonly string[]>;
+  /** An id as a person is shown it, and may write it. */
+  readonly shown: (id: string) => Promise<string>;
 }
 
-/** @param expire seconds after which a batch is forgotten */
+/** @param expire seconds after which a batch is forgotten that nothing was heard of */
 export function batchesIn(redis: Connection, prefix: string, expire: number): Batches {
   const at = (id: string): string => `${prefix}:state:${id}`;
+  const all = `${prefix}:state:ids`;
+  const ids = async (): Promise<readonly string[]> => {
+    const known = await redis.smembers(all);
+    const isThere = await Promise.all(known.map((id) => redis.exists(at(id))));
+    const gone = known.filter((_, i) => isThere[i] === 0);
+    if (gone.length > 0) await redis.srem(all, ...gone);
+    return known.filter((_, i) => isThere[i] === 1).sort();
+  };
   return {
     read: async (id) => {
       const parsed = BatchRecord.safeParse(await redis.hgetall(at(id)));
       return parsed.success ? parsed.data : null;
     },
     begin: async (record) => {
-      await redis.multi().del(at(record.id)).hset(at(record.id), record).expire(at(record.id), expire).exec();
+      const { id } = record;
+      await redis.multi().del(at(id)).hset(at(id), record).expire(at(id), expire).sadd(all, id).exec();
     },
     setState: async (id, state) => {
-      await redis.hset(at(id), { state });
+      await redis.multi().hset(at(id), { state }).expire(at(id), expire).exec();
     },
     count: async (id, outcome) => {
-      await redis.hincrby(at(id), outcome, 1);
+      await redis.multi().hincrby(at(id), outcome, 1).expire(at(id), expire).exec();
+    },
+    renew: async (id) => {
+      await redis.expire(at(id), expire);
     },
     stateOf: async (id) => BatchState.safeParse(await redis.hget(at(id), 'state')).data ?? null,
+    ids,
+    shown: async (id) => shortIdOf(id, await ids()),
   };
 }

@@ -3,13 +3,13 @@ import { Cluster, Redis } from 'ioredis';
 import type { QueueAddress } from './address.ts';
 import type { QueueName } from './job.ts';
 
-/** To one server, or to all of a Redis Cluster. */
+/** A connection to one server, or to all servers of a Redis Cluster. */
 export type Connection = Redis | Cluster;
 
-/** Connections that are closed together; BullMQ leaves open what it was given. */
+/** Connections that are closed together, since BullMQ leaves those open that it was given. */
 export interface Connections {
   readonly open: () => Connection;
-  /** These queues, over one connection. */
+  /** Opens these queues over one connection. */
   readonly queues: <Name extends QueueName>(names: readonly Name[]) => Readonly<Record<Name, Queue>>;
   readonly close: () => void;
 }
@@ -38,7 +38,7 @@ export function connectionsTo(address: QueueAddress): Connections {
   };
 }
 
-/** A connection that waits for a server that went away, for ever. */
+/** Opens a connection that waits for ever when the server goes away. */
 export function connect({ url, isCluster }: QueueAddress): Connection {
   const retry = (times: number): number => Math.min(100 * times, 2000);
   const patient = { maxRetriesPerRequest: null, disconnectTimeout: 100 };
@@ -54,7 +54,7 @@ export function connect({ url, isCluster }: QueueAddress): Connection {
         },
       })
     : new Redis(url, { ...patient, retryStrategy: retry });
-  // It says why at every try; what waits for it waits on.
+  // It reports every failed try, and goes on trying.
   redis.on('error', () => undefined);
   return redis;
 }

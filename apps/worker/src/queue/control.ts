@@ -1,6 +1,7 @@
 import { InputError } from '@gegenlesen/bitext';
 import { Job } from 'bullmq';
 import type { QueueAddress } from './address.ts';
+import { idMeantBy, shortIdOf } from './batch-id.ts';
 import { type BatchRecord, type BatchState, batchesIn } from './batches.ts';
 import { type Connections, connectionsTo } from './connections.ts';
 import { removeWhenFree } from './remove-when-free.ts';
@@ -17,41 +18,45 @@ const stateAfter: Readonly<Record<Exclude<BatchOrder, 'status'>, BatchState>> = 
 /**
  * Tells a batch what to do, or asks how it stands.
  *
- * @param expire seconds for which it is remembered
- * @returns how it stands after that
- * @throws InputError where no batch has this id, or it has ended
+ * @param asked the id of the batch, or the beginning of it
+ * @param expire seconds for which a batch is remembered
+ * @returns how it stands after that; its id is shortened as far as it stays unique
+ * @throws InputError where no batch has this id, several could be meant, or it has ended
  */
 export async function tellBatch(
   address: QueueAddress,
   order: BatchOrder,
-  id: string,
+  asked: string,
   expire: number,
 ): Promise<BatchRecord> {
   const connections = connectionsTo(address);
   const batches = batchesIn(connections.open(), address.prefix, expire);
   try {
+    const ids = await batches.ids();
+    const id = idMeantBy(asked, ids);
     const record = await batches.read(id);
-    if (record === null) {
-      throw new InputError(id, 'is no batch of this queue', {
-        remedy: '`gegenlesen batch` says the id when it begins',
-      });
-    }
-    if (order === 'status') return record;
-    if (record.state === 'done' || record.state === 'cancelled') {
-      throw new InputError(id, `is ${record.state} already`, {
-        remedy: `\`gegenlesen batch ${record.place}\` begins it anew`,
-      });
-    }
+    if (record === null) throw new InputError(asked, 'was forgotten by Redis', { remedy: 'start the batch again' });
+    const shown = { ...record, id: shortIdOf(id, ids) };
+    if (order === 'status') return shown;
+    requireUnderWay(shown);
     const state = stateAfter[order];
     await batches.setState(id, state);
     if (state === 'cancelled') await removeJobs(connections, id);
-    return { ...record, state };
+    return { ...shown, state };
   } finally {
     connections.close();
   }
 }
 
-/** What is under way ends by itself, since its worker asks before each stage; until then it holds the job of the batch. */
+function requireUnderWay({ id, state, place }: BatchRecord): void {
+  if (state !== 'done' && state !== 'cancelled') return;
+  throw new InputError(id, `is ${state} already`, { remedy: `\`gegenlesen batch ${place}\` starts it again` });
+}
+
+/**
+ * Jobs under way end by themselves, since their worker asks for the state of the batch before each stage; until then they
+ * hold the job of the batch.
+ */
 async function removeJobs(connections: Connections, id: string): Promise<void> {
   const { batch } = connections.queues(['batch']);
   try {

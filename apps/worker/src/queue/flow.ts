@@ -1,17 +1,18 @@
 import type { FlowJob } from 'bullmq';
-import { type PairJob, priorities, type Stage } from './job.ts';
+import { version } from 'gegenlesen';
+import { type BatchJob, type PairJob, priorities, type Stage } from './job.ts';
 
-/** What may pass is tried again: after half a second, a second, two and four. */
+/** A fault that may pass is tried again after half a second, a second, two and four. */
 const attempts = { attempts: 5, backoff: { type: 'exponential', delay: 500 } } as const;
 
-/** A BullMQ id; a run has each pair once, however often it is sent. */
+/** A BullMQ id. A run has each pair once, however often it is sent. */
 export const jobIdOf = (run: string, stage: string, key: string): string => `${run}.${stage}.${key}`;
 
 /**
- * The jobs of a pair: the report waits for the findings, these for the beads, and these for both texts. Where one fails the
- * next ones fail with it, and the batch goes on.
+ * The jobs of a pair: the report waits for the findings, these for the beads, and these for both texts. If one fails, those
+ * that wait for it fail with it, and the batch goes on.
  *
- * @param run what the jobs belong to: a batch, or a person who waits
+ * @param run what the jobs belong to: the id of a batch, or `person` for somebody who waits
  * @param queue the name of the queue of batches, as BullMQ has it in its keys
  */
 export function flowOf(data: PairJob, run: string, queue: string): FlowJob {
@@ -37,5 +38,29 @@ export function flowOf(data: PairJob, run: string, queue: string): FlowJob {
     data,
     opts: { ...options('report'), ...parent },
     children: [step('drift', 'drift', [aligned])],
+  };
+}
+
+/** A month, in milliseconds: as long as a batch waits for more pairs than it has. */
+const listWaits = 30 * 24 * 3600 * 1000;
+
+export const listIdOf = (batch: string): string => `list.${batch}`;
+
+/** The job of a batch, which waits for the reports of its pairs, and for the job that stands for the list of them. */
+export function flowOfBatch(id: string): FlowJob {
+  const data: BatchJob = { version, id };
+  return {
+    name: 'batch',
+    queueName: 'batch',
+    data,
+    opts: { jobId: id, removeOnComplete: true, removeOnFail: true },
+    children: [
+      {
+        name: 'list',
+        queueName: 'list',
+        data,
+        opts: { jobId: listIdOf(id), delay: listWaits, removeOnComplete: true },
+      },
+    ],
   };
 }

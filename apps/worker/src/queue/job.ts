@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto';
 import { Format, GateRequest, Language, Policy } from '@gegenlesen/bitext';
 import { version } from 'gegenlesen';
 import { z } from 'zod';
 
-/** One queue a stage, in the order of the way that a text takes. */
+/** Each stage has a queue; they stand in the order in which a text passes them. */
 export const stages = ['ingest', 'align', 'drift', 'report'] as const;
 export type Stage = (typeof stages)[number];
 
-/** `list` stands for the list of a batch's pairs: as long as it waits, the batch waits for more. */
+/** The job in `list` stands for the list of a batch's pairs: as long as it waits, the batch waits for more pairs. */
 export const queues = [...stages, 'batch', 'list'] as const;
 export type QueueName = (typeof queues)[number];
 
@@ -17,12 +16,12 @@ const Taught = z
   .object({ kind: z.enum(['words', 'terms', 'decisions']), path: z.string(), digest: z.string() })
   .readonly();
 
-/** What the jobs of a pair carry: keys and options, and of texts only how they stood at an earlier revision. */
+/** What the jobs of a pair carry: keys and options, but no texts, except those of an earlier revision. */
 export const PairJob = z
   .object({
     version: z.string(),
     batch: z.string().nullable(),
-    /** The digest of both texts, the options and the version: the key of everything that is made of them. */
+    /** The digest of both texts, the options and the version, under which everything made from them is stored. */
     key: z.string(),
     name: z.string(),
     original: z.string(),
@@ -33,14 +32,14 @@ export const PairJob = z
       format: Format.exactOptional(),
       ...Judgement,
       gate: GateRequest,
-      /** With `--since`, and just for the few pairs that changed. */
+      /** Only with `--since`, for the few pairs that changed. */
       earlier: z.record(z.string(), z.string().nullable()).readonly().exactOptional(),
       untranslated: z.array(z.string()).readonly().exactOptional(),
       machine: z.object(Judgement).readonly().exactOptional(),
       meaning: z.boolean(),
     }),
     taught: z.array(Taught).readonly(),
-    /** How often it ended a thread. */
+    /** How often the pair ended a thread. */
     deaths: z.int().nonnegative().default(0),
   })
   .readonly();
@@ -50,16 +49,7 @@ export type PairJob = z.infer<typeof PairJob>;
 export const BatchJob = z.object({ version: z.string(), id: z.string() }).readonly();
 export type BatchJob = z.infer<typeof BatchJob>;
 
-/**
- * The same for the same batch begun anew, so that it goes on. A letter stands in front, since BullMQ takes no whole number for
- * an id, and a digest may look like one.
- *
- * @param out the folder of the reports
- */
-export const batchIdOf = (place: string, out: string): string =>
-  `b${createHash('sha256').update([version, place, out].join('\0')).digest('hex').slice(0, 7)}`;
-
-/** Why a job cannot be done here: it was made by another version. Null where it was not. */
+/** Why a job cannot be done here: another version made it. Null where this version did. */
 export function strangeness(data: unknown): string | null {
   const made = z.object({ version: z.string() }).safeParse(data);
   const other = made.success ? made.data.version : 'an unknown version';
@@ -68,7 +58,7 @@ export function strangeness(data: unknown): string | null {
     : `made by gegenlesen ${other}, and this worker is ${version}; run one version on both ends`;
 }
 
-/** What is kept of a pair between its stages. */
+/** What is stored of a pair between its stages. */
 export type Part =
   | 'original'
   | 'translation'
@@ -93,5 +83,5 @@ export const keyOf = (key: string, part: Part): string => `${key}.${part}`;
 export const taughtKey = (digest: string): string => `taught.${digest}`;
 export const batchKey = (id: string, part: 'given' | 'index'): string => `batch.${id}.${part}`;
 
-/** Jobs of a batch come after what a person waits for. */
+/** What a person waits for comes before the jobs of a batch. */
 export const priorities = { person: 1, batch: 10 } as const;

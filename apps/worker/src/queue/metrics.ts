@@ -4,7 +4,7 @@ import type { QueueAddress } from './address.ts';
 import { connectionsTo } from './connections.ts';
 import { type QueueName, queues } from './job.ts';
 
-/** What Prometheus is told of a worker and its queues. */
+/** What Prometheus learns about a worker and its queues. */
 export interface Metrics {
   readonly ended: (stage: QueueName, outcome: 'done' | 'failed', seconds: number) => void;
   /** In the text format of Prometheus. */
@@ -18,7 +18,7 @@ export interface Metrics {
 export function openMetrics(address: QueueAddress): Metrics {
   const collected = new Registry();
   const registers = [collected];
-  new Gauge({ name: 'gegenlesen_info', help: 'The version that runs.', labelNames: ['version'], registers }).set(
+  new Gauge({ name: 'gegenlesen_info', help: 'The version that is running.', labelNames: ['version'], registers }).set(
     { version },
     1,
   );
@@ -39,7 +39,7 @@ export function openMetrics(address: QueueAddress): Metrics {
   const open = Object.values(connections.queues(queues));
   new Gauge({
     name: 'gegenlesen_queue_depth',
-    help: 'Jobs of a stage by their state.',
+    help: 'Jobs of a stage, by state.',
     labelNames: ['stage', 'state'],
     registers,
     async collect() {
@@ -51,7 +51,7 @@ export function openMetrics(address: QueueAddress): Metrics {
   });
   new Gauge({
     name: 'gegenlesen_queue_age_seconds',
-    help: 'How long the job waits that was added to a stage first.',
+    help: 'How long the oldest job of a stage has been waiting.',
     labelNames: ['stage'],
     registers,
     async collect() {

@@ -3,7 +3,7 @@ import type { ArtifactStore } from '../store/store.ts';
 import { jobIdOf } from './flow.ts';
 import { keyOf, type Part, type Stage } from './job.ts';
 
-/** The jobs of a pair, and what each leaves behind when it is done. */
+/** The jobs of a pair, and what each leaves in the store when it is done. */
 const links: readonly (readonly [stage: Stage, name: string, part: Part])[] = [
   ['ingest', 'original', 'read-original'],
   ['ingest', 'translation', 'read-translation'],
@@ -13,8 +13,8 @@ const links: readonly (readonly [stage: Stage, name: string, part: Part])[] = [
 ];
 
 /**
- * Whether a report will never come: a job of its pair is gone and left nothing behind, since the server was ended before it
- * had written down all it was told; or it stands in no state, since the server had no memory to write down the new one.
+ * Whether a report will never come. Either a job of its pair is gone and left nothing behind, since the server stopped before it
+ * had written everything to disk; or the job is in no state, since the server had no memory to write down its new one.
  */
 export async function hasMissingLink(
   queues: Readonly<Record<Stage, Queue>>,
@@ -28,6 +28,6 @@ export async function hasMissingLink(
   return false;
 }
 
-/** Whether a job is there, and in a state; the server may have lost either. */
+/** Whether a job exists and is in some state; the server may have lost either. */
 export const stands = async (queue: Queue, id: string): Promise<boolean> =>
   (await queue.getJob(id)) !== undefined && (await queue.getJobState(id)) !== 'unknown';

@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Job } from 'bullmq';
 
-/** Long enough for a stage that is under way. */
+/** Milliseconds: enough for a stage that is under way to end. */
 const patience = 30_000;
 
-/** Removes a job and those it waits for, as soon as no worker holds any of them. */
+/** Removes a job and those that it waits for, as soon as no worker holds any of them. */
 export async function removeWhenFree(job: Job): Promise<void> {
   const end = Date.now() + patience;
   for (;;) {

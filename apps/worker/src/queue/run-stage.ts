@@ -4,7 +4,7 @@ import type { Answer, Taught } from '../pool/task.ts';
 import type { ArtifactStore } from '../store/store.ts';
 import { keyOf, type PairJob, type Part, type Stage } from './job.ts';
 
-/** What a stage needs beside its job. */
+/** What a stage needs besides its job. */
 export interface StageContext {
   readonly pool: Pool;
   readonly store: ArtifactStore;
@@ -12,16 +12,16 @@ export interface StageContext {
   readonly taught: (job: PairJob) => Promise<readonly Taught[]>;
 }
 
-/** An artifact is gone that an earlier stage had made: it expired, or the server forgot it. The pair must be sent again. */
+/** What an earlier stage made is gone: it expired, or the server forgot it. The pair has to be sent again. */
 export class ArtifactLost extends Error {
   override readonly name = 'ArtifactLost';
 }
 
 /**
- * Does one stage of one pair: reads what the stages before it left in the store, and leaves its own there. What is there
- * already is not made again, so a stage may run any number of times.
+ * Runs one stage of one pair: reads what earlier stages left in the store, and leaves its own result there. A result that is
+ * already there is not made again, so a stage may run any number of times.
  *
- * @param side of the two texts, for the stage that reads one
+ * @param side which of the two texts to read, for the stage that reads one
  * @returns what is wrong with the input, or null
  * @throws ArtifactLost, ThreadDeath
  */
@@ -53,7 +53,7 @@ async function answerOf(
   const { request, name } = job;
   const part = async (wanted: Part): Promise<Uint8Array> => {
     const bytes = await store.get(keyOf(job.key, wanted));
-    if (bytes === null) throw new ArtifactLost(`${wanted} of ${name} is not in the store any more`);
+    if (bytes === null) throw new ArtifactLost(`${wanted} of ${name} is no longer in the store`);
     return bytes;
   };
   const base = { request, taught: await taughtTo(job) };
@@ -73,7 +73,7 @@ async function answerOf(
   }
 }
 
-/** What is said of a document that ended one thread more; null while another try may do. */
+/** The problem with a document that has ended another thread; null while it may be tried again. */
 export function problemOfDeath(error: ThreadDeath, { deaths, translation }: PairJob): string | null {
   return deaths + 1 < mostDeaths ? null : `${translation}: ${setAside(error.message)}`;
 }

@@ -4,12 +4,20 @@ import type { ArtifactStore } from '../store/store.ts';
 import { type PairJob, taughtKey } from './job.ts';
 import { ArtifactLost } from './run-stage.ts';
 
-/** What the user of a batch taught: fetched once, then remembered, with one copy for all threads. */
+/** Puts into the store what the user taught, unless it is there; what is there has its time to live renewed. */
+export async function teach(store: ArtifactStore, taught: readonly Taught[]): Promise<void> {
+  for (const { digest, bytes } of taught) {
+    const key = taughtKey(digest);
+    if (!(await store.renew(key))) await store.put(key, bytes);
+  }
+}
+
+/** Fetches what was taught for a job, once; all threads share the copy. */
 export function rememberTaught(store: ArtifactStore): (job: PairJob) => Promise<readonly Taught[]> {
   const known = new Map<string, Promise<Taught>>();
   const fetched = async ({ kind, path, digest }: PairJob['taught'][number]): Promise<Taught> => {
     const bytes = await store.get(taughtKey(digest));
-    if (bytes === null) throw new ArtifactLost(`what was taught by ${path} is not in the store any more`);
+    if (bytes === null) throw new ArtifactLost(`what was taught by ${path} is no longer in the store`);
     return { kind, path, digest, bytes: shared(bytes) };
   };
   return (job) =>

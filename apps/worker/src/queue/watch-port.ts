@@ -4,7 +4,7 @@ import { ServiceError } from '@gegenlesen/bitext';
 import { version } from 'gegenlesen';
 import type { Metrics } from './metrics.ts';
 
-/** Longer than a server takes that is there. */
+/** Milliseconds: longer than a running server takes to answer. */
 const patience = 1000;
 
 /**
@@ -36,7 +36,7 @@ export async function openPort(
     };
     if (request.url === '/health') void health();
     else if (request.url === '/metrics') void tell();
-    else answer(404, 'text/plain', 'there is /health and /metrics\n');
+    else answer(404, 'text/plain', 'try /health or /metrics\n');
   });
   await listening(server, port);
   const address = server.address();

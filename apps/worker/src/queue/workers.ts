@@ -3,15 +3,15 @@ import { hostname } from 'node:os';
 import { version } from 'gegenlesen';
 import type { Connection } from './connections.ts';
 
-/** A worker that says nothing for so many milliseconds is taken for gone. */
+/** Milliseconds of silence after which a worker is taken for gone. */
 const patience = 15_000;
 
 const key = (prefix: string): string => `${prefix}:workers`;
 
-/** By the server's clock, since those of two machines differ. */
+/** Milliseconds by the clock of the server, since the clocks of two machines differ. */
 const now = async (redis: Connection): Promise<number> => Number((await redis.time())[0]) * 1000;
 
-/** Says every few seconds that this worker is there, and which version it is, until it is ended. */
+/** Announces this worker and its version every few seconds, until it is ended. */
 export function heartbeat(redis: Connection, prefix: string): { readonly end: () => Promise<void> } {
   const name = `${version} ${hostname()} ${process.pid} ${randomBytes(4).toString('hex')}`;
   const beat = async (): Promise<void> => {
@@ -29,7 +29,7 @@ export function heartbeat(redis: Connection, prefix: string): { readonly end: ()
   };
 }
 
-/** The versions of the workers that are there, one entry for each worker. */
+/** The version of each worker that is there. */
 export async function versionsOfWorkers(redis: Connection, prefix: string): Promise<readonly string[]> {
   const since = (await now(redis)) - patience;
   await redis.zremrangebyscore(key(prefix), 0, String(since));

@@ -3,7 +3,7 @@ import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises
 import { join } from 'node:path';
 import { type ArtifactStore, mostArtifactBytes, requireSize } from './store.ts';
 
-/** Artifacts as files of a folder that the producer and all workers see. */
+/** Artifacts as files in a folder that the producer and all workers can reach. */
 export async function folderStore(folder: string, mostBytes: number = mostArtifactBytes): Promise<ArtifactStore> {
   await mkdir(folder, { recursive: true });
   const at = (key: string): string => join(folder, key);
@@ -11,12 +11,15 @@ export async function folderStore(folder: string, mostBytes: number = mostArtifa
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
   };
+  const has = async (key: string): Promise<boolean> => (await access(at(key)).catch(orNull)) !== null;
   return {
     get: (key) => readFile(at(key)).catch(orNull),
-    has: async (key) => (await access(at(key)).catch(orNull)) !== null,
+    has,
+    // A file stays until somebody removes it.
+    renew: has,
     put: async (key, bytes) => {
       requireSize(key, bytes, mostBytes);
-      // Two workers may write the same at once; each file appears whole.
+      // Two workers may write the same artifact at once; renaming makes each file appear whole.
       const beside = join(folder, `.${randomBytes(8).toString('hex')}`);
       await writeFile(beside, bytes);
       await rename(beside, at(key));

@@ -3,12 +3,12 @@ import { type ArtifactStore, mostArtifactBytes, requireSize } from './store.ts';
 
 export interface RedisStoreOptions {
   readonly prefix: string;
-  /** After so many seconds nobody wants them any more. */
+  /** Seconds after which an artifact that nobody fetched is deleted. */
   readonly expire: number;
   readonly mostBytes?: number;
 }
 
-/** Artifacts beside the queue, so that workers on other machines need no shared disk. */
+/** Artifacts in the Redis of the queue, so that workers on other machines need no shared disk. */
 export function redisStore(
   redis: Connection,
   { prefix, expire, mostBytes = mostArtifactBytes }: RedisStoreOptions,
@@ -16,6 +16,7 @@ export function redisStore(
   const at = (key: string): string => `${prefix}:artifact:${key}`;
   return {
     get: (key) => redis.getBuffer(at(key)),
+    renew: async (key) => (await redis.expire(at(key), expire)) === 1,
     has: async (key) => (await redis.exists(at(key))) === 1,
     put: async (key, bytes) => {
       requireSize(key, bytes, mostBytes);

@@ -2,9 +2,11 @@ import { InputError } from '@gegenlesen/bitext';
 
 /** Keeps what one stage hands to the next, by key. */
 export interface ArtifactStore {
-  /** Null where it is not there, or not any more. */
+  /** Null where it never was, or is no longer. */
   readonly get: (key: string) => Promise<Uint8Array | null>;
   readonly has: (key: string) => Promise<boolean>;
+  /** Keeps an artifact for as long as if it had been put just now. False where it is not there. */
+  readonly renew: (key: string) => Promise<boolean>;
   /** @throws InputError where it is larger than the store takes */
   readonly put: (key: string, bytes: Uint8Array) => Promise<void>;
   readonly remove: (keys: readonly string[]) => Promise<void>;

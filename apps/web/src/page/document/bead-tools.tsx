@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { BeadChange, BeadView } from '../../api/bead.ts';
 import type { ReviewDocument } from '../../api/document.ts';
 import { complain, say } from '../state/announce.ts';
-import { changeBeads, messageOf } from '../state/client.ts';
+import { ask, messageOf } from '../state/client.ts';
 import { words } from '../state/preferences.ts';
 import { type Review, refresh, takeDocument } from '../state/review.ts';
 
@@ -12,7 +12,7 @@ interface BeadToolsProps {
   readonly document: ReviewDocument;
 }
 
-/** Mends an alignment that is wrong: the bead is split, joined with the next, or gives a sentence to a neighbour. */
+/** Corrects a wrong alignment: splits a bead, joins it with the next, or moves a sentence to a neighbour. */
 export function BeadTools({ review, bead, document: { revision, beadCount } }: BeadToolsProps) {
   const { beads: said } = words.value;
   const { index, source, target } = bead;
@@ -24,7 +24,7 @@ export function BeadTools({ review, bead, document: { revision, beadCount } }: B
   const change = async (asked: BeadChange): Promise<void> => {
     leave();
     try {
-      takeDocument(review, await changeBeads(review.id, asked));
+      takeDocument(review, await ask('changeBeads', { id: review.id, body: asked }));
       await Promise.all([review.beads.expire(), refresh(review)]);
       say(said.done);
     } catch (trouble) {
@@ -88,7 +88,7 @@ export function BeadTools({ review, bead, document: { revision, beadCount } }: B
   );
 }
 
-/** How many sentences of each side go into the first of two beads; of a pair the original stands alone then. */
+/** How many sentences of each side go into the first of two beads; of a 1-1 bead, only the original. */
 const halfOf = (source: number, target: number): { readonly source: number; readonly target: number } =>
   source === 1 && target === 1
     ? { source: 1, target: 0 }

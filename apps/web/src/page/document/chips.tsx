@@ -8,7 +8,7 @@ interface ChipsProps<Value extends string> {
   readonly toggle: (value: Value) => void;
 }
 
-/** Values of a field as switches with their counts; those that do not come are left out. */
+/** The values of a field as switches with their counts; values that do not occur are left out. */
 export function Chips<Value extends string>({
   label,
   values,

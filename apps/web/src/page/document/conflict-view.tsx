@@ -9,7 +9,7 @@ interface ConflictViewProps {
   readonly keepMine: () => void;
 }
 
-/** A sentence that two people changed at once: both versions, each against the one that they began with. */
+/** A sentence that two people changed at once: both versions, each compared with the one that they started from. */
 export function ConflictView({ conflict, lang, takeTheirs, keepMine }: ConflictViewProps) {
   const { conflict: said } = words.value;
   const { by, base, theirs, yours } = conflict;

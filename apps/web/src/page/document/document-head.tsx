@@ -13,7 +13,7 @@ interface DocumentHeadProps {
   readonly document: ReviewDocument;
 }
 
-/** What a document is called, how far it is, and what can be taken from it. */
+/** The name of a document, its progress, and what can be done with all of it. */
 export function DocumentHead({ review, document }: DocumentHeadProps) {
   const { document: said, history, main } = words.value;
   const items = review.items.value;

@@ -14,9 +14,9 @@ interface EditorProps {
   readonly revision: number;
 }
 
-/** The sentences of a translation in place, to be written anew, with what would be found in them. */
+/** Edits the sentences of a bead in place, and shows what would be found in them. */
 export function Editor({ review, bead, lang, revision }: EditorProps) {
-  // What the writer saw when the editing began is what the sentence is compared with, whatever others save meanwhile.
+  // Compared with what the writer saw at first, whatever others save meanwhile.
   const [seen] = useState(review.unsaved.peek() ?? { bead, revision, drafts: draftsOf(bead) });
   const [drafts, setDrafts] = useState(seen.drafts);
   const [conflict, setConflict] = useState<SegmentConflict | null>(null);

@@ -1,12 +1,11 @@
 import { useRef } from 'preact/hooks';
+import { exportFormats, urlOf } from '../../api/addresses.ts';
 import { complain, say } from '../state/announce.ts';
-import { exportAddress, importDecisions, messageOf } from '../state/client.ts';
+import { ask, messageOf } from '../state/client.ts';
 import { words } from '../state/preferences.ts';
 import { type Review, refresh } from '../state/review.ts';
 
-const formats = ['original', 'tmx', 'xliff', 'csv', 'html', 'decisions'] as const;
-
-/** The files that can be taken from a document, and the decisions that can be brought in. */
+/** The files that a document can be exported as, and the import of decisions. */
 export function ExportMenu({ review }: { readonly review: Review }) {
   const menu = useRef<HTMLDetailsElement>(null);
   const { export: said } = words.value;
@@ -17,7 +16,7 @@ export function ExportMenu({ review }: { readonly review: Review }) {
     if (file === undefined) return;
     close();
     try {
-      const { taken } = await importDecisions(review.id, await file.text());
+      const { taken } = await ask('import', { id: review.id, body: { decisions: await file.text() } });
       await refresh(review);
       say(said.imported(taken));
     } catch (trouble) {
@@ -39,9 +38,9 @@ export function ExportMenu({ review }: { readonly review: Review }) {
     >
       <summary class="button">{said.title}</summary>
       <ul>
-        {formats.map((format) => (
+        {exportFormats.map((format) => (
           <li key={format}>
-            <a href={exportAddress(review.id, format)} download onClick={close}>
+            <a href={urlOf('export', { id: review.id, query: { format } })} download onClick={close}>
               {said.formats[format]}
             </a>
           </li>

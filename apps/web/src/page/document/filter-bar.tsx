@@ -10,7 +10,7 @@ interface FilterBarProps {
   readonly search: RefObject<HTMLInputElement | null>;
 }
 
-/** Search, and what of the findings is shown: by severity, state, group and rule. */
+/** The search, and filters for findings: by severity, state, group and rule. */
 export function FilterBar({ review, search }: FilterBarProps) {
   const { document: said, finding: names } = words.value;
   const filter = review.filter.value;

@@ -11,7 +11,7 @@ interface FindingActionsProps {
   readonly item: Item;
 }
 
-/** What the keys do, as buttons that show their keys. */
+/** The commands as buttons that show their keys. */
 export function FindingActions({ review, item }: FindingActionsProps) {
   const { finding: said } = words.value;
   const { bead } = item.finding;

@@ -14,7 +14,7 @@ interface FindingCardProps {
   readonly item: Item;
 }
 
-/** The finding that the person is at: all that is known of it, and what can be done about it. */
+/** The active finding: everything that is known about it, and what can be done. */
 export function FindingCard({ review, item }: FindingCardProps) {
   const { finding } = item;
   const { severity, rule, group, confidence, message, state, decision, note } = finding;

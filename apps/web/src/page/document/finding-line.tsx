@@ -11,7 +11,7 @@ interface FindingLineProps {
   readonly isActive: boolean;
 }
 
-/** A finding in the list: how bad, what it says, how it stands. */
+/** A finding in the list: its severity, message and state. */
 export function FindingLine({ review, item: { key, finding }, isActive }: FindingLineProps) {
   const isPending = review.pending.value.has(key);
   return (

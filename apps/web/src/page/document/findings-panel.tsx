@@ -15,7 +15,7 @@ interface FindingsPanelProps {
   readonly search: RefObject<HTMLInputElement | null>;
 }
 
-/** The list of findings, and the one that the person is at with what can be done about it. */
+/** The list of findings, and the card of the active one. */
 export function FindingsPanel({ review, goTo, search }: FindingsPanelProps) {
   const [isOpen, setOpen] = useState(false);
   const said = words.value.document;

@@ -8,7 +8,7 @@ import type { Review } from '../state/review.ts';
 import { showFindingInAddress } from '../state/route.ts';
 import { severityWord, stateWord } from './labels.ts';
 
-/** When the person comes to another finding: both lists show it, the address names it, and it is read out. */
+/** Follows the active finding: both lists scroll to it, the address names it, and it is read out. */
 export function followActive(review: Review, goToRow: (row: number) => void, goToItem: (item: number) => void): void {
   const active = review.active.value;
   untracked(() => {
@@ -29,7 +29,7 @@ export function followActive(review: Review, goToRow: (row: number) => void, goT
   });
 }
 
-/** The sentences that the next key leads to are here before it is pressed. */
+/** Fetches the sentences around the next finding before the key is pressed. */
 function fetchBeadOf({ beads }: Review, item: Item | null): void {
   const bead = item?.finding.bead ?? null;
   if (bead !== null) beads.fetch(bead, bead + 1);

@@ -3,15 +3,15 @@ import type { HistoryEntry } from '../../api/edit.ts';
 import { dateText } from '../logic/texts.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Difference } from '../parts/difference.tsx';
-import { getHistory, messageOf } from '../state/client.ts';
+import { ask, messageOf } from '../state/client.ts';
 import { language, words } from '../state/preferences.ts';
 
-/** What was done to a document, the latest first. */
+/** What was done in a document, the latest first. */
 export function HistoryDialog({ id, close }: { readonly id: string; readonly close: () => void }) {
   const [entries, setEntries] = useState<readonly HistoryEntry[] | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
-    getHistory(id).then(setEntries, (trouble: unknown) => setProblem(messageOf(trouble)));
+    ask('history', { id }).then(setEntries, (trouble: unknown) => setProblem(messageOf(trouble)));
   }, [id]);
   const { history, main } = words.value;
   return (

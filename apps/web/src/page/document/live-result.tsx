@@ -5,7 +5,7 @@ import { latestOnly } from '../logic/latest.ts';
 import { Quoted } from '../parts/quoted.tsx';
 import { Shape } from '../parts/shape.tsx';
 import { readOut } from '../state/announce.ts';
-import { checkLive, messageOf } from '../state/client.ts';
+import { ask, messageOf } from '../state/client.ts';
 import { words } from '../state/preferences.ts';
 import type { Draft, Review } from '../state/review.ts';
 import { severityWord } from './labels.ts';
@@ -16,10 +16,10 @@ interface LiveResultProps {
   readonly drafts: readonly Draft[];
 }
 
-/** How long the writing has to rest before what is found is read out, in milliseconds. */
+/** Milliseconds without typing after which the result is read out. */
 const rest = 800;
 
-/** What would be found in the sentences as they are written now, asked at every letter. */
+/** What would be found in the sentences as they are now, asked for at every keystroke. */
 export function LiveResult({ review, bead, drafts }: LiveResultProps) {
   const [result, setResult] = useState<LiveFindings | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -27,7 +27,7 @@ export function LiveResult({ review, bead, drafts }: LiveResultProps) {
     () =>
       latestOnly(async (texts: readonly Draft[]) => {
         try {
-          setResult(await checkLive(review.id, { bead, texts }));
+          setResult(await ask('check', { id: review.id, body: { bead, texts } }));
           setProblem(null);
         } catch (trouble) {
           setProblem(messageOf(trouble));

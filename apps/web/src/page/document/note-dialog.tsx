@@ -11,7 +11,7 @@ interface NoteDialogProps {
   readonly close: () => void;
 }
 
-/** Takes a note for whoever sees the finding next. */
+/** Asks for a note on a finding. */
 export function NoteDialog({ review, item, close }: NoteDialogProps) {
   const [text, setText] = useState(item.finding.note ?? '');
   const { note, main } = words.value;

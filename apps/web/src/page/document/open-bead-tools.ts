@@ -1,4 +1,4 @@
-/** Opens what mends the alignment of the bead that the person is at, and goes to the first of its buttons. */
+/** Opens the alignment tools of the active bead, and focuses the first button. */
 export function openBeadTools(): void {
   const tools = document.querySelector<HTMLDetailsElement>('.row.active .bead-tools');
   if (tools === null) return;

@@ -4,7 +4,7 @@ import { HistoryDialog } from './history-dialog.tsx';
 import { NoteDialog } from './note-dialog.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
 
-/** The window that is open, if one is. */
+/** The open dialog, if there is one. */
 export function OpenDialog({ review }: { readonly review: Review }) {
   const name = openedDialog.value;
   const item = review.activeItem.value;

@@ -16,10 +16,10 @@ interface RowProps {
   readonly index: number;
 }
 
-/** Below this the alignment of a bead is as likely wrong as right, and a reader should know. */
+/** Below this confidence, an alignment is as likely wrong as right, and a reader should know. */
 const doubtful = 0.5;
 
-/** One bead: both sides at eye level, with what is found in them marked. */
+/** One bead: both sides next to each other, with the findings marked. */
 export function Row({ review, document, index }: RowProps) {
   const bead = review.beads.at(index);
   if (bead === null) return <div class="row waiting" aria-busy="true" />;

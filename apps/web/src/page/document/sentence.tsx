@@ -13,7 +13,7 @@ interface SentenceProps {
   readonly items: readonly Item[];
 }
 
-/** A sentence with what is found in it: each mark leads to its finding. */
+/** A sentence with its findings marked; each mark leads to its finding. */
 export function Sentence({ review, piece, side, items }: SentenceProps) {
   const marks = items.flatMap(({ key, finding }) =>
     finding.marks
@@ -41,7 +41,7 @@ interface MarkedProps {
   readonly keys: readonly string[];
 }
 
-/** The finding that the person is at stands out, then the ones that wait for a decision, then the worst. */
+/** The active finding comes first, then those that wait for a decision, then the most severe. */
 function Marked({ review, text, items, keys }: MarkedProps) {
   const marking = items.filter(({ key }) => keys.includes(key));
   const active = marking.find(({ key }) => key === review.active.value);

@@ -13,7 +13,7 @@ interface SideProps {
   readonly items: readonly Item[];
 }
 
-/** One side of a bead, as text: nothing of it is markup. */
+/** One side of a bead, as plain text without markup. */
 export function Side({ review, pieces, side, lang, items }: SideProps) {
   const said = words.value.document;
   if (pieces.length === 0) {

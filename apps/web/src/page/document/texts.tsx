@@ -12,7 +12,7 @@ interface TextsProps {
   readonly goTo: RefObject<(row: number) => void>;
 }
 
-/** Both texts side by side, a row a bead, of which only those in view stand in the page. */
+/** Both texts side by side, with one row for each bead; only the rows in view are in the page. */
 export function Texts({ review, document, goTo }: TextsProps) {
   const said = words.value.document;
   const rows = review.rows.value;

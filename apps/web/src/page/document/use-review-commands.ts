@@ -13,7 +13,7 @@ import { words } from '../state/preferences.ts';
 import type { Review } from '../state/review.ts';
 import { openBeadTools } from './open-bead-tools.ts';
 
-/** The keys of a document. */
+/** Runs the commands of a document by key. */
 export function useReviewCommands(review: Review, search: RefObject<HTMLInputElement | null>): void {
   const onItem = (act: (item: Item) => unknown) => (): void => {
     const item = review.activeItem.value;

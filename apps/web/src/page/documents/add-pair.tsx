@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { Dialog } from '../parts/dialog.tsx';
-import { addDocument, messageOf } from '../state/client.ts';
+import { ask, messageOf } from '../state/client.ts';
 import { words } from '../state/preferences.ts';
 import { type Side, SideField } from './side-field.tsx';
 import { uploadedFile } from './uploaded-file.ts';
 
 const empty: Side = { file: null, text: '' };
 
-/** Takes an original and its translation, as files or as text, and has them checked. */
+/** Uploads an original and its translation, as files or as text, to have them checked. */
 export function AddPair({ close }: { readonly close: () => void }) {
   const [name, setName] = useState('');
   const [original, setOriginal] = useState(empty);
@@ -21,11 +21,12 @@ export function AddPair({ close }: { readonly close: () => void }) {
     if (isEmpty(original) || isEmpty(translation)) return setProblem(add.missing);
     setSending(true);
     try {
-      await addDocument({
+      const body = {
         name: name.trim() || translation.file?.name || original.file?.name || add.pasted,
         original: await uploadedFile(original, 'original.txt'),
         translation: await uploadedFile(translation, 'translation.txt'),
-      });
+      };
+      await ask('upload', { body });
       close();
     } catch (trouble) {
       setProblem(messageOf(trouble));

@@ -10,7 +10,7 @@ interface DocumentTableProps {
   readonly documents: readonly DocumentSummary[];
 }
 
-/** The documents of one batch: how they stand, and who worked on them. */
+/** The documents of one batch, with their progress, and who worked on them. */
 export function DocumentTable({ batch, documents }: DocumentTableProps) {
   const { columns, count, batch: whole } = words.value.documents;
   const { open, decided, score } = standingOf(documents);

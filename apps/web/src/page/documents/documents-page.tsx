@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DocumentSummary } from '../../api/document.ts';
 import { batchesOf } from '../logic/batches.ts';
-import { getDocuments, messageOf } from '../state/client.ts';
+import { ask, messageOf } from '../state/client.ts';
 import { onEvent } from '../state/events.ts';
 import { words } from '../state/preferences.ts';
 import { isEditor } from '../state/session.ts';
@@ -9,7 +9,7 @@ import { useTitle } from '../state/title.ts';
 import { AddPair } from './add-pair.tsx';
 import { DocumentTable } from './document-table.tsx';
 
-/** Every document, by the batch that it came with; and the way to add one. */
+/** All documents, by batch, and the button to add one. */
 export function DocumentsPage() {
   const [documents, setDocuments] = useState<readonly DocumentSummary[] | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -17,7 +17,7 @@ export function DocumentsPage() {
   const [search, setSearch] = useState('');
   useEffect(() => {
     const fetchAll = (): Promise<void> =>
-      getDocuments().then(setDocuments, (trouble: unknown) => setProblem(messageOf(trouble)));
+      ask('documents').then(setDocuments, (trouble: unknown) => setProblem(messageOf(trouble)));
     fetchAll();
     let timer: number | undefined;
     const forget = onEvent(() => {

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { words } from '../state/preferences.ts';
 
-/** One side of a pair that is being added: a file, or text that was pasted. */
+/** One side of a pair that is being added: a file, or pasted text. */
 export interface Side {
   readonly file: File | null;
   readonly text: string;
@@ -13,7 +13,7 @@ interface SideFieldProps {
   readonly change: (side: Side) => void;
 }
 
-/** Takes one side: a file that is chosen or dropped, or text. */
+/** Asks for one side: a file that is chosen or dropped, or text. */
 export function SideField({ label, side, change }: SideFieldProps) {
   const [isOver, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);

@@ -25,7 +25,7 @@ test.each([
   expect(nameInBatch(name)).toBe(short);
 });
 
-test('a long document weighs more than a short one, and one that waits weighs nothing', () => {
+test('a long document weighs more than a short one, and a waiting one weighs nothing', () => {
   const checked = (words: number, before: number, now: number) => ({
     open: 2,
     decided: 1,

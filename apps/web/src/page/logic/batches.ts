@@ -1,12 +1,12 @@
 import type { DocumentSummary } from '../../api/document.ts';
 
-/** Documents that came together: those whose names stand in one folder. The name is empty for those in none. */
+/** Documents of one folder. The name is empty for documents in none. */
 export interface Batch<Named> {
   readonly name: string;
   readonly documents: readonly Named[];
 }
 
-/** Documents by the folder of their names, `reports/may` of `reports/may/rates.md`; the order stays. */
+/** Groups documents by the folder in their names, `reports/may` in `reports/may/rates.md`, and keeps their order. */
 export function batchesOf<Named extends { readonly name: string }>(
   documents: readonly Named[],
 ): readonly Batch<Named>[] {
@@ -23,11 +23,11 @@ export function batchesOf<Named extends { readonly name: string }>(
 /** The name of a document within its batch. */
 export const nameInBatch = (name: string): string => name.slice(folderOf(name).length).replace(/^\//, '');
 
-/** How a batch stands as a whole. */
+/** The progress of a whole batch. */
 export interface Standing {
   readonly open: number;
   readonly decided: number;
-  /** Each document weighs as much as it has words; null where none is checked. */
+  /** The mean, weighted by words; null where no document is checked. */
   readonly score: DocumentSummary['score'];
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { changesOf } from './changes.ts';
 
-/** As a reader writes it down: `[-removed-]` and `{+added+}`. */
+/** Changes as a text: `[-removed-]` and `{+added+}`. */
 const written = (before: string, after: string): string =>
   changesOf(before, after)
     .map(({ text, change }) => ({ same: text, removed: `[-${text}-]`, added: `{+${text}+}` })[change])

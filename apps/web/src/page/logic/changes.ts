@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 
-/** A run of words that both versions of a sentence have, or one of them; `at` numbers them. */
+/** A run of words that is in both versions of a sentence, or in one of them; `at` counts them. */
 export interface Change {
   readonly at: number;
   readonly text: string;
@@ -12,7 +12,7 @@ const tokens = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p
 
 const tokensOf = (text: string): readonly string[] => text.match(tokens) ?? [];
 
-/** What became of a sentence, word by word and figure by figure (Myers 1986, by jsdiff). */
+/** The difference of two versions of a sentence, word by word and figure by figure (Myers 1986, by jsdiff). */
 export const changesOf = (before: string, after: string): readonly Change[] =>
   diffArrays([...tokensOf(before)], [...tokensOf(after)]).map(({ value, added, removed }, at) => ({
     at,

@@ -28,10 +28,10 @@ test.each<[string, Pressed, Focus, Command | null]>([
   expect(commandOf(pressed, focus, true)).toBe(command);
 });
 
-test('with letters off only the help answers', () => {
+test('with single-key shortcuts off, only the help works', () => {
   expect(commandKeys.map(([key]) => commandOf(press(key), 'page', false)).filter(Boolean)).toEqual(['help']);
 });
 
-test('no key means two things', () => {
+test('no key has two meanings', () => {
   expect(new Set(commandKeys.map(([key]) => key)).size).toBe(commandKeys.length);
 });

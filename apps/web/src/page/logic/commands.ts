@@ -18,7 +18,7 @@ export type Command =
   | 'theme'
   | 'help';
 
-/** Every key, in the order in which the help shows them. */
+/** All keys, in the order of the help. */
 export const commandKeys: readonly (readonly [key: string, command: Command])[] = [
   ['j', 'next'],
   ['k', 'previous'],
@@ -39,27 +39,27 @@ export const commandKeys: readonly (readonly [key: string, command: Command])[] 
   ['?', 'help'],
 ];
 
-/** What of a keyboard event tells what is meant. */
+/** The parts of a keyboard event that matter. */
 export interface Pressed {
   readonly key: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
-  /** Whether the key is held down and this is a repetition. */
+  /** Whether the key is held down, and the event repeats. */
   readonly repeat: boolean;
 }
 
-/** Where the focus is when a key is pressed: in a field a letter is a letter, and a dialog has its own keys. */
+/** Where the focus is: in a field a letter is a letter, and a dialog has its own keys. */
 export type Focus = 'page' | 'field' | 'dialog';
 
 const steps: readonly Command[] = ['next', 'previous'];
 
-/** The command of a key; null where the key means something else there. Only steps repeat: a decision needs a press. */
+/** The command of a key; null where the key means something else there. Only steps repeat while a key is held down. */
 export function commandOf(pressed: Pressed, focus: Focus, areLettersOn: boolean): Command | null {
   if (pressed.metaKey || pressed.ctrlKey || focus !== 'page') return null;
   const found = commandKeys.find(([key]) => key === pressed.key)?.[1] ?? null;
   if (found === null || (pressed.repeat && !steps.includes(found))) return null;
-  // German keyboards write [ and ] with AltGr, which some systems tell as Alt.
+  // On German keyboards, [ and ] need AltGr, which some systems report as Alt.
   if (pressed.altKey && !'[]'.includes(pressed.key)) return null;
   return areLettersOn || found === 'help' ? found : null;
 }

@@ -32,16 +32,16 @@ test.each<[string, Partial<Filter>, readonly string[]]>([
   expect(filtered(items, { ...everything, ...asked }, hasWords).map(({ key }) => key)).toEqual(keys);
 });
 
-test('only spaces are no search', () => {
+test('spaces alone are not a search', () => {
   expect([everything, { ...everything, search: '  ' }].map(isNarrow)).toEqual([false, false]);
 });
 
-test('a value goes into a list and out of it', () => {
+test('a value is added to a list and removed from it', () => {
   expect(toggled(['a'], 'b')).toEqual(['a', 'b']);
   expect(toggled(['a', 'b'], 'a')).toEqual(['b']);
 });
 
-test('counts', () => {
+test('values are counted in the order of first occurrence', () => {
   expect([...counted(items, ({ severity }) => severity)]).toEqual([
     ['critical', 1],
     ['major', 2],

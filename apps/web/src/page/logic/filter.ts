@@ -1,7 +1,7 @@
 import type { Group, Item, Severity, State } from './items.ts';
 import { unquoted } from './texts.ts';
 
-/** What is to be shown; a list that names nothing asks for nothing. */
+/** Which findings to show; an empty list puts no condition. */
 export interface Filter {
   readonly severities: readonly Severity[];
   readonly groups: readonly Group[];
@@ -12,11 +12,11 @@ export interface Filter {
 
 export const everything: Filter = { severities: [], groups: [], rules: [], states: [], search: '' };
 
-/** Whether a filter leaves anything out. */
+/** Whether a filter puts any condition. */
 export const isNarrow = ({ severities, groups, rules, states, search }: Filter): boolean =>
   severities.length + groups.length + rules.length + states.length > 0 || search.trim() !== '';
 
-/** The items that a filter asks for; `hasWords` says whether the sentences of a bead hold what is searched. */
+/** The items that pass a filter; `hasWords` tells whether the sentences of a bead contain what is searched for. */
 export function filtered(items: readonly Item[], filter: Filter, hasWords: (bead: number) => boolean): readonly Item[] {
   if (!isNarrow(filter)) return items;
   const search = filter.search.trim().toLowerCase();
@@ -41,11 +41,11 @@ function says({ finding }: Item, search: string, hasWords: (bead: number) => boo
   );
 }
 
-/** A value taken into a list of a filter, or out of it. */
+/** Adds a value to a list of a filter, or removes it. */
 export const toggled = <Value>(values: readonly Value[], value: Value): readonly Value[] =>
   values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
 
-/** How often each value of a field comes, in the order in which it comes first. */
+/** How often each value of a field occurs, in the order of first occurrence. */
 export function counted<Value>(
   items: readonly Item[],
   fieldOf: (finding: Item['finding']) => Value,

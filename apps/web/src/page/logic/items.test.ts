@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { itemsByBead, itemsOf, withChanged } from './items.ts';
 import { findingOf } from './sample.ts';
 
-test('items stand in the order of the text, the worst first within a bead, and what is about the whole comes last', () => {
+test('items are in the order of the text, the most severe first within a bead, and those about the whole document last', () => {
   const items = itemsOf([
     findingOf({ fingerprint: 'whole', bead: null }),
     findingOf({ fingerprint: 'late', bead: 7 }),
@@ -13,7 +13,7 @@ test('items stand in the order of the text, the worst first within a bead, and w
   expect([...itemsByBead(items).keys()]).toEqual([2, 7]);
 });
 
-test('a sentence that comes twice has two items with two keys', () => {
+test('a repeated sentence has two items with two keys', () => {
   const items = itemsOf([findingOf({ fingerprint: 'a', bead: 1 }), findingOf({ fingerprint: 'a', bead: 5 })]);
   expect(items.map(({ key, finding }) => [key, finding.bead])).toEqual([
     ['a', 1],
@@ -21,7 +21,7 @@ test('a sentence that comes twice has two items with two keys', () => {
   ]);
 });
 
-test('what changed takes the place of what it was, and nothing else moves', () => {
+test('a changed finding replaces the old one, and nothing else moves', () => {
   const findings = [1, 2, 3].map((bead) => findingOf({ fingerprint: 'a', bead }));
   const changed = findingOf({ fingerprint: 'a', bead: 2, state: 'dismissed' });
   expect(withChanged(findings, [changed]).map(({ bead, state }) => [bead, state])).toEqual([

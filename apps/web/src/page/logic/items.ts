@@ -1,6 +1,6 @@
 import type { FindingState } from '../../api/finding.ts';
 
-/** From the worst to the least. */
+/** From the most to the least severe. */
 export const severities = [
   'critical',
   'major',
@@ -20,13 +20,13 @@ export type Severity = (typeof severities)[number];
 export type Group = (typeof groups)[number];
 export type State = (typeof states)[number];
 
-/** A finding with a key that no other of its document has; the fingerprint of a repeated sentence comes more than once. */
+/** A finding with a unique key; fingerprints are not unique where a sentence is repeated. */
 export interface Item {
   readonly key: string;
   readonly finding: FindingState;
 }
 
-/** The findings in the order in which a person reads; within one bead the worst comes first. */
+/** The findings in reading order; within a bead, the most severe comes first. */
 export function itemsOf(findings: readonly FindingState[]): readonly Item[] {
   const seen = new Map<string, number>();
   return findings.toSorted(byReading).map((finding) => {
@@ -40,13 +40,13 @@ export function itemsOf(findings: readonly FindingState[]): readonly Item[] {
 export const isUndecided = ({ finding }: Item): boolean => finding.state === 'open' || finding.state === 'reopened';
 
 /**
- * What stays of a finding while its sentence is written: the fingerprint changes with every letter, the rule and the words
- * of the original do not.
+ * What stays the same of a finding while its sentence is edited: the fingerprint changes with every keystroke, but the rule and
+ * the words of the original do not.
  */
 export const placeInBead = ({ rule, source, target }: FindingState): string =>
   `${rule} ${source?.text ?? `: ${target?.text}`}`;
 
-/** The items of each bead; those about the document as a whole are with none. */
+/** The items of each bead, without those about the document as a whole. */
 export function itemsByBead(items: readonly Item[]): ReadonlyMap<number, readonly Item[]> {
   const byBead = new Map<number, Item[]>();
   for (const item of items) {
@@ -59,7 +59,7 @@ export function itemsByBead(items: readonly Item[]): ReadonlyMap<number, readonl
   return byBead;
 }
 
-/** The findings with those changed that a decision changed. */
+/** The findings, with those replaced that a decision changed. */
 export function withChanged(
   findings: readonly FindingState[],
   changed: readonly FindingState[],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { latestOnly } from './latest.ts';
 
-test('while a letter is on its way the next ones wait, and of them the last goes', async () => {
+test('while one question is under way the others wait, and only the last of them is asked', async () => {
   const asked: string[] = [];
   const answers: (() => void)[] = [];
   const ask = latestOnly((text: string) => {

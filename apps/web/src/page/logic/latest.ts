@@ -1,6 +1,6 @@
 /**
- * Asks about the latest value only: while one is on its way the others wait, and of those the last goes next. So an answer
- * is never older than one question, and whoever answers never has more than one to do.
+ * Asks about the latest value only: while one question is under way, the others wait, and only the last of them is asked next.
+ * So no answer is older than one question, and there is never more than one under way.
  */
 export function latestOnly<Value>(ask: (value: Value) => Promise<void>): (value: Value) => void {
   let isAsking = false;

@@ -1,26 +1,26 @@
 import type { ReviewEvent } from '../../api/event.ts';
 
-/** What a page knows of a document when it hears an event. */
+/** What a page knows about a document when it hears an event. */
 export interface Known {
   readonly id: string;
-  /** Null until the document is here. */
+  /** Null until the document is loaded. */
   readonly revision: number | null;
-  /** Decisions that this page sent itself, and of which it hears as well. */
+  /** Decisions that this page sent itself and has not heard of yet. */
   readonly echoes: number;
 }
 
-/** What an event means to a page: whether to ask again, and how many echoes are still to come. */
+/** What an event means to a page: whether to fetch the document again, and how many echoes are still to come. */
 export interface Heard {
   readonly isNews: boolean;
   readonly echoes: number;
 }
 
 /**
- * Edits and changes of beads count the revision up, so that what this page did itself is known by it. Decisions do not:
- * of them as many are left out as this page sent. Where another person's is taken for one of those, the next is news.
+ * Edits and changes of beads increase the revision, which tells whether this page made them. Decisions do not; as many of them
+ * are ignored as this page has sent. If another person's decision is ignored by mistake, the next one is news.
  */
 export function heard({ kind, document, revision }: ReviewEvent, { id, revision: known, echoes }: Known): Heard {
-  // An event without a document is about all of them: the same words were decided on, or the connection was broken.
+  // An event without a document concerns all: a decision on words was made, or the connection was interrupted.
   if (document !== null && document !== id) return { isNews: false, echoes };
   if (kind === 'list' && document !== null) return { isNews: false, echoes };
   if (kind === 'decision' && echoes > 0) return { isNews: false, echoes: echoes - 1 };

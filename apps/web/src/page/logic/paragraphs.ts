@@ -1,6 +1,6 @@
 import type { Piece } from '../../api/bead.ts';
 
-/** Sentences in the paragraphs, headings and items that they belong to. */
+/** Groups sentences by the paragraph, heading or item that they belong to. */
 export function paragraphsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   const paragraphs: Piece[][] = [];
   for (const piece of pieces) {

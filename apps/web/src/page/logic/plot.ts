@@ -7,7 +7,7 @@ interface Day {
 
 const oneDay = 86_400_000;
 
-/** The same days with those between them, on which nobody worked. */
+/** The days, with those in between on which nobody worked. */
 export function withIdleDays(days: readonly Day[]): readonly Day[] {
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return [];
@@ -19,7 +19,7 @@ export function withIdleDays(days: readonly Day[]): readonly Day[] {
   });
 }
 
-/** The next round figure from `most` on, to end an axis with: 1, 2 or 5 times a power of ten. */
+/** The end of an axis: the smallest of 1, 2 or 5 times a power of ten that is not below `most`. */
 export function axisEnd(most: number): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(most, 1)));
   return ([1, 2, 5, 10].find((factor) => factor * power >= most) ?? 10) * power;

@@ -1,10 +1,10 @@
-/** Which view the address asks for: the part behind `#`. */
+/** The view that an address names after `#`. */
 export type Route =
   | { readonly view: 'documents' }
   | { readonly view: 'document'; readonly id: string; readonly finding: string | null }
   | { readonly view: 'statistics' };
 
-/** `#/documents/7/ab12` to a route; what means nothing leads to the list of documents. */
+/** Parses an address such as `#/documents/7/ab12`; anything unknown leads to the list of documents. */
 export function routeOf(hash: string): Route {
   const [view, id, finding] = hash.replace(/^#\/?/, '').split('/').map(decoded);
   if (view === 'statistics') return { view };

@@ -20,7 +20,7 @@ export const findingOf = (fields: Partial<FindingState> & { readonly fingerprint
   ...fields,
 });
 
-/** Items of findings with these fingerprints, one a bead, each at a place of its own. */
+/** Items of findings with these fingerprints, one for each bead, each at a place of its own. */
 export const itemsNamed = (
   names: string,
   state: (name: string) => FindingState['state'] = () => 'open',

@@ -14,7 +14,7 @@ test.each([
   expect(step(itemsNamed('abc'), active, by)?.key).toBe(next);
 });
 
-test('where nothing is there is no step', () => {
+test('there is no step in an empty list', () => {
   expect(step([], null, 1)).toBe(null);
 });
 

@@ -1,21 +1,21 @@
 import { type Item, isUndecided } from './items.ts';
 
-/** The item after the active one, or before it with -1, around the end; the first or last where none is active. */
+/** The item after the active one, or with -1 the one before it, wrapping around; the first or last where none is active. */
 export function step(items: readonly Item[], active: string | null, by: 1 | -1): Item | null {
   const at = items.findIndex(({ key }) => key === active);
   if (at < 0) return (by === 1 ? items[0] : items.at(-1)) ?? null;
   return items[(at + by + items.length) % items.length] ?? null;
 }
 
-/** Where to go on when the active item is decided: the next that is not, else one before; null where all are. */
+/** Where to go after a decision: to the next undecided item, or else to an earlier one; null where all are decided. */
 export function nextUndecided(items: readonly Item[], active: string | null): Item | null {
   const at = items.findIndex(({ key }) => key === active);
   return [...items.slice(at + 1), ...items.slice(0, Math.max(at, 0))].find(isUndecided) ?? null;
 }
 
 /**
- * The item to be at when the findings are others than before: the same where it is still there, also under another
- * fingerprint since its sentences were joined or changed, else the one that stands in its place.
+ * The active item after the findings have changed: the same one if it is still there, even under another fingerprint because its
+ * sentences were joined or edited; otherwise the one in its place.
  */
 export function keptActive(before: readonly Item[], after: readonly Item[], active: string | null): string | null {
   if (active === null || after.some(({ key }) => key === active)) return active;
@@ -30,7 +30,7 @@ export function keptActive(before: readonly Item[], after: readonly Item[], acti
   return next?.key ?? null;
 }
 
-/** The original is never changed, so that a place in it stays the same; what is only in the translation keeps its words. */
+/** The original never changes, so a place in it stays the same; what is only in the translation is known by its words. */
 function isAtSamePlace(one: Item['finding'], other: Item['finding']): boolean {
   if (one.rule !== other.rule) return false;
   if (one.source === null || other.source === null) {

@@ -5,15 +5,15 @@ export interface Mark {
   readonly end: number;
 }
 
-/** A stretch of text that lies under the same marks throughout; an empty one stands for an empty mark. */
+/** A stretch of text under the same marks throughout; an empty one stands for an empty mark. */
 export interface Stretch {
   readonly text: string;
   readonly start: number;
-  /** The findings that mark it, in the order of the marks. */
+  /** The findings that mark it, in the order of their marks. */
   readonly findings: readonly string[];
 }
 
-/** The text cut at the ends of all marks, so that overlapping marks need no overlapping elements. */
+/** Cuts the text at the ends of all marks, so that overlapping marks need no overlapping elements. */
 export function stretchesOf(text: string, marks: readonly Mark[]): readonly Stretch[] {
   const inside = marks.filter(({ start, end }) => start >= 0 && start <= end && end <= text.length);
   const cuts = [...new Set([0, text.length, ...inside.flatMap(({ start, end }) => [start, end])])].sort(

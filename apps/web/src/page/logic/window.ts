@@ -1,4 +1,4 @@
-/** The rows of a long list that stand in the page, `from` up to but not `to`, and the room of the others in pixels. */
+/** The rows of a long list that are in the page, from `from` up to but not including `to`, and the space of the others in pixels. */
 export interface Window {
   readonly from: number;
   readonly to: number;
@@ -6,10 +6,10 @@ export interface Window {
   readonly after: number;
 }
 
-/** Pixels above and below what is in view that are filled as well, so that a quick scroll finds text. */
+/** Pixels above and below the view that are filled as well, so that quick scrolling shows text. */
 const margin = 600;
 
-/** The rows to show where `height` pixels from `top` on are in view; `heights` holds those of all rows. */
+/** The rows to show when `height` pixels from `top` on are in view; `heights` has the heights of all rows. */
 export function windowOf(heights: Float64Array, top: number, height: number): Window {
   let from = 0;
   let before = 0;
@@ -35,7 +35,7 @@ export function startOf(heights: Float64Array, index: number): number {
   return start;
 }
 
-/** The row that lies at `top`. */
+/** The row at `top`. */
 export function rowAt(heights: Float64Array, top: number): number {
   let index = 0;
   let end = heights[0] ?? 0;
@@ -46,7 +46,7 @@ export function rowAt(heights: Float64Array, top: number): number {
   return index;
 }
 
-/** Where to scroll so that a row can be read: nowhere if it can be already, else so that it lies in the upper third. */
+/** Where to scroll to make a row readable: nowhere if it is already, else so that it lies in the upper third. */
 export function topFor(heights: Float64Array, index: number, top: number, height: number): number {
   const start = startOf(heights, index);
   const size = heights[index] ?? 0;

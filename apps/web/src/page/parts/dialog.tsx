@@ -8,7 +8,7 @@ interface DialogProps {
   readonly wide?: boolean;
 }
 
-/** A window above the page that holds the focus until it is closed, with Esc as well. */
+/** A dialog that holds the focus until it is closed, also with Esc. */
 export function Dialog({ title, close, children, wide = false }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();

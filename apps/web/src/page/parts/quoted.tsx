@@ -1,4 +1,4 @@
-/** A message with what it quotes in backticks set as code. */
+/** A message whose quotations, in backticks, are set as code. */
 export const Quoted = ({ text }: { readonly text: string }) => {
   const parts = text.split('`');
   return (

@@ -7,7 +7,7 @@ const paths: Readonly<Record<Severity, string>> = {
   neutral: 'M8 3.4a4.6 4.6 0 1 0 0 9.2a4.6 4.6 0 1 0 0-9.2Z',
 };
 
-/** How bad a finding is, told by its shape as well as its colour: diamond, triangle, disc, ring. */
+/** The severity of a finding, as a shape as well as a colour: diamond, triangle, disc, ring. */
 export const Shape = ({ severity }: { readonly severity: Severity }) => (
   <svg class={`shape ${severity}`} viewBox="0 0 16 16" aria-hidden="true">
     <path d={paths[severity]} />

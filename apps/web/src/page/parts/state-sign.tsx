@@ -8,7 +8,7 @@ const paths: Readonly<Record<State, string>> = {
   settled: 'M3 8.5l3.5 3.5L13 4.5',
 };
 
-/** How a finding stands: an exclamation mark for an error, a cross for a false alarm, a tick for what is mended. */
+/** The state of a finding: an exclamation mark for an error, a cross for a false alarm, a tick for a settled one. */
 export const StateSign = ({ state }: { readonly state: State }) => (
   <svg class={`sign ${state}`} viewBox="0 0 16 16" aria-hidden="true">
     <path d={paths[state]} />

@@ -6,29 +6,29 @@ interface VirtualListProps {
   readonly count: number;
   readonly label: string;
   readonly id: string;
-  /** What a row is likely to measure in pixels before it was seen. */
+  /** The likely height in pixels of a row that was not shown yet. */
   readonly estimate: number;
-  /** Another list of rows altogether, whose heights are not known. */
+  /** Changes when the rows are replaced altogether, so that no height is known. */
   readonly version: unknown;
   readonly row: (index: number) => ComponentChildren;
   readonly keyOf: (index: number) => string | number;
-  /** Told which rows stand in the page, `from` up to but not `to`. */
+  /** Told which rows are in the page, from `from` up to but not including `to`. */
   readonly shows?: (from: number, to: number) => void;
-  /** Scrolls a row into view; set here for whoever holds it. */
+  /** Set here; scrolls a row into view. */
   readonly goTo?: RefObject<(index: number) => void>;
 }
 
 /**
- * A list of any length of which only the rows in view stand in the page. Rows have heights of their own, which are
- * measured when they come; what is being read stays where it is when rows above turn out otherwise than thought.
+ * A list of any length of which only the rows in view are in the page. The heights of rows vary, and are measured when rows are
+ * shown; if rows above turn out taller or lower than expected, what is being read stays in place.
  */
 export function VirtualList({ count, label, id, estimate, version, row, keyOf, shows, goTo }: VirtualListProps) {
   const scroller = useRef<HTMLElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const heights = useRef(new Float64Array(0));
-  // The row that was gone to, which stays in view until the reader scrolls.
+  // The row that was scrolled to; it stays in view until the reader scrolls.
   const wanted = useRef<number | null>(null);
-  // Where this list scrolled to itself: anywhere else is where the reader scrolled to.
+  // Where this list scrolled itself; at any other position, the reader has scrolled.
   const left = useRef(0);
   const shownVersion = useRef<unknown>(undefined);
   const [view, setView] = useState({ top: 0, height: 900 });
@@ -107,7 +107,7 @@ export function VirtualList({ count, label, id, estimate, version, row, keyOf, s
   );
 }
 
-/** Takes over the heights of the rows that stand in the page; whether one is other than thought. */
+/** Measures the rows in the page; returns whether any height was not as expected. */
 function measure(list: HTMLOListElement, heights: Float64Array, from: number): boolean {
   let changed = false;
   for (const [i, element] of [...list.children].entries()) {
@@ -120,6 +120,6 @@ function measure(list: HTMLOListElement, heights: Float64Array, from: number): b
   return changed;
 }
 
-/** Whether the browser moved a list that became shorter, and not the reader, who was at `left`. */
+/** Whether the browser scrolled because the list became shorter, and not the reader, who was at `left`. */
 const isCutOff = ({ scrollTop, scrollHeight, clientHeight }: HTMLElement, left: number): boolean =>
   scrollTop < left && scrollTop + clientHeight >= scrollHeight - 1;

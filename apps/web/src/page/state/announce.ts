@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 
-/** What the page says at last, shown for a while and read out; the number makes the same sentence twice two. */
+/** The latest announcement, shown for a while and read out; the number tells two equal sentences apart. */
 export const said = signal<{ readonly text: string; readonly number: number; readonly isTrouble: boolean }>({
   text: '',
   number: 0,
@@ -11,10 +11,10 @@ export function say(text: string): void {
   said.value = { text, number: said.value.number + 1, isTrouble: false };
 }
 
-/** Says what went wrong; it stays until something else is said. */
+/** Announces what went wrong; it stays until the next announcement. */
 export function complain(text: string): void {
   said.value = { text, number: said.value.number + 1, isTrouble: true };
 }
 
-/** What is read out and not shown, since it stands in the page anyway. */
+/** Text that is only read out, since the page shows it anyway. */
 export const readOut = signal('');

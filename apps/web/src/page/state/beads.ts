@@ -1,22 +1,22 @@
 import { signal } from '@preact/signals';
 import type { BeadView } from '../../api/bead.ts';
-import { getBeads } from './client.ts';
+import { ask } from './client.ts';
 
-/** The beads of a document that are here already. */
+/** The beads of a document that are loaded. */
 export interface BeadStore {
-  /** Null while it is not here. Whoever reads it in a component is drawn again when it comes. */
+  /** Null while it is not loaded. A component that reads it is drawn again when it arrives. */
   readonly at: (index: number) => BeadView | null;
-  /** Fetches what is not here yet of `from` up to but not `to`, or is not current any more. */
+  /** Fetches the beads from `from` up to but not including `to` that are missing or out of date. */
   readonly fetch: (from: number, to: number) => Promise<void>;
-  /** The same for the beads that are in view. */
+  /** The same for the beads in view. */
   readonly show: (from: number, to: number) => Promise<void>;
-  /** What is here stays until newer beads come in its place; those in view are asked for again. */
+  /** Marks all beads as out of date, and fetches those in view again; old ones stay until new ones arrive. */
   readonly expire: () => Promise<void>;
-  /** The beads whose sentences hold a text, given in lower case, of those that are here. */
+  /** The loaded beads whose sentences contain a text, given in lower case. */
   readonly holding: (search: string) => ReadonlySet<number>;
 }
 
-/** Beads that are asked for at once. */
+/** The number of beads in one request. */
 const pageSize = 100;
 
 export function beadStore(id: string, failed: (problem: unknown) => void): BeadStore {
@@ -30,7 +30,7 @@ export function beadStore(id: string, failed: (problem: unknown) => void): BeadS
   async function fetchPage(page: number): Promise<void> {
     const asked = generation;
     try {
-      const fetched = await getBeads(id, page * pageSize, (page + 1) * pageSize);
+      const fetched = await ask('beads', { id, query: { from: page * pageSize, to: (page + 1) * pageSize } });
       if (asked !== generation) return;
       for (const bead of fetched) {
         beads.set(bead.index, bead);

@@ -10,20 +10,20 @@ export const confirmItem = (review: Review, item: Item): Promise<void> =>
 export const reopenItem = (review: Review, item: Item): Promise<void> =>
   decideAndGoOn(review, item, { verdict: 'open', reason: null, note: item.finding.note, scope: 'finding' });
 
-/** Dismisses with the reason that was given for the rule before, or asks for one. */
+/** Dismisses with the last reason that was given for the rule, or asks for one. */
 export function dismissItem(review: Review, item: Item, scope: 'finding' | 'words'): void {
   const reason = reasons.value[item.finding.rule];
   if (reason === undefined) openDialog(scope === 'words' ? 'words' : 'reason');
   else decideAndGoOn(review, item, { verdict: 'dismissed', reason, note: item.finding.note, scope });
 }
 
-/** Dismisses with a reason, which holds for the next findings of the rule, too. */
+/** Dismisses with a reason, and remembers it for the next findings of the rule. */
 export function dismissWith(review: Review, item: Item, reason: string, scope: 'finding' | 'words'): void {
   rememberReason(item.finding.rule, reason);
   decideAndGoOn(review, item, { verdict: 'dismissed', reason, note: item.finding.note, scope });
 }
 
-/** Writes a note beside what was decided, or beside nothing yet. */
+/** Saves a note without changing the decision. */
 export function noteItem(review: Review, item: Item, note: string): void {
   const { decision } = item.finding;
   decideAndGoOn(review, item, {

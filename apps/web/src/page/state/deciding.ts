@@ -3,19 +3,19 @@ import type { FindingState } from '../../api/finding.ts';
 import { type Item, isUndecided, withChanged } from '../logic/items.ts';
 import { nextUndecided } from '../logic/steps.ts';
 import { complain, say } from './announce.ts';
-import { decide, messageOf, undo } from './client.ts';
+import { ask, messageOf } from './client.ts';
 import { words } from './preferences.ts';
 import { type Review, refresh, takeDocument } from './review.ts';
 
-/** Requests go out one after the other, so that an undo never overtakes the decision that it takes back. */
+/** Requests are sent one after the other, so that an undo never overtakes its decision. */
 let last: Promise<unknown> = Promise.resolve();
 
 /** What a person decides; the rest of the request is the finding itself. */
 export type Verdict = Pick<Decide, 'verdict' | 'reason' | 'note' | 'scope'>;
 
 /**
- * Goes on to the next finding at once, and saves behind it. A decision that could not be saved is told, and the person is
- * brought back to it.
+ * Goes on to the next finding at once, and saves in the background. If a decision cannot be saved, the page says so and goes back
+ * to its finding.
  */
 export function decideAndGoOn(review: Review, item: Item, verdict: Verdict): Promise<void> {
   const pending = new Set(review.pending.value).add(item.key);
@@ -27,7 +27,7 @@ export function decideAndGoOn(review: Review, item: Item, verdict: Verdict): Pro
     try {
       review.echoes.value += 1;
       const { fingerprint } = item.finding;
-      const { changed, score } = await decide(review.id, { fingerprint, ...verdict });
+      const { changed, score } = await ask('decide', { id: review.id, body: { fingerprint, ...verdict } });
       const findings = withChanged(review.document.value?.findings ?? [], changed);
       takeDocument(review, { findings, score });
       say(sentenceOf(review, item, verdict, changed));
@@ -43,11 +43,11 @@ export function decideAndGoOn(review: Review, item: Item, verdict: Verdict): Pro
   });
 }
 
-/** Takes back what was done last to this document, whoever shows it. */
+/** Undoes what this person did last in the document, in any window. */
 export function undoLast(review: Review): Promise<void> {
   return inTurn(async () => {
     try {
-      const { undone } = await undo(review.id);
+      const { undone } = await ask('undo', { id: review.id });
       if (undone === null) return say(words.value.says.nothingToUndo);
       const before = new Map(review.items.value.map((item) => [item.key, item]));
       await Promise.all([review.beads.expire(), refresh(review)]);

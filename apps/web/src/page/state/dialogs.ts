@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 
-/** The windows that a document opens; `words` asks why all findings with the same words are false alarms. */
+/** The dialogs of a document; `words` asks why all findings with the same words are false alarms. */
 export type DialogName = 'reason' | 'words' | 'note' | 'history';
 
 export const openedDialog = signal<DialogName | null>(null);

@@ -3,16 +3,16 @@ import type { Conflict, Edited } from '../../api/edit.ts';
 import { isUndecided, placeInBead } from '../logic/items.ts';
 import { keptActive, nextUndecided } from '../logic/steps.ts';
 import { complain, say } from './announce.ts';
-import { messageOf, saveEdit } from './client.ts';
+import { ask, messageOf } from './client.ts';
 import { words } from './preferences.ts';
 import { type Draft, type Review, takeDocument } from './review.ts';
 
-/** A conflict, and the sentence that it is about. */
+/** A conflict about a sentence. */
 export interface SegmentConflict extends Conflict {
   readonly segment: number;
 }
 
-/** Begins to edit the sentences of the bead of a finding. */
+/** Begins to edit the sentences of a bead. */
 export async function beginEdit(review: Review, bead: number): Promise<void> {
   if (review.unsaved.value !== null && review.editing.value !== bead) return say(words.value.edit.busy);
   await review.beads.fetch(bead, bead + 1);
@@ -21,8 +21,10 @@ export async function beginEdit(review: Review, bead: number): Promise<void> {
 }
 
 /**
- * Saves what was changed of the sentences of a bead, and goes on where the finding is gone. Gives the conflict where
- * somebody else changed one of them meanwhile; `revision` is what the writer saw.
+ * Saves the changed sentences of a bead, and goes on to the next finding if this one is gone.
+ *
+ * @param revision that the writer saw
+ * @returns the conflict, where somebody else has changed one of the sentences meanwhile
  */
 export async function saveDrafts(
   review: Review,
@@ -37,7 +39,7 @@ export async function saveDrafts(
   let edited: Edited | null = null;
   try {
     for (const { segment, text } of changed) {
-      const answer = await saveEdit(review.id, { segment, text, revision: seen });
+      const answer = await ask('edit', { id: review.id, body: { segment, text, revision: seen } });
       if ('theirs' in answer) return { ...answer, segment };
       edited = answer;
       seen = answer.revision;
@@ -51,7 +53,7 @@ export async function saveDrafts(
   return null;
 }
 
-/** Leaves the sentences as they are saved; where the finding has gone meanwhile, the person is at the next one. */
+/** Stops editing. If the active finding is gone meanwhile, the next one becomes active. */
 export function endEdit(review: Review): void {
   const { editing, unsaved, active, activeItem, items } = review;
   const bead = editing.value ?? 0;
@@ -61,7 +63,7 @@ export function endEdit(review: Review): void {
   active.value = items.value.find(({ finding }) => (finding.bead ?? -1) >= bead)?.key ?? null;
 }
 
-/** Shows what an edit changed: the sentence, what it settled, and what it brought. */
+/** Shows what an edit changed: the sentence, the findings that it settled, and new ones. */
 async function takeEdited(review: Review, bead: BeadView, edited: Edited): Promise<void> {
   const active = review.activeItem.value;
   const before = review.items.value;

@@ -1,27 +1,30 @@
 import { signal } from '@preact/signals';
+import { urlOf } from '../../api/addresses.ts';
 import type { ReviewEvent } from '../../api/event.ts';
-import { listen } from './client.ts';
 
-/** Whether the server says what others do. */
+/** Whether the page hears what others do. */
 export const isConnected = signal(true);
 
 const hearers = new Set<(event: ReviewEvent) => void>();
 
-/** Has every event told until the function that comes back is called. */
+/** Calls back with every event until the returned function is called. */
 export function onEvent(hear: (event: ReviewEvent) => void): () => void {
   hearers.add(hear);
   return () => hearers.delete(hear);
 }
 
-/** Listens for as long as the page is open. After a break everything may have changed, which is an event, too. */
+/** Listens for as long as the page is open; the browser reconnects by itself. */
 export function listenToServer(): void {
-  listen(
-    (data) => tell(JSON.parse(data) as ReviewEvent),
-    (connected) => {
-      if (connected && !isConnected.value) tell({ kind: 'list', document: null, revision: null, by: null });
-      isConnected.value = connected;
-    },
-  );
+  const source = new EventSource(urlOf('events', {}));
+  source.onmessage = ({ data }) => tell(JSON.parse(String(data)) as ReviewEvent);
+  source.onerror = () => {
+    isConnected.value = false;
+  };
+  source.onopen = () => {
+    // Anything may have changed while the connection was gone.
+    if (!isConnected.value) tell({ kind: 'list', document: null, revision: null, by: null });
+    isConnected.value = true;
+  };
 }
 
 function tell(event: ReviewEvent): void {

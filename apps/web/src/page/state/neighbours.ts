@@ -1,12 +1,12 @@
 import { complain, say } from './announce.ts';
-import { getDocuments, messageOf } from './client.ts';
+import { ask, messageOf } from './client.ts';
 import { words } from './preferences.ts';
 import { goTo } from './route.ts';
 
-/** Goes to the document after this one in the list, or before it with -1, around the end. */
+/** Goes to the next document in the list, or with -1 to the previous one, wrapping around. */
 export async function goToDocument(id: string, by: 1 | -1): Promise<void> {
   try {
-    const documents = (await getDocuments()).filter(({ status }) => status === 'checked');
+    const documents = (await ask('documents')).filter(({ status }) => status === 'checked');
     const at = documents.findIndex((document) => document.id === id);
     const next = documents[(at + by + documents.length) % documents.length];
     if (next === undefined || next.id === id) say(words.value.says.noNextDocument);

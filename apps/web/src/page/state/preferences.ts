@@ -2,12 +2,12 @@ import { computed, effect, signal } from '@preact/signals';
 import { type Language, languages, preferredLanguage } from '../words/index.ts';
 import { keep, kept } from './storage.ts';
 
-/** The language of the page, as chosen or as the browser asks for it. */
+/** The language of the page: the chosen one, or else the browser's. */
 export const language = signal<Language>(
   kept('language') === null ? preferredLanguage(navigator.languages) : preferredLanguage([kept('language') ?? '']),
 );
 
-/** Everything that the page says, in its language. */
+/** The texts of the page, in its language. */
 export const words = computed(() => languages[language.value]);
 
 /** Null follows the system. */

@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals';
 import { keep, kept } from './storage.ts';
 
-/** Why findings of a rule were dismissed the last time, by rule: it is asked once and remembered. */
+/** The last reason for dismissing a finding, by rule; it is asked once and remembered. */
 export const reasons = signal<Readonly<Record<string, string>>>(read(kept('reasons')));
 
-/** The reason given last, whatever the rule, to begin the next one with. */
+/** The last reason for any rule, as a suggestion. */
 export const lastReason = signal('');
 
 export function rememberReason(rule: string, reason: string): void {

@@ -6,23 +6,23 @@ import { everything, type Filter, filtered } from '../logic/filter.ts';
 import { type Item, itemsByBead, itemsOf } from '../logic/items.ts';
 import { keptActive } from '../logic/steps.ts';
 import { type BeadStore, beadStore } from './beads.ts';
-import { getDocument } from './client.ts';
+import { ask, messageOf } from './client.ts';
 import { words } from './preferences.ts';
 
-/** A sentence of the translation as it is being written. */
+/** A translated sentence that is being edited. */
 export interface Draft {
   readonly segment: number;
   readonly text: string;
 }
 
-/** Sentences that were changed and not saved, with what their writer saw at first. */
+/** Sentences that were changed but not saved, with what their writer saw at first. */
 interface Unsaved {
   readonly bead: BeadView;
   readonly revision: number;
   readonly drafts: readonly Draft[];
 }
 
-/** A document that a person is at: what it is, what is found in it, and where the person is. */
+/** The document under review: its content, its findings, and where the person is in it. */
 export interface Review {
   readonly id: string;
   readonly document: Signal<ReviewDocument | null>;
@@ -32,20 +32,20 @@ export interface Review {
   readonly byBead: ReadonlySignal<ReadonlyMap<number, readonly Item[]>>;
   readonly filter: Signal<Filter>;
   readonly onlyFlagged: Signal<boolean>;
-  /** The items that the filter asks for, by which the keys step. */
+  /** The items that pass the filter; the keys step through them. */
   readonly shown: ReadonlySignal<readonly Item[]>;
   /** The beads to show; null for all. */
   readonly rows: ReadonlySignal<readonly number[] | null>;
-  /** The key of the item that the person is at. */
+  /** The key of the active item. */
   readonly active: Signal<string | null>;
   readonly activeItem: ReadonlySignal<Item | null>;
-  /** The keys of items whose decision is on its way. */
+  /** The keys of items whose decisions are being saved. */
   readonly pending: Signal<ReadonlySet<string>>;
-  /** Decisions that were sent from here, and of which the server tells this page as well. */
+  /** Decisions that were sent from here and will come back as events. */
   readonly echoes: Signal<number>;
   /** The bead whose sentences are being edited. */
   readonly editing: Signal<number | null>;
-  /** What was written there and not saved, so that it outlives the row when the person scrolls away. */
+  /** What was written there and not saved; it has to survive when the row scrolls out of view. */
   readonly unsaved: Signal<Unsaved | null>;
 }
 
@@ -53,7 +53,7 @@ export function createReview(id: string): Review {
   const document = signal<ReviewDocument | null>(null);
   const problem = signal<string | null>(null);
   const beads = beadStore(id, (trouble) => {
-    problem.value = String(trouble instanceof Error ? trouble.message : trouble);
+    problem.value = messageOf(trouble);
   });
   const filter = signal<Filter>(everything);
   const onlyFlagged = signal(false);
@@ -87,30 +87,30 @@ export function createReview(id: string): Review {
   };
 }
 
-/** The finding with its message as the page says it, so that what is shown, searched and read out is the same. */
+/** The finding with its message in the language of the page, so that the same text is shown, searched and read out. */
 const inWords = (finding: FindingState): FindingState => ({
   ...finding,
   message: words.value.finding.message(finding.message),
 });
 
-/** Fetches the document, anew where it is here already; the person stays at the same finding where it is still there. */
+/** Fetches the document, for the first time or again; the same finding stays active if it is still there. */
 export async function refresh(review: Review): Promise<void> {
   try {
-    takeDocument(review, await getDocument(review.id));
+    takeDocument(review, await ask('document', { id: review.id }));
     review.problem.value = null;
   } catch (trouble) {
-    review.problem.value = String(trouble instanceof Error ? trouble.message : trouble);
+    review.problem.value = messageOf(trouble);
   }
 }
 
-/** Puts a newer state of the document, or a part of it, in the place of what is here. */
+/** Takes a newer state of the document, or of a part of it. */
 export function takeDocument(review: Review, news: Partial<ReviewDocument>): void {
   const before = review.items.value;
   batch(() => {
     const old = review.document.value;
     if (old !== null) review.document.value = { ...old, ...news };
     else if (isWhole(news)) review.document.value = news;
-    // Whoever writes is not taken elsewhere by what others do.
+    // Somebody who is writing is not taken elsewhere by what others do.
     if (review.editing.value === null)
       review.active.value = keptActive(before, review.items.value, review.active.value);
   });

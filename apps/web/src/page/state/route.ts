@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { hashOf, type Route, routeOf } from '../logic/route.ts';
 
-/** What the page shows, as its address says. */
+/** The view that the address names. */
 export const route = signal<Route>(routeOf(location.hash));
 
 addEventListener('hashchange', () => {
@@ -12,7 +12,7 @@ export function goTo(to: Route): void {
   location.hash = hashOf(to);
 }
 
-/** Writes the finding into the address, so that it can be handed on, without a step in the browser's history. */
+/** Writes the finding into the address, so that it can be shared, without a new entry in the browser's history. */
 export function showFindingInAddress(id: string, finding: string | null): void {
   history.replaceState(null, '', hashOf({ view: 'document', id, finding }));
 }

@@ -1,35 +1,36 @@
 import { computed, signal } from '@preact/signals';
 import type { Login, Session } from '../../api/session.ts';
 import { complain } from './announce.ts';
-import { getSession, logIn, logOut, messageOf, Refusal } from './client.ts';
+import { ask, messageOf, Refusal, signWith } from './client.ts';
 import { listenToServer } from './events.ts';
 
-/** Who works here; null until the server says. */
+/** The session; null until the server answers. */
 export const session = signal<Session | null>(null);
 
-/** Why nobody works here yet: the server wants a name and password, or the address that was printed, or is silent. */
+/** Why there is no session: the server wants a name and password or the printed address, or does not answer. */
 export const refusal = signal<{ readonly needs: 'login' | 'address' | null; readonly problem: string } | null>(null);
 
-/** Only editors change sentences, beads and documents. */
+/** Only editors may change sentences, beads and documents. */
 export const isEditor = computed(() => session.value?.role === 'editor');
 
-export const enter = (): Promise<void> => enterWith(getSession);
+export const enter = (): Promise<void> => enterWith(() => ask('session'));
 
-export const enterAs = (login: Login): Promise<void> => enterWith(() => logIn(login));
+export const enterAs = (login: Login): Promise<void> => enterWith(() => ask('login', { body: login }));
 
-/** Ends the session; the page begins anew and asks who comes next. */
+/** Ends the session, and reloads the page to sign in again. */
 export async function leave(): Promise<void> {
   try {
-    await logOut();
+    await ask('logout');
     location.reload();
   } catch (trouble) {
     complain(messageOf(trouble));
   }
 }
 
-async function enterWith(ask: () => Promise<Session>): Promise<void> {
+async function enterWith(begin: () => Promise<Session>): Promise<void> {
   try {
-    session.value = await ask();
+    session.value = await begin();
+    signWith(session.value.csrf);
     refusal.value = null;
     listenToServer();
   } catch (trouble) {

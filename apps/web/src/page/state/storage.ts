@@ -1,6 +1,6 @@
 const prefix = 'gegenlesen.';
 
-/** What this browser keeps under a name; null where there is nothing, or where it keeps nothing at all. */
+/** What this browser stored under a name; null where there is nothing, or where it stores nothing at all. */
 export function kept(name: string): string | null {
   try {
     return localStorage.getItem(prefix + name);
@@ -9,11 +9,11 @@ export function kept(name: string): string | null {
   }
 }
 
-/** Keeps a text in this browser; one that keeps nothing forgets it with the page. */
+/** Stores a text in this browser. */
 export function keep(name: string, text: string): void {
   try {
     localStorage.setItem(prefix + name, text);
   } catch {
-    // A private window: the choice holds until the page is closed.
+    // In a private window, the choice holds until the page is closed.
   }
 }

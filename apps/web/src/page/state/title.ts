@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 
-/** Says in the tab of the browser what is shown. */
+/** Names the view in the title of the browser tab. */
 export function useTitle(title: string | undefined): void {
   useEffect(() => {
     document.title = title === undefined ? 'gegenlesen' : `${title} · gegenlesen`;

@@ -5,10 +5,10 @@ import { words } from './preferences.ts';
 import { type Review, refresh } from './review.ts';
 import { session } from './session.ts';
 
-/** How long an event waits for others, and for the answer to what this page itself did, in milliseconds. */
+/** Milliseconds that an event waits for further ones, and for the answer to what this page itself did. */
 const patience = 150;
 
-/** Brings in what others do to a document until the function that comes back is called. */
+/** Shows what others do in a document, until the returned function is called. */
 export function watch(review: Review): () => void {
   let timer: number | undefined;
   const forget = onEvent((event) => {
@@ -23,7 +23,7 @@ export function watch(review: Review): () => void {
     if (!isNews) return;
     clearTimeout(timer);
     timer = setTimeout(async () => {
-      // Meanwhile the answer to this page's own edit may have come.
+      // The answer to this page's own edit may have arrived meanwhile.
       if (event.kind !== 'decision' && !weigh().isNews) return;
       await Promise.all([review.beads.expire(), refresh(review)]);
       if (event.by !== null && event.by !== session.value?.name) say(words.value.says.someone(event.by));

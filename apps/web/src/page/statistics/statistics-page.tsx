@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Statistics } from '../../api/statistics.ts';
-import { getStatistics, messageOf } from '../state/client.ts';
+import { ask, messageOf } from '../state/client.ts';
 import { words } from '../state/preferences.ts';
 import { useTitle } from '../state/title.ts';
 import { DayPlot } from './day-plot.tsx';
@@ -12,7 +12,7 @@ export function StatisticsPage() {
   const [statistics, setStatistics] = useState<Statistics | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
-    getStatistics().then(setStatistics, (trouble: unknown) => setProblem(messageOf(trouble)));
+    ask('statistics').then(setStatistics, (trouble: unknown) => setProblem(messageOf(trouble)));
   }, []);
   const { statistics: said, main } = words.value;
   useTitle(said.title);

@@ -5,7 +5,7 @@ import type { Words } from './words.ts';
 
 const findings = plural('de', { one: 'Befund', other: 'Befunde' });
 
-/** What a document under review says, in German. */
+/** The texts of a document under review, in German. */
 export const deReview: Pick<
   Words,
   'document' | 'finding' | 'reason' | 'note' | 'edit' | 'conflict' | 'beads' | 'says'
@@ -28,7 +28,7 @@ export const deReview: Pick<
     filters: 'Filter',
     clear: 'Alle zeigen',
     nothing: 'Nichts entspricht dem Filter.',
-    noFindings: 'Nichts gefunden. Soweit die Prüfungen es sagen können, sagt die Übersetzung, was das Original sagt.',
+    noFindings: 'Keine Befunde. Soweit die Prüfungen es sagen können, sagt die Übersetzung, was das Original sagt.',
     notInOriginal: 'Steht nicht im Original',
     notInTranslation: 'Steht nicht in der Übersetzung',
     missingHere: 'hier fehlt etwas',
@@ -65,7 +65,7 @@ export const deReview: Pick<
   reason: {
     title: (rule) => `Warum sind solche Befunde von ${rule} Fehlalarme?`,
     label: 'Grund',
-    hint: 'Danach wird für jede Regel einmal gefragt; dieser Browser merkt ihn sich, und r ändert ihn.',
+    hint: 'Sie werden für jede Regel einmal gefragt. Dieser Browser merkt sich den Grund; mit r ändern Sie ihn.',
     send: 'Verwerfen',
     words: (words) => `Das gilt für jeden Befund der Regel bei ${words}.`,
     suggestions: ['Die Übersetzung stimmt', 'Absichtlich umgerechnet', 'Freie Übersetzung', 'Falsch zugeordnet'],
@@ -77,31 +77,31 @@ export const deReview: Pick<
     checking: 'wird geprüft …',
     gone: 'Der Befund ist weg.',
     still: 'Der Befund ist noch da.',
-    none: 'In diesem Satz wird nichts gefunden.',
+    none: 'Keine Befunde in diesem Satz.',
     brings: (count) => `Neu: ${findings(count)}`,
     difference: 'Gegenüber der gelieferten Fassung',
     restore: 'Gelieferte Fassung wiederherstellen',
     removed: 'gestrichen',
     added: 'eingefügt',
     begin: (number) => `Satz ${number} ändern`,
-    busy: 'Ein anderer Satz wird noch geändert: speichern oder abbrechen.',
-    empty: 'Hier steht kein Satz der Übersetzung, der sich ändern ließe.',
+    busy: 'Ein anderer Satz wird noch geändert. Speichern Sie ihn oder brechen Sie ab.',
+    empty: 'Hier gibt es keinen übersetzten Satz zu ändern.',
   },
   conflict: {
     title: (name) => `${name} hat diesen Satz inzwischen geändert`,
     theirs: (name) => `Fassung von ${name}`,
     yours: 'Ihre Fassung',
-    keepTheirs: 'Andere übernehmen',
-    keepYours: 'Meine behalten',
+    keepTheirs: 'Andere Fassung übernehmen',
+    keepYours: 'Meine Fassung behalten',
   },
   beads: {
     title: 'Zuordnung',
     join: 'Mit der nächsten Zeile verbinden',
     split: 'In zwei teilen',
-    moveBefore: (side) => `Ersten Satz (${side}) zur Zeile davor`,
-    moveAfter: (side) => `Letzten Satz (${side}) zur nächsten Zeile`,
+    moveBefore: (side) => `Ersten Satz (${side}) in die Zeile davor verschieben`,
+    moveAfter: (side) => `Letzten Satz (${side}) in die nächste Zeile verschieben`,
     sides: { source: 'Original', target: 'Übersetzung' },
-    done: 'Die Zuordnung ist geändert und neu geprüft.',
+    done: 'Die Zuordnung wurde geändert und neu geprüft.',
   },
   says: {
     confirmed: 'Bestätigt',
@@ -119,6 +119,6 @@ export const deReview: Pick<
     noNextDocument: 'Das ist das einzige Dokument.',
     someone: (name) => `${name} hat hier etwas geändert.`,
     failed: (problem) => `Nicht gespeichert: ${problem}`,
-    noActive: 'Kein Befund ist gewählt; j geht zum ersten.',
+    noActive: 'Kein Befund ist ausgewählt; j springt zum ersten.',
   },
 };

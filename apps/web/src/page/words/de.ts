@@ -6,7 +6,7 @@ const findings = plural('de', { one: 'Befund', other: 'Befunde' });
 const documents = plural('de', { one: 'Dokument', other: 'Dokumente' });
 const edits = plural('de', { one: 'Änderung', other: 'Änderungen' });
 
-/** Everything that the page says, in German. */
+/** Every text of the page, in German. */
 export const de: Words = {
   ...deReview,
   name: 'Deutsch',
@@ -65,9 +65,9 @@ export const de: Words = {
     file: 'Datei',
     orPaste: 'oder Text einfügen',
     documentName: 'Name',
-    drop: 'Dateien lassen sich auch hierher ziehen.',
+    drop: 'Sie können Dateien auch hierher ziehen.',
     send: 'Dieses Paar prüfen',
-    missing: 'Original und Übersetzung werden beide gebraucht.',
+    missing: 'Fügen Sie Original und Übersetzung hinzu.',
     pasted: 'Eingefügter Text',
   },
   export: {
@@ -81,7 +81,7 @@ export const de: Words = {
       decisions: 'decisions.jsonl, für die Schranke in der CI',
     },
     import: 'Entscheidungen importieren …',
-    imported: (count) => (count === 1 ? '1 Entscheidung übernommen.' : `${count} Entscheidungen übernommen.`),
+    imported: (count) => (count === 1 ? '1 Entscheidung importiert.' : `${count} Entscheidungen importiert.`),
   },
   history: {
     title: 'Verlauf',
@@ -102,16 +102,16 @@ export const de: Words = {
     commands: {
       next: 'nächster Befund',
       previous: 'voriger Befund',
-      confirm: 'ist ein Fehler, und weiter',
-      dismiss: 'ist ein Fehlalarm, und weiter',
-      dismissWords: 'alle dieser Regel mit diesen Wörtern verwerfen',
+      confirm: 'ein Fehler; weiter zum nächsten',
+      dismiss: 'ein Fehlalarm; weiter zum nächsten',
+      dismissWords: 'alle Befunde dieser Regel mit diesen Wörtern verwerfen',
       reason: 'mit anderem Grund verwerfen',
       note: 'Notiz schreiben',
       edit: 'Satz ändern',
       undo: 'letzten Schritt zurücknehmen',
       nextDocument: 'nächstes Dokument',
-      previousDocument: 'Dokument davor',
-      alignment: 'Zuordnung richten: teilen, verbinden, verschieben',
+      previousDocument: 'voriges Dokument',
+      alignment: 'Zuordnung korrigieren: teilen, verbinden, verschieben',
       search: 'suchen',
       flagged: 'nur markierte Sätze oder alle',
       history: 'Verlauf',
@@ -119,21 +119,21 @@ export const de: Words = {
       help: 'diese Tasten',
     },
     inEditor: 'Beim Ändern: Enter speichert, Esc lässt den Satz, wie er war.',
-    letters: 'Einzelne Tasten wirken (ausschalten, wenn sie eine Spracheingabe stören)',
+    letters: 'Tastenkürzel aus einer Taste (abschalten, wenn sie die Spracheingabe stören)',
   },
   statistics: {
     title: 'Statistik',
     rules: 'Prüfungen',
-    rulesHint: 'Was bestätigt und was verworfen wurde; der Anteil, der stimmte, ist die Genauigkeit der Prüfung.',
+    rulesHint: 'Bestätigte und verworfene Befunde. Der Anteil der bestätigten ist die Genauigkeit der Prüfung.',
     rule: 'Regel',
     confirmed: 'Bestätigt',
     dismissed: 'Verworfen',
     precision: 'Genauigkeit',
-    edits: 'Änderungen nach dem, was sie erledigt haben',
+    edits: 'Änderungen nach den Befunden, die sie erledigt haben',
     otherEdits: 'kein Befund',
     editCount: (count) => edits(count),
     days: 'Im Lauf der Zeit',
-    daysHint: 'Entscheidungen und Änderungen je Tag.',
+    daysHint: 'Entscheidungen und Änderungen pro Tag.',
     decisions: 'Entscheidungen',
     day: 'Tag',
     none: 'Noch keine Entscheidungen. Sobald es welche gibt, werden sie hier gezählt.',

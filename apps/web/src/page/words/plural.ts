@@ -1,4 +1,4 @@
-/** A count with its noun, as the language has it: `1 finding`, `1,200 findings`. */
+/** A count with its noun: `1 finding`, `1,200 findings`. */
 export const plural =
   (locale: string, { one, other }: { readonly one: string; readonly other: string }) =>
   (count: number): string =>

@@ -1,4 +1,4 @@
 import type { en } from './en.ts';
 
-/** What each language has to say. */
+/** The texts that every language has. */
 export type Words = typeof en;

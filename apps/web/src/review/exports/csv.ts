@@ -18,7 +18,7 @@ const columns = [
   'fingerprint',
 ];
 
-/** A row a finding with what was decided on it, for a spreadsheet; RFC 4180. */
+/** One row for each finding, with the decision on it, for a spreadsheet (RFC 4180). */
 export const csvOf = (pair: AlignedPair, findings: readonly FindingState[]): string =>
   csvRow(columns) +
   findings

@@ -2,8 +2,8 @@ import type { FindingState } from '../../api/finding.ts';
 import { holdingOf, type KeptDecision } from '../kept-decisions.ts';
 
 /**
- * The `decisions.jsonl` of a document: the last decision on each of its findings, also where it was made elsewhere or its
- * sentence has changed since. What was taken back is left out.
+ * The `decisions.jsonl` of a document: the last decision on each of its findings, even if it was made in another document or
+ * the sentence has changed since. Decisions that were undone are left out.
  */
 export function decisionsOf(id: string, findings: readonly FindingState[], kept: readonly KeptDecision[]): string {
   const holding = new Set(findings.map(({ decision }) => decision));

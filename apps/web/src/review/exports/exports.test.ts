@@ -36,7 +36,7 @@ Sie möchte noch vor dem Ende des Jahres eine Bäckerei mit 12 Plätzen eröffne
 =SUMME(A1) sagt das Blatt von 2018.
 `;
 
-/** Two texts, and what was decided on their findings: by the figure at which they point in the original. */
+/** Two texts, and the decisions on their findings, by the figure that they point at in the original. */
 async function documentWith(
   verdicts: Readonly<Record<string, Pick<Decision, 'verdict' | 'reason'> & { readonly note: string | null }>>,
 ): Promise<Reviewed & Pick<StoredDocument, 'pair'>> {
@@ -90,10 +90,10 @@ async function unitsOf(units: AsyncGenerator<Unit | null>): Promise<readonly (Un
   return all;
 }
 
-/** Elements with what may stand in them, in this order, and the attributes that they must have. */
+/** Elements with their content, in this order, and their required attributes. */
 type Rules = Readonly<Record<string, readonly [children: RegExp, required: readonly string[]]>>;
 
-/** What breaks the rules of a format, one sentence each. */
+/** Violations of a format, one sentence each. */
 const faultsOf = (tree: Tree, rules: Rules): readonly string[] => {
   const rule = rules[tree.name];
   if (rule === undefined) return [`<${tree.name}> is not known`];
@@ -116,7 +116,7 @@ const tmxRules: Rules = {
   seg: [/^$/, []],
 };
 
-test('the translation memory keeps the rules of TMX 1.4b, and holds what nobody has doubts about', async () => {
+test('the translation memory is valid TMX 1.4b, and contains only pairs without open or confirmed findings', async () => {
   const { pair, findings } = await decided;
   const text = tmxOf(pair, findings);
   expect(faultsOf(treeOf(text), tmxRules)).toEqual([]);
@@ -147,7 +147,7 @@ const issueTypes =
 
 const all = (tree: Tree): readonly Tree[] => [tree, ...tree.children.flatMap(all)];
 
-test('the XLIFF keeps the rules of XLIFF 2.1 and of ITS 2.0, and holds every pair with every finding', async () => {
+test('the XLIFF is valid XLIFF 2.1 with ITS 2.0, and contains every pair with every finding', async () => {
   const { pair, findings } = await decided;
   const text = xliffOf(pair, findings);
   const tree = treeOf(text);
@@ -176,7 +176,7 @@ test('the XLIFF keeps the rules of XLIFF 2.1 and of ITS 2.0, and holds every pai
   expect(back[0]).toMatchObject({ source: { lang: 'en' }, target: { lang: 'de' } });
 });
 
-test('the table is RFC 4180, and nothing in it is a formula', async () => {
+test('the table follows RFC 4180, and nothing in it is a formula', async () => {
   const { pair, findings } = await decided;
   const rows = csvOf(pair, findings).split('\r\n');
   expect(rows.at(-1)).toBe('');
@@ -189,7 +189,7 @@ test('the table is RFC 4180, and nothing in it is a formula', async () => {
   expect(rows.join('\n')).toContain(",'=SUM(A1) is what the sheet of 2019 says.,'=SUMME(A1) sagt das Blatt von 2018.,");
 });
 
-test('the report, which can be printed, says who decided what, why, and what was mended', async () => {
+test('the printable report says who decided what and why, and what was corrected', async () => {
   const { report, findings } = await decided;
   const page = reviewPage(report, findings.map(standingOf));
   expect(page).toContain(

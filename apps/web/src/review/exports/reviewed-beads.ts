@@ -2,7 +2,7 @@ import type { AlignedPair } from 'gegenlesen';
 import type { FindingState } from '../../api/finding.ts';
 import { sentencesAt } from '../first-finding.ts';
 
-/** A bead as two texts, with how its findings stand. */
+/** A bead as two texts, with the states of its findings. */
 export interface ReviewedBead {
   readonly index: number;
   readonly source: string;
@@ -10,7 +10,7 @@ export interface ReviewedBead {
   readonly findings: readonly FindingState[];
 }
 
-/** The beads of a document in order; an empty text is a side without a sentence. */
+/** The beads of a document in order; a side without a sentence has an empty text. */
 export function reviewedBeads(pair: AlignedPair, findings: readonly FindingState[]): readonly ReviewedBead[] {
   const byBead = new Map<number | null, FindingState[]>();
   for (const finding of findings) byBead.set(finding.bead, [...(byBead.get(finding.bead) ?? []), finding]);
@@ -20,5 +20,5 @@ export function reviewedBeads(pair: AlignedPair, findings: readonly FindingState
   });
 }
 
-/** Whether a finding says that something is wrong: nobody settled it. */
+/** Whether something may be wrong: the finding is neither dismissed nor settled. */
 export const stands = ({ state }: FindingState): boolean => state !== 'dismissed' && state !== 'settled';

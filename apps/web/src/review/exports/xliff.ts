@@ -11,8 +11,8 @@ const namespaces = {
 };
 
 /**
- * XLIFF 2.1 with what is found as localization quality issues of ITS 2.0: each bead is a unit, and its issues are told of
- * its translation as a whole, or of its original where nothing stands there. An issue that somebody dismissed, or that is gone, is not enabled.
+ * XLIFF 2.1 with findings as localization quality issues of ITS 2.0. Each bead is a unit; its issues refer to its whole
+ * translation, or to its original where there is none. Issues that were dismissed or are gone are not enabled.
  */
 export function xliffOf(pair: AlignedPair, findings: readonly FindingState[]): string {
   const units = reviewedBeads(pair, findings).flatMap(unitOf);
@@ -54,10 +54,10 @@ function commentOf({ rule, message, state, decision }: FindingState): string {
   return `${rule}: ${message}${state === 'open' ? '' : ` (${state}${reason})`}`;
 }
 
-/** Of 100, as ITS counts. */
+/** From 0 to 100, as ITS counts. */
 const severities: Readonly<Record<Severity, number>> = { critical: 100, major: 75, minor: 25, neutral: 0 };
 
-/** The type of ITS for a category of MQM. */
+/** The ITS type of an MQM category. */
 function typeOf({ group, category }: Pick<Finding, 'group' | 'category'>): string {
   const known = types.find(([beginning]) => category.startsWith(beginning));
   if (known !== undefined) return known[1];
