@@ -17,6 +17,7 @@ export const addresses = {
   history: { method: 'get', path: '/documents/:id/history' },
   import: { method: 'post', path: '/documents/:id/import' },
   changeBeads: { method: 'post', path: '/documents/:id/beads' },
+  phrasebooks: { method: 'get', path: '/phrasebooks' },
   statistics: { method: 'get', path: '/statistics' },
   /** Answers a file. */
   export: { method: 'get', path: '/documents/:id/export' },

@@ -4,6 +4,7 @@ import { BeadChange, BeadChanged, BeadRange, BeadView } from './bead.ts';
 import { Decide, Decided, Import, Imported } from './decide.ts';
 import { Created, DocumentSummary, ReviewDocument, Upload } from './document.ts';
 import { Conflict, Edit, Edited, HistoryEntry, LiveCheck, LiveFindings, Undone } from './edit.ts';
+import { Phrasebooks } from './phrasebooks.ts';
 import { Login, Session } from './session.ts';
 import { Statistics } from './statistics.ts';
 
@@ -110,6 +111,12 @@ export const routes = {
     allows: 'editor',
     body: BeadChange,
     answer: BeadChanged,
+  },
+  phrasebooks: {
+    ...addresses.phrasebooks,
+    summary: 'how each language of the page says what findings say',
+    allows: 'reviewer',
+    answer: Phrasebooks,
   },
   statistics: {
     ...addresses.statistics,

@@ -1,4 +1,5 @@
 import type { HttpBindings } from '@hono/node-server';
+import { phrasebooks } from 'gegenlesen';
 import { type Context, Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { addresses } from '../api/addresses.ts';
@@ -126,6 +127,7 @@ function answersOf(desk: Desk, needs: AppOptions['needs']): Answers {
     history: ({ id }) => historyAnswer(desk, id),
     changeBeads: ({ id, body, asker }) => changeBeads(desk, id, asker.name, body),
     import: async ({ id, body, asker }) => ({ taken: await importDecisions(desk, id, asker.name, body.decisions) }),
+    phrasebooks: async () => phrasebooks,
     statistics: () => statisticsOf(desk),
   };
 }

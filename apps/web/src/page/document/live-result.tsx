@@ -6,6 +6,7 @@ import { Quoted } from '../parts/quoted.tsx';
 import { Shape } from '../parts/shape.tsx';
 import { readOut } from '../state/announce.ts';
 import { ask, messageOf } from '../state/client.ts';
+import { phrased } from '../state/phrasing.ts';
 import { words } from '../state/preferences.ts';
 import type { Draft, Review } from '../state/review.ts';
 import { severityWord } from './labels.ts';
@@ -72,7 +73,7 @@ function Live({ review, bead, result }: LiveProps) {
         {found.map((finding) => (
           <li key={`${finding.fingerprint} ${finding.target?.start}`} class={finding.severity}>
             <Shape severity={finding.severity} /> <span class="unseen">{severityWord(finding.severity)}: </span>
-            <Quoted text={words.value.finding.message(finding.message)} />
+            <Quoted text={phrased(finding)} />
           </li>
         ))}
       </ul>

@@ -7,7 +7,7 @@ import { type Item, itemsByBead, itemsOf } from '../logic/items.ts';
 import { keptActive } from '../logic/steps.ts';
 import { type BeadStore, beadStore } from './beads.ts';
 import { ask, messageOf } from './client.ts';
-import { words } from './preferences.ts';
+import { phrased } from './phrasing.ts';
 
 /** A translated sentence that is being edited. */
 export interface Draft {
@@ -90,7 +90,7 @@ export function createReview(id: string): Review {
 /** The finding with its message in the language of the page, so that the same text is shown, searched and read out. */
 const inWords = (finding: FindingState): FindingState => ({
   ...finding,
-  message: words.value.finding.message(finding.message),
+  message: phrased(finding),
 });
 
 /** Fetches the document, for the first time or again; the same finding stays active if it is still there. */

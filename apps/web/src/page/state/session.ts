@@ -3,6 +3,7 @@ import type { Login, Session } from '../../api/session.ts';
 import { complain } from './announce.ts';
 import { ask, messageOf, Refusal, signWith } from './client.ts';
 import { listenToServer } from './events.ts';
+import { fetchPhrasebooks } from './phrasing.ts';
 
 /** The session; null until the server answers. */
 export const session = signal<Session | null>(null);
@@ -29,8 +30,10 @@ export async function leave(): Promise<void> {
 
 async function enterWith(begin: () => Promise<Session>): Promise<void> {
   try {
-    session.value = await begin();
-    signWith(session.value.csrf);
+    const begun = await begin();
+    signWith(begun.csrf);
+    await fetchPhrasebooks();
+    session.value = begun;
     refusal.value = null;
     listenToServer();
   } catch (trouble) {

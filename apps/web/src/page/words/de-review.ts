@@ -1,5 +1,3 @@
-import { deMessages } from './de-messages.ts';
-import { messageIn } from './message-in.ts';
 import { plural } from './plural.ts';
 import type { Words } from './words.ts';
 
@@ -37,7 +35,6 @@ export const deReview: Pick<
     sentence: (number) => `Satz ${number}`,
   },
   finding: {
-    message: messageIn(deMessages),
     sure: (percent) => `zu ${percent} % sicher`,
     severities: { critical: 'kritisch', major: 'schwer', minor: 'leicht', neutral: 'neutral' },
     groups: { number: 'Zahlen', meaning: 'Sinn', coverage: 'Umfang', form: 'Form' },

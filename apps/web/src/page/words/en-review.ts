@@ -31,7 +31,6 @@ export const enReview = {
     sentence: (number: number) => `Sentence ${number}`,
   },
   finding: {
-    message: (message: string) => message,
     sure: (percent: number) => `${percent} % sure`,
     severities: { critical: 'critical', major: 'major', minor: 'minor', neutral: 'neutral' },
     groups: { number: 'figures', meaning: 'meaning', coverage: 'coverage', form: 'form' },
