@@ -32,7 +32,7 @@ export function compareQuantities(source: ReadPassage, target: ReadPassage): rea
   ]);
 }
 
-/** A unit that is said once for two figures (25–30 minutes) is one fault when it is wrong. */
+/** A wrong unit shared by two figures (25–30 minutes) is one fault. */
 function withEchoes(differences: readonly Difference[]): readonly Difference[] {
   const accused = new Set<number>();
   return differences.map((difference) => {

@@ -6,12 +6,12 @@ import { readQuantities } from './read-quantities.ts';
 const signs = { exact: '', about: '~', nearly: '<~', over: '>', atLeast: '≥', under: '<', atMost: '≤' } as const;
 
 /** A figure as one word: `>300`, `12000000 USD`, `time 15:30`, `late year 2026`, `code h100`. */
-function shown({ kind, values, unit, bound, part, code }: Quantity): string {
+function shown({ kind, values, unit, per, bound, part, code }: Quantity): string {
   const [value = 0] = values;
   const hours = `${Math.floor(value / 60)}:${String(value % 60).padStart(2, '0')}`;
   const worth = code ?? (kind === 'time' ? hours : String(Math.round(value * 1000) / 1000));
   const name = kind === 'number' ? '' : `${kind} `;
-  return `${part === null ? '' : `${part} `}${name}${signs[bound]}${worth}${unit === null ? '' : ` ${unit}`}`;
+  return `${part === null ? '' : `${part} `}${name}${signs[bound]}${worth}${unit === null ? '' : ` ${unit}`}${per === null ? '' : `/${per.amount === 1 ? '' : per.amount}${per.unit}`}`;
 }
 
 /** Figures that count; words that are only there to be matched (ein, one) are left out. */
@@ -80,7 +80,7 @@ describe('English', () => {
     ],
     ['hundreds of thousands, tens of millions of dollars', 'scale 100000, scale 10000000 USD'],
     ['5%, 5 per cent, 5 percentage points, half a percentage point', '5 %, 5 %, 5 pp, fraction 0.5 pp'],
-    ['20 miles per hour, 90°F, 70 square metres, 5 sq km', '20 mph, 90 °F, 70 m², 5 km²'],
+    ['20 miles per hour, 90°F, 70 square metres, 5 sq km', '20 mi/h, 90 °F, 70 m², 5 km²'],
     ['a 12-month course, a 34-year-old, a 7-nm chip', '12 mo, 34 a, 7 nm'],
     [
       'May 15, 2025; 15 May 2025; 2025-05-15',

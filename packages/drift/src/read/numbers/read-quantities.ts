@@ -10,15 +10,19 @@ import { codes } from './passes/codes.ts';
 import { compoundMeasures } from './passes/compound-measures.ts';
 import { currencies } from './passes/currencies.ts';
 import { digits } from './passes/digits.ts';
+import { feetAndInches } from './passes/feet-and-inches.ts';
 import { mixedNumbers } from './passes/mixed-numbers.ts';
 import { multiples } from './passes/multiples.ts';
 import { numberWords } from './passes/number-words.ts';
 import { numericDates } from './passes/numeric-dates.ts';
 import { partsOfDates } from './passes/parts-of-dates.ts';
 import { ranges } from './passes/ranges.ts';
+import { rates } from './passes/rates.ts';
 import { romanNumerals } from './passes/roman-numerals.ts';
 import { scales } from './passes/scales.ts';
 import { signs } from './passes/signs.ts';
+import { spokenTimes } from './passes/spoken-times.ts';
+import { temperatureDifferences } from './passes/temperature-differences.ts';
 import { units } from './passes/units.ts';
 import { vagueNumbers } from './passes/vague-numbers.ts';
 import { type Speech, speechOf } from './vocabulary/speech.ts';
@@ -26,7 +30,9 @@ import { type Speech, speechOf } from './vocabulary/speech.ts';
 /** In the order in which they have to look at a sentence: what is written close together first, then what words say of it. */
 const rules = (speech: Speech): readonly Rule[] => [
   numericDates(speech),
+  spokenTimes(speech),
   clockTimes(speech),
+  feetAndInches,
   codes,
   digits(speech),
   romanNumerals,
@@ -41,6 +47,8 @@ const rules = (speech: Speech): readonly Rule[] => [
   currencies(speech),
   units(speech),
   compoundMeasures,
+  rates(speech),
+  temperatureDifferences,
   ranges,
   bounds(speech),
   partsOfDates(speech),

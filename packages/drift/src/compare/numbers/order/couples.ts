@@ -1,6 +1,7 @@
 import type { Quantity } from '../../../read/numbers/grammar/quantity.ts';
 import type { ReadPassage } from '../../../read/numbers/read-quantities.ts';
 import { meansTheSame, particlesAgree } from '../../../read/numbers/vocabulary/neighbours.ts';
+import { unitOf } from '../../../read/numbers/vocabulary/units.ts';
 import type { Match } from '../pairing/difference.ts';
 import { type Context, contextOf } from './context.ts';
 
@@ -75,7 +76,7 @@ export function couplesOf(matches: readonly Match[], source: ReadPassage, target
 const placesOf = ({ items }: ReadPassage): ReadonlyMap<number, number> =>
   new Map(items.flatMap(({ quantity }, at) => (quantity === null ? [] : [[quantity.start, at] as const])));
 
-/** The halves of a score belong together: 3:1 and 0:1 may be told in either order, but none of them lends a half. */
+/** The halves of a score belong together: 3:1 and 0:1 may come in either order, but never swap halves. */
 function mixesScores(first: Placed, second: Placed, { items }: ReadPassage): boolean {
   const isScore = (at: number): boolean =>
     /^[:-]$/.test(items[at]?.text ?? '') &&
@@ -98,7 +99,8 @@ function featuresOf(first: Placed, second: Placed, all: readonly Placed[]): read
   const gaps = [second.source.at - first.source.at, Math.abs(second.target.at - first.target.at)] as const;
   const beside = gaps[0] <= 3 && gaps[1] <= 3;
   const alike =
-    first.match.source.unit === second.match.source.unit && first.match.source.kind === second.match.source.kind;
+    measureOf(first.match.source) === measureOf(second.match.source) &&
+    first.match.source.kind === second.match.source.kind;
   const around = all.some(
     ({ source, target }) =>
       isBetween(source, first.source, second.source) && isBetween(target, first.target, second.target),
@@ -112,7 +114,7 @@ function featuresOf(first: Placed, second: Placed, all: readonly Placed[]): read
 /** How well a figure of the original sits in the place of a figure of the translation. */
 function fit(source: Context, target: Context): readonly number[] {
   return [
-    unitFit(source.quantity.unit, target.quantity.unit),
+    unitFit(measureOf(source.quantity), measureOf(target.quantity)),
     Number(source.quantity.kind === target.quantity.kind),
     Number(source.quantity.bound === target.quantity.bound),
     wordFit(source, target, source.after.slice(0, 2), target.after.slice(0, 2)) +
@@ -121,6 +123,13 @@ function fit(source: Context, target: Context): readonly number[] {
     -Math.abs(source.place - target.place),
   ];
 }
+
+/** Miles and bits are not miles and bits per second; of any other rate either side may leave out what it is counted by. */
+const measureOf = ({ unit, per }: Quantity): string | null => {
+  if (unit === null || per === null) return unit;
+  const { dimension } = unitOf(unit);
+  return dimension === 'length' || dimension === 'data' ? `${unit}/${per.unit}` : unit;
+};
 
 const unitFit = (source: string | null, target: string | null): number =>
   source === target ? Number(source !== null) : -1;

@@ -28,7 +28,7 @@ export function exchangedFigures(
     .filter(({ odds }) => odds > threshold)
     .sort((one, other) => other.odds - one.odds);
   const used = new Set<Match>();
-  // One fault, told at both places.
+  // One fault, shown at both places.
   return found.flatMap(({ first, second, odds }): readonly Changed[] => {
     if (used.has(first) || used.has(second)) return [];
     used.add(first).add(second);

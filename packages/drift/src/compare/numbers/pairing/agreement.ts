@@ -7,6 +7,8 @@ import { type Writing, writingDiffers } from './writing.ts';
 export function agreement(match: Match, from: Writing, to: Writing): readonly Difference[] {
   const { source, target, as } = match;
   const differs = (type: Change, certainty: number): Difference => ({ type, source, target, certainty });
+  if (as === 'unit' && source.unit === target.unit)
+    return [{ type: 'unit', source: withPer(source), target: withPer(target), certainty: 0.9 }];
   if (as === 'unit') return [differs('unit', 0.9)];
   if (as === 'converted') return isTurned(source, target) ? [differs('bound', 0.8)] : [differs('converted', 0.9)];
   if (as === 'rounded') return [differs('precision', 0.7)];
@@ -17,6 +19,12 @@ export function agreement(match: Match, from: Writing, to: Writing): readonly Di
     ...(written === null ? [] : [differs(written, written === 'form' ? 0.9 : 0.5)]),
   ];
 }
+
+/** The figure with its unit and what it is counted by: 15 Euro die Stunde. */
+const withPer = (of: Quantity): Quantity =>
+  of.per === null || of.unitSpan === null
+    ? of
+    : { ...of, unitSpan: { start: of.unitSpan.start, end: Math.max(of.per.end, of.unitSpan.end) } };
 
 const seasons: ReadonlySet<Part> = new Set(['spring', 'summer', 'autumn', 'winter']);
 

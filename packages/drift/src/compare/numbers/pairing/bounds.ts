@@ -1,5 +1,5 @@
 import type { Bound, Quantity } from '../../../read/numbers/grammar/quantity.ts';
-import { sameUnit } from './likeness.ts';
+import { sameUnit } from './same-unit.ts';
 
 /** Which way from the figure the true value lies. */
 const direction: Readonly<Record<Bound, -1 | 0 | 1>> = {

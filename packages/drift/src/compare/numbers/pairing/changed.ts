@@ -3,11 +3,12 @@ import { worthOf } from '../../../read/numbers/grammar/quantity.ts';
 import { unitOf } from '../../../read/numbers/vocabulary/units.ts';
 import { areConvertible } from './conversion.ts';
 import type { Change } from './difference.ts';
-import { isAmount, sameUnit } from './likeness.ts';
+import { isAmount } from './likeness.ts';
+import { sameUnit } from './same-unit.ts';
 
 const gradeWeight = { firm: 3, spoken: 2, faint: 1, silent: 0 } as const;
-/** Even said faintly, another figure of these kinds is a fault: millions and Milliarden, first and zweite, double and verdreifacht. */
-const telling: ReadonlySet<Quantity['kind']> = new Set(['scale', 'ordinal', 'multiple']);
+/** Even said faintly, another figure of these kinds is a fault: millions and Milliarden, first and zweite, noon and Mitternacht. */
+const telling: ReadonlySet<Quantity['kind']> = new Set(['scale', 'ordinal', 'multiple', 'time']);
 const dated: ReadonlySet<Quantity['kind']> = new Set(['year', 'decade', 'day', 'month', 'weekday']);
 
 /**

@@ -1,80 +1,95 @@
 import { type Quantity, worthOf } from '../../../read/numbers/grammar/quantity.ts';
 import { unitOf } from '../../../read/numbers/vocabulary/units.ts';
+import { decimals, lastPlace } from './last-place.ts';
+import { sameUnit } from './same-unit.ts';
+import { convertedTemperature, isTemperature } from './temperature.ts';
 
-/** No rounding to a convenient figure moves a value by more than this; one that says rund may go twice as far. */
+/** No rounding to a convenient figure moves a value by more than this share; one that says rund may go twice as far. */
 const widest = 0.05;
 /** The share of a value that the rounding of the original may hide. */
 const unnoticed = 0.015;
-const metric: ReadonlySet<string> = new Set(
-  'm km cm mm µm nm kg g mg µg t l ml cl dl m³ m² km² ha s ms µs ns min h d wk W kW MW GW Wh kWh MWh GWh TWh B kB MB GB TB'.split(
-    ' ',
-  ),
-);
-const calendar: ReadonlySet<string> = new Set('mo a dec cy ka'.split(' '));
-const noConversion: ReadonlySet<string> = new Set(['money', 'share', 'points', 'century', 'quarter']);
+const noConversion: ReadonlySet<string> = new Set(['money', 'century', 'quarter']);
+
+/** What a figure measures: `length`, for a rate `volume/length`. */
+function dimensionOf({ unit, per }: Quantity): string | null {
+  if (unit === null) return null;
+  const { dimension } = unitOf(unit);
+  if (noConversion.has(dimension)) return null;
+  return per === null ? dimension : `${dimension}/${unitOf(per.unit).dimension}`;
+}
+
+/** Miles per gallon and litres per 100 km measure one thing the other way round. */
+const turned = (dimension: string): string => dimension.split('/').reverse().join('/');
 
 /** Whether both figures are measures of one dimension in different units. */
-export const areConvertible = (source: Quantity, target: Quantity): boolean => {
-  if (source.unit === null || target.unit === null || source.unit === target.unit) return false;
-  const dimension = unitOf(source.unit).dimension;
-  return dimension === unitOf(target.unit).dimension && !noConversion.has(dimension);
-};
+export function areConvertible(source: Quantity, target: Quantity): boolean {
+  if (source.unit === null || target.unit === null) return false;
+  if (isTemperature(source) && isTemperature(target)) return source.unit !== target.unit;
+  // Horsepower and Pferdestärken may be meant by one name and may have been converted.
+  if (source.unit === target.unit && sameUnit(source, target) === 'same') return false;
+  const [from, to] = [dimensionOf(source), dimensionOf(target)];
+  if (from === null || to === null) return false;
+  // Where one side leaves out what the rate is counted by, the rest is compared.
+  if ((source.per === null) !== (target.per === null)) return from.split('/')[0] === to.split('/')[0];
+  return from === to || from === turned(to);
+}
 
 /** Whether one figure is the other in its own unit, within the rounding of the coarser one: 21,000 acres are 85 km². */
 export function converted(source: Quantity, target: Quantity): boolean {
   if (!areConvertible(source, target)) return false;
-  const [from, to] = [inBase(source), inBase(target)];
-  if (isTemperature(source)) return Math.abs(from - to) <= degrees(target);
+  if (isTemperature(source)) return convertedTemperature(source, target);
+  const bothPer = source.per !== null && target.per !== null;
+  const isTurned = bothPer && dimensionOf(source) !== dimensionOf(target);
   const isBounded = source.bound !== 'exact' || target.bound !== 'exact';
-  const cap = (isBounded ? 2 * widest : widest) * Math.max(Math.abs(from), Math.abs(to));
+  return sizesOf(source, bothPer).some((from, i) =>
+    sizesOf(target, bothPer).some((to, j) =>
+      // Only the commonest meaning of a name is given the leeway of a round figure.
+      comesOut(source, target, { from, to, isTurned, isBounded: isBounded && i + j === 0 }),
+    ),
+  );
+}
+
+interface Sizes {
+  /** The unit of the original in the base unit, and that of the translation. */
+  readonly from: number;
+  readonly to: number;
+  readonly isTurned: boolean;
+  readonly isBounded: boolean;
+}
+
+function comesOut(source: Quantity, target: Quantity, { from, to, isTurned, isBounded }: Sizes): boolean {
+  const value = worthOf(source) * from;
+  const expected = isTurned ? 1 / value : value;
+  const found = worthOf(target) * to;
+  const cap = (isBounded ? 2 * widest : widest) * Math.max(Math.abs(expected), Math.abs(found));
+  const ownRounding = (roundingOf(source) * from * Math.abs(expected)) / Math.max(Math.abs(value), Number.MIN_VALUE);
   // Within one system a conversion comes out exactly; into another it is rounded at the last digit of the translation.
   const slack =
     isExact(source, target) && !isBounded
       ? 0
-      : Math.max(tolerance(target), Math.min(tolerance(source), unnoticed * Math.abs(from)));
-  return Math.abs(from - to) <= Math.min(slack, cap) + 1e-9 * Math.abs(from);
+      : Math.max(roundingOf(target) * to, Math.min(ownRounding, unnoticed * Math.abs(expected)));
+  return Math.abs(expected - found) <= Math.min(slack, cap) + 1e-9 * Math.abs(expected);
 }
 
-const isExact = ({ unit: from }: Quantity, { unit: to }: Quantity): boolean =>
-  [metric, calendar].some((system) => system.has(from ?? '') && system.has(to ?? ''));
+function isExact(source: Quantity, target: Quantity): boolean {
+  const system = unitOf(source.unit ?? '').system;
+  return system !== null && system === unitOf(target.unit ?? '').system && source.per === null && target.per === null;
+}
 
-const isTemperature = ({ unit }: Quantity): boolean => unit !== null && unitOf(unit).dimension === 'temperature';
+const sizesOf = ({ unit, per }: Quantity, isRate: boolean): readonly number[] =>
+  unitOf(unit ?? '').sizes.flatMap((size) =>
+    isRate && per !== null ? unitOf(per.unit).sizes.map((each) => size / (each * per.amount)) : [size],
+  );
 
-/** Temperatures are rounded to the degree, to five in the shade and to ten in the oven. */
-function degrees(of: Quantity): number {
+/** Half a step of the last digit that counts, in the unit of the figure: 25 is a step of five. */
+function roundingOf(of: Quantity): number {
   const value = worthOf(of);
-  if (value !== 0 && value % 10 === 0) return 3.5;
-  return value !== 0 && value % 5 === 0 ? 2.6 : 1.01;
+  const place = lastPlace(value);
+  const step = place * (Math.round(Math.abs(value) / place) % 5 === 0 ? 5 : 1);
+  return step / 2;
 }
 
-/** The value in the first unit of its dimension; temperatures in °C. */
-function inBase(of: Quantity): number {
-  const value = worthOf(of);
-  if (of.unit === '°F') return ((value - 32) * 5) / 9;
-  if (of.unit === 'K') return value - 273.15;
-  return value * (of.unit === null ? 1 : unitOf(of.unit).factor);
-}
-
-/** Half a step of the last digit that counts, in the base unit: trailing zeros do not, and 25 is a step of five. */
-function tolerance(of: Quantity): number {
-  const value = worthOf(of);
-  const step = lastPlace(value) * (Math.round(Math.abs(value) / lastPlace(value)) % 5 === 0 ? 5 : 1);
-  return (step / 2) * (of.unit === null ? 1 : unitOf(of.unit).factor);
-}
-
-/** The place value of the last digit that is not zero: 250 gives 10, 1.8 gives 0.1. */
-function lastPlace(value: number): number {
-  if (value === 0 || !Number.isFinite(value)) return 1;
-  const [digits = '', exponent = '0'] = Math.abs(value).toExponential(11).split('e');
-  const mantissa = digits.replace('.', '').replace(/0+$/, '');
-  return 10 ** (Number(exponent) - Math.max(0, mantissa.length - 1));
-}
-
-/** How many digits stand behind the decimal sign; a group of three is none. */
-const decimals = (digits: string): number =>
-  /^\d{1,3}(?:[.,]\d{3})+$/.test(digits) ? 0 : (/[.,](\d+)$/.exec(digits)?.[1]?.length ?? 0);
-
-/** Whether the translation tells a figure with fewer digits: 37.7 as 38, 12,480 as 12.500. */
+/** Whether the translation gives a figure with fewer digits: 37.7 as 38, 12,480 as 12.500. */
 export function isRounded(source: Quantity, target: Quantity): boolean {
   if (source.digits === null || target.digits === null || source.kind === 'year' || target.kind === 'year')
     return false;
@@ -84,7 +99,7 @@ export function isRounded(source: Quantity, target: Quantity): boolean {
   if (Math.abs(first - second) > 0.06 * Math.abs(first)) return false;
   const [coarse, fine] = lastPlace(first) > lastPlace(second) ? [first, second] : [second, first];
   const step = lastPlace(coarse);
-  // A translator may round what the original tells exactly, as far as three digits or the decimal sign, not the other way.
+  // A translator may round an exact figure to three digits or to the decimal sign, but not make a round one exact.
   if (coarse === first || step === lastPlace(fine) || source.label !== null || target.label !== null) return false;
   const places = decimals(source.digits);
   if (places === 0 ? target.bound === 'exact' && step < 100 * lastPlace(fine) : places === decimals(target.digits))

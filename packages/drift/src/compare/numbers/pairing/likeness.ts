@@ -1,7 +1,8 @@
 import type { Kind, Quantity } from '../../../read/numbers/grammar/quantity.ts';
-import { mayBeOneCurrency } from '../../../read/numbers/vocabulary/currencies.ts';
+import { mayBeOneUnit, unitOfSymbol } from '../../../read/numbers/vocabulary/units.ts';
 import { converted, isRounded } from './conversion.ts';
 import type { Match } from './difference.ts';
+import { sameUnit } from './same-unit.ts';
 
 const amounts: ReadonlySet<Kind> = new Set([
   'number',
@@ -14,14 +15,6 @@ const amounts: ReadonlySet<Kind> = new Set([
   'decade',
 ]);
 export const isAmount = (of: Quantity): boolean => amounts.has(of.kind);
-
-/** Whether a unit may stand for the other, as far as words can tell. */
-export function sameUnit(source: Quantity, target: Quantity): 'same' | 'open' | 'different' {
-  if (source.unit === target.unit) return 'same';
-  if (source.unit === null || target.unit === null) return 'open';
-  if (mayBeOneCurrency(source.unit, target.unit)) return 'same';
-  return 'different';
-}
 
 /** The best way to take one figure for the other, or null where nothing about them agrees. */
 export function match(source: Quantity, target: Quantity): Match | null {
@@ -51,11 +44,12 @@ export function match(source: Quantity, target: Quantity): Match | null {
       ? null
       : found('same', source.kind === target.kind ? 100 - 8 * (reading[0] + reading[1]) : 30, reading);
   }
-  if (converted(source, target)) return found('converted', 80);
+  const units = sameUnit(source, target);
   const reading = equalReading(source, target);
-  if (reading !== null && (sameUnit(source, target) !== 'different' || reading[0] + reading[1] === 0)) {
+  const isEqual = reading !== null && units === 'same';
+  if (!isEqual && converted(source, target)) return found('converted', 80);
+  if (reading !== null && (units !== 'different' || reading[0] + reading[1] === 0)) {
     if (isNoCount(source, target) || isNoCount(target, source)) return null;
-    const units = sameUnit(source, target);
     const foreign = 8 * (reading[0] + reading[1]);
     const silent = source.grade === 'silent' || target.grade === 'silent' ? 12 : 0;
     const kind = kindDistance(source.kind, target.kind);
@@ -119,12 +113,15 @@ const isCentury = (years: Quantity, century: Quantity): boolean =>
 
 function codeLikeness(source: Quantity, target: Quantity): number {
   if (source.code !== null && target.code !== null) return source.code === target.code ? 100 : 0;
-  const [code, number] = source.code === null ? [target.code, source] : [source.code, target];
+  const [code, number] = source.code === null ? [target, source] : [source, target];
   if (number.kind === 'month' || number.kind === 'weekday' || number.digits === null) return 0;
   const digits = number.digits.replace(/\D/g, '');
-  if (code?.replace(/\D/g, '') !== digits) return 0;
+  if (code.code?.replace(/\D/g, '') !== digits) return 0;
+  // A letter close behind a figure was read as a name and may be a unit after all: 3T and 3 Tesla, not 16A and 16 mA.
+  const letter = unitOfSymbol(/^\d+([A-Z])$/.exec(code.text)?.[1] ?? '');
+  if (letter !== null && number.unit !== null) return mayBeOneUnit(letter.unit, number.unit) ? 90 : 0;
   // One digit says little, unless the name beside it does: Formula 1, Formel-1-Team.
-  return digits.length > 1 || code.startsWith(number.label?.slice(0, 3) ?? '-') ? 55 : 0;
+  return digits.length > 1 || code.code.startsWith(number.label?.slice(0, 3) ?? '-') ? 55 : 0;
 }
 
 function timeLikeness(source: Quantity, target: Quantity): number {

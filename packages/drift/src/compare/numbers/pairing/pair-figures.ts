@@ -38,7 +38,7 @@ interface Stage {
  */
 export function pairFigures(source: readonly Quantity[], target: readonly Quantity[]): Pairing {
   const sure = matched({ source, target }, (found) => !isLoose(found));
-  // As many number words must be left on both sides, or one of them is said by a word such as both.
+  // Where the sides have unequal numbers of words left, one of them may be meant by a word such as both.
   const even = sure.rest.source.filter(isCertain).length === sure.rest.target.filter(isCertain).length;
   const exchanged = changes(sure.rest, (from, to) => even && isSpokenAlike(from, to));
   const loose = matched(exchanged.rest, () => true);

@@ -30,6 +30,14 @@ export type Part = 'early' | 'mid' | 'late' | 'spring' | 'summer' | 'autumn' | '
  */
 export type Grade = 'firm' | 'spoken' | 'faint' | 'silent';
 
+/** What a rate is counted by: 100 km in 5 l/100 km. */
+export interface Per {
+  readonly unit: string;
+  readonly amount: number;
+  /** Where it ends in the text. */
+  readonly end: number;
+}
+
 /** A figure in a text: what it is worth, in what, and where it stands. */
 export interface Quantity extends Span {
   readonly text: string;
@@ -41,7 +49,11 @@ export interface Quantity extends Span {
   readonly values: readonly number[];
   /** An id of vocabulary/units.ts or an ISO 4217 code; null where what is counted is no unit. */
   readonly unit: string | null;
-  /** Where the unit stands; null when there is none. */
+  /** For a rate, what it is counted by: an hour in km/h; null where nothing beside the figure says so. */
+  readonly per: Per | null;
+  /** Whether a temperature says how far two differ: um 2 °C, 2 °C wärmer. */
+  readonly isDifference: boolean;
+  /** Where the unit stands, with what a rate is counted by; null when there is none. */
   readonly unitSpan: Span | null;
   readonly bound: Bound;
   readonly boundSpan: Span | null;
@@ -62,6 +74,8 @@ export interface Quantity extends Span {
 
 const blank: Omit<Quantity, 'start' | 'end' | 'text' | 'kind' | 'values'> = {
   unit: null,
+  per: null,
+  isDifference: false,
   unitSpan: null,
   bound: 'exact',
   boundSpan: null,

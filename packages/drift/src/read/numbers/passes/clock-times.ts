@@ -1,148 +1,116 @@
-import { quantity } from '../grammar/quantity.ts';
-import { itemOf, type Rewrite, type Rule } from '../grammar/rewrite.ts';
+import type { Rewrite, Rule } from '../grammar/rewrite.ts';
 import type { Item } from '../grammar/tokens.ts';
+import { beforeTime, type DayPart, mayFollowTime, namedTimes } from '../vocabulary/clock.ts';
 import { englishWordValue } from '../vocabulary/english-words.ts';
 import { germanWordValue } from '../vocabulary/german-words.ts';
 import type { Speech } from '../vocabulary/speech.ts';
+import { englishCardinal } from './english-cardinals.ts';
+import { inPart, partAfter, partBefore, timeFigure } from './time-item.ts';
 
 const clock = /^(\d{1,2})[:.](\d{2})(?::(\d{2}))?$/;
 /** What makes `1:10` a ratio and no time. */
 const ratioWords = /^(?:scale|ratio|dilution|odds|score|maßstab|verhältnis|verdünnung|mischung|quote)$/;
 const hour = /^\d{1,2}$/;
-const morning = /^(?:am|a\.m)$/;
-const evening = /^(?:pm|p\.m)$/;
-const afternoonWords: ReadonlySet<string> = new Set('nachmittags abends nachmittag abend afternoon evening'.split(' '));
-const morningWords: ReadonlySet<string> = new Set('morgens früh vormittags nachts'.split(' '));
-const beforeClock: ReadonlySet<string> = new Set('um'.split(' '));
-const named: Readonly<Record<Speech, ReadonlyMap<string, number>>> = {
-  en: new Map([
-    ['noon', 720],
-    ['midday', 720],
-    ['midnight', 0],
-  ]),
-  de: new Map([
-    ['mittag', 720],
-    ['mittags', 720],
-    ['mitternacht', 0],
-  ]),
-};
 
-/** `15 Uhr`, `15.30 Uhr`, `3 p.m.`, `3:30`, `halb vier`, `three o'clock`, noon: minutes after midnight. */
+/** `15 Uhr`, `15.30 Uhr`, `3 p.m.`, `3:30`, `three o'clock`, `um drei Uhr nachmittags`, noon: minutes after midnight. */
 export const clockTimes =
   (speech: Speech): Rule =>
   (items, at) => {
     const item = items[at];
     if (item === undefined || item.quantity !== null) return null;
-    const fixed = named[speech].get(item.lower);
-    if (fixed !== undefined) return { take: 1, by: [time(items, at, 1, fixed, true, 'faint')] };
-    const spoken = spokenTime(items, at, speech);
-    if (spoken !== null) return spoken;
-    const [, hours, minutes, seconds] = clock.exec(item.text) ?? [];
-    if (hours !== undefined && [-2, -1, 1].some((step) => ratioWords.test(items[at + step]?.lower ?? ''))) return null;
-    const digits = hours ?? (hour.test(item.text) ? item.text : null);
-    const value = digits === null ? hourWord(items, at, speech) : Number(digits);
-    if (value === null || value > 24 || Number(minutes ?? 0) > 59) return null;
-    const told = value * 60 + Number(minutes ?? 0) + Number(seconds ?? 0) / 60;
-    const mark = markAfter(items, at + 1, speech);
-    if (mark !== null) {
-      const half = mark.half ?? (value > 12 || speech === 'de' ? 'known' : 'open');
-      return { take: 1 + mark.take, by: [time(items, at, 1, inHalf(told, half), half === 'open', 'firm')] };
-    }
-    if (minutes === undefined || !(item.text.includes(':') || beforeClock.has(items[at - 1]?.lower ?? ''))) return null;
-    return minutes.length === 2 ? { take: 1, by: [time(items, at, 1, told, value <= 12, 'firm')] } : null;
+    const fixed = namedTimes[speech].get(item.lower);
+    if (fixed !== undefined) return namedTime(items, at, fixed, speech);
+    const read = hourAt(items, at, speech);
+    if (read === null || [-2, -1, 1].some((step) => read.isClock && ratioWords.test(items[at + step]?.lower ?? '')))
+      return null;
+    return withWords(items, at, read, speech) ?? onItsOwn(items, at, read);
   };
 
-interface Mark {
-  readonly take: number;
-  readonly half: 'morning' | 'evening' | null;
+interface Hour {
+  readonly minutes: number;
+  readonly inWords: boolean;
+  /** Whether minutes stand in it: 3:30, 3.30. */
+  readonly isClock: boolean;
 }
 
-/** The words after an hour that make it a time, and which half of the day they say. */
-function markAfter(items: readonly Item[], at: number, speech: Speech): Mark | null {
-  const word = items[at]?.lower ?? '';
-  const next = items[at + 1]?.lower ?? '';
-  if (speech === 'en') {
-    if (morning.test(word)) return { take: items[at + 1]?.text === '.' && word === 'a.m' ? 2 : 1, half: 'morning' };
-    if (evening.test(word)) return { take: items[at + 1]?.text === '.' && word === 'p.m' ? 2 : 1, half: 'evening' };
-    return word === "o'clock" || word === 'o’clock'
-      ? { take: 1, half: afternoonWords.has(items[at + 3]?.lower ?? '') ? 'evening' : null }
-      : null;
+function hourAt(items: readonly Item[], at: number, speech: Speech): Hour | null {
+  const { text = '', lower = '' } = items[at] ?? {};
+  const [, hours, minutes = '0', seconds = '0'] = clock.exec(text) ?? [];
+  const digits = hours ?? (hour.test(text) ? text : null);
+  if (digits !== null) {
+    if (Number(digits) > 24 || Number(minutes) > 59) return null;
+    const told = Number(digits) * 60 + Number(minutes) + Number(seconds) / 60;
+    return { minutes: told, inWords: false, isClock: hours !== undefined };
   }
-  if (word === 'uhr')
-    return { take: 1, half: afternoonWords.has(next) ? 'evening' : morningWords.has(next) ? 'morning' : null };
-  return null;
-}
-
-const inHalf = (minutes: number, half: 'morning' | 'evening' | 'known' | 'open'): number =>
-  half === 'evening' && minutes < 720
-    ? minutes + 720
-    : half === 'morning' && minutes >= 720
-      ? minutes - 720
-      : minutes % 1440;
-
-function hourWord(items: readonly Item[], at: number, speech: Speech): number | null {
-  const lower = items[at]?.lower ?? '';
   const found = speech === 'de' ? germanWordValue(lower) : englishWordValue(lower);
-  return found !== null &&
-    found.kind === 'number' &&
-    Number.isInteger(found.value) &&
-    markAfter(items, at + 1, speech) !== null
-    ? found.value
-    : null;
+  if (found === null || found.kind !== 'number' || !Number.isInteger(found.value) || found.value > 24) return null;
+  // A dozen, a couple and einer are no hours.
+  if ((found.grade === 'silent' || found.grade === 'faint') && !/^(?:one|eins?|null)$/.test(lower)) return null;
+  return { minutes: found.value * 60, inWords: true, isClock: false };
 }
 
-/** `halb vier` and `half past three`, `Viertel nach drei` and `quarter past three`, `quarter to four`: minutes beside an hour. */
-const spokenMinutes: Readonly<Record<Speech, readonly (readonly [phrase: readonly string[], minutes: number])[]>> = {
-  de: [
-    [['halb'], -30],
-    [['viertel', 'nach'], 15],
-    [['viertel', 'vor'], -15],
-  ],
-  en: [
-    [['half', 'past'], 30],
-    [['quarter', 'past'], 15],
-    [['quarter', 'to'], -15],
-  ],
-};
-
-function spokenTime(items: readonly Item[], at: number, speech: Speech): Rewrite | null {
-  for (const [phrase, minutes] of spokenMinutes[speech]) {
-    if (!phrase.every((word, i) => items[at + i]?.lower === word)) continue;
-    const item = items[at + phrase.length];
-    const found = speech === 'de' ? germanWordValue(item?.lower ?? '') : englishWordValue(item?.lower ?? '');
-    const value = found?.kind === 'number' ? found.value : Number(item?.text);
-    if (value >= 1 && value <= 12)
-      return { take: phrase.length + 1, by: [time(items, at, phrase.length + 1, value * 60 + minutes, true, 'firm')] };
-  }
-  return null;
+/** An hour with words that make it a time: Uhr, o'clock, p.m., in the morning, abends um. */
+function withWords(items: readonly Item[], at: number, read: Hour, speech: Speech): Rewrite | null {
+  const sign = signAfter(items, at, speech);
+  const minutes = read.isClock ? null : minutesAfter(items, at + 1 + sign, sign > 0, speech);
+  const end = at + 1 + sign + (minutes?.take ?? 0);
+  const after = partAfter(items, end, speech);
+  const before = after === null ? partBefore(items, at, speech) : null;
+  const part: DayPart | null = after?.part ?? before;
+  const hasMark = speech === 'en' && after !== null && /^[ap]\.?m$/.test(items[end]?.lower ?? '');
+  const isLed = beforeTime[speech].has(items[at - 1]?.lower ?? '');
+  const isTime =
+    sign > 0 ||
+    hasMark ||
+    (after !== null && (isLed || /^(?:noon|midnight)$/.test(items[end]?.lower ?? ''))) ||
+    (before !== null && mayFollowTime(items[end], speech)) ||
+    (minutes !== null && isLed);
+  if (!isTime || (!read.isClock && read.minutes > 1440)) return null;
+  const told = read.minutes + (minutes?.value ?? 0);
+  const isKnown = part !== null || read.minutes > 720 + 59 || (speech === 'de' && !read.inWords);
+  // A part of the day in words is shown with the hour: that is what twelve at noon and twelve at night differ in.
+  const taken = end - at + (after?.take ?? 0);
+  const shown = after !== null && !hasMark ? taken : minutes === null ? 1 : 1 + sign + minutes.take;
+  const { by } = timeFigure(items, at, shown, { minutes: inPart(told, part), halfDayOpen: !isKnown, grade: 'firm' });
+  return { take: taken, by };
 }
 
-function time(
+/** `10:15` is a time without further words, `um 10.15` is one in German. */
+function onItsOwn(items: readonly Item[], at: number, { minutes, isClock }: Hour): Rewrite | null {
+  const isTime = isClock && (items[at]?.text.includes(':') || items[at - 1]?.lower === 'um');
+  if (!isTime) return null;
+  return timeFigure(items, at, 1, { minutes: minutes % 1440, halfDayOpen: minutes < 780, grade: 'firm' });
+}
+
+/** How many items say that the figure before is an hour: Uhr, o'clock, um 15 h. */
+function signAfter(items: readonly Item[], at: number, speech: Speech): 0 | 1 {
+  const word = items[at + 1]?.lower ?? '';
+  if (speech === 'en') return /^o['’]clock$/.test(word) ? 1 : 0;
+  return word === 'uhr' || (word === 'h' && items[at - 1]?.lower === 'um') ? 1 : 0;
+}
+
+/** `zehn Uhr fünfzehn`, `10 Uhr 15`, `ten fifteen`, `three forty-five p.m.`: the minutes behind an hour. */
+function minutesAfter(
   items: readonly Item[],
   at: number,
-  take: number,
-  minutes: number,
-  halfDayOpen: boolean,
-  grade: 'firm' | 'faint',
-): Item {
-  const first = items[at];
-  const last = items[at + take - 1];
-  if (first === undefined || last === undefined) throw new Error('a time stands on at least one item');
-  const text = items
-    .slice(at, at + take)
-    .map(({ text }) => text)
-    .join(' ');
-  return itemOf(
-    quantity({
-      start: first.start,
-      end: last.end,
-      text,
-      kind: 'time',
-      values: [minutes],
-      halfDayOpen,
-      grade,
-      digits: /^\d/.test(text) ? text : null,
-    }),
-    first,
-  );
+  isSigned: boolean,
+  speech: Speech,
+): { readonly value: number; readonly take: number } | null {
+  const item = items[at];
+  if (item === undefined || item.quantity !== null || (speech === 'de') !== isSigned) return null;
+  if (speech === 'de') {
+    const word = germanWordValue(item.lower);
+    const value = hour.test(item.text) ? Number(item.text) : word?.grade === 'silent' ? 0 : (word?.value ?? 0);
+    return value >= 1 && value < 60 && mayFollowTime(items[at + 1], speech) ? { value, take: 1 } : null;
+  }
+  if (englishWordValue(item.lower)?.kind !== 'number') return null;
+  const { total, take } = englishCardinal(items, at);
+  const isMinutes = total >= 10 && total < 60 && englishWordValue(items[at - 1]?.lower ?? '') !== null;
+  return isMinutes && mayFollowTime(items[at + take], speech) ? { value: total, take } : null;
+}
+
+/** Noon and midnight, but for `mittags um eins`, which is read at its hour. */
+function namedTime(items: readonly Item[], at: number, minutes: number, speech: Speech): Rewrite | null {
+  const leadsToHour = speech === 'de' && items[at + 1]?.lower === 'um' && hourAt(items, at + 2, speech) !== null;
+  return leadsToHour ? null : timeFigure(items, at, 1, { minutes, halfDayOpen: false, grade: 'faint' });
 }

@@ -15,7 +15,7 @@ const core = /(?:\p{L}+[-‐‑](?=\d))?[\p{L}\d.]*\d[\p{L}\d.]*(?:[-‐‑/]\d[
 /** `COVID-19`, `GPT-4`, `H100-Chips`, `9000s`, `1.2.3`, phone numbers and addresses: they count as written, not by value. */
 export const codes: Rule = (items, at) => {
   const item = items[at];
-  if (item === undefined) return null;
+  if (item === undefined || item.quantity !== null) return null;
   const quarter = /^Q([1-4])$/.exec(item.text)?.[1];
   if (quarter !== undefined) return { take: 1, by: [quarterOfYear(item, Number(quarter))] };
   if (item.opaque) return { take: 1, by: [code(item, item.text, 'silent')] };
@@ -44,8 +44,8 @@ const quarterOfYear = (item: Item, value: number): Item => {
   );
 };
 
-/** Names that happen to have a digit, which a translator may put or leave out. */
-const names: ReadonlySet<string> = new Set(['co2', 'covid19', 'h2o', 'g7', 'g20', '247', '911']);
+/** Names and praise (1A-Qualität) that happen to have a digit, which a translator may put or leave out. */
+const names: ReadonlySet<string> = new Set(['co2', 'covid19', 'h2o', 'g7', 'g20', '247', '911', '1a']);
 
 /** `10x15cm` and `10x15 cm` are one size. */
 const size = /^(\d+(?:x\d+)+)(?:mm|cm|m|in|px)$/u;

@@ -1,5 +1,6 @@
 import { type Quantity, worthOf } from '../grammar/quantity.ts';
 import { itemOf, type Rule } from '../grammar/rewrite.ts';
+import type { Item } from '../grammar/tokens.ts';
 
 /** How many of the second unit make one of the first: twelve inches a foot. */
 const parts: Readonly<Record<string, number>> = {
@@ -24,21 +25,31 @@ export const compoundMeasures: Rule = (items, at) => {
   const last = items[at + joint + article];
   const part = last?.quantity;
   if (last === undefined || part === null || part === undefined) return null;
-  const value = together(whole, part, isLinked);
+  const next = items[at + joint + article + 1];
+  const value = together(whole, part, isLinked, next);
+  // The sign of the inch is also a preposition: 6 ft 11 in tall.
+  const sign = part.unit === null && whole.unit === 'ft' && next?.lower === 'in' && next.text === 'in' ? 1 : 0;
   if (value === null) return null;
   const text = `${item.text} ${last.text}`;
   const end = Math.max(part.end, part.unitSpan?.end ?? 0);
   const grade = whole.grade === 'silent' ? 'spoken' : whole.grade;
   const joined: Quantity = { ...whole, kind: 'number', end, text, values: [value], grade, unitSpan: null };
-  return { take: joint + article + 1, by: [itemOf(joined, item)] };
+  return { take: joint + article + 1 + sign, by: [itemOf(joined, item)] };
 };
 
-function together(whole: Quantity, part: Quantity, linked: boolean): number | null {
+/** Units whose parts may go without their own: 5 foot 10, 12 stone 4. */
+const impliedParts: Readonly<Record<string, string>> = { ft: 'in', st: 'lb' };
+/** What may follow the part of such a measure, and shows that it counts nothing else; `in` is also an inch. */
+const afterImplied = /^(?:in|tall|long|high|wide|deep|and|or|by|groß|lang|hoch|und|oder|[^\p{L}\d]+)$/u;
+
+function together(whole: Quantity, part: Quantity, linked: boolean, next: Item | undefined): number | null {
   if (part.kind === 'fraction' && part.unit === null && worthOf(part) === 0.5 && linked) return worthOf(whole) + 0.5;
   // Minutes behind hours are written with the letter of the metre.
   const isMinutes =
     whole.unit === 'h' && part.unit === 'm' && part.digits !== null && part.unitSpan?.start === part.end;
-  const unit = isMinutes ? 'min' : part.unit;
+  const isImplied =
+    part.unit === null && part.kind === 'number' && (next === undefined || afterImplied.test(next.lower));
+  const unit = isMinutes ? 'min' : isImplied ? (impliedParts[whole.unit ?? ''] ?? null) : part.unit;
   const size = parts[`${whole.unit} ${unit}`];
   return size === undefined || worthOf(part) >= size ? null : worthOf(whole) + worthOf(part) / size;
 }

@@ -7,6 +7,7 @@ import { scaleOf, scaleOfLetter } from '../vocabulary/scales.ts';
 import type { Speech } from '../vocabulary/speech.ts';
 import { unitOfSymbol, unitOfWord } from '../vocabulary/units.ts';
 import { code } from './codes.ts';
+import { isNameLetter } from './unit-letters.ts';
 
 const number = /^\.?\d+(?:[.,'’\u00A0\u202F\u2009 ]\d+)*$/;
 const pair = /^(\d+(?:[.,]\d+)?)([/:])(\d+(?:[.,]\d+)?)$/;
@@ -31,7 +32,7 @@ export const digits =
     if (values.length === 0) return { take: 1, by: [code(item, item.text)] };
     const next = items[at + 1];
     if (next?.glued && next.start === item.end) {
-      const suffixed = withSuffix(item, next, values, speech);
+      const suffixed = withSuffix(items, at, values, speech);
       if (suffixed !== null) return suffixed;
     }
     const apostrophe = items[at + 2]?.lower === 's' && /^['’]$/.test(next?.text ?? '') ? items[at + 2] : undefined;
@@ -64,10 +65,11 @@ function kindOf(items: readonly Item[], at: number, speech: Speech): Quantity['k
 
 const isYear = (text: string): boolean => /^\d{4}$/.test(text) && Number(text) >= 1100 && Number(text) < 2100;
 
-function withSuffix(item: Item, next: Item, values: readonly number[], speech: Speech): Rewrite | null {
-  if (!/^\p{L}/u.test(next.text)) return null;
+function withSuffix(items: readonly Item[], at: number, values: readonly number[], speech: Speech): Rewrite | null {
+  const [item, next] = [items[at], items[at + 1]];
+  if (item === undefined || next === undefined || !/^\p{L}/u.test(next.text)) return null;
   const [value = 0] = values;
-  if (ordinalSuffix.test(next.lower)) {
+  if (ordinalSuffix.test(next.lower) && (next.lower !== 'st' || value % 10 === 1)) {
     const whole = { ...figure(item, 'ordinal', values), end: next.end, text: item.text + next.text };
     return { take: 2, by: [itemOf(whole, item)] };
   }
@@ -80,7 +82,7 @@ function withSuffix(item: Item, next: Item, values: readonly number[], speech: S
     joinedWords.test(next.lower) ||
     monthOf(next.lower, speech) !== null ||
     (next.text.length > 4 && next.text === next.lower);
-  if (known && !/^[KAG]$/.test(next.text)) return null;
+  if (known && !isNameLetter(items, at)) return null;
   return { take: 2, by: [code({ ...item, end: next.end, text: item.text + next.text }, item.text + next.text)] };
 }
 

@@ -71,9 +71,15 @@ function shared(from: Quantity, to: Quantity, span: boolean): readonly [Quantity
   if (scale > 1 && worthOf(from) < worthOf(to) && scaleOf(from) === 1)
     first = { ...first, values: [worthOf(from) * scale, ...from.values] };
   if (from.unit === null && to.unit !== null && from.kind !== 'year')
-    first = { ...first, unit: to.unit, unitSpan: to.unitSpan };
+    first = { ...first, unit: to.unit, per: to.per, isDifference: to.isDifference, unitSpan: to.unitSpan };
   if (to.unit === null && from.unit !== null && to.kind !== 'year')
-    second = { ...second, unit: from.unit, unitSpan: from.unitSpan };
+    second = {
+      ...second,
+      unit: from.unit,
+      per: from.per,
+      isDifference: from.isDifference,
+      unitSpan: from.unitSpan,
+    };
   return [first, second];
 }
 

@@ -26,7 +26,7 @@ export const scales =
     const abbreviated = shortened.has(word.lower) && stop?.text === '.' && stop.start === word.end ? 1 : 0;
     const end = word.end + abbreviated;
     const values = of.values.map((value) => value * factor);
-    // A number of millions is counted also where the number is said in words: one million, eine Milliarde.
+    // Millions count as firmly in words as in digits: one million, eine Milliarde.
     const scaled: Quantity = {
       ...of,
       kind: 'number',

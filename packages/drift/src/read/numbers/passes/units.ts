@@ -3,7 +3,8 @@ import { type Quantity, worthOf } from '../grammar/quantity.ts';
 import { itemOf, type Rule } from '../grammar/rewrite.ts';
 import type { Item } from '../grammar/tokens.ts';
 import type { Speech } from '../vocabulary/speech.ts';
-import { perTime, unitOf, unitOfSymbol, unitOfWord, unitOfWords } from '../vocabulary/units.ts';
+import { type Measure, unitOf, unitOfSymbol, unitOfWord, unitOfWords } from '../vocabulary/units.ts';
+import { isUnitLetter } from './unit-letters.ts';
 
 const measurable: ReadonlySet<Quantity['kind']> = new Set([
   'number',
@@ -19,9 +20,7 @@ const between: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const hour: ReadonlySet<string> = new Set(['h', 'hour', 'stunde', 'std']);
-
-/** `7-nm`, `12 Monate`, `80 km/h`, `20 miles per hour`, `5 percentage points`: the figure with its unit. */
+/** `7-nm`, `12 Monate`, `80 mph`, `5 percentage points`: the figure with its unit. */
 export const units =
   (speech: Speech): Rule =>
   (items, at) => {
@@ -30,8 +29,8 @@ export const units =
     if (item === undefined || of === null || of === undefined || !measurable.has(of.kind) || of.unit !== null)
       return null;
     const skip = skipped(items, at, of);
-    const found = quarterAfter(items, at) ?? unitAt(items, at + 1 + skip, speech, skip === 0);
-    if (found === null || isOrdinalSecond(items[at + 1 + skip], of)) return null;
+    const found = quarterAfter(items, at) ?? unitAt(items, at + 1 + skip, speech, skip === 0 ? at : null);
+    if (found === null || isOrdinal(items[at + 1 + skip], of)) return null;
     const measured = withUnit(of, found);
     if (measured === null) return null;
     return { take: 1 + skip + found.take, by: [itemOf(measured, item), ...items.slice(at + 1, at + 1 + skip)] };
@@ -49,10 +48,17 @@ function skipped(items: readonly Item[], at: number, of: Quantity): number {
 }
 
 /** The 19th century is a time of its own, three centuries are three hundred years; no other unit takes an ordinal. */
-function withUnit(of: Quantity, { id, span }: Found): Quantity | null {
-  const unit = id === 'century' && of.kind !== 'ordinal' ? 'cy' : id;
-  if (of.kind === 'ordinal' && id !== 'century' && id !== 'quarter') return null;
-  return { ...of, kind: of.kind === 'year' ? 'number' : of.kind, unit, unitSpan: span, grade: gradeWith(of, unit) };
+function withUnit(of: Quantity, { measure, span }: Found): Quantity | null {
+  const unit = measure.unit === 'century' && of.kind !== 'ordinal' ? 'cy' : measure.unit;
+  if (of.kind === 'ordinal' && unit !== 'century' && unit !== 'quarter') return null;
+  return {
+    ...of,
+    kind: of.kind === 'year' ? 'number' : of.kind,
+    unit,
+    per: measure.per === null ? null : { unit: measure.per, amount: 1, end: span.end },
+    unitSpan: span,
+    grade: gradeWith(of, unit),
+  };
 }
 
 /** The third quarter is one of the year, three quarters are a fraction. */
@@ -60,32 +66,32 @@ function quarterAfter(items: readonly Item[], at: number): Found | null {
   const next = items[at + 1];
   const isOrdinal = items[at]?.quantity?.kind === 'ordinal' && worthOf(items[at].quantity) <= 4;
   return isOrdinal && next?.lower === 'quarter'
-    ? { id: 'quarter', take: 1, span: { start: next.start, end: next.end } }
+    ? { measure: { unit: 'quarter', per: null }, take: 1, span: { start: next.start, end: next.end } }
     : null;
 }
 
 /** Half of a mile, a couple of years, millions of pounds. */
 const partitive = ({ kind, grade }: Quantity): boolean => kind === 'fraction' || kind === 'scale' || grade === 'silent';
 
-/** `a second wave` is the second one, `two seconds` are a time. */
-const isOrdinalSecond = (item: Item | undefined, of: Quantity): boolean =>
-  item?.lower === 'second' && of.grade === 'silent';
+/** `a second wave` is the second one, `two seconds` are a time; the `21 st century` weighs no stone. */
+const isOrdinal = (item: Item | undefined, of: Quantity): boolean =>
+  item?.lower === 'second' ? of.grade === 'silent' : item?.lower === 'st' && worthOf(of) % 10 === 1;
 
 /** Two with a unit is counted more surely than two alone, but said in words it may still be turned otherwise. */
 const gradeWith = (of: Quantity, id: string): Quantity['grade'] =>
   of.grade === 'spoken' && unitOf(id).dimension !== 'duration' ? 'firm' : of.grade;
 
 interface Found {
-  readonly id: string;
+  readonly measure: Measure;
   readonly take: number;
   readonly span: Span;
 }
 
-function unitAt(items: readonly Item[], at: number, speech: Speech, close: boolean): Found | null {
-  const [first, second, third] = [items[at], items[at + 1], items[at + 2]];
+function unitAt(items: readonly Item[], at: number, speech: Speech, figure: number | null): Found | null {
+  const [first, second] = [items[at], items[at + 1]];
   if (first === undefined || !mayBeUnit(first)) return null;
-  const spanning = (id: string, take: number): Found => ({
-    id,
+  const spanning = (measure: Measure, take: number): Found => ({
+    measure,
     take,
     span: { start: first.start, end: items[at + take - 1]?.end ?? first.end },
   });
@@ -94,23 +100,25 @@ function unitAt(items: readonly Item[], at: number, speech: Speech, close: boole
       unitOfWords(first.lower, second.lower) ??
       (second.glued || /^[²³]$/.test(second.text) ? unitOfSymbol(first.text + second.text) : null);
     if (double !== null) return spanning(double, 2);
+    const third = items[at + 2];
     const slashed = second.text === '/' && third !== undefined ? unitOfSymbol(`${first.text}/${third.text}`) : null;
     if (slashed !== null) return spanning(slashed, 3);
   }
-  const symbol = close && unambiguous(first, items[at - 1]) ? unitOfSymbol(first.text) : null;
-  const id = symbol ?? unitOfWord(first.lower, speech);
-  if (id === null) return null;
-  const per =
-    /^(?:per|pro|an|a|je|in)$/.test(second?.lower ?? '') && (third?.lower === 'der' || hour.has(third?.lower ?? ''))
-      ? perTime(id)
-      : null;
-  return per === null ? spanning(id, 1) : spanning(per, third?.lower === 'der' ? 4 : 3);
+  const mayBeSymbol = figure !== null && (!capital.test(first.text) || isUnitLetter(items, figure, at, speech));
+  const symbol = mayBeSymbol ? unitOfSymbol(first.text) : null;
+  const measure = symbol ?? (isName(items[figure ?? at], first, speech) ? null : unitOfWord(first.lower, speech));
+  return measure === null ? null : spanning(measure, 1);
 }
 
-/** Second, century and quarter are read as figures where nothing stands before them. */
-const mayBeUnit = ({ quantity }: Item): boolean =>
-  quantity === null || quantity.kind === 'ordinal' || (quantity.grade === 'silent' && quantity.unit !== null);
+const capital = /^[A-Z]$/;
 
-/** One letter is a unit where it stands close or a space away in small letters: 5 m, 12V; not `Plan 5 A`. */
-const unambiguous = (item: Item, before: Item | undefined): boolean =>
-  item.text.length > 1 || !/\p{Lu}/u.test(item.text) || (before !== undefined && item.start === before.end);
+/** `In 1687 Newton`, `in 2019 Tesla`: a person or a firm after a year. */
+const isName = (figure: Item | undefined, word: Item, speech: Speech): boolean =>
+  speech === 'en' && figure?.quantity?.kind === 'year' && /^\p{Lu}\p{Ll}/u.test(word.text);
+
+/** Second, century and quarter are read as figures where nothing stands before them, and `A` as an article. */
+const mayBeUnit = ({ quantity, text }: Item): boolean =>
+  quantity === null ||
+  text === 'A' ||
+  quantity.kind === 'ordinal' ||
+  (quantity.grade === 'silent' && quantity.unit !== null);

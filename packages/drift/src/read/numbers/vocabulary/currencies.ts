@@ -2,7 +2,7 @@ import type { Speech } from './speech.ts';
 
 /**
  * Currencies by ISO 4217 code (USc, GBp: cents and pence), with their signs, English words and German words. A letter before the
- * dollar says whose it is. Pound and Pfund are in units.ts, for they may weigh.
+ * dollar says whose it is. Pound and Pfund are among the units, since they may be weights.
  */
 const rows: readonly (readonly [code: string, signs: string, english: string, german: string])[] = [
   ['USD', '$ US$ USD', 'dollar dollars bucks', 'dollar dollars'],
@@ -39,7 +39,7 @@ const rows: readonly (readonly [code: string, signs: string, english: string, ge
 /** Codes that no sign and no word is known of. */
 const codes = 'AED SAR THB IDR MYR PHP VND EGP NGN KES PKR ETH'.split(' ');
 
-/** What one language or sign tells apart and the other does not: whose dollar, whose crown, a pound in money or weight. */
+/** Currencies that one language or sign distinguishes and the other does not: whose dollar, whose crown, a pound in money or weight. */
 const alike = [
   'USD AUD CAD NZD HKD SGD',
   'USc GBp',

@@ -85,7 +85,7 @@ function inflected(value: number, rest: string): WordValue | null {
 /** The numeral in front of another word. */
 function compound(value: number, rest: string): WordValue {
   if (countedEnding.test(rest)) return wordValue('number', value, 'spoken');
-  const unit = unitOfWord(rest, 'de') ?? unitOfWord(unitInside.exec(rest)?.[1] ?? '', 'de');
+  const unit = (unitOfWord(rest, 'de') ?? unitOfWord(unitInside.exec(rest)?.[1] ?? '', 'de'))?.unit ?? null;
   if (unit !== null)
     return wordValue('number', value, rest.startsWith('jährig') && value % 10 === 0 ? 'faint' : 'spoken', unit);
   if (rest.startsWith('drittel')) return wordValue('fraction', value / 3, 'spoken');

@@ -1,30 +1,52 @@
 import type { Speech } from './speech.ts';
-import { type Dimension, twoWordUnits, unitRows, unitsPerHour } from './unit-table.ts';
+import type { Dimension } from './unit-fields/unit-row.ts';
+import { alikeUnits, namedRates, ratesAsUnits, type System, unitTable } from './unit-table.ts';
 
 export interface Unit {
   readonly id: string;
   readonly dimension: Dimension;
-  /** In the first unit of its dimension; °F is converted apart. */
-  readonly factor: number;
+  /** In the base unit of its dimension; several where one name is used for several units. */
+  readonly sizes: readonly number[];
+  readonly system: System;
 }
 
-const units = new Map(unitRows.map(([id, dimension, factor]) => [id, { id, dimension, factor }] as const));
-const symbols = new Map(unitRows.flatMap(([id, , , written]) => split(written).map((symbol) => [symbol, id] as const)));
-const words = {
-  en: new Map(unitRows.flatMap(([id, , , , english]) => split(english).map((word) => [word, id] as const))),
-  de: new Map(unitRows.flatMap(([id, , , , , german]) => split(german).map((word) => [word, id] as const))),
-};
+/** A unit, and for a rate the unit that it is counted by: km by h. */
+export interface Measure {
+  readonly unit: string;
+  readonly per: string | null;
+}
+
+const split = (list: string): readonly string[] => list.split(' ').filter((name) => name !== '');
+const plain = (name: string): string => name.replaceAll('_', ' ');
+
+const units = new Map(
+  unitTable.map(({ system, row: [id, dimension, size] }) => [
+    id,
+    { id, dimension, sizes: typeof size === 'number' ? [size] : size, system },
+  ]),
+);
+const index = (unitColumn: 3 | 4 | 5, rateColumn: 2 | 3 | 4): ReadonlyMap<string, Measure> =>
+  new Map<string, Measure>([
+    ...unitTable.flatMap(({ row }) =>
+      split(row[unitColumn]).map((name) => [plain(name), { unit: row[0], per: null }] as const),
+    ),
+    ...namedRates.flatMap((row) =>
+      split(row[rateColumn]).map((name) => [plain(name), { unit: row[0], per: row[1] }] as const),
+    ),
+  ]);
+const symbols = index(3, 2);
+const words: Readonly<Record<Speech, ReadonlyMap<string, Measure>>> = { en: index(4, 3), de: index(5, 4) };
+/** The first words of units of two: most words begin none. */
+const leads: ReadonlySet<string> = new Set(
+  [...words.en.keys(), ...words.de.keys()].flatMap((name) => (name.includes(' ') ? [name.split(' ')[0] ?? ''] : [])),
+);
 const adjective = /(?<=ig)(?:e|en|er|es|em)$/;
 
-function split(list: string): readonly string[] {
-  return list.split(' ').filter((word) => word !== '');
-}
-
-/** The unit with this id; an ISO 4217 code is money. */
-export const unitOf = (id: string): Unit => units.get(id) ?? { id, dimension: 'money', factor: 1 };
+/** The unit with this id; any other id is an ISO 4217 code and is money. */
+export const unitOf = (id: string): Unit => units.get(id) ?? { id, dimension: 'money', sizes: [1], system: null };
 
 /** A symbol as written, capitals counting: `km`, `MW`; null for any other text. */
-export const unitOfSymbol = (text: string): string | null => symbols.get(text) ?? null;
+export const unitOfSymbol = (text: string): Measure | null => symbols.get(text) ?? null;
 
 /** Words that end like a unit and are none: Parameter, Thermometer, Montage. */
 const lookalikes = /(?:para|baro|thermo|gaso|peri|dia|mano|tacho)meter|montage|vorträge|beträge$/;
@@ -32,21 +54,30 @@ const ending =
   /.{3}(stunden|minuten|sekunden|meter|kilometer|metern|tage|tagen|wochen|monate|monaten|jahre|jahren|liter|tonnen)$/;
 
 /** A word for a unit, in small letters, inflected or at the end of a compound: `kilometres`, `monatigen`, `Sonnenstunden`. */
-export function unitOfWord(lower: string, speech: Speech): string | null {
+export function unitOfWord(lower: string, speech: Speech): Measure | null {
   const known = words[speech].get(lower);
   if (known !== undefined || speech === 'en') return known ?? null;
-  const plain = words.de.get(lower.replace(adjective, ''));
-  if (plain !== undefined) return plain;
+  const uninflected = words.de.get(lower.replace(adjective, ''));
+  if (uninflected !== undefined) return uninflected;
   const inside = lookalikes.test(lower) ? undefined : ending.exec(lower)?.[1];
   return inside === undefined ? null : (words.de.get(inside) ?? null);
 }
 
-/** Two words for a unit: `percentage points`, `Grad Celsius`. */
-export const unitOfWords = (first: string, second: string): string | null => {
-  const joined = `${first} ${second}`;
-  return Object.hasOwn(twoWordUnits, joined) ? (twoWordUnits[joined] ?? null) : null;
-};
+/** Two words for a unit in either language: `percentage points`, `Grad Celsius`. */
+export function unitOfWords(first: string, second: string): Measure | null {
+  if (!leads.has(first)) return null;
+  const name = `${first} ${second}`;
+  return words.en.get(name) ?? words.de.get(name) ?? null;
+}
 
-/** Kilometres, told per hour, are km/h; null for what is not told so. */
-export const perTime = (id: string): string | null =>
-  Object.hasOwn(unitsPerHour, id) ? (unitsPerHour[id] ?? null) : null;
+/** One unit by another: kilometres by the hour; pounds by the square inch are psi. */
+export function rateOf(unit: string, per: string): Measure {
+  const name = ratesAsUnits[`${unit}/${per}`];
+  return name === undefined ? { unit, per } : { unit: name, per: null };
+}
+
+const alike = alikeUnits.map((names): ReadonlySet<string> => new Set(names));
+
+/** Whether two units may be meant by one name. */
+export const mayBeOneUnit = (first: string, second: string): boolean =>
+  first === second || alike.some((names) => names.has(first) && names.has(second));

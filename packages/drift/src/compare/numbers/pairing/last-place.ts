@@ -1,0 +1,11 @@
+/** The place value of the last digit that is not zero: 250 gives 10, 1.8 gives 0.1. */
+export function lastPlace(value: number): number {
+  if (value === 0 || !Number.isFinite(value)) return 1;
+  const [digits = '', exponent = '0'] = Math.abs(value).toExponential(11).split('e');
+  const mantissa = digits.replace('.', '').replace(/0+$/, '');
+  return 10 ** (Number(exponent) - Math.max(0, mantissa.length - 1));
+}
+
+/** How many digits stand behind the decimal sign; a group of three is none. */
+export const decimals = (digits: string): number =>
+  /^\d{1,3}(?:[.,]\d{3})+$/.test(digits) ? 0 : (/[.,](\d+)$/.exec(digits)?.[1]?.length ?? 0);

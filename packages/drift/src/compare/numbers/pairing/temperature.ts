@@ -1,0 +1,46 @@
+import { type Quantity, worthOf } from '../../../read/numbers/grammar/quantity.ts';
+import { unitOf } from '../../../read/numbers/vocabulary/units.ts';
+import { lastPlace } from './last-place.ts';
+
+/** Degrees by which a converted temperature may be off: written to ten, to ten for an oven, to five, to one, finer. */
+const offByTen = 3.5;
+const offInOven = 5;
+const offByFive = 2.6;
+const offByOne = 1.01;
+const offByDecimal = 0.36;
+/** The share of a difference that rounding may take away. */
+const offDifference = 0.06;
+
+/** Also plain degrees are one, where the other side says of which scale its own are. */
+export const isTemperature = ({ unit }: Quantity): boolean =>
+  unit !== null && (unit === '°' || unitOf(unit).dimension === 'temperature');
+
+/** Whether one temperature is the other on its own scale, or one difference the other. Plain degrees are of the other scale. */
+export function convertedTemperature(source: Quantity, target: Quantity): boolean {
+  const [from, to] = [scaleOf(source, target), scaleOf(target, source)];
+  if (from === null || to === null) return false;
+  if (source.isDifference || target.isDifference) {
+    const [first, second] = [worthOf(source) * stepOf(from), worthOf(target) * stepOf(to)];
+    const slack = Math.max(offDifference * Math.abs(first), (lastPlace(worthOf(target)) * stepOf(to)) / 2);
+    return Math.abs(first - second) <= slack + 1e-9;
+  }
+  return Math.abs(inCelsius(worthOf(source), from) - inCelsius(worthOf(target), to)) <= offBy(worthOf(target));
+}
+
+function scaleOf({ unit }: Quantity, other: Quantity): string | null {
+  if (unit !== '°') return unit;
+  return other.unit === '°C' ? '°F' : other.unit === '°F' ? '°C' : null;
+}
+
+const stepOf = (unit: string): number => unitOf(unit).sizes[0] ?? 1;
+
+function inCelsius(value: number, unit: string): number {
+  if (unit === '°C') return value;
+  return unit === '°F' ? ((value - 32) * 5) / 9 : value * stepOf(unit) - 273.15;
+}
+
+function offBy(value: number): number {
+  if (!Number.isInteger(value)) return offByDecimal;
+  if (value !== 0 && value % 10 === 0) return value >= 100 ? offInOven : offByTen;
+  return value !== 0 && value % 5 === 0 ? offByFive : offByOne;
+}

@@ -1,0 +1,67 @@
+import { type Quantity, quantity } from '../grammar/quantity.ts';
+import { itemOf, type Rewrite } from '../grammar/rewrite.ts';
+import type { Item } from '../grammar/tokens.ts';
+import { type DayPart, germanPartOf, partsAfter } from '../vocabulary/clock.ts';
+import type { Speech } from '../vocabulary/speech.ts';
+
+export interface FoundPart {
+  readonly part: DayPart;
+  readonly take: number;
+}
+
+const longestPart = 3;
+
+/** The words behind an hour that say in which part of the day it is; the dot of p.m. is one of them. */
+export function partAfter(items: readonly Item[], at: number, speech: Speech): FoundPart | null {
+  for (let take = longestPart; take > 0; take -= 1) {
+    const words = items.slice(at, at + take).map(({ lower }) => lower);
+    const part = words.length === take ? partsAfter[speech].get(words.join(' ')) : undefined;
+    if (part === undefined) continue;
+    const hasDot = /^[ap]\.m$/.test(words[0] ?? '') && items[at + take]?.text === '.';
+    return { part, take: hasDot ? take + 1 : take };
+  }
+  return null;
+}
+
+/** `nachmittags um drei`, `am Montagabend gegen acht`: the part of the day that stands before. */
+export function partBefore(items: readonly Item[], at: number, speech: Speech): DayPart | null {
+  if (speech !== 'de' || !/^(?:um|gegen|ab|bis)$/.test(items[at - 1]?.lower ?? '')) return null;
+  return germanPartOf(items[at - 2]?.text ?? '');
+}
+
+/** Minutes after midnight of a time on a clock of twelve hours: three in the afternoon is 15:00, twelve at night 0:00. */
+export function inPart(minutes: number, part: DayPart | null): number {
+  if (part === null || minutes >= 780) return minutes % 1440;
+  const half = minutes % 720;
+  if (part === 'morning') return half;
+  if (part === 'evening') return half + 720;
+  if (part === 'noon') return half < 240 ? half + 720 : half;
+  return half < 360 ? half : half + 720;
+}
+
+/** `take` items from `at` on as one time of day. */
+export function timeFigure(
+  items: readonly Item[],
+  at: number,
+  take: number,
+  fields: { readonly minutes: number; readonly halfDayOpen: boolean; readonly grade: Quantity['grade'] },
+): Rewrite {
+  const first = items[at];
+  const last = items[at + take - 1];
+  if (first === undefined || last === undefined) throw new Error('a time stands on at least one item');
+  const text = items
+    .slice(at, at + take)
+    .map((each) => each.text)
+    .join(' ');
+  const of = quantity({
+    start: first.start,
+    end: last.end,
+    text,
+    kind: 'time',
+    values: [fields.minutes],
+    halfDayOpen: fields.halfDayOpen,
+    grade: fields.grade,
+    digits: /^\d/.test(text) ? first.text : null,
+  });
+  return { take, by: [itemOf(of, first)] };
+}
