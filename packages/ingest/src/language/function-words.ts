@@ -2,7 +2,7 @@ import type { Language } from '@gegenlesen/bitext';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-// Each list without the words that the other language, Dutch or a Scandinavian language has as well (in, was, die, de).
+// The lists leave out words shared with the other language, Dutch or a Scandinavian language (in, was, die, de).
 const german = words(`
   der das und ist nicht ein eine einen einem einer eines den dem des auf mit für von sich auch wie dass sie wir ihr ich
   haben hat wird werden wurde wurden sind oder aber nach bei beim zum zur durch über unter zwischen nur noch wenn weil
@@ -18,7 +18,7 @@ const foreign = words(`
   på og ikke til med av w z na nie się je se že jest não uma os mais em du au aux ce cette sur qui
 `);
 
-/** How many function words of German, of English and of other languages a passage holds. */
+/** The number of German, English and other function words in a passage. */
 export function functionWords(passage: string): { readonly de: number; readonly en: number; readonly other: number } {
   let [de, en, other] = [0, 0, 0];
   for (const [word] of passage.toLowerCase().matchAll(/\p{L}+/gu)) {
@@ -31,7 +31,7 @@ export function functionWords(passage: string): { readonly de: number; readonly 
 
 const leastLength = 40;
 
-/** German or English where a passage holds clearly more of its function words, else null. */
+/** German or English if a passage contains clearly more of its function words, else null. */
 export function functionWordVote(passage: string): Language | null {
   if (passage.length < leastLength) return null;
   const { de, en, other } = functionWords(passage);
