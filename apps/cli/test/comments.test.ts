@@ -10,7 +10,7 @@ const page = (comment: string): string =>
   `<!doctype html><html lang="de"><body><h1>Die Mühle</h1><p>Der Preis stieg ${comment} auf 240.000 Euro.</p><p>Das Dach hat 300 Ziegel.</p></body></html>`;
 const right = '<!-- gegenlesen-ignore number-changed: corrected later -->';
 const wrong = '<!-- gegenlesen-ignore number-chnged: corrected later -->';
-const told = 'the comment names `number-chnged`, which is no rule; did you mean `number-changed`?';
+const told = 'the comment names the unknown rule `number-chnged`; did you mean `number-changed`?';
 
 test.each<[string, Readonly<Record<string, string>>, readonly string[], number, string]>([
   ['a right one', { 'a.de.md': german(right) }, [], 0, ''],
@@ -21,14 +21,14 @@ test.each<[string, Readonly<Record<string, string>>, readonly string[], number, 
     { 'a.de.md': german(right).replace('240.000', '420.000') },
     [],
     0,
-    'gegenlesen: a.de.md:3:1: the comment settles no number-changed any more; take it out\n',
+    'gegenlesen: a.de.md:3:1: the comment no longer settles any number-changed; remove it\n',
   ],
   [
     'unless that is asked for',
     { 'a.de.md': german(right).replace('240.000', '420.000') },
     ['--strict-exceptions'],
     1,
-    'gegenlesen: a.de.md:3:1: the comment settles no number-changed any more; take it out\n',
+    'gegenlesen: a.de.md:3:1: the comment no longer settles any number-changed; remove it\n',
   ],
 ])('%s', async (_, texts, options, status, stderr) => {
   const cwd = folderWith({ 'a.en.md': english, ...texts });

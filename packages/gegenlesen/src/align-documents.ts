@@ -5,14 +5,14 @@ import type { Knowledge } from './known-words.ts';
 import type { File } from './stages.ts';
 
 export interface AlignDocumentsOptions extends Knowledge {
-  /** BCP 47; overrides what is recognised. */
+  /** BCP 47; overrides the recognised language. */
   readonly sourceLang?: Language;
   readonly targetLang?: Language;
-  /** The files hold one sentence a line already. */
+  /** Whether the files already have one sentence per line. */
   readonly lines?: boolean;
 }
 
-/** Two documents and which of their sentences translate each other; `source` is always the first. */
+/** Two documents and their beads; `source` is always the first. */
 export interface Alignment {
   readonly source: SegmentedDocument;
   readonly target: SegmentedDocument;
@@ -20,10 +20,10 @@ export interface Alignment {
 }
 
 /**
- * Two files to their alignment, in any pair of languages. Unlike `proofread` it takes the files in the order given, since
- * the beads count their sentences.
+ * Aligns two files in any languages. Unlike `proofread`, it keeps them in the given order, because beads refer to their
+ * sentences by index.
  *
- * @throws InputError where a file cannot be read
+ * @throws InputError if a file cannot be read
  */
 export async function alignDocuments(
   original: File,

@@ -27,7 +27,7 @@ test.each<[string, string, string, readonly string[], readonly string[]]>([
   ['no comment', english, paragraphs(price[1], mill[1], roof[1]), both, []],
   ['before the translation', english, paragraphs(comment(), price[1], mill[1], roof[1]), [both[1] ?? ''], first],
   ['before the original', `${comment()}\n${english}`, paragraphs(price[1], mill[1], roof[1]), [both[1] ?? ''], first],
-  ['behind the sentence', english, paragraphs(`${price[1]} ${comment()}`, mill[1], roof[1]), [both[1] ?? ''], first],
+  ['after the sentence', english, paragraphs(`${price[1]} ${comment()}`, mill[1], roof[1]), [both[1] ?? ''], first],
   [
     'around it',
     english,
@@ -52,7 +52,7 @@ test.each<[string, string, string, readonly string[], readonly string[]]>([
   expect(await checked(source, target)).toEqual({ counts, settled, idle: [] });
 });
 
-test('an omitted sentence is let be from the original', async () => {
+test('a comment in the original settles an omitted sentence', async () => {
   const more = 'Nobody knew in those days how many people had lived behind the dyke before the great flood.';
   const source = paragraphs(
     price[0],
@@ -69,33 +69,33 @@ test.each<[string, string, string]>([
   [
     'whose rule is none',
     comment('number-chnged'),
-    'a.de.md:1:1: the comment names `number-chnged`, which is no rule; did you mean `number-changed`?',
+    'a.de.md:1:1: the comment names the unknown rule `number-chnged`; did you mean `number-changed`?',
   ],
   [
     'whose rule finds nothing there',
     comment('omitted'),
-    'a.de.md:1:1: the comment settles no omitted any more; take it out',
+    'a.de.md:1:1: the comment no longer settles any omitted; remove it',
   ],
   [
     'without a reason',
     '<!-- gegenlesen-ignore number-changed -->',
     'a.de.md:1:1: the comment gives no reason; add one after a colon',
   ],
-])('a comment %s settles nothing and is told', async (_, broken, problem) => {
+])('a comment %s settles nothing and is reported', async (_, broken, problem) => {
   const { counts, settled, idle } = await checked(english, paragraphs(broken, price[1], mill[1], roof[1]));
   expect({ counts, settled, idle }).toEqual({ counts: both, settled: [], idle: [problem] });
 });
 
-test('of several rules, each that finds nothing is told', async () => {
+test('of several rules, each that finds nothing is reported', async () => {
   const { settled, idle } = await checked(
     english,
     paragraphs(comment('number-changed, added'), price[1], mill[1], roof[1]),
   );
   expect(settled).toEqual(first);
-  expect(idle).toEqual(['a.de.md:1:1: the comment settles no added any more; take it out']);
+  expect(idle).toEqual(['a.de.md:1:1: the comment no longer settles any added; remove it']);
 });
 
-test('nothing is said of a rule that was not looked for', async () => {
+test('a rule that was not checked is not reported', async () => {
   const texts = [english, paragraphs(comment('negation-lost'), price[1], mill[1], roof[1])] as const;
   expect((await checked(...texts)).idle).toHaveLength(1);
   expect((await checked(...texts, { meaning: false })).idle).toEqual([]);

@@ -5,7 +5,7 @@ import { rules } from './rules.ts';
 
 type SideName = 'source' | 'target';
 
-/** A comment of one of the two texts; only of a rule that there is and where nothing is wrong with it does it settle something. */
+/** A comment in one of the two texts. It settles findings only if it is valid and names an existing rule. */
 interface SideComment {
   readonly side: SideName;
   readonly comment: IgnoreComment;
@@ -17,21 +17,21 @@ interface Texts {
   readonly beads: readonly Bead[];
 }
 
-/** What the comments of two texts make of findings. */
+/** The comments in a pair of texts. */
 export interface Comments {
   /** The comment that settles a finding, or null. */
   readonly on: (finding: Finding) => IgnoreComment | null;
   /**
-   * What is wrong with the comments: those that are broken, and those whose rule found nothing there, one sentence each.
+   * One sentence for each comment that is invalid or whose rule found nothing there.
    *
-   * @param isLookedFor whether a rule took part; nothing is said of others
+   * @param isLookedFor whether a rule was checked; comments on other rules are not reported
    */
   readonly idle: (found: readonly Finding[], isLookedFor: (rule: Rule) => boolean) => readonly string[];
 }
 
 const names = rules.map(({ id }) => id);
 
-/** The comments of both texts; each speaks of what it covers in its own text, and of the findings there. */
+/** The comments in both texts. Each applies to the findings in the part of its own text that it covers. */
 export function commentsOf(texts: Texts): Comments {
   const all = (['source', 'target'] as const).flatMap((side) =>
     (texts[side].ignores ?? []).map((comment): SideComment => ({ side, comment })),
@@ -46,9 +46,9 @@ export function commentsOf(texts: Texts): Comments {
       all.flatMap((one) =>
         problemsOf(one.comment, (rule) => {
           const known = rules.find(({ id }) => id === rule);
-          if (known === undefined) return `names \`${rule}\`, which is no rule; ${choose(rule, names)}`;
+          if (known === undefined) return `names the unknown rule \`${rule}\`; ${choose(rule, names)}`;
           const settles = found.some((finding) => finding.rule === rule && reaches(one, finding));
-          return settles || !isLookedFor(known) ? null : `settles no ${rule} any more; take it out`;
+          return settles || !isLookedFor(known) ? null : `no longer settles any ${rule}; remove it`;
         }).map((problem) => `${placeOf(one)}: the comment ${problem}`),
       ),
   };
@@ -58,7 +58,7 @@ function problemsOf({ problem, rules: named }: IgnoreComment, ofRule: (rule: str
   return problem === null ? named.flatMap((rule) => ofRule(rule) ?? []) : [problem];
 }
 
-/** Says where a comment stands: `a.de.md:3:1`. Lines are counted when the first one is asked for. */
+/** Formats the place of a comment: `a.de.md:3:1`. Lines are counted only when needed. */
 function placesIn(texts: Texts): (one: SideComment) => string {
   const lines: { [side in SideName]?: readonly number[] } = {};
   return ({ side, comment }) => {
@@ -69,7 +69,7 @@ function placesIn(texts: Texts): (one: SideComment) => string {
   };
 }
 
-/** Whether a finding lies within a part of one text: where it points, or else where the sentences of its bead stand. */
+/** Whether a finding is in a part of one text, judged by its anchor or else by the sentences of its bead. */
 function covers(span: Span, side: SideName, finding: Finding, { beads, ...texts }: Texts): boolean {
   const anchor = finding[side];
   if (anchor !== null) return touches(anchor, span);
@@ -79,7 +79,7 @@ function covers(span: Span, side: SideName, finding: Finding, { beads, ...texts 
   return own.some((segment) => touches(segment, span)) || (span.start === 0 && span.end === text.length);
 }
 
-/** An empty anchor is a place where something is missing. */
+/** An empty anchor marks a place where something is missing. */
 const touches = (one: Span, span: Span): boolean =>
   one.start === one.end
     ? one.start >= span.start && one.start <= span.end

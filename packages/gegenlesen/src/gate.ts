@@ -1,4 +1,4 @@
 import type { GateRequest } from '@gegenlesen/bitext';
 
-/** What a text has to reach where nobody says otherwise. */
+/** The default gate. */
 export const passesUnlessCritical: GateRequest = { minScore: null, failOn: 'critical' };

@@ -33,14 +33,14 @@ const strict: ProofreadOptions = {
 test.each<[string, readonly string[], ProofreadOptions, unknown]>([
   ['of a person', human, strict, [['minor'], 0, true, 'never']],
   ['of a machine', byMachine, strict, [['major'], 0, false, 'major']],
-  ['of a machine, where nothing is said of machines', byMachine, lenient, [['minor'], 0, true, 'never']],
+  ['of a machine, without settings for machines', byMachine, lenient, [['minor'], 0, true, 'never']],
   [
-    'of a machine, where only the gate is another',
+    'of a machine, with only a different gate',
     byMachine,
     { ...lenient, machine: { gate: { minScore: null, failOn: 'minor' } } },
     [['minor'], 0, false, 'minor'],
   ],
-  ['with what is to be ignored', human, { policy: { ignore: ['\\d+ passengers'] } }, [[], 0, true, 'critical']],
+  ['with text to ignore', human, { policy: { ignore: ['\\d+ passengers'] } }, [[], 0, true, 'critical']],
 ])('a translation %s', async (_, translation, options, expected) => {
   expect(await verdict(translation, options)).toEqual(expected);
 });
@@ -51,7 +51,7 @@ test.each<[Exception['by'], 'all' | 'new', boolean]>([
   ['decision', 'new', true],
   ['decision', 'all', true],
   ['comment', 'all', true],
-])('what a %s settles, where %s findings count', async (by, count, pass) => {
+])('what a %s settles if %s findings count', async (by, count, pass) => {
   const [found] = (await proofread(original, encode('ferry.de.md', human))).findings;
   const exceptions = [{ fingerprint: found?.fingerprint ?? '', by, reason: null, name: null }];
   const gate = { minScore: null, failOn: 'critical', count } as const;

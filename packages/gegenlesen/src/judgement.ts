@@ -1,21 +1,21 @@
 import type { GateRequest, Policy, Provenance } from '@gegenlesen/bitext';
 import { passesUnlessCritical } from './gate.ts';
 
-/** What a text has to reach, and what is made of its findings. */
+/** What a text needs to pass, and how its findings are treated. */
 export interface Judgement {
-  /** It fails on a critical finding unless said otherwise. */
+  /** By default, a critical finding fails the text. */
   readonly gate?: GateRequest;
-  /** What the project makes of the findings. */
+  /** How the project treats findings. */
   readonly policy?: Policy;
 }
 
-/** A judgement, and another one for texts that say of themselves that a machine translated them. */
+/** A judgement, with a separate one for texts that say they are machine translations. */
 export interface Judgements extends Judgement {
-  /** What it does not name stays as it is. */
+  /** Replaces only what it sets. */
   readonly machine?: Judgement;
 }
 
-/** What holds for a text, now that it is known how it was translated. A gate that counts all takes a baseline for nothing. */
+/** The judgement that applies to a text, given how it was translated. A gate that counts all ignores the baseline. */
 export function judgementFor(request: Judgements, { method }: Provenance): Required<Judgement> {
   const stricter = method === 'machine' ? request.machine : undefined;
   const gate = stricter?.gate ?? request.gate ?? passesUnlessCritical;

@@ -3,21 +3,21 @@ import type { Glossary, Lexicon } from '@gegenlesen/bitext';
 import type { CheckOptions } from '@gegenlesen/drift';
 import { splitSentences } from '@gegenlesen/ingest';
 
-/** What is known beyond the two texts. */
+/** Knowledge from outside the two texts. */
 export interface Knowledge {
-  /** Of German and English words; without it only figures and what lists of words tell are checked. */
+  /** Without it, only figures and what word lists can reveal are checked. */
   readonly lexicon?: Lexicon;
-  /** False for the checks of figures and form alone, which take a fraction of the time. */
+  /** If false, only figures and form are checked, in a fraction of the time. */
   readonly meaning?: boolean;
-  /** Terms that are required or forbidden. */
+  /** Required and forbidden terms. */
   readonly glossary?: Glossary;
 }
 
 /**
- * The lexicon, and how a pair of several sentences is taken apart: what the checks are given. A paragraph is too short to
- * learn words from, so the aligner does without its second pass.
+ * The options passed to the checks: the lexicon, and how to split and align a pair of several sentences. A paragraph is
+ * too short to learn words from, so the aligner skips its second pass.
  *
- * @param request with the names that stay as they are in the translation
+ * @param request with the names that stay unchanged in the translation
  */
 export function checkOptionsOf(
   { lexicon, meaning = true, glossary }: Knowledge,

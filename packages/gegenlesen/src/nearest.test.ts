@@ -16,6 +16,6 @@ test.each([
   expect(nearest(word, keys)).toBe(meant);
 });
 
-test('where nothing is near, all names are offered', () => {
+test('if nothing is close, all names are offered', () => {
   expect(choose('xml', ['text', 'json'])).toBe('choose one of text, json');
 });

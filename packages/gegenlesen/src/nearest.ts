@@ -1,4 +1,4 @@
-/** The name that was probably meant, by the fewest letters to change, or null where none is near. */
+/** The name that was probably meant, by edit distance; null if none is close. */
 export function nearest(word: string, names: readonly string[]): string | null {
   const most = Math.max(1, Math.floor(word.length / 3));
   const ranked = names
@@ -8,13 +8,13 @@ export function nearest(word: string, names: readonly string[]): string | null {
   return best !== undefined && best.distance <= most ? best.name : null;
 }
 
-/** The names, and the one that was probably meant, for the end of a message. */
+/** The end of a message: the name that was probably meant, or all names. */
 export function choose(word: string, names: readonly string[]): string {
   const meant = nearest(word, names);
   return meant === null ? `choose one of ${names.join(', ')}` : `did you mean \`${meant}\`?`;
 }
 
-/** Letters to insert, drop, change or swap with their neighbour (optimal string alignment distance, after Damerau 1964). */
+/** Letters to insert, delete, change or swap with a neighbour (optimal string alignment distance, Damerau 1964). */
 function editDistance(one: string, other: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, j) => j);

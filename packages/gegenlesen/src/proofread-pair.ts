@@ -6,10 +6,10 @@ import { checkOptionsOf, type Knowledge } from './known-words.ts';
 import type { PairRequest } from './stages.ts';
 
 /**
- * One pair that is aligned already, of a sentence or a paragraph: its findings, with offsets into its own texts, its score
- * and its drift.
+ * Checks one pair of sentences or paragraphs that is already aligned. Returns its findings, with offsets into its own
+ * texts, its score and its drift.
  *
- * @param request what the project makes of the findings; a single pair passes no gate
+ * @param request how the project treats findings; a single pair has no gate
  */
 export function proofreadPair(
   id: string,

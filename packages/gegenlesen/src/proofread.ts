@@ -5,10 +5,9 @@ import { alignPair, type File, findDrift, ingestFile, type PairRequest, reportOn
 export interface ProofreadOptions extends PairRequest, Knowledge {}
 
 /**
- * The whole way: two files to one QA report. The same files and options give the same report, everywhere.
+ * The whole path, from two files to a report. The same files and options give the same report everywhere.
  *
- * @throws InputError where a file cannot be read, the texts are in one language, or in one that is neither German nor
- * English
+ * @throws InputError if a file cannot be read, or if the texts are not one in German and one in English
  */
 export async function proofread(original: File, translation: File, options: ProofreadOptions = {}): Promise<Report> {
   const documents = await Promise.all([ingestFile(original, options), ingestFile(translation, options)]);

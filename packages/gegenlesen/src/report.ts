@@ -1,3 +1,3 @@
-// What stands in a report, for a program that installs this package alone.
+// The parts of a report, for programs that install only this package.
 export { Finding, InputError, PairReport, Report, Rule, Severity } from '@gegenlesen/bitext';
 export { type ReportFormat, render, reportFormats } from '@gegenlesen/qa-report';

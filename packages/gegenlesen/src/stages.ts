@@ -20,26 +20,26 @@ import type { EarlierTexts } from './stale/earlier.ts';
 import { outOfDateRule } from './stale/out-of-date-rule.ts';
 import { version } from './version.ts';
 
-/** A file as it stands on the disk; the path is only for people and to tell the format by. */
+/** A file as stored on disk. The path is used only in messages and to guess the format. */
 export interface File {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
-/** What is asked for a pair of documents, as plain data. */
+/** The settings for a pair of documents, as plain data. */
 export interface PairRequest extends Judgements {
-  /** BCP 47; overrides what is recognised. */
+  /** BCP 47; overrides the recognised language. */
   readonly sourceLang?: Language;
   readonly targetLang?: Language;
-  /** Instead of what the endings of the files say. */
+  /** Overrides the format given by the file extension. */
   readonly format?: Format;
-  /** Where sentences count as out of date whose originals changed since. */
+  /** If given, sentences whose originals have changed since these texts are out of date. */
   readonly earlier?: EarlierTexts;
-  /** Names that stay as they are in the translation. */
+  /** Names that stay unchanged in the translation. */
   readonly untranslated?: readonly string[];
 }
 
-/** Two documents in their order, and which of their sentences translate each other. */
+/** An original and its translation, with their beads. */
 export interface AlignedPair {
   readonly source: SegmentedDocument;
   readonly target: SegmentedDocument;
@@ -47,20 +47,20 @@ export interface AlignedPair {
   readonly beads: readonly Bead[];
 }
 
-// What comes out of each stage is plain data, so that the next one may run elsewhere.
+// Each stage returns plain data, so that the next one can run elsewhere.
 
 /**
- * Bytes to sentences.
+ * From bytes to sentences.
  *
- * @throws InputError where the file cannot be read
+ * @throws InputError if the file cannot be read
  */
 export const ingestFile = ({ path, bytes }: File, { format }: PairRequest): Promise<SegmentedDocument> =>
   segmentDocument(readDocument(bytes, path, format === undefined ? {} : { format }));
 
 /**
- * Two documents to beads; swaps the two where they show that they were given the other way round.
+ * From two documents to beads. Swaps the documents if they were given in the wrong order.
  *
- * @throws InputError where they are in one language, or in one that is neither German nor English
+ * @throws InputError unless one is in German and the other in English
  */
 export async function alignPair(
   original: SegmentedDocument,
@@ -89,7 +89,7 @@ export async function findDrift(
   return withStaleFindings(found, pair, request.earlier, knowledge);
 }
 
-/** The findings with what the project makes of them and their score, as a report. */
+/** From findings to a report: applies the project's policy and computes the score. */
 export function reportOn(
   { source, target, beads, notices }: AlignedPair,
   found: readonly Finding[],
@@ -125,7 +125,7 @@ export function reportOn(
 const wordsOf = ({ segments }: SegmentedDocument): number =>
   segments.reduce((sum, segment) => sum + countWords(segment.prose?.text ?? segment.text), 0);
 
-/** Whether a rule took part in a check. */
+/** Whether a rule is checked at all. */
 const isLookedFor = (
   { id, group }: Pick<Rule, 'id' | 'group'>,
   { meaning = true, earlier }: PairRequest & Pick<Knowledge, 'meaning'>,

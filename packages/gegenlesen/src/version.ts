@@ -1,2 +1,2 @@
-/** Of this package, its report format and its checks alike; a test holds it to package.json. */
+/** The version of this package, its report format and its checks. A test keeps it equal to package.json. */
 export const version = '0.1.0';

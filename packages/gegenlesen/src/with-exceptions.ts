@@ -1,7 +1,7 @@
 import type { Exception } from '@gegenlesen/bitext';
 import type { PairRequest } from './stages.ts';
 
-/** A request that settles more findings, by these exceptions before its own; the same one where there are none. */
+/** Adds exceptions to a request, before its own. Returns the same request if there are none. */
 export const withExceptions = <Request extends PairRequest>(
   request: Request,
   exceptions: readonly Exception[],

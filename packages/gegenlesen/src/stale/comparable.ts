@@ -1,8 +1,8 @@
 import { proseOf, type Segment } from '@gegenlesen/bitext';
 
 /**
- * A sentence without what may change although it says the same: markup, white space, soft hyphens, the shapes of quotation
- * marks, apostrophes, dashes and the ellipsis. Case and punctuation stay.
+ * A sentence without differences that do not affect its meaning: markup, white space, soft hyphens, and the shapes of
+ * quotation marks, apostrophes, dashes and ellipses. Case and punctuation stay.
  */
 export const comparable = (segment: Segment): string =>
   proseOf(segment)

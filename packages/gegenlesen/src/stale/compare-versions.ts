@@ -3,7 +3,7 @@ import { diffArrays } from 'diff';
 import { comparable } from './comparable.ts';
 import { pairsAlike } from './pairs-alike.ts';
 
-/** A sentence that is not what it was, as indices; null where one version does not have it. */
+/** A changed sentence, as indices into both versions; null if a version lacks it. */
 export interface SentenceChange {
   readonly before: number | null;
   readonly now: number | null;
@@ -11,17 +11,17 @@ export interface SentenceChange {
 
 /** Two versions of a text, sentence by sentence. */
 export interface Comparison {
-  /** Where each sentence that says the same stands now, by where it stood. */
+  /** The indices of unchanged sentences: from the earlier version to the current one. */
   readonly kept: ReadonlyMap<number, number>;
   readonly changes: readonly SentenceChange[];
 }
 
-/** Texts that differ in more sentences than this have nothing in common, as far as anybody needs to know. */
+/** Texts that differ in more sentences than this are treated as having nothing in common. */
 const mostEdits = 4000;
 
 /**
- * What became of the sentences of a text (the shortest edit script of Myers 1986, by jsdiff): kept, changed, added or removed.
- * A sentence that only moved is kept, and so is one whose markup, white space or quotation marks changed.
+ * Which sentences of a text were kept, changed, added or removed (shortest edit script of Myers 1986, by jsdiff). A
+ * sentence counts as kept if only its place, markup, white space or quotation marks changed.
  */
 export function compareVersions(before: readonly Segment[], now: readonly Segment[]): Comparison {
   const texts = { before: before.map(comparable), now: now.map(comparable) };
@@ -46,7 +46,7 @@ export function compareVersions(before: readonly Segment[], now: readonly Segmen
   return { kept, changes: hunks.flatMap((each) => changesOf(each, texts)) };
 }
 
-/** Sentences that stand in the place of others. */
+/** A run of sentences that replaced another. */
 interface Hunk {
   before: number[];
   now: number[];
@@ -63,7 +63,7 @@ const editsOf = (before: readonly string[], now: readonly string[]) =>
     { removed: false, added: true, count: now.length },
   ];
 
-/** A sentence that is gone here and stands there was moved. */
+/** A sentence removed in one place and added in another was moved. */
 function keepMoved(hunks: readonly Hunk[], texts: Texts, kept: Map<number, number>): void {
   const added = new Map<string, number[]>();
   for (const j of hunks.flatMap(({ now }) => now)) {
@@ -83,7 +83,7 @@ function keepMoved(hunks: readonly Hunk[], texts: Texts, kept: Map<number, numbe
 
 function changesOf({ before, now }: Hunk, texts: Texts): readonly SentenceChange[] {
   const words = (of: 'before' | 'now', at: readonly number[]) => at.map((i) => texts[of][i] ?? '').join(' ');
-  // Two sentences made one, or one made two, say the same.
+  // Joining or splitting sentences does not change what they say.
   if (words('before', before) === words('now', now)) return [];
   const pairs = pairsAlike(
     before.map((i) => texts.before[i] ?? ''),

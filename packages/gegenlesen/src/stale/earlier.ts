@@ -4,10 +4,10 @@ import { readDocument, segmentDocument } from '@gegenlesen/ingest';
 import type { Knowledge } from '../known-words.ts';
 import type { PairVersion } from './out-of-date.ts';
 
-/** The texts as they stood at an earlier revision, by path, where they differ from now; null where there was none. */
+/** The texts that were different at an earlier revision, by path; null if there was none. */
 export type EarlierTexts = Readonly<Record<string, string | null>>;
 
-/** A pair as it stood earlier, or null where one side is new or the original is the same. */
+/** The earlier version of a pair, or null if one side is new or the original is unchanged. */
 export async function earlierVersion(
   { source, target }: Omit<PairVersion, 'beads'>,
   earlier: EarlierTexts,
@@ -24,7 +24,7 @@ export async function earlierVersion(
   return { source: before.source, target: before.target, beads };
 }
 
-/** Another text of the same document; null where it held no prose yet. */
+/** The document with another text; null if that contains no prose. */
 async function versionOf({ path, format, lang }: SegmentedDocument, text: string): Promise<SegmentedDocument | null> {
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
   return segmentDocument(readDocument(new TextEncoder().encode(text), path, { format }), { lang });

@@ -4,17 +4,17 @@ import type { OutOfDate, PairVersion } from './out-of-date.ts';
 import { outOfDateRule } from './out-of-date-rule.ts';
 import { staleSentence } from './stale-sentence.ts';
 
-/** What a reader of both texts sees: a sentence that says something else, is missing, or is too many. */
+/** What a reader of both texts sees: a sentence that says something else, is missing, or is superfluous. */
 const categories: Readonly<Record<StaleSentence['kind'], string>> = {
   changed: outOfDateRule.category,
   added: 'accuracy/omission',
   removed: 'accuracy/addition',
 };
 
-/** Below this, a bead is as likely wrong as right. */
+/** Below this confidence, a bead is likelier wrong than right. */
 const doubtful = 0.5;
 
-/** Sentences that are out of date as findings. */
+/** Turns outdated sentences into findings. */
 export const outOfDateFindings = (
   stale: readonly OutOfDate[],
   before: PairVersion,

@@ -1,15 +1,15 @@
 import type { Rule } from '@gegenlesen/bitext';
 
-/** What is said of sentences whose originals changed after they were translated. */
+/** The rule for sentences whose originals changed after they were translated. */
 export const outOfDateRule = {
   id: 'out-of-date',
   group: 'coverage',
   category: 'accuracy/mistranslation',
   severity: 'major',
   summary: 'The original changed after this sentence was translated.',
-  details: `Told with \`--since\` alone, since it takes two versions of both texts: the original says something else than it did at that revision, and all that translated it still stands as it stood. The message shows both versions. A sentence that is new, or gone, in the original counts as well.
+  details: `Reported only with \`--since\`, because it needs two versions of both texts: the original has changed since that revision, and its translation has not. The message shows both versions. A sentence that was added to the original, or removed from it, counts too.
 
-White space, quotation marks, dashes, markup and the place of a sentence do not count, and a translation that changed at all counts as mended.`,
+Changes to white space, quotation marks, dashes, markup or the order of sentences do not count. A translation that changed in any way counts as updated.`,
   examples: [
     {
       source: {

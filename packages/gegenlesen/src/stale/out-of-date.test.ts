@@ -32,7 +32,7 @@ const both =
   (text) =>
     other(one(text));
 
-/** What is out of date after both texts were edited: the words of the translation, or where it lacks them, `–`. */
+/** What is out of date after editing both texts: the words of the translation, or `–` if it lacks them. */
 async function stale(editEnglish: Edit, editGerman: Edit): Promise<string[]> {
   const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
   const { findings } = await proofread(
@@ -97,7 +97,7 @@ test.each<[what: string, english: Edit, german: Edit, expected: string[]]>([
     [],
   ],
   [
-    'a sentence was written anew',
+    'a sentence was rewritten',
     replaced('The new owner wants to open a bakery with 12 seats.', 'There will be bread and cake for 12 guests.'),
     same,
     [expect.stringMatching(/^Die neue Besitzerin.*from `The new owner/) as unknown as string],
@@ -108,10 +108,10 @@ test.each<[what: string, english: Edit, german: Edit, expected: string[]]>([
     same,
     [expect.stringMatching(/^Die alte Mühle/) as unknown as string],
   ],
-  // What follows says the same as before, so that nothing is out of date.
+  // The following edits do not change what the text says, so nothing is out of date.
   ['other quotation marks', replaced('"I like the noise of the water,"', '“I like the noise of the water,”'), same, []],
   ['other spaces and lines', replaced('euros.\nThe new owner wants', 'euros.   The new\nowner wants'), same, []],
-  ['a no-break space', replaced('12 seats', '12\u00a0seats'), same, []],
+  ['a non-breaking space', replaced('12 seats', '12\u00a0seats'), same, []],
   ['markup gone', replaced('**roof**', 'roof'), same, []],
   ['other markup', replaced('**roof**', '[roof](https://example.org/roof)'), same, []],
   ['a level deeper', replaced('# The old mill', '## The old mill'), same, []],
@@ -139,7 +139,7 @@ test.each<[string, Record<string, string | null>]>([
   expect(report.findings.filter(({ rule }) => rule === 'out-of-date')).toEqual([]);
 });
 
-test('a sentence that the translation lacks is accused once', async () => {
+test('a sentence that the translation lacks is reported once', async () => {
   const now = replaced('420,000 euros.\n', '420,000 euros.\nThe town had asked for half a million.\n')(english);
   const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
   const { findings } = await proofread(file('mill.en.md', now), file('mill.de.md', german), {

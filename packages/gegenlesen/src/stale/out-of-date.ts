@@ -1,28 +1,28 @@
 import type { Bead, SegmentedDocument } from '@gegenlesen/bitext';
 import { type Comparison, compareVersions, type SentenceChange } from './compare-versions.ts';
 
-/** Two documents with the beads between them, at one point in time. */
+/** A pair of documents with its beads, at one point in time. */
 export interface PairVersion {
   readonly source: SegmentedDocument;
   readonly target: SegmentedDocument;
   readonly beads: readonly Bead[];
 }
 
-/** A sentence of the original that changed while its translation did not, as indices into the segments of both versions. */
+/** A sentence of the original that changed while its translation did not, as indices into the segments. */
 export interface OutOfDate {
-  /** In the earlier version of the original; null where it was added since. */
+  /** In the earlier version of the original; null if it was added since. */
   readonly before: number | null;
-  /** In the original as it is; null where it was removed since. */
+  /** In the current original; null if it was removed since. */
   readonly now: number | null;
-  /** What still translates the earlier version; empty where the translation lacks the sentence. */
+  /** The translation of the earlier version; empty if the sentence was never translated. */
   readonly target: readonly number[];
-  /** 0 to 1: how surely those sentences translate each other. */
+  /** How surely those sentences translate each other, 0 to 1. */
   readonly confidence: number;
 }
 
 /**
- * Which sentences of a translation are out of date: their originals changed between the two versions of a pair, and they did
- * not. A sentence of the translation that changed at all counts as brought up to date.
+ * The outdated sentences of a translation: their originals changed between the two versions of a pair, and they did not.
+ * A translated sentence that changed in any way counts as updated.
  */
 export function outOfDate(before: PairVersion, now: PairVersion): readonly OutOfDate[] {
   const source = compareVersions(before.source.segments, now.source.segments);
@@ -48,7 +48,7 @@ const bySentence = (beads: readonly Bead[]): BySentence => ({
 
 const isUntranslated = (i: number, { source }: BySentence): boolean => (source.get(i)?.target.length ?? 0) === 0;
 
-/** A sentence that changed or was removed, where all that translated it still stands as it stood. */
+/** A sentence that changed or was removed, if its whole translation is unchanged. */
 function staleSince(change: SentenceChange, { source }: BySentence, { kept }: Comparison): readonly OutOfDate[] {
   const bead = change.before === null ? undefined : source.get(change.before);
   if (bead === undefined || bead.target.length === 0) return [];
@@ -57,11 +57,11 @@ function staleSince(change: SentenceChange, { source }: BySentence, { kept }: Co
 }
 
 interface Found extends OutOfDate {
-  /** What the aligner gives the new sentence for a translation, although it is older. */
+  /** The sentences that the aligner matches to the new one, although they are older. */
   readonly older: readonly number[];
 }
 
-/** A new sentence, where nothing of what the aligner gives it for a translation is as new. */
+/** A new sentence, if none of the sentences aligned with it is new. */
 function lacking(
   now: number,
   beads: { readonly before: BySentence; readonly now: BySentence },
@@ -71,13 +71,13 @@ function lacking(
   const was = new Map([...kept].map(([from, to]) => [to, from]));
   const translated = older.some((k) => {
     const from = was.get(k);
-    // The translation may have been ahead, as where it explains something.
+    // The translation may have been ahead of the original, for example with an explanation.
     return from === undefined || (beads.before.target.get(from)?.source.length ?? 0) === 0;
   });
   return translated ? [] : [{ before: null, now, target: [], confidence, older }];
 }
 
-/** A sentence that was removed and a new one with the same translation are one that was written anew. */
+/** A removed sentence and a new one with the same translation are one rewritten sentence. */
 function merged(stale: readonly OutOfDate[], added: readonly Found[]): OutOfDate[] {
   const rest = [...stale];
   for (const { older, ...found } of added) {
@@ -89,7 +89,7 @@ function merged(stale: readonly OutOfDate[], added: readonly Found[]): OutOfDate
   return rest;
 }
 
-/** In the order of the translation; what it lacks comes after what stands before it in the original. */
+/** Sorts in the order of the translation. A missing sentence comes after the one before it in the original. */
 function placeOf({ now, target }: OutOfDate, { beads }: PairVersion): number {
   return beads.findIndex(
     (bead) => (now !== null && bead.source.includes(now)) || target.some((k) => bead.target.includes(k)),

@@ -1,13 +1,13 @@
-/** An index into each of two lists; null where one has nothing alike. */
+/** An index into each of two lists; null if one has nothing similar. */
 export type PairAlike = readonly [before: number | null, now: number | null];
 
-/** Sentences that share less than this of their words are two sentences and not two versions of one. */
+/** The share of words that two versions of a sentence have in common, at least. */
 const least = 0.4;
 
-/** More cells than this are not worth the time: so much was written anew. */
+/** With more cells than this, so much was rewritten that pairing is not worth the time. */
 const mostCells = 250_000;
 
-/** Which sentences of two lists are versions of each other, in their order, so that the likeness of all pairs is greatest. */
+/** Pairs up versions of the same sentence in two lists, in order, to maximise the total likeness. */
 export function pairsAlike(before: readonly string[], now: readonly string[]): readonly PairAlike[] {
   if (before.length * now.length > mostCells) return [...before.map(alone), ...now.map(aloneNow)];
   const [n, m] = [before.length, now.length];
@@ -46,7 +46,7 @@ function wordsOf(text: string): Words {
   return counts;
 }
 
-/** The coefficient of Dice (1945) over the words of both, 0 to 1. */
+/** The Dice coefficient (1945) of the words of both, 0 to 1. */
 function likeness(one: Words, other: Words): number {
   let shared = 0;
   for (const [word, count] of one) shared += Math.min(count, other.get(word) ?? 0);

@@ -5,7 +5,7 @@ import { outOfDate, type PairVersion } from './out-of-date.ts';
 import { outOfDateFindings } from './out-of-date-findings.ts';
 import { withOutOfDate } from './with-out-of-date.ts';
 
-/** The findings of a pair with those on sentences whose originals changed since an earlier version of it. */
+/** Adds findings on sentences whose originals have changed since an earlier version of the pair. */
 export async function withStaleFindings(
   found: readonly Finding[],
   pair: PairVersion,

@@ -13,7 +13,7 @@ import type { OutOfDate, PairVersion } from './out-of-date.ts';
 import { versionsText } from './versions-text.ts';
 import { wordChanges } from './word-changes.ts';
 
-/** A sentence that is out of date with its two versions, and where it stands in both documents. */
+/** An outdated sentence with both versions of its original and its place in both documents. */
 export function staleSentence(stale: OutOfDate, earlier: PairVersion, pair: PairVersion): StaleSentence {
   const was = stale.before === null ? undefined : earlier.source.segments[stale.before];
   const is = stale.now === null ? undefined : pair.source.segments[stale.now];
@@ -43,13 +43,13 @@ function messageOf(was: string | null, is: string | null, words: readonly WordCh
   return `The original changed after this was translated, from \`${before}\` to \`${now}\``;
 }
 
-/** From the first of these sentences to the last. */
+/** The span from the first of these sentences to the last. */
 function anchorOf({ text, segments }: SegmentedDocument, at: readonly number[]): Anchor | null {
   const [first, last] = [segments[Math.min(...at)], segments[Math.max(...at)]];
   return first === undefined || last === undefined ? null : anchored(text, { start: first.start, end: last.end });
 }
 
-/** From the first word that is new to the last; the whole sentence where words only went away. */
+/** The span from the first new word to the last, or the whole sentence if words were only removed. */
 function changedAnchor({ text }: SegmentedDocument, segment: Segment, words: readonly WordChange[]): Anchor {
   const added: Span[] = [];
   let at = 0;
@@ -67,12 +67,12 @@ function changedAnchor({ text }: SegmentedDocument, segment: Segment, words: rea
   return anchored(text, toDocumentSpan(segment, span));
 }
 
-/** Runs are counted without white space, of which they may have less than the sentence. */
+/** White space is not counted, because runs may have less of it than the sentence. */
 const lettersIn = (run: string): number => run.replace(/\s+/g, '').length;
 
 const anchored = (text: string, { start, end }: Span): Anchor => ({ start, end, text: text.slice(start, end) });
 
-/** Behind what translates the sentence before the one that is lacking; null where nothing does. */
+/** The end of the translation of the sentence before the missing one; null if there is none. */
 function placeFor({ now }: OutOfDate, { beads, target }: PairVersion): number | null {
   const at = beads.findIndex(({ source }) => now !== null && source.includes(now));
   const before = beads.slice(0, at).findLast((bead) => bead.target.length > 0);

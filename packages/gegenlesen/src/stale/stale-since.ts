@@ -6,11 +6,11 @@ import { type OutOfDate, outOfDate, type PairVersion } from './out-of-date.ts';
 import { staleSentence } from './stale-sentence.ts';
 
 /**
- * Which sentences of a translation are out of date, by all the revisions that it went through. A sentence is out of date
- * where its original changed after the revision in which it changed last itself.
+ * The outdated sentences of a translation, judged by all its revisions. A sentence is out of date if its original
+ * changed after the revision in which the sentence itself last changed.
  *
- * @param revisions the texts as they stood when the translation was written, the latest first
- * @throws InputError where a file cannot be read
+ * @param revisions the texts at each revision of the translation, latest first
+ * @throws InputError if a file cannot be read
  */
 export async function staleSince(
   original: File,
@@ -25,7 +25,7 @@ export async function staleSince(
   for (const revision of revisions) {
     const before = await earlierVersion(now, revision, knowledge);
     if (before === null) continue;
-    // The earliest revision since which the translation stands as it is shows what it was translated from.
+    // Later ones overwrite: the earliest revision with this translation shows what it was translated from.
     for (const stale of outOfDate(before, now)) found.set(keyOf(stale, before), [stale, before]);
   }
   return [...found.values()]
@@ -33,7 +33,7 @@ export async function staleSince(
     .sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** The same for a sentence in all revisions. */
+/** Identifies a sentence across revisions. */
 const keyOf = ({ now, before, target }: OutOfDate, { source }: PairVersion): string =>
   JSON.stringify([now, target, now === null && before !== null ? source.segments[before]?.text : null]);
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readDocument, statedIn } from '@gegenlesen/ingest';
 import type { File } from '../stages.ts';
 
-/** Which of two texts is newer by what they state, and why, as a sentence. */
+/** Whether the original is newer according to the front matter, and why, as a sentence. */
 export interface StatedAge {
   readonly isNewer: boolean;
   readonly reason: string;
@@ -14,10 +14,10 @@ const written = /^(?:ms\.date|date|updated|lastmod|last[._-]?(?:updated?|modifie
 const translated = /^(?:ms\.lasthandoff|translated|translat(?:ion|ed)[._-](?:date|on|at))$/;
 
 /**
- * Whether the original is newer than its translation by their front matter: a checksum of the original, a date that both have,
- * of which the translation keeps that of what it was made from, or else the day of the translation.
+ * Whether the original is newer than its translation, according to their front matter: a checksum of the original; a
+ * date in both, which the translation copied from the original it was made from; or else the date of the translation.
  *
- * @returns null where they state nothing that can be compared
+ * @returns null if they state nothing comparable
  */
 export function statedAge(original: File, translation: File): StatedAge | null {
   const source = statedIn(readDocument(original.bytes, original.path).text);
@@ -27,8 +27,8 @@ export function statedAge(original: File, translation: File): StatedAge | null {
     return {
       isNewer: !isSame,
       reason: isSame
-        ? 'The translation names the checksum of the original as it is.'
-        : 'The translation names the checksum of another version of the original.',
+        ? 'The translation states the checksum of the current original.'
+        : 'The translation states the checksum of a different version of the original.',
     };
   }
   const dates = [...source.dates].filter(([key]) => written.test(key));
@@ -40,7 +40,7 @@ export function statedAge(original: File, translation: File): StatedAge | null {
   const [handed] = [...target.dates].filter(([key]) => translated.test(key));
   const [last] = dates.sort(([, a], [, b]) => (a < b ? 1 : -1));
   if (handed === undefined || last === undefined) return null;
-  return compared(last[1], handed[1], `The original is of ${last[1]}, its translation of ${handed[1]}`);
+  return compared(last[1], handed[1], `The original is dated ${last[1]}, its translation ${handed[1]}`);
 }
 
 const compared = (original: string, translation: string, said: string): StatedAge => ({
@@ -48,7 +48,7 @@ const compared = (original: string, translation: string, said: string): StatedAg
   reason: `${said}.`,
 });
 
-/** In the ways that tools count them; the last is that of git. */
+/** The checksums that common tools use; the last one is git's. */
 const checksumsOf = (bytes: Uint8Array): readonly string[] => [
   ...['md5', 'sha1', 'sha256'].map((name) => createHash(name).update(bytes).digest('hex')),
   createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex'),

@@ -10,8 +10,8 @@ import {
 } from '@gegenlesen/bitext';
 
 /**
- * What looks out of date by the texts alone: sentences without a counterpart, sentences that say something else, and figures
- * that differ. The checks call each of these major or worse; what they say of single words and clauses is left out.
+ * What looks out of date, judged only by the texts: sentences without a counterpart, sentences that say something else,
+ * and figures that differ, if the checks rate them major or worse. Findings about words and clauses are left out.
  */
 export function suspectedIn(report: Report): readonly StaleSentence[] {
   const { findings, beads, source, target } = report;

@@ -1,9 +1,9 @@
 import type { WordChange } from '@gegenlesen/bitext';
 
-/** So many characters that are the same are quoted beside a change. */
+/** How many unchanged characters are quoted next to a change. */
 const around = 40;
 
-/** The two versions of a sentence for a message, with `…` for what is long and the same in both. */
+/** Both versions of a sentence for a message, with `…` for long unchanged parts. */
 export function versionsText(words: readonly WordChange[]): { readonly before: string; readonly now: string } {
   const shown = words.map(({ text, change }, i) => ({
     change,
@@ -19,7 +19,7 @@ export function versionsText(words: readonly WordChange[]): { readonly before: s
   return { before: without('added'), now: without('removed') };
 }
 
-/** A run that is the same, with what stands next to the changes before and after it. */
+/** Shortens an unchanged run to what is next to the changes before and after it. */
 function cut(text: string, after: boolean, before: boolean): string {
   const kept = (after ? around : 0) + (before ? around : 0);
   if (text.length <= kept + 3) return text;

@@ -1,11 +1,11 @@
 import type { Finding } from '@gegenlesen/bitext';
 
-/** What the checks say of a sentence that the translation lacks, has too many, or that says something else. */
+/** The rules for a sentence that is missing, superfluous, or says something else. */
 const explained: ReadonlySet<string> = new Set(['omitted', 'added', 'other-sentence']);
 
 /**
- * All findings, in the order of their beads. A sentence that is out of date is not accused twice: what it lacks or has too
- * many is explained by that. A figure or a meaning that changed is still told.
+ * Merges both lists in the order of beads. For an outdated sentence, missing or superfluous text needs no second
+ * finding; changed figures and meanings are still reported.
  */
 export function withOutOfDate(found: readonly Finding[], stale: readonly Finding[]): readonly Finding[] {
   const beads = new Set(stale.map(({ bead }) => bead));

@@ -2,8 +2,8 @@ import type { WordChange } from '@gegenlesen/bitext';
 import { diffWordsWithSpace } from 'diff';
 
 /**
- * Two versions of a sentence as one, word by word (jsdiff): without what was added the runs give the earlier version, without
- * what was removed the later one, but for their white space.
+ * Compares two versions of a sentence word by word (jsdiff). Without the added runs, the result is the earlier version;
+ * without the removed runs, it is the later one, except for white space.
  */
 export function wordChanges(before: string, now: string): readonly WordChange[] {
   const runs: WordChange[] = [];
@@ -15,7 +15,7 @@ export function wordChanges(before: string, now: string): readonly WordChange[] 
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** Words that changed beside each other are one change: the space between them belongs to both versions. */
+/** Adjacent changed words are one change, including the space between them. */
 function withoutGaps(runs: readonly WordChange[]): readonly WordChange[] {
   const merged: WordChange[] = [];
   let [removed, added] = ['', ''];
