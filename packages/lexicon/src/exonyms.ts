@@ -21,7 +21,7 @@ function tabulate(names: readonly (readonly [de: string, en: string])[]): Readon
   return { de, en };
 }
 
-/** Countries, languages and currencies, as the CLDR names them. */
+/** The names of countries, languages and currencies in the CLDR. */
 function* displayNames(): Iterable<readonly [string, string]> {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const twos = letters.flatMap((a) => letters.map((b) => a + b));

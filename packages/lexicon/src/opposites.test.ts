@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { areOpposites, oppositesOf } from './opposites.ts';
 
-/** Every word exists, and stands there in its commonest form. */
+/** All words exist, in their most common form. */
 const known = { commonest: (word: string) => word, exists: () => true };
 
 test.each([
@@ -20,7 +20,7 @@ test.each([
   expect(oppositesOf(word, lang, known)).toContain(opposite);
 });
 
-test('what could be made but does not exist is none', () => {
+test('a derived word that does not exist is not an opposite', () => {
   expect(oppositesOf('Tisch', 'de', { ...known, exists: () => false })).toEqual([]);
 });
 

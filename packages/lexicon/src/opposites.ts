@@ -86,7 +86,7 @@ function isMadeFrom(key: string, other: string, lang: LexiconLanguage): boolean 
   );
 }
 
-/** Prefixes that nearly always turn a word round; after others a short word is most often another one. */
+/** Prefixes that nearly always reverse the meaning; with others, a short word is usually unrelated. */
 const sure: ReadonlySet<string> = new Set(['un', 'dis', 'non', 'nicht']);
 
 /** Whether two words of a text are opposites, in whatever form they stand there. */
@@ -98,8 +98,8 @@ export function areOpposites(word: string, other: string, lang: LexiconLanguage)
 }
 
 /**
- * The opposites of a word in lower case: those of the list, and of those that could be made with a prefix or suffix the
- * ones that exist. A word is looked up as it stands and as its commonest form.
+ * The opposites of a word in lower case: those in the list, and existing words that can be derived with a prefix or
+ * suffix. The word is looked up as written and in its most common form.
  */
 export function oppositesOf(
   word: string,

@@ -3,10 +3,10 @@ import { hashOf } from './hash.ts';
 import type { ModelSide } from './model.ts';
 import { stemKey } from './stem.ts';
 
-/** Finds the stem with a key; -1 if there is none. Two keys with one hash are one stem: one in ten thousand words. */
+/** Finds the stem with a key; -1 if there is none. One word in ten thousand shares its hash, and so its stem, with another. */
 export type StemIndex = (key: string) => number;
 
-/** An open-addressing table over the hashes of a side, those of separate forms included. */
+/** An open-addressing table of the hashes of one side, including those of separate forms. */
 export function indexStems({ hashes, size, separateHashes, separateStems }: ModelSide): StemIndex {
   const capacity = 2 ** Math.ceil(Math.log2(2 * (size + separateHashes.length) + 2));
   const mask = capacity - 1;
@@ -29,7 +29,7 @@ export function indexStems({ hashes, size, separateHashes, separateStems }: Mode
   };
 }
 
-/** The key of a form that does not mean what other forms of its stem mean: `schön` beside `schon`. */
+/** The key of a form that has a different meaning than other forms of its stem: `schön` and `schon`. */
 export const separateKey = (word: string): string => `=${word.toLowerCase()}`;
 
 /** The stem of a word: that of this very form where it has its own, else that of its key. */

@@ -11,7 +11,7 @@ export function stemKey(word: string, lang: LexiconLanguage): string {
   return lang === 'de' ? germanKey(lower, !word.startsWith(lower.charAt(0))) : englishKey(lower);
 }
 
-/** In the manner of CISTEM (Weissweiler and Fraser 2017), but `ge-` and `-t` stay: irregular verbs have a table. */
+/** Like CISTEM (Weissweiler and Fraser 2017), but keeps `ge-` and `-t`, because irregular verbs have a table. */
 function germanKey(word: string, capital: boolean): string {
   const plain = word.replace(/['’]s?$/u, '').replace(/ß/gu, 'ss');
   const regular = irregularGerman(plain, capital) ?? plain;
@@ -27,7 +27,7 @@ function germanKey(word: string, capital: boolean): string {
   return stem;
 }
 
-/** Plural, past and present participle without their endings, `-e` as well; irregular forms have a table. */
+/** Strips the endings of plurals, past forms and present participles, and `-e`; irregular forms have a table. */
 function englishKey(word: string): string {
   const plain = word.replace(/['’]s?$/u, '').replace(/’/gu, "'");
   const regular = irregularEnglish.get(plain) ?? plain;

@@ -7,22 +7,22 @@ import type { NumberedPairs, NumberedSide } from './number-pairs.ts';
 import type { SeparateForms } from './separate-forms.ts';
 
 export interface MakeOptions {
-  /** The fewest expected occurrences together, of the surer direction. */
+  /** The minimum expected count of a pair, in the surer direction. */
   readonly together: number;
-  /** The least probability of the surer direction. */
+  /** The minimum probability in the surer direction. */
   readonly surer: number;
-  /** The least probability of the other one. */
+  /** The minimum probability in the other direction. */
   readonly other: number;
-  /** Taken off by chance: the more, the less a rare word is believed. */
+  /** Subtracted from counts to allow for chance: the higher, the less rare words are trusted. */
   readonly doubt: number;
 }
 
 export const usualMake: MakeOptions = { together: 0.2, surer: 0.005, other: 0.0001, doubt: 0.5 };
 
-/** No form is separate unless the trainer says so. */
+/** By default, no forms are separate. */
 export const noneSeparate = { de: new Map<string, string>(), en: new Map<string, string>() };
 
-/** One model of what both directions found; what either thinks improbable is left out, and stems without a cell too. */
+/** Combines both directions into one model, without pairs that either finds improbable and stems without pairs. */
 export function makeModel(
   { de, en }: Pick<NumberedPairs, 'de' | 'en'>,
   fromGerman: Counterparts,
@@ -76,7 +76,7 @@ function countOf({ starts, targets, counts }: Counterparts, source: number, targ
   return 0;
 }
 
-/** The stems to keep, by their forms, and the place of each among them. */
+/** The stems to keep, sorted by form, and the place of each among them. */
 function orderOf(side: NumberedSide, isUsed: Uint8Array): { order: readonly number[]; places: Int32Array } {
   const order = side.keys.map((_, id) => id).filter((id) => isUsed[id] === 1);
   order.sort((a, b) => ((side.forms[a] ?? '') < (side.forms[b] ?? '') ? -1 : 1));

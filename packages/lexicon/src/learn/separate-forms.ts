@@ -4,13 +4,13 @@ import { separateKey } from '../stem-index.ts';
 import type { Counterparts } from './expectation.ts';
 import type { NumberedSide } from './number-pairs.ts';
 
-/** Forms that have another key than `stemKey` gives them, in lower case. */
+/** Forms, in lower case, with a different key than `stemKey` gives them. */
 export type SeparateForms = ReadonlyMap<string, string>;
 
-/** A form that occurs less often stays with its stem, whatever it seems to mean. */
+/** A rarer form stays with its stem, whatever it seems to mean. */
 const frequent = 12;
 
-/** Two forms whose translations are less alike than this are two words: the cosine of their probabilities. */
+/** Forms whose translations are less similar than this are two words; the cosine of their probabilities. */
 const alike = 0.2;
 
 /**
