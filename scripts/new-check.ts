@@ -6,17 +6,17 @@ import { withCheck } from './with-check.ts';
 
 const id = process.argv[2] ?? '';
 const drift = join(root, 'packages', 'drift', 'src');
-const file = join(drift, 'checks', `${id}.ts`);
-const list = join(drift, 'checks.ts');
+const file = join(drift, 'check', 'pair', `${id}.ts`);
+const list = join(drift, 'check', 'checks.ts');
 
 if (!/^[a-z]+(-[a-z]+)+$/.test(id)) refuse('usage: npm run new:check unit-lost');
-else if (existsSync(file)) refuse(`packages/drift/src/checks/${id}.ts exists`);
+else if (existsSync(file)) refuse(`packages/drift/src/check/pair/${id}.ts exists`);
 else {
   const { check, checks } = withCheck(id, readFileSync(list, 'utf8'));
   writeFileSync(file, check);
   writeFileSync(list, checks);
-  say(`packages/drift/src/checks/${id}.ts is written and in the list.\n`);
-  say(`Now: write it, \`npx vitest run packages/drift/src/checks\`, \`npm run docs\`.\n`);
+  say(`packages/drift/src/check/pair/${id}.ts is written and in the list.\n`);
+  say(`Now: write it, \`npx vitest run packages/drift/src/check\`, \`npm run docs\`.\n`);
 }
 
 function refuse(why: string): void {

@@ -2,26 +2,33 @@
 export function withCheck(id: string, list: string): { readonly check: string; readonly checks: string } {
   const name = id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
   const imports = [...list.matchAll(importLine)].map(([line]) => line);
-  const sorted = [...imports, `import { ${name} } from './checks/${id}.ts';\n`].sort(byPath);
+  const sorted = [...imports, `import { ${name} } from './pair/${id}.ts';\n`].sort(byPath);
   const checks = list.replace(imports.join(''), sorted.join('')).replace(/(?=^\];$)/m, `  ${name},\n`);
   return { check: checkFile(id, name), checks };
 }
 
-const importLine = /^import \{ \w+ \} from '\.\/checks\/.*\n/gm;
+const importLine = /^import \{ \w+ \} from '\.\/pair\/.*\n/gm;
 
 const pathOf = (line: string): string => line.slice(line.indexOf("'"));
 const byPath = (a: string, b: string): number => (pathOf(a) < pathOf(b) ? -1 : 1);
 
 /** It flags the whole original, so that both examples fail until it is written. */
-const checkFile = (id: string, name: string): string => `import type { Check } from '../check.ts';
+const checkFile = (id: string, name: string): string => `import { defineCheck } from '../check.ts';
 
-export const ${name}: Check = {
+export const ${name} = defineCheck({
   id: '${id}',
   group: 'number',
   category: 'accuracy/mistranslation',
   severity: 'major',
   summary: 'One sentence: what it finds.',
-  details: \`What a translator should know of it.\`,
+  details: \`What a translator should know about it.\`,
+  messages: {
+    expected: {
+      slots: { expected: 'quantity', found: 'quantity' },
+      en: 'Expected \`{expected}\` in the translation, found \`{found}\`',
+      de: 'Erwartet: \`{expected}\`, gefunden: \`{found}\`',
+    },
+  },
   examples: [
     {
       source: 'A pair with a fault, marked where a finding should ⟦point⟧.',
@@ -34,7 +41,12 @@ export const ${name}: Check = {
     },
   ],
   run: ({ pair }) => [
-    { source: { start: 0, end: pair.source.text.length }, target: null, message: 'Not written yet', confidence: 1 },
+    {
+      source: { start: 0, end: pair.source.text.length },
+      target: null,
+      confidence: 1,
+      says: { id: 'expected', slots: { expected: 'not written yet', found: 'nothing' } },
+    },
   ],
-};
+});
 `;

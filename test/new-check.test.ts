@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { withCheck } from '../scripts/with-check.ts';
 
 const list = `import type { Check } from './check.ts';
-import { dateChanged } from './checks/date-changed.ts';
-import { unitChanged } from './checks/unit-changed.ts';
+import { dateChanged } from './pair/date-changed.ts';
+import { unitChanged } from './pair/unit-changed.ts';
 
 export const checks: readonly Check[] = [
   unitChanged,
@@ -13,9 +13,9 @@ export const checks: readonly Check[] = [
 
 test('a new check is imported in alphabetical order and runs last', () => {
   expect(withCheck('time-lost', list).checks).toBe(`import type { Check } from './check.ts';
-import { dateChanged } from './checks/date-changed.ts';
-import { timeLost } from './checks/time-lost.ts';
-import { unitChanged } from './checks/unit-changed.ts';
+import { dateChanged } from './pair/date-changed.ts';
+import { timeLost } from './pair/time-lost.ts';
+import { unitChanged } from './pair/unit-changed.ts';
 
 export const checks: readonly Check[] = [
   unitChanged,
@@ -27,6 +27,6 @@ export const checks: readonly Check[] = [
 
 test('its file is named after it and has one example with marks and one without', () => {
   const { check } = withCheck('time-lost', list);
-  expect(check).toContain("export const timeLost: Check = {\n  id: 'time-lost',");
+  expect(check).toContain("export const timeLost = defineCheck({\n  id: 'time-lost',");
   expect(check.match(/source: '.*'/g)?.map((example) => example.includes('⟦'))).toEqual([true, false]);
 });

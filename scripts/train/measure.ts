@@ -1,7 +1,7 @@
 // Measures a lexicon on faithful pairs: GEGENLESEN_TRAIN_LISTS=folder npm run train:measure
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Lexicon, LexiconLanguage } from '@gegenlesen/bitext';
+import type { Lexicon, Tongue } from '@gegenlesen/bitext';
 import { modelUrl, openLexicon, stemKey, wordsOf } from '@gegenlesen/lexicon';
 
 const lists = process.env.GEGENLESEN_TRAIN_LISTS ?? '';
@@ -13,7 +13,7 @@ interface Token {
   readonly stems: readonly number[];
 }
 
-const tokensOf = (text: string, lang: LexiconLanguage): readonly Token[] =>
+const tokensOf = (text: string, lang: Tongue): readonly Token[] =>
   wordsOf(text)
     .filter((word) => !lexicon.isFunctionWord(word, lang))
     .map((word) => {
@@ -31,7 +31,7 @@ const scores: Readonly<Record<string, Score>> = {
   sum: (l, de, en) => l.probability(de, en, 'de') + l.probability(de, en, 'en'),
 };
 
-const best = (token: Token, others: readonly Token[], lang: LexiconLanguage, score: Score): number => {
+const best = (token: Token, others: readonly Token[], lang: Tongue, score: Score): number => {
   let most = 0;
   for (const other of others) {
     if (other.word === token.word) return 1;

@@ -1,3 +1,4 @@
+import type { ByTongue } from '@gegenlesen/bitext';
 /** How the two sides of a text are found and paired. */
 export type Reading =
   | { readonly kind: 'catalogues'; readonly from: readonly string[] }
@@ -31,7 +32,7 @@ const catalogues = (name: string, licence: string, ...from: readonly string[]): 
   reading: { kind: 'catalogues', from: from.flatMap((names) => names.split(' ')) },
 });
 
-const pages = (name: string, licence: string, sides: Readonly<Record<'de' | 'en', Pages>>): Text => ({
+const pages = (name: string, licence: string, sides: ByTongue<Pages>): Text => ({
   name,
   licence,
   reading: { kind: 'pages', ...sides },

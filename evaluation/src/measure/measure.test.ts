@@ -17,6 +17,7 @@ const finding = (rule: string, severity: Severity, group: Finding['group'] = 'nu
   category: 'accuracy/mistranslation',
   severity,
   confidence: 1,
+  says: { id: rule, slots: {} },
   message: rule,
   source: null,
   target: { start: 0, end: 200, text: '' },

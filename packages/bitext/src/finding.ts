@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Says } from './says.ts';
 import { Span } from './span.ts';
 
 export const Severity = z.enum(['neutral', 'minor', 'major', 'critical']);
@@ -28,6 +29,9 @@ export const Finding = z
     category: z.string(),
     severity: Severity,
     confidence: z.number().min(0).max(1),
+    /** The message as data. */
+    says: Says,
+    /** The message in English. */
     message: z.string(),
     source: Anchor.nullable(),
     target: Anchor.nullable(),

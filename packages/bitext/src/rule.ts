@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Language } from './document.ts';
 import { Group, Severity } from './finding.ts';
+import { Messages } from './says.ts';
 import { Span } from './span.ts';
 
 /** One side of an example: a sentence, or a short document with one sentence per line. Findings point at `marks`. */
@@ -33,6 +34,8 @@ export const Rule = z
     summary: z.string(),
     /** What a translator should know about it, in Markdown. */
     details: z.string(),
+    /** The messages of its findings: the id in `says` is `<rule>/<message>`. */
+    messages: Messages,
     examples: z.array(RuleExample).readonly(),
   })
   .readonly();

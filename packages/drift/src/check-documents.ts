@@ -1,35 +1,19 @@
-import {
-  type Bead,
-  type Finding,
-  type PlacedPassage,
-  placedPassage,
-  type Segment,
-  type SegmentedDocument,
-  type Severity,
-  type Span,
-} from '@gegenlesen/bitext';
-import type { BeadReading, DocumentCheck, DocumentHit, DocumentReading } from './check.ts';
-import { hitsOf, readPair } from './check-pair.ts';
-import { documentChecks } from './document-checks.ts';
+import type { Anchor, Bead, Finding, PlacedPassage, SegmentedDocument, Span } from '@gegenlesen/bitext';
+import { documentChecks } from './check/document-checks.ts';
+import type { DocumentHit } from './check/hit.ts';
+import { hitsOf } from './check-pair.ts';
+import { type PlacedReading, readDocuments } from './compare/documents/read-documents.ts';
+import type { CheckOptions } from './compare/parts.ts';
+import type { DocumentReading } from './compare/reading.ts';
 import { findingsOf } from './findings-of.ts';
-import { withoutKept } from './kept/without-kept.ts';
-import { withoutMoved } from './moved.ts';
-import { habitsOf } from './numbers/habits.ts';
-import type { CheckOptions } from './parts.ts';
-import { withoutRelativeYears } from './relative-years.ts';
-import { isOfCode } from './verbatim.ts';
-
-/** Below this, a bead is as likely wrong as right. */
-const doubtful = 0.5;
-
-interface PlacedReading extends BeadReading {
-  readonly source: PlacedPassage;
-  readonly target: PlacedPassage;
-}
+import type { Found } from './sieve/sieve.ts';
+import { sift } from './sieve/sieves.ts';
 
 /**
- * Every place of two aligned documents where the translation does not say what the original says, in the order of the
- * beads; what is about the documents as a whole comes first. Offsets are the documents' own.
+ * The way of two aligned documents: they are read and compared, checked bead by bead and as a whole, and sifted.
+ *
+ * @returns every place where the translation does not say what the original says, in the order of the beads; what is about the
+ *   documents as a whole comes first. Offsets are the documents' own.
  */
 export function checkDocuments(
   source: SegmentedDocument,
@@ -37,76 +21,41 @@ export function checkDocuments(
   beads: readonly Bead[],
   options: CheckOptions = {},
 ): readonly Finding[] {
-  const habits = { source: habitsOf(source.text), target: habitsOf(target.text) };
-  const read = beads.map((bead): PlacedReading => {
-    const segments = { source: pick(source.segments, bead.source), target: pick(target.segments, bead.target) };
-    const pair = {
-      source: placedPassage(segments.source, source.lang),
-      target: placedPassage(segments.target, target.lang),
-    };
-    return {
-      ...pair,
-      ...readPair(pair, options, habits),
-      alignment: bead.confidence,
-      isHeading: segments.source.every(({ kind }) => kind === 'heading'),
-      sentences: { source: segments.source.length, target: segments.target.length },
-    };
+  const readings = readDocuments(source, target, beads, options);
+  const ofDocuments = documentHits({ source, target, beads: readings });
+  const found = readings.flatMap((reading, at) => {
+    const hits = [...hitsOf(reading), ...(ofDocuments.get(at) ?? [])];
+    return findingsOf(sift(hits, reading), reading.pair, at).map((finding) =>
+      placed(finding, reading, source.text, target.text),
+    );
   });
-  const readings = withoutRelativeYears(withoutMoved(read));
-  const hits = documentHits({ source, target, beads: readings });
-  const found = readings.flatMap((reading, at) =>
-    findingsOf([...hitsOf(reading), ...withoutKept(hits.get(at) ?? [], reading.pair, reading.kept)], reading.pair, at)
-      .map((finding) => placed(finding, reading, source.text, target.text))
-      .filter((finding) => !isOfCode(finding, target.text))
-      .map((finding) => inDoubt(reading.isHeading ? ofHeading(finding) : finding, reading.alignment)),
-  );
-  return [...findingsOf(hits.get(null) ?? [], { source, target }, null), ...found];
+  return [...findingsOf(ofDocuments.get(null) ?? [], { source, target }, null), ...found];
 }
 
-type Found = readonly [DocumentCheck, DocumentHit];
-
 /** What the checks of documents found, by the bead that it points at. */
-function documentHits(reading: DocumentReading): ReadonlyMap<number | null, readonly Found[]> {
-  const byBead = new Map<number | null, Found[]>();
+function documentHits(reading: DocumentReading): ReadonlyMap<DocumentHit['bead'], readonly Found[]> {
+  const byBead = new Map<DocumentHit['bead'], Found[]>();
   for (const check of documentChecks) {
     for (const hit of check.run(reading)) {
       const found = byBead.get(hit.bead);
-      if (found === undefined) byBead.set(hit.bead, [[check, hit]]);
-      else found.push([check, hit]);
+      if (found === undefined) byBead.set(hit.bead, [{ check, hit }]);
+      else found.push({ check, hit });
     }
   }
   return byBead;
 }
 
-const pick = (segments: readonly Segment[], indices: readonly number[]): readonly Segment[] =>
-  indices.flatMap((index) => segments[index] ?? []);
-
 /** The finding, with its anchors moved from the passages to the documents. */
-function placed(finding: Finding, reading: PlacedReading, sourceText: string, targetText: string): Finding {
-  const move = (anchor: Span | null, passage: PlacedPassage, text: string): Finding['source'] => {
-    if (anchor === null) return null;
-    const { start, end } = passage.toDocument(anchor);
-    return { start, end, text: text.slice(start, end) };
-  };
+function placed(finding: Finding, { passages }: PlacedReading, sourceText: string, targetText: string): Finding {
   return {
     ...finding,
-    source: move(finding.source, reading.source, sourceText),
-    target: move(finding.target, reading.target, targetText),
+    source: moved(finding.source, passages.source, sourceText),
+    target: moved(finding.target, passages.target, targetText),
   };
 }
 
-/** Where the alignment is doubtful a finding says so instead of accusing. */
-function inDoubt(finding: Finding, alignment: number): Finding {
-  const confidence = Math.round(finding.confidence * alignment * 100) / 100;
-  if (alignment >= doubtful) return { ...finding, confidence };
-  const severity: Severity = finding.severity === 'neutral' ? 'neutral' : 'minor';
-  return { ...finding, severity, confidence, message: `${finding.message}; the alignment is doubtful here` };
-}
-
-/** A good translator words a heading anew, so that what it leaves out or adds is only a suspicion. */
-const freeInHeadings: readonly string[] = ['omitted', 'added', 'other-sentence', 'question-changed'];
-
-function ofHeading(finding: Finding): Finding {
-  const isFree = freeInHeadings.includes(finding.rule) && finding.severity !== 'neutral';
-  return isFree ? { ...finding, severity: 'minor' } : finding;
+function moved(anchor: Span | null, passage: PlacedPassage, text: string): Anchor | null {
+  if (anchor === null) return null;
+  const { start, end } = passage.toDocument(anchor);
+  return { start, end, text: text.slice(start, end) };
 }

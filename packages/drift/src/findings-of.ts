@@ -1,30 +1,32 @@
 import { createHash } from 'node:crypto';
-import type { Anchor, Finding, Pair, Span } from '@gegenlesen/bitext';
-import type { Check, Hit } from './check.ts';
+import { type Anchor, type Finding, type Pair, phrase, phrasebookOf, type Span } from '@gegenlesen/bitext';
+import { checks } from './check/checks.ts';
+import { documentChecks } from './check/document-checks.ts';
+import type { Found } from './sieve/sieve.ts';
 
-type Rule = Pick<Check, 'id' | 'group' | 'category' | 'severity'>;
+const english = phrasebookOf([...checks, ...documentChecks], 'en');
 
-/** The hits of one rule after another as findings, in offsets of the pair's own texts. */
-export function findingsOf(
-  hits: readonly (readonly [Rule, Hit])[],
-  pair: Pair,
-  bead: number | null,
-): readonly Finding[] {
-  if (hits.length === 0) return [];
+/** Hits as findings, in offsets of the pair's own texts. @param bead the index of their bead; null for the documents */
+export function findingsOf(found: readonly Found[], pair: Pair, bead: number | null): readonly Finding[] {
+  if (found.length === 0) return [];
   const texts = digest([pair.source.text, pair.target.text]);
-  return hits.map(([{ id, group, category, severity }, hit]) => ({
-    rule: id,
-    group,
-    category,
-    severity: hit.severity ?? severity,
-    confidence: Math.round(hit.confidence * 100) / 100,
-    message: hit.message,
-    source: anchor(pair.source.text, hit.source),
-    target: anchor(pair.target.text, hit.target),
-    bead,
-    // The same as long as rule and texts are; the places tell two findings of one rule in one pair apart.
-    fingerprint: digest([id, texts, place(hit.source), place(hit.target)]).slice(0, 16),
-  }));
+  return found.map(({ check: { id, group, category, severity }, hit }) => {
+    const says = { ...hit.says, id: `${id}/${hit.says.id}` };
+    return {
+      rule: id,
+      group,
+      category,
+      severity: hit.severity ?? severity,
+      confidence: Math.round(hit.confidence * 100) / 100,
+      says,
+      message: phrase(says, english),
+      source: anchor(pair.source.text, hit.source),
+      target: anchor(pair.target.text, hit.target),
+      bead,
+      // The same as long as rule and texts are; the places tell two findings of one rule in one pair apart.
+      fingerprint: digest([id, texts, place(hit.source), place(hit.target)]).slice(0, 16),
+    };
+  });
 }
 
 const anchor = (text: string, span: Span | null): Anchor | null =>

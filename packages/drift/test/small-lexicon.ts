@@ -1,4 +1,4 @@
-import type { Lexicon, LexiconLanguage } from '@gegenlesen/bitext';
+import type { Lexicon, Tongue } from '@gegenlesen/bitext';
 
 /** What the examples of the checks say, a line a meaning: English forms, then German ones. A capital makes an English name. */
 const meanings = `
@@ -59,8 +59,8 @@ for (const [i, [en = [], de = []]] of entries.entries()) {
   for (const form of en) stems.en.set(form.toLowerCase(), i);
   for (const form of de) stems.de.set(form.toLowerCase(), i);
 }
-const stemOf = (word: string, lang: LexiconLanguage): number => stems[lang].get(word.toLowerCase()) ?? -1;
-const wordOf = (stem: number, lang: LexiconLanguage): string => entries[stem]?.[lang === 'en' ? 0 : 1]?.[0] ?? '';
+const stemOf = (word: string, lang: Tongue): number => stems[lang].get(word.toLowerCase()) ?? -1;
+const wordOf = (stem: number, lang: Tongue): string => entries[stem]?.[lang === 'en' ? 0 : 1]?.[0] ?? '';
 const oppositesOf = (word: string): readonly string[] =>
   opposites.flatMap(([one, other]) => (word === one ? [other] : word === other ? [one] : []));
 

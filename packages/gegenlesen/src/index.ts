@@ -3,6 +3,7 @@ export { passesUnlessCritical } from './gate.ts';
 export type { Judgement, Judgements } from './judgement.ts';
 export { checkOptionsOf, type Knowledge } from './known-words.ts';
 export { choose, nearest } from './nearest.ts';
+export { phrasebooks } from './phrasebooks.ts';
 export { type ProofreadOptions, proofread } from './proofread.ts';
 export { proofreadPair } from './proofread-pair.ts';
 export {

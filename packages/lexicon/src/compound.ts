@@ -1,4 +1,4 @@
-import { isFunctionWord } from './function-words.ts';
+import { isFunctionWord } from '@gegenlesen/bitext';
 
 /** The minimum length of a part, except for the nouns below. */
 const shortest = 4;

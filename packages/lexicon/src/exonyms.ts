@@ -1,17 +1,17 @@
-import type { LexiconLanguage } from '@gegenlesen/bitext';
+import type { Tongue } from '@gegenlesen/bitext';
 import { placeNames } from './place-names.ts';
 
 type Table = ReadonlyMap<string, ReadonlySet<string>>;
 
-let tables: Readonly<Record<LexiconLanguage, Table>> | null = null;
+let tables: Readonly<Record<Tongue, Table>> | null = null;
 
-/** Made on the first question: a program that asks none need not wait for it. */
-function tablesOf(): Readonly<Record<LexiconLanguage, Table>> {
+/** Made when first needed, so that programs without look-ups do not pay for it. */
+function tablesOf(): Readonly<Record<Tongue, Table>> {
   tables ??= tabulate([...placeNames, ...displayNames()]);
   return tables;
 }
 
-function tabulate(names: readonly (readonly [de: string, en: string])[]): Readonly<Record<LexiconLanguage, Table>> {
+function tabulate(names: readonly (readonly [de: string, en: string])[]): Readonly<Record<Tongue, Table>> {
   const de = new Map<string, Set<string>>();
   const en = new Map<string, Set<string>>();
   for (const [german, english] of names) {
@@ -40,8 +40,8 @@ function* displayNames(): Iterable<readonly [string, string]> {
   }
 }
 
-/** What a name is called in the other language; its genitive is one with it. None for a name that is the same or unknown. */
-export function exonymsOf(name: string, lang: LexiconLanguage): readonly string[] {
+/** A name in the other language, also for its genitive; empty if it is unknown or the same. */
+export function exonymsOf(name: string, lang: Tongue): readonly string[] {
   const table = tablesOf()[lang];
   const lower = name.toLowerCase().replace(/['’]s?$/u, '');
   const found = table.get(lower) ?? (lower.endsWith('s') ? table.get(lower.slice(0, -1)) : undefined);

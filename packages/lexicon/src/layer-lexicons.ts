@@ -1,4 +1,4 @@
-import type { Lexicon, LexiconLanguage, Translation } from '@gegenlesen/bitext';
+import type { Lexicon, Tongue, Translation } from '@gegenlesen/bitext';
 
 /** More stems than any model has, so that a stem's number also identifies its layer. */
 const span = 2 ** 20;
@@ -10,18 +10,17 @@ const span = 2 ** 20;
  */
 export function layerLexicons(base: Lexicon, ...layers: readonly Lexicon[]): Lexicon {
   const all = [base, ...layers];
-  const stemOf = (word: string, lang: LexiconLanguage): number => {
+  const stemOf = (word: string, lang: Tongue): number => {
     for (const [layer, lexicon] of all.entries()) {
       const stem = lexicon.stemOf(word, lang);
       if (stem !== -1) return layer * span + stem;
     }
     return -1;
   };
-  const wordOf = (stem: number, lang: LexiconLanguage): string =>
-    all[Math.floor(stem / span)]?.wordOf(stem % span, lang) ?? '';
+  const wordOf = (stem: number, lang: Tongue): string => all[Math.floor(stem / span)]?.wordOf(stem % span, lang) ?? '';
   const known = all.map(() => ({ de: new Map<number, number>(), en: new Map<number, number>() }));
-  /** The stem of one layer for a stem of all of them. */
-  const within = (layer: number, stem: number, lang: LexiconLanguage): number => {
+  /** Maps a stem of the combined lexicon to one of its layers. */
+  const within = (layer: number, stem: number, lang: Tongue): number => {
     if (stem < 0) return -1;
     if (Math.floor(stem / span) === layer) return stem % span;
     const remembered = known[layer]?.[lang].get(stem);

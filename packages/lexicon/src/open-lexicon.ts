@@ -1,8 +1,7 @@
-import { InputError, type Lexicon, type LexiconLanguage, type Translation } from '@gegenlesen/bitext';
+import { InputError, isFunctionWord, type Lexicon, type Tongue, type Translation } from '@gegenlesen/bitext';
 import { partsOfCompound } from './compound.ts';
 import { exonymsOf } from './exonyms.ts';
 import { formAt } from './forms.ts';
-import { isFunctionWord } from './function-words.ts';
 import { decodeModel, englishOf, intoEnglish, intoGerman, type LexiconModel } from './model.ts';
 import { areOpposites, oppositesOf } from './opposites.ts';
 import { indexStems, stemIn } from './stem-index.ts';
@@ -21,13 +20,13 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     throw new InputError('lexicon', 'not a lexicon, or one of another version', { remedy: 'learn it again' });
   }
   const indexes = { de: indexStems(model.de), en: indexStems(model.en) };
-  const stemOf = (word: string, lang: LexiconLanguage): number => stemIn(indexes[lang], word, lang);
-  const frequency = (stem: number, lang: LexiconLanguage): number => (model[lang].zipf[stem] ?? 0) / 32;
+  const stemOf = (word: string, lang: Tongue): number => stemIn(indexes[lang], word, lang);
+  const frequency = (stem: number, lang: Tongue): number => (model[lang].zipf[stem] ?? 0) / 32;
   const countOf = (word: string): number => {
     const zipf = frequency(stemOf(word, 'de'), 'de');
     return zipf >= common ? 10 ** zipf : 0;
   };
-  const opposites = (word: string, lang: LexiconLanguage): readonly string[] =>
+  const opposites = (word: string, lang: Tongue): readonly string[] =>
     oppositesOf(word, lang, {
       commonest: (form) => formAt(model[lang], stemOf(form, lang)),
       exists: (form) => frequency(stemOf(form, lang), lang) >= common,

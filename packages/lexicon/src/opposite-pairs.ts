@@ -1,7 +1,7 @@
-import type { LexiconLanguage } from '@gegenlesen/bitext';
+import type { Tongue } from '@gegenlesen/bitext';
 
-/** Words of one language that say the contrary of one another: those before the slash against those behind it. */
-export const oppositePairs: Readonly<Record<LexiconLanguage, string>> = {
+/** Opposites in one language: those before the slash and those after it. */
+export const oppositePairs: Readonly<Record<Tongue, string>> = {
   de: `zunehmen steigen wachsen ansteigen anwachsen/abnehmen sinken fallen schrumpfen zurückgehen
 Zunahme Anstieg Wachstum Zuwachs Steigerung Erhöhung/Abnahme Rückgang Senkung Verringerung Minderung Einbruch
 erhöhen steigern vergrößern verstärken ausweiten anheben/verringern senken verkleinern abschwächen einschränken reduzieren mindern

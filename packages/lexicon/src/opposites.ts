@@ -1,18 +1,18 @@
-import type { LexiconLanguage } from '@gegenlesen/bitext';
+import type { Tongue } from '@gegenlesen/bitext';
 import { oppositePairs } from './opposite-pairs.ts';
 import { stemKey } from './stem.ts';
 
 type Table = ReadonlyMap<string, ReadonlySet<string>>;
 
-const tables: Readonly<Record<LexiconLanguage, Table>> = {
+const tables: Readonly<Record<Tongue, Table>> = {
   de: tableOf(oppositePairs.de),
   en: tableOf(oppositePairs.en),
 };
 
-/** The same by the keys of the words, for what stands inflected in a text. */
-const keys: Readonly<Record<LexiconLanguage, Table>> = { de: keyed('de'), en: keyed('en') };
+/** The same by the keys of the words, for inflected forms. */
+const keys: Readonly<Record<Tongue, Table>> = { de: keyed('de'), en: keyed('en') };
 
-function keyed(lang: LexiconLanguage): Table {
+function keyed(lang: Tongue): Table {
   const table = new Map<string, Set<string>>();
   for (const [word, others] of tables[lang]) {
     const known = table.get(stemKey(word, lang)) ?? new Set();
@@ -39,12 +39,12 @@ function tableOf(text: string): Table {
   return table;
 }
 
-/** Prefixes that turn a word round, and suffixes that turn round one another. */
-const prefixes: Readonly<Record<LexiconLanguage, readonly string[]>> = {
+/** Prefixes that reverse the meaning of a word, and pairs of suffixes with opposite meanings. */
+const prefixes: Readonly<Record<Tongue, readonly string[]>> = {
   de: ['un', 'miss', 'nicht', 'in', 'im', 'ir', 'il', 'des', 'a'],
   en: ['un', 'in', 'im', 'ir', 'il', 'dis', 'non', 'mis', 'de', 'anti'],
 };
-const suffixes: Readonly<Record<LexiconLanguage, readonly (readonly [string, string])[]>> = {
+const suffixes: Readonly<Record<Tongue, readonly (readonly [string, string])[]>> = {
   de: [
     ['voll', 'los'],
     ['haft', 'los'],
@@ -61,8 +61,8 @@ const suffixes: Readonly<Record<LexiconLanguage, readonly (readonly [string, str
   ],
 };
 
-/** Words that may be the opposite by how they are made, whether they exist or not: `möglich`, `unmöglich`. */
-function derived(word: string, lang: LexiconLanguage): readonly string[] {
+/** Words that would be the opposite by derivation, whether they exist or not: `möglich`, `unmöglich`. */
+function derived(word: string, lang: Tongue): readonly string[] {
   const found: string[] = [];
   for (const prefix of prefixes[lang]) {
     found.push(prefix + word);
@@ -75,8 +75,8 @@ function derived(word: string, lang: LexiconLanguage): readonly string[] {
   return found;
 }
 
-/** Whether one key is made from the other so that it says the contrary. */
-function isMadeFrom(key: string, other: string, lang: LexiconLanguage): boolean {
+/** Whether one key is derived from the other with the opposite meaning. */
+function isMadeFrom(key: string, other: string, lang: Tongue): boolean {
   for (const prefix of prefixes[lang]) {
     const shortest = sure.has(prefix) ? 3 : 5;
     if (other.length >= shortest && key.length === prefix.length + other.length && key === prefix + other) return true;
@@ -89,8 +89,8 @@ function isMadeFrom(key: string, other: string, lang: LexiconLanguage): boolean 
 /** Prefixes that nearly always reverse the meaning; with others, a short word is usually unrelated. */
 const sure: ReadonlySet<string> = new Set(['un', 'dis', 'non', 'nicht']);
 
-/** Whether two words of a text are opposites, in whatever form they stand there. */
-export function areOpposites(word: string, other: string, lang: LexiconLanguage): boolean {
+/** Whether two words are opposites, in any inflected form. */
+export function areOpposites(word: string, other: string, lang: Tongue): boolean {
   const [key, otherKey] = [stemKey(word, lang), stemKey(other, lang)];
   return (
     keys[lang].get(key)?.has(otherKey) === true || isMadeFrom(key, otherKey, lang) || isMadeFrom(otherKey, key, lang)
@@ -103,7 +103,7 @@ export function areOpposites(word: string, other: string, lang: LexiconLanguage)
  */
 export function oppositesOf(
   word: string,
-  lang: LexiconLanguage,
+  lang: Tongue,
   { commonest, exists }: { commonest: (word: string) => string; exists: (word: string) => boolean },
 ): readonly string[] {
   const lower = word.toLowerCase();

@@ -1,4 +1,4 @@
-import type { LexiconLanguage } from '@gegenlesen/bitext';
+import type { Tongue } from '@gegenlesen/bitext';
 import { hashOf } from './hash.ts';
 import type { ModelSide } from './model.ts';
 import { stemKey } from './stem.ts';
@@ -32,8 +32,8 @@ export function indexStems({ hashes, size, separateHashes, separateStems }: Mode
 /** The key of a form that has a different meaning than other forms of its stem: `schön` and `schon`. */
 export const separateKey = (word: string): string => `=${word.toLowerCase()}`;
 
-/** The stem of a word: that of this very form where it has its own, else that of its key. */
-export function stemIn(index: StemIndex, word: string, lang: LexiconLanguage): number {
+/** The stem of a word: its own if this form is separate, otherwise that of its key. */
+export function stemIn(index: StemIndex, word: string, lang: Tongue): number {
   const separate = index(separateKey(word));
   return separate === -1 ? index(stemKey(word, lang)) : separate;
 }

@@ -1,12 +1,12 @@
-import type { LexiconLanguage } from '@gegenlesen/bitext';
+import type { Tongue } from '@gegenlesen/bitext';
 import { irregularEnglish } from './irregular-english.ts';
 import { irregularGerman } from './irregular-german.ts';
 
 /**
- * A word without its inflection, as a key: words with the same key count as one. Keys are no words: `häusern` gives
- * `haus`, `making` gives `mak`.
+ * Reduces a word to a key without inflection. Words with the same key count as one. Keys need not be words: `häusern`
+ * gives `haus`, `making` gives `mak`.
  */
-export function stemKey(word: string, lang: LexiconLanguage): string {
+export function stemKey(word: string, lang: Tongue): string {
   const lower = word.toLowerCase();
   return lang === 'de' ? germanKey(lower, !word.startsWith(lower.charAt(0))) : englishKey(lower);
 }

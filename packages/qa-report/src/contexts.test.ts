@@ -110,6 +110,7 @@ const finding = (sides: Sides, fingerprint: string, rule = 'number-changed'): Fi
     category: 'accuracy/mistranslation',
     severity: 'critical',
     confidence: 0.9,
+    says: { id: 'number-changed/expected', slots: { expected: '12', found: '21' } },
     message: 'Another figure',
     source: anchor(source),
     target: anchor(target),

@@ -9,6 +9,7 @@ const missing = (name: string, fingerprint: string): Finding => ({
   category: 'accuracy/mistranslation',
   severity: 'minor',
   confidence: 0.7,
+  says: { id: 'name-missing/missing', slots: { expected: name } },
   message: `The translation lacks \`${name}\``,
   source: { start: 0, end: name.length, text: name },
   target: null,

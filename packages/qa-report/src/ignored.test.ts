@@ -17,6 +17,7 @@ const finding = (from: string | null, to: string | null): Finding => ({
   category: 'accuracy/mistranslation',
   severity: 'critical',
   confidence: 0.9,
+  says: { id: 'number-changed/expected', slots: {} },
   message: '',
   source: from === null ? null : anchor(from, source),
   target: to === null ? null : anchor(to, target),

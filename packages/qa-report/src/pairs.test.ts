@@ -9,6 +9,7 @@ const finding: Finding = {
   category: 'accuracy/mistranslation',
   severity: 'critical',
   confidence: 0.97,
+  says: { id: 'number-changed/expected', slots: { expected: '12', found: '21' } },
   message: 'Expected `12` in the translation, found `21`',
   source: { start: 16, end: 18, text: '12' },
   target: { start: 14, end: 16, text: '21' },

@@ -8,6 +8,7 @@ const finding = (rule: string, severity: Finding['severity'], confidence: number
   category: 'accuracy/mistranslation',
   severity,
   confidence,
+  says: { id: 'name-missing/missing', slots: { expected: 'Riga' } },
   message: 'The translation lacks `Riga`',
   source: { start: 0, end: 4, text: 'Riga' },
   target: null,

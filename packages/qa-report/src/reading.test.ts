@@ -33,6 +33,7 @@ const finding = (
   category: 'accuracy/mistranslation',
   severity,
   confidence: 1,
+  says: { id: 'number-changed/expected', slots: {} },
   message: '',
   source: null,
   target: at === undefined ? null : { start: at, end: at + length, text: '' },

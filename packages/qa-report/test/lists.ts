@@ -98,6 +98,7 @@ const rules: readonly Rule[] = [
     severity: 'critical',
     summary: 'A figure of the original became another one.',
     details: 'Figures are read by value: `12,500` and `12.500` are the same.',
+    messages: {},
     examples: [],
   },
   {
@@ -107,6 +108,7 @@ const rules: readonly Rule[] = [
     severity: 'major',
     summary: 'A sentence of the original is missing in the translation.',
     details: 'A clause counts as well.',
+    messages: {},
     examples: [],
   },
 ];

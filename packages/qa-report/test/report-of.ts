@@ -119,6 +119,7 @@ function findingOf(sketch: FindingSketch, source: ReportSide, target: ReportSide
     category: sketch.category ?? 'accuracy/mistranslation',
     severity,
     confidence: sketch.confidence ?? 0.97,
+    says: { id: `${rule}/sketch`, slots: {} },
     message,
     source: anchor('source', sketch.source),
     target: anchor('target', sketch.target),

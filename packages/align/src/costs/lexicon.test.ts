@@ -1,4 +1,4 @@
-import type { Lexicon, LexiconLanguage, Segment } from '@gegenlesen/bitext';
+import type { Lexicon, Segment, Tongue } from '@gegenlesen/bitext';
 import { describe, expect, test } from 'vitest';
 import { align } from '../align.ts';
 import { formatBeads } from '../notation.ts';
@@ -13,7 +13,7 @@ const pairs: readonly (readonly [de: string, en: string])[] = [
   ['fiel', 'fell'],
 ];
 const functionWords = { de: ['der', 'die', 'und', 'im'], en: ['the', 'and', 'in'] };
-const place = (word: string, lang: LexiconLanguage): number =>
+const place = (word: string, lang: Tongue): number =>
   pairs.findIndex((pair) => pair[lang === 'de' ? 0 : 1] === word.toLowerCase());
 
 /** Six words and their translations. */

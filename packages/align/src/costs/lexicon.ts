@@ -1,4 +1,4 @@
-import type { Lexicon, LexiconLanguage, Segment } from '@gegenlesen/bitext';
+import type { Lexicon, Segment, Tongue } from '@gegenlesen/bitext';
 import { proseOf } from '@gegenlesen/bitext';
 import type { BeadCost, Cost } from '../cost.ts';
 import { longestRun } from '../shape.ts';
@@ -33,7 +33,7 @@ export const lexiconCost =
 
 /** One text, its words as numbers of stems; segment `i` has those from `starts[i]` to before `starts[i + 1]`. */
 interface Side {
-  readonly lang: LexiconLanguage;
+  readonly lang: Tongue;
   readonly stems: readonly number[];
   readonly numbers: ReadonlyMap<number, number>;
   readonly starts: Int32Array;
@@ -41,9 +41,9 @@ interface Side {
 }
 
 /** German or English, judged by function words; null if neither stands out. */
-function languageOf(segments: readonly Segment[], lexicon: Lexicon): LexiconLanguage | null {
+function languageOf(segments: readonly Segment[], lexicon: Lexicon): Tongue | null {
   const words = segments.slice(0, 200).flatMap((segment) => wordsOf(proseOf(segment)));
-  const shareOf = (lang: LexiconLanguage): number =>
+  const shareOf = (lang: Tongue): number =>
     words.filter((word) => lexicon.isFunctionWord(word, lang)).length / Math.max(1, words.length);
   const [de, en] = [shareOf('de'), shareOf('en')];
   if (Math.max(de, en) < leastShare || Math.abs(de - en) < leastShare / 2) return null;
@@ -53,7 +53,7 @@ function languageOf(segments: readonly Segment[], lexicon: Lexicon): LexiconLang
 /** The lowest share of function words in a text of that language. */
 const leastShare = 0.15;
 
-function sideOf(segments: readonly Segment[], lang: LexiconLanguage, lexicon: Lexicon): Side {
+function sideOf(segments: readonly Segment[], lang: Tongue, lexicon: Lexicon): Side {
   const numbers = new Map<number, number>();
   const known = new Map<string, readonly number[]>();
   const numbersOf = (word: string): readonly number[] => {

@@ -3,6 +3,7 @@ import type { Finding, StaleSentence } from '@gegenlesen/bitext';
 import type { OutOfDate, PairVersion } from './out-of-date.ts';
 import { outOfDateRule } from './out-of-date-rule.ts';
 import { staleSentence } from './stale-sentence.ts';
+import { changeInWords, whatChanged } from './what-changed.ts';
 
 /** What a reader of both texts sees: a sentence that says something else, is missing, or is superfluous. */
 const categories: Readonly<Record<StaleSentence['kind'], string>> = {
@@ -22,8 +23,9 @@ export const outOfDateFindings = (
 ): readonly Finding[] => stale.map((each) => findingOf(staleSentence(each, before, now), beadOf(each, now)));
 
 function findingOf(stale: StaleSentence, bead: number | null): Finding {
-  const { kind, before, now, source, target, confidence, message } = stale;
+  const { kind, before, now, source, target, confidence } = stale;
   const inDoubt = confidence < doubtful;
+  const says = inDoubt ? { ...whatChanged(stale), doubtful: true as const } : whatChanged(stale);
   const parts = [outOfDateRule.id, before ?? '', now ?? '', target?.text ?? ''];
   return {
     rule: outOfDateRule.id,
@@ -31,7 +33,8 @@ function findingOf(stale: StaleSentence, bead: number | null): Finding {
     category: categories[kind],
     severity: inDoubt ? 'minor' : outOfDateRule.severity,
     confidence,
-    message: inDoubt ? `${message}; the alignment is doubtful here` : message,
+    says,
+    message: changeInWords(says),
     source,
     target,
     bead,

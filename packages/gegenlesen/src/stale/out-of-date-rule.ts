@@ -10,6 +10,23 @@ export const outOfDateRule = {
   details: `Reported only with \`--since\`, because it needs two versions of both texts: the original has changed since that revision, and its translation has not. The message shows both versions. A sentence that was added to the original, or removed from it, counts too.
 
 Changes to white space, quotation marks, dashes, markup or the order of sentences do not count. A translation that changed in any way counts as updated.`,
+  messages: {
+    added: {
+      slots: { now: 'span' },
+      en: 'The original gained `{now}` after this was translated; the translation lacks it',
+      de: 'Seit der Übersetzung kam im Original `{now}` hinzu; in der Übersetzung fehlt es',
+    },
+    removed: {
+      slots: { before: 'span' },
+      en: 'The original lost `{before}` after this was translated; the translation still says it',
+      de: 'Seit der Übersetzung fiel im Original `{before}` weg; in der Übersetzung steht es noch',
+    },
+    changed: {
+      slots: { before: 'span', now: 'span' },
+      en: 'The original changed after this was translated, from `{before}` to `{now}`',
+      de: 'Seit der Übersetzung hat sich das Original geändert, von `{before}` zu `{now}`',
+    },
+  },
   examples: [
     {
       source: {

@@ -10,7 +10,7 @@ import {
 } from '@gegenlesen/bitext';
 import { lineStarts } from '@gegenlesen/qa-report';
 import type { OutOfDate, PairVersion } from './out-of-date.ts';
-import { versionsText } from './versions-text.ts';
+import { changeInWords, whatChanged } from './what-changed.ts';
 import { wordChanges } from './word-changes.ts';
 
 /** An outdated sentence with both versions of its original and its place in both documents. */
@@ -20,8 +20,9 @@ export function staleSentence(stale: OutOfDate, earlier: PairVersion, pair: Pair
   const [before, now] = [textOf(was), textOf(is)];
   const words = wordChanges(before ?? '', now ?? '');
   const target = anchorOf(pair.target, stale.target);
+  const kind = before === null ? 'added' : now === null ? 'removed' : 'changed';
   return {
-    kind: before === null ? 'added' : now === null ? 'removed' : 'changed',
+    kind,
     before,
     now,
     translation: target === null ? null : stale.target.map((k) => textOf(pair.target.segments[k]) ?? '').join(' '),
@@ -30,18 +31,11 @@ export function staleSentence(stale: OutOfDate, earlier: PairVersion, pair: Pair
     target,
     line: lineAt(pair.target.text, target?.start ?? placeFor(stale, pair)),
     confidence: Math.round(stale.confidence * 100) / 100,
-    message: messageOf(before, now, words),
+    message: changeInWords(whatChanged({ kind, words })),
   };
 }
 
 const textOf = (segment: Segment | undefined): string | null => (segment === undefined ? null : proseOf(segment));
-
-function messageOf(was: string | null, is: string | null, words: readonly WordChange[]): string {
-  const { before, now } = versionsText(words);
-  if (was === null) return `The original gained \`${now}\` after this was translated; the translation lacks it`;
-  if (is === null) return `The original lost \`${before}\` after this was translated; the translation still says it`;
-  return `The original changed after this was translated, from \`${before}\` to \`${now}\``;
-}
 
 /** The span from the first of these sentences to the last. */
 function anchorOf({ text, segments }: SegmentedDocument, at: readonly number[]): Anchor | null {

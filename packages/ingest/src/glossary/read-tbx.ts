@@ -1,4 +1,4 @@
-import { type Glossary, type GlossaryEntry, type GlossarySide, InputError } from '@gegenlesen/bitext';
+import { type Glossary, type GlossaryEntry, type GlossarySide, InputError, type Tongue } from '@gegenlesen/bitext';
 import { SaxesParser } from 'saxes';
 
 // The names in TBX 2008 (martif) and in both styles of ISO 30042:2019.
@@ -30,7 +30,7 @@ export function readTbx(text: string, path: string): Glossary {
   const parser = new SaxesParser({ xmlns: false, position: true });
   let root = '';
   let concept: Concept | null = null;
-  let side: 'en' | 'de' | null = null;
+  let side: Tongue | null = null;
   let isForeign = false;
   let term: Term | null = null;
   let content = '';

@@ -1,3 +1,4 @@
+import type { ByTongue, Tongue } from '@gegenlesen/bitext';
 import { encodeForms } from '../forms.ts';
 import { hashOf } from '../hash.ts';
 import { cellOf, type LexiconModel, type ModelSide } from '../model.ts';
@@ -24,10 +25,10 @@ export const noneSeparate = { de: new Map<string, string>(), en: new Map<string,
 
 /** Combines both directions into one model, without pairs that either finds improbable and stems without pairs. */
 export function makeModel(
-  { de, en }: Pick<NumberedPairs, 'de' | 'en'>,
+  { de, en }: Pick<NumberedPairs, Tongue>,
   fromGerman: Counterparts,
   fromEnglish: Counterparts,
-  separate: Readonly<Record<'de' | 'en', SeparateForms>> = noneSeparate,
+  separate: ByTongue<SeparateForms> = noneSeparate,
   { together, surer, other, doubt }: MakeOptions = usualMake,
 ): LexiconModel {
   const rows: { readonly en: number; readonly e: number; readonly d: number }[][] = de.keys.map(() => []);

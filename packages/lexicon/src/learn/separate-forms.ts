@@ -1,4 +1,4 @@
-import type { LexiconLanguage } from '@gegenlesen/bitext';
+import type { Tongue } from '@gegenlesen/bitext';
 import { stemKey } from '../stem.ts';
 import { separateKey } from '../stem-index.ts';
 import type { Counterparts } from './expectation.ts';
@@ -14,11 +14,11 @@ const frequent = 12;
 const alike = 0.2;
 
 /**
- * Tells apart what the rules for inflection throw together: `schon` and `schön`, `Wahl` and `wählen`. Of the forms that
- * share a key, the commonest keeps it; each further one joins the first that is translated alike, or founds a group.
- * @param forms stems that are single forms in lower case, with what each becomes in the other language
+ * Separates words that the rules of inflection confuse: `schon` and `schön`, `Wahl` and `wählen`. Of the forms that share
+ * a key, the most common keeps it. Each other form joins the first group with similar translations or starts a new one.
+ * @param forms stems that are single forms in lower case
  */
-export function separateForms(forms: NumberedSide, counterparts: Counterparts, lang: LexiconLanguage): SeparateForms {
+export function separateForms(forms: NumberedSide, counterparts: Counterparts, lang: Tongue): SeparateForms {
   const groups = new Map<string, number[]>();
   for (const [id, form] of forms.keys.entries()) {
     if ((forms.counts[id] ?? 0) < frequent) continue;

@@ -9,6 +9,7 @@ const crates: Rule = {
   severity: 'major',
   summary: 'A crate of the original has gone.',
   details: 'Crates are counted on both sides,\nbarrels are not.\n\nA `Kiste` is a crate, too.',
+  messages: {},
   examples: [
     {
       source: { lang: 'en', text: 'Three crates* arrived.', marks: [{ start: 0, end: 12 }] },

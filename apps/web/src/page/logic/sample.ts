@@ -8,6 +8,7 @@ export const findingOf = (fields: Partial<FindingState> & { readonly fingerprint
   category: 'accuracy/mistranslation',
   severity: 'major',
   confidence: 0.9,
+  says: { id: 'number-changed/expected', slots: { expected: '70 m', found: '7 m' } },
   message: '`70 m` became `7 m`',
   source: { start: 0, end: 4, text: '70 m' },
   target: { start: 0, end: 3, text: '7 m' },

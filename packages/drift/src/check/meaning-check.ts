@@ -1,0 +1,26 @@
+import { type BySide, type ByTongue, bySide } from '@gegenlesen/bitext';
+import type { Part } from '../compare/parts.ts';
+import type { PairReading } from '../compare/reading.ts';
+import type { Word } from '../read/words/words.ts';
+import type { Hit, HitSays } from './hit.ts';
+
+/** Runs over the parts of a pair that have words on both sides: what is missing as a whole is for other checks. */
+export const inEachPart =
+  <Said extends HitSays>(run: (part: Part) => readonly Hit<Said>[]): ((reading: PairReading) => readonly Hit<Said>[]) =>
+  ({ parts }) =>
+    parts.filter(({ en, de }) => en.words.length > 0 && de.words.length > 0).flatMap(run);
+
+/** What an English and a German word read, the original's as `source`. */
+export const textsOf = ({ original }: Pick<Part, 'original'>, { en, de }: ByTongue<Word>): BySide<string> =>
+  bySide({ en: en.text, de: de.text }, original);
+
+/** The most characters of a text that a message quotes. */
+const quoted = 80;
+
+/** A text as a message quotes it: a long one from its beginning, with an ellipsis. */
+export function excerpt(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= quoted) return line;
+  const space = line.lastIndexOf(' ', quoted);
+  return `${line.slice(0, space > quoted / 2 ? space : quoted)} …`;
+}

@@ -1,0 +1,57 @@
+import { otherTongue } from '@gegenlesen/bitext';
+import { surplusOf } from '../../compare/coverage/surplus.ts';
+import { placesOf } from '../../read/sides.ts';
+import { defineCheck } from '../check.ts';
+import { textAt } from '../figure-check.ts';
+import { excerpt } from '../meaning-check.ts';
+
+export const added = defineCheck({
+  id: 'added',
+  group: 'coverage',
+  category: 'accuracy/addition',
+  severity: 'major',
+  summary: 'The translation says a sentence or a clause that the original does not.',
+  details: `A sentence without a counterpart, or a run of words that nothing in the original explains, in a translation that is longer than it
+should be.`,
+  isFreeInHeadings: true,
+  yieldsTo: 'sentence',
+  messages: {
+    unexpected: {
+      slots: { found: 'span' },
+      en: 'Expected nothing for `{found}`: the original does not say it',
+      de: '`{found}` hat keine Entsprechung im Original',
+    },
+    suspected: {
+      slots: { found: 'span' },
+      en: 'The original may not say `{found}`',
+      de: '`{found}` hat vielleicht keine Entsprechung im Original',
+    },
+  },
+  examples: [
+    {
+      source: 'The old bridge was closed in winter.',
+      target:
+        'Die alte Brücke wurde im Winter gesperrt, ⟦weil der schwere Schnee das eiserne Geländer beschädigt hatte⟧.',
+    },
+    {
+      source: 'The old bridge was closed in winter.',
+      target: 'Die alte Brücke wurde im Winter gesperrt.',
+    },
+  ],
+  run: ({ parts }) =>
+    parts.flatMap((part) => {
+      const tongue = otherTongue(part.original);
+      const surplus = surplusOf(part, tongue);
+      if (surplus === null) return [];
+      const { span, confidence, isSure } = surplus;
+      const quoted = excerpt(textAt(part[tongue].text, span));
+      return [
+        {
+          ...placesOf(part, { [tongue]: span }),
+          confidence,
+          claim: isSure ? 'fault' : 'suspicion',
+          says: { id: isSure ? 'unexpected' : 'suspected', slots: { found: quoted } },
+        },
+      ];
+    }),
+});

@@ -1,0 +1,42 @@
+import { exchangedModals } from '../../compare/words/modality.ts';
+import { placesOf } from '../../read/sides.ts';
+import { defineCheck } from '../check.ts';
+import { inEachPart, textsOf } from '../meaning-check.ts';
+
+export const modalityChanged = defineCheck({
+  id: 'modality-changed',
+  group: 'meaning',
+  category: 'accuracy/mistranslation',
+  severity: 'major',
+  summary: 'What must, should, can or may be became something else.',
+  details: `Modal verbs are compared by kind: duty, advice, ability, permission. Kinds that translators rightly exchange (\`may\` and
+\`können\`, \`must\` and \`sollen\`) agree.`,
+  yieldsTo: 'sentence',
+  messages: {
+    meaning: {
+      slots: { expected: 'word', found: 'word' },
+      en: 'Expected the meaning of `{expected}` in the translation, found `{found}`',
+      de: '`{found}` bedeutet etwas anderes als `{expected}`',
+    },
+  },
+  examples: [
+    {
+      source: 'Visitors ⟦must⟧ leave their coats at the door.',
+      target: 'Besucher ⟦können⟧ ihre Mäntel an der Tür abgeben.',
+      says: 'Expected the meaning of `must` in the translation, found `können`',
+    },
+    { source: 'You ⟦can⟧ pay later.', target: 'Sie ⟦müssen⟧ später zahlen.' },
+    { source: 'The road may be closed.', target: 'Die Straße kann gesperrt sein.' },
+    { source: 'Tickets must be shown.', target: 'Fahrkarten sind vorzuzeigen.' },
+  ],
+  run: inEachPart((sides) => {
+    return exchangedModals(sides).map(({ en, de }) => {
+      const { source, target } = textsOf(sides, { en: en.word, de: de.word });
+      return {
+        ...placesOf(sides, { en: en.word, de: de.word }),
+        confidence: 0.7,
+        says: { id: 'meaning', slots: { expected: source, found: target } },
+      };
+    });
+  }),
+});

@@ -1,0 +1,44 @@
+import { changedNames } from '../../compare/names/changed-names.ts';
+import { placesOf } from '../../read/sides.ts';
+import { defineCheck } from '../check.ts';
+import { inEachPart, textsOf } from '../meaning-check.ts';
+
+export const nameChanged = defineCheck({
+  id: 'name-changed',
+  group: 'meaning',
+  category: 'accuracy/mistranslation',
+  severity: 'major',
+  summary: 'A person, place, organisation or product became another.',
+  details: `A name of the one side that the other lacks, while that one has a name of its own. Names of places in the other language
+(Munich, München), inflection, another spelling of the same sounds and abbreviations are no change.`,
+  accuses: 'missing',
+  yieldsTo: 'sentence',
+  messages: {
+    expected: {
+      slots: { expected: 'name', found: 'name' },
+      en: 'Expected `{expected}` in the translation, found `{found}`',
+      de: 'Erwartet: `{expected}`, gefunden: `{found}`',
+    },
+  },
+  examples: [
+    {
+      source: 'The ferry to ⟦Tallinn⟧ was late.',
+      target: 'Die Fähre nach ⟦Helsinki⟧ hatte Verspätung.',
+      says: 'Expected `Tallinn` in the translation, found `Helsinki`',
+    },
+    { source: 'The ferry to Munich was late.', target: 'Die Fähre nach München hatte Verspätung.' },
+    { source: 'The letters of Tchaikovsky are lost.', target: 'Die Briefe Tschaikowskis sind verloren.' },
+  ],
+  run: inEachPart((part) => {
+    const names = part.known?.names ?? null;
+    if (names === null) return [];
+    return changedNames(part, names).map((name) => {
+      const { source, target } = textsOf(part, name);
+      return {
+        ...placesOf(part, name),
+        confidence: 0.7,
+        says: { id: 'expected', slots: { expected: source, found: target } },
+      };
+    });
+  }),
+});

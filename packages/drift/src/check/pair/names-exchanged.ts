@@ -1,0 +1,62 @@
+import { type ExchangedNames, exchangedNames } from '../../compare/names/exchanged-names.ts';
+import type { Part } from '../../compare/parts.ts';
+import { opposingWords } from '../../compare/words/opposing.ts';
+import { placesOf } from '../../read/sides.ts';
+import type { Word } from '../../read/words/words.ts';
+import { defineCheck } from '../check.ts';
+import type { Claim } from '../hit.ts';
+import { inEachPart, textsOf } from '../meaning-check.ts';
+
+/** From here on one sound pair in three thousand looks like it. */
+const sure = 0.85;
+
+export const namesExchanged = defineCheck({
+  id: 'names-exchanged',
+  group: 'meaning',
+  category: 'accuracy/mistranslation',
+  severity: 'major',
+  summary: 'Two names changed places: who did it, and to whom.',
+  details: `Each name is bound to what stands around it: its other part (\`Olaf Scholz\`), its preposition, the words beside it. The order of
+bare names counts too, unless a passive or an opposite (\`bigger\`, \`kleiner\`) explains it. Both places are shown; the second counts
+nothing, for it is one fault.`,
+  yieldsTo: 'sentence',
+  messages: {
+    place: {
+      slots: { expected: 'name', found: 'name' },
+      en: 'Expected `{expected}` in this place of the translation, found `{found}`',
+      de: 'An dieser Stelle erwartet: `{expected}`, gefunden: `{found}`',
+    },
+  },
+  examples: [
+    {
+      source: '⟦Tallinn⟧ thanked ⟦Helsinki⟧ for the ferry.',
+      target: '⟦Helsinki⟧ dankte ⟦Tallinn⟧ für die Fähre.',
+      says: 'Expected `Tallinn` in this place of the translation, found `Helsinki`',
+    },
+    {
+      source: 'The letters of ⟦Tallinn⟧ are older than the bridges of ⟦Helsinki⟧.',
+      target: 'Die Briefe von ⟦Helsinki⟧ sind älter als die Brücken von ⟦Tallinn⟧.',
+    },
+    { source: 'Tallinn thanked Helsinki for the ferry.', target: 'Helsinki wurde von Tallinn für die Fähre gedankt.' },
+    {
+      source: 'The ferries of Tallinn and Helsinki were late.',
+      target: 'Die Fähren von Helsinki und Tallinn kamen spät.',
+    },
+  ],
+  run: inEachPart((part) => {
+    const found = exchangedNames(part);
+    if (found.length === 0 || part.known === null) return [];
+    // `B is smaller than A` says that A is bigger than B.
+    if (opposingWords(part.known.coverage, part.known.lexicon).length > 0) return [];
+    return found.flatMap((exchanged) => hitsOf(exchanged, part));
+  }),
+});
+
+function hitsOf({ first, second, probability }: ExchangedNames, part: Part) {
+  const hit = (en: Word, de: Word, claim: Claim) => {
+    const { source, target } = textsOf(part, { en, de });
+    const says = { id: 'place', slots: { expected: source, found: target } } as const;
+    return { ...placesOf(part, { en, de }), confidence: probability, claim, says };
+  };
+  return [hit(first.en, second.de, probability >= sure ? 'fault' : 'suspicion'), hit(second.en, first.de, 'echo')];
+}

@@ -1,0 +1,46 @@
+import { otherTongue } from '@gegenlesen/bitext';
+import { placesOf } from '../../read/sides.ts';
+import { defineCheck } from '../check.ts';
+import { inEachPart } from '../meaning-check.ts';
+
+export const negationAdded = defineCheck({
+  id: 'negation-added',
+  group: 'meaning',
+  category: 'accuracy/mistranslation',
+  severity: 'major',
+  summary: 'The translation denies something that the original does not.',
+  details: `Words that deny outright (\`nicht\`, \`kein\`, \`ohne\`, \`never\`) want a reason in the original; it may be a word that denies by its
+meaning (\`fail\`, \`refuse\`, \`unable\`, \`only\`).`,
+  yieldsTo: 'sentence',
+  messages: {
+    unexpected: {
+      slots: { found: 'word' },
+      en: 'Expected no `{found}` in the translation: the original denies nothing there',
+      de: 'In der Übersetzung steht `{found}`, doch das Original verneint hier nichts',
+    },
+  },
+  examples: [
+    {
+      source: 'The company published the report.',
+      target: 'Das Unternehmen hat den Bericht ⟦nicht⟧ veröffentlicht.',
+      says: 'Expected no `nicht` in the translation: the original denies nothing there',
+    },
+    { source: 'She has a car.', target: 'Sie hat ⟦kein⟧ Auto.' },
+    { source: 'He refused to sign.', target: 'Er wollte nicht unterschreiben.' },
+    { source: 'They only paid at the end.', target: 'Sie zahlten nicht vor dem Ende.' },
+    { source: 'She bought apples and pears.', target: 'Sie kaufte nicht nur Äpfel, sondern auch Birnen.' },
+    { source: 'It has been only trouble.', target: 'Damit hat man nichts als Ärger.' },
+    { source: 'The tickets are yet to arrive.', target: 'Die Karten sind noch nicht gekommen.' },
+    { source: 'She went on calmly.', target: 'Sie ließ sich nicht beirren.' },
+    { source: 'He failed to answer.', target: 'Er antwortete nicht.' },
+  ],
+  run: inEachPart((sides) => {
+    const translation = otherTongue(sides.original);
+    return sides.negations[translation].map(({ word, confidence, plain }) => ({
+      ...placesOf(sides, { [translation]: word }),
+      confidence,
+      claim: plain ? 'fault' : 'suspicion',
+      says: { id: 'unexpected', slots: { found: word.text } },
+    }));
+  }),
+});

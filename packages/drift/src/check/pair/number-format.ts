@@ -1,0 +1,47 @@
+import { tongueOf } from '@gegenlesen/bitext';
+import { defineCheck } from '../check.ts';
+import { forEachChange } from '../figure-check.ts';
+
+const languages = { de: 'german', en: 'english', other: 'other' } as const;
+
+export const numberFormat = defineCheck({
+  id: 'number-format',
+  group: 'number',
+  category: 'locale-convention/number-format',
+  severity: 'minor',
+  summary: 'The figure is right and is written as in the other language.',
+  details: `German writes \`1.500,75\` and English \`1,500.75\`. A figure left in the form of the original is read a thousand times too
+small or too large.`,
+  messages: {
+    german: {
+      slots: { found: 'quantity' },
+      en: '`{found}` is not written as German writes figures',
+      de: 'So schreibt man Zahlen im Deutschen nicht: `{found}`',
+    },
+    english: {
+      slots: { found: 'quantity' },
+      en: '`{found}` is not written as English writes figures',
+      de: 'So schreibt man Zahlen im Englischen nicht: `{found}`',
+    },
+    other: {
+      slots: { found: 'quantity' },
+      en: '`{found}` is not written as the language of the translation writes figures',
+      de: 'So schreibt man Zahlen in der Sprache der Übersetzung nicht: `{found}`',
+    },
+  },
+  examples: [
+    {
+      source: 'It weighs 1,500 tonnes.',
+      target: 'Es wiegt ⟦1,500⟧ Tonnen.',
+      says: '`1,500` is not written as German writes figures',
+    },
+    { source: 'Prices rose by 3.5 %.', target: 'Die Preise stiegen um ⟦3.5⟧ %.' },
+    { source: 'It weighs 1,500.75 tonnes.', target: 'Es wiegt 1.500,75 Tonnen.' },
+    { source: 'Python 3.11 is out.', target: 'Python 3.11 ist erschienen.' },
+  ],
+  run: (reading) =>
+    forEachChange('form', (_, target, pair) => ({
+      source: null,
+      says: { id: languages[tongueOf(pair.target.lang) ?? 'other'], slots: { found: target.text } },
+    }))(reading),
+});

@@ -1,0 +1,60 @@
+import { surplusOf } from '../../compare/coverage/surplus.ts';
+import { placesOf } from '../../read/sides.ts';
+import { defineCheck } from '../check.ts';
+import { textAt } from '../figure-check.ts';
+import { excerpt } from '../meaning-check.ts';
+
+export const omitted = defineCheck({
+  id: 'omitted',
+  group: 'coverage',
+  category: 'accuracy/omission',
+  severity: 'major',
+  summary: 'A sentence or a clause of the original is missing in the translation.',
+  details: `A sentence without a counterpart, or a run of words that nothing in the translation explains, in a translation that is shorter
+than it should be. Good translators are free with single words, so a short run is only a suspicion.`,
+  isFreeInHeadings: true,
+  yieldsTo: 'sentence',
+  messages: {
+    sentence: {
+      slots: { expected: 'span' },
+      en: 'Expected `{expected}` in the translation, found nothing',
+      de: '`{expected}` fehlt in der Übersetzung',
+    },
+    clause: {
+      slots: { expected: 'span' },
+      en: 'Expected `{expected}` in the translation, found nothing that says it',
+      de: '`{expected}` hat keine Entsprechung in der Übersetzung',
+    },
+    suspected: {
+      slots: { expected: 'span' },
+      en: 'The translation may lack `{expected}`',
+      de: 'In der Übersetzung fehlt vielleicht `{expected}`',
+    },
+  },
+  examples: [
+    {
+      source: 'The old bridge was closed in winter, ⟦because the heavy snow had damaged the iron railing⟧.',
+      target: 'Die alte Brücke wurde im Winter gesperrt.',
+    },
+    {
+      source: 'The old bridge was closed in winter.',
+      target: 'Die alte Brücke wurde im Winter gesperrt.',
+    },
+  ],
+  run: ({ parts }) =>
+    parts.flatMap((part) => {
+      const tongue = part.original;
+      const surplus = surplusOf(part, tongue);
+      if (surplus === null) return [];
+      const { span, confidence, isWhole, isSure } = surplus;
+      const quoted = excerpt(textAt(part[tongue].text, span));
+      return [
+        {
+          ...placesOf(part, { [tongue]: span }),
+          confidence,
+          claim: isSure ? 'fault' : 'suspicion',
+          says: { id: isWhole ? 'sentence' : isSure ? 'clause' : 'suspected', slots: { expected: quoted } },
+        },
+      ];
+    }),
+});

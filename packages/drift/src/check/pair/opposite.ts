@@ -1,0 +1,52 @@
+import { deniedClauses } from '../../compare/negation/negations.ts';
+import { opposingWords } from '../../compare/words/opposing.ts';
+import { placesOf } from '../../read/sides.ts';
+import { defineCheck } from '../check.ts';
+import { inEachPart, textsOf } from '../meaning-check.ts';
+
+/** From here on it is the commonest translation. */
+const sure = 0.3;
+
+export const opposite = defineCheck({
+  id: 'opposite',
+  group: 'meaning',
+  category: 'accuracy/mistranslation',
+  severity: 'major',
+  summary: 'A word became its opposite.',
+  details: `A word that nothing on the other side explains, while its opposite would: more and less, open and close, tenant and landlord. A
+negation that only one side has takes it back.`,
+  yieldsTo: 'sentence',
+  messages: {
+    opposite: {
+      slots: { expected: 'word', found: 'word' },
+      en: 'Expected the meaning of `{expected}` in the translation, found its opposite `{found}`',
+      de: '`{found}` bedeutet das Gegenteil von `{expected}`',
+    },
+  },
+  examples: [
+    {
+      source: 'The price of bread ⟦rose⟧ in winter.',
+      target: 'Der Preis des Brotes ⟦fiel⟧ im Winter.',
+      says: 'Expected the meaning of `rose` in the translation, found its opposite `fiel`',
+    },
+    { source: 'The old bridge was closed in winter.', target: 'Die alte Brücke war im Winter nicht geöffnet.' },
+    { source: 'The wall is ⟦thin⟧.', target: 'Die Wand ist ⟦dick⟧.' },
+    { source: 'The wall is 2 cm thin.', target: 'Die Wand ist 2 cm dick.' },
+  ],
+  run: inEachPart((part) => {
+    if (part.known === null) return [];
+    const denied = deniedClauses(part);
+    const opposing = opposingWords(part.known.coverage, part.known.lexicon).filter(
+      ({ en, de }) => denied.en.has(en.clause) === denied.de.has(de.clause),
+    );
+    return opposing.map(({ en, de, score }) => {
+      const { source, target } = textsOf(part, { en, de });
+      return {
+        ...placesOf(part, { en, de }),
+        confidence: score >= sure ? 0.7 : 0.4,
+        claim: score >= sure ? 'fault' : 'suspicion',
+        says: { id: 'opposite', slots: { expected: source, found: target } },
+      };
+    });
+  }),
+});

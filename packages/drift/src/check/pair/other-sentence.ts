@@ -1,0 +1,57 @@
+import { probability } from '../../compare/coverage/evidence.ts';
+import { thresholds } from '../../compare/coverage/thresholds.ts';
+import { originalOf, translationOf } from '../../read/sides.ts';
+import { defineCheck } from '../check.ts';
+import { inEachPart } from '../meaning-check.ts';
+
+/** Fewer words that carry meaning may all be translated freely. */
+const fewest = 2;
+
+export const otherSentence = defineCheck({
+  id: 'other-sentence',
+  group: 'coverage',
+  category: 'accuracy/mistranslation',
+  severity: 'critical',
+  summary: 'The translation of another sentence seems to stand in this place.',
+  details: `Hardly a word of either side is explained by the other.`,
+  isFreeInHeadings: true,
+  yieldsTo: 'sentence',
+  messages: {
+    other: {
+      slots: {},
+      en: 'Expected a translation of this sentence, found one that has hardly a word of it',
+      de: 'Die Übersetzung hat mit diesem Satz kaum ein Wort gemein',
+    },
+    suspected: {
+      slots: {},
+      en: 'This may be a very free translation, or that of another sentence',
+      de: 'Vielleicht sehr frei übersetzt, vielleicht die Übersetzung eines anderen Satzes',
+    },
+  },
+  examples: [
+    {
+      source: '⟦The old bridge was closed in winter because of the heavy snow.⟧',
+      target: '⟦Meine Schwester kauft jeden Morgen frisches Brot und liest die Zeitung.⟧',
+      says: 'Expected a translation of this sentence, found one that has hardly a word of it',
+    },
+    {
+      source: 'The old bridge was closed in winter because of the heavy snow.',
+      target: 'Die alte Brücke wurde im Winter wegen des schweren Schnees gesperrt.',
+    },
+  ],
+  run: inEachPart((part) => {
+    const odds = part.known?.odds;
+    if (odds === undefined || odds.other < thresholds.other.suspected) return [];
+    if (Math.min(odds.original.words, odds.translation.words) < fewest) return [];
+    const sure = odds.other >= thresholds.other.sure;
+    return [
+      {
+        source: { ...originalOf(part).span },
+        target: { ...translationOf(part).span },
+        confidence: probability(odds.other),
+        claim: sure ? 'fault' : 'suspicion',
+        says: { id: sure ? 'other' : 'suspected', slots: {} },
+      },
+    ];
+  }),
+});

@@ -1,0 +1,41 @@
+import { exchangedQuantifiers } from '../../compare/words/quantifiers.ts';
+import { placesOf } from '../../read/sides.ts';
+import { defineCheck } from '../check.ts';
+import { inEachPart, textsOf } from '../meaning-check.ts';
+
+export const quantifierChanged = defineCheck({
+  id: 'quantifier-changed',
+  group: 'meaning',
+  category: 'accuracy/mistranslation',
+  severity: 'major',
+  summary: 'All became some, often became always, or the like.',
+  details: `Words of number and frequency are compared by kind: all, most, many, some, few.`,
+  yieldsTo: 'sentence',
+  messages: {
+    meaning: {
+      slots: { expected: 'word', found: 'word' },
+      en: 'Expected the meaning of `{expected}` in the translation, found `{found}`',
+      de: '`{found}` bedeutet etwas anderes als `{expected}`',
+    },
+  },
+  examples: [
+    {
+      source: '⟦All⟧ passengers were saved.',
+      target: '⟦Einige⟧ Passagiere wurden gerettet.',
+      says: 'Expected the meaning of `All` in the translation, found `Einige`',
+    },
+    { source: 'They ⟦often⟧ meet in June.', target: 'Sie treffen sich ⟦immer⟧ im Juni.' },
+    { source: 'Several towns were flooded.', target: 'Mehrere Städte wurden überflutet.' },
+    { source: 'Every guest brought a gift.', target: 'Alle Gäste brachten ein Geschenk mit.' },
+  ],
+  run: inEachPart((sides) => {
+    return exchangedQuantifiers(sides).map(({ en, de }) => {
+      const { source, target } = textsOf(sides, { en: en.word, de: de.word });
+      return {
+        ...placesOf(sides, { en: en.word, de: de.word }),
+        confidence: 0.7,
+        says: { id: 'meaning', slots: { expected: source, found: target } },
+      };
+    });
+  }),
+});

@@ -1,0 +1,58 @@
+import { originalOf, type Side, translationOf } from '../../read/sides.ts';
+import { defineCheck } from '../check.ts';
+import { inEachPart } from '../meaning-check.ts';
+
+const question = /\?/g;
+const count = ({ text, span }: Side): number => text.slice(span.start, span.end).match(question)?.length ?? 0;
+
+export const questionChanged = defineCheck({
+  id: 'question-changed',
+  group: 'meaning',
+  category: 'accuracy/mistranslation',
+  severity: 'major',
+  summary: 'A question became a statement, or the other way.',
+  details: `Question marks are counted; a tag at the end of a statement (\`isn't it?\`) need not stay one.`,
+  isFreeInHeadings: true,
+  yieldsTo: 'sentence',
+  messages: {
+    lost: {
+      slots: {},
+      en: 'Expected a question in the translation, found none',
+      de: 'Das Original fragt, die Übersetzung nicht',
+    },
+    added: {
+      slots: {},
+      en: 'Expected no question in the translation: the original asks nothing',
+      de: 'Die Übersetzung fragt, das Original nicht',
+    },
+  },
+  examples: [
+    {
+      source: 'Has the train left⟦?⟧',
+      target: 'Der Zug ist abgefahren.',
+      says: 'Expected a question in the translation, found none',
+    },
+    {
+      source: 'The train has left.',
+      target: 'Ist der Zug abgefahren⟦?⟧',
+      says: 'Expected no question in the translation: the original asks nothing',
+    },
+    { source: 'Has the train left?', target: 'Ist der Zug abgefahren?' },
+  ],
+  run: inEachPart((sides) => {
+    const [from, to] = [originalOf(sides), translationOf(sides)];
+    const [asked, found] = [count(from), count(to)];
+    if ((asked === 0) === (found === 0)) return [];
+    const { text, span: part } = asked > 0 ? from : to;
+    const at = text.lastIndexOf('?', part.end - 1);
+    const span = { start: at, end: at + 1 };
+    return [
+      {
+        source: asked > 0 ? span : null,
+        target: asked > 0 ? null : span,
+        confidence: 0.8,
+        says: { id: asked > 0 ? 'lost' : 'added', slots: {} },
+      },
+    ];
+  }),
+});

@@ -1,0 +1,65 @@
+import { otherTongue } from '@gegenlesen/bitext';
+import { movedQuotations } from '../../compare/quotations/moved-quotations.ts';
+import { placesOf, translationOf } from '../../read/sides.ts';
+import { defineCheck } from '../check.ts';
+import { excerpt, inEachPart } from '../meaning-check.ts';
+
+/** So many words with a counterpart on the wrong side of a mark make a suspicion, and so many a fault. */
+const suspected = 2;
+const sure = 3;
+/** A loss of marks is suspected from here on. */
+const suspectedLoss = 4;
+
+export const quotationMoved = defineCheck({
+  id: 'quotation-moved',
+  group: 'meaning',
+  category: 'accuracy/mistranslation',
+  severity: 'major',
+  summary: 'Quotation marks stand around other words, so that another speaks.',
+  details: `Words that are quoted on one side and whose counterparts stand outside the marks on the other. Titles and single words in
+marks raise nothing. Where one side has no quotation at all, this is only a suspicion: direct speech may become indirect.`,
+  yieldsTo: 'sentence',
+  messages: {
+    quoted: {
+      slots: { found: 'span' },
+      en: 'Expected `{found}` in quotation marks, as in the original',
+      de: 'Wie im Original gehört `{found}` in Anführungszeichen',
+    },
+    unquoted: {
+      slots: { found: 'span' },
+      en: 'Expected `{found}` outside the quotation marks, as in the original',
+      de: 'Wie im Original gehört `{found}` nicht in Anführungszeichen',
+    },
+  },
+  examples: [
+    {
+      source: '“The old bridge was closed,” the ⟦minister thanked his sister⟧.',
+      target: '„Die alte Brücke wurde gesperrt, so ⟦dankte der Minister seiner Schwester⟧.“',
+      says: 'Expected `dankte der Minister seiner Schwester` outside the quotation marks, as in the original',
+    },
+    {
+      source: '“The old bridge was closed in winter,” the minister thanked his sister.',
+      target: '„Im Winter wurde die alte Brücke gesperrt“, dankte der Minister seiner Schwester.',
+    },
+    {
+      source: 'The minister reads ‘The Old Bridge’ and the workers’ newspaper.',
+      target: 'Der Minister liest Die alte Brücke und die Zeitung der Arbeiter.',
+    },
+  ],
+  run: inEachPart((part) =>
+    movedQuotations(part)
+      .filter(({ words, lost }) => words >= (lost ? suspectedLoss : suspected))
+      .map(({ en, de, quoted, words, lost }) => {
+        const isOriginal = quoted === part.original;
+        const { text } = translationOf(part);
+        const span = { en, de }[otherTongue(part.original)];
+        const found = excerpt(text.slice(span.start, span.end));
+        return {
+          ...placesOf(part, { en, de }),
+          confidence: lost ? 0.4 : words >= sure ? 0.8 : 0.5,
+          claim: words >= sure && !lost ? 'fault' : 'suspicion',
+          says: { id: isOriginal ? 'quoted' : 'unquoted', slots: { found } },
+        };
+      }),
+  ),
+});

@@ -1,0 +1,33 @@
+import { wordTest } from '../../read/words/word-test.ts';
+
+/** What is an abbreviation in one language and spelled out in the other; the lexicon takes `US` for `us`. */
+const rows = `
+US USA | vereinigte* staaten amerika amerikan*
+UK | vereinigte* königreich* großbritannien* britisch* britische*
+EU | europäische* union
+UN UNO | vereinte* nationen
+USA | united states america american
+EU | european union
+UNO UN | united nations
+EZB | european central bank
+BIP | gross domestic product
+UdSSR | soviet union
+EZB | ecb
+ECB | europäische* zentralbank ezb
+GDP | bruttoinlandsprodukt* bip
+`;
+
+const spelledOut = rows
+  .trim()
+  .split('\n')
+  .flatMap((row) => {
+    const [short = '', long = ''] = row.split(' | ');
+    return short.split(' ').map((each) => ({ short: each, isPart: wordTest(long) }));
+  });
+
+/** Whether one of two words is a part of what the other stands for: `US` and `Staaten`. */
+export const isSpelledOut = (one: string, other: string): boolean =>
+  spelledOut.some(
+    ({ short, isPart }) =>
+      (one === short && isPart(other.toLowerCase())) || (other === short && isPart(one.toLowerCase())),
+  );

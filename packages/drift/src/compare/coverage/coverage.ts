@@ -1,0 +1,125 @@
+import type { Lexicon, Tongue } from '@gegenlesen/bitext';
+import type { Side } from '../../read/sides.ts';
+import { likeness, soundOf } from '../../read/words/likeness.ts';
+import type { Word } from '../../read/words/words.ts';
+import { isSpelledOut } from './abbreviations.ts';
+
+/** A word and how well the other side explains it. */
+export interface CoveredWord {
+  readonly word: Word;
+  /** Of the word itself; -1 where the lexicon does not know it. */
+  readonly stem: number;
+  /** Of the parts of a German compound; empty for any other word. */
+  readonly parts: readonly number[];
+  /** Whether it belongs to the grammar: a translation may do without it. */
+  readonly grammar: boolean;
+  /** 0 to 1: how well the likeliest word of the other side translates it. */
+  readonly explained: number;
+  /** The index of that word on the other side; -1 where there is none. */
+  readonly counterpart: number;
+  /** The same, but 0 where that word explains another one of this side better. */
+  readonly alone: number;
+  /** How well all words of the other side translate it, taken together; a word that was left as it was does not. */
+  readonly support: number;
+}
+
+/** What the words of two sides explain of each other. */
+export interface Coverage {
+  readonly en: readonly CoveredWord[];
+  readonly de: readonly CoveredWord[];
+}
+
+interface Known {
+  readonly word: Word;
+  readonly stem: number;
+  readonly parts: readonly number[];
+  readonly grammar: boolean;
+  /** Empty for a word that no name can be. */
+  readonly sound: string;
+  /** Whether it has more than one letter and they are all capitals: `USA`. */
+  readonly shouted: boolean;
+}
+
+/** A counterpart is looked for this many words before and after its likely place, so that long texts take no quadratic time. */
+const band = 50;
+/** A shorter word is no compound. */
+const shortestCompound = 7;
+/** Words of which no lexicon knows anything are the same where they sound the same. */
+const alike = 0.75;
+
+/** Each word of both sides, with its likeliest counterpart. */
+export function coverageOf(en: Side, de: Side, lexicon: Lexicon): Coverage {
+  const english = en.words.map((word) => known(word, 'en', lexicon));
+  const german = de.words.map((word) => known(word, 'de', lexicon));
+  const left = english.map((): Note => ({ explained: 0, counterpart: -1, support: 0 }));
+  const right = german.map((): Note => ({ explained: 0, counterpart: -1, support: 0 }));
+  const slope = german.length / Math.max(english.length, 1);
+  for (const [i, a] of english.entries()) {
+    const place = Math.round(i * slope);
+    const last = Math.min(german.length, place + band);
+    for (let j = Math.max(0, place - band); j < last; j += 1) {
+      const b = german[j];
+      if (b === undefined) continue;
+      const score = a.stem >= 0 && b.stem >= 0 ? lexicon.score(b.stem, a.stem) : 0;
+      const whole = sameness(a, b, score);
+      const part = b.parts.reduce((best, stem) => Math.max(best, lexicon.score(stem, a.stem)), 0);
+      note(left, i, Math.max(whole, part), j, score + part);
+      // One part of a compound explains it in part.
+      note(right, j, Math.max(whole, part * 0.8), i, score + part);
+    }
+  }
+  return { en: covered(english, left), de: covered(german, right) };
+}
+
+/** What is noted of a word while the other side is gone through. */
+interface Note {
+  explained: number;
+  counterpart: number;
+  support: number;
+}
+
+function covered(words: readonly Known[], notes: readonly Note[]): readonly CoveredWord[] {
+  const best = new Map<number, number>();
+  for (const { explained, counterpart } of notes)
+    best.set(counterpart, Math.max(best.get(counterpart) ?? 0, explained));
+  return words.flatMap(({ word, stem, parts, grammar }, i): readonly CoveredWord[] => {
+    const note = notes[i];
+    if (note === undefined) return [];
+    const first = note.explained === best.get(note.counterpart);
+    // Of two that it explains as well, the first has it.
+    if (first) best.delete(note.counterpart);
+    return [{ word, stem, parts, grammar, ...note, alone: first ? note.explained : 0 }];
+  });
+}
+
+function known(word: Word, lang: Tongue, lexicon: Lexicon): Known {
+  const parts = lang === 'de' && word.lower.length >= shortestCompound ? lexicon.splitCompound(word.lower) : [];
+  const stem = lexicon.stemOf(word.text, lang);
+  return {
+    word,
+    stem,
+    parts: parts.map((part) => lexicon.stemOf(part, 'de')),
+    // A single letter is a part of an abbreviation: `p.m.`, `z. B.`
+    grammar: word.text.length === 1 || lexicon.isFunctionWord(word.lower, lang),
+    sound: stem === -1 || word.text !== word.lower ? soundOf(word.lower) : '',
+    shouted: word.text.length > 1 && word.text === word.text.toUpperCase(),
+  };
+}
+
+function sameness(a: Known, b: Known, score: number): number {
+  if (a.word.lower === b.word.lower || (a.shouted !== b.shouted && isSpelledOut(a.word.text, b.word.text))) return 1;
+  // Only names and unknown words that begin alike are compared letter by letter.
+  if (score >= alike || a.grammar || b.grammar || a.sound === '' || a.sound[0] !== b.sound[0]) return score;
+  const like = likeness(a.sound, b.sound);
+  return like >= alike ? Math.max(score, like * 0.8) : score;
+}
+
+function note(found: readonly Note[], at: number, score: number, other: number, support: number): void {
+  const word = found[at];
+  if (word === undefined || score === 0) return;
+  word.support += support;
+  if (score > word.explained) {
+    word.explained = score;
+    word.counterpart = other;
+  }
+}

@@ -1,0 +1,50 @@
+import {
+  type Bead,
+  type BySide,
+  type PlacedPassage,
+  placedPassage,
+  type Segment,
+  type SegmentedDocument,
+} from '@gegenlesen/bitext';
+import { habitsOf } from '../../read/numbers/habits.ts';
+import type { CheckOptions } from '../parts.ts';
+import { readPair } from '../read-pair.ts';
+import type { BeadReading } from '../reading.ts';
+import { codeIn } from './code-in.ts';
+import { withoutMoved } from './moved-figures.ts';
+import { withoutRelativeYears } from './relative-years.ts';
+
+/** A bead with the ways from its passages back to the documents. */
+export interface PlacedReading extends BeadReading {
+  readonly passages: BySide<PlacedPassage>;
+}
+
+/** Reads two aligned documents bead by bead, and excuses what a bead lacks and its neighbours or the documents have. */
+export function readDocuments(
+  source: SegmentedDocument,
+  target: SegmentedDocument,
+  beads: readonly Bead[],
+  options: CheckOptions,
+): readonly PlacedReading[] {
+  const habits = { source: habitsOf(source.text), target: habitsOf(target.text) };
+  const isCode = codeIn(target.text);
+  const readings = beads.map((bead): PlacedReading => {
+    const segments = { source: pick(source.segments, bead.source), target: pick(target.segments, bead.target) };
+    const passages = {
+      source: placedPassage(segments.source, source.lang),
+      target: placedPassage(segments.target, target.lang),
+    };
+    return {
+      ...readPair(passages, options, habits),
+      passages,
+      alignment: bead.confidence,
+      isHeading: segments.source.every(({ kind }) => kind === 'heading'),
+      sentences: { source: segments.source.length, target: segments.target.length },
+      isCode: (span) => isCode(passages.target.toDocument(span)),
+    };
+  });
+  return withoutRelativeYears(withoutMoved(readings));
+}
+
+const pick = (segments: readonly Segment[], indices: readonly number[]): readonly Segment[] =>
+  indices.flatMap((index) => segments[index] ?? []);

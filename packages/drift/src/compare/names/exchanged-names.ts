@@ -1,0 +1,58 @@
+import type { Word } from '../../read/words/words.ts';
+import { probability } from '../coverage/evidence.ts';
+import type { Part } from '../parts.ts';
+import { type NameCouple, type NameFeatures, nameCouples } from './name-couples.ts';
+
+/** Two names that changed places, each as it stands on the two sides. */
+export interface ExchangedNames {
+  readonly first: NamedWords;
+  readonly second: NamedWords;
+  /** 0 to 1. */
+  readonly probability: number;
+}
+
+interface NamedWords {
+  readonly en: Word;
+  readonly de: Word;
+}
+
+/**
+ * What each feature says for an exchange, in log-odds. Fitted by logistic regression on sound pairs and on the same with
+ * two names exchanged; `npm run fit:names -w evaluation` does it again.
+ */
+const weights: NameFeatures = {
+  beside: 2.51,
+  near: 1.45,
+  wide: 7.23,
+  role: 2.43,
+  inverted: 1.24,
+  invertedAroundWord: 1.58,
+  invertedAroundName: 1.6,
+  invertedBare: 1.83,
+  invertedAlone: 1.14,
+};
+const bias = -4.66;
+/** From here on an exchange is suspected: one sound pair in 400 looks like it. */
+const suspected = 0.15;
+
+/** The names that changed places, each once, the surest first. */
+export function exchangedNames({ en, de, original, known }: Part): readonly ExchangedNames[] {
+  if (known === null) return [];
+  const { coverage, lexicon } = known;
+  const couples = nameCouples({ en, de, original }, coverage, lexicon)
+    .map((couple) => ({ ...couple, probability: probability(oddsOf(couple)) }))
+    .filter((couple) => couple.probability >= suspected)
+    .sort((a, b) => b.probability - a.probability);
+  const taken = new Set<number>();
+  return couples.flatMap(({ first, second, probability }): readonly ExchangedNames[] => {
+    if (taken.has(first.en) || taken.has(second.en)) return [];
+    taken.add(first.en).add(second.en);
+    const words = [coverage.en[first.en], coverage.de[first.de], coverage.en[second.en], coverage.de[second.de]];
+    const [a, b, c, d] = words.map((each) => each?.word);
+    if (a === undefined || b === undefined || c === undefined || d === undefined) return [];
+    return [{ first: { en: a, de: b }, second: { en: c, de: d }, probability }];
+  });
+}
+
+const oddsOf = ({ features }: NameCouple): number =>
+  (Object.keys(weights) as (keyof NameFeatures)[]).reduce((sum, name) => sum + weights[name] * features[name], bias);

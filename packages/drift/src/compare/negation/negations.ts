@@ -1,0 +1,42 @@
+import type { ByTongue } from '@gegenlesen/bitext';
+import type { Cue } from '../../read/negation/cue.ts';
+import { englishNegation } from '../../read/negation/english.ts';
+import { germanNegation } from '../../read/negation/german.ts';
+import { readCues } from '../../read/negation/read-cues.ts';
+import type { Bilingual } from '../../read/sides.ts';
+import type { Word } from '../../read/words/words.ts';
+import { unmatchedCues } from './unmatched.ts';
+
+/** A negation of one side that the other lacks, and how surely. */
+interface LoneNegation {
+  readonly word: Word;
+  readonly confidence: number;
+  /** Whether nothing on the other side, however far away, could be its counterpart. */
+  readonly plain: boolean;
+}
+
+/** By the side that has them. */
+export type LoneNegations = ByTongue<readonly LoneNegation[]>;
+
+/** The negations that only the English and only the German side has. */
+export function loneNegations({ en, de }: Bilingual): LoneNegations {
+  const english = readCues(en.words, englishNegation);
+  const german = readCues(de.words, germanNegation);
+  const unmatched = unmatchedCues(english, german);
+  return {
+    en: unmatched.en.map((cue) => lone(cue, unmatched.spare.de)),
+    de: unmatched.de.map((cue) => lone(cue, unmatched.spare.en)),
+  };
+}
+
+function lone({ word }: Cue, spare: number): LoneNegation {
+  const plain = spare === 0;
+  return { word, plain, confidence: plain ? 0.8 : 0.5 };
+}
+
+/** The clauses in which a word denies outright, or takes back another denial: `not impossible`. */
+export function deniedClauses({ en, de }: Bilingual): ByTongue<ReadonlySet<number>> {
+  const clauses = (cues: readonly Cue[]): ReadonlySet<number> =>
+    new Set(cues.filter(({ denial }) => denial === 'outright' || denial === 'excused').map(({ word }) => word.clause));
+  return { en: clauses(readCues(en.words, englishNegation)), de: clauses(readCues(de.words, germanNegation)) };
+}

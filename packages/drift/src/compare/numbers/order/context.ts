@@ -1,0 +1,37 @@
+import type { Quantity } from '../../../read/numbers/grammar/quantity.ts';
+import type { ReadPassage } from '../../../read/numbers/read-quantities.ts';
+import type { Speech } from '../../../read/numbers/vocabulary/speech.ts';
+
+/** What stands around a figure and says what it counts. */
+export interface Context {
+  readonly speech: Speech;
+  readonly quantity: Quantity;
+  /** Words before it, the nearest first, in small letters, up to the figure or stop before. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** 0 at the beginning of the passage, 1 at its end. */
+  readonly place: number;
+  /** Counted in items. */
+  readonly at: number;
+}
+
+const reach = 4;
+const word = /^\p{L}/u;
+const stop = /^[,;:.()[\]–—]$/;
+
+/** @param at the index of the figure among the items */
+export function contextOf({ items, speech }: ReadPassage, quantity: Quantity, at: number): Context {
+  const around = (step: 1 | -1): readonly string[] => {
+    const words: string[] = [];
+    for (let i = at + step; words.length < reach; i += step) {
+      const item = items[i];
+      if (item === undefined) break;
+      // A figure or a stop ends what can be said of this one, but the word next to it still counts.
+      if (item.quantity !== null && item.quantity.grade !== 'silent') break;
+      if (stop.test(item.text) && words.length > 0) break;
+      if (word.test(item.text)) words.push(item.lower);
+    }
+    return words;
+  };
+  return { speech, quantity, before: around(-1), after: around(1), place: at / Math.max(1, items.length), at };
+}

@@ -1,0 +1,146 @@
+import type { Quantity } from '../../../read/numbers/grammar/quantity.ts';
+import type { ReadPassage } from '../../../read/numbers/read-quantities.ts';
+import { meansTheSame, particlesAgree } from '../../../read/numbers/vocabulary/neighbours.ts';
+import type { Match } from '../pairing/difference.ts';
+import { type Context, contextOf } from './context.ts';
+
+/** Two figures of the original with the two that stand for them, and how much better they would fit the other way round. */
+export interface Couple {
+  readonly first: Match;
+  readonly second: Match;
+  /** One number for each name in `features`. */
+  readonly features: readonly number[];
+}
+
+/** What speaks for an exchange, in the order of the numbers. */
+export const features = [
+  'unit',
+  'kind',
+  'bound',
+  'words',
+  'particle',
+  'place',
+  'inverted',
+  'invertedBesideEachOther',
+  'invertedAlike',
+  'invertedAroundAnother',
+  'invertedFarApart',
+] as const;
+
+interface Placed {
+  readonly match: Match;
+  readonly source: Context;
+  readonly target: Context;
+}
+
+const orderly: ReadonlySet<Quantity['kind']> = new Set([
+  'number',
+  'year',
+  'fraction',
+  'ordinal',
+  'day',
+  'time',
+  'multiple',
+]);
+/** Beyond so many figures in one passage it is a table, and each is compared with its neighbours alone. */
+const mostFigures = 12;
+
+/** Every two figures that are on both sides, and what speaks for their having changed places. */
+export function couplesOf(matches: readonly Match[], source: ReadPassage, target: ReadPassage): readonly Couple[] {
+  const [inSource, inTarget] = [placesOf(source), placesOf(target)];
+  const placed = matches
+    .filter(takesPart)
+    .map(
+      (match): Placed => ({
+        match,
+        source: contextOf(source, match.source, inSource.get(match.source.start) ?? 0),
+        target: contextOf(target, match.target, inTarget.get(match.target.start) ?? 0),
+      }),
+    )
+    .sort((first, second) => first.source.at - second.source.at);
+  const reach = placed.length > mostFigures ? 1 : mostFigures;
+  return placed.flatMap((first, i) =>
+    placed
+      .slice(i + 1, i + 1 + reach)
+      .filter((second) => !mixesScores(first, second, source))
+      .map((second) => ({
+        first: first.match,
+        second: second.match,
+        features: featuresOf(first, second, reach === 1 ? [] : placed),
+      })),
+  );
+}
+
+/** Where the figures stand among the items, by their first character. */
+const placesOf = ({ items }: ReadPassage): ReadonlyMap<number, number> =>
+  new Map(items.flatMap(({ quantity }, at) => (quantity === null ? [] : [[quantity.start, at] as const])));
+
+/** The halves of a score belong together: 3:1 and 0:1 may be told in either order, but none of them lends a half. */
+function mixesScores(first: Placed, second: Placed, { items }: ReadPassage): boolean {
+  const isScore = (at: number): boolean =>
+    /^[:-]$/.test(items[at]?.text ?? '') &&
+    [at, at + 1].every((each) => items[each]?.glued) &&
+    [at - 1, at + 1].every((each) => items[each]?.quantity != null);
+  const isHalf = ({ source: { at } }: Placed): boolean => isScore(at - 1) || isScore(at + 1);
+  const isOneScore = second.source.at - first.source.at === 2 && isScore(first.source.at + 1);
+  return (isHalf(first) || isHalf(second)) && !isOneScore;
+}
+
+const takesPart = ({ source, target, as }: Match): boolean =>
+  (as === 'same' || as === 'unit') &&
+  [source, target].every(({ kind, digits, grade }) => orderly.has(kind) && (digits !== null || grade === 'spoken'));
+
+function featuresOf(first: Placed, second: Placed, all: readonly Placed[]): readonly number[] {
+  const [own, other] = [fit(first.source, first.target), fit(second.source, second.target)];
+  const [crossed, back] = [fit(first.source, second.target), fit(second.source, first.target)];
+  const gain = own.map((value, i) => (crossed[i] ?? 0) + (back[i] ?? 0) - value - (other[i] ?? 0));
+  const sign = first.target.at > second.target.at ? 1 : -1;
+  const gaps = [second.source.at - first.source.at, Math.abs(second.target.at - first.target.at)] as const;
+  const beside = gaps[0] <= 3 && gaps[1] <= 3;
+  const alike =
+    first.match.source.unit === second.match.source.unit && first.match.source.kind === second.match.source.kind;
+  const around = all.some(
+    ({ source, target }) =>
+      isBetween(source, first.source, second.source) && isBetween(target, first.target, second.target),
+  );
+  return [
+    ...gain,
+    ...[1, Number(beside), Number(alike), Number(around), Math.log(1 + gaps[1])].map((value) => sign * value),
+  ];
+}
+
+/** How well a figure of the original sits in the place of a figure of the translation. */
+function fit(source: Context, target: Context): readonly number[] {
+  return [
+    unitFit(source.quantity.unit, target.quantity.unit),
+    Number(source.quantity.kind === target.quantity.kind),
+    Number(source.quantity.bound === target.quantity.bound),
+    wordFit(source, target, source.after.slice(0, 2), target.after.slice(0, 2)) +
+      wordFit(source, target, [...source.after, ...source.before], [...target.after, ...target.before]),
+    particleFit(source, target),
+    -Math.abs(source.place - target.place),
+  ];
+}
+
+const unitFit = (source: string | null, target: string | null): number =>
+  source === target ? Number(source !== null) : -1;
+
+/** Neighbours that mean the same, the nearer the more; more than one and a half say nothing new. */
+function wordFit(source: Context, target: Context, words: readonly string[], others: readonly string[]): number {
+  let sum = 0;
+  for (const [i, word] of words.entries()) {
+    for (const [j, other] of others.entries()) {
+      if (meansTheSame(word, source.speech, other, target.speech)) sum += 1 / (1 + Math.min(i, j));
+    }
+  }
+  return Math.min(sum, 1.5);
+}
+
+function particleFit(source: Context, target: Context): number {
+  const [word, other] = [source.before[0], target.before[0]];
+  if (word === undefined || other === undefined) return 0;
+  return Number(particlesAgree(word, source.speech, other, target.speech) === true);
+}
+
+const isBetween = (context: Context, first: Context, second: Context): boolean =>
+  context.at > Math.min(first.at, second.at) && context.at < Math.max(first.at, second.at);

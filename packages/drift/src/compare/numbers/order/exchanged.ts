@@ -1,0 +1,41 @@
+import { worthOf } from '../../../read/numbers/grammar/quantity.ts';
+import type { ReadPassage } from '../../../read/numbers/read-quantities.ts';
+import type { Match } from '../pairing/difference.ts';
+import type { Changed } from '../pairing/pair-figures.ts';
+import { couplesOf } from './couples.ts';
+
+/**
+ * What each feature of couples.ts says for an exchange, in log-odds. Fitted by logistic regression (L2, 4,000 steps) on news
+ * commentary, sound and with two figures of a sentence exchanged; `npm run fit:order -w evaluation` does it again.
+ */
+const weights: readonly number[] = [2.01, 0.29, 1.69, 2.01, 2.02, 0.75, 0.8, 1.43, 1.13, 1.33, 0.25];
+const bias = -0.88;
+/** Log-odds from which on two figures count as exchanged. */
+const threshold = 1.5;
+
+/** Figures of the original that exchanged places in the translation: each as it stands in the place of the other. */
+export function exchangedFigures(
+  matches: readonly Match[],
+  source: ReadPassage,
+  target: ReadPassage,
+): readonly Changed[] {
+  const found = couplesOf(matches, source, target)
+    .filter(({ first, second }) => worthOf(first.source) !== worthOf(second.source))
+    .map((couple) => ({
+      ...couple,
+      odds: couple.features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), bias),
+    }))
+    .filter(({ odds }) => odds > threshold)
+    .sort((one, other) => other.odds - one.odds);
+  const used = new Set<Match>();
+  // One fault, told at both places.
+  return found.flatMap(({ first, second, odds }): readonly Changed[] => {
+    if (used.has(first) || used.has(second)) return [];
+    used.add(first).add(second);
+    const certainty = 1 / (1 + Math.exp(-odds));
+    return [
+      { type: 'order', source: first.source, target: second.target, certainty },
+      { type: 'order', source: second.source, target: first.target, certainty, isEcho: true },
+    ];
+  });
+}

@@ -1,0 +1,26 @@
+import type { Bound, Quantity } from '../../../read/numbers/grammar/quantity.ts';
+import { sameUnit } from './likeness.ts';
+
+/** Which way from the figure the true value lies. */
+const direction: Readonly<Record<Bound, -1 | 0 | 1>> = {
+  exact: 0,
+  about: 0,
+  nearly: -1,
+  over: 1,
+  atLeast: 1,
+  under: -1,
+  atMost: -1,
+};
+
+/** Whether the words that bound two equal figures say something else: `over` and `unter`, `about` and `über`. */
+export function boundsDiffer(source: Quantity, target: Quantity): boolean {
+  if (source.bound === target.bound) return false;
+  if (source.bound !== 'exact' && target.bound !== 'exact') return direction[source.bound] !== direction[target.bound];
+  if (source.boundOpen || target.boundOpen) return false;
+  // A word like rund may be left to a spoken figure: "about two weeks", "zwei Wochen".
+  return source.digits !== null && target.digits !== null && sameUnit(source, target) !== 'different';
+}
+
+/** Whether a lower bound became an upper one, or the other way. */
+export const isTurned = (source: Quantity, target: Quantity): boolean =>
+  direction[source.bound] * direction[target.bound] === -1;

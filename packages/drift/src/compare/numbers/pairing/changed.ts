@@ -1,0 +1,86 @@
+import type { Quantity } from '../../../read/numbers/grammar/quantity.ts';
+import { worthOf } from '../../../read/numbers/grammar/quantity.ts';
+import { unitOf } from '../../../read/numbers/vocabulary/units.ts';
+import { areConvertible } from './conversion.ts';
+import type { Change } from './difference.ts';
+import { isAmount, sameUnit } from './likeness.ts';
+
+const gradeWeight = { firm: 3, spoken: 2, faint: 1, silent: 0 } as const;
+/** Even said faintly, another figure of these kinds is a fault: millions and Milliarden, first and zweite, double and verdreifacht. */
+const telling: ReadonlySet<Quantity['kind']> = new Set(['scale', 'ordinal', 'multiple']);
+const dated: ReadonlySet<Quantity['kind']> = new Set(['year', 'decade', 'day', 'month', 'weekday']);
+
+/**
+ * How well a figure that is left over on one side fits the place of one left over on the other; null where one cannot
+ * have become the other.
+ */
+export function likelyChange(
+  source: Quantity,
+  target: Quantity,
+): { readonly weight: number; readonly as: Change } | null {
+  const grade = Math.min(gradeWeight[source.grade], gradeWeight[target.grade]);
+  const best = Math.max(gradeWeight[source.grade], gradeWeight[target.grade]);
+  const sameKind = source.kind === target.kind;
+  const tells = telling.has(source.kind) && (sameKind || isShareOfWhole(source, target));
+  // A month that could be a verb or a name counts where another month stands.
+  const isShyMonth = sameKind && source.kind === 'month' && best === 3;
+  if ((grade === 0 && !isShyMonth) || (best < 2 && !tells)) return null;
+  if (source.kind === 'code' || target.kind === 'code') {
+    if (source.kind !== target.kind)
+      return isSameName(source, target) || isSameName(target, source) ? { weight: 40, as: 'code' } : null;
+    return { weight: 30 + 40 * similarity(source.code ?? '', target.code ?? ''), as: 'code' };
+  }
+  const hours = [source, target].find(({ kind }) => kind !== 'time');
+  if (hours !== undefined && (source.kind === 'time' || target.kind === 'time')) {
+    // `three or four` may be hours, as `drei oder vier Uhr` says.
+    return hours.kind === 'number' && hours.unit === null && worthOf(hours) <= 24 ? { weight: 20, as: 'time' } : null;
+  }
+  if (!sameKind && !(isAmount(source) && isAmount(target))) return null;
+  if (source.kind === 'scale' && target.kind === 'scale') return { weight: 40, as: 'scale' };
+  if (source.kind === 'scale' || target.kind === 'scale') return null;
+  const units = sameUnit(source, target);
+  if (units === 'different' && !areConvertible(source, target)) {
+    const money = [source, target].every(({ unit }) => unit !== null && unitOf(unit).dimension === 'money');
+    if (!money) return null;
+  }
+  if (grade < 2 && !sameKind && !isShareOfWhole(source, target)) return null;
+  const weight =
+    (sameKind ? 30 : 10) +
+    (units === 'same' ? 25 : 0) +
+    5 * grade +
+    20 * similarity(source.text, target.text) +
+    (source.bound === target.bound && source.bound !== 'exact' ? 5 : 0);
+  return { weight, as: changeOf(source, target) };
+}
+
+/** `LH 454` and `LH445`, `2.14` and `2.14.3`: a number that may be meant for a code. */
+const isSameName = (number: Quantity, code: Quantity): boolean =>
+  number.digits !== null &&
+  code.code !== null &&
+  (/^[\d.]+$/.test(code.code) || (number.label !== null && code.code.startsWith(number.label)));
+
+/** Half of all and 60 % of all, halved and verdoppelt. */
+const isShareOfWhole = (source: Quantity, target: Quantity): boolean =>
+  [source, target].some(({ kind }) => kind === 'fraction') &&
+  [source, target].some(({ kind, unit }) => unit === '%' || kind === 'multiple');
+
+function changeOf(source: Quantity, target: Quantity): Change {
+  if (source.kind === 'time') return 'time';
+  if (dated.has(source.kind) && dated.has(target.kind)) return 'date';
+  const ratio = worthOf(source) / worthOf(target);
+  const power = Math.log10(Math.abs(ratio));
+  const named = /\p{L}/u.test(source.text) || /\p{L}/u.test(target.text);
+  if (named && Number.isFinite(power) && Math.abs(power - Math.round(power)) < 1e-9 && Math.abs(power) >= 2.5)
+    return 'scale';
+  return sameUnit(source, target) === 'different' && areConvertible(source, target) ? 'conversion' : 'value';
+}
+
+/** The share of characters that two texts have in common at their beginning and end, 0 to 1. */
+function similarity(first: string, second: string): number {
+  const shorter = Math.min(first.length, second.length);
+  let head = 0;
+  while (head < shorter && first[head] === second[head]) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && first.at(-1 - tail) === second.at(-1 - tail)) tail += 1;
+  return (head + tail) / Math.max(1, first.length, second.length);
+}

@@ -1,0 +1,38 @@
+import type { Quantity } from '../../../read/numbers/grammar/quantity.ts';
+import type { ReadPassage } from '../../../read/numbers/read-quantities.ts';
+import { areConvertible, converted } from './conversion.ts';
+
+/**
+ * Tells whether a figure that stands on one side alone is no fault: it was only meant faintly, it repeats one that is on
+ * both sides, it stands beside its own conversion (161 feet (49 metres)), or its word was left as it is in a name
+ * (Sunday Times).
+ *
+ * @param matched the figures of the same side that are on both
+ */
+export function excuser(matched: readonly Quantity[], other: ReadPassage): (of: Quantity) => boolean {
+  const said = new Set(matched.flatMap((each) => [...worths(each), ...worths({ ...each, unit: null })]));
+  const words = new Set(other.items.map(({ text }) => text));
+  return (of) =>
+    of.grade === 'silent' ||
+    of.grade === 'faint' ||
+    worths(of).some((worth) => said.has(worth)) ||
+    (of.digits === null && word.test(of.text) && words.has(of.text)) ||
+    matched.some((each) => isConversionBeside(of, each));
+}
+
+/** A figure said twice on one side and once on the other was repeated for style, with its unit or without. */
+function worths({ code, kind, values, unit }: Quantity): readonly string[] {
+  if (code !== null) return [code];
+  const [value] = values;
+  if (kind === 'scale' || value === undefined) return [];
+  const family = kind === 'month' || kind === 'weekday' || kind === 'time' || kind === 'day' ? kind : 'amount';
+  return [`${family} ${value.toPrecision(9)} ${unit ?? ''}`];
+}
+
+const word = /^\p{L}{4,}$/u;
+const reach = 24;
+
+const isConversionBeside = (of: Quantity, other: Quantity): boolean => {
+  const gap = of.start > other.start ? of.start - other.end : other.start - of.end;
+  return gap <= reach && areConvertible(of, other) && converted(of, other);
+};

@@ -1,0 +1,95 @@
+import type { Quantity } from '../../../read/numbers/grammar/quantity.ts';
+import { leftOver, pairUp } from '../../pair-up.ts';
+import { likelyChange } from './changed.ts';
+import type { Change, Match } from './difference.ts';
+import { match } from './likeness.ts';
+
+export interface Changed {
+  readonly type: Change;
+  readonly source: Quantity;
+  readonly target: Quantity;
+  /** 0 to 1. */
+  readonly certainty: number;
+  /** The other end of a fault that is counted already. */
+  readonly isEcho?: boolean;
+}
+
+/** Every figure of both sides, in just one of four places. */
+export interface Pairing {
+  readonly matches: readonly Match[];
+  readonly changed: readonly Changed[];
+  readonly onlySource: readonly Quantity[];
+  readonly onlyTarget: readonly Quantity[];
+}
+
+/** Nothing that is read from words alone is surer than this. */
+const mostCertain = 0.97;
+/** The weight of a change that is as good as certain. */
+const fullCertainty = 60;
+
+interface Stage {
+  readonly source: readonly Quantity[];
+  readonly target: readonly Quantity[];
+}
+
+/**
+ * Pairs the figures of two passages: first those that are surely the same; then two number words of one kind that stand where
+ * nothing better is left; then what may be meant by a word such as both or ein; then what became another figure.
+ */
+export function pairFigures(source: readonly Quantity[], target: readonly Quantity[]): Pairing {
+  const sure = matched({ source, target }, (found) => !isLoose(found));
+  // As many number words must be left on both sides, or one of them is said by a word such as both.
+  const even = sure.rest.source.filter(isCertain).length === sure.rest.target.filter(isCertain).length;
+  const exchanged = changes(sure.rest, (from, to) => even && isSpokenAlike(from, to));
+  const loose = matched(exchanged.rest, () => true);
+  const other = changes(loose.rest, () => true);
+  return {
+    matches: [...sure.found, ...loose.found],
+    changed: [...exchanged.found, ...other.found],
+    onlySource: other.rest.source,
+    onlyTarget: other.rest.target,
+  };
+}
+
+function matched(stage: Stage, accepts: (found: Match) => boolean): Staged<Match> {
+  return staged(stage, (from, to) => {
+    const as = match(from, to);
+    return as === null || !accepts(as) ? null : { weight: as.likeness, as };
+  });
+}
+
+function changes(stage: Stage, accepts: (from: Quantity, to: Quantity) => boolean): Staged<Changed> {
+  return staged(stage, (source, target) => {
+    const change = accepts(source, target) ? likelyChange(source, target) : null;
+    if (change === null) return null;
+    const certainty = Math.min(mostCertain, change.weight / fullCertainty);
+    return { weight: change.weight, as: { type: change.as, source, target, certainty } };
+  });
+}
+
+/** What a stage found, and what it leaves to the next one. */
+interface Staged<Found> {
+  readonly found: readonly Found[];
+  readonly rest: Stage;
+}
+
+function staged<Found>(
+  { source, target }: Stage,
+  weigh: (from: Quantity, to: Quantity) => { readonly weight: number; readonly as: Found } | null,
+): Staged<Found> {
+  const couples = pairUp(source, target, weigh);
+  const { left, right } = leftOver(source, target, couples);
+  return { found: couples.map(({ as }) => as), rest: { source: left, target: right } };
+}
+
+/** `both` for zwei, `erstens` for two: right, unless something better is there. */
+function isLoose({ source, target }: Match): boolean {
+  if (isCertain(source) !== isCertain(target)) return true;
+  return source.digits === null && target.digits === null && source.kind !== target.kind;
+}
+
+const isCertain = ({ grade }: Quantity): boolean => grade === 'firm' || grade === 'spoken';
+
+const isSpokenAlike = (source: Quantity, target: Quantity): boolean =>
+  [source, target].every(({ grade, digits, kind }) => grade === 'spoken' && digits === null && kind === 'number') &&
+  source.unit === target.unit;

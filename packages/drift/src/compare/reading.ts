@@ -1,0 +1,45 @@
+import type { BySide, Pair, SegmentedDocument, Span } from '@gegenlesen/bitext';
+import type { Quantity } from '../read/numbers/grammar/quantity.ts';
+import type { KeptNames } from '../read/terms/kept-names.ts';
+import type { Difference } from './numbers/pairing/difference.ts';
+import type { Part } from './parts.ts';
+import type { TermDifferences } from './terms/term-differences.ts';
+
+/** A pair, read and compared once for all checks. */
+export interface PairReading {
+  readonly pair: Pair;
+  readonly figures: BySide<readonly Quantity[]>;
+  readonly differences: readonly Difference[];
+  /** Its sentences with their counterparts; none where it is not of one English and one German text. */
+  readonly parts: readonly Part[];
+  /** What it makes of a glossary, and of names that stay as they are. */
+  readonly terms: TermDifferences;
+  readonly kept: KeptNames;
+}
+
+/** One bead of two documents: its pair, and what the documents say about it. */
+export interface BeadReading extends PairReading {
+  /** 0 to 1: how surely the alignment is right. */
+  readonly alignment: number;
+  readonly isHeading: boolean;
+  /** How many sentences each side has. */
+  readonly sentences: BySide<number>;
+  /** Whether a span of the translation is marked up as code. */
+  readonly isCode: (target: Span) => boolean;
+}
+
+/** Two aligned documents, read once for all checks of documents. */
+export interface DocumentReading {
+  readonly source: SegmentedDocument;
+  readonly target: SegmentedDocument;
+  readonly beads: readonly BeadReading[];
+}
+
+/** A pair on its own, outside of any document. */
+export const asBead = (reading: PairReading): BeadReading => ({
+  ...reading,
+  alignment: 1,
+  isHeading: false,
+  sentences: { source: 1, target: 1 },
+  isCode: () => false,
+});

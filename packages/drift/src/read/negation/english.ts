@@ -1,0 +1,96 @@
+import { wordList } from '@gegenlesen/bitext';
+import { wordTest } from '../words/word-test.ts';
+import type { Word } from '../words/words.ts';
+import type { Negation } from './cue.ts';
+
+const outright = wordTest(`
+  not no never none nobody nothing nowhere neither nor without cannot cant dont doesnt didnt isnt wasnt wont noone nope
+  *n't ain't
+`);
+const implicit = wordTest(`
+  fail fails failed failing failure failures refus* lack lacks lacked lacking deny denies denied denying denial avoid*
+  prevent* unable unless absence absent impossib* inability invalid incorrect* incomplete insufficient* inadequate*
+  irrelevant* illegal* irregular* irresponsib* irreversib* illegitimate immoral immature immobile imperfect* impatien*
+  improbab* improper* inaccura* inactiv* inapprop* incapab* incompatib* inconsisten* inconvenien* indirect* ineffectiv*
+  inefficien* inevitab* inexperienc* inexplicab* infinit* informal* inhuman* innocen* insecur* insignificant* intoleran*
+  invisib* involuntar* disagree* disallow* disapprov* disappear* disbelie* discontinu* dishonest* dislik* dismiss*
+  disobey* disregard* disrespect* dissatisf* distrust* disabl* disadvantag* reject* declin* forbid* forbade prohibit*
+  ban bans banned zero ignor* forget* forgot* exclud* exempt* neglect* reluctan* devoid abstain* miss missed missing misses
+  stop stops stopped stopping defy defies defied defying ceas* quit halt* abandon* omit* doubt* wrong* false* hardly barely scarcely rarely seldom
+  unless refrain* hesitat* malfunction* suck sucks sucked non nil minus strip* deprive* spurn* elud* evad* escape* shun* dodg* bereft exclusive* instead nonsens* loss lost lose loses losing
+  un* -under -understand -understanding -understood -unit -units -united -unity -union -unions -unique -uniquely -universe
+  -universal -university -universities -until -unto -uncle -unify -unified -uniform -undergo -underwent -underway
+  -unanimous -unanimously *less -unless -bless -nonetheless -nevertheless -regardless
+`);
+const faint = wordTest(`
+  only little few fewer less than too until till before yet still otherwise rather except besides beyond away off despite any
+  anymore anyone anything ever unlike mere merely alone lest difficult hard tough bad poor* problem* trouble* mind forgo*
+  private* loose* stranger against leave left spare* free* resist* withhold* barr* block* protect* minor behind run short*
+  out regardless
+`);
+
+const onlyLike = wordList('only just least merely simply solely');
+const tag = /^(?:is|are|was|were|do|does|did|have|has|had|can|could|should|would|will|wo|must)n't$/;
+/** What takes back the denial before it: `no doubt`, `don't hesitate`. */
+const undone = wordTest(`
+  doubt matter brainer wonder hesitate mind help wait care forget stop stopped fail failed miss until unlike uncommon
+  unusual unlikely impossible unreasonable less fewer later
+`);
+const subjects = wordList('it they we you he she i');
+
+const nothing = { lower: '', text: '', opening: true };
+
+function excused(words: readonly Word[], i: number): boolean {
+  const { lower, text, opening } = words[i] ?? nothing;
+  const [before, next, afterNext] = [words[i - 1], words[i + 1], words[i + 2]];
+  const follows = next !== undefined && passed.has(next.lower) ? afterNext : next;
+  // In the middle of a sentence it goes on with a denial.
+  if (lower === 'nor' && !opening) return true;
+  // `No 10` is a number.
+  if (text === 'No' && !opening) return true;
+  if ((lower === 'not' || tag.test(lower)) && next !== undefined && onlyLike.has(next.lower)) return true;
+  if (follows !== undefined && undone(follows.lower)) return true;
+  if (lower === 'nothing' && next?.lower === 'but') return true;
+  // `not before noon, not until noon` says `only then`; `more often than not` says `mostly`.
+  if (before?.lower === 'than' || isUntil(words, i)) return true;
+  // `no roads, no shops`: one word may deny for all that is listed.
+  if (goesOn(words, i)) return true;
+  // `no more than 15` bounds a figure and denies nothing.
+  if ((lower === 'no' || lower === 'not') && afterNext?.lower === 'than') return true;
+  if (lower === 'not' && (before?.lower === 'or' || before?.lower === 'why')) return true;
+  const alone = before?.clause !== words[i]?.clause;
+  // A tag at the end asks for consent: `no?`, `isn't it?`
+  if (lower === 'no' && before !== undefined && alone && next?.clause !== words[i]?.clause) return true;
+  return (
+    tag.test(lower) &&
+    next !== undefined &&
+    subjects.has(next.lower) &&
+    (afterNext === undefined || afterNext.clause !== next.clause) &&
+    alone
+  );
+}
+
+/** What stands between a denial and the word that takes it back: `never to stop`, `without a doubt`. */
+const passed = wordList('to a any');
+/** So many words behind it may end the clause of a denial. */
+const reach = 12;
+
+const isUntil = (words: readonly Word[], i: number): boolean =>
+  words.slice(i + 1, i + reach).some(({ lower, clause }) => lower === 'until' && clause === words[i]?.clause);
+
+/** Whether the clause begins with the same denial that the clause before it has. */
+function goesOn(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (word === undefined || words[i - 1]?.clause === word.clause) return false;
+  return words
+    .slice(Math.max(0, i - reach), i)
+    .some(({ lower, clause }) => lower === word.lower && clause === words[i - 1]?.clause);
+}
+
+const fails = wordList('fail fails failed failing');
+
+/** `fail to answer` is not to answer; `the talks failed` denies less. */
+const plainly = (words: readonly Word[], i: number): boolean =>
+  fails.has(words[i]?.lower ?? '') && words[i + 1]?.lower === 'to';
+
+export const englishNegation: Negation = { outright, implicit, faint, excused, plainly };

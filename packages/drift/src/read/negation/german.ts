@@ -1,0 +1,64 @@
+import { wordList } from '@gegenlesen/bitext';
+import { wordTest } from '../words/word-test.ts';
+import type { Word } from '../words/words.ts';
+import type { Negation } from './cue.ts';
+
+const outright = wordTest(`
+  nicht nichts nie niemals niemand niemanden niemandem nirgends nirgendwo weder ohne nein keinesfalls keineswegs
+  mitnichten keinster keinste kein keine keinen keinem keiner keines keinerlei nimmer nix ned
+`);
+const implicit = wordTest(`
+  kaum selten fehlen fehlt fehlte fehlten fehlend* mangel* mangelt* verweiger* weiger* verhinder* vermeid* vermied* verbot* verbiet* ablehn* abgelehnt*
+  abzulehnen lehnt lehnte lehnten verzicht* verneint* verneinen widersprech* widersprich* widersprach* leugne* bestreit* bestritt* versäum* versag* scheiter*
+  gescheitert* unterlass* unterließ* warn* gewarnt* hinder* gehindert* ausgeschlossen ausschließ* ausgenommen außer stattdessen statt anstatt anstelle
+  null miss* -mission* missacht* nicht* verfehl* verpass* vergess* vergaß* vergiss* ignorier* vernachlässig*
+  verschwind* verschwand* verschwunden* verlier* verlor* verlust* aufhör* aufgehört* aufzuhören stopp* gestoppt*
+  abbruch abbrech* abgebrochen* einstell* eingestellt* verschon* entfall* entfiel* entbehr* zweifel* bezweif* falsch*
+  illegal* irregul* inkompat* inkonsist* intoler* invalid* inakzept* ineffiz* instabil* indirekt* informell*
+  nichtig* fern* sondern leer* frei *frei *freie *freien *freier *freies *freiem
+  un* -und -uns -unser* -unten -unter* -universität* -union* -uni -unikat* -uniform* -universum -universal* -universell*
+  -ungarn -ungar* -unesco -usa -unfall* -unfälle* -ungefähr -unweit -unisono -unabhängig* -unmittelbar* -unruhe* -ungeheuer* -unmengen
+  *los *lose *losen *loser *loses *losem *losigkeit *losesten -los -große -großen
+`);
+const faint = wordTest(`
+  egal weg denn sei   nur erst noch wenig wenige weniger wenigen geringe* bevor ehe sonst andernfalls trotz allein
+  lediglich bloß schwer* schwierig* schlecht* problem* überhaupt wider hinaus jenseits abseits entgegen anders
+  höchstens maximal längst zurück verbleib* übrig* bleib* blieb* schütz* erspar* entzieh* entzog* vergeblich* umsonst gerade knapp*
+  vorbei hinter verwehr* verwirf* verworf* verwarf* blockier* wart* endlos*
+`);
+
+const onlyLike = wordList('nur bloß allein zuletzt lediglich');
+
+/** What takes back the denial before it: `nicht selten`, `nicht vergessen`, `keine Frage`. */
+const undone = wordTest(`
+  selten vergessen zögern unüblich ungewöhnlich unwahrscheinlich unmöglich uninteressant unbedingt aufhören fehlen weniger
+  minder wenige frage wunder zweifel umhin falsch schlecht übel unerheblich unwesentlich anders anderes andere da dagewesen*
+  beirren unterkriegen vernachlässig*
+`);
+/** After these a clause denies nothing, with or without the word: `bevor er nicht da ist`, `vergessen Sie nicht`. */
+const undoing = wordList('bevor ehe solange vergessen vergiss vergesst zögern');
+/** A denial of the last one's kind: `und der Fahrer auch nicht`. */
+const echoes = wordList('auch oder warum');
+
+function excused(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (word === undefined) return false;
+  const [before, next] = [words[i - 1], words[i + 1]];
+  const follows = next?.lower === 'zu' ? words[i + 2] : next;
+  if (follows !== undefined && undone(follows.lower)) return true;
+  if (before !== undefined && echoes.has(before.lower)) return true;
+  // `nichts als Ärger` is trouble.
+  if (word.lower === 'nichts' && (next?.lower === 'als' || next?.lower === 'außer')) return true;
+  if (word.lower !== 'nicht') return false;
+  // `nicht mehr als 15` bounds a figure and denies nothing.
+  if (words[i + 2]?.lower === 'als') return true;
+  if (next !== undefined && (onlyLike.has(next.lower) || next.lower === 'wahr')) return true;
+  return words
+    .slice(Math.max(0, i - reach), i)
+    .some(({ lower, clause }) => clause === word.clause && undoing.has(lower));
+}
+
+/** So many words before it may begin the clause of a negation. */
+const reach = 12;
+
+export const germanNegation: Negation = { outright, implicit, faint, excused };

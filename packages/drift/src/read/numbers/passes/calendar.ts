@@ -1,0 +1,87 @@
+import { type Quantity, quantity, worthOf } from '../grammar/quantity.ts';
+import { itemOf, type Rewrite, type Rule } from '../grammar/rewrite.ts';
+import type { Item } from '../grammar/tokens.ts';
+import { isShyMonth, isShyWeekday, monthInside, monthOf, weekdayInside, weekdayOf } from '../vocabulary/calendar.ts';
+import type { Speech } from '../vocabulary/speech.ts';
+
+const beforeMonth: ReadonlySet<string> = new Set(
+  'in since by until till from last next this past early late mid im seit bis anfang ende mitte vom ab jeden during each every zum am letzten nächsten vergangenen kommenden'.split(
+    ' ',
+  ),
+);
+
+/** The one form of a German weekday that is written small. */
+const habitual = /^(?:mon|diens|donners|frei|sams|sonn)tags$|^mittwochs$/;
+
+/** Month and weekday by name. */
+export const calendar =
+  (speech: Speech): Rule =>
+  (items, at) => {
+    const item = items[at];
+    if (item === undefined || (!/^\p{Lu}/u.test(item.text) && !habitual.test(item.text))) return null;
+    if (item.quantity !== null && item.quantity.grade === 'firm') return null;
+    return weekday(items, at, speech) ?? month(items, at, speech);
+  };
+
+function weekday(items: readonly Item[], at: number, speech: Speech): Rewrite | null {
+  const item = items[at];
+  if (item === undefined) return null;
+  const value = weekdayOf(item.lower, speech);
+  if (value !== null)
+    return isShyWeekday(item.lower) && !dateFollows(items, at) ? null : named(item, 'weekday', value, 'firm');
+  const inside = speech === 'de' ? weekdayInside(item.lower) : null;
+  return inside === null ? null : named(item, 'weekday', inside, 'spoken');
+}
+
+function month(items: readonly Item[], at: number, speech: Speech): Rewrite | null {
+  const item = items[at];
+  if (item === undefined) return null;
+  const inside = speech === 'de' ? monthInside(item.lower) : null;
+  if (inside !== null) return named(item, 'month', inside, 'silent');
+  const value = monthOf(item.lower, speech);
+  if (value === null) return null;
+  const after = items[at + 1]?.text === '.' ? at + 2 : at + 1;
+  const besideFigure =
+    isDay(items[at - 1]) ||
+    isDay(items[at - 2]) ||
+    isDay(items[after]) ||
+    isYear(items[after]) ||
+    isYear(items[after + 1]);
+  const isPlain = besideFigure || beforeMonth.has(items[at - 1]?.lower ?? '') || !isShyMonth(item.lower, speech);
+  // Without a figure or a preposition it may be a verb or a name; it is then only there to be matched.
+  return named(item, 'month', value, isPlain ? 'firm' : 'silent');
+}
+
+function named(item: Item, kind: 'month' | 'weekday', value: number, grade: Quantity['grade']): Rewrite {
+  const { start, end, text } = item;
+  return { take: 1, by: [itemOf(quantity({ start, end, text, kind, values: [value], grade }), item)] };
+}
+
+const dateFollows = (items: readonly Item[], at: number): boolean => [1, 2, 3].some((step) => isDay(items[at + step]));
+
+const isDay = (item: Item | undefined): boolean => {
+  const of = item?.quantity;
+  if (of === null || of === undefined || of.unit !== null || of.grade === 'silent') return false;
+  return (
+    (of.kind === 'number' || of.kind === 'ordinal' || of.kind === 'day') &&
+    Number.isInteger(worthOf(of)) &&
+    worthOf(of) >= 1 &&
+    worthOf(of) <= 31
+  );
+};
+
+const isYear = (item: Item | undefined): boolean => item?.quantity?.kind === 'year';
+
+/** The figure before (15 May, 15. Mai, 15th of May) or after a month (May 15) is a day. */
+export const daysOfMonth: Rule = (items, at) => {
+  const item = items[at];
+  const of = item?.quantity;
+  if (item === undefined || of === null || of === undefined || !isDay(item) || of.kind === 'day') return null;
+  const skip = items[at + 1]?.text === '.' || items[at + 1]?.lower === 'of' ? 1 : 0;
+  const beforeMonthName = items[at + 1 + skip]?.quantity?.kind === 'month';
+  const back = items[at - 1]?.text === '.' ? at - 2 : at - 1;
+  const afterMonthName = items[back]?.quantity?.kind === 'month' && items[at + 1]?.text !== ':';
+  if (!beforeMonthName && !afterMonthName) return null;
+  const day: Quantity = { ...of, kind: 'day', grade: of.digits === null ? of.grade : 'firm' };
+  return { take: 1, by: [itemOf(day, item)] };
+};

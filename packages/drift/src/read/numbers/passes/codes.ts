@@ -1,0 +1,75 @@
+import { quantity } from '../grammar/quantity.ts';
+import { itemOf, type Rule } from '../grammar/rewrite.ts';
+import type { Item } from '../grammar/tokens.ts';
+import { unitOfSymbol } from '../vocabulary/units.ts';
+
+const digit = /\d/;
+const letter = /\p{L}/u;
+const dateLike = /^\d{1,4}([-./])\d{1,2}\1\d{1,4}$/;
+const longNumber = /^\d+(?:[-/]\d+){2,}$/;
+const version = /^\d+(?:\.\d+){2,}$/;
+const groupedByDots = /^\d{1,3}(?:\.\d{3})+$/;
+/** What a German compound adds to a code: `H100-Chips` is about the H100. */
+const core = /(?:\p{L}+[-‐‑](?=\d))?[\p{L}\d.]*\d[\p{L}\d.]*(?:[-‐‑/]\d[\p{L}\d.]*)*/u;
+
+/** `COVID-19`, `GPT-4`, `H100-Chips`, `9000s`, `1.2.3`, phone numbers and addresses: they count as written, not by value. */
+export const codes: Rule = (items, at) => {
+  const item = items[at];
+  if (item === undefined) return null;
+  const quarter = /^Q([1-4])$/.exec(item.text)?.[1];
+  if (quarter !== undefined) return { take: 1, by: [quarterOfYear(item, Number(quarter))] };
+  if (item.opaque) return { take: 1, by: [code(item, item.text, 'silent')] };
+  if (unitOfSymbol(item.text) !== null) return null;
+  if (digit.test(item.text) && letter.test(item.text))
+    return { take: 1, by: [code(item, core.exec(item.text)?.[0] ?? item.text)] };
+  if (version.test(item.text) && !groupedByDots.test(item.text) && !dateLike.test(item.text))
+    return { take: 1, by: [code(item, item.text)] };
+  if (longNumber.test(item.text) && !dateLike.test(item.text)) return { take: 1, by: [code(item, item.text)] };
+  return null;
+};
+
+const quarterOfYear = (item: Item, value: number): Item => {
+  const { start, end, text } = item;
+  return itemOf(
+    quantity({
+      start,
+      end,
+      text,
+      kind: 'ordinal',
+      values: [value],
+      unit: 'quarter',
+      unitSpan: { start, end: start + 1 },
+    }),
+    item,
+  );
+};
+
+/** Names that happen to have a digit, which a translator may put or leave out. */
+const names: ReadonlySet<string> = new Set(['co2', 'covid19', 'h2o', 'g7', 'g20', '247', '911']);
+
+/** `10x15cm` and `10x15 cm` are one size. */
+const size = /^(\d+(?:x\d+)+)(?:mm|cm|m|in|px)$/u;
+
+/** Letters and digits alone, and the dots of versions, so that `Covid 19`, `COVID-19` and `Covid19` are one. */
+const codeOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/(?<!\d)\.|\.(?!\d)|[^\p{L}\d.]/gu, '')
+    .replace(size, '$1');
+
+export function code(item: Item, written: string, grade: 'firm' | 'silent' = 'firm'): Item {
+  const offset = Math.max(0, item.text.indexOf(written));
+  const start = item.start + offset;
+  return itemOf(
+    quantity({
+      start,
+      end: start + written.length,
+      text: written,
+      kind: 'code',
+      values: [],
+      code: codeOf(written),
+      grade: names.has(codeOf(written)) ? 'faint' : grade,
+    }),
+    item,
+  );
+}

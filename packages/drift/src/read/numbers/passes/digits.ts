@@ -1,0 +1,129 @@
+import { type Quantity, quantity } from '../grammar/quantity.ts';
+import { itemOf, type Rewrite, type Rule } from '../grammar/rewrite.ts';
+import type { Item } from '../grammar/tokens.ts';
+import { monthOf } from '../vocabulary/calendar.ts';
+import { readingsOfDigits } from '../vocabulary/digits.ts';
+import { scaleOf, scaleOfLetter } from '../vocabulary/scales.ts';
+import type { Speech } from '../vocabulary/speech.ts';
+import { unitOfSymbol, unitOfWord } from '../vocabulary/units.ts';
+import { code } from './codes.ts';
+
+const number = /^\.?\d+(?:[.,'’\u00A0\u202F\u2009 ]\d+)*$/;
+const pair = /^(\d+(?:[.,]\d+)?)([/:])(\d+(?:[.,]\d+)?)$/;
+const ordinalSuffix = /^(?:st|nd|rd|th)$/;
+const decadeSuffix = /^(?:s|er|ern)$/;
+const joinedWords = /^(?:x|mal|fach|malig|er|te[rnsm]?|ste[rnsm]?)(?:e[rnsm]?)?$/;
+/** What stands before an ordinal: der 2. Weltkrieg, im 3. Stock. */
+const determiner = /^(?:der|die|das|dem|den|des|im|am|zum|zur|beim|vom|ihr|sein|unser|jeder|jede|jedes)(?:e[nrms]?)?$/;
+const denominators: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32]);
+
+/** Runs of digits, with what is written close to them: `12.500`, `3rd`, `1990er`, `2/3`, `3:1`, `5G`. */
+export const digits =
+  (speech: Speech): Rule =>
+  (items, at) => {
+    const item = items[at];
+    if (item === undefined || item.quantity !== null) return null;
+    const [, first, sign, second] = pair.exec(item.text) ?? [];
+    if (first !== undefined && sign !== undefined && second !== undefined)
+      return ratio(item, first, sign, second, speech);
+    if (!number.test(item.text)) return null;
+    const values = readingsOfDigits(item.text, speech);
+    if (values.length === 0) return { take: 1, by: [code(item, item.text)] };
+    const next = items[at + 1];
+    if (next?.glued && next.start === item.end) {
+      const suffixed = withSuffix(item, next, values, speech);
+      if (suffixed !== null) return suffixed;
+    }
+    const apostrophe = items[at + 2]?.lower === 's' && /^['’]$/.test(next?.text ?? '') ? items[at + 2] : undefined;
+    if (apostrophe?.glued && next?.glued && values[0] !== undefined && values[0] % 10 === 0 && values[0] >= 1000) {
+      const found = decade(item, apostrophe, values[0]);
+      if (found !== null) return { ...found, take: 3 };
+    }
+    if (next?.glued && decadeSuffix.test(next.lower) && values[0] !== undefined) return decade(item, next, values[0]);
+    return { take: 1, by: [itemOf(figure(item, kindOf(items, at, speech), values), item)] };
+  };
+
+const figure = (item: Item, kind: Quantity['kind'], values: readonly number[]): Quantity =>
+  quantity({ start: item.start, end: item.end, text: item.text, kind, values, digits: item.text });
+
+function kindOf(items: readonly Item[], at: number, speech: Speech): Quantity['kind'] {
+  const text = items[at]?.text ?? '';
+  const next = items[at + 1];
+  if (isYear(text) && !(next?.glued && /^[\p{L}%°]/u.test(next.text))) return 'year';
+  const dotted = speech === 'de' && next?.text === '.' && next.start === items[at]?.end && /^\d{1,3}$/.test(text);
+  const after = items[at + 2];
+  const isOrdinal =
+    dotted &&
+    after !== undefined &&
+    (/^\p{Ll}/u.test(after.text) ||
+      monthOf(after.lower, speech) !== null ||
+      /^(?:Jahrh|Jh)/.test(after.text) ||
+      (determiner.test(items[at - 1]?.lower ?? '') && /^\p{Lu}/u.test(after.text)));
+  return isOrdinal ? 'ordinal' : 'number';
+}
+
+const isYear = (text: string): boolean => /^\d{4}$/.test(text) && Number(text) >= 1100 && Number(text) < 2100;
+
+function withSuffix(item: Item, next: Item, values: readonly number[], speech: Speech): Rewrite | null {
+  if (!/^\p{L}/u.test(next.text)) return null;
+  const [value = 0] = values;
+  if (ordinalSuffix.test(next.lower)) {
+    const whole = { ...figure(item, 'ordinal', values), end: next.end, text: item.text + next.text };
+    return { take: 2, by: [itemOf(whole, item)] };
+  }
+  if (decadeSuffix.test(next.lower)) return decade(item, next, value);
+  const known =
+    unitOfSymbol(next.text) !== null ||
+    scaleOf(next.lower, speech) !== null ||
+    scaleOfLetter(next.text) !== null ||
+    unitOfWord(next.lower, speech) !== null ||
+    joinedWords.test(next.lower) ||
+    monthOf(next.lower, speech) !== null ||
+    (next.text.length > 4 && next.text === next.lower);
+  if (known && !/^[KAG]$/.test(next.text)) return null;
+  return { take: 2, by: [code({ ...item, end: next.end, text: item.text + next.text }, item.text + next.text)] };
+}
+
+/** `1990s`, `90er`: a decade; `9000s` stays a code. */
+function decade(item: Item, next: Item, value: number): Rewrite | null {
+  const text = item.text + next.text;
+  const end = next.end;
+  if (value % 10 !== 0 || value < 10 || (value >= 100 && (value < 1000 || value > 2090))) {
+    return next.start === item.end ? { take: 2, by: [code({ ...item, end: next.end, text }, text)] } : null;
+  }
+  const values = value < 100 ? [1900 + value, value] : [value, value % 100];
+  return {
+    take: 2,
+    by: [itemOf(quantity({ start: item.start, end, text, kind: 'decade', values, digits: item.text }), item)],
+  };
+}
+
+/** `2/3` is a fraction; `9/11`, `24/7`, `2019/20` and the score `3:1` are two figures. */
+function ratio(item: Item, first: string, sign: string, second: string, speech: Speech): Rewrite {
+  if (item.text === '24/7') return { take: 1, by: [code(item, item.text, 'silent')] };
+  const upper = Number(first);
+  const lower = Number(second);
+  if (sign === '/' && upper < lower && denominators.has(lower)) {
+    return { take: 1, by: [itemOf(quantity({ ...figure(item, 'fraction', [upper / lower]) }), item)] };
+  }
+  const part = (text: string, offset: number): Item => {
+    const span: Item = {
+      ...item,
+      start: item.start + offset,
+      end: item.start + offset + text.length,
+      text,
+      lower: text,
+      glued: offset > 0,
+    };
+    return itemOf(figure(span, isYear(text) ? 'year' : 'number', readingsOfDigits(text, speech)), span);
+  };
+  const mark: Item = {
+    ...item,
+    start: item.start + first.length,
+    end: item.start + first.length + 1,
+    text: sign,
+    lower: sign,
+    glued: true,
+  };
+  return { take: 1, by: [part(first, 0), mark, part(second, first.length + 1)] };
+}

@@ -1,0 +1,15 @@
+import type { Rule } from '../grammar/rewrite.ts';
+import type { Speech } from '../vocabulary/speech.ts';
+import { englishNumber } from './english-numbers.ts';
+import { germanNumber } from './german-numbers.ts';
+
+const letter = /^\p{L}/u;
+
+/** Numbers in words: `two hundred and six`, `einundzwanzig`, `two-thirds`, `a hundred`. */
+export const numberWords =
+  (speech: Speech): Rule =>
+  (items, at) => {
+    const item = items[at];
+    if (item === undefined || item.quantity !== null || !letter.test(item.text)) return null;
+    return speech === 'en' ? englishNumber(items, at) : germanNumber(items, at);
+  };

@@ -1,0 +1,61 @@
+import type { Quantity } from '../grammar/quantity.ts';
+import { itemOf, type Rule } from '../grammar/rewrite.ts';
+import type { Item } from '../grammar/tokens.ts';
+import { scaleOf, scaleOfLetter } from '../vocabulary/scales.ts';
+import type { Speech } from '../vocabulary/speech.ts';
+
+const scalable: ReadonlySet<Quantity['kind']> = new Set(['number', 'fraction', 'year']);
+const article: ReadonlySet<string> = new Set(['a', 'an', 'one']);
+const shortened: ReadonlySet<string> = new Set(['mio', 'mrd', 'tsd', 'bio', 'mill', 'mia']);
+
+/** `2,5 Mio.`, `zwei Milliarden`, `half a million`, `£3m`: the figure times its power of ten. */
+export const scales =
+  (speech: Speech): Rule =>
+  (items, at) => {
+    const item = items[at];
+    const of = item?.quantity;
+    if (item === undefined || of === null || of === undefined || !scalable.has(of.kind)) return null;
+    const skip = of.kind === 'fraction' && article.has(items[at + 1]?.lower ?? '') ? 1 : 0;
+    const word = items[at + 1 + skip];
+    const factor =
+      word === undefined
+        ? null
+        : (dozenOf(of, word) ?? (skippedQuantity(word) ? null : factorOf(items, at, word, speech)));
+    if (word === undefined || factor === null) return null;
+    const stop = items[at + 2 + skip];
+    const abbreviated = shortened.has(word.lower) && stop?.text === '.' && stop.start === word.end ? 1 : 0;
+    const end = word.end + abbreviated;
+    const values = of.values.map((value) => value * factor);
+    // A number of millions is counted also where the number is said in words: one million, eine Milliarde.
+    const scaled: Quantity = {
+      ...of,
+      kind: 'number',
+      end,
+      text: `${of.text} ${word.text}`,
+      values: rounded(values),
+      grade: factor < 100 ? 'spoken' : 'firm',
+    };
+    return { take: 2 + skip + abbreviated, by: [itemOf(scaled, item)] };
+  };
+
+/** A scale that was already read as a vague one (`Millionen`) is still free to be multiplied. */
+const skippedQuantity = (word: Item): boolean => word.quantity !== null && word.quantity.kind !== 'scale';
+
+/** Half a dozen: the dozen was read as a figure of its own. */
+const dozenOf = (of: Quantity, word: Item): number | null =>
+  of.kind === 'fraction' && word.lower === 'dutzend' ? 12 : null;
+
+function factorOf(items: readonly Item[], at: number, word: Item, speech: Speech): number | null {
+  const of = items[at]?.quantity;
+  if (word.glued && word.text.length === 1) {
+    const isMoney = of?.unit !== null || isMoneySign(items[at - 1]);
+    return isMoney || word.text === 'k' || word.text === 'M' ? scaleOfLetter(word.text) : null;
+  }
+  return word.lower.length === 1 ? null : scaleOf(word.lower, speech);
+}
+
+const isMoneySign = (item: Item | undefined): boolean =>
+  item !== undefined && /^(?:\p{Sc}|[A-Z]{2,3}|Rs)$/u.test(item.text);
+
+/** 2.3 million is 2300000, not 2299999.9999999995. */
+const rounded = (values: readonly number[]): readonly number[] => values.map((value) => Number(value.toPrecision(12)));

@@ -1,0 +1,116 @@
+import type { Span } from '@gegenlesen/bitext';
+import { type Quantity, worthOf } from '../grammar/quantity.ts';
+import { itemOf, type Rule } from '../grammar/rewrite.ts';
+import type { Item } from '../grammar/tokens.ts';
+import type { Speech } from '../vocabulary/speech.ts';
+import { perTime, unitOf, unitOfSymbol, unitOfWord, unitOfWords } from '../vocabulary/units.ts';
+
+const measurable: ReadonlySet<Quantity['kind']> = new Set([
+  'number',
+  'ordinal',
+  'fraction',
+  'year',
+  'multiple',
+  'scale',
+]);
+/** What may stand between a figure and its unit without counting for it: three more years, zwei volle Wochen. */
+const between: ReadonlySet<string> = new Set(
+  'metric more additional full whole long consecutive straight working business calendar extra further other entire short of a an weitere weiteren weiterer volle vollen ganze ganzen ganzer lange langen zusätzliche zusätzlichen aufeinanderfolgende aufeinanderfolgenden'.split(
+    ' ',
+  ),
+);
+const hour: ReadonlySet<string> = new Set(['h', 'hour', 'stunde', 'std']);
+
+/** `7-nm`, `12 Monate`, `80 km/h`, `20 miles per hour`, `5 percentage points`: the figure with its unit. */
+export const units =
+  (speech: Speech): Rule =>
+  (items, at) => {
+    const item = items[at];
+    const of = item?.quantity;
+    if (item === undefined || of === null || of === undefined || !measurable.has(of.kind) || of.unit !== null)
+      return null;
+    const skip = skipped(items, at, of);
+    const found = quarterAfter(items, at) ?? unitAt(items, at + 1 + skip, speech, skip === 0);
+    if (found === null || isOrdinalSecond(items[at + 1 + skip], of)) return null;
+    const measured = withUnit(of, found);
+    if (measured === null) return null;
+    return { take: 1 + skip + found.take, by: [itemOf(measured, item), ...items.slice(at + 1, at + 1 + skip)] };
+  };
+
+/** How many items stand between a figure and its unit without counting: the dot of an ordinal, one word such as more. */
+function skipped(items: readonly Item[], at: number, of: Quantity): number {
+  const dot = items[at + 1]?.text === '.' && of.kind === 'ordinal' ? 1 : 0;
+  const next = items[at + 1 + dot];
+  if (next === undefined || !between.has(next.lower) || (next.quantity !== null && next.quantity.grade !== 'silent'))
+    return dot;
+  if (/^(?:of|an?)$/.test(next.lower) && !partitive(of)) return dot;
+  // Three quarters of an hour.
+  return dot + (next.lower === 'of' && /^an?$/.test(items[at + 2 + dot]?.lower ?? '') ? 2 : 1);
+}
+
+/** The 19th century is a time of its own, three centuries are three hundred years; no other unit takes an ordinal. */
+function withUnit(of: Quantity, { id, span }: Found): Quantity | null {
+  const unit = id === 'century' && of.kind !== 'ordinal' ? 'cy' : id;
+  if (of.kind === 'ordinal' && id !== 'century' && id !== 'quarter') return null;
+  return { ...of, kind: of.kind === 'year' ? 'number' : of.kind, unit, unitSpan: span, grade: gradeWith(of, unit) };
+}
+
+/** The third quarter is one of the year, three quarters are a fraction. */
+function quarterAfter(items: readonly Item[], at: number): Found | null {
+  const next = items[at + 1];
+  const isOrdinal = items[at]?.quantity?.kind === 'ordinal' && worthOf(items[at].quantity) <= 4;
+  return isOrdinal && next?.lower === 'quarter'
+    ? { id: 'quarter', take: 1, span: { start: next.start, end: next.end } }
+    : null;
+}
+
+/** Half of a mile, a couple of years, millions of pounds. */
+const partitive = ({ kind, grade }: Quantity): boolean => kind === 'fraction' || kind === 'scale' || grade === 'silent';
+
+/** `a second wave` is the second one, `two seconds` are a time. */
+const isOrdinalSecond = (item: Item | undefined, of: Quantity): boolean =>
+  item?.lower === 'second' && of.grade === 'silent';
+
+/** Two with a unit is counted more surely than two alone, but said in words it may still be turned otherwise. */
+const gradeWith = (of: Quantity, id: string): Quantity['grade'] =>
+  of.grade === 'spoken' && unitOf(id).dimension !== 'duration' ? 'firm' : of.grade;
+
+interface Found {
+  readonly id: string;
+  readonly take: number;
+  readonly span: Span;
+}
+
+function unitAt(items: readonly Item[], at: number, speech: Speech, close: boolean): Found | null {
+  const [first, second, third] = [items[at], items[at + 1], items[at + 2]];
+  if (first === undefined || !mayBeUnit(first)) return null;
+  const spanning = (id: string, take: number): Found => ({
+    id,
+    take,
+    span: { start: first.start, end: items[at + take - 1]?.end ?? first.end },
+  });
+  if (second !== undefined) {
+    const double =
+      unitOfWords(first.lower, second.lower) ??
+      (second.glued || /^[²³]$/.test(second.text) ? unitOfSymbol(first.text + second.text) : null);
+    if (double !== null) return spanning(double, 2);
+    const slashed = second.text === '/' && third !== undefined ? unitOfSymbol(`${first.text}/${third.text}`) : null;
+    if (slashed !== null) return spanning(slashed, 3);
+  }
+  const symbol = close && unambiguous(first, items[at - 1]) ? unitOfSymbol(first.text) : null;
+  const id = symbol ?? unitOfWord(first.lower, speech);
+  if (id === null) return null;
+  const per =
+    /^(?:per|pro|an|a|je|in)$/.test(second?.lower ?? '') && (third?.lower === 'der' || hour.has(third?.lower ?? ''))
+      ? perTime(id)
+      : null;
+  return per === null ? spanning(id, 1) : spanning(per, third?.lower === 'der' ? 4 : 3);
+}
+
+/** Second, century and quarter are read as figures where nothing stands before them. */
+const mayBeUnit = ({ quantity }: Item): boolean =>
+  quantity === null || quantity.kind === 'ordinal' || (quantity.grade === 'silent' && quantity.unit !== null);
+
+/** One letter is a unit where it stands close or a space away in small letters: 5 m, 12V; not `Plan 5 A`. */
+const unambiguous = (item: Item, before: Item | undefined): boolean =>
+  item.text.length > 1 || !/\p{Lu}/u.test(item.text) || (before !== undefined && item.start === before.end);

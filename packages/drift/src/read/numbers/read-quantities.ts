@@ -1,0 +1,78 @@
+import type { Passage } from '@gegenlesen/bitext';
+import type { Quantity } from './grammar/quantity.ts';
+import { type Rule, rewrite } from './grammar/rewrite.ts';
+import { type Item, tokenise } from './grammar/tokens.ts';
+import { type Habits, noHabits, withHabits } from './habits.ts';
+import { bounds } from './passes/bounds.ts';
+import { calendar, daysOfMonth } from './passes/calendar.ts';
+import { clockTimes } from './passes/clock-times.ts';
+import { codes } from './passes/codes.ts';
+import { compoundMeasures } from './passes/compound-measures.ts';
+import { currencies } from './passes/currencies.ts';
+import { digits } from './passes/digits.ts';
+import { mixedNumbers } from './passes/mixed-numbers.ts';
+import { multiples } from './passes/multiples.ts';
+import { numberWords } from './passes/number-words.ts';
+import { numericDates } from './passes/numeric-dates.ts';
+import { partsOfDates } from './passes/parts-of-dates.ts';
+import { ranges } from './passes/ranges.ts';
+import { romanNumerals } from './passes/roman-numerals.ts';
+import { scales } from './passes/scales.ts';
+import { signs } from './passes/signs.ts';
+import { units } from './passes/units.ts';
+import { vagueNumbers } from './passes/vague-numbers.ts';
+import { type Speech, speechOf } from './vocabulary/speech.ts';
+
+/** In the order in which they have to look at a sentence: what is written close together first, then what words say of it. */
+const rules = (speech: Speech): readonly Rule[] => [
+  numericDates(speech),
+  clockTimes(speech),
+  codes,
+  digits(speech),
+  romanNumerals,
+  vagueNumbers(speech),
+  numberWords(speech),
+  mixedNumbers,
+  signs,
+  scales(speech),
+  multiples,
+  calendar(speech),
+  daysOfMonth,
+  currencies(speech),
+  units(speech),
+  compoundMeasures,
+  ranges,
+  bounds(speech),
+  partsOfDates(speech),
+];
+const passes: Readonly<Record<Speech, readonly Rule[]>> = { de: rules('de'), en: rules('en') };
+
+export interface ReadPassage {
+  readonly speech: Speech;
+  readonly habits: Habits;
+  readonly items: readonly Item[];
+  readonly quantities: readonly Quantity[];
+}
+
+/**
+ * Every figure of a passage in the order of the text: numbers in digits and words, quantities with their units, dates,
+ * times and codes. German and English are read in full; of any other language the digits, as English writes them.
+ *
+ * @param habits of the document that the passage stands in
+ */
+export function readQuantities({ text, lang }: Passage, habits: Habits = noHabits): ReadPassage {
+  const speech = speechOf(lang);
+  const items = passes[speech].reduce(rewrite, tokenise(text));
+  const quantities = items.flatMap(({ quantity }, at) => {
+    if (quantity === null) return [];
+    const whole = { ...quantity, text: text.slice(quantity.start, quantity.end), label: labelOf(items[at - 1]) };
+    return [withHabits(whole, habits, speech)];
+  });
+  return { speech, habits, items, quantities };
+}
+
+/** A word with a capital, or that says version: what stands behind it may be its number and no amount. */
+const labelOf = (before: Item | undefined): string | null =>
+  before !== undefined && before.quantity === null && /^(?:\p{Lu}[\p{L}\d]{2,}|version|release|=)$/u.test(before.text)
+    ? before.lower
+    : null;

@@ -1,0 +1,80 @@
+import type { Bound } from '../grammar/quantity.ts';
+import type { Speech } from './speech.ts';
+
+type Phrases = Readonly<Partial<Record<Bound, string>>>;
+
+/** Before the figure. A phrase of several words is written with underscores. */
+const before: Readonly<Record<Speech, Phrases>> = {
+  en: {
+    over: 'over more_than above greater_than exceeding exceeds exceeded upwards_of beyond well_over just_over faster_than heavier_than louder_than in_excess_of > older_than longer_than higher_than topped surpassed topping surpassing',
+    atLeast: 'at_least no_less_than no_fewer_than not_less_than a_minimum_of minimum_of minimum ≥ >=',
+    under:
+      'under less_than fewer_than below < lower_than younger_than shorter_than smaller_than cheaper_than slower_than lighter_than quieter_than',
+    atMost:
+      'at_most up_to no_more_than not_more_than a_maximum_of maximum_of maximum as_many_as as_much_as as_high_as max ≤ <=',
+    about: 'about around approximately roughly some circa ca approx ~ ≈ an_estimated estimated c',
+    nearly: 'nearly almost just_under just_below barely close_to nearing not_quite approaching',
+  },
+  de: {
+    over: 'über mehr_als schneller_als schwerer_als lauter_als teurer_als höher_als größer_als älter_als länger_als oberhalb_von überschreitet überstieg jenseits_von jenseits_der > gut mehr_als_die weit_über deutlich_über',
+    atLeast: 'mindestens wenigstens nicht_weniger_als zumindest minimal ≥ >= ab',
+    under:
+      'unter keine weniger_als leiser_als billiger_als langsamer_als leichter_als geringer_als kleiner_als jünger_als kürzer_als niedriger_als unterhalb_von <',
+    atMost: 'höchstens bis_zu bis_in bis_auf maximal nicht_mehr_als allenfalls max ≤ <=',
+    about:
+      'etwa rund ungefähr circa ca zirka um_die gegen an_die schätzungsweise geschätzt geschätzte geschätzten ~ ≈ in_etwa',
+    nearly: 'fast knapp beinahe nahezu annähernd',
+  },
+};
+/** After the figure: 300 or more, 300 und mehr. */
+const after: Readonly<Record<Speech, Phrases>> = {
+  en: {
+    atLeast: 'or_more and_above or_over and_over or_older and_older or_above or_higher plus +',
+    atMost: 'or_less or_fewer or_under or_below or_younger',
+  },
+  de: {
+    atLeast: 'oder_mehr und_mehr oder_älter und_älter und_darüber oder_darüber oder_höher plus +',
+    atMost: 'oder_weniger oder_jünger und_darunter oder_darunter',
+  },
+};
+
+export interface BoundPhrase {
+  readonly words: readonly string[];
+  readonly bound: Bound;
+}
+
+function phrases(table: Phrases): readonly BoundPhrase[] {
+  return (Object.entries(table) as [Bound, string][])
+    .flatMap(([bound, list]) => list.split(' ').map((phrase) => ({ words: phrase.split('_'), bound })))
+    .sort((first, second) => second.words.length - first.words.length);
+}
+
+/** By the word that stands next to the figure, the longest phrase first. */
+const index = (
+  list: readonly BoundPhrase[],
+  nearest: (words: readonly string[]) => string | undefined,
+): ReadonlyMap<string, readonly BoundPhrase[]> => {
+  const map = new Map<string, BoundPhrase[]>();
+  for (const phrase of list) {
+    const key = nearest(phrase.words) ?? '';
+    map.set(key, [...(map.get(key) ?? []), phrase]);
+  }
+  return map;
+};
+
+const beforeIndex = {
+  en: index(phrases(before.en), (words) => words.at(-1)),
+  de: index(phrases(before.de), (words) => words.at(-1)),
+};
+const afterIndex = {
+  en: index(phrases(after.en), (words) => words[0]),
+  de: index(phrases(after.de), (words) => words[0]),
+};
+
+/** Phrases that end with this word, before a figure; `than` gives more than, less than and their kin. */
+export const boundsBefore = (lower: string, speech: Speech): readonly BoundPhrase[] =>
+  beforeIndex[speech].get(lower) ?? [];
+
+/** Phrases that begin with this word, after a figure. */
+export const boundsAfter = (lower: string, speech: Speech): readonly BoundPhrase[] =>
+  afterIndex[speech].get(lower) ?? [];

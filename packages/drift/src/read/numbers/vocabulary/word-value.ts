@@ -1,0 +1,26 @@
+import type { Grade, Kind } from '../grammar/quantity.ts';
+
+/** What one word is worth. */
+export interface WordValue {
+  readonly kind: Kind;
+  readonly value: number;
+  readonly grade: Grade;
+  readonly unit: string | null;
+}
+
+export const wordValue = (kind: Kind, value: number, grade: Grade, unit: string | null = null): WordValue => ({
+  kind,
+  value,
+  grade,
+  unit,
+});
+
+/** One value and the words that say it, with spaces between. */
+export type WordRow = readonly [kind: Kind, value: number, grade: Grade, words: string, unit?: string];
+
+export const wordTable = (rows: readonly WordRow[]): ReadonlyMap<string, WordValue> =>
+  new Map(
+    rows.flatMap(([kind, value, grade, words, unit]) =>
+      words.split(' ').map((word) => [word, wordValue(kind, value, grade, unit ?? null)] as const),
+    ),
+  );

@@ -1,0 +1,104 @@
+import type { Pair } from '@gegenlesen/bitext';
+import { describe, expect, test } from 'vitest';
+import { smallLexicon } from '../../test/small-lexicon.ts';
+import { hitsOf } from '../check-pair.ts';
+import type { CheckOptions } from '../compare/parts.ts';
+import { readPair } from '../compare/read-pair.ts';
+import { asBead, type BeadReading } from '../compare/reading.ts';
+import { code } from './code.ts';
+import { doubtfulAlignment } from './doubtful-alignment.ts';
+import { headings } from './headings.ts';
+import { keptNames } from './kept-names.ts';
+import { severities } from './severities.ts';
+import type { Found, Sieve } from './sieve.ts';
+import { sieves, sift } from './sieves.ts';
+import { superseded } from './superseded.ts';
+
+interface Case {
+  readonly sieve: Sieve;
+  readonly source: string;
+  readonly target: string;
+  readonly options?: CheckOptions;
+  readonly bead?: Partial<BeadReading>;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+const left = 'The committee could not agree on a date for the ferry.';
+const cases: Readonly<Record<string, Case>> = {
+  'a name that is to stay has rightly stayed': {
+    sieve: keptNames,
+    source: 'The ferry was late.',
+    target: 'Die ferry hatte Verspätung.',
+    options: { lexicon: smallLexicon, names: ['ferry'] },
+    before: ['major word-untranslated'],
+    after: [],
+  },
+  'a sentence that was not translated explains its words': {
+    sieve: superseded,
+    source: left,
+    target: left,
+    before: ['critical untranslated', 'major negation-lost'],
+    after: ['critical untranslated'],
+  },
+  'what is marked up as code stays as it is': {
+    sieve: code,
+    source: 'The ferry was late.',
+    target: 'Die ferry hatte Verspätung.',
+    options: { lexicon: smallLexicon },
+    bead: { isCode: () => true },
+    before: ['major word-untranslated'],
+    after: [],
+  },
+  'a heading may be worded anew': {
+    sieve: headings,
+    source: 'Has the train left?',
+    target: 'Der Zug ist abgefahren.',
+    bead: { isHeading: true },
+    before: ['major question-changed'],
+    after: ['minor question-changed'],
+  },
+  'a doubtful alignment accuses nobody': {
+    sieve: doubtfulAlignment,
+    source: 'The hall has 300 seats.',
+    target: 'Der Saal hat 500 Plätze.',
+    bead: { alignment: 0.4 },
+    before: ['critical number-changed'],
+    after: ['minor number-changed doubtful'],
+  },
+  'a suspicion is only minor': {
+    sieve: severities,
+    source: 'The three men went home.',
+    target: 'Die Männer gingen nach Hause.',
+    before: ['major number-missing'],
+    after: ['minor number-missing'],
+  },
+};
+
+function readingOf({ source, target, options = {}, bead = {} }: Case): BeadReading {
+  const pair: Pair = { source: { text: source, lang: 'en' }, target: { text: target, lang: 'de' } };
+  return { ...asBead(readPair(pair, options)), ...bead };
+}
+
+const shown = (found: readonly Found[]): readonly string[] =>
+  found.map(({ check, hit: { severity = check.severity, says } }) =>
+    [severity, check.id, ...(says.doubtful === true ? ['doubtful'] : [])].join(' '),
+  );
+
+describe.each(Object.entries(cases))('%s', (_, one) => {
+  const reading = readingOf(one);
+  const hits = hitsOf(reading);
+
+  test('with the sieve', () => {
+    expect(shown(sift(hits, reading)).toSorted()).toEqual(one.after.toSorted());
+  });
+
+  test('without it', () => {
+    const others = sieves.filter((sieve) => sieve !== one.sieve);
+    expect(shown(sift(hits, reading, others)).toSorted()).toEqual(one.before.toSorted());
+  });
+});
+
+test('every sieve has its case', () => {
+  expect(new Set(Object.values(cases).map(({ sieve }) => sieve))).toEqual(new Set(sieves));
+});

@@ -1,0 +1,15 @@
+import type { BeadReading } from '../compare/reading.ts';
+import { code } from './code.ts';
+import { doubtfulAlignment } from './doubtful-alignment.ts';
+import { headings } from './headings.ts';
+import { keptNames } from './kept-names.ts';
+import { severities } from './severities.ts';
+import type { Found, Sieve } from './sieve.ts';
+import { superseded } from './superseded.ts';
+
+/** Every sieve, in the order in which hits go through them. */
+export const sieves: readonly Sieve[] = [keptNames, superseded, code, headings, doubtfulAlignment, severities];
+
+/** What is left of the hits on one bead, each with its severity. */
+export const sift = (found: readonly Found[], reading: BeadReading, through = sieves): readonly Found[] =>
+  through.reduce((left, sieve) => sieve(left, reading), found);

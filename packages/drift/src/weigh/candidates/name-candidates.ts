@@ -1,0 +1,21 @@
+import type { Pair, Span } from '@gegenlesen/bitext';
+import { type NameFeatures, nameCouples } from '../../compare/names/name-couples.ts';
+import { type CheckOptions, partsOf } from '../../compare/parts.ts';
+
+/** Two names of a pair that could have changed places. */
+export interface NameCandidate {
+  /** Where they stand in the German text. */
+  readonly german: readonly Span[];
+  readonly features: NameFeatures;
+}
+
+/** Every two names of a pair that could have changed places, with what speaks for it: what the weights are fitted on. */
+export const nameCandidates = (pair: Pair, options: CheckOptions): readonly NameCandidate[] =>
+  partsOf(pair, options).flatMap((part) => {
+    if (part.known === null) return [];
+    const { coverage, lexicon } = part.known;
+    return nameCouples(part, coverage, lexicon).map(({ first, second, features }) => ({
+      german: [first, second].flatMap(({ de }) => coverage.de[de]?.word ?? []),
+      features,
+    }));
+  });

@@ -1,0 +1,5 @@
+import { type ByTongue, type Phrasebook, phrasebookOf } from '@gegenlesen/bitext';
+import { rules } from './rules.ts';
+
+/** The messages of findings in each language. To add a language, write its phrasebook in a new file and list it here. */
+export const phrasebooks: ByTongue<Phrasebook> = { en: phrasebookOf(rules, 'en'), de: phrasebookOf(rules, 'de') };
