@@ -1,9 +1,9 @@
 import { isFunctionWord } from '@gegenlesen/bitext';
 
-/** The minimum length of a part, except for the nouns below. */
+/** Parts are at least this long, but for the nouns below. */
 const shortest = 4;
 
-/** Short nouns in many compounds. Most other words of three letters would cut words in the wrong places. */
+/** Shorter nouns that stand in many compounds; most other words of three letters would cut words where there is no joint. */
 const shortNouns: ReadonlySet<string> = new Set(
   'amt bad bau eis gas hof not ohr ort rad rat see tag tee tor tür uhr weg zug'.split(' '),
 );
@@ -11,10 +11,10 @@ const shortestNoun = 3;
 const most = 40;
 
 /**
- * The parts of a German compound, in lower case and without linking letters, or none. Of all ways to split a word into
- * two or three known ones, it picks the one with the highest geometric mean of frequencies, if that exceeds the
- * frequency of the whole word (Koehn and Knight 2003).
- * @param countOf how often words with the same stem as a given word occur
+ * The parts of a German compound, in lower case and without linking letters, or none. Of all ways to part a word into
+ * two or three known ones, that with the highest geometric mean of frequencies is taken, if it is higher than the
+ * frequency of the word itself (Koehn and Knight 2003).
+ * @param countOf how often words with the stem of this one occur
  */
 export function partsOfCompound(word: string, countOf: (word: string) => number): readonly string[] {
   const lower = word.toLowerCase();
@@ -26,11 +26,11 @@ export function partsOfCompound(word: string, countOf: (word: string) => number)
 
 interface Parted {
   readonly parts: readonly string[];
-  /** The sum of the logarithms of their counts. */
+  /** Of the logarithms of their counts. */
   readonly sum: number;
 }
 
-/** The best way to split a word with at most `cuts` cuts; null if there is none. */
+/** The best way to cut a word in two or more, with at most `cuts` cuts; null if there is none. */
 function bestParts(word: string, cuts: number, countOf: (word: string) => number): Parted | null {
   let best: Parted | null = null;
   for (let cut = shortestNoun; cut <= word.length - shortestNoun; cut += 1) {
@@ -45,11 +45,11 @@ function bestParts(word: string, cuts: number, countOf: (word: string) => number
   return best;
 }
 
-/** Endings that are not words, although texts about language may mention them. */
+/** Endings that are no words, though texts on language may hold them. */
 const endings =
   /^(?:ungs?|lich|keits?|heits?|schafts?|isch|haft|ling|tums|nehmens?|stand|chen|lein|barkeit|ieren|iert)$/u;
 
-/** Looks up a part as a word. Before another part, it may end in a linking `s`. */
+/** A part as a word of its own; before another part it may end in the linking `s`. */
 function knownPart(part: string, isLinked: boolean, countOf: (word: string) => number): Parted | null {
   const bare = isLinked && part.length > shortest && /[^aeious]s$/u.test(part) ? part.slice(0, -1) : part;
   if (endings.test(part) || (part.length < shortest && !shortNouns.has(part))) return null;

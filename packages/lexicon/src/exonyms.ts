@@ -5,7 +5,7 @@ type Table = ReadonlyMap<string, ReadonlySet<string>>;
 
 let tables: Readonly<Record<Tongue, Table>> | null = null;
 
-/** Made when first needed, so that programs without look-ups do not pay for it. */
+/** Made on the first question: a program that asks none need not wait for it. */
 function tablesOf(): Readonly<Record<Tongue, Table>> {
   tables ??= tabulate([...placeNames, ...displayNames()]);
   return tables;
@@ -21,7 +21,7 @@ function tabulate(names: readonly (readonly [de: string, en: string])[]): Readon
   return { de, en };
 }
 
-/** The names of countries, languages and currencies in the CLDR. */
+/** Countries, languages and currencies, as the CLDR names them. */
 function* displayNames(): Iterable<readonly [string, string]> {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const twos = letters.flatMap((a) => letters.map((b) => a + b));
@@ -40,7 +40,7 @@ function* displayNames(): Iterable<readonly [string, string]> {
   }
 }
 
-/** A name in the other language, also for its genitive; empty if it is unknown or the same. */
+/** What a name is called in the other language; its genitive is one with it. None for a name that is the same or unknown. */
 export function exonymsOf(name: string, lang: Tongue): readonly string[] {
   const table = tablesOf()[lang];
   const lower = name.toLowerCase().replace(/['’]s?$/u, '');

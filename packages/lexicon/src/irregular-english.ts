@@ -1,4 +1,4 @@
-/** Base forms with their irregular past, participle, plural or comparative. Regular forms need no entry. */
+/** A base form and its irregular past, participle, plural or comparative; regular forms need no entry. */
 const forms = `
 be am is are was were been being|have has had having|do does did done|go goes went gone|say said|get got gotten|make made
 know knew known|think thought|take took taken|see saw seen|come came|give gave given|find found|tell told|become became

@@ -1,12 +1,12 @@
 import type { Lexicon, Tongue, Translation } from '@gegenlesen/bitext';
 
-/** More stems than any model has, so that a stem's number also identifies its layer. */
+/** A model has fewer stems than this, so that a stem above it tells its layer. */
 const span = 2 ** 20;
 
 /**
- * Combines several lexicons: the included one and those learned from a user's own texts. A word has the stem of the first
- * layer that knows it, and two words score as in the surest layer. Opposites, exonyms, compounds and function words come
- * only from the first layer, because they are not learned from texts.
+ * Several lexicons as one: what a user's own texts taught over what ships. A word has the stem of the first layer that
+ * knows it; what two words are to each other is what the surest layer says. The first layer answers alone for opposites,
+ * exonyms, compounds and function words, which no text teaches.
  */
 export function layerLexicons(base: Lexicon, ...layers: readonly Lexicon[]): Lexicon {
   const all = [base, ...layers];
@@ -19,7 +19,7 @@ export function layerLexicons(base: Lexicon, ...layers: readonly Lexicon[]): Lex
   };
   const wordOf = (stem: number, lang: Tongue): string => all[Math.floor(stem / span)]?.wordOf(stem % span, lang) ?? '';
   const known = all.map(() => ({ de: new Map<number, number>(), en: new Map<number, number>() }));
-  /** Maps a stem of the combined lexicon to one of its layers. */
+  /** The stem of one layer for a stem of all of them. */
   const within = (layer: number, stem: number, lang: Tongue): number => {
     if (stem < 0) return -1;
     if (Math.floor(stem / span) === layer) return stem % span;
@@ -54,7 +54,7 @@ export function layerLexicons(base: Lexicon, ...layers: readonly Lexicon[]): Lex
   };
 }
 
-/** Each word once, with the highest probability of any layer. */
+/** Each word once, as probable as its surest layer has it. */
 function merged(translations: readonly Translation[]): readonly Translation[] {
   const best = new Map<string, Translation>();
   for (const translation of translations) {

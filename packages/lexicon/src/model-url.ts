@@ -1,5 +1,5 @@
 /**
- * The location of the included model; open its bytes with `openLexicon`. It is resolved through the package name, because
- * this file may be bundled into another program.
+ * Where the shipped model lies; a program reads it and opens the bytes with `openLexicon`. Found by the name of its
+ * package, since this file may be bundled into a program.
  */
 export const modelUrl = new URL(import.meta.resolve('@gegenlesen/lexicon/model'));

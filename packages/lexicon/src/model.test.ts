@@ -21,11 +21,11 @@ const model = {
 };
 
 describe('the bytes of a model', () => {
-  test('are decoded as they were encoded', () => {
+  test('read back as they were written', () => {
     expect(decodeModel(encodeModel(model))).toEqual(model);
   });
 
-  test('are decoded from any place in a larger buffer', () => {
+  test('read back from any place in a larger buffer', () => {
     const bytes = encodeModel(model);
     const larger = new Uint8Array(bytes.length + 3);
     larger.set(bytes, 3);
@@ -36,12 +36,12 @@ describe('the bytes of a model', () => {
     ['nothing', new Uint8Array()],
     ['another file', new TextEncoder().encode('{"json": true, "long": "enough"}')],
     ['half of one', encodeModel(model).slice(0, 40)],
-  ])('are refused: %s', (_, bytes) => {
+  ])('are none: %s', (_, bytes) => {
     expect(decodeModel(bytes)).toBeNull();
   });
 });
 
-test('a list of forms is decoded word by word', () => {
+test('a list of forms reads back word by word', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.string({ unit: 'grapheme', maxLength: 20 }), { maxLength: 60 }), (words) => {
       const forms = [...words].sort();
@@ -72,6 +72,6 @@ test('a cell keeps its stem, and its probabilities within a twelfth', () => {
   );
 });
 
-test('an index without stems finds none', () => {
+test('an index over no stems finds none', () => {
   expect(indexStems(sideOf([], []))('haus')).toBe(-1);
 });

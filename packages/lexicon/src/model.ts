@@ -1,23 +1,23 @@
-/** The stems of one language, numbered in the order of their most common forms. */
+/** The stems of one language, numbered in the order of their commonest forms. */
 export interface ModelSide {
   readonly size: number;
-  /** The hash of each stem's key. */
+  /** By stem: the hash of its key. */
   readonly hashes: Uint32Array;
-  /** The Zipf value of each stem (van Heuven et al. 2014), in units of 1/32. */
+  /** By stem: its Zipf value (van Heuven et al. 2014), 32 a unit. */
   readonly zipf: Uint8Array;
-  /** Hashes of the separate keys of forms that do not belong to the stem of their usual key; their stems come next. */
+  /** Forms that are no form of the stem of their key, as the hashes of their separate keys, and their stems. */
   readonly separateHashes: Uint32Array;
   readonly separateStems: Uint32Array;
-  /** The most common forms, front-coded in blocks of 16: one byte for the shared length, one for the rest. */
+  /** The commonest forms, front-coded in blocks of 16: a byte for what is shared with the one before, one for the rest. */
   readonly forms: Uint8Array;
-  /** The offset of each block of forms. */
+  /** Where each block of forms begins. */
   readonly blocks: Uint32Array;
 }
 
 /**
- * Word statistics, and which words translate each other. The counterparts of the German stem `d` are in `cells` from
- * `starts[d]` to before `starts[d + 1]`, sorted by English stem. A cell packs the English stem (20 bits) and the levels
- * of the probabilities into English and into German (6 bits each).
+ * Figures about words and which of them translate each other. The German stem `d` has its counterparts in `cells` from
+ * `starts[d]` up to before `starts[d + 1]`, by rising English stem; a cell packs the English stem (20 bits) and the
+ * levels of the probabilities into English and into German (6 bits each).
  */
 export interface LexiconModel {
   readonly de: ModelSide;
@@ -26,7 +26,7 @@ export interface LexiconModel {
   readonly cells: Uint32Array;
 }
 
-/** The step between levels, in nats. The lowest of 64 levels means one in ten thousand. */
+/** A step of a level, in nats: the lowest of 64 levels stands for one in ten thousand. */
 const step = 0.146;
 
 const levelOf = (probability: number): number =>
@@ -43,7 +43,7 @@ export const englishOf = (cell: number): number => cell >>> 12;
 export const intoEnglish = (cell: number): number => probabilityOf((cell >>> 6) & 63);
 export const intoGerman = (cell: number): number => probabilityOf(cell & 63);
 
-/** `GGLX` and the format version. */
+/** `GGLX` and the version of the format. */
 const magic = Uint8Array.of(0x47, 0x47, 0x4c, 0x58, 1, 0, 0, 0);
 
 const sectionsOf = ({ de, en, starts, cells }: LexiconModel): readonly (Uint32Array | Uint8Array)[] => [
@@ -63,7 +63,7 @@ const sectionsOf = ({ de, en, starts, cells }: LexiconModel): readonly (Uint32Ar
   cells,
 ];
 
-/** Encodes a model as the bytes of a file. Each section follows its length in bytes and is aligned to four bytes. */
+/** A model as the bytes of a file: each section behind its length in bytes, from a multiple of four on. */
 export function encodeModel(model: LexiconModel): Uint8Array {
   const sections = sectionsOf(model).map((part) => new Uint8Array(part.buffer, part.byteOffset, part.byteLength));
   const bytes = new Uint8Array(sections.reduce((sum, { length }) => sum + 4 + padded(length), magic.length));
@@ -80,7 +80,7 @@ export function encodeModel(model: LexiconModel): Uint8Array {
 
 const padded = (length: number): number => (length + 3) & ~3;
 
-/** Decodes a model into views of the same bytes; null if they are not a model of this version. */
+/** Reads what `encodeModel` writes, as views of the same bytes; null where the bytes are no model of this version. */
 export function decodeModel(bytes: Uint8Array): LexiconModel | null {
   if (magic.some((byte, i) => bytes[i] !== byte)) return null;
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();

@@ -6,13 +6,12 @@ import { decodeModel, englishOf, intoEnglish, intoGerman, type LexiconModel } fr
 import { areOpposites, oppositesOf } from './opposites.ts';
 import { indexStems, stemIn } from './stem-index.ts';
 
-/** On the Zipf scale. Rarer words are not accepted as parts of compounds or as derived opposites. */
+/** On the Zipf scale: rarer words are no parts of compounds, and no opposites of what they look like. */
 const common = 2.6;
 
 /**
- * Opens the bytes of a model. They are read in place, not copied, so that threads can share them.
- *
- * @throws InputError if they are not a model of this version
+ * Opens the bytes of a model. They are read in place and not copied, so that threads can share them.
+ * Throws an `InputError` where they are no model of this version.
  */
 export function openLexicon(bytes: Uint8Array): Lexicon {
   const model = decodeModel(bytes);
@@ -63,7 +62,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   };
 }
 
-/** Both directions combined: their geometric mean. */
+/** Both directions taken together: their geometric mean. */
 const scoreOf = (cell: number): number => Math.sqrt(intoEnglish(cell) * intoGerman(cell));
 
 function findCell({ starts, cells }: LexiconModel, de: number, en: number): number | null {
@@ -104,7 +103,7 @@ function germanFor(model: LexiconModel, { starts, german, places }: ByEnglish, e
     .map(({ de, cell }) => ({ word: formAt(model.de, de), probability: intoGerman(cell) }));
 }
 
-/** The cells, indexed by English stem. */
+/** The cells by their English stems. */
 function transposed({ de, en, starts, cells }: LexiconModel): ByEnglish {
   const bounds = new Uint32Array(en.size + 1);
   for (const cell of cells) bounds[englishOf(cell) + 1] = (bounds[englishOf(cell) + 1] ?? 0) + 1;

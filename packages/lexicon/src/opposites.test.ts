@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { areOpposites, oppositesOf } from './opposites.ts';
 
-/** All words exist, in their most common form. */
+/** Every word exists, and stands there in its commonest form. */
 const known = { commonest: (word: string) => word, exists: () => true };
 
 test.each([
@@ -20,7 +20,7 @@ test.each([
   expect(oppositesOf(word, lang, known)).toContain(opposite);
 });
 
-test('a derived word that does not exist is not an opposite', () => {
+test('what could be made but does not exist is none', () => {
   expect(oppositesOf('Tisch', 'de', { ...known, exists: () => false })).toEqual([]);
 });
 

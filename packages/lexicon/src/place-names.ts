@@ -1,4 +1,4 @@
-/** Cities, regions, rivers, mountains and organisations with different names in German and English. */
+/** Cities, regions, rivers, mountains and bodies that have a name of their own in either language. */
 const text = `München/Munich|Köln/Cologne|Nürnberg/Nuremberg|Braunschweig/Brunswick|Hannover/Hanover|Wien/Vienna|Genf/Geneva|Zürich/Zurich|Basel/Basle
 Luzern/Lucerne|Bern/Berne|Mailand/Milan|Rom/Rome|Florenz/Florence|Venedig/Venice|Neapel/Naples|Turin/Torino|Genua/Genoa|Padua/Padova|Bozen/Bolzano
 Prag/Prague|Warschau/Warsaw|Krakau/Krakow|Krakau/Cracow|Danzig/Gdansk|Danzig/Gdańsk|Breslau/Wroclaw|Breslau/Wrocław|Stettin/Szczecin|Posen/Poznan|Pressburg/Bratislava
@@ -35,7 +35,7 @@ Gorbatschow/Gorbachev|Jelzin/Yeltsin|Chruschtschow/Khrushchev|Breschnew/Brezhnev
 Dostojewski/Dostoevsky|Dostojewski/Dostoyevsky|Solschenizyn/Solzhenitsyn|Janukowitsch/Yanukovych|Poroschenko/Poroshenko|Timoschenko/Tymoshenko|Mao Tse-tung/Mao Zedong|Chamenei/Khamenei|Chomeini/Khomeini|Rohani/Rouhani|Gaddafi/Qaddafi|Osama bin Laden/Osama bin Laden
 Papst Franziskus/Pope Francis|Franziskus/Francis|Johannes Paul/John Paul|Benedikt/Benedict|Elisabeth/Elizabeth|Königin Elisabeth/Queen Elizabeth|Heinrich/Henry|Karl/Charles|Wilhelm/William|Ludwig/Louis|Friedrich/Frederick`;
 
-/** Pairs of German and English names. A name with two forms is listed twice. */
+/** German and English names, pairwise; a name with two forms stands twice. */
 export const placeNames: readonly (readonly [de: string, en: string])[] = text
   .split(/[|\n]/u)
   .map((line) => line.split('/'))

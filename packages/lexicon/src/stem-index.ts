@@ -3,10 +3,10 @@ import { hashOf } from './hash.ts';
 import type { ModelSide } from './model.ts';
 import { stemKey } from './stem.ts';
 
-/** Finds the stem with a key; -1 if there is none. One word in ten thousand shares its hash, and so its stem, with another. */
+/** Finds the stem with a key; -1 if there is none. Two keys with one hash are one stem: one in ten thousand words. */
 export type StemIndex = (key: string) => number;
 
-/** An open-addressing table of the hashes of one side, including those of separate forms. */
+/** An open-addressing table over the hashes of a side, those of separate forms included. */
 export function indexStems({ hashes, size, separateHashes, separateStems }: ModelSide): StemIndex {
   const capacity = 2 ** Math.ceil(Math.log2(2 * (size + separateHashes.length) + 2));
   const mask = capacity - 1;
@@ -29,10 +29,10 @@ export function indexStems({ hashes, size, separateHashes, separateStems }: Mode
   };
 }
 
-/** The key of a form that has a different meaning than other forms of its stem: `schön` and `schon`. */
+/** The key of a form that does not mean what other forms of its stem mean: `schön` beside `schon`. */
 export const separateKey = (word: string): string => `=${word.toLowerCase()}`;
 
-/** The stem of a word: its own if this form is separate, otherwise that of its key. */
+/** The stem of a word: that of this very form where it has its own, else that of its key. */
 export function stemIn(index: StemIndex, word: string, lang: Tongue): number {
   const separate = index(separateKey(word));
   return separate === -1 ? index(stemKey(word, lang)) : separate;

@@ -3,15 +3,15 @@ import { irregularEnglish } from './irregular-english.ts';
 import { irregularGerman } from './irregular-german.ts';
 
 /**
- * Reduces a word to a key without inflection. Words with the same key count as one. Keys need not be words: `häusern`
- * gives `haus`, `making` gives `mak`.
+ * A word without its inflection, as a key: words with the same key count as one. Keys are no words: `häusern` gives
+ * `haus`, `making` gives `mak`.
  */
 export function stemKey(word: string, lang: Tongue): string {
   const lower = word.toLowerCase();
   return lang === 'de' ? germanKey(lower, !word.startsWith(lower.charAt(0))) : englishKey(lower);
 }
 
-/** Like CISTEM (Weissweiler and Fraser 2017), but keeps `ge-` and `-t`, because irregular verbs have a table. */
+/** In the manner of CISTEM (Weissweiler and Fraser 2017), but `ge-` and `-t` stay: irregular verbs have a table. */
 function germanKey(word: string, capital: boolean): string {
   const plain = word.replace(/['’]s?$/u, '').replace(/ß/gu, 'ss');
   const regular = irregularGerman(plain, capital) ?? plain;
@@ -27,7 +27,7 @@ function germanKey(word: string, capital: boolean): string {
   return stem;
 }
 
-/** Strips the endings of plurals, past forms and present participles, and `-e`; irregular forms have a table. */
+/** Plural, past and present participle without their endings, `-e` as well; irregular forms have a table. */
 function englishKey(word: string): string {
   const plain = word.replace(/['’]s?$/u, '').replace(/’/gu, "'");
   const regular = irregularEnglish.get(plain) ?? plain;

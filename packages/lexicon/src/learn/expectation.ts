@@ -1,8 +1,8 @@
 import type { NumberedSide } from './number-pairs.ts';
 
 /**
- * How often each stem of one side is translated as each of the other. The stem `s` becomes `targets[a]` `counts[a]` times,
- * for `a` from `starts[s]` to before `starts[s + 1]`, sorted by `targets`; `totals[s]` is how often it becomes anything.
+ * How often each stem of one side becomes each of the other: `targets[a]` with `counts[a]` for the stem `s` at places
+ * `starts[s]` up to before `starts[s + 1]`, in the order of `targets`; and how often `s` became anything at all.
  */
 export interface Counterparts {
   readonly starts: Int32Array;
@@ -15,7 +15,7 @@ export interface ExpectationOptions {
   readonly iterations: number;
   /** How sharply words keep their order: the lambda of fast_align. */
   readonly tension: number;
-  /** The probability that a word has no counterpart. */
+  /** The chance that a word comes from none. */
   readonly none: number;
   /** The Dirichlet prior: the smaller, the fewer translations a word has. */
   readonly prior: number;
@@ -24,9 +24,9 @@ export interface ExpectationOptions {
 const usualExpectation: ExpectationOptions = { iterations: 5, tension: 4, none: 0.08, prior: 0.01 };
 
 /**
- * Learns which stems of the source become which of the target, by expectation maximisation: IBM model 1 with a prior for
- * the diagonal (Dyer, Chahuneau and Smith 2013, with their variational Bayes), but with a fixed tension.
- * @param weights the weights of the pairs, 0 or more
+ * Learns which stems of the source become which of the target by expectation maximisation: IBM model 1 with a prior for
+ * the diagonal (Dyer, Chahuneau and Smith 2013, with their variational Bayes), the tension given and not learned.
+ * @param weights of the pairs, 0 or more
  */
 export function expectCounterparts(
   source: NumberedSide,
@@ -36,7 +36,7 @@ export function expectCounterparts(
 ): Counterparts {
   const { starts, targets } = cellsOf(source, target);
   const size = source.keys.length;
-  // The row after the last stem is the empty word.
+  // The row behind the last stem is the empty word.
   const probability = new Float32Array(targets.length).fill(1);
   const counts = new Float32Array(targets.length);
   const noneProbability = new Float64Array(target.keys.length).fill(1);
@@ -113,7 +113,7 @@ function collect(
   }
 }
 
-/** For each stem of the source, the stems of the target that it shares a pair with, sorted. */
+/** The stems of the target that each stem of the source meets in any pair, in order. */
 function cellsOf(source: NumberedSide, target: NumberedSide): { starts: Int32Array; targets: Int32Array } {
   const size = source.keys.length;
   const bounds = new Float64Array(size + 1);
@@ -135,7 +135,7 @@ function cellsOf(source: NumberedSide, target: NumberedSide): { starts: Int32Arr
     let last = -1;
     for (const id of row) {
       if (id === last) continue;
-      // Writing never overtakes reading, because rows only shrink.
+      // Never ahead of what is read: rows only shrink.
       met[place] = id;
       place += 1;
       last = id;
@@ -145,7 +145,7 @@ function cellsOf(source: NumberedSide, target: NumberedSide): { starts: Int32Arr
   return { starts, targets: met.slice(0, place) };
 }
 
-/** Calls a function with each word of the source and the length and place of the other side of its pair. */
+/** Calls with each word of the source and the length and place of the other side of its pair. */
 function forPairs(
   source: NumberedSide,
   target: NumberedSide,
@@ -158,7 +158,7 @@ function forPairs(
   }
 }
 
-/** The index of the count for each two words of a pair, in the order of the texts. */
+/** Where the count of each two words of a pair stands, in the order in which they are met. */
 function placesOf(source: NumberedSide, target: NumberedSide, starts: Int32Array, targets: Int32Array): Int32Array {
   let cells = 0;
   for (let k = 0; k + 1 < source.starts.length; k += 1) {
@@ -187,7 +187,7 @@ function placesOf(source: NumberedSide, target: NumberedSide, starts: Int32Array
   return places;
 }
 
-/** The derivative of the log gamma function, by its asymptotic series. */
+/** The derivative of the logarithm of the gamma function, by its asymptotic series. */
 function digamma(x: number): number {
   let value = 0;
   let y = x;

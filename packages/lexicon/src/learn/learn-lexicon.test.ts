@@ -46,7 +46,7 @@ describe('a lexicon learned from a few sentences', () => {
     expect(lexicon.counterparts(en, 'en')).toContain(de);
   });
 
-  test('knows nothing about unseen words', () => {
+  test('says nothing of words it never met', () => {
     expect(lexicon.stemOf('Elefant', 'de')).toBe(-1);
     expect(lexicon.score(-1, 0)).toBe(0);
     expect(lexicon.probability(0, -1, 'en')).toBe(0);
@@ -55,7 +55,7 @@ describe('a lexicon learned from a few sentences', () => {
     expect(lexicon.wordOf(-1, 'en')).toBe('');
   });
 
-  test('is the same every time', () => {
+  test('is the same each time', () => {
     expect(learnLexicon(pairs)).toEqual(learnLexicon(pairs));
   });
 });
@@ -77,16 +77,16 @@ describe('a layer over another lexicon', () => {
     expect(both.wordOf(de, 'de').toLowerCase()).toBe(german.toLowerCase());
   });
 
-  test('never scores lower than the base', () => {
+  test('never says less than the base', () => {
     const [de, en] = [both.stemOf('Garten', 'de'), both.stemOf('garden', 'en')];
     expect(both.score(de, en)).toBeGreaterThanOrEqual(base.score(de, en));
   });
 });
 
-test('without pairs, the lexicon knows nothing', () => {
+test('no pairs give a lexicon that knows nothing', () => {
   expect(openLexicon(learnLexicon([])).stemOf('Haus', 'de')).toBe(-1);
 });
 
-test('bytes that are not a lexicon are refused', () => {
+test('what is no lexicon is refused', () => {
   expect(() => openLexicon(Uint8Array.of(1, 2, 3))).toThrow('not a lexicon');
 });

@@ -8,22 +8,22 @@ import type { NumberedPairs, NumberedSide } from './number-pairs.ts';
 import type { SeparateForms } from './separate-forms.ts';
 
 export interface MakeOptions {
-  /** The minimum expected count of a pair, in the surer direction. */
+  /** The fewest expected occurrences together, of the surer direction. */
   readonly together: number;
-  /** The minimum probability in the surer direction. */
+  /** The least probability of the surer direction. */
   readonly surer: number;
-  /** The minimum probability in the other direction. */
+  /** The least probability of the other one. */
   readonly other: number;
-  /** Subtracted from counts to allow for chance: the higher, the less rare words are trusted. */
+  /** Taken off by chance: the more, the less a rare word is believed. */
   readonly doubt: number;
 }
 
 export const usualMake: MakeOptions = { together: 0.2, surer: 0.005, other: 0.0001, doubt: 0.5 };
 
-/** By default, no forms are separate. */
+/** No form is separate unless the trainer says so. */
 export const noneSeparate = { de: new Map<string, string>(), en: new Map<string, string>() };
 
-/** Combines both directions into one model, without pairs that either finds improbable and stems without pairs. */
+/** One model of what both directions found; what either thinks improbable is left out, and stems without a cell too. */
 export function makeModel(
   { de, en }: Pick<NumberedPairs, Tongue>,
   fromGerman: Counterparts,
@@ -77,7 +77,7 @@ function countOf({ starts, targets, counts }: Counterparts, source: number, targ
   return 0;
 }
 
-/** The stems to keep, sorted by form, and the place of each among them. */
+/** The stems to keep, by their forms, and the place of each among them. */
 function orderOf(side: NumberedSide, isUsed: Uint8Array): { order: readonly number[]; places: Int32Array } {
   const order = side.keys.map((_, id) => id).filter((id) => isUsed[id] === 1);
   order.sort((a, b) => ((side.forms[a] ?? '') < (side.forms[b] ?? '') ? -1 : 1));

@@ -2,21 +2,20 @@ import { partsOfCompound } from '../compound.ts';
 import { stemKey } from '../stem.ts';
 import { wordsOf } from '../words.ts';
 
-/** A German and an English text with the same meaning, at most a few sentences long; `weight` defaults to 1. */
+/** A German and an English text that say the same, at most some sentences long; `weight` is 1 unless said. */
 export interface LearningPair {
   readonly de: string;
   readonly en: string;
   readonly weight?: number;
 }
 
-/** One side of all pairs as numbers: pair `k` has the stems from `ids[starts[k]]` to before `ids[starts[k + 1]]`. */
+/** One side of all pairs as numbers: pair `k` has the stems `ids[starts[k]]` up to before `ids[starts[k + 1]]`. */
 export interface NumberedSide {
   readonly ids: Int32Array;
   readonly starts: Int32Array;
-  /** How often each stem occurs. */
+  /** By stem: how often it occurs, and the form it occurs in most often. */
   readonly counts: Float64Array;
   readonly keys: readonly string[];
-  /** The most common form of each stem. */
   readonly forms: readonly string[];
 }
 
@@ -26,13 +25,13 @@ export interface NumberedPairs {
   readonly weights: Float32Array;
 }
 
-/** In a text with more words than this, it is unclear which word translates which. */
+/** A longer side says too little about which word is which. */
 const longest = 100;
 
-/** Parts of compounds must occur this often on their own. */
+/** Parts of compounds must occur this often by themselves. */
 const frequentPart = 8;
 
-/** Functions that map all forms of a stem to the same key; by default, the rules of inflection. */
+/** The keys that count as one stem each; the rules of inflection, unless said otherwise. */
 export interface Keys {
   readonly de: (word: string) => string;
   readonly en: (word: string) => string;
@@ -41,7 +40,7 @@ export interface Keys {
 const inflectionKeys: Keys = { de: (word) => stemKey(word, 'de'), en: (word) => stemKey(word, 'en') };
 
 /**
- * Numbers the stems of all pairs. A German compound counts twice: as a whole and as its parts.
+ * Numbers the stems of all pairs. A German compound stands there twice: as itself and as its parts.
  * Pairs without words on either side, or with too many, count as empty.
  */
 export function numberPairs(pairs: readonly LearningPair[], keys: Keys = inflectionKeys): NumberedPairs {
@@ -73,7 +72,7 @@ function countForms(texts: readonly (readonly string[])[]): ReadonlyMap<string, 
   return counts;
 }
 
-/** @param formCounts the counts of forms that occur as separate words, not only as parts */
+/** @param formCounts of the forms that occur as words of their own, not as parts alone */
 function numberSide(
   texts: readonly (readonly string[])[],
   formCounts: ReadonlyMap<string, number>,

@@ -4,19 +4,19 @@ import { separateKey } from '../stem-index.ts';
 import type { Counterparts } from './expectation.ts';
 import type { NumberedSide } from './number-pairs.ts';
 
-/** Forms, in lower case, with a different key than `stemKey` gives them. */
+/** Forms that have another key than `stemKey` gives them, in lower case. */
 export type SeparateForms = ReadonlyMap<string, string>;
 
-/** A rarer form stays with its stem, whatever it seems to mean. */
+/** A form that occurs less often stays with its stem, whatever it seems to mean. */
 const frequent = 12;
 
-/** Forms whose translations are less similar than this are two words; the cosine of their probabilities. */
+/** Two forms whose translations are less alike than this are two words: the cosine of their probabilities. */
 const alike = 0.2;
 
 /**
- * Separates words that the rules of inflection confuse: `schon` and `schön`, `Wahl` and `wählen`. Of the forms that share
- * a key, the most common keeps it. Each other form joins the first group with similar translations or starts a new one.
- * @param forms stems that are single forms in lower case
+ * Tells apart what the rules for inflection throw together: `schon` and `schön`, `Wahl` and `wählen`. Of the forms that
+ * share a key, the commonest keeps it; each further one joins the first that is translated alike, or founds a group.
+ * @param forms stems that are single forms in lower case, with what each becomes in the other language
  */
 export function separateForms(forms: NumberedSide, counterparts: Counterparts, lang: Tongue): SeparateForms {
   const groups = new Map<string, number[]>();
