@@ -30,17 +30,17 @@ export function leftOutOfBundle(folder: string): readonly string[] {
 /** Whether a file is built into a page together with its imports, or configures that. */
 export const isBundled = (path: string): boolean => /\/src\/page\/|\/vite\.config\.ts$/.test(path);
 
-/** Whether a file is only for tests and benchmarks. */
+/** A file that is no part of what a program that installs the package loads. */
 export const isTest = (path: string): boolean => /\.(test|bench)\.ts$|\/test\//.test(path);
 
-/** What a file imports, as written: `node:fs`, `zod`, `./span.ts`. */
+/** What a file imports, as written there: `node:fs`, `zod`, `./span.ts`. */
 export const importsOf = (path: string): readonly string[] =>
   [...read(path).matchAll(importing)].map(([, place]) => place ?? '');
 
 // `import … from 'place'`, `export … from 'place'`, `import 'place'` and `import('place')`.
 const importing = /(?:^(?:import|export)\s[\w$*{},\s]*?\bfrom\s+|^import\s+|\bimport\(\s*)'([^']+)'/gm;
 
-/** `zod` for `zod/mini`, `@types/node` for `@types/node/fs`; null for paths and Node's own modules. */
+/** `zod` for `zod/mini`, `@types/node` for `@types/node/fs`; null for a path and for what Node brings. */
 export function packageOf(imported: string): string | null {
   if (/^(\.|node:)/.test(imported)) return null;
   return imported

@@ -5,7 +5,7 @@ import type { Words } from './words.ts';
 
 const findings = plural('de', { one: 'Befund', other: 'Befunde' });
 
-/** The texts of a document under review in German. */
+/** What a document under review says, in German. */
 export const deReview: Pick<
   Words,
   'document' | 'finding' | 'reason' | 'note' | 'edit' | 'conflict' | 'beads' | 'says'
@@ -18,7 +18,7 @@ export const deReview: Pick<
     score: 'Punkte',
     position: (at, of) => `${at} von ${of}`,
     count: (count) => findings(count),
-    left: (count) => (count === 0 ? 'alles entschieden' : `${findings(count)} zu entscheiden`),
+    left: (count) => (count === 0 ? 'alles ist entschieden' : `${findings(count)} zu entscheiden`),
     next: 'Nächster Befund',
     previous: 'Voriger Befund',
     nextDocument: 'Nächstes Dokument',
@@ -26,10 +26,9 @@ export const deReview: Pick<
     search: 'Befunde und Texte durchsuchen',
     onlyFlagged: 'nur markierte',
     filters: 'Filter',
-    clear: 'Alle anzeigen',
-    nothing: 'Keine Treffer für diesen Filter.',
-    noFindings:
-      'Keine Befunde. Soweit die Prüfungen es erkennen können, sagt die Übersetzung dasselbe wie das Original.',
+    clear: 'Alle zeigen',
+    nothing: 'Nichts entspricht dem Filter.',
+    noFindings: 'Nichts gefunden. Soweit die Prüfungen es sagen können, sagt die Übersetzung, was das Original sagt.',
     notInOriginal: 'Steht nicht im Original',
     notInTranslation: 'Steht nicht in der Übersetzung',
     missingHere: 'hier fehlt etwas',
@@ -66,34 +65,34 @@ export const deReview: Pick<
   reason: {
     title: (rule) => `Warum sind solche Befunde von ${rule} Fehlalarme?`,
     label: 'Grund',
-    hint: 'Der Grund wird für jede Regel nur einmal erfragt und in diesem Browser gespeichert; r ändert ihn.',
+    hint: 'Danach wird für jede Regel einmal gefragt; dieser Browser merkt ihn sich, und r ändert ihn.',
     send: 'Verwerfen',
-    words: (words) => `Das gilt für jeden Befund dieser Regel bei ${words}.`,
+    words: (words) => `Das gilt für jeden Befund der Regel bei ${words}.`,
     suggestions: ['Die Übersetzung stimmt', 'Absichtlich umgerechnet', 'Freie Übersetzung', 'Falsch zugeordnet'],
   },
   note: { title: 'Notiz zu diesem Befund', label: 'Notiz' },
   edit: {
     label: 'Übersetzung',
-    hint: 'Enter speichert, Esc verwirft die Änderung',
+    hint: 'Enter speichert, Esc lässt den Satz, wie er war',
     checking: 'wird geprüft …',
     gone: 'Der Befund ist weg.',
     still: 'Der Befund ist noch da.',
-    none: 'Keine Befunde in diesem Satz.',
+    none: 'In diesem Satz wird nichts gefunden.',
     brings: (count) => `Neu: ${findings(count)}`,
-    difference: 'Gegenüber der ursprünglichen Fassung',
-    restore: 'Ursprüngliche Fassung wiederherstellen',
+    difference: 'Gegenüber der gelieferten Fassung',
+    restore: 'Gelieferte Fassung wiederherstellen',
     removed: 'gestrichen',
     added: 'eingefügt',
     begin: (number) => `Satz ${number} ändern`,
     busy: 'Ein anderer Satz wird noch geändert: speichern oder abbrechen.',
-    empty: 'Hier gibt es keinen übersetzten Satz, den man ändern könnte.',
+    empty: 'Hier steht kein Satz der Übersetzung, der sich ändern ließe.',
   },
   conflict: {
     title: (name) => `${name} hat diesen Satz inzwischen geändert`,
     theirs: (name) => `Fassung von ${name}`,
     yours: 'Ihre Fassung',
-    keepTheirs: 'Andere Fassung übernehmen',
-    keepYours: 'Meine Fassung behalten',
+    keepTheirs: 'Andere übernehmen',
+    keepYours: 'Meine behalten',
   },
   beads: {
     title: 'Zuordnung',
@@ -102,7 +101,7 @@ export const deReview: Pick<
     moveBefore: (side) => `Ersten Satz (${side}) zur Zeile davor`,
     moveAfter: (side) => `Letzten Satz (${side}) zur nächsten Zeile`,
     sides: { source: 'Original', target: 'Übersetzung' },
-    done: 'Die Zuordnung wurde geändert und neu geprüft.',
+    done: 'Die Zuordnung ist geändert und neu geprüft.',
   },
   says: {
     confirmed: 'Bestätigt',
@@ -110,16 +109,16 @@ export const deReview: Pick<
     reopened: 'Wieder offen',
     noted: 'Notiz gespeichert',
     saved: 'Gespeichert',
-    settledBy: 'Gespeichert; der Befund ist weg',
+    settledBy: 'Gespeichert, und der Befund ist weg',
     undone: {
-      edit: 'Änderung rückgängig gemacht',
-      decision: 'Entscheidung rückgängig gemacht',
-      beads: 'Zuordnung rückgängig gemacht',
+      edit: 'Änderung zurückgenommen',
+      decision: 'Entscheidung zurückgenommen',
+      beads: 'Zuordnung zurückgenommen',
     },
-    nothingToUndo: 'Es gibt nichts rückgängig zu machen.',
+    nothingToUndo: 'Es gibt nichts zurückzunehmen.',
     noNextDocument: 'Das ist das einzige Dokument.',
     someone: (name) => `${name} hat hier etwas geändert.`,
     failed: (problem) => `Nicht gespeichert: ${problem}`,
-    noActive: 'Kein Befund ausgewählt; j springt zum ersten.',
+    noActive: 'Kein Befund ist gewählt; j geht zum ersten.',
   },
 };
