@@ -7,7 +7,7 @@ import { withCheck } from './with-check.ts';
 const id = process.argv[2] ?? '';
 const drift = join(root, 'packages', 'drift', 'src');
 const file = join(drift, 'check', 'pair', `${id}.ts`);
-const list = join(drift, 'check', 'checks.ts');
+const list = join(drift, 'check', 'list', 'checks.ts');
 
 if (!/^[a-z]+(-[a-z]+)+$/.test(id)) refuse('usage: npm run new:check unit-lost');
 else if (existsSync(file)) refuse(`packages/drift/src/check/pair/${id}.ts exists`);

@@ -2,12 +2,12 @@
 export function withCheck(id: string, list: string): { readonly check: string; readonly checks: string } {
   const name = id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
   const imports = [...list.matchAll(importLine)].map(([line]) => line);
-  const sorted = [...imports, `import { ${name} } from './pair/${id}.ts';\n`].sort(byPath);
+  const sorted = [...imports, `import { ${name} } from '../pair/${id}.ts';\n`].sort(byPath);
   const checks = list.replace(imports.join(''), sorted.join('')).replace(/(?=^\];$)/m, `  ${name},\n`);
   return { check: checkFile(id, name), checks };
 }
 
-const importLine = /^import \{ \w+ \} from '\.\/pair\/.*\n/gm;
+const importLine = /^import \{ \w+ \} from '\.\.\/pair\/.*\n/gm;
 
 const pathOf = (line: string): string => line.slice(line.indexOf("'"));
 const byPath = (a: string, b: string): number => (pathOf(a) < pathOf(b) ? -1 : 1);

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { withCheck } from '../scripts/with-check.ts';
 
 const list = `import type { Check } from './check.ts';
-import { dateChanged } from './pair/date-changed.ts';
-import { unitChanged } from './pair/unit-changed.ts';
+import { dateChanged } from '../pair/date-changed.ts';
+import { unitChanged } from '../pair/unit-changed.ts';
 
 export const checks: readonly Check[] = [
   unitChanged,
@@ -13,9 +13,9 @@ export const checks: readonly Check[] = [
 
 test('a new check is imported in alphabetical order and runs last', () => {
   expect(withCheck('time-lost', list).checks).toBe(`import type { Check } from './check.ts';
-import { dateChanged } from './pair/date-changed.ts';
-import { timeLost } from './pair/time-lost.ts';
-import { unitChanged } from './pair/unit-changed.ts';
+import { dateChanged } from '../pair/date-changed.ts';
+import { timeLost } from '../pair/time-lost.ts';
+import { unitChanged } from '../pair/unit-changed.ts';
 
 export const checks: readonly Check[] = [
   unitChanged,

@@ -18,8 +18,10 @@ const stilted: readonly (readonly [phrase: RegExp, instead: string])[] = [
   [/\bWhoever\b/, 'name the person'],
 ];
 
-/** Pages that are not generated. */
-const written = pages.filter((path) => !/^docs\/(?:checks\/|evaluation\.md)/.test(path));
+/** Pages that are not generated and have been proofread. */
+const written = pages.filter(
+  (path) => !/^docs\/(?:checks\/|evaluation\.md)|^(?:apps\/(?:web|worker)|packages\/lexicon)\//.test(path),
+);
 
 /** The comments of code that has been proofread. */
 const proofread = ['packages/align', 'packages/bitext', 'packages/gegenlesen', 'packages/ingest', 'test'].flatMap(

@@ -1,6 +1,6 @@
 import type { Anchor, Bead, Finding, PlacedPassage, SegmentedDocument, Span } from '@gegenlesen/bitext';
-import { documentChecks } from './check/document-checks.ts';
 import type { DocumentHit } from './check/hit.ts';
+import { documentChecks } from './check/list/document-checks.ts';
 import { hitsOf } from './check-pair.ts';
 import { type PlacedReading, readDocuments } from './compare/documents/read-documents.ts';
 import type { CheckOptions } from './compare/parts.ts';

@@ -1,5 +1,5 @@
 import type { Finding, Pair } from '@gegenlesen/bitext';
-import { checks } from './check/checks.ts';
+import { checks } from './check/list/checks.ts';
 import type { CheckOptions } from './compare/parts.ts';
 import { readPair } from './compare/read-pair.ts';
 import { asBead, type PairReading } from './compare/reading.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Anchor, type Finding, type Pair, phrase, phrasebookOf, type Span } from '@gegenlesen/bitext';
-import { checks } from './check/checks.ts';
-import { documentChecks } from './check/document-checks.ts';
+import { checks } from './check/list/checks.ts';
+import { documentChecks } from './check/list/document-checks.ts';
 import type { Found } from './sieve/sieve.ts';
 
 const english = phrasebookOf([...checks, ...documentChecks], 'en');

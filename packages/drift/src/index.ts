@@ -1,8 +1,8 @@
 export type { Check, DocumentCheck, DocumentExample, Example } from './check/check.ts';
-export { checks } from './check/checks.ts';
-export { documentChecks } from './check/document-checks.ts';
 export type { Hit } from './check/hit.ts';
-export { rules } from './check/rules.ts';
+export { checks } from './check/list/checks.ts';
+export { documentChecks } from './check/list/document-checks.ts';
+export { rules } from './check/list/rules.ts';
 export { checkDocuments } from './check-documents.ts';
 export { assessPair, checkPair } from './check-pair.ts';
 export { features as exchangeFeatures } from './compare/numbers/order/couples.ts';

@@ -1,4 +1,4 @@
-import { readMarks } from '../src/check/marked-text.ts';
+import { readMarks } from '../src/check/list/marked-text.ts';
 
 /** The text without its marks, and what stood between them. */
 export function unmarked(marked: string): { readonly plain: string; readonly marked: readonly string[] } {

@@ -1,5 +1,5 @@
 import { otherTongue } from '@gegenlesen/bitext';
-import { surplusOf } from '../../compare/coverage/surplus.ts';
+import { surplusOf } from '../../compare/surplus.ts';
 import { placesOf } from '../../read/sides.ts';
 import { defineCheck } from '../check.ts';
 import { textAt } from '../figure-check.ts';

@@ -44,10 +44,11 @@ nothing, for it is one fault.`,
     },
   ],
   run: inEachPart((part) => {
-    const found = exchangedNames(part);
-    if (found.length === 0 || part.known === null) return [];
+    if (part.known === null) return [];
+    const { coverage, lexicon } = part.known;
+    const found = exchangedNames(part, coverage, lexicon);
     // `B is smaller than A` says that A is bigger than B.
-    if (opposingWords(part.known.coverage, part.known.lexicon).length > 0) return [];
+    if (found.length === 0 || opposingWords(coverage, lexicon).length > 0) return [];
     return found.flatMap((exchanged) => hitsOf(exchanged, part));
   }),
 });

@@ -1,4 +1,4 @@
-import { surplusOf } from '../../compare/coverage/surplus.ts';
+import { surplusOf } from '../../compare/surplus.ts';
 import { placesOf } from '../../read/sides.ts';
 import { defineCheck } from '../check.ts';
 import { textAt } from '../figure-check.ts';

@@ -1,6 +1,6 @@
 import type { Bilingual, Side } from '../../read/sides.ts';
 import type { Word } from '../../read/words/words.ts';
-import { pairUp } from '../pair-up.ts';
+import { pairUp } from '../pairing/pair-up.ts';
 import type { NameDifferences } from './names.ts';
 
 /** A name that became another one. */

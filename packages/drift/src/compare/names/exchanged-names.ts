@@ -1,6 +1,8 @@
+import type { Lexicon } from '@gegenlesen/bitext';
+import type { Bilingual } from '../../read/sides.ts';
 import type { Word } from '../../read/words/words.ts';
+import type { Coverage } from '../coverage/coverage.ts';
 import { probability } from '../coverage/evidence.ts';
-import type { Part } from '../parts.ts';
 import { type NameCouple, type NameFeatures, nameCouples } from './name-couples.ts';
 
 /** Two names that changed places, each as it stands on the two sides. */
@@ -36,10 +38,8 @@ const bias = -4.66;
 const suspected = 0.15;
 
 /** The names that changed places, each once, the surest first. */
-export function exchangedNames({ en, de, original, known }: Part): readonly ExchangedNames[] {
-  if (known === null) return [];
-  const { coverage, lexicon } = known;
-  const couples = nameCouples({ en, de, original }, coverage, lexicon)
+export function exchangedNames(sides: Bilingual, coverage: Coverage, lexicon: Lexicon): readonly ExchangedNames[] {
+  const couples = nameCouples(sides, coverage, lexicon)
     .map((couple) => ({ ...couple, probability: probability(oddsOf(couple)) }))
     .filter((couple) => couple.probability >= suspected)
     .sort((a, b) => b.probability - a.probability);

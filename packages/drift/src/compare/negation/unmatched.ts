@@ -1,5 +1,5 @@
 import type { Cue, Denial } from '../../read/negation/cue.ts';
-import { leftOver, pairUp } from '../pair-up.ts';
+import { leftOver, pairUp } from '../pairing/pair-up.ts';
 
 /** The negations of two sides that have no counterpart. */
 export interface Unmatched {

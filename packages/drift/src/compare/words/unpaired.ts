@@ -1,5 +1,5 @@
 import type { Kindred } from '../../read/words/kinds.ts';
-import { leftOver, pairUp } from '../pair-up.ts';
+import { leftOver, pairUp } from '../pairing/pair-up.ts';
 
 /** The words of two sides that found no counterpart of a kind that agrees. */
 export interface Unpaired<English extends string, German extends string> {

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../../read/numbers/grammar/quantity.ts';
-import { leftOver, pairUp } from '../../pair-up.ts';
+import { leftOver, pairUp } from '../../pairing/pair-up.ts';
 import { likelyChange } from './changed.ts';
 import type { Change, Match } from './difference.ts';
 import { match } from './likeness.ts';

@@ -1,7 +1,7 @@
 import { otherTongue, type Span, type Tongue } from '@gegenlesen/bitext';
-import type { Part } from '../parts.ts';
-import { probability } from './evidence.ts';
-import { thresholds } from './thresholds.ts';
+import { probability } from './coverage/evidence.ts';
+import { thresholds } from './coverage/thresholds.ts';
+import type { Part } from './parts.ts';
 
 /** What one side of a part says and the other does not. */
 export interface Surplus {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Phrasebook, phrase } from './phrasebook.ts';
+import { phrase } from './phrase.ts';
+import type { Phrasebook } from './phrasebook.ts';
 import type { Slots } from './says.ts';
 
 const english: Phrasebook = {

@@ -1,5 +1,5 @@
 import type { Glossary, Rule, RuleExample } from '@gegenlesen/bitext';
-import type { CheckedRule, DocumentExample, Example } from './check.ts';
+import type { CheckedRule, DocumentExample, Example } from '../check.ts';
 import { checks } from './checks.ts';
 import { documentChecks } from './document-checks.ts';
 import { readMarks } from './marked-text.ts';

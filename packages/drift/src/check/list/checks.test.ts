@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { unmarked } from '../../test/marks.ts';
-import { smallLexicon } from '../../test/small-lexicon.ts';
-import { checkPair } from '../check-pair.ts';
-import type { Check, Example } from './check.ts';
+import { unmarked } from '../../../test/marks.ts';
+import { smallLexicon } from '../../../test/small-lexicon.ts';
+import { checkPair } from '../../check-pair.ts';
+import type { Check, Example } from '../check.ts';
 import { checks } from './checks.ts';
 
 function flagged(check: Check, { source, target, lang = ['en', 'de'], glossary }: Example) {
@@ -38,11 +38,11 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
   });
 
   test('its file is named after it', () => {
-    expect(readdirSync(new URL('pair', import.meta.url))).toContain(`${id}.ts`);
+    expect(readdirSync(new URL('../pair', import.meta.url))).toContain(`${id}.ts`);
   });
 });
 
 test('every file of checks is in the list', () => {
-  const files = readdirSync(new URL('pair', import.meta.url)).map((file) => file.replace('.ts', ''));
+  const files = readdirSync(new URL('../pair', import.meta.url)).map((file) => file.replace('.ts', ''));
   expect(files.sort()).toEqual(checks.map(({ id }) => id).sort());
 });

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { documentOf } from '../../test/document-of.ts';
-import { unmarked } from '../../test/marks.ts';
-import { smallLexicon } from '../../test/small-lexicon.ts';
-import { checkDocuments } from '../check-documents.ts';
-import type { DocumentCheck, DocumentExample } from './check.ts';
+import { documentOf } from '../../../test/document-of.ts';
+import { unmarked } from '../../../test/marks.ts';
+import { smallLexicon } from '../../../test/small-lexicon.ts';
+import { checkDocuments } from '../../check-documents.ts';
+import type { DocumentCheck, DocumentExample } from '../check.ts';
 import { documentChecks } from './document-checks.ts';
 
 function flagged(check: DocumentCheck, example: DocumentExample) {
@@ -36,11 +36,11 @@ describe.each(documentChecks.map((check) => [check.id, check] as const))('%s', (
   });
 
   test('its file is named after it', () => {
-    expect(readdirSync(new URL('document', import.meta.url))).toContain(`${id}.ts`);
+    expect(readdirSync(new URL('../document', import.meta.url))).toContain(`${id}.ts`);
   });
 });
 
 test('every file of check/document is in the list', () => {
-  const files = readdirSync(new URL('document', import.meta.url)).map((file) => file.replace('.ts', ''));
+  const files = readdirSync(new URL('../document', import.meta.url)).map((file) => file.replace('.ts', ''));
   expect(files.sort()).toEqual(documentChecks.map(({ id }) => id).sort());
 });

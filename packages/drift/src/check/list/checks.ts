@@ -1,0 +1,77 @@
+import type { Check } from '../check.ts';
+import { added } from '../pair/added.ts';
+import { boundChanged } from '../pair/bound-changed.ts';
+import { codeChanged } from '../pair/code-changed.ts';
+import { conversionWrong } from '../pair/conversion-wrong.ts';
+import { dateChanged } from '../pair/date-changed.ts';
+import { falseFriend } from '../pair/false-friend.ts';
+import { hedgingChanged } from '../pair/hedging-changed.ts';
+import { listItem } from '../pair/list-item.ts';
+import { modalityChanged } from '../pair/modality-changed.ts';
+import { nameChanged } from '../pair/name-changed.ts';
+import { nameMissing } from '../pair/name-missing.ts';
+import { namesExchanged } from '../pair/names-exchanged.ts';
+import { negationAdded } from '../pair/negation-added.ts';
+import { negationLost } from '../pair/negation-lost.ts';
+import { numberAdded } from '../pair/number-added.ts';
+import { numberChanged } from '../pair/number-changed.ts';
+import { numberFormat } from '../pair/number-format.ts';
+import { numberMissing } from '../pair/number-missing.ts';
+import { numberUndecided } from '../pair/number-undecided.ts';
+import { omitted } from '../pair/omitted.ts';
+import { opposite } from '../pair/opposite.ts';
+import { orderChanged } from '../pair/order-changed.ts';
+import { otherSentence } from '../pair/other-sentence.ts';
+import { precisionChanged } from '../pair/precision-changed.ts';
+import { quantifierChanged } from '../pair/quantifier-changed.ts';
+import { questionChanged } from '../pair/question-changed.ts';
+import { quotationMoved } from '../pair/quotation-moved.ts';
+import { repeated } from '../pair/repeated.ts';
+import { scaleChanged } from '../pair/scale-changed.ts';
+import { termForbidden } from '../pair/term-forbidden.ts';
+import { termRequired } from '../pair/term-required.ts';
+import { timeChanged } from '../pair/time-changed.ts';
+import { unitChanged } from '../pair/unit-changed.ts';
+import { unitConverted } from '../pair/unit-converted.ts';
+import { untranslated } from '../pair/untranslated.ts';
+import { wordUntranslated } from '../pair/word-untranslated.ts';
+
+/** Every check of a pair, in the order of the list of rules. A new check is one file and one line here. */
+export const checks: readonly Check[] = [
+  numberChanged,
+  scaleChanged,
+  unitChanged,
+  conversionWrong,
+  dateChanged,
+  timeChanged,
+  codeChanged,
+  orderChanged,
+  numberMissing,
+  numberAdded,
+  boundChanged,
+  precisionChanged,
+  numberFormat,
+  numberUndecided,
+  unitConverted,
+  untranslated,
+  wordUntranslated,
+  omitted,
+  added,
+  listItem,
+  otherSentence,
+  repeated,
+  opposite,
+  nameChanged,
+  nameMissing,
+  negationLost,
+  negationAdded,
+  modalityChanged,
+  hedgingChanged,
+  quantifierChanged,
+  questionChanged,
+  termRequired,
+  termForbidden,
+  namesExchanged,
+  quotationMoved,
+  falseFriend,
+];

@@ -1,0 +1,13 @@
+import type { DocumentCheck } from '../check.ts';
+import { sentenceInconsistent } from '../document/sentence-inconsistent.ts';
+import { termInconsistent } from '../document/term-inconsistent.ts';
+import { translationRepeated } from '../document/translation-repeated.ts';
+import { webLeftovers } from '../document/web-leftovers.ts';
+
+/** Every check of two documents as a whole, in the order of the list of rules. */
+export const documentChecks: readonly DocumentCheck[] = [
+  webLeftovers,
+  sentenceInconsistent,
+  translationRepeated,
+  termInconsistent,
+];
