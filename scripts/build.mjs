@@ -1,8 +1,8 @@
-// `npm run build`: every workspace, each after those it needs.
+// `npm run build`: builds all workspaces, each after those it depends on.
 import { spawnSync } from 'node:child_process';
 import { root } from './command.mjs';
 
-// What npm links on Windows is a script of its shell.
+// On Windows, npm links programs as shell scripts.
 const shell = process.platform === 'win32';
 const options = ['run', 'build', '--output-logs=errors-only'];
 const { status } = spawnSync('turbo', options, { cwd: root, shell, stdio: 'inherit' });

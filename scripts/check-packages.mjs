@@ -1,4 +1,4 @@
-// Packs every workspace that can be published, and holds what is in the package to what its package.json says of it.
+// Packs every public workspace and checks that the package matches its package.json.
 import { join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';

@@ -3,7 +3,7 @@ import { rules } from 'gegenlesen';
 
 const written = '<!-- Written by `npm run docs` from the checks themselves; change them there. -->\n\n';
 
-/** The pages of docs/checks, by file name: one for each check, from what the check says of itself, and their list. */
+/** The pages of docs/checks by file name: one for each check, and a list of them. */
 export const checkPages = (): ReadonlyMap<string, string> =>
   new Map([
     ['README.md', written + ruleList(rules, ({ id }) => `${id}.md`)],

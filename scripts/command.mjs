@@ -2,19 +2,19 @@ import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The top folder of the repository. */
+/** The root folder of the repository. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-// As npm does it for scripts, so that these files also run without npm; and turbo reports to nobody.
+// Sets the PATH as npm does, so that these files also run without npm, and switches off turbo's telemetry.
 process.env.PATH = `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH ?? ''}`;
 process.env.TURBO_TELEMETRY_DISABLED = '1';
 process.env.DO_NOT_TRACK = '1';
 
 /**
- * Runs one command line of this repository to its end and keeps what it says.
+ * Runs a command line in the root folder and collects its output.
  *
- * @param {string} command a command line without anything a person typed
- * @returns {Promise<{ status: number, output: string }>} its exit status and its two outputs, as they came
+ * @param {string} command a command line without user input
+ * @returns {Promise<{ status: number, output: string }>} its exit status and both of its outputs, in order
  */
 export function run(command) {
   const child = spawn(command, { cwd: root, shell: true, stdio: ['ignore', 'pipe', 'pipe'] });

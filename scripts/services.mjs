@@ -3,13 +3,13 @@ import { delimiter, join } from 'node:path';
 import { run, say } from './command.mjs';
 
 /**
- * A program that is no npm package: where it may be found, and the Debian package that brings it. Its folder holds one for
- * each version, with programs that are on no PATH.
+ * A program that is not an npm package: where to find it, and its Debian package. `folder` has a subfolder for each
+ * version, whose programs are not on the PATH.
  *
  * @typedef {{ name: string, neededFor: string, programs: string[], folder?: string, variable: string, debian: string, macos: string }} Service
  */
 
-/** @type {Service[]} What the tests need of the system. */
+/** @type {Service[]} What the tests need from the system. */
 export const services = [
   {
     name: 'Chromium',
@@ -47,9 +47,9 @@ export const services = [
 ];
 
 /**
- * Finds each service, or installs it where that needs nobody's consent: on Debian and Ubuntu, as root.
+ * Finds each service, or installs it on Debian and Ubuntu if running as root. Prints what is missing.
  *
- * @returns {Promise<boolean>} whether all of them are there; what is missing is said
+ * @returns {Promise<boolean>} whether all services are available
  */
 export async function provideServices() {
   const missing = services.filter((service) => !isThere(service));
@@ -84,13 +84,13 @@ async function install(missing) {
 }
 
 /**
- * The line to type.
+ * What to do about a missing service.
  *
  * @param {Service} service
  */
 function remedy({ name, variable, debian, macos }) {
   const named = process.env[variable];
-  if (named !== undefined) return `${variable} is ${named}, which cannot be run; mend it or unset it.`;
+  if (named !== undefined) return `${variable} is ${named}, which cannot be run. Correct or unset it.`;
   if (isDebian()) return `Type: sudo apt-get update && sudo apt-get install -y ${debian}`;
   if (process.platform === 'darwin') return `Type: ${macos}`;
   return `Install ${name} and put it on the PATH, or set ${variable} to its path.`;

@@ -1,11 +1,11 @@
-// `npm start`: builds, checks the sample article or two files of one's own, and says where the report page lies.
+// `npm start`: builds, checks the sample article or two given files, and prints where the report page is.
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { root, run, say } from './command.mjs';
 
 const sample = ['samples/night-train.en.txt', 'samples/night-train.de.txt'];
-// Paths are meant from where the person typed them; npm itself goes to the top of the repository.
+// Paths are relative to where the command was typed, although npm changes to the root folder.
 const typedAt = process.env.INIT_CWD ?? process.cwd();
 const given = process.argv.slice(2);
 const [original, translation] = given;
@@ -18,20 +18,20 @@ else {
   process.exitCode = 2;
 }
 
-/** The sample is meant to fail its check; to have shown that is a success. */
+/** The sample is meant to fail its check, so that counts as a success. */
 async function demonstrate() {
   const status = await checkFiles(sample, root);
-  if (status === 0) say('\nThe sample has planted faults, and none of them was found.\n');
+  if (status === 0) say('\nThe sample contains planted faults, but none of them was found.\n');
   if (status !== 1) return status === 0 ? 3 : status;
-  say('\nThe sample has planted faults, so the check of it ends with status 1; as a demonstration this ends with 0.\n');
-  say('Two files of your own:  npm start -- ORIGINAL TRANSLATION\n');
+  say('\nThe sample contains planted faults, so its check exits with status 1. This demonstration exits with 0.\n');
+  say('Check your own files:   npm start -- ORIGINAL TRANSLATION\n');
   say('The command line:       npx gegenlesen --help\n');
   return 0;
 }
 
 /**
  * @param {string[]} args two files, then options
- * @param {string} cwd where their paths start
+ * @param {string} cwd the folder that their paths are relative to
  * @returns {Promise<number>} the exit status of the check
  */
 async function checkFiles(args, cwd) {
@@ -67,7 +67,7 @@ function isFileName(argument) {
 }
 
 /**
- * The file's name without its ending and language: `texts/night-train.en.txt` is `night-train`.
+ * The file name without extension and language: `texts/night-train.en.txt` is `night-train`.
  *
  * @param {string} path
  */

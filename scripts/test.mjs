@@ -1,9 +1,9 @@
-// `npm test`: everything, once, in one run. Stops at the first step that fails, and shows what that step said.
+// `npm test`: runs everything once. Stops at the first step that fails and shows its output.
 import { stripVTControlCharacters } from 'node:util';
 import { run, say } from './command.mjs';
 import { provideServices } from './services.mjs';
 
-/** The steps in their order, each with the line of its output that closes it. */
+/** The steps in order, each with the line of its output that sums it up. */
 const steps = [
   { name: 'build', command: 'node scripts/build.mjs', closing: /Tasks:\s+(.*)/ },
   { name: 'types', command: 'npm run --silent types' },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { root } from './command.mjs';
 
 /**
- * The parts of a package.json that this repository's own rules look at.
+ * The parts of a package.json that our own scripts and tests use.
  *
  * @typedef {object} Manifest
  * @property {string} name
@@ -17,18 +17,18 @@ import { root } from './command.mjs';
  * @property {Record<string, string>} [peerDependencies]
  */
 
-/** @typedef {{ folder: string, manifest: Manifest }} Workspace `folder` from the top: `packages/align` */
+/** @typedef {{ folder: string, manifest: Manifest }} Workspace `folder` is relative to the root: `packages/align` */
 
 /** @type {Manifest} */
 export const rootManifest = readJson('package.json');
 
-/** @type {readonly Workspace[]} Every workspace, in the order of the root's package.json and then of the alphabet. */
+/** @type {readonly Workspace[]} All workspaces, in the order of the root package.json and then alphabetically. */
 export const workspaces = (rootManifest.workspaces ?? [])
   .flatMap((pattern) => (pattern.endsWith('/*') ? foldersOf(pattern.slice(0, -2)) : [pattern]))
   .filter((folder) => existsSync(join(root, folder, 'package.json')))
   .map((folder) => ({ folder, manifest: readJson(join(folder, 'package.json')) }));
 
-/** @param {string} path from the top */
+/** @param {string} path relative to the root */
 export function readJson(path) {
   return JSON.parse(readFileSync(join(root, path), 'utf8'));
 }

@@ -4,7 +4,7 @@ import { codeOf, files, importsOf, isBundled, isTest, leftOutOfBundle, packageOf
 
 const tools = Object.keys(rootManifest.devDependencies ?? {});
 
-/** A package may be there for its types alone. */
+/** A package may be declared for its types only. */
 const isDeclared = (name: string, declared: readonly string[]): boolean =>
   declared.includes(name) || declared.includes(`@types/${name}`);
 
@@ -25,13 +25,13 @@ describe.each(workspaces.map((workspace) => [workspace.folder, workspace] as con
     expect(declared.filter((name) => !needed.has(name))).toEqual([]);
   });
 
-  test('declares what its tests and its page import, or the root does', () => {
+  test('declares what its tests and its page import, unless the root does', () => {
     const known = [...declared, ...Object.keys(manifest.devDependencies ?? {}), ...tools, manifest.name];
     expect([...used(tests)].filter((name) => !isDeclared(name, known))).toEqual([]);
   });
 });
 
-test('one lock file, which names no registry', () => {
+test('there is one lock file', () => {
   expect(files.filter((path) => /(^|\/)(package-lock\.json|yarn\.lock|pnpm-lock\.yaml)$/.test(path))).toEqual([
     'package-lock.json',
   ]);

@@ -7,17 +7,17 @@ const folder = 'docs/checks/';
 const expected = checkPages();
 const remedy = 'run `npm run docs`';
 
-test.each([...expected])(`${folder}%s is what its check says of itself`, (name, page) => {
+test.each([...expected])(`${folder}%s matches its check`, (name, page) => {
   expect(files, remedy).toContain(folder + name);
   expect(read(folder + name), remedy).toBe(page);
 });
 
-test('no page outlives its check', () => {
+test('every page belongs to a check', () => {
   const pages = files.filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length));
   expect(pages, remedy).toEqual([...expected.keys()].sort());
 });
 
-test('the schema of the configuration is what the configuration is read with', () => {
+test('the published schema of the configuration is the one in use', () => {
   expect(read('apps/cli/schema/gegenlesen.config.schema.json'), remedy).toBe(configSchema());
 });
 
@@ -31,7 +31,7 @@ interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
 }
 
-test('every key of the configuration says in a sentence what it does', () => {
+test('every configuration key is described in a sentence', () => {
   const root = JSON.parse(configSchema()) as Schema;
   const whole = (schema: Schema): Schema => {
     const parts = [schema, ...(schema.allOf ?? [])].map(

@@ -1,4 +1,4 @@
-// A test that prints hides what is wrong; a package that prints breaks the standard output of the command line.
+// A test that prints hides problems, and a package that prints breaks the standard output of the command line.
 const methods = ['debug', 'dir', 'error', 'info', 'log', 'table', 'trace', 'warn'] as const;
 
 for (const method of methods) {

@@ -22,7 +22,7 @@ Sie will darin eine Bäckerei eröffnen.
 
 const options = { module: 'nodenext', target: 'es2023', strict: true, skipLibCheck: false, types: ['node'] };
 
-/** The examples in TypeScript of the library's README, in their order. */
+/** The TypeScript examples in the library's README, in order. */
 const examples = [...read('packages/gegenlesen/README.md').matchAll(/```ts\n(.*?)```/gs)].map(([, code]) => code ?? '');
 
 const base = mkdtempSync(join(tmpdir(), 'gegenlesen-installed-'));
@@ -43,29 +43,29 @@ describe.each(published)('%s', (name) => {
   const files = (): readonly string[] =>
     project.packed.find((packed) => packed.name === name)?.files.map(({ path }) => path) ?? [];
 
-  test('carries its licence and says what it is', () => {
+  test('contains its licence and a README', () => {
     expect(files()).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'package.json']));
     const at = join(project.folder, 'node_modules', name);
     expect(readFileSync(join(at, 'LICENSE'), 'utf8')).toBe(read('LICENSE'));
     expect(readFileSync(join(at, 'README.md'), 'utf8')).toContain(`# ${name}\n`);
   });
 
-  test('carries no tests and nothing of the build but what it made', () => {
+  test('contains no tests and no build files except the output', () => {
     expect(files().filter((path) => /\.(test|bench|measure)\.|(^|\/)test\/|tsbuildinfo/.test(path))).toEqual([]);
     expect(files().filter((path) => path.startsWith('dist/')).length).toBeGreaterThan(0);
   });
 
-  test('is a copy, and not this repository', () => {
+  test('is a copy, not a link to this repository', () => {
     expect(realpathSync(join(project.folder, 'node_modules', name))).toContain(realpathSync(project.folder));
   });
 });
 
-test('the model of words carries the licence of its texts', () => {
+test('the word model has the licence of its texts', () => {
   const model = join(project.folder, 'node_modules/@gegenlesen/lexicon/model');
   expect(readFileSync(join(model, 'LICENSE'), 'utf8')).toContain('SPDX-License-Identifier: GPL-3.0-or-later');
 });
 
-test('the README of the repository shows the first of them', () => {
+test('the README of the repository shows the first example', () => {
   expect(read('README.md')).toContain(examples[0]);
 });
 
@@ -86,7 +86,7 @@ describe('the examples of the README', () => {
     expect(verdict).toMatch(/^does not pass: 1 critical and 1 major finding/);
   });
 
-  test('read back what the command line wrote, and write a page', () => {
+  test('read what the command line wrote, and write a page', () => {
     call(project.folder, 'npx', ['gegenlesen', 'check', ...Object.keys(texts), '--out', 'report.json']);
     const { status, stdout } = call(project.folder, process.execPath, ['example-1.js']);
     expect({ status, first: stdout.split('\n')[0] }).toEqual({
@@ -98,7 +98,7 @@ describe('the examples of the README', () => {
 });
 
 describe('the command line', () => {
-  test.each(['gegenlesen', '@gegenlesen/cli'])('is there as npx %s', (name) => {
+  test.each(['gegenlesen', '@gegenlesen/cli'])('is available as npx %s', (name) => {
     const { status, stdout } = call(project.folder, 'npx', [name, '--version']);
     expect({ status, stdout }).toEqual({ status: 0, stdout: `${rootManifest.version}\n` });
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { root } from '../scripts/command.mjs';
 import { readJson, workspaces } from '../scripts/workspaces.mjs';
 
-/** What `npm pack` says of a package that it packed. */
+/** The output of `npm pack` for one package. */
 interface Packed {
   readonly name: string;
   readonly filename: string;
@@ -18,21 +18,21 @@ interface Locked {
   readonly devOptional?: boolean;
 }
 
-/** Types that a project in TypeScript has of its own. */
+/** Types that a TypeScript project has anyway. */
 const typesOfNode = ['node_modules/@types/node', 'node_modules/undici-types'];
 
-/** An empty project with every package of this repository installed, and what npm packed of them. */
+/** An empty project with all packages of this repository installed, and what npm packed. */
 export interface InstalledProject {
   readonly folder: string;
   readonly packed: readonly Packed[];
 }
 
 /**
- * Packs what can be published and installs it as npm does for anybody, in a folder from which the repository cannot be
- * reached, with an empty cache and without network: what others wrote is packed as it lies in node_modules here. So an
- * install that finds no version in the range of a package.json fails.
+ * Packs all public packages and installs them as any user would: in a folder outside the repository, with an empty cache
+ * and no network. Third-party packages are packed from our node_modules, so the install fails if a version does not
+ * match the range in a package.json.
  *
- * @param base an empty folder outside of the repository
+ * @param base an empty folder outside the repository
  */
 export function installProject(base: string): InstalledProject {
   const [own, others, folder] = ['own', 'others', 'project'].map((name) => join(base, name)) as [
@@ -63,7 +63,7 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/** Runs a program in the project, as a person would who has nothing of this repository. */
+/** Runs a program in the project, without anything from this repository. */
 export function call(folder: string, program: string, args: readonly string[]): Outcome {
   const { status, stdout, stderr } = spawnSync(program, args, {
     cwd: folder,
@@ -74,14 +74,14 @@ export function call(folder: string, program: string, args: readonly string[]): 
   return { status, stdout, stderr };
 }
 
-// What npm tells the scripts of this repository is not for others.
+// Without the variables that npm sets for our own scripts.
 const environment = {
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|NODE_|FORCE_COLOR)/i.test(name))),
   npm_config_offline: 'true',
   npm_config_update_notifier: 'false',
 };
 
-/** Everything that an installed package needs, as the lock file knows it. */
+/** The third-party packages needed in production, according to the lock file. */
 const thirdParties = (): readonly string[] => [
   ...Object.entries<Locked>(readJson('package-lock.json').packages)
     .filter(([path]) => path.startsWith('node_modules/'))

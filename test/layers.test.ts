@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { workspaces } from '../scripts/workspaces.mjs';
 import { codeOf, importsOf, isTest, packageOf, read } from './repository.ts';
 
-/** Each workspace imports from the layers above it in this table, and from no other of its own layer. */
+/** A workspace may import only from the layers above its own in this table. */
 const layers: readonly (readonly string[])[] = [
   ['packages/bitext', 'testing'],
   ['packages/ingest', 'packages/align', 'packages/lexicon', 'packages/drift', 'packages/qa-report'],
@@ -14,7 +14,7 @@ const layers: readonly (readonly string[])[] = [
   ['evaluation'],
 ];
 
-/** Packages are pure: what comes from outside is an argument. A digest is no outside. */
+/** Packages are pure and get everything from outside as an argument. Hashing is pure too. */
 const allowedOfNode = ['node:crypto'];
 
 const outside: readonly (readonly [what: string, pattern: RegExp])[] = [
@@ -29,11 +29,11 @@ const folderOf = new Map(workspaces.map(({ folder, manifest }) => [manifest.name
 const layerOf = (folder: string): number => layers.findIndex((layer) => layer.includes(folder));
 const withoutComments = (code: string): string => code.replace(/\/\*.*?\*\/|(?<!:)\/\/[^\n]*/gs, '');
 
-test.each(workspaces.map(({ folder }) => folder))('%s has its place in the table of layers', (folder) => {
+test.each(workspaces.map(({ folder }) => folder))('%s is in the table of layers', (folder) => {
   expect(layerOf(folder)).toBeGreaterThanOrEqual(0);
 });
 
-/** What a workspace lets others import: its name, and names below it. */
+/** The names that workspaces export: their own, and names below it. */
 const exported = new Set(
   workspaces.flatMap(({ manifest: { name, exports = {} } }) =>
     [...Object.keys(exports), '.'].map((path) => posix.join(name, path)),
@@ -43,7 +43,7 @@ const exported = new Set(
 describe.each(workspaces.map(({ folder }) => folder))('%s', (folder) => {
   const code = codeOf(folder);
 
-  test('imports only from the layers below it', () => {
+  test('imports only from the layers above it in the table', () => {
     const wrong = code.flatMap((path) =>
       importsOf(path)
         .flatMap((imported) => folderOf.get(packageOf(imported) ?? '') ?? [])
@@ -53,7 +53,7 @@ describe.each(workspaces.map(({ folder }) => folder))('%s', (folder) => {
     expect(wrong).toEqual([]);
   });
 
-  test('reaches other workspaces by what they export and no deeper', () => {
+  test('imports from other workspaces only what they export', () => {
     const wrong = code.flatMap((path) =>
       importsOf(path)
         .filter((imported) => folderOf.has(packageOf(imported) ?? '') && !exported.has(imported))
@@ -69,7 +69,7 @@ describe.each(workspaces.map(({ folder }) => folder).filter((folder) => folder.s
   (folder) => {
     const code = codeOf(folder).filter((path) => !isTest(path));
 
-    test('and imports nothing of Node that reaches outside', () => {
+    test('and imports nothing impure from Node', () => {
       const wrong = code.flatMap((path) =>
         importsOf(path)
           .filter((imported) => imported.startsWith('node:') && !allowedOfNode.includes(imported))
@@ -78,13 +78,13 @@ describe.each(workspaces.map(({ folder }) => folder).filter((folder) => folder.s
       expect(wrong).toEqual([]);
     });
 
-    test.each(outside)('and knows nothing of %s', (_, pattern) => {
+    test.each(outside)('and does not use %s', (_, pattern) => {
       expect(code.filter((path) => pattern.test(withoutComments(read(path))))).toEqual([]);
     });
   },
 );
 
-/** Whether a relative import leaves its workspace. */
+/** Whether an import is a path that leaves its workspace. */
 function leaves(path: string, imported: string, folder: string): boolean {
   return imported.startsWith('.') && !new URL(imported, `file:///${path}`).pathname.startsWith(`/${folder}/`);
 }

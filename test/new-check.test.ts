@@ -11,7 +11,7 @@ export const checks: readonly Check[] = [
 ];
 `;
 
-test('a new check is imported in the order of the alphabet and runs last', () => {
+test('a new check is imported in alphabetical order and runs last', () => {
   expect(withCheck('time-lost', list).checks).toBe(`import type { Check } from './check.ts';
 import { dateChanged } from '../pair/date-changed.ts';
 import { timeLost } from '../pair/time-lost.ts';
@@ -25,7 +25,7 @@ export const checks: readonly Check[] = [
 `);
 });
 
-test('its file is named after it, and has one example with marks and one without', () => {
+test('its file is named after it and has one example with marks and one without', () => {
   const { check } = withCheck('time-lost', list);
   expect(check).toContain("export const timeLost = defineCheck({\n  id: 'time-lost',");
   expect(check.match(/source: '.*'/g)?.map((example) => example.includes('⟦'))).toEqual([true, false]);

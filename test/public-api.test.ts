@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { workspaces } from '../scripts/workspaces.mjs';
 import { files, read } from './repository.ts';
 
-/** What can be imported, by the name that a program imports it by. */
+/** The modules that programs can import, by name. */
 const entries = workspaces.flatMap(({ folder, manifest }) =>
   Object.entries(manifest.exports ?? {})
     .map(([path, conditions]) => ({
@@ -13,7 +13,7 @@ const entries = workspaces.flatMap(({ folder, manifest }) =>
     .filter(({ file }) => file.endsWith('/index.ts') && files.includes(file)),
 );
 
-/** The statements of an index.ts, one a line. */
+/** The statements of an index.ts. */
 const statementsOf = (file: string): readonly string[] =>
   read(file)
     .replace(/\/\*.*?\*\/|\/\/[^\n]*/gs, '')
@@ -21,7 +21,7 @@ const statementsOf = (file: string): readonly string[] =>
     .map((statement) => statement.replace(/\s+/g, ' ').trim())
     .filter((statement) => statement !== '');
 
-/** The names that a statement exports; types say so. */
+/** The names a statement exports; types are prefixed with `type`. */
 function namesIn(statement: string): readonly string[] {
   const [, type, list] = /^export (type )?\{ (.*?),? \} from '[^']+'$/.exec(statement) ?? [];
   return (list ?? '')
@@ -37,7 +37,7 @@ test.each(entries)('$file is a list of named exports', ({ file }) => {
 });
 
 describe('what programs may import', () => {
-  test('is what public-api.golden.txt says, and changes with a note in the changelog', async () => {
+  test('matches public-api.golden.txt, and changes only with a note in the changelog', async () => {
     const lists = entries.map(({ name, file }) => {
       const names = statementsOf(file).flatMap(namesIn);
       const [types, values] = [names.filter(isType), names.filter((name) => !isType(name))];

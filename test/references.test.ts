@@ -6,20 +6,20 @@ import { files } from './repository.ts';
 const folderOf = new Map(workspaces.map(({ folder, manifest }) => [manifest.name, folder]));
 const built = workspaces.filter(({ folder }) => files.includes(`${folder}/tsconfig.json`));
 
-/** The folders that a tsconfig.json builds first. */
+/** The folders referenced by a tsconfig.json. */
 const referencesOf = (folder: string): readonly string[] =>
   (readJson(posix.join(folder, 'tsconfig.json')).references ?? []).map(({ path }: { path: string }) =>
     posix.join(folder, path),
   );
 
-describe('tsc builds first what a workspace depends on', () => {
+describe('tsc first builds what a workspace depends on', () => {
   test.each(built.map((workspace) => [workspace.folder, workspace] as const))('%s', (folder, { manifest }) => {
     const needed = Object.keys(manifest.dependencies ?? {}).flatMap((name) => folderOf.get(name) ?? []);
     expect([...referencesOf(folder)].sort()).toEqual(needed.sort());
   });
 });
 
-test('tsc -b at the top builds every workspace that has code', () => {
+test('tsc -b in the root builds every workspace with code', () => {
   expect([...referencesOf('.')].sort()).toEqual(built.map(({ folder }) => folder).sort());
 });
 

@@ -2,19 +2,24 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { root } from '../scripts/command.mjs';
 
-/** What .gitignore leaves out, and git's own folder. */
+/** Folders ignored by git, and git's own. */
 const notOurs = /(^|\/)(node_modules|dist|\.turbo)$|^(reports|coverage|\.git)$/;
 
-/** Every file of the repository, as paths from its top; read from the disk, so that it works without git as well. */
+/** The paths of all files, relative to the root; read from disk, so it works without git too. */
 export const files: readonly string[] = filesIn('');
 
 export const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
-/** The TypeScript of one workspace, tests, benchmarks and components of pages included. */
+/** The pages that people read, without the articles of samples, examples and tests. */
+export const pages: readonly string[] = files.filter(
+  (path) => path.endsWith('.md') && !/^samples\/.*\.(?:de|en)\.md$|\/(?:fixtures|goldens|texts)\//.test(path),
+);
+
+/** The TypeScript in a folder, including tests, benchmarks and components of pages. */
 export const codeOf = (folder: string): readonly string[] =>
   files.filter((path) => path.startsWith(`${folder}/`) && /\.tsx?$/.test(path));
 
-/** What the program of a workspace does not bundle, as its configuration names it. */
+/** The packages that a workspace's configuration leaves out of its bundle. */
 export function leftOutOfBundle(folder: string): readonly string[] {
   const config = `${folder}/vite.config.ts`;
   if (!files.includes(config)) return [];
@@ -22,7 +27,7 @@ export function leftOutOfBundle(folder: string): readonly string[] {
   return [...names.matchAll(/'([^']+)'/g)].map(([, name]) => name ?? '');
 }
 
-/** A file that is built into a page, with everything that it imports, or says how. */
+/** Whether a file is built into a page together with its imports, or configures that. */
 export const isBundled = (path: string): boolean => /\/src\/page\/|\/vite\.config\.ts$/.test(path);
 
 /** A file that is no part of what a program that installs the package loads. */

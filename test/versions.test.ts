@@ -5,7 +5,7 @@ import { read } from './repository.ts';
 
 const names = new Set(workspaces.map(({ manifest }) => manifest.name));
 
-describe('everything has one version', () => {
+describe('everything has the same version', () => {
   test.each(workspaces.map(({ folder, manifest }) => [folder, manifest] as const))('%s', (_, manifest) => {
     const siblings = Object.entries({ ...manifest.dependencies }).filter(([name]) => names.has(name));
     expect([manifest.version, ...siblings.map(([, range]) => range)]).toEqual([
@@ -14,7 +14,7 @@ describe('everything has one version', () => {
     ]);
   });
 
-  test('and says it in reports', () => {
+  test('reports too', () => {
     expect(version).toBe(rootManifest.version);
   });
 
@@ -25,11 +25,11 @@ describe('everything has one version', () => {
     ['docs/ci.md', /gegenlesen@v(.*)/],
     ['examples/.github/workflows/translations.yml', /gegenlesen@v(.*)/],
     ['examples/.pre-commit-config.yaml', /rev: v(.*)/],
-  ])('and %s installs it', (path, pattern) => {
+  ])('%s installs it', (path, pattern) => {
     expect(pattern.exec(read(path))?.[1]).toBe(rootManifest.version);
   });
 
-  test('and the changelog knows it', () => {
+  test('the changelog lists it', () => {
     expect(read('CHANGELOG.md')).toContain(`\n## ${rootManifest.version}`);
   });
 });

@@ -11,16 +11,16 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/** A copy of `examples/` that is a git repository of its own, with one commit; gone when the test is over. */
+/** A copy of `examples/` as a git repository with one commit. It is deleted after the test. */
 export interface ExampleRepository {
   readonly folder: string;
-  /** For what a machine of CI keeps outside the repository. */
+  /** A temporary folder outside the repository, as on a CI machine. */
   readonly temp: string;
   readonly git: (...args: readonly string[]) => Outcome;
-  /** Puts one text in the place of another, which has to be there. */
+  /** Replaces a text in a file; throws if it is missing. */
   readonly replace: (path: string, before: string, after: string) => void;
   readonly read: (path: string) => string;
-  /** Runs commands as a shell of CI does, with the command line of this repository on its path. */
+  /** Runs commands as a CI shell does, with our own command line on the path. */
   readonly shell: (commands: string, env?: Readonly<Record<string, string>>) => Outcome;
 }
 
@@ -40,7 +40,7 @@ export function exampleRepository(): ExampleRepository {
   const git = (...args: readonly string[]) => spawnSync('git', args, { cwd: folder, env, encoding: 'utf8' });
   const replace = (path: string, before: string, after: string): void => {
     const text = readFileSync(join(folder, path), 'utf8');
-    if (!text.includes(before)) throw new Error(`${path} does not say ${before}`);
+    if (!text.includes(before)) throw new Error(`${path} does not contain ${before}`);
     writeFileSync(join(folder, path), text.replace(before, after));
   };
   for (const args of [
@@ -65,7 +65,7 @@ export function exampleRepository(): ExampleRepository {
   };
 }
 
-/** GitHub's own command line, which is not to be had here: it writes down what it is asked, and knows the comments of a file. */
+/** A stand-in for GitHub's command line: logs its arguments, and lists the comments in a file. */
 const recorder = `echo "$@" >> "$RUNNER_TEMP/gh.log"
 case "$*" in *--paginate*) [ ! -f "$RUNNER_TEMP/comments" ] || cat "$RUNNER_TEMP/comments" ;; esac`;
 
@@ -75,7 +75,7 @@ function program(folder: string, name: string, commands: string): void {
   chmodSync(path, 0o755);
 }
 
-/** Without what git, CI and npm say of the repository in which these tests run. */
+/** The environment without the variables that git, CI and npm set for our own repository. */
 const environment = (home: string): Readonly<Record<string, string | undefined>> => ({
   ...Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(GIT|GITHUB|CI|RUNNER|NODE|npm)_|^(CI|FORCE_COLOR)$/.test(name)),

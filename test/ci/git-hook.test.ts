@@ -8,7 +8,7 @@ import { type ExampleRepository, exampleRepository } from './example-repository.
 
 const [hook] = parse(read('.pre-commit-hooks.yaml'));
 
-/** The example with the hook in its place, and one thing changed. */
+/** The example with the hook installed and one change staged. */
 function changed(path: string, before: string, after: string): ExampleRepository {
   const repository = exampleRepository();
   const place = join(repository.folder, '.git/hooks/pre-commit');
@@ -20,8 +20,8 @@ function changed(path: string, before: string, after: string): ExampleRepository
   return repository;
 }
 
-describe('the hook of git', () => {
-  test('stops a commit with a wrong figure, and lets it pass when that is mended', () => {
+describe('the git hook', () => {
+  test('stops a commit with a wrong figure, and allows it once that is fixed', () => {
     const repository = changed('texts/museum.de.txt', '1712', '1721');
     const stopped = repository.git('commit', '--message=Wrong');
     expect(stopped.status).toBe(1);
@@ -40,14 +40,14 @@ describe('the hook of git', () => {
     expect(repository.git('status', '--porcelain').stdout).toBe('');
   });
 
-  test('lets a commit pass in which no text changed', () => {
+  test('allows a commit in which no text changed', () => {
     const repository = changed('.gitignore', 'reports/', 'reports/\nnotes/');
     expect(repository.git('commit', '--message=Ignore').status).toBe(0);
   });
 });
 
 describe('.pre-commit-hooks.yaml', () => {
-  test('names the same script, which can be run', () => {
+  test('names the same script, which is executable', () => {
     expect(hook).toMatchObject({ id: 'gegenlesen', language: 'script', entry: 'ci/git/pre-commit' });
     expect(statSync(join(root, hook.entry)).mode & 0o111).toBe(0o111);
   });
@@ -61,12 +61,12 @@ describe('.pre-commit-hooks.yaml', () => {
     expect(new RegExp(hook.files).test(path)).toBe(runs);
   });
 
-  test('is named in the example', () => {
+  test('is used in the example', () => {
     const { repos } = parse(read('examples/.pre-commit-config.yaml'));
     expect(repos[0].hooks).toEqual([{ id: hook.id, args: ['texts'] }]);
   });
 
-  test('checks the place that the example names', () => {
+  test('checks the folder that the example names', () => {
     const repository = changed('texts/museum.de.txt', '1712', '1721');
     const { status, stdout } = repository.shell(`"${join(root, hook.entry)}" texts`);
     expect({ status, names: stdout.includes('museum') }).toEqual({ status: 1, names: true });

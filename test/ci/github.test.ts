@@ -18,7 +18,7 @@ describe('action.yml', () => {
     expect(JSON.stringify([action.runs, action.outputs])).toContain(`inputs.${name}`);
   });
 
-  test('has its inputs and outputs in the documentation', () => {
+  test('has its inputs and outputs documented', () => {
     const inputs = Object.entries(action.inputs).map(
       ([name, { default: value, description }]) =>
         `| ${name} | ${value === '' ? '' : `\`${value}\``} | ${description} |`,
@@ -27,7 +27,7 @@ describe('action.yml', () => {
     for (const row of [...inputs, ...outputs]) expect(read('docs/ci.md').split('\n')).toContain(row);
   });
 
-  test('is used in the example with inputs that it has', () => {
+  test('is used in the example with existing inputs', () => {
     const { jobs } = parse(read('examples/.github/workflows/translations.yml'));
     const [, step] = jobs.gegenlesen.steps;
     expect(step.uses).toMatch(/\/gegenlesen@v/);
@@ -35,7 +35,7 @@ describe('action.yml', () => {
   });
 });
 
-test('the example passes, since the baseline knows its wrong price', () => {
+test('the example passes because its wrong price is in the baseline', () => {
   const repository = exampleRepository();
   const { status, outputs, log } = runAction(repository, texts);
   expect({ status, log: log.match(/^::error.*/gm) }).toEqual({ status: 0, log: null });
@@ -44,7 +44,7 @@ test('the example passes, since the baseline knows its wrong price', () => {
 });
 
 describe('a new wrong figure', () => {
-  test('fails the check, after it was shown where people look', () => {
+  test('fails the check after appearing where people look', () => {
     const repository = exampleRepository();
     wrongFigure(repository);
     const { status, log, outputs, summary, used } = runAction(repository, texts);
@@ -56,7 +56,7 @@ describe('a new wrong figure', () => {
     expect(newResults(outputs.sarif ?? '')).toEqual([['number-changed', 'texts/museum.de.txt', 3]]);
   });
 
-  test('is all that is checked where one asks for what changed', () => {
+  test('is all that is checked with `since`', () => {
     const repository = exampleRepository();
     wrongFigure(repository);
     const { status } = runAction(repository, { ...texts, since: 'HEAD' });
@@ -65,7 +65,7 @@ describe('a new wrong figure', () => {
     expect(() => repository.read('reports/market.json')).toThrow('ENOENT');
   });
 
-  test('passes where the input says so', () => {
+  test('passes with `fail-on: never`', () => {
     const repository = exampleRepository();
     wrongFigure(repository);
     expect(runAction(repository, { ...texts, 'fail-on': 'never' }).status).toBe(0);
@@ -89,7 +89,7 @@ test('a wrong call fails with its own status, and nothing is sent', () => {
 describe('the comment on a pull request', () => {
   const asked = ({ temp }: ExampleRepository): string => readFileSync(join(temp, 'gh.log'), 'utf8');
 
-  test('is written where a text does not pass', () => {
+  test('is written if a text does not pass', () => {
     const repository = exampleRepository();
     wrongFigure(repository);
     const { status } = runAction(repository, texts, pullRequest);
@@ -99,21 +99,21 @@ describe('the comment on a pull request', () => {
     expect(body).toMatch(/^<!-- gegenlesen -->\n.*460/s);
   });
 
-  test('is brought up to date where it is there, also when all is well again', () => {
+  test('is updated if it exists, even if everything passes again', () => {
     const repository = exampleRepository();
     writeFileSync(join(repository.temp, 'comments'), '345\n678\n');
     expect(runAction(repository, texts, pullRequest).status).toBe(0);
     expect(asked(repository)).toContain('--method PATCH repos/a/b/issues/comments/345 --field body=@');
   });
 
-  test('is not begun where every text passes', () => {
+  test('is not created if every text passes', () => {
     const repository = exampleRepository();
     expect(runAction(repository, texts, pullRequest).status).toBe(0);
     expect(asked(repository)).not.toMatch(/POST|PATCH/);
   });
 });
 
-/** Rule, file and line of what a SARIF file tells as not known before. */
+/** Rule, file and line of the results in a SARIF file that are not suppressed. */
 function newResults(path: string): readonly unknown[] {
   const { runs } = JSON.parse(readFileSync(path, 'utf8'));
   return runs[0].results

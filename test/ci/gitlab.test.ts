@@ -7,11 +7,11 @@ const template = parse(read('ci/gitlab/gegenlesen.gitlab-ci.yml'));
 const { before_script: before, script, artifacts } = template.gegenlesen;
 const example = parse(read('examples/.gitlab-ci.yml'));
 
-/** Runs the job as GitLab does: its commands in one shell, the variables of the example over those of the template. */
+/** Runs the job as GitLab does: all commands in one shell, with the example's variables overriding the template's. */
 const runJob = ({ shell }: ExampleRepository): Outcome =>
   shell([...before, ...script].join('\n'), { ...template.variables, ...example.variables });
 
-test('the example says nothing that the template does not know', () => {
+test('the example sets only variables that the template has', () => {
   expect(Object.keys(template.variables)).toEqual(expect.arrayContaining(Object.keys(example.variables)));
 });
 
@@ -27,7 +27,7 @@ test('the example passes, and its reports are where the artifacts say', () => {
   expect(repository.read('reports/index.html')).toContain('ferry');
 });
 
-test('a new wrong figure fails the job, and stands in both reports', () => {
+test('a new wrong figure fails the job and is in both reports', () => {
   const repository = exampleRepository();
   repository.replace('texts/museum.de.txt', '640 Knoten', '460 Knoten');
   expect(runJob(repository).status).toBe(1);

@@ -22,20 +22,20 @@ interface Action {
 
 export const action: Action = parse(read('action.yml'));
 
-/** What became of a run of the action. */
+/** The outcome of a run of the action. */
 export interface ActionRun {
-  /** Of the step that failed, or 0. */
+  /** The status of the failed step, or 0. */
   readonly status: number | null;
   readonly log: string;
   readonly summary: string;
   readonly outputs: Readonly<Record<string, string>>;
-  /** Other actions that it called, with what it gave them. */
+  /** The actions it called, with their inputs. */
   readonly used: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 type Values = { readonly [name: string]: string | Values };
 
-/** Runs the steps of action.yml as GitHub does; other actions are only written down. */
+/** Runs the steps of action.yml as GitHub does; calls of other actions are only recorded. */
 export function runAction(
   { temp, shell }: ExampleRepository,
   given: Readonly<Record<string, string>>,
@@ -84,7 +84,7 @@ const mapped = (values: Readonly<Record<string, string | number>>, change: (text
 const outputsIn = (text: string): Readonly<Record<string, string>> =>
   Object.fromEntries([...text.matchAll(/^([\w-]+)=(.*)$/gm)].map(([, name = '', value = '']) => [name, value]));
 
-/** `${{ inputs.place }}` in a text. */
+/** Replaces `${{ inputs.place }}` and the like in a text. */
 const expand = (text: string, context: Values): string =>
   text.replace(/\$\{\{ ([\w.-]+) \}\}/g, (_, path: string) => lookUp(path, context));
 
@@ -92,15 +92,15 @@ const expand = (text: string, context: Values): string =>
 const holds = (condition: string, context: Values): boolean =>
   condition.split(' && ').every((part) => {
     const [, path, sign, value] = /^([\w.-]+) (==|!=) '([^']*)'$/.exec(part) ?? [];
-    if (path === undefined) throw new Error(`action.yml has a condition that this test cannot read: ${part}`);
+    if (path === undefined) throw new Error(`this test cannot parse a condition in action.yml: ${part}`);
     return (lookUp(path, context) === value) === (sign === '==');
   });
 
-/** What nobody set is empty, as on GitHub; but what no step or input is called is a slip. */
+/** Unset values are empty, as on GitHub, but an unknown name of a step or input is an error. */
 function lookUp(path: string, context: Values): string {
   const [scope = '', name = '', ...more] = path.split('.');
   const known = context[scope];
-  if (typeof known !== 'object' || (scope !== 'github' && !(name in known))) throw new Error(`${path} is not known`);
+  if (typeof known !== 'object' || (scope !== 'github' && !(name in known))) throw new Error(`${path} is unknown`);
   let value: string | Values | undefined = known[name];
   for (const key of more) value = typeof value === 'object' ? value[key] : undefined;
   return typeof value === 'string' ? value : '';

@@ -109,7 +109,7 @@ test('swapped arguments are put right with a notice', async () => {
   const options = ['--source-lang', 'en', '--format', 'json'];
   const { status, stdout, stderr } = await gegenlesen(['check', 'mill.de.txt', 'mill.en.txt', ...options], { cwd });
   expect({ status, path: JSON.parse(stdout).source.path }).toEqual({ status: 0, path: 'mill.en.txt' });
-  expect(stderr).toMatch(/^gegenlesen: The arguments were swapped: `mill\.en\.txt` is taken for the original/);
+  expect(stderr).toMatch(/^gegenlesen: The arguments were swapped: `mill\.en\.txt` is taken as the original/);
 });
 
 test.each([
@@ -146,5 +146,5 @@ test.each([
   expect(stdout).toContain('Expected `Wassermühle` for `mill`, found no form of it');
   const wrong = await gegenlesen([...call, '--glossary', 'wrong.csv'], { cwd });
   expect(wrong.status).toBe(2);
-  expect(wrong.stderr).toContain('wrong.csv, line 1: has a column `colour`, which is not known');
+  expect(wrong.stderr).toContain('wrong.csv, line 1: has the unknown column `colour`');
 });

@@ -162,7 +162,11 @@ test.each<[string, string, string]>([
   ['has a wrong key', good.replace('verdict', 'verdikt'), 'line 1: '],
   ['has one key too many', good.replace('{', '{"pfad":"a.md",'), 'line 1: Unrecognized key: "pfad"'],
   ['has a wrong time', good.replace('T09:30:00Z', ''), 'line 1: `at`: '],
-  ['dismisses without a reason', good.replace('confirmed', 'dismissed'), 'line 1: `reason`: says why it is dismissed'],
+  [
+    'dismisses without a reason',
+    good.replace('confirmed', 'dismissed'),
+    'line 1: `reason`: is missing; a dismissal needs a reason',
+  ],
   ['names no words', good.replace('{', '{"words":{"source":null,"target":null},'), 'line 1: `words`: names no words'],
 ])('a line that %s ends with 2', async (_, text, message) => {
   const cwd = folderWith({ ...texts, [file]: text });

@@ -113,7 +113,7 @@ test.each([
     'p.mxliff: no pairs are read from files with this ending; .jsonl, .tsv, .tmx, .xlf and .po can be; export it as one of these, or say what it holds with `--read-as jsonl` and the like',
   ],
   ['empty.tmx', 'empty.tmx: holds no pairs; name a file that holds some'],
-  ['broken.tmx', 'broken.tmx, line 2: is no well-formed XML: unexpected close tag; export it anew'],
+  ['broken.tmx', 'broken.tmx, line 2: is not well-formed XML: unexpected close tag; export it again'],
   ['missing.jsonl', 'missing.jsonl: does not exist; check the spelling and the folder'],
   ['empty.jsonl', 'empty.jsonl: holds no pairs; name a file that holds some'],
   [

@@ -2,7 +2,7 @@ import { bench } from 'vitest';
 import { inventTexts } from '../test/invented-texts.ts';
 import { align } from './align.ts';
 
-// 50,000 takes most of a minute and is asked for by name: ALIGN_LONG=1 npx vitest bench --run packages/align
+// 50,000 sentences take most of a minute and run only on request: ALIGN_LONG=1 npx vitest bench --run packages/align
 const sizes = [100, 1000, 5000, ...(process.env.ALIGN_LONG === undefined ? [] : [50_000])];
 
 for (const size of sizes) {

@@ -55,7 +55,7 @@ describe('align', () => {
       beads: '0:0\n1:-\n2:1',
     },
     {
-      name: 'neighbours that changed places',
+      name: 'neighbours that swapped places',
       source: ['The hall has 412 seats.', 'Robert Hansen designed it for Kiel.', 'Tickets cost 18 euros.'],
       target: ['Entworfen hat ihn Robert Hansen für Kiel.', 'Der Saal hat 412 Plätze.', 'Karten kosten 18 Euro.'],
       beads: '0-1:0-1\n2:2',
@@ -63,10 +63,10 @@ describe('align', () => {
     { name: 'nothing against nothing', source: [], target: [], beads: '' },
     { name: 'nothing in the translation', source: ['One.', 'Two.'], target: [], beads: '0:-\n1:-' },
     { name: 'nothing in the original', source: [], target: ['Eins.'], beads: '-:0' },
-    { name: 'digits alone', source: ['12', '345', '6,789'], target: ['12', '345', '6.789'], beads: '0:0\n1:1\n2:2' },
+    { name: 'digits only', source: ['12', '345', '6,789'], target: ['12', '345', '6.789'], beads: '0:0\n1:1\n2:2' },
   ])('$name', ({ source, target, beads }) => expect(shapeOf(source, target)).toBe(beads));
 
-  test('another pair of languages needs nothing but lengths, figures, names and marks', () => {
+  test('other languages are aligned by lengths, figures, names and marks', () => {
     const source = [
       'Die Brücke über die Mosel ist 214 Meter lang.',
       'Wer hat sie gebaut?',
@@ -80,7 +80,7 @@ describe('align', () => {
     expect(shapeOf(source, target)).toBe('0:0\n1:1\n2:2');
   });
 
-  test('a heading stays a heading where the sentences below it say little', () => {
+  test('headings match headings even if the sentences below them say little', () => {
     const source = segmentsOf('# News\nAll is well.\n# Weather\nIt rains a lot.\nIt is cold.');
     const target = segmentsOf('# Neues\nAlles gut.\n# Wetter\nEs regnet viel.\nEs ist kalt.');
     expect(align(source, target).map((bead) => [bead.source, bead.target])).toEqual(source.map((_, i) => [[i], [i]]));
@@ -99,14 +99,14 @@ describe('align', () => {
     '- 12 Kekse, im Winter 18',
   ];
   const without = (list: readonly string[], i: number): string => list.filter((_, at) => at !== i).join('\n');
-  test.each([0, 1, 2, 3])('item %i of a list stands alone where the other side lacks it', (i) => {
+  test.each([0, 1, 2, 3])('item %i of a list is left alone if the other side lacks it', (i) => {
     const alone = (source: string, target: string) =>
       align(segmentsOf(source), segmentsOf(target)).filter((bead) => bead.source.length + bead.target.length === 1);
     expect(alone(items.join('\n'), without(german, i))).toEqual([expect.objectContaining({ source: [i], target: [] })]);
     expect(alone(without(items, i), german.join('\n'))).toEqual([expect.objectContaining({ source: [], target: [i] })]);
   });
 
-  test('identical texts align one to one, and surely', () => {
+  test('identical texts align one to one, with high confidence', () => {
     const { source } = inventTexts(300, 5);
     for (const bead of align(source, source)) {
       expect(bead.source).toEqual(bead.target);
@@ -121,7 +121,7 @@ describe('align', () => {
     expect(scoreAlignment(swapped, align(target, source)).f1).toBeGreaterThan(0.98);
   });
 
-  test('a confidence of .9 is right nine times in ten, or more often', () => {
+  test('a confidence of .9 is right at least nine times in ten', () => {
     const { source, target, gold } = inventTexts(1500, 9);
     const right = new Set(gold.map((bead) => `${bead.source}:${bead.target}`));
     const sure = align(source, target).filter(({ confidence }) => confidence >= 0.9);
@@ -135,7 +135,7 @@ describe('align', () => {
     ['digits', '1.'.repeat(300_000)],
     ['joints', '. A'.repeat(300_000)],
     ['one word', 'x'.repeat(300_000)],
-  ])('a very long line of %s is read in time that grows with it', (_, line) => {
+  ])('a very long line of %s takes linear time', (_, line) => {
     expect(isPartition(align(linesOf([line, 'Short.']), linesOf([`${line}a`])), 2, 1)).toBe(true);
   });
 
@@ -157,7 +157,7 @@ describe('properties', () => {
     { maxLength: 12 },
   );
 
-  test('every segment stands in exactly one bead, in order', () => {
+  test('every segment is in exactly one bead, in order', () => {
     fc.assert(
       fc.property(text, text, (source, target) =>
         isPartition(align(linesOf(source), linesOf(target)), source.length, target.length),
@@ -165,7 +165,7 @@ describe('properties', () => {
     );
   });
 
-  test('also whatever the costs', () => {
+  test('the same, whatever the costs', () => {
     const price = fc.oneof(
       fc.double(),
       fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),

@@ -15,15 +15,15 @@ import { posteriorOf } from './posterior.ts';
 import { waypointsOf } from './waypoints.ts';
 
 export interface AlignOptions {
-  /** What a bead costs, instead of the standard costs. */
+  /** Used instead of the standard costs. */
   readonly costs?: readonly Cost[];
-  /** Whether a second pass learns from the first which words of the two texts belong together; true unless said otherwise. */
+  /** Whether a second pass learns from the first which words of the two texts belong together; true by default. */
   readonly learn?: boolean;
-  /** What is known of the words of both languages, as one more cost; texts in other languages are aligned without. */
+  /** Adds a cost based on known German and English words; texts in other languages are aligned without it. */
   readonly lexicon?: Lexicon;
 }
 
-/** All that is known without a dictionary. */
+/** All the evidence there is without a dictionary. */
 export const standardCosts: readonly Cost[] = [
   lengthCost(),
   numbersCost(),
@@ -33,13 +33,13 @@ export const standardCosts: readonly Cost[] = [
   blocksCost(),
 ];
 
-/** How far a path may lie from the coarse path, and in the second pass from the first one. */
+/** How far, in segments, a path may stray from the coarse path; in the second pass, from the path of the first. */
 const wide = 15;
 const narrow = 8;
 
 /**
- * Aligns two texts by dynamic programming over a band around a coarse path, in time and memory linear in their length.
- * Every segment stands in exactly one bead, in order, whatever the costs.
+ * Aligns two texts by dynamic programming in a band around a coarse path, in time and memory linear in their length.
+ * Whatever the costs, every segment ends up in exactly one bead, in order.
  */
 export function align(
   source: readonly Segment[],
@@ -59,7 +59,7 @@ export function align(
   return pass(endsOf(first), narrow, [...beadCosts, companionsCost(first)(source, target)]);
 }
 
-/** The places between the beads. */
+/** The waypoint after each bead. */
 function endsOf(beads: readonly Bead[]): readonly Waypoint[] {
   let i = 0;
   let j = 0;

@@ -13,7 +13,7 @@ const waypoints = fc.array(fc.tuple(fc.nat(4), fc.nat(4)), { maxLength: 30 }).ma
   });
 });
 
-test('a band holds both corners and all waypoints, and never falls', () => {
+test('a band contains both corners and all waypoints, and never falls', () => {
   fc.assert(
     fc.property(waypoints, fc.nat(60), fc.nat(60), (points, moreRows, moreColumns) => {
       const { i = 0, j = 0 } = points.at(-1) ?? {};
@@ -37,11 +37,11 @@ test.each([
   [10_000, 10_000],
   [10_000, 4000],
   [1, 100_000],
-])('without any waypoint, %i × %i places make a band that is linear in them', (n, m) => {
+])('without waypoints, the band over %i × %i segments is linear in size', (n, m) => {
   expect(bandAround([], n, m, 15).size).toBeLessThan(200 * (n + m));
 });
 
-test('where the target lacks 300 sentences, any of them may be those', () => {
+test('if the target lacks 300 sentences, they can be anywhere between the waypoints', () => {
   const band = bandAround(
     [
       { i: 50, j: 50 },

@@ -1,10 +1,10 @@
-/** A place between segments: `i` segments of the source and `j` of the target lie before it. */
+/** A place between segments, after `i` segments of the source and `j` of the target. */
 export interface Waypoint {
   readonly i: number;
   readonly j: number;
 }
 
-/** The places that a path may touch: in row `i` those from `low[i]` to `high[i]`, numbered from `offset[i]` on. */
+/** The places a path may touch: in row `i`, those from `low[i]` to `high[i]`, numbered from `offset[i]`. */
 export interface Band {
   readonly low: Int32Array;
   readonly high: Int32Array;
@@ -12,13 +12,13 @@ export interface Band {
   readonly size: number;
 }
 
-/** A lopsided gap between waypoints is opened as a whole if that costs at most this many places for each segment in it. */
+/** A lopsided gap between waypoints is opened entirely if it has at most this many places per segment. */
 const openPlaces = 200;
 
 /**
- * The places around a coarse path. Each stretch between two waypoints is opened as a strip of `radius` around its
- * straight line; as a whole where it is so much longer on one side that something was left out there, nobody knows
- * where. The size is at most linear in n + m, and swapping the two texts swaps rows and columns.
+ * The places around a coarse path. Between two waypoints, a strip of `radius` around the straight line is opened. If
+ * one side is so much longer that something was left out on the other, at an unknown place, the whole stretch is
+ * opened. The size is at most linear in n + m, and swapping the two texts swaps rows and columns.
  * @param waypoints in order, within (0, 0) and (n, m)
  */
 export function bandAround(waypoints: readonly Waypoint[], n: number, m: number, radius: number): Band {

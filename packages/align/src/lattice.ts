@@ -2,7 +2,7 @@ import type { Band } from './band.ts';
 import type { BeadCost } from './cost.ts';
 import { shapes } from './shape.ts';
 
-/** The cost of every bead within a band, in nats: the bead of shape `k` that ends at place `p` is at `p * shapes.length + k`. */
+/** The cost of every bead in a band, in nats; that of shape `k` ending at place `p` is at `p * shapes.length + k`. */
 export interface Lattice {
   readonly band: Band;
   readonly n: number;
@@ -10,17 +10,17 @@ export interface Lattice {
   readonly costs: Float32Array;
 }
 
-/** The cost of what cannot be: finite, so that even impossible costs leave a path. */
+/** The cost of an impossible bead: finite, so that a path always exists. */
 const forbidden = 1e4;
 
-/** What a 2-2 bead costs more when its sentences are not simply swapped but share their content some other way. */
+/** What a 2-2 bead costs extra, in nats, if its sentences are not simply swapped. */
 const entangled = 2;
 
 const oneToOne = shapes.findIndex(({ source, target }) => source === 1 && target === 1);
 
 /**
- * Adds up all costs of all beads in the band. A 2-2 bead stands for two neighbours that changed places: it costs what
- * they cost crosswise, where that is less than what they cost as one.
+ * Adds up all costs of all beads in the band. A 2-2 bead mostly means two neighbours that swapped places, so it costs
+ * what they cost crosswise if that is less than their cost as one bead.
  */
 export function latticeOf(band: Band, n: number, m: number, beadCosts: readonly BeadCost[]): Lattice {
   const width = shapes.length;
@@ -51,7 +51,7 @@ export function latticeOf(band: Band, n: number, m: number, beadCosts: readonly 
   return { band, n, m, costs };
 }
 
-/** The number of a place, or -1 where it is outside of the band. */
+/** The number of a place, or -1 outside the band. */
 export function placeAt({ low, high, offset }: Band, i: number, j: number): number {
   if (i < 0 || j < (low[i] ?? 0) || j > (high[i] ?? 0)) return -1;
   return (offset[i] ?? 0) + j - (low[i] ?? 0);

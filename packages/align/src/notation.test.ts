@@ -11,11 +11,11 @@ test.each([
   expect(parseBeads(line)).toEqual([bead]);
 });
 
-test('a bead without a confidence is sure', () => expect(parseBeads('0:0')[0]?.confidence).toBe(1));
+test('a missing confidence is 1', () => expect(parseBeads('0:0')[0]?.confidence).toBe(1));
 
-test.each(['0', '0:a', '0:0 sure'])('%s is no bead', (line) => expect(() => parseBeads(line)).toThrow('not a bead'));
+test.each(['0', '0:a', '0:0 sure'])('%s is not a bead', (line) => expect(() => parseBeads(line)).toThrow('not a bead'));
 
-test('what is written is read back', () => {
+test('what is formatted can be parsed', () => {
   const run = fc
     .tuple(fc.nat(500), fc.nat(3))
     .map(([first, count]) => Array.from({ length: count }, (_, k) => first + k));

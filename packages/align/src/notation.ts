@@ -1,12 +1,12 @@
 import type { Bead } from '@gegenlesen/bitext';
 
-/** Beads as a person reads them, a line each: `3-4:5 0.123` is segments 3 and 4 against 5, `-` is nothing. */
+/** Beads in readable form, one per line: in `3-4:5 0.123`, segments 3 and 4 match segment 5; `-` is an empty side. */
 export const formatBeads = (beads: readonly Bead[]): string =>
   beads
     .map(({ source, target, confidence }) => `${rangeOf(source)}:${rangeOf(target)} ${confidence.toFixed(3)}`)
     .join('\n');
 
-/** Reads what `formatBeads` writes; without a confidence it is 1. Throws where a line is written otherwise. */
+/** Parses what `formatBeads` writes; a missing confidence is 1. Throws an Error on any other line. */
 export const parseBeads = (text: string): readonly Bead[] =>
   text
     .split('\n')

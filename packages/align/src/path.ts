@@ -3,9 +3,9 @@ import { type Lattice, placeAt } from './lattice.ts';
 import { shapes } from './shape.ts';
 
 /**
- * The path through a lattice on which most beads are expected to be right: not the one likeliest path, for a strict F1
- * counts beads and not whole texts (minimum Bayes risk). A bead must be surer than `price` to be worth having at all,
- * else two doubtful beads would beat a single good one.
+ * The path through a lattice with the most beads expected to be right. This is not the likeliest path, because a strict
+ * F1 counts beads, not whole texts (minimum Bayes risk). A bead pays off only if its probability exceeds `price`;
+ * otherwise two doubtful beads would beat one good bead.
  */
 export function bestPath(lattice: Lattice, posterior: Float32Array): readonly Bead[] {
   const { band, n, m } = lattice;
@@ -41,7 +41,7 @@ export function bestPath(lattice: Lattice, posterior: Float32Array): readonly Be
   return beads.reverse();
 }
 
-/** Half of the F1 to be expected would be best (Lipton et al. 2014); a little less keeps doubtful beads small. */
+/** Half the expected F1 would be optimal (Lipton et al. 2014); a little less keeps doubtful beads small. */
 const price = 0.4;
 
 const run = (from: number, count: number): readonly number[] => Array.from({ length: count }, (_, k) => from + k);

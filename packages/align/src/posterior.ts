@@ -2,8 +2,8 @@ import { type Lattice, placeAt } from './lattice.ts';
 import { shapes } from './shape.ts';
 
 /**
- * How probable each bead of a lattice is, over all paths through it (the forward-backward algorithm, Baum et al. 1970),
- * numbered like its costs. An omitted segment is the same bead wherever in the other text it would have stood, so the
+ * The probability of each bead over all paths through a lattice, numbered like the costs (forward-backward algorithm,
+ * Baum et al. 1970). An omitted segment is the same bead wherever it would have been in the other text, so the
  * probabilities of all those places are added up.
  */
 export function posteriorOf(lattice: Lattice): Float32Array {
@@ -41,7 +41,7 @@ export function posteriorOf(lattice: Lattice): Float32Array {
   return posterior;
 }
 
-/** For each place, the logarithm of the summed likelihood of all paths from the beginning to it. */
+/** For each place, the log of the summed likelihood of all paths from the start to it. */
 function forwardOf({ band, n, costs }: Lattice): Float64Array {
   const width = shapes.length;
   const forward = new Float64Array(band.size);
@@ -60,7 +60,7 @@ function forwardOf({ band, n, costs }: Lattice): Float64Array {
   return forward;
 }
 
-/** For each place, the logarithm of the summed likelihood of all paths from it to the end. */
+/** For each place, the log of the summed likelihood of all paths from it to the end. */
 function backwardOf({ band, n, costs }: Lattice): Float64Array {
   const width = shapes.length;
   const backward = new Float64Array(band.size);

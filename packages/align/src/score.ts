@@ -2,14 +2,14 @@ import type { Bead } from '@gegenlesen/bitext';
 
 type Sides = Pick<Bead, 'source' | 'target'>;
 
-/** How many of the found beads are right, how many of the right ones were found, and their harmonic mean; 0 to 1. */
+/** The share of found beads that are right, the share of gold beads found, and their harmonic mean; 0 to 1. */
 export interface AlignmentScore {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
 }
 
-/** Strict: a bead is right when just these segments make one bead of the gold alignment, omissions and additions too. */
+/** Strict: a bead is right only if the gold alignment has exactly the same bead. Omissions and additions count too. */
 export function scoreAlignment(gold: readonly Sides[], found: readonly Sides[]): AlignmentScore {
   const keyOf = ({ source, target }: Sides): string => `${source.join()}:${target.join()}`;
   const keys = new Set(gold.map(keyOf));

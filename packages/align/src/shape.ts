@@ -1,15 +1,15 @@
-/** How many segments a bead takes from either side. */
+/** How many segments a bead takes from each side. */
 export interface Shape {
   readonly source: number;
   readonly target: number;
-  /** What the shape costs as such, in nats: the rarer, the more. Only differences for each segment matter. */
+  /** The cost of the shape itself, in nats: the rarer, the higher. Only differences per segment matter. */
   readonly cost: number;
 }
 
 /**
- * The shapes a bead can have: those of Gale and Church (1993), and two for a sentence that became three. The costs
- * are fitted together with the weights of the standard costs, to the likelihood of the gold beads; those of three to
- * one are set by hand.
+ * The shapes a bead can have: those of Gale and Church (1993), and two for a sentence that became three. Their costs
+ * were fitted to the likelihood of gold beads, together with the weights of the standard costs; those for three to one
+ * are set by hand.
  */
 export const shapes: readonly Shape[] = [
   { source: 1, target: 1, cost: 0.15 },
@@ -22,5 +22,5 @@ export const shapes: readonly Shape[] = [
   { source: 1, target: 3, cost: 6 },
 ];
 
-/** The most segments that a bead takes from one side. */
+/** The most segments a bead can take from one side. */
 export const longestRun = 3;

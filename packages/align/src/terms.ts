@@ -1,31 +1,30 @@
 import { proseOf, type Segment } from '@gegenlesen/bitext';
 import { longestRun } from './shape.ts';
 
-/** The terms of each segment of a text, numbered: words, figures, marks; sorted, each once. */
+/** The terms (words, figures, marks) of each segment of a text, as sorted numbers without duplicates. */
 export interface SideTerms {
-  /** Those of segment `i` stand from `starts[i]` up to `starts[i + 1]`. */
+  /** The terms of segment `i` are `ids[starts[i]]` up to, but not including, `ids[starts[i + 1]]`. */
   readonly starts: Int32Array;
   readonly ids: Int32Array;
 }
 
-/** What two texts can have in common. */
+/** The terms that two texts share. */
 export interface Terms {
   readonly source: SideTerms;
   readonly target: SideTerms;
-  /** For each term, minus the logarithm of the probability to meet it in a segment by chance: rare terms say most. */
+  /** For each term, the negative log of its probability in a random segment: rare terms say most. */
   readonly surprise: Float32Array;
 }
 
-/** The terms that one segment's prose has. */
 export type TermsIn = (prose: string) => readonly string[];
 
-/** Every text counts as part of a longer one, by this many segments, or in a short text every word would be frequent. */
+/** Segments added when counting how common a term is; otherwise every word in a short text would be frequent. */
 const unseenSegments = 200;
 
-/** What stands in more than this share of the segments says too little to be worth its time. */
+/** A term in more than this share of the segments says too little to be worth its time. */
 const tooFrequent = 0.2;
 
-/** Finds and numbers the terms that occur on both sides, and not everywhere. */
+/** Finds and numbers the terms that occur on both sides, except very frequent ones. */
 export function termsOf(source: readonly Segment[], target: readonly Segment[], termsIn: TermsIn): Terms {
   const sourceCounts = countSegments(source, termsIn);
   const targetCounts = countSegments(target, termsIn);
@@ -46,7 +45,7 @@ export function termsOf(source: readonly Segment[], target: readonly Segment[], 
   return { source: number(source), target: number(target), surprise: Float32Array.from(surprise) };
 }
 
-/** In how many segments each term occurs. */
+/** The number of segments with each term. */
 function countSegments(segments: readonly Segment[], termsIn: TermsIn): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const segment of segments) {
@@ -55,7 +54,7 @@ function countSegments(segments: readonly Segment[], termsIn: TermsIn): Readonly
   return counts;
 }
 
-/** The numbers of each item's terms, sorted, each once; negative ones are left out. */
+/** The numbers of each item's terms, sorted and without duplicates; negative ones are left out. */
 export function pack<T>(items: readonly T[], idsOf: (item: T) => Iterable<number>): SideTerms {
   const starts = new Int32Array(items.length + 1);
   let ids = new Int32Array(1024);
@@ -73,14 +72,14 @@ export function pack<T>(items: readonly T[], idsOf: (item: T) => Iterable<number
   return { starts, ids: ids.slice(0, end) };
 }
 
-/** For runs of one, two and three segments, the terms that any of them has. */
+/** The terms in each run of one, two and three segments. */
 export function runsOf(side: SideTerms): readonly SideTerms[] {
   const runs = [side];
   for (let more = 1; more < longestRun; more += 1) runs.push(joined(runs[more - 1] ?? side, side, more));
   return runs;
 }
 
-/** Joins each item of `runs` with the segment `more` places on: two sorted lists to one. */
+/** Merges each item of `runs` with the segment `more` places further on: two sorted lists into one. */
 function joined(runs: SideTerms, side: SideTerms, more: number): SideTerms {
   const count = Math.max(0, side.starts.length - 1 - more);
   const starts = new Int32Array(count + 1);

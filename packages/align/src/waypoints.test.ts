@@ -3,7 +3,7 @@ import { inventTexts } from '../test/invented-texts.ts';
 import { linesOf } from '../test/segments.ts';
 import { waypointsOf } from './waypoints.ts';
 
-test('words and figures that occur once on both sides show the way', () => {
+test('words and figures that occur once on both sides are waypoints', () => {
   const { source, target, gold } = inventTexts(600, 4);
   const together = new Set(gold.flatMap((bead) => bead.source.flatMap((i) => bead.target.map((j) => `${i}:${j}`))));
   const points = waypointsOf(source, target);
@@ -11,7 +11,7 @@ test('words and figures that occur once on both sides show the way', () => {
   expect(points.filter(({ i, j }) => together.has(`${i}:${j}`)).length).toBeGreaterThan(0.95 * points.length);
 });
 
-test('a word that is the same by chance is no waypoint', () => {
+test('a chance match is not a waypoint', () => {
   const lines = Array.from({ length: 40 }, (_, i) => `Absatz ${1000 + i}`);
   const source = linesOf(['Zufall', ...lines]);
   const target = linesOf([...lines, 'Zufall']);

@@ -5,17 +5,16 @@ import { folded, wordsOf } from './words.ts';
 
 /** A place where both texts have the same rare term. */
 interface Point extends Waypoint {
-  /** The rarer the term, the more: one over the number of places that it could be. */
+  /** One over the number of places the term could match, so rare terms weigh more. */
   readonly weight: number;
 }
 
-/** A term in more pairs of places than this would mostly be matched wrongly. */
+/** A term with more possible matches than this would mostly be matched wrongly. */
 const mostPairs = 36;
 
 /**
- * A coarse path through two texts, along the figures and words that both have and that are rare in both: of all chains
- * of them that rise on both sides the heaviest, less those points that their neighbours in it do not bear out. Takes
- * n log n time.
+ * A coarse path through two texts, along the rare figures and words they share. It is the heaviest chain that rises on
+ * both sides, minus the points that disagree with their neighbours. Takes n log n time.
  */
 export function waypointsOf(source: readonly Segment[], target: readonly Segment[]): readonly Waypoint[] {
   const sourcePlaces = placesOf(source);
@@ -49,7 +48,7 @@ function placesOf(segments: readonly Segment[]): ReadonlyMap<string, readonly nu
   return places;
 }
 
-/** The heaviest chain of points, sorted by `i`, that never falls in `j`: a Fenwick tree holds the best chain up to each `j`. */
+/** The heaviest chain of points, sorted by `i`, that never falls in `j`, by a Fenwick tree of the best one for each `j`. */
 function heaviestRise(points: readonly Point[], m: number): readonly Point[] {
   const weights = new Float64Array(points.length);
   const before = new Int32Array(points.length);
@@ -77,11 +76,11 @@ function heaviestRise(points: readonly Point[], m: number): readonly Point[] {
   return chain.reverse();
 }
 
-/** How many neighbours in the chain are asked, on either side, and how many must agree. */
+/** How many neighbours on each side are compared, and how many must agree. */
 const asked = 4;
 const needed = 3;
 
-/** Whether enough neighbours lie on nearly the same diagonal: a word that is the same by chance lies anywhere. */
+/** Whether enough neighbours lie on nearly the same diagonal; a chance match lies anywhere. */
 function isBorneOut(chain: readonly Waypoint[], at: number): boolean {
   const point = chain[at] ?? { i: 0, j: 0 };
   const neighbours = chain.slice(Math.max(0, at - asked), at + asked + 1);

@@ -8,10 +8,10 @@ export interface InventedTexts {
 }
 
 /**
- * Two texts in two invented languages that translate each other: words by Zipf's law, every fourth a cognate, every
- * fourth translated freely, one sentence in five with a figure; a tenth of the sentences left out on either side,
- * one pair in twelve joined. The same seed gives the same texts.
- * @param omitted how many sentences in a row the target leaves out after each 2,000
+ * Two texts in invented languages that translate each other. Words follow Zipf's law; every fourth is a cognate, every
+ * fourth is translated freely. One sentence in five has a figure, one in ten is missing on one side, and one pair in
+ * twelve is joined. The same seed gives the same texts.
+ * @param omitted how many sentences in a row the target lacks, once per 2,000
  */
 export function inventTexts(sentences: number, seed: number, omitted = 300): InventedTexts {
   const random = randomFrom(seed);

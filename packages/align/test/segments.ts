@@ -1,8 +1,8 @@
 import type { Segment } from '@gegenlesen/bitext';
 
 /**
- * Segments, one a line: `# ` begins a heading, `- ` a list item, an empty line a new block. Without any of these the
- * lines make one paragraph.
+ * Segments, one per line. `# ` begins a heading, `- ` a list item, an empty line a new block; otherwise all lines form
+ * one paragraph.
  */
 export function segmentsOf(text: string): readonly Segment[] {
   const segments: Segment[] = [];
@@ -20,6 +20,6 @@ export function segmentsOf(text: string): readonly Segment[] {
   return segments;
 }
 
-/** One segment for each line, each its own block, as `--lines` reads them. */
+/** One segment per line, each its own block, as `--lines` reads them. */
 export const linesOf = (lines: readonly string[]): readonly Segment[] =>
   lines.map((text, block) => ({ start: 0, end: text.length, text, kind: 'paragraph', block }));

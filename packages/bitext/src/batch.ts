@@ -4,22 +4,23 @@ import { Severity } from './finding.ts';
 const Count = z.int().nonnegative();
 const BySeverity = z.record(Severity, Count).readonly();
 
-/** What became of one pair of documents of a batch. */
+/** The result for one pair of documents in a batch. */
 export const BatchPair = z
   .object({
-    /** The original's path from the place of the batch, without ending and language. */
+    /** The original's path relative to the batch's folder, without file extension and language. */
     name: z.string(),
     status: z.enum(['done', 'failed', 'unpaired']),
-    /** Null, like the next two, where there is no report. */
+    /** Null if there is no report; so are `pass` and `findings`. */
     score: z.number().min(0).max(100).nullable(),
     pass: z.boolean().nullable(),
     findings: BySeverity.nullable(),
-    /** Of the original, and the penalty points of the score; absent where there is no report, or an older version wrote it. */
+    /** Words of the original; absent if there is no report or an older version wrote it. */
     words: Count.optional(),
+    /** Penalty points of the score; absent like `words`. */
     penalty: z.number().nonnegative().optional(),
-    /** Findings that do not count; absent where there are none. */
+    /** The number of settled findings; absent if there are none. */
     settled: Count.exactOptional(),
-    /** Why there is no report, and what to do. */
+    /** Why there is no report, and how to fix that. */
     error: z.string().nullable(),
   })
   .readonly();
@@ -33,12 +34,13 @@ export const BatchTotals = z
     unpaired: Count,
     passed: Count,
     findings: BySeverity,
-    /** Of all originals that were checked, and the MQM score over them; absent where those of a pair are. */
+    /** Words of all checked originals; absent if those of any pair are. */
     words: Count.optional(),
+    /** The MQM score over all of them; absent like `words`. */
     score: z.number().min(0).max(100).optional(),
-    /** Findings that do not count; absent where there are none. */
+    /** The number of settled findings; absent if there are none. */
     settled: Count.exactOptional(),
-    /** Findings of each rule that raised any, the most first. */
+    /** The number of findings of each rule that raised any, highest first. */
     rules: z.record(z.string(), Count).readonly(),
   })
   .readonly();
@@ -48,15 +50,15 @@ export type BatchTotals = z.infer<typeof BatchTotals>;
 export const BatchGate = z
   .object({
     pass: z.boolean(),
-    /** Whether no pair was found. */
+    /** True if no pair was found. */
     empty: z.boolean(),
-    /** The names of those that have no report, and need none. */
+    /** The names of pairs without a report that need none. */
     allowed: z.array(z.string()).readonly(),
   })
   .readonly();
 export type BatchGate = z.infer<typeof BatchGate>;
 
-/** `index.json` of a batch: its pairs in the order of their names. Without a gate it passes when every pair does. */
+/** `index.json` of a batch, with pairs in order of their names. Without a gate, the batch passes if every pair does. */
 export const BatchIndex = z
   .object({
     version: z.string(),

@@ -5,7 +5,7 @@ export const Bead = z
   .object({
     source: z.array(z.int().nonnegative()).readonly(),
     target: z.array(z.int().nonnegative()).readonly(),
-    /** 0 to 1: how surely this bead, just as it is, is right. */
+    /** The probability that exactly this bead is right, 0 to 1. */
     confidence: z.number().min(0).max(1),
   })
   .readonly();

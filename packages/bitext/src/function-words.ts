@@ -2,9 +2,9 @@ import type { ByTongue, Tongue } from './tongue.ts';
 import { wordList } from './word-list.ts';
 
 /**
- * Articles, pronouns, prepositions, conjunctions, auxiliaries and particles, in lower case. `clear` words tell German from
- * English, and both from Dutch, the Scandinavian and the Romance languages. `own` words belong to one of the two. The
- * `rest` may be a word of the other language as well (`was`, `die`, `an`, `hat`), or not tell enough.
+ * Articles, pronouns, prepositions, conjunctions, auxiliaries and particles, in lower case. `clear` words distinguish
+ * German from English, and both from Dutch and the Scandinavian and Romance languages. `own` words belong to only one of
+ * the two. The `rest` may also be words of the other language (`was`, `die`, `an`, `hat`) or say too little.
  */
 const functionWords: ByTongue<Readonly<Record<'clear' | 'own' | 'rest', ReadonlySet<string>>>> = {
   en: {
@@ -65,16 +65,16 @@ const functionWords: ByTongue<Readonly<Record<'clear' | 'own' | 'rest', Readonly
   },
 };
 
-/** Whether a word is a function word, whatever its case and its apostrophe. */
+/** Whether a word is a function word, in any case and with either apostrophe. */
 export function isFunctionWord(word: string, tongue: Tongue): boolean {
   const lower = word.toLowerCase().replaceAll('’', "'");
   const { clear, own, rest } = functionWords[tongue];
   return clear.has(lower) || own.has(lower) || rest.has(lower);
 }
 
-/** Whether a word in lower case is a function word of this language and no word of the other. */
+/** Whether a word in lower case is a function word of this language and not a word of the other. */
 export const isOwnFunctionWord = (lower: string, tongue: Tongue): boolean =>
   functionWords[tongue].clear.has(lower) || functionWords[tongue].own.has(lower);
 
-/** Whether a word in lower case is a function word of this language and no common word of any language around it. */
+/** Whether a word in lower case is a function word of this language and not common in related languages. */
 export const isClearFunctionWord = (lower: string, tongue: Tongue): boolean => functionWords[tongue].clear.has(lower);

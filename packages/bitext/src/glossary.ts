@@ -1,20 +1,20 @@
 import type { Language } from './document.ts';
 
-/** What one side of an entry calls its concept: one of `terms`, and none of `forbidden`. */
+/** One side of an entry: the concept must be called by one of `terms`, never by one of `forbidden`. */
 export interface GlossarySide {
   readonly terms: readonly string[];
   readonly forbidden: readonly string[];
 }
 
-/** One concept. Without a term in the source its forbidden terms are so everywhere. */
+/** One concept. If the source has no term, the forbidden terms are forbidden everywhere. */
 export interface GlossaryEntry {
   readonly source: GlossarySide;
   readonly target: GlossarySide;
-  /** For the person who reads a finding. */
+  /** Shown with a finding. */
   readonly note: string | null;
 }
 
-/** The terms that somebody asks for. Languages are null where the file does not name them: then those of the texts. */
+/** The terms to check. Languages are null if the file does not name them; then those of the texts apply. */
 export interface Glossary {
   readonly languages: { readonly source: Language; readonly target: Language } | null;
   readonly entries: readonly GlossaryEntry[];

@@ -14,10 +14,10 @@ export interface Pair {
   readonly target: Passage;
 }
 
-/** The segments of one side of a bead, joined by spaces, and the ways between a span of it and the document. */
+/** The segments of one side of a bead, joined by spaces, with functions that map its spans to the document and back. */
 export interface PlacedPassage extends Passage {
   readonly toDocument: (span: Span) => Span;
-  /** Null where the span lies outside of all of them. */
+  /** Null if the span is outside all segments. */
   readonly fromDocument: (span: Span) => Span | null;
 }
 
@@ -54,7 +54,7 @@ export function placedPassage(segments: readonly Segment[], lang: Language): Pla
       const { start, end } = toProseSpan(segment, span);
       return [{ start: start + (starts[at] ?? 0), end: end + (starts[at] ?? 0) }];
     });
-    // Where a sentence ends and the next begins, what is marked lies in the one of which it marks something.
+    // A span at the joint of two sentences belongs to the one it overlaps.
     const filled = parts.filter(({ start, end }) => end > start);
     const [first, last] = filled.length > 0 ? [filled[0], filled.at(-1)] : [parts[0], parts[0]];
     return first === undefined || last === undefined ? null : { start: first.start, end: last.end };

@@ -19,7 +19,7 @@ test.each<[id: string, slots: Slots, message: string]>([
     { expected: '12,500', found: '15.200' },
     'Expected `12,500` in the translation, found `15.200`',
   ],
-  // What stands in a slot is never read as a sentence.
+  // The value of a slot is never parsed.
   [
     'number-changed/expected',
     { expected: '{found}', found: '$&' },
@@ -45,6 +45,6 @@ test('a doubtful alignment is mentioned', () => {
   expect(phrase(says, english)).toBe('Expected `1` in the translation, found `2`; the alignment is doubtful here');
 });
 
-test('what the phrasebook does not have is a bug', () => {
+test('a sentence missing from the phrasebook is a bug', () => {
   expect(() => phrase({ id: 'number-lost/gone', slots: {} }, english)).toThrow('number-lost/gone');
 });

@@ -3,13 +3,13 @@ import type { Rule } from './rule.ts';
 import type { Says, Slot } from './says.ts';
 import type { ByTongue, Tongue } from './tongue.ts';
 
-/** What a language needs beside the sentences of the rules. */
+/** What a language needs apart from the sentences of the rules. */
 const grammar: ByTongue<Omit<Phrasebook, 'sentences'>> = {
   en: { or: 'or', doubtful: '{message}; the alignment is doubtful here' },
   de: { or: 'oder', doubtful: '{message}; die Zuordnung ist hier zweifelhaft' },
 };
 
-/** The phrasebook of a language that the rules themselves speak. */
+/** The phrasebook of a language that the rules themselves define. */
 export const phrasebookOf = (rules: readonly Pick<Rule, 'id' | 'messages'>[], tongue: Tongue): Phrasebook => ({
   ...grammar[tongue],
   sentences: Object.fromEntries(
@@ -22,7 +22,7 @@ export const phrasebookOf = (rules: readonly Pick<Rule, 'id' | 'messages'>[], to
 /** `[ ({note})]` or `{expected}` */
 const place = /\[([^[\]{}]*)\{(\w+)\}([^[\]{}]*)\]|\{(\w+)\}/g;
 
-/** What a finding says, in the language of a phrasebook. @throws Error where the phrasebook does not have it */
+/** Phrases a message in the language of a phrasebook. @throws Error if the phrasebook lacks it */
 export function phrase({ id, slots, doubtful }: Says, book: Phrasebook): string {
   const sentence = book.sentences[id];
   if (sentence === undefined) throw new Error(`the phrasebook has no sentence for ${id}`);
@@ -34,7 +34,7 @@ export function phrase({ id, slots, doubtful }: Says, book: Phrasebook): string 
   return doubtful === true ? book.doubtful.replace('{message}', () => message) : message;
 }
 
-/** Several terms are quoted one by one; the sentence quotes what else is to be quoted. */
+/** Quotes alternative terms one by one; the sentence itself quotes everything else. */
 function written(slot: Slot | undefined, { or }: Phrasebook): string {
   return typeof slot === 'object' && slot !== null
     ? slot.map((term) => `\`${term}\``).join(` ${or} `)

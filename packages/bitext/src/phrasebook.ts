@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
-/** How one language says what findings say. */
+/** The messages of findings in one language. */
 export const Phrasebook = z
   .object({
     /** Between the last two of several terms. */
     or: z.string(),
-    /** Put around a message where the two sentences may not belong together: `{message}`. */
+    /** Wraps a message, `{message}`, if the two sentences may not belong together. */
     doubtful: z.string(),
-    /** By the id of what is said; in the notation of `Message`. */
+    /** By the id in `says`, in the notation of `Message`. */
     sentences: z.record(z.string(), z.string()).readonly(),
   })
   .readonly();

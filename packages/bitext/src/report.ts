@@ -5,18 +5,18 @@ import { Finding, Severity } from './finding.ts';
 import { Settled } from './policy.ts';
 import { Segment } from './segment.ts';
 
-/** MQM: 100 less the penalty points per 100 words of the original, never below 0. */
+/** MQM: 100 minus the penalty points per 100 words of the original, never below 0. */
 export const Score = z
   .object({
     value: z.number().min(0).max(100),
     pass: z.boolean(),
     penalty: z.number().nonnegative(),
-    /** The penalty normalised by 1,000 words, as MQM scorecards have it; null where there are no words. */
+    /** The penalty per 1,000 words, as on MQM scorecards; null if there are no words. */
     perThousandWords: z.number().nonnegative().nullable(),
-    /** Of the original. */
+    /** Words of the original. */
     words: z.int().nonnegative(),
     bySeverity: z.record(Severity, z.int().nonnegative()).readonly(),
-    /** Where the score of more text of this kind would lie, at 95 %: wide for a short text. */
+    /** Where the score of more text of this kind would lie, at 95 %; wide for short texts. */
     interval: z.object({ low: z.number(), high: z.number(), level: z.number() }).readonly(),
   })
   .readonly();
@@ -24,7 +24,7 @@ export type Score = z.infer<typeof Score>;
 
 const Count = z.int().nonnegative();
 
-/** How many findings a text may have at most. */
+/** The most findings a text may have. */
 export const Budgets = z
   .object({
     critical: Count.exactOptional(),
@@ -36,19 +36,19 @@ export const Budgets = z
   .readonly();
 export type Budgets = z.infer<typeof Budgets>;
 
-/** What a text has to reach. */
+/** What a text needs to pass. */
 export const GateRequest = z
   .object({
     minScore: z.number().min(0).max(100).nullable(),
     failOn: z.enum(['critical', 'major', 'minor', 'never']),
     budgets: Budgets.exactOptional(),
-    /** `all`: what a baseline settles counts as well; what people decided never does. `new` unless said otherwise. */
+    /** With `all`, findings in the baseline count too, but never those settled by people. The default is `new`. */
     count: z.enum(['all', 'new']).exactOptional(),
   })
   .readonly();
 export type GateRequest = z.infer<typeof GateRequest>;
 
-/** What was asked, and what decided it, as a sentence. */
+/** What was required, what decided the outcome, and the reason as a sentence. */
 export const Gate = z
   .object({
     ...GateRequest.unwrap().shape,
@@ -67,13 +67,13 @@ export const ReportSide = z
     encoding: z.string(),
     segments: z.array(Segment).readonly(),
     leftovers: z.array(Leftover).readonly(),
-    /** The offset at which each line begins, so that a renderer can say a place as line and column without the text. */
+    /** The offset of each line, so that a renderer can print line and column without the text. */
     lines: z.array(z.int().nonnegative()).readonly().optional(),
   })
   .readonly();
 export type ReportSide = z.infer<typeof ReportSide>;
 
-/** All that `gegenlesen check ORIGINAL TRANSLATION` has to say: every renderer needs this and nothing else. */
+/** The whole result of `gegenlesen check ORIGINAL TRANSLATION`. Renderers need nothing else. */
 export const Report = z
   .object({
     /** The version of gegenlesen that wrote it. */
@@ -83,23 +83,23 @@ export const Report = z
     provenance: Provenance,
     beads: z.array(Bead).readonly(),
     findings: z.array(Finding).readonly(),
-    /** What was found too, and does not count. */
+    /** Findings that do not count. */
     settled: z.array(Settled).readonly(),
     score: Score,
     gate: Gate,
     notices: z.array(z.string()).readonly(),
-    /** Comments in the texts that settle nothing, one sentence each; absent where there are none. */
+    /** Comments in the texts that settle nothing, one sentence each; absent if there are none. */
     idleComments: z.array(z.string()).readonly().exactOptional(),
   })
   .readonly();
 export type Report = z.infer<typeof Report>;
 
-/** One line of `check --pairs`: offsets count from the beginning of that pair's `source` and `target`. */
+/** One line of `check --pairs`. Offsets count from the start of that pair's `source` and `target`. */
 export const PairReport = z
   .object({
     id: z.string(),
     score: z.number().min(0).max(100),
-    /** The probability that the pair carries a major or critical error. */
+    /** The probability that the pair contains a major or critical error. */
     drift: z.number().min(0).max(1),
     findings: z.array(Finding).readonly(),
   })

@@ -4,37 +4,37 @@ import { Group, Severity } from './finding.ts';
 import { Messages } from './says.ts';
 import { Span } from './span.ts';
 
-/** One side of an example: a sentence, or a short document with a sentence a line; `marks` is what a finding points at. */
+/** One side of an example: a sentence, or a short document with one sentence per line. Findings point at `marks`. */
 export const RuleText = z.object({ lang: Language, text: z.string(), marks: z.array(Span).readonly() }).readonly();
 export type RuleText = z.infer<typeof RuleText>;
 
-/** A pair that shows what a rule does; without marks it shows what raises nothing. */
+/** A pair that shows what a rule finds, or, without marks, what it does not. */
 export const RuleExample = z
   .object({
     source: RuleText,
     target: RuleText,
-    /** What the finding says, where the example tells. */
+    /** The message of the finding, if the example gives one. */
     says: z.string().nullable(),
-    /** What the glossary asks for that it is checked with. */
+    /** The glossary used to check it. */
     glossary: z.string().nullable(),
   })
   .readonly();
 export type RuleExample = z.infer<typeof RuleExample>;
 
-/** What a check says of itself; `id` is the `rule` of its findings. */
+/** The description of a check. Its `id` is the `rule` of its findings. */
 export const Rule = z
   .object({
     id: z.string(),
     group: Group,
     /** A path of the MQM typology. */
     category: z.string(),
-    /** The usual one; a finding may say otherwise. */
+    /** The default; a finding may have another. */
     severity: Severity,
     /** One sentence. */
     summary: z.string(),
-    /** What a translator should know of it, in Markdown. */
+    /** What a translator should know about it, in Markdown. */
     details: z.string(),
-    /** What its findings say: the id of `says` is `<rule>/<message>`. */
+    /** The messages of its findings: the id in `says` is `<rule>/<message>`. */
     messages: Messages,
     examples: z.array(RuleExample).readonly(),
   })

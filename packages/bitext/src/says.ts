@@ -1,38 +1,38 @@
 import { z } from 'zod';
 
-/** What a slot of a message holds: `terms` are several to choose from, and a `note` may be missing. */
+/** The type of a slot: `terms` are alternatives, and a `note` may be missing. */
 export const SlotKind = z.enum(['quantity', 'name', 'word', 'span', 'terms', 'count', 'note']);
 export type SlotKind = z.infer<typeof SlotKind>;
 
-/** What stands in a slot: words of the texts or of a glossary, as they stand there, or a count. */
+/** The value of a slot: words from the texts or a glossary, as written, or a count. */
 export const Slot = z.union([z.string(), z.number(), z.array(z.string()).readonly(), z.null()]);
 export type Slot = z.infer<typeof Slot>;
 
 export const Slots = z.record(z.string(), Slot).readonly();
 export type Slots = z.infer<typeof Slots>;
 
-/** What a finding says, as data, so that it can be phrased in any language. */
+/** A finding's message as data, so that it can be phrased in any language. */
 export const Says = z
   .object({
     /** The rule and its message: `number-changed/expected`. */
     id: z.string(),
     slots: Slots,
-    /** Whether the two sentences may not belong together. */
+    /** Present if the two sentences may not belong together. */
     doubtful: z.literal(true).exactOptional(),
   })
   .readonly();
 export type Says = z.infer<typeof Says>;
 
 /**
- * One thing that a rule says, with its slots: ``Expected `{expected}` in the translation, found `{found}` ``. What stands in
- * `[…]` is left out where its slot is empty.
+ * One message of a rule, with its slots: ``Expected `{expected}` in the translation, found `{found}` ``. A part in `[…]` is
+ * left out if its slot is empty.
  */
 export const Message = z
   .object({ slots: z.record(z.string(), SlotKind).readonly(), en: z.string(), de: z.string() })
   .readonly();
 export type Message = z.infer<typeof Message>;
 
-/** What a rule says, by the second part of the id. */
+/** The messages of a rule, by the second part of their id. */
 export const Messages = z.record(z.string(), Message).readonly();
 export type Messages = z.infer<typeof Messages>;
 
@@ -48,7 +48,7 @@ interface SlotTypes {
 
 type SlotsOf<Of extends Message> = { readonly [Name in keyof Of['slots']]: SlotTypes[Of['slots'][Name]] };
 
-/** What can be said with some messages: one of their ids, with just its slots. */
+/** One of several messages: its id with exactly its slots. */
 export type SaysOf<Of extends Messages> = {
   readonly [Id in keyof Of & string]: { readonly id: Id; readonly slots: SlotsOf<Of[Id]> };
 }[keyof Of & string];

@@ -5,14 +5,14 @@ import { placedPassage } from './passage.ts';
 import type { Segment } from './segment.ts';
 import type { Span } from './span.ts';
 
-/** One side of a finding: the sentences of its bead as a reader sees them, and what it points at in them. */
+/** One side of a finding: the sentences of its bead as a reader sees them, and the part it points at. */
 export interface MarkedText {
   readonly text: string;
-  /** Null where there is nothing to point at. */
+  /** Null if there is nothing to point at. */
   readonly mark: Span | null;
 }
 
-/** The sentences of a finding; null where a side has none, as on both sides where it is about the documents as a whole. */
+/** The sentences of a finding. A side without any is null; so are both if the finding concerns the whole documents. */
 export interface MarkedSentences {
   readonly source: MarkedText | null;
   readonly target: MarkedText | null;

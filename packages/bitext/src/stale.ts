@@ -2,23 +2,23 @@ import { z } from 'zod';
 import { Anchor } from './finding.ts';
 import { WordChange } from './word-change.ts';
 
-/** A sentence of a translation whose original is not what it was when it was translated. */
+/** A sentence whose original has changed since it was translated. */
 export const StaleSentence = z
   .object({
-    /** What became of the original: it changed, was added or was removed. */
+    /** What happened to the original. */
     kind: z.enum(['changed', 'added', 'removed']),
-    /** The original as it was; null where there was none, or where nobody knows. */
+    /** The earlier original; null if there was none or it is unknown. */
     before: z.string().nullable(),
-    /** The original as it is; null where it was removed. */
+    /** The current original; null if it was removed. */
     now: z.string().nullable(),
-    /** What still translates the earlier version, as a reader sees it; null where the translation lacks the sentence. */
+    /** The translation of the earlier version, as a reader sees it; null if the sentence is missing. */
     translation: z.string().nullable(),
-    /** Both versions word by word; empty where the earlier one is not known. */
+    /** Both versions word by word; empty if the earlier one is unknown. */
     words: z.array(WordChange).readonly(),
-    /** The place in the original, where they are known that of the words that changed. */
+    /** The place in the original; that of the changed words if they are known. */
     source: Anchor.nullable(),
     target: Anchor.nullable(),
-    /** The line of the translation at which it has to be mended, counted from 1. */
+    /** The line of the translation that needs updating, counted from 1. */
     line: z.int().positive().nullable(),
     confidence: z.number().min(0).max(1),
     message: z.string(),
@@ -26,20 +26,20 @@ export const StaleSentence = z
   .readonly();
 export type StaleSentence = z.infer<typeof StaleSentence>;
 
-/** How a pair stands. */
+/** Whether one pair is up to date. */
 export const StalePair = z
   .object({
     name: z.string(),
     original: z.string(),
     translation: z.string(),
-    /** `suspected`: the texts differ, and nothing says which is older. */
+    /** `suspected` means that the texts differ and nothing says which is older. */
     status: z.enum(['current', 'out-of-date', 'suspected', 'failed']),
-    /** What tells: the history of both files, the dates that they state, or the texts alone; null for a pair that failed. */
+    /** The evidence: the history of both files, their stated dates, or only the texts; null if the pair failed. */
     basis: z.enum(['history', 'dates', 'texts']).nullable(),
-    /** What the basis says of the pair as a whole, as a sentence. */
+    /** What the evidence says about the pair as a whole, as a sentence. */
     reason: z.string().nullable(),
     sentences: z.array(StaleSentence).readonly(),
-    /** Why it cannot be read. */
+    /** Why the pair cannot be read. */
     error: z.string().nullable(),
   })
   .readonly();
@@ -47,7 +47,7 @@ export type StalePair = z.infer<typeof StalePair>;
 
 const Count = z.int().nonnegative();
 
-/** All that `gegenlesen stale` has to say: the pairs of a tree in the order of their names. */
+/** The whole result of `gegenlesen stale`: the pairs of a tree, in order of their names. */
 export const StaleReport = z
   .object({
     /** The version of gegenlesen that wrote it. */

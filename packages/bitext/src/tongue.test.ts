@@ -9,14 +9,14 @@ test.each([
   ['fr', null],
   ['der', null],
   ['und', null],
-])('%s is spoken as %s', (lang, tongue) => {
+])('%s is %s', (lang, tongue) => {
   expect(tongueOf(lang)).toBe(tongue);
 });
 
 test.each<[original: Tongue, source: string, target: string]>([
   ['en', 'the mill', 'die Mühle'],
   ['de', 'die Mühle', 'the mill'],
-])('an original in %s reads “%s” and its translation “%s”', (original, source, target) => {
+])('with an original in %s, the source is “%s” and the target “%s”', (original, source, target) => {
   const both = { en: 'the mill', de: 'die Mühle' };
   expect(bySide(both, original)).toEqual({ source, target });
   expect(byTongue({ source, target }, original)).toEqual(both);

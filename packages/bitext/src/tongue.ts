@@ -1,12 +1,12 @@
 import type { Language } from './document.ts';
 
-/** The two languages that are read against each other. */
+/** The two languages that can be checked. */
 export type Tongue = 'en' | 'de';
 
-/** What each of the two languages has. */
+/** Something for each of the two languages. */
 export type ByTongue<Each> = Readonly<Record<Tongue, Each>>;
 
-/** What the original and its translation have. */
+/** Something for the original and something for its translation. */
 export interface BySide<Each> {
   readonly source: Each;
   readonly target: Each;
@@ -20,10 +20,10 @@ export function tongueOf(lang: Language): Tongue | null {
 
 export const otherTongue = (tongue: Tongue): Tongue => (tongue === 'en' ? 'de' : 'en');
 
-/** The original and the translation of something known by language. @param original the language of the original */
+/** From languages to sides. @param original the language of the original */
 export const bySide = <Each>({ en, de }: ByTongue<Each>, original: Tongue): BySide<Each> =>
   original === 'en' ? { source: en, target: de } : { source: de, target: en };
 
-/** The English and the German side of something known by side. @param original the language of the original */
+/** From sides to languages. @param original the language of the original */
 export const byTongue = <Each>({ source, target }: BySide<Each>, original: Tongue): ByTongue<Each> =>
   original === 'en' ? { en: source, de: target } : { en: target, de: source };

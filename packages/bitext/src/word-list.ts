@@ -1,2 +1,2 @@
-/** A list of words as a vocabulary file writes it: separated by white space. */
+/** A set of words from a list separated by white space. */
 export const wordList = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));

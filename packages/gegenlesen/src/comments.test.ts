@@ -79,7 +79,7 @@ test.each<[string, string, string]>([
   [
     'without a reason',
     '<!-- gegenlesen-ignore number-changed -->',
-    'a.de.md:1:1: the comment gives no reason; write it behind a colon',
+    'a.de.md:1:1: the comment gives no reason; add one after a colon',
   ],
 ])('a comment %s settles nothing and is reported', async (_, broken, problem) => {
   const { counts, settled, idle } = await checked(english, paragraphs(broken, price[1], mill[1], roof[1]));

@@ -1,29 +1,29 @@
 import type { Prose, SegmentKind, Span } from '@gegenlesen/bitext';
 import { cutProse, type Part, proseFrom } from './prose.ts';
 
-/** A paragraph, heading, item or cell, before its sentences are told apart. */
+/** A paragraph, heading, item or cell, before it is split into sentences. */
 export interface Block {
   readonly kind: SegmentKind;
   readonly prose: Prose;
-  /** Spans of the prose that no sentence ends in: inline code, addresses. In order. */
+  /** Spans of the prose, in order, that sentences cannot end in: inline code, addresses. */
   readonly atoms: readonly Span[];
 }
 
-/** `ms.translationtype: MT` in front matter, or a `meta` element: not prose, but it may say how the text was made. */
+/** `ms.translationtype: MT` in front matter, or a `meta` element: not prose, but it may tell how a text was translated. */
 export interface Property extends Span {
   readonly name: string;
   readonly value: string;
 }
 
-/** `<!-- gegenlesen-ignore number-changed: why -->`: a comment that speaks to gegenlesen. */
+/** A comment addressed to gegenlesen: `<!-- gegenlesen-ignore number-changed: why -->`. */
 export interface Remark extends Span {
-  /** What stands between `<!--` and `-->`. */
+  /** The text between `<!--` and `-->`. */
   readonly text: string;
-  /** The index of the block in which it stands, or of the next one after it. */
+  /** The index of the block around it, or else of the next one. */
   readonly block: number;
 }
 
-/** What a reader makes of a document. */
+/** What the reader of one format finds in a document. */
 export interface Reading {
   readonly blocks: readonly Block[];
   readonly properties: readonly Property[];
@@ -31,7 +31,7 @@ export interface Reading {
   readonly notices: readonly string[];
 }
 
-/** A block of parts, or null where nothing in it is to be read. */
+/** A block of parts, or null if they contain no letter or digit. */
 export function blockFrom(kind: SegmentKind, parts: readonly Part[]): Block | null {
   const prose = proseFrom(parts);
   if (!/[\p{L}\p{N}]/u.test(prose.text)) return null;
@@ -44,7 +44,7 @@ export function blockFrom(kind: SegmentKind, parts: readonly Part[]): Block | nu
   return { kind, prose, atoms };
 }
 
-/** A span of a block, as a block. */
+/** Cuts a span out of a block. */
 export function cutBlock(block: Block, { start, end }: Span): Block {
   const [prose] = cutProse(block.prose, [{ start, end }]);
   const atoms = block.atoms

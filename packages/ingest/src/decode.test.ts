@@ -31,11 +31,11 @@ describe('encodings', () => {
   });
 });
 
-describe('what is no text says so, with the file and what to do', () => {
+describe('what is not text is refused, with the file and the remedy', () => {
   test.each<[string, Uint8Array, RegExp]>([
     ['nothing', utf8(''), /^a\.txt: is empty; /],
-    ['a mark alone', Uint8Array.of(0xef, 0xbb, 0xbf), /^a\.txt: holds no text; /],
-    ['spaces', utf8(' \n\t\n'), /holds no text/],
+    ['only a mark', Uint8Array.of(0xef, 0xbb, 0xbf), /^a\.txt: contains no text; /],
+    ['spaces', utf8(' \n\t\n'), /contains no text/],
     ['a PDF file', utf8('%PDF-1.7 …'), /is a PDF file.*; export it as text/],
     ['a Word document', after([0x50, 0x4b, 3, 4], utf8('word/document.xml')), /ZIP archive or an Office document/],
     ['an image', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10), /PNG/],
@@ -43,13 +43,13 @@ describe('what is no text says so, with the file and what to do', () => {
     [
       'UTF-8 with a damaged byte',
       after([...utf8('Grüße für Jörg, Käthe und Äneas, über')], Uint8Array.of(0xc3, 0x20)),
-      /byte 44: is UTF-8 except/,
+      /byte 44: is UTF-8 with invalid bytes/,
     ],
     ['UTF-16 cut in the middle', after([0xff, 0xfe], Uint8Array.of(65, 0, 66)), /marked as utf-16le/],
     [
-      'a byte that Windows-1252 does not know',
+      'a byte that Windows-1252 does not assign',
       Uint8Array.of(65, 0x81, 66, 32, 67),
-      /byte 1: is in an encoding that cannot be told; save it as UTF-8/,
+      /byte 1: is in an unknown encoding; save it as UTF-8/,
     ],
     [
       'Shift JIS',

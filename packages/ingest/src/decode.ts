@@ -5,17 +5,16 @@ import { brokenUtf8 } from './utf8.ts';
 
 export interface Decoded {
   readonly text: string;
-  /** WHATWG label. */
+  /** A WHATWG label. */
   readonly encoding: string;
   readonly byteOrderMark: boolean;
 }
 
 /**
- * Bytes to text. A byte order mark decides; then strict UTF-8, which hardly any other text passes by accident; then
- * UTF-16 without a mark, seen by where its zeros stand; and Windows-1252 or ISO-8859-1 for what is left, unless the
- * statistics of chardet clearly say something else.
+ * Bytes to text. Tries, in order: the byte order mark; UTF-16 without a mark, recognised by its zero bytes; strict UTF-8,
+ * which hardly any other text passes by accident; and Windows-1252 or ISO-8859-1, unless chardet clearly disagrees.
  *
- * @param path only for the message
+ * @param path used in messages only
  * @throws InputError for binary files and other encodings
  */
 export function decode(bytes: Uint8Array, path: string): Decoded {
@@ -37,7 +36,7 @@ const saveAsUtf8 = { remedy: 'save it as UTF-8' };
 function strictly(bytes: Uint8Array, encoding: string, path: string): Plain {
   const text = tryDecode(bytes, encoding);
   if (text !== null) return { text, encoding };
-  throw new InputError(path, `is marked as ${encoding} but holds bytes that do not belong to it`, saveAsUtf8);
+  throw new InputError(path, `is marked as ${encoding} but contains invalid bytes`, saveAsUtf8);
 }
 
 function unmarked(bytes: Uint8Array, path: string): Plain {
@@ -46,10 +45,11 @@ function unmarked(bytes: Uint8Array, path: string): Plain {
   const broken = brokenUtf8(bytes);
   if (broken.sequences > 2 * broken.faults) {
     const place = `byte ${broken.at}`;
-    throw new InputError(path, 'is UTF-8 except for bytes that do not belong to it', { place, ...saveAsUtf8 });
+    throw new InputError(path, 'is UTF-8 with invalid bytes', { place, ...saveAsUtf8 });
   }
   const foreign = foreignEncoding(bytes);
-  if (foreign !== null) throw new InputError(path, `seems to be encoded as ${foreign}, which is not read`, saveAsUtf8);
+  if (foreign !== null)
+    throw new InputError(path, `seems to be encoded as ${foreign}, which is not supported`, saveAsUtf8);
   return decodeLatin(bytes, path);
 }
 
@@ -57,7 +57,7 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    // The decoder has no other way of saying that the bytes are not in this encoding.
+    // This is how the decoder says that the bytes are not in this encoding.
     return null;
   }
 }
@@ -76,7 +76,7 @@ function markedEncoding(bytes: Uint8Array): { encoding: string; length: number }
   return found === undefined ? null : { encoding: found.encoding, length: found.mark.length };
 }
 
-/** Text in Latin letters has a zero in every other byte of UTF-16. */
+/** In UTF-16, every other byte of text in Latin letters is zero. */
 function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const sample = bytes.subarray(0, 4096);
   const zeros = [0, 0];
@@ -88,7 +88,7 @@ function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return even > 0.6 * half && odd < 0.05 * half ? 'utf-16be' : null;
 }
 
-/** What chardet recognises with much more confidence than a Western encoding. */
+/** The encoding that chardet finds much likelier than a Western one, or null. */
 function foreignEncoding(bytes: Uint8Array): string | null {
   const matches = analyse(bytes.subarray(0, 65_536));
   const western = matches.find(({ name }) => name === 'ISO-8859-1' || name === 'windows-1252')?.confidence ?? 0;
@@ -111,11 +111,11 @@ const exportAsText = { remedy: 'export it as text, Markdown or HTML in UTF-8' };
 
 function refuseKnownBinary(bytes: Uint8Array, path: string): void {
   const found = binaries.find(({ beginning }) => beginsWith(bytes, beginning));
-  if (found !== undefined) throw new InputError(path, `is ${found.name}, which is not read`, exportAsText);
+  if (found !== undefined) throw new InputError(path, `is ${found.name}, which is not supported`, exportAsText);
 }
 
 function refuseControls(text: string, path: string): void {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells a binary file
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters reveal a binary file
   const place = text.search(/[\0\x01-\x08\x0e-\x1a\x7f]/);
   if (place >= 0) throw new InputError(path, 'is a binary file', { place: `character ${place}`, ...exportAsText });
 }

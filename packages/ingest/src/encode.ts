@@ -1,10 +1,10 @@
 import { upperControls } from './decode-latin.ts';
 
 /**
- * Text to bytes, without a byte order mark: the way back from what `readDocument` decodes.
+ * Text to bytes, without a byte order mark. The inverse of decoding in `readDocument`.
  *
  * @param encoding a WHATWG label: `utf-8`, `utf-16le`, `utf-16be`, `windows-1252` or `iso-8859-1`
- * @returns null where the encoding does not know a character
+ * @returns null if the encoding lacks one of the characters
  */
 export function encode(text: string, encoding: string): Uint8Array | null {
   switch (encoding) {

@@ -19,7 +19,7 @@ const looksLikeMarkdown = [
   /\*\*\S/,
 ];
 
-/** The format by the ending of the path; without a telling one, by what the text begins with. */
+/** The format, judged by the file extension or, if that is not conclusive, by the beginning of the text. */
 export function formatOf(path: string, text: string): Format {
   const ending = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
   const byEnding = formatsByEnding[ending];

@@ -4,12 +4,12 @@ import { extentOf } from './prose.ts';
 
 const longest = 120;
 
-/** What stands behind headings only. */
+/** Found in buttons that follow only headings. */
 const anchor = /\blink\b|section|abschnitt|überschrift|¶|🔗|\[/i;
 
 /**
- * Plain text does not mark its headings: they are short lines without a full stop between paragraphs, the first line,
- * and whatever a button for headings ("Copy link to section") stands behind.
+ * Plain text does not mark its headings. They are the first line, short lines without a full stop between paragraphs,
+ * and lines followed by a button for headings ("Copy link to section").
  */
 export function markHeadings(text: string, blocks: readonly Block[], leftovers: readonly Leftover[]): Block[] {
   const buttons = leftovers.filter((leftover) => anchor.test(leftover.text));
@@ -27,7 +27,7 @@ export function markHeadings(text: string, blocks: readonly Block[], leftovers: 
   });
 }
 
-/** Short, without a final mark, and something longer follows. */
+/** Short, without a final mark, and followed by something longer. */
 function isHeading({ prose: { text } }: Block, next: Block | undefined): boolean {
   if (next === undefined || /[.!?…:;,"“”»«]$/.test(text) || text.split(/\s+/).length > 12) return false;
   return /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(text) && (next.kind !== 'paragraph' || next.prose.text.length > text.length);

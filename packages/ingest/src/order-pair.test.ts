@@ -41,9 +41,9 @@ describe('the order of a pair', () => {
     ['the note is where it should be', 'en', 'de from en', {}, false, 'en de'],
     ['a note says otherwise', 'de from en', 'en', {}, true, 'en de'],
     ['a note without a language says otherwise', 'en by machine', 'de', {}, true, 'de en'],
-    ['a note speaks of another language', 'de from fr', 'en', {}, false, 'de en'],
+    ['a note is about another language', 'de from fr', 'en', {}, false, 'de en'],
     ['an option outweighs a note', 'de from en', 'en', { sourceLang: 'de' }, false, 'de en'],
-    ['a language that is recognised in neither', 'en', 'de', { sourceLang: 'fr' }, false, 'fr de'],
+    ['a language that neither text is in', 'en', 'de', { sourceLang: 'fr' }, false, 'fr de'],
     ['a text without words', 'figures', 'de', {}, false, 'en de'],
     ['another pair', 'fr', 'de', {}, false, 'fr de'],
   ])('%s: %s, %s, %j', async (_, original, translation, options, swapped, langs) => {
@@ -53,24 +53,24 @@ describe('the order of a pair', () => {
     expect(pair.source.path).toBe(`${swapped ? translation : original}.txt`);
   });
 
-  test('a swap is said, and why', async () => {
+  test('a swap is reported with its reason', async () => {
     expect((await ordered('de from en', 'en')).notices).toEqual([
-      'The arguments were swapped: `en.txt` is taken for the original, because `de from en.txt` says that it was translated.',
+      'The arguments were swapped: `en.txt` is taken as the original because `de from en.txt` says that it was translated.',
     ]);
     expect((await ordered('de', 'en', { sourceLang: 'en' })).notices).toEqual([
-      'The arguments were swapped: `en.txt` is taken for the original, because it is the English text.',
+      'The arguments were swapped: `en.txt` is taken as the original because it is the English text.',
     ]);
   });
 
-  test('a language that was inferred is said', async () => {
+  test('an assumed language is reported', async () => {
     expect((await ordered('figures', 'de')).notices).toEqual([
-      'The language of `figures.txt` could not be told; it is taken for English.',
+      'The language of `figures.txt` was not recognised; it is assumed to be English.',
     ]);
   });
 
-  test('a file against itself, and an option that is no language', async () => {
+  test('the same file twice, and an option that is not a language', async () => {
     await expect(ordered('en', 'en')).rejects.toThrow(
-      /^en\.txt: holds the same text as `en\.txt`; name the original first/,
+      /^en\.txt: contains the same text as `en\.txt`; name the original first/,
     );
     await expect(ordered('en', 'de', { sourceLang: 'x y' })).rejects.toThrow(InputError);
   });
@@ -81,9 +81,9 @@ describe('what can be checked', () => {
     ['en', 'de', {}, null],
     ['de', 'en', {}, null],
     ['de', 'en', { sourceLang: 'de-AT', targetLang: 'en-US' }, null],
-    ['fr', 'de', {}, /^fr\.txt: is read as French; .* say `--source-lang de`/],
-    ['de', 'fr', {}, /^fr\.txt: is read as French; .* say `--target-lang de`/],
-    ['en', 'another en', {}, /^another en\.txt: is read as English, as is `en\.txt`; .*`--target-lang`/],
+    ['fr', 'de', {}, /^fr\.txt: seems to be in French; .* use `--source-lang de`/],
+    ['de', 'fr', {}, /^fr\.txt: seems to be in French; .* use `--target-lang de`/],
+    ['en', 'another en', {}, /^another en\.txt: seems to be in English, like `en\.txt`; .*`--target-lang`/],
     ['en', 'another en', { targetLang: 'de' }, null],
     ['fr', 'de', { sourceLang: 'en' }, null],
   ])('%s and %s with %j', async (original, translation, options, message) => {

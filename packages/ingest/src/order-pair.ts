@@ -3,7 +3,7 @@ import { baseOf, languageName } from './language/language-name.ts';
 import { segmentDocument } from './segment-document.ts';
 
 export interface PairOptions {
-  /** `--source-lang`: the language of the original, whatever is recognised. */
+  /** `--source-lang`: the language of the original; overrides what is recognised. */
   readonly sourceLang?: Language;
   /** `--target-lang` */
   readonly targetLang?: Language;
@@ -12,19 +12,19 @@ export interface PairOptions {
 export interface OrderedPair {
   readonly source: SegmentedDocument;
   readonly target: SegmentedDocument;
-  /** Whether the texts were given the other way round. */
+  /** Whether the texts were given in the wrong order. */
   readonly swapped: boolean;
-  /** One sentence each, for a person. */
+  /** One sentence each, for human readers. */
   readonly notices: readonly string[];
 }
 
 /**
- * Two texts to the original and its translation. They are taken as given, unless the languages asked for show that they
- * were swapped, or, where no language is asked for, a note does: a text that says it was translated from the language
- * of the other is the translation. A language that is asked for and recognised in neither text overrides what is
- * recognised. Any pair of languages is ordered; which pairs can be checked is for `requireGermanAndEnglish` to say.
+ * Decides which of two texts is the original. The given order counts unless the requested languages or, without any, a
+ * note shows that the texts were swapped: a text that says it was translated from the language of the other is the
+ * translation. A requested language that neither text is in overrides what is recognised. Any pair of languages is
+ * ordered; `requireGermanAndEnglish` decides which can be checked.
  *
- * @throws InputError where both arguments are the same file or an option is no language
+ * @throws InputError if both arguments are the same file or an option is not a language
  */
 export async function orderPair(
   original: SegmentedDocument,
@@ -40,7 +40,7 @@ export async function orderPair(
   const swapped =
     reason === null
       ? []
-      : [`The arguments were swapped: \`${source.path}\` is taken for the original, because ${reason}.`];
+      : [`The arguments were swapped: \`${source.path}\` is taken as the original because ${reason}.`];
   return {
     source,
     target,
@@ -67,7 +67,7 @@ function reasonToSwap(
   return says ? `\`${original.path}\` says that it was translated` : null;
 }
 
-/** By its own note. A note that names another language, or the wrong one, does not speak of this pair. */
+/** Judged by its own note. A note that names another language is not about this pair. */
 function isTranslationOf({ note, lang }: SegmentedDocument, other: SegmentedDocument): boolean {
   if (note === null || same(lang, other.lang)) return false;
   return note.from === null || same(note.from, other.lang);
@@ -83,14 +83,14 @@ async function withLanguages(
   return Promise.all([inLanguage(first, sourceTag), inLanguage(second, targetTag)]);
 }
 
-/** A text too short to tell, beside a German or English one, is taken for the other of the two. */
+/** If one text is too short to recognise and the other German or English, it is assumed to be in the other of the two. */
 function complement(lang: Language, other: Language): Language {
   if (lang !== 'und') return lang;
   if (same(other, 'de')) return 'en';
   return same(other, 'en') ? 'de' : lang;
 }
 
-/** The sentences of a text depend on its language, so another language means other sentences. */
+/** Sentences are split differently in another language. */
 async function inLanguage(document: SegmentedDocument, lang: Language): Promise<SegmentedDocument> {
   if (document.lang === lang) return document;
   return same(document.lang, lang) ? { ...document, lang } : segmentDocument(document, { lang });
@@ -98,18 +98,18 @@ async function inLanguage(document: SegmentedDocument, lang: Language): Promise<
 
 function inferred(before: SegmentedDocument, { path, lang }: SegmentedDocument): string[] {
   return before.lang === 'und' && lang !== 'und'
-    ? [`The language of \`${path}\` could not be told; it is taken for ${languageName(lang)}.`]
+    ? [`The language of \`${path}\` was not recognised; it is assumed to be ${languageName(lang)}.`]
     : [];
 }
 
 function refuseSameFile(original: SegmentedDocument, translation: SegmentedDocument): void {
   if (original.sha256 !== translation.sha256) return;
-  throw new InputError(translation.path, `holds the same text as \`${original.path}\``, {
+  throw new InputError(translation.path, `contains the same text as \`${original.path}\``, {
     remedy: 'name the original first and its translation second',
   });
 }
 
 function requireLanguage(option: string, lang: Language | undefined): void {
   if (lang === undefined || /^[A-Za-z]{2,3}(?:[-_][A-Za-z\d]{1,8})*$/.test(lang)) return;
-  throw new InputError(option, `\`${lang}\` is no language tag`, { remedy: 'write `de`, `en` or the like' });
+  throw new InputError(option, `\`${lang}\` is not a language tag`, { remedy: 'write `de`, `en` or the like' });
 }

@@ -1,15 +1,15 @@
 import type { Prose, ProsePiece, Span } from '@gegenlesen/bitext';
 
-/** Some characters that a reader sees, and the span of the document that they stand for. */
+/** Some characters that a reader sees, and the span of the document they come from. */
 export interface Part extends Span {
   readonly text: string;
-  /** Kept together: no sentence ends in it. */
+  /** Not to be split: no sentence ends in it. */
   readonly atom?: true;
 }
 
 const isCopy = (length: number, { start, end }: Span): boolean => end - start === length;
 
-/** Runs of spaces and line ends become one space, none at either end: what a browser or a Markdown renderer shows. */
+/** Reduces white space to single spaces and trims the ends, as a browser or Markdown renderer does. */
 export function collapse(parts: readonly Part[]): Part[] {
   const collapsed: Part[] = [];
   let space: Part | undefined;
@@ -26,7 +26,7 @@ export function collapse(parts: readonly Part[]): Part[] {
   return collapsed;
 }
 
-// No-break spaces stay as they are: figures depend on them.
+// Non-breaking spaces are kept, because figures depend on them.
 const isBlank = (text: string): boolean => /^[ \t\r\n\f]*$/.test(text);
 
 function* tokens(part: Part): Generator<Part> {
@@ -39,7 +39,7 @@ function* tokens(part: Part): Generator<Part> {
   }
 }
 
-/** Parts in order to one Prose; parts that follow each other in the document become one piece. */
+/** Joins parts, in order, into one Prose. Parts that are adjacent in the document become one piece. */
 export function proseFrom(parts: readonly Part[]): Prose {
   const pieces: ProsePiece[] = [];
   const texts: string[] = [];
@@ -60,16 +60,16 @@ export function proseFrom(parts: readonly Part[]): Prose {
   return { text: texts.join(''), pieces };
 }
 
-/** The prose of a span of the document that reads as it stands. */
+/** The prose of a span of the document without markup. */
 export const plainProse = (documentText: string, { start, end }: Span): Prose => ({
   text: documentText.slice(start, end),
   pieces: [{ at: 0, start, end }],
 });
 
 /**
- * The parts of a prose that spans of it cover. One pass over the pieces.
+ * Cuts spans out of a prose, in one pass over its pieces.
  *
- * @param spans in order and disjoint, in characters of the prose
+ * @param spans in order and disjoint, as offsets into the prose
  */
 export function cutProse({ text, pieces }: Prose, spans: readonly Span[]): Prose[] {
   let first = 0;
@@ -97,7 +97,7 @@ function cutPiece(piece: ProsePiece, until: number, { start, end }: Span): Prose
   };
 }
 
-/** From the first to the last character of the document that a prose stands for. */
+/** The span of the document from the first to the last character of a prose. */
 export const extentOf = ({ pieces }: Prose): Span => ({
   start: pieces[0]?.start ?? 0,
   end: pieces.at(-1)?.end ?? 0,

@@ -3,14 +3,14 @@ import { type Document, type Format, InputError } from '@gegenlesen/bitext';
 import { decode } from './decode.ts';
 import { formatOf } from './format.ts';
 
-/** V8 holds no string much longer than this. */
+/** V8 cannot hold much longer strings. */
 const mostBytes = 500_000_000;
 
 /**
- * Bytes to a Document: decoded, and with a format by the ending of its path or, where that says nothing, by its
- * content. `text` is the text as read, without the byte order mark and with its line ends as they stand.
+ * Decodes the bytes of a file. The format follows from the file extension or, if that is not conclusive, from the
+ * content. `text` lacks the byte order mark and keeps its line ends.
  *
- * @throws InputError where the bytes are empty, too many, binary or in no encoding that can be told
+ * @throws InputError if the bytes are empty, too many, binary or in an unknown encoding
  */
 export function readDocument(bytes: Uint8Array, path: string, options: { readonly format?: Format } = {}): Document {
   if (bytes.length > mostBytes) {
@@ -21,7 +21,9 @@ export function readDocument(bytes: Uint8Array, path: string, options: { readonl
   }
   const { text, encoding, byteOrderMark } = decode(bytes, path);
   if (!/[\p{L}\p{N}]/u.test(text)) {
-    throw new InputError(path, bytes.length === 0 ? 'is empty' : 'holds no text', { remedy: 'name a file with text' });
+    throw new InputError(path, bytes.length === 0 ? 'is empty' : 'contains no text', {
+      remedy: 'name a file with text',
+    });
   }
   return {
     path,

@@ -4,9 +4,9 @@ import { baseOf, languageName } from './language/language-name.ts';
 const both = ['de', 'en'];
 
 /**
- * What can be checked: German and English, in either direction. To align, any pair will do.
+ * Only German and English can be checked, in either direction. Any pair can be aligned.
  *
- * @throws InputError that names what was recognised and the option that overrides it
+ * @throws InputError naming the recognised language and the option that overrides it
  */
 export function requireGermanAndEnglish(source: SegmentedDocument, target: SegmentedDocument): void {
   const sides = [
@@ -17,14 +17,14 @@ export function requireGermanAndEnglish(source: SegmentedDocument, target: Segme
     if (both.includes(baseOf(document.lang))) continue;
     throw new InputError(
       document.path,
-      `is read as ${languageName(document.lang)}; German and English can be checked`,
+      `seems to be in ${languageName(document.lang)}; only German and English can be checked`,
       {
-        remedy: `say \`${option} de\` or \`${option} en\` if that is wrong`,
+        remedy: `use \`${option} de\` or \`${option} en\` if that is wrong`,
       },
     );
   }
   if (baseOf(source.lang) !== baseOf(target.lang)) return;
-  throw new InputError(target.path, `is read as ${languageName(target.lang)}, as is \`${source.path}\``, {
+  throw new InputError(target.path, `seems to be in ${languageName(target.lang)}, like \`${source.path}\``, {
     remedy: 'name a text and its translation, or set `--source-lang` and `--target-lang` if that is wrong',
   });
 }

@@ -4,7 +4,7 @@ import { cutProse, extentOf } from './prose.ts';
 import { trimmed } from './read/lines.ts';
 import { splitSentences } from './sentences/split-sentences.ts';
 
-/** The sentences of the blocks, in order. A heading or a title is one segment, whatever stops stand in it. */
+/** The sentences of the blocks, in order. A heading is always one segment. */
 export function segmentBlocks(documentText: string, blocks: readonly Block[], lang: Language): Segment[] {
   return blocks.flatMap(({ kind, prose, atoms }, block) => {
     const spans =

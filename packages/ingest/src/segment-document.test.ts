@@ -19,7 +19,7 @@ async function outline(text: string, path: string): Promise<string[]> {
 }
 
 describe('plain text', () => {
-  test('a line is a paragraph, short lines without a full stop are headings, bullets stand outside', async () => {
+  test('a line is a paragraph, short lines without a full stop are headings, bullets are left out', async () => {
     expect(
       await outline(
         [
@@ -47,7 +47,7 @@ describe('plain text', () => {
     ]);
   });
 
-  test('lines that are cut to a width are joined', async () => {
+  test('hard-wrapped lines are joined', async () => {
     const text = [
       'Ein neuer Bahnhof',
       '',
@@ -65,12 +65,10 @@ describe('plain text', () => {
       'list-item: Der Vorplatz ist noch eine Baustelle und bleibt es wohl bis zum Herbst.',
       'list-item: Der Tunnel ist fertig.',
     ]);
-    expect((await segment(text, 'a.txt')).notices).toEqual([
-      'Lines that are cut to a width were joined to paragraphs.',
-    ]);
+    expect((await segment(text, 'a.txt')).notices).toEqual(['Hard-wrapped lines were joined into paragraphs.']);
   });
 
-  test('lines of much the same length that end with full stops are not joined', async () => {
+  test('lines of similar length that end with full stops are not joined', async () => {
     const lines = [
       'Der Bau begann im Jahr 2019 mit dem Tunnel.',
       'Der Bau endete im Jahr 2024 mit dem Dach.',
@@ -98,7 +96,7 @@ describe('plain text', () => {
   );
 });
 
-describe('one sentence a line', () => {
+describe('one sentence per line', () => {
   test('segment n is line n + 1, empty lines and buttons included', async () => {
     const text = 'Eins. Zwei.\n\nCopy link to section\r\n  Drei\t\nÜbersetzt von Anna Berg.\n';
     const { segments, leftovers, note } = await segment(text, 'a.txt', 'lines');
@@ -201,17 +199,17 @@ describe('HTML', () => {
   });
 });
 
-describe('a file without prose says so', () => {
+describe('a file without prose is refused', () => {
   test.each([
     ['a.html', '<script>var nichts = 1;</script>'],
     ['a.md', '```\nnichts\n```'],
     ['a.txt', 'Copy link to section'],
   ])('%s: %s', async (path, text) => {
-    await expect(segment(text, path)).rejects.toThrow(/^a\.\w+: holds no prose, read as \w+; name a file/);
+    await expect(segment(text, path)).rejects.toThrow(/^a\.\w+: contains no prose, read as \w+; name a file/);
   });
 });
 
-describe('hostile files are read in a time that grows with their length', () => {
+describe('hostile files are read in linear time', () => {
   const n = 50_000;
   test.each<[string, string, string]>([
     ['nested elements', 'a.html', `${'<div>'.repeat(n)}wort`],

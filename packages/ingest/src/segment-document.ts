@@ -10,12 +10,12 @@ import { ignoreComments } from './remarks/ignore-comments.ts';
 import { segmentBlocks } from './segment-blocks.ts';
 
 /**
- * A Document to its sentences: read by its format, its language recognised, web leftovers and the note on how it was
- * translated set apart. Segments are in order and disjoint; they and the gaps between them give the text again.
- * Of the format `lines` every line is a segment and nothing is set apart.
+ * Splits a Document into sentences, recognises its language, and sets aside web leftovers and the note on how it was
+ * translated. Segments are in order and disjoint; they and the gaps between them add up to the text. In the format
+ * `lines`, every line is a segment and nothing is set aside.
  *
- * @param options.lang overrides what is recognised
- * @throws InputError where there is no prose in the document, and for HTML that is too large to be parsed
+ * @param options.lang overrides the recognised language
+ * @throws InputError if the document contains no prose, or is HTML too large to parse
  */
 export async function segmentDocument(
   document: Document,
@@ -29,7 +29,7 @@ export async function segmentDocument(
   const titled = document.format === 'text' ? markHeadings(document.text, kept, leftovers) : kept;
   const { note, segments } = findNote(segmentBlocks(document.text, titled, lang), properties);
   if (segments.length === 0) {
-    throw new InputError(document.path, `holds no prose, read as ${document.format}`, {
+    throw new InputError(document.path, `contains no prose, read as ${document.format}`, {
       remedy: 'name a file with sentences',
     });
   }
@@ -44,7 +44,7 @@ export async function segmentDocument(
   };
 }
 
-/** The tree of an HTML file takes some forty bytes of memory for each of its own. */
+/** A parsed HTML file takes about forty bytes of memory for each byte of the file. */
 const longestHtml = 60_000_000;
 
 async function read({ format, text, path }: Document): Promise<Reading> {

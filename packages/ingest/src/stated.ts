@@ -3,18 +3,18 @@ import { readFrontMatter } from './read/front-matter.ts';
 const fences =
   /^\ufeff?(?:---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)|\+\+\+[ \t]*\r?\n([\s\S]*?)\r?\n\+\+\+)[ \t]*(?:\r?\n|$)/;
 
-/** What the front matter of a text states about when it was written, and of what. */
+/** The dates and checksums in the front matter of a text. */
 export interface Stated {
-  /** Days as `2024-03-01`, by the key in lower case. */
+  /** Days as `2024-03-01`, by key in lower case. */
   readonly dates: ReadonlyMap<string, string>;
-  /** Checksums of the original that a translation was made from, in lower case. */
+  /** Checksums, in lower case, of the original that was translated. */
   readonly sourceChecksums: readonly string[];
 }
 
 const sourceChecksum =
   /^(?:.*[._-])?(?:source|original)[._-]?(?:content[._-]?)?(?:hash|checksum|digest|md5|sha1|sha256)$/;
 
-/** The dates and checksums among the entries of YAML or TOML front matter at its first level. */
+/** Reads the dates and checksums at the top level of YAML or TOML front matter. */
 export function statedIn(text: string): Stated {
   const [, yaml, toml] = fences.exec(text) ?? [];
   const matter = yaml ?? toml ?? '';
@@ -29,7 +29,7 @@ export function statedIn(text: string): Stated {
   return { dates: new Map(dates), sourceChecksums: checksums.map(({ value }) => value.toLowerCase()) };
 }
 
-/** `2024-03-01T09:00:00Z`, `01.03.2024`, or as Americans write it, `03/01/2024`, as the documents of Microsoft do. */
+/** `2024-03-01T09:00:00Z`, `01.03.2024`, or `03/01/2024`, which is American, as in Microsoft's documentation. */
 function dateOf(value: string): string | null {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)(?:[T ].*)?$/.exec(value) ?? [];
   if (year !== undefined) return dayOf(year, month, day);

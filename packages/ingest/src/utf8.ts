@@ -1,12 +1,12 @@
 export interface BrokenUtf8 {
-  /** Well-formed sequences of several bytes. */
+  /** The number of well-formed multi-byte sequences. */
   readonly sequences: number;
   readonly faults: number;
-  /** The first byte that does not belong. */
+  /** The offset of the first invalid byte. */
   readonly at: number;
 }
 
-/** How much of bytes that are not UTF-8 is UTF-8 after all: a damaged file, as against another encoding. */
+/** How much of an invalid text is UTF-8 after all, to tell a damaged file from another encoding. */
 export function brokenUtf8(bytes: Uint8Array): BrokenUtf8 {
   let sequences = 0;
   let faults = 0;

@@ -6,7 +6,7 @@ import { readDocument, segmentDocument } from '../src/index.ts';
 const folder = new URL('fixtures/', import.meta.url);
 const fixtures = readdirSync(folder).filter((name) => !name.includes('.golden.'));
 
-/** A document as a translator can review it: what was recognised, then each segment with its kind and its block. */
+/** A document in a form that a translator can review: what was recognised, then each segment with kind and block. */
 function outline({ format, encoding, byteOrderMark, lang, ...document }: SegmentedDocument): string {
   const { note, text } = document;
   return [
@@ -25,7 +25,7 @@ function outline({ format, encoding, byteOrderMark, lang, ...document }: Segment
   ].join('\n');
 }
 
-/** Which encoding a fixture is stored in, and how many segments it has: said by hand, so that no golden file can err. */
+/** The encoding of each fixture and its number of segments, stated by hand as a check on the golden files. */
 const says: Readonly<Record<string, { encoding: string; segments: number }>> = {
   'bridge.de.txt': { encoding: 'windows-1252', segments: 12 },
   'bridge.en.txt': { encoding: 'utf-16le', segments: 12 },

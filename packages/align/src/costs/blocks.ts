@@ -2,17 +2,17 @@ import type { Segment } from '@gegenlesen/bitext';
 import type { Cost } from '../cost.ts';
 
 export interface BlockWeights {
-  /** Lost where a heading, say, stands against a paragraph. */
+  /** Added if the kinds differ: a heading against a paragraph, say. */
   readonly kind: number;
-  /** Lost where a bead begins a block on one side only. */
+  /** Added if a bead begins a block on one side only, otherwise subtracted. */
   readonly opening: number;
-  /** Lost for each end of a block inside a bead. */
+  /** Added for each block boundary inside a bead. */
   readonly crossing: number;
 }
 
 /**
- * Headings, list items and paragraphs keep their kind and their order, and a sentence seldom moves from one paragraph to
- * another. The fewer blocks a text has for its segments the more they say: with a sentence a line they say nothing.
+ * Headings, list items and paragraphs keep their kind and order, and sentences rarely move between paragraphs. Blocks
+ * say more the fewer there are per segment; if every line is a sentence, they say nothing.
  */
 export const blocksCost =
   (weights: BlockWeights = { kind: 2, opening: 1, crossing: 3 }): Cost =>

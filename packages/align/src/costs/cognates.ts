@@ -4,9 +4,8 @@ import { folded, wordsOf } from '../words.ts';
 import { sharedTermsCost, type TermWeights } from './shared-terms.ts';
 
 /**
- * Names and cognates, by the character n-grams that their words share (Church 1993, McNamee and Mayfield 2004). A name
- * is a cognate that is spelled alike, so its many n-grams, all of them rare, weigh most; and a word inside a German
- * compound is found as well.
+ * Names and cognates, by the character n-grams that words share (Church 1993, McNamee and Mayfield 2004). Names weigh
+ * most: they are spelled alike, so they share many rare n-grams. Words inside German compounds are found too.
  */
 export const cognatesCost =
   (weights: TermWeights = { surprise: 0.2, shared: 0, alone: 0 }): Cost =>
@@ -15,7 +14,7 @@ export const cognatesCost =
 
 const size = 4;
 
-/** The n-grams of the words of a text. Remembers each word, as most come again. */
+/** Remembers the n-grams of each word, as most words recur. */
 function gramsReader(): TermsIn {
   const known = new Map<string, readonly string[]>();
   return (prose) =>
@@ -26,7 +25,7 @@ function gramsReader(): TermsIn {
     });
 }
 
-/** The n-grams of a word, spelled as related words of European languages agree most; `^` begins it. */
+/** The n-grams of `^` and a word, which is respelled so that related words in European languages look alike. */
 export function gramsOf(word: string): readonly string[] {
   const key = `^${respelled(folded(word))}`;
   return Array.from({ length: Math.max(0, key.length - size + 1) }, (_, i) => key.slice(i, i + size));

@@ -5,14 +5,14 @@ import { folded, wordsOf } from '../words.ts';
 import { sharedTermsCost, type TermWeights } from './shared-terms.ts';
 
 export interface CompanionWeights extends TermWeights {
-  /** Gained by every bead with two sides: even in a true one many words stand alone, and cost more than omitting it. */
+  /** Subtracted for every bead with two sides: even in a true one, many words have no companion. */
   readonly credit: number;
 }
 
 /**
- * What a first alignment shows of these two texts' own vocabulary: two words that keep each other company across its
- * beads count as a shared term (in the manner of Melamed 2000, but without the competition, and counted once).
- * @param beads of the same two texts, each counting as much as its confidence
+ * The vocabulary of these two texts, learned from a first alignment: two words that keep turning up in the same beads
+ * count as a shared term (similar to Melamed 2000, but counted once and without competitive linking).
+ * @param beads of the same two texts, weighted by their confidence
  */
 export const companionsCost =
   (
@@ -25,11 +25,11 @@ export const companionsCost =
       sourceCount === 0 || targetCount === 0 ? 0 : costOf(i, sourceCount, j, targetCount) - weights.credit;
   };
 
-/** Words are cut here, for inflection: `Bestellung` and `Bestellungen` are one. */
+/** Words are cut to this length to ignore inflection: `Bestellung` and `Bestellungen` are one. */
 const stemLength = 6;
-/** A pair that is together less often than this may be so by chance. */
+/** A pair seen together less often than this may be a coincidence. */
 const least = 1.5;
-/** How exclusive a pair must be (phi squared, less the bead that is being judged), and compared to either word's best. */
+/** How exclusive a pair must be: in phi squared without the bead being judged, and as a share of either word's best. */
 const exclusive = 0.1;
 const besideBest = 0.5;
 
@@ -66,7 +66,7 @@ function companionsOf(source: readonly Segment[], target: readonly Segment[], be
   };
 }
 
-/** The pairs of words that are together often enough, and seldom apart. */
+/** The pairs of words that are often together and rarely apart. */
 function pairsOf(sourceWords: NumberedWords, targetWords: NumberedWords, beads: readonly Bead[]): readonly Pair[] {
   const matched = beads.filter((bead) => bead.source.length > 0 && bead.target.length > 0);
   const sourceRuns = matched.map((bead) => wordsAt(sourceWords, bead.source));

@@ -9,7 +9,7 @@ import { lengthCost } from './length.ts';
 import { marksCost } from './marks.ts';
 import { figuresIn, numbersCost } from './numbers.ts';
 
-/** Each row: a source sentence, and of two target sentences first the one that translates it. */
+/** Each row: a source sentence, its translation, and another target sentence. */
 describe.each<[string, Cost, readonly (readonly [string, string, string])[]]>([
   [
     'length',
@@ -54,13 +54,13 @@ describe.each<[string, Cost, readonly (readonly [string, string, string])[]]>([
     expect(costOf(0, 1, 0, 1)).toBeLessThan(costOf(0, 1, 1, 1));
   });
 
-  test('says nothing of an omission', () => {
+  test('is 0 for an omission', () => {
     const costOf = cost(linesOf(['One.', 'Two.']), linesOf(['Eins.']));
     expect([costOf(0, 1, 0, 0), costOf(0, 0, 0, 1)]).toEqual([0, 0]);
   });
 });
 
-test('a term that both halves of a bead have counts once', () => {
+test('a term that occurs twice in a bead counts once', () => {
   const costOf = numbersCost()(linesOf(['In 1912.', 'Since 1912.']), linesOf(['Seit 1912.', 'Nie.']));
   expect(costOf(0, 2, 0, 1)).toBeCloseTo(costOf(0, 1, 0, 1));
 });
@@ -78,9 +78,9 @@ test.each([
   ['critics', 'Kritik'],
   ['system', 'Systeme'],
   ['Zürich', 'Zurich'],
-])('%s and %s share how they begin', (english, german) => expect(gramsOf(english)[0]).toBe(gramsOf(german)[0]));
+])('%s and %s begin alike', (english, german) => expect(gramsOf(english)[0]).toBe(gramsOf(german)[0]));
 
-test('companions: words that were together before belong together', () => {
+test('companions: words that were in the same beads before belong together', () => {
   const source = linesOf(['an order', 'my order', 'order now', 'no rain', 'the rain', 'wind', 'snow', 'fog']);
   const target = linesOf([
     'eine Bestellung',
@@ -101,9 +101,9 @@ describe('blocks', () => {
   const source = segmentsOf('# One\nFirst.\nSecond.\n\nThird.\nFourth.');
   const costOf = blocksCost()(source, source);
   test('a heading against a sentence costs', () => expect(costOf(0, 1, 1, 1)).toBeGreaterThan(costOf(0, 1, 0, 1)));
-  test('a bead over the end of a paragraph costs', () =>
+  test('a bead across the end of a paragraph costs', () =>
     expect(costOf(2, 2, 2, 2)).toBeGreaterThan(costOf(1, 2, 1, 2)));
-  test('a sentence a line says nothing', () => {
+  test('no evidence if every line is a sentence', () => {
     const lines = linesOf(['a', 'b', 'c']);
     expect(blocksCost()(lines, lines)(0, 2, 0, 1)).toBe(0);
   });
@@ -113,10 +113,10 @@ describe('joints', () => {
   const both = ['He came. She left.', 'It rained.', 'They slept.', 'We ate.'];
   const apart = ['Er kam.', 'Sie ging.', 'Es regnete.', 'Sie schliefen.', 'Wir aßen.'];
   const whole = ['Er kam und sie ging.', 'Es regnete.', 'Sie schliefen.', 'Wir aßen.'];
-  test('two sentences in one segment are rather two segments than one sentence', () => {
+  test('two sentences in one segment match two segments rather than one sentence', () => {
     expect(jointsCost()(linesOf(both), linesOf(apart))(0, 1, 0, 2)).toBe(0);
     expect(jointsCost()(linesOf(both), linesOf(whole))(0, 1, 0, 1)).toBeGreaterThan(0);
   });
-  test('where every sentence is a segment they say nothing', () =>
+  test('no evidence if every sentence is a segment', () =>
     expect(jointsCost()(linesOf(whole), linesOf(apart))(0, 1, 0, 2)).toBe(0));
 });

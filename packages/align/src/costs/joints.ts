@@ -3,9 +3,9 @@ import type { Cost } from '../cost.ts';
 import { longestRun } from '../shape.ts';
 
 /**
- * Where one segment stands against two, it often shows the joint: `Press the button; Wait.` Counts the sentences on
- * either side of a bead by their marks; each that one side has more costs `weight` nats. The fewer segments of the two
- * texts show a joint the less: where every sentence is a segment, those that were joined show none.
+ * A segment that matches two often shows where they were joined: `Press the button; Wait.` This counts the sentences on
+ * each side of a bead by their punctuation; each one too many on either side costs `weight` nats. It costs less if few
+ * segments in the texts show a joint: if every sentence is a segment, joined sentences show none.
  */
 export const jointsCost =
   (weight = 1.25): Cost =>
@@ -24,13 +24,13 @@ export const jointsCost =
 
 const joint = /[.;:!?…]["“”»«)]{0,3}\s{1,3}["“„»«(]{0,3}\p{Lu}/gu;
 
-/** Of segments with a joint, where most of what was joined shows it. */
+/** The share of segments with a joint in texts where most joined sentences show it. */
 const usualShare = 0.08;
 
 const shareOfJoined = (counts: readonly number[]): number =>
   counts.filter((count) => count > 1).length / Math.max(1, counts.length);
 
-/** For runs of one, two and three segments, how many sentences they look like. */
+/** How many sentences each run of one, two and three segments seems to hold. */
 function sentencesOf(segments: readonly Segment[]): readonly Int32Array[] {
   const counts = segments.map((segment) => 1 + (proseOf(segment).match(joint)?.length ?? 0));
   return Array.from({ length: longestRun }, (_, more) =>

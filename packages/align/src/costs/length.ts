@@ -3,21 +3,21 @@ import type { Cost } from '../cost.ts';
 import { longestRun } from '../shape.ts';
 
 export interface LengthWeights {
-  /** How much of the evidence counts; 1 for all of it. */
+  /** How much of the evidence counts, 0 to 1. */
   readonly weight: number;
-  /** The variance of the logarithm of the ratio of two long texts that translate each other. */
+  /** The variance of the log length ratio of two long texts that translate each other. */
   readonly variance: number;
-  /** What is added to the variance, for each side, divided by its length in characters. */
+  /** Divided by the length of each side in characters, this is added to the variance. */
   readonly shortness: number;
 }
 
 /**
- * Texts that translate each other are about equally long. Gale and Church (1993) ask how probable a difference in length
- * is between translations. Here it is also asked, as Moore (2002) does, how probable these lengths are of segments of
- * these texts that have nothing to do with each other, so that two sentences of the usual length prove little. What else
- * differs: the ratio of the two languages is taken from the texts themselves; lengths are compared by their logarithms,
- * with a variance that shrinks with length, because a short sentence varies by a larger factor; and no difference costs
- * more than 5 nats before weighting, as a free translation does occur.
+ * Texts that translate each other are about equally long. Like Gale and Church (1993), this asks how probable a
+ * difference in length is between translations; like Moore (2002), also how probable such lengths are in unrelated
+ * segments, so that two sentences of average length prove little. Three things are different: The length ratio of the
+ * two languages comes from the texts themselves. Lengths are compared by their logarithms, with a variance that shrinks
+ * with length, because short sentences vary by a larger factor. No difference costs more than 5 nats before weighting,
+ * to allow for free translations.
  */
 export const lengthCost =
   (weights: LengthWeights = { weight: 0.7, variance: 0.015, shortness: 1.2 }): Cost =>
@@ -40,10 +40,10 @@ export const lengthCost =
     };
   };
 
-/** Of the logarithms of the lengths of sentences. */
+/** The usual variance of the logarithms of sentence lengths. */
 const usualVariance = 0.4;
 
-/** In nats. */
+/** The most that a difference in length can cost before weighting, in nats. */
 const mostEvidence = 5;
 
 interface Spread {
@@ -54,7 +54,7 @@ interface Spread {
 const surpriseOf = (value: number, { mean, variance }: Spread = { mean: 0, variance: 1 }): number =>
   0.5 * ((value - mean) ** 2 / variance + Math.log(variance));
 
-/** The logarithm of the length of each run of one, two and three segments. */
+/** The log length of each run of one, two and three segments. */
 function runLengths(segments: readonly Segment[]): readonly Float64Array[] {
   const lengths = segments.map((segment) => proseOf(segment).length + 1);
   return Array.from({ length: longestRun }, (_, more) =>
@@ -66,7 +66,7 @@ function runLengths(segments: readonly Segment[]): readonly Float64Array[] {
   );
 }
 
-/** With two segments of the usual variance taken for granted: a short text says little of how its lengths spread. */
+/** Adds two segments of usual variance, because a short text says little about the spread of its lengths. */
 function spreadOf(values: Float64Array): Spread {
   let sum = 0;
   for (const value of values) sum += value;
@@ -76,7 +76,7 @@ function spreadOf(values: Float64Array): Spread {
   return { mean, variance: (squares + 2 * usualVariance) / (values.length + 2) };
 }
 
-/** How much longer the target is than the source, as a logarithm; 2,000 characters of equal texts are taken for granted. */
+/** The log ratio of target to source length, with 2,000 characters added to each. */
 function logRatio(source: Float64Array = new Float64Array(), target: Float64Array = new Float64Array()): number {
   const total = (logs: Float64Array): number => logs.reduce((sum, log) => sum + Math.exp(log), 2000);
   return Math.log(total(target) / total(source));

@@ -38,12 +38,12 @@ const segmentsOf = (texts: readonly string[]): readonly Segment[] =>
 const german = segmentsOf(['Der Hund bellte.', 'Die Katze schlief.', 'Der Regen fiel.']);
 const english = segmentsOf(['The dog barked.', 'The cat slept.', 'The rain fell.']);
 
-describe('what the lexicon says of a bead', () => {
+describe('the cost of a bead', () => {
   const cost = lexiconCost(lexicon)(english, german);
 
   test.each([
     ['a sentence and its translation', 0, 1, 0, 1, -1],
-    ['a sentence and that of another', 0, 1, 1, 1, 1],
+    ['a sentence and the translation of another', 0, 1, 1, 1, 1],
     ['a sentence left out', 0, 1, 0, 0, 0],
     ['a sentence added', 0, 0, 2, 1, 0],
     ['two sentences and their translations', 0, 2, 0, 2, -1],
@@ -51,7 +51,7 @@ describe('what the lexicon says of a bead', () => {
     expect(Math.sign(cost(i, sourceCount, j, targetCount))).toBe(sign);
   });
 
-  test('more where a sentence of two is missing', () => {
+  test('is higher if one of two sentences is missing', () => {
     expect(cost(0, 2, 0, 2)).toBeLessThan(cost(0, 2, 0, 1));
   });
 
@@ -61,13 +61,13 @@ describe('what the lexicon says of a bead', () => {
   });
 });
 
-test('texts that are not one German, the other English, cost nothing', () => {
+test('no cost unless one text is German and the other English', () => {
   const french = segmentsOf(['Le chien aboyait.', 'Le chat dormait.', 'Il pleuvait.']);
   expect(lexiconCost(lexicon)(french, german)(0, 1, 0, 1)).toBe(0);
   expect(lexiconCost(lexicon)(german, german)(0, 1, 0, 1)).toBe(0);
 });
 
-test('an alignment finds by words what lengths cannot tell', () => {
+test('words decide where lengths cannot', () => {
   expect(formatBeads(align(english, german.slice(1), { lexicon, learn: false })).replace(/ [\d.]+$/gmu, '')).toBe(
     '0:-\n1:0\n2:1',
   );

@@ -5,16 +5,16 @@ import { longestRun } from '../shape.ts';
 import { wordsOf } from '../words.ts';
 
 export interface LexiconWeights {
-  /** How much of the evidence counts: words of a sentence come together, so all of it would be too much. */
+  /** How much of the evidence counts, 0 to 1. The words of a sentence are not independent, so 1 would be too much. */
   readonly weight: number;
-  /** The share of words that translations add freely. */
+  /** The share of words without a counterpart in a translation. */
   readonly free: number;
 }
 
 /**
- * How much likelier the words of one side are as a translation of the other side than by themselves: the likelihood of
- * IBM model 1 (Brown et al. 1993, as Moore 2002 uses it) over their frequency, both directions, content words alone. A
- * name that the lexicon does not know says nothing here. Costs nothing where the texts are not German and English.
+ * How much likelier the words on one side are as a translation of the other side than on their own: the likelihood of
+ * IBM model 1 (Brown et al. 1993, as used by Moore 2002) over their frequency, in both directions, for content words
+ * only. Names unknown to the lexicon are ignored. The cost is 0 unless one text is German and the other English.
  */
 export const lexiconCost =
   (lexicon: Lexicon, weights: LexiconWeights = { weight: 0.2, free: 0.1 }): Cost =>
@@ -31,7 +31,7 @@ export const lexiconCost =
         : (-weights.weight / 2) * (forth(i, sourceCount, j, targetCount) + back(j, targetCount, i, sourceCount));
   };
 
-/** One text: the words of segment `i` are `words[starts[i]]` up to before `words[starts[i + 1]]`, as numbers of stems. */
+/** One text, its words as numbers of stems; segment `i` has those from `starts[i]` to before `starts[i + 1]`. */
 interface Side {
   readonly lang: Tongue;
   readonly stems: readonly number[];
@@ -40,7 +40,7 @@ interface Side {
   readonly words: Int32Array;
 }
 
-/** German or English, by its function words; null where neither stands out. */
+/** German or English, judged by function words; null if neither stands out. */
 function languageOf(segments: readonly Segment[], lexicon: Lexicon): Tongue | null {
   const words = segments.slice(0, 200).flatMap((segment) => wordsOf(proseOf(segment)));
   const shareOf = (lang: Tongue): number =>
@@ -50,7 +50,7 @@ function languageOf(segments: readonly Segment[], lexicon: Lexicon): Tongue | nu
   return de > en ? 'de' : 'en';
 }
 
-/** Of function words in a text that is in a language. */
+/** The lowest share of function words in a text of that language. */
 const leastShare = 0.15;
 
 function sideOf(segments: readonly Segment[], lang: Tongue, lexicon: Lexicon): Side {
@@ -77,13 +77,13 @@ function sideOf(segments: readonly Segment[], lang: Tongue, lexicon: Lexicon): S
   return { lang, stems: [...numbers.keys()], numbers, starts, words: Int32Array.from(words) };
 }
 
-/** How much likelier the words of a run of `to` are given a run of `from`, in nats; asked with the run of `from` first. */
+/** How much likelier the words in a run of `to` are given a run of `from`, in nats; the run of `from` comes first. */
 function surpriseOf(from: Side, to: Side, lexicon: Lexicon, { free }: LexiconWeights): BeadCost {
   const { starts, targets, ratios } = ratiosOf(from, to, lexicon);
   const sums = Array.from({ length: longestRun + 1 }, () => new Float32Array(to.stems.length));
   const runs = new Int32Array(longestRun + 1).fill(-1);
   const alone = Math.log(free);
-  /** Adds up, over the words of a run, how much likelier each word of `to` becomes; or takes it back. */
+  /** Adds up how much likelier the words of a run make each word of `to` (sign 1), or resets the sum (sign 0). */
   const mark = (i: number, count: number, sum: Float32Array, sign: 0 | 1): void => {
     for (let a = from.starts[i] ?? 0; a < (from.starts[i + count] ?? 0); a += 1) {
       const word = from.words[a] ?? 0;
@@ -111,7 +111,7 @@ function surpriseOf(from: Side, to: Side, lexicon: Lexicon, { free }: LexiconWei
   };
 }
 
-/** For each stem of `from`, the stems of `to` that it may become, and how much likelier than by chance. */
+/** For each stem of `from`, its possible translations in `to`, and how much likelier than chance each is. */
 function ratiosOf(from: Side, to: Side, lexicon: Lexicon) {
   const starts = new Int32Array(from.stems.length + 1);
   const targets: number[] = [];
@@ -130,5 +130,5 @@ function ratiosOf(from: Side, to: Side, lexicon: Lexicon) {
   return { starts, targets: Int32Array.from(targets), ratios: Float32Array.from(ratios) };
 }
 
-/** On the Zipf scale: no word is taken to be rarer, or a single one would decide alone. */
+/** On the Zipf scale. Rarer words count as this frequent; otherwise a single one could decide. */
 const rarest = 3.5;

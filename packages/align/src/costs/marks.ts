@@ -2,22 +2,22 @@ import type { Cost } from '../cost.ts';
 import { termsOf } from '../terms.ts';
 import { sharedTermsCost, type TermWeights } from './shared-terms.ts';
 
-/** A question stays a question, and what stands in brackets or quotation marks mostly stays there. */
+/** A question stays a question, and brackets and quotation marks mostly stay too. */
 export const marksCost =
   (weights: TermWeights = { surprise: 0.6, shared: 0.17, alone: 0.15 }): Cost =>
   (source, target) =>
     sharedTermsCost(termsOf(source, target, marksIn), weights);
 
-/** Marks that differ from language to language, as one. */
+/** Marks that differ between languages count as one. */
 const alike: readonly (readonly [string, RegExp])[] = [
   ['"', /["“”„«»‹›]/u],
   ['-', /[–—]/u],
 ];
 
-/** As many closing marks as one would ever see behind the last word. */
+/** More closing marks than ever follow the last word. */
 const longestClose = 10;
 
-/** The marks of a text other than commas, full stops and apostrophes; how it begins; how it ends. */
+/** The marks in a text except commas, full stops and apostrophes; how it begins; how it ends. */
 const marksIn = (prose: string): readonly string[] => {
   const text = prose.trim();
   const marks = text.match(/[^\p{L}\p{M}\p{N}\s.,'’‘‚-]/gu) ?? [];

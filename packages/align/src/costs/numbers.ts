@@ -10,6 +10,6 @@ export const numbersCost =
 
 const figure = /\p{Nd}+(?:[.,'’\u00a0\u2009\u202f]\p{Nd}{3})*(?:[.,]\p{Nd}+)?/gu;
 
-/** The figures of a text by their digits alone, so that `1,686.5` and `1.686,5` are the same. */
+/** The figures in a text, as digits only, so that `1,686.5` and `1.686,5` are the same. */
 export const figuresIn = (prose: string): readonly string[] =>
   (prose.match(figure) ?? []).map((digits) => digits.replace(/\P{Nd}/gu, '').replace(/^0+(?=.)/, ''));

@@ -2,21 +2,21 @@ import type { BeadCost } from '../cost.ts';
 import { longestRun } from '../shape.ts';
 import { runsOf, type SideTerms, type Terms } from '../terms.ts';
 
-/** What finding a term on both sides, or on one, is worth, in nats. */
+/** What a term on both sides, or on one, is worth, in nats. */
 export interface TermWeights {
-  /** Gained for each nat of surprise of a shared term. */
+  /** Subtracted for each nat of surprise of a shared term. */
   readonly surprise: number;
-  /** Gained for each shared term. */
+  /** Subtracted for each shared term. */
   readonly shared: number;
-  /** Lost for each term that one side has alone. */
+  /** Added for each term on one side only. */
   readonly alone: number;
 }
 
 const none: SideTerms = { starts: new Int32Array(1), ids: new Int32Array(0) };
 
 /**
- * The more terms a bead's sides share, and the rarer they are, the less it costs. Beads are asked for row by row, so
- * the terms of the source are looked up once for all beads that begin and end with the same segments of it.
+ * The more terms the two sides of a bead share, and the rarer they are, the less it costs. Beads are requested row by
+ * row, so the source terms are looked up once for all beads with the same source segments.
  */
 export function sharedTermsCost(terms: Terms, weights: TermWeights): BeadCost {
   const gains = terms.surprise.map((surprise) => weights.shared + weights.surprise * surprise + 2 * weights.alone);

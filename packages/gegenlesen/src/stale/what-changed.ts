@@ -4,12 +4,12 @@ import { outOfDateRule } from './out-of-date-rule.ts';
 
 const english = phrasebookOf([outOfDateRule], 'en');
 
-/** What became of the original of a sentence, as data. */
+/** How the original of a sentence changed, as data. */
 export function whatChanged({ kind, words }: Pick<StaleSentence, 'kind' | 'words'>): Says {
   const { before, now } = versionsText(words);
   const slots = { added: { now }, removed: { before }, changed: { before, now } }[kind];
   return { id: `${outOfDateRule.id}/${kind}`, slots };
 }
 
-/** The same in English. */
+/** The same as an English sentence. */
 export const changeInWords = (says: Says): string => phrase(says, english);

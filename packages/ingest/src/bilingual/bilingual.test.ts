@@ -5,7 +5,7 @@ import { readTmx } from './tmx.ts';
 import type { Unit, WantedLanguages } from './unit.ts';
 import { readXliff } from './xliff.ts';
 
-/** In pieces of a few bytes, so that no element and no letter comes whole. */
+/** In pieces of a few bytes, so that elements and characters are cut apart. */
 async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   for (let start = 0; start < bytes.length; start += 7) yield bytes.subarray(start, start + 7);
 }
@@ -32,21 +32,21 @@ describe('a translation memory', () => {
     ['is read from its source language', tmx(bridge), any, ['1 | en-GB The bridge | de-DE Die Brücke']],
     ['may be from German', tmx(bridge, 'de'), any, ['1 | de-DE Die Brücke | en-GB The bridge']],
     [
-      'is read the way that is asked for',
+      'is read in the requested direction',
       tmx(bridge),
       { source: 'de', target: 'en' },
       ['1 | de-DE Die Brücke | en-GB The bridge'],
     ],
     ['may declare no source language', tmx(bridge, '*all*'), any, ['1 | en-GB The bridge | de-DE Die Brücke']],
     [
-      'may be from a third language, which cannot be checked',
+      'may have a third language as its source, which cannot be checked',
       tmx(unit(['fr', 'Le pont'], ['de', 'Die Brücke'], ['en', 'The bridge']), 'fr'),
       any,
       ['1 | en The bridge | de Die Brücke'],
     ],
     ['may lack one side', tmx(unit(['en', 'The bridge'], ['fr', 'Le pont'])), any, ['-']],
     [
-      'has codes that are no text',
+      'has inline codes, which are not text',
       tmx(
         unit(
           ['en', 'The <bpt i="1">&lt;b&gt;</bpt><hi>old</hi><ept i="1">&lt;/b&gt;</ept> bridge'],
@@ -57,7 +57,7 @@ describe('a translation memory', () => {
       ['1 | en The old bridge | de Die alte Brücke'],
     ],
     [
-      'calls units by their own name',
+      'names its units',
       tmx(
         '<tu tuid="b7"><tuv xml:lang="en"><seg>A &amp; B</seg></tuv><tuv xml:lang="de"><seg>A und B</seg></tuv></tu>',
       ),
@@ -72,12 +72,9 @@ describe('a translation memory', () => {
   test.each<[string, Buffer]>([
     ['UTF-16 with a mark', Buffer.from(`\ufeff${tmx(bridge)}`, 'utf16le')],
     ['UTF-16 without a mark', Buffer.from(tmx(bridge), 'utf16le')],
-    [
-      'the encoding that it declares',
-      Buffer.from(tmx(bridge).replace('"1.0"', '"1.0" encoding="windows-1252"'), 'latin1'),
-    ],
+    ['the declared encoding', Buffer.from(tmx(bridge).replace('"1.0"', '"1.0" encoding="windows-1252"'), 'latin1')],
   ])('may be in %s', async (_, bytes) => {
-    // The head decides, so it has to come in one piece.
+    // The first piece decides, so it must contain the whole declaration.
     const units = await whole(
       readTmx(
         (async function* () {
@@ -120,7 +117,7 @@ describe('XLIFF', () => {
       ['7 | en-US The bridge | de-DE '],
     ],
     [
-      'with what must not be translated',
+      'with units that must not be translated',
       file('<trans-unit id="7" translate="no"><source>GmbH</source></trans-unit>'),
       [],
     ],
@@ -135,7 +132,7 @@ describe('XLIFF', () => {
   });
 });
 
-describe('a catalogue of gettext', () => {
+describe('a gettext catalogue', () => {
   const head = 'msgid ""\nmsgstr "Language: de\\nContent-Type: text/plain; charset=UTF-8\\n"\n\n';
   test.each<[string, string, string[]]>([
     ['a message', 'msgid "Open file"\nmsgstr "Datei öffnen"\n', ['Open file | en Open file | de Datei öffnen']],
@@ -156,7 +153,7 @@ describe('a catalogue of gettext', () => {
     expect(readPo(Buffer.from(head + text), 'c.po').map(shown)).toEqual(expected);
   });
 
-  test('without a head', () => {
+  test('without a header', () => {
     expect(readPo(Buffer.from('msgid "Open"\nmsgstr "Öffnen"\n'), 'c.po').map(shown)).toEqual([
       'Open | en Open | null Öffnen',
     ]);
@@ -166,27 +163,27 @@ describe('a catalogue of gettext', () => {
 test.each<[string, string, () => Promise<unknown>]>([
   [
     'XML that breaks off',
-    'm.tmx, line 1: is no well-formed XML',
+    'm.tmx, line 1: is not well-formed XML',
     () => whole(readTmx(pieces(Buffer.from('<tmx><body>')), 'm.tmx', any)),
   ],
   [
     'XML with a wrong end',
-    'm.tmx, line 2: is no well-formed XML',
+    'm.tmx, line 2: is not well-formed XML',
     () => whole(readTmx(pieces(Buffer.from('<tmx>\n<body></tmx>')), 'm.tmx', any)),
   ],
   [
     'another XML',
-    'm.tmx, line 1: begins with <html>, where <tmx> is expected',
+    'm.tmx, line 1: begins with <html> instead of <tmx>',
     () => whole(readTmx(pieces(Buffer.from('<html/>')), 'm.tmx', any)),
   ],
   [
     'wrong bytes',
-    'm.tmx: holds bytes that are not utf-8',
+    'm.tmx: contains bytes that are not utf-8',
     () => whole(readTmx(pieces(Buffer.from(tmx(bridge), 'latin1')), 'm.tmx', any)),
   ],
   [
     'an unknown encoding',
-    'x.xlf: declares the encoding ebcdic',
+    'x.xlf: declares the unknown encoding ebcdic',
     () =>
       whole(
         readXliff(
@@ -199,10 +196,10 @@ test.each<[string, string, () => Promise<unknown>]>([
   ],
   [
     'a broken catalogue',
-    'c.po, line 2: is no catalogue of gettext',
+    'c.po, line 2: is not a gettext catalogue',
     async () => readPo(Buffer.from('msgid "a"\nmsgstring "b"\n'), 'c.po'),
   ],
-])('%s is told with its place', async (_, message, read) => {
+])('%s is reported with its place', async (_, message, read) => {
   const error = await read().catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(InputError);
   expect(String((error as InputError).message)).toContain(message);

@@ -9,14 +9,14 @@ const marks: readonly (readonly [encoding: string, mark: readonly number[]])[] =
   ['utf-16be', [0x00, 0x3c]],
 ];
 
-/** A piece of a file to its text; null at the end. */
+/** Decodes one piece of a file; called with null at the end. */
 type Decode = (chunk: Uint8Array | null) => string;
 
 /**
- * The text of an XML file, piece by piece: by its byte order mark, then by what it declares, else UTF-8 (XML 1.0,
- * appendix F).
+ * The text of an XML file, piece by piece. The encoding follows from the byte order mark or the declaration; otherwise it
+ * is UTF-8 (XML 1.0, appendix F).
  *
- * @throws InputError where the bytes are not in that encoding
+ * @throws InputError if the bytes are not in that encoding
  */
 export async function* decodeXml(chunks: AsyncIterable<Uint8Array>, path: string): AsyncGenerator<string> {
   let decode: Decode | null = null;
@@ -43,7 +43,7 @@ function decodeAs(encoding: string, path: string): Decode {
       return chunk === null ? decoder.decode() : decoder.decode(chunk, { stream: true });
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
-      throw new InputError(path, `holds bytes that are not ${encoding}`, saveAsUtf8);
+      throw new InputError(path, `contains bytes that are not ${encoding}`, saveAsUtf8);
     }
   };
 }
@@ -53,7 +53,7 @@ function decoderOf(encoding: string, path: string): InstanceType<typeof TextDeco
     return new TextDecoder(encoding, { fatal: true });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new InputError(path, `declares the encoding ${encoding}, which is not known`, saveAsUtf8);
+    throw new InputError(path, `declares the unknown encoding ${encoding}`, saveAsUtf8);
   }
 }
 

@@ -3,10 +3,10 @@ import { type GetTextTranslations, po } from 'gettext-parser';
 import type { Unit } from './unit.ts';
 
 /**
- * The units of a catalogue of GNU gettext, in its order; the plural is a unit of its own. The source is English, as is
- * usual with gettext; the language of the translation is what the head says. Obsolete entries are left out.
+ * The units of a GNU gettext catalogue, in order; a plural is a separate unit. The source is English, as is usual with
+ * gettext; the header names the language of the translation. Obsolete entries are left out.
  *
- * @throws InputError with the line where the catalogue is broken
+ * @throws InputError with the line if the catalogue is broken
  */
 export function readPo(bytes: Uint8Array, path: string): readonly Unit[] {
   const { headers, translations } = parse(bytes, path);
@@ -35,7 +35,7 @@ function parse(bytes: Uint8Array, path: string): GetTextTranslations {
   } catch (error) {
     if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
     const line = 'lineNumber' in error ? { place: `line ${String(error.lineNumber)}` } : {};
-    throw new InputError(path, `is no catalogue of gettext: ${error.message}`, {
+    throw new InputError(path, `is not a gettext catalogue: ${error.message}`, {
       ...line,
       remedy: 'see `msgfmt --check`',
     });

@@ -1,14 +1,14 @@
 import { baseLanguage, type Unit, type UnitSide, type WantedLanguages } from './unit.ts';
 import { type UnitReader, unitsOfXml } from './xml-units.ts';
 
-/** Inline elements whose content is code of the original file's format, not text. */
+/** Inline elements that contain code of the original file format, not text. */
 const codes: ReadonlySet<string> = new Set(['bpt', 'ept', 'it', 'ph', 'ut']);
 
 /**
- * The units of a translation memory (TMX 1.4b, LISA OSCAR 2005). Of a unit with several languages, the wanted ones; else
- * German and English, from the one that the file declares as its source.
+ * The units of a translation memory (TMX 1.4b, LISA OSCAR 2005), in the wanted languages or else in German and English,
+ * starting from the language that the file declares as its source.
  *
- * @throws InputError with the line where the XML is broken
+ * @throws InputError with the line if the XML is broken
  */
 export const readTmx = (
   chunks: AsyncIterable<Uint8Array>,
@@ -57,7 +57,7 @@ function tmxReader(wanted: WantedLanguages): UnitReader {
 
 const checkable: readonly string[] = ['en', 'de'];
 
-/** Null also for `*all*`, which says that any language may be the source, and for a language that cannot be checked. */
+/** Null for a language that cannot be checked, and for `*all*`, which allows any language as the source. */
 const declaredLanguage = (lang = ''): string | null => (checkable.includes(baseLanguage(lang)) ? lang : null);
 
 function chosen(id: string, variants: readonly UnitSide[], { source, target }: WantedLanguages): Unit | null {

@@ -1,10 +1,10 @@
 import type { Unit } from './unit.ts';
 import { type UnitReader, unitsOfXml } from './xml-units.ts';
 
-/** Inline elements whose content is code of the original file's format, not text: of XLIFF 1.2, and empty in 2. */
+/** Inline elements of XLIFF 1.2 that contain code of the original file format, not text; empty in XLIFF 2. */
 const codes: ReadonlySet<string> = new Set(['bpt', 'ept', 'it', 'ph', 'x', 'bx', 'ex']);
 
-/** What may hold another source and target than the unit's own: proposals, notes, the files that were converted. */
+/** Elements whose source and target are not the unit's own: proposals, notes, embedded files. */
 const asides: ReadonlySet<string> = new Set([
   'alt-trans',
   'matches',
@@ -16,10 +16,10 @@ const asides: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The units of an XLIFF file (OASIS XLIFF 1.2, 2.0 and 2.1). What is marked as not to be translated is left out; a unit
- * whose target is missing has an empty one.
+ * The units of an XLIFF file (OASIS XLIFF 1.2, 2.0 and 2.1). Units marked as not to be translated are left out; a missing
+ * target is empty.
  *
- * @throws InputError with the line where the XML is broken
+ * @throws InputError with the line if the XML is broken
  */
 export const readXliff = (chunks: AsyncIterable<Uint8Array>, path: string): AsyncGenerator<Unit | null> =>
   unitsOfXml(chunks, path, 'xliff', xliffReader());

@@ -3,19 +3,19 @@ import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { decodeXml } from './decode-xml.ts';
 import type { Unit } from './unit.ts';
 
-/** What the reader of one format is told, in the order of the file; names come without their prefix. */
+/** The callbacks of one format's reader, called in the order of the file; names have no prefix. */
 export interface UnitReader {
   readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
   readonly text: (text: string) => void;
-  /** @returns the unit that ends here; null for one without both sides; undefined where none ends */
+  /** @returns the unit that ends here, null if it lacks a side, undefined if none ends here */
   readonly close: (name: string) => Unit | null | undefined;
 }
 
 /**
- * The units of a bilingual XML file in its order, in memory for one piece of the file at a time; null for a unit that does
- * not have both languages.
+ * The units of a bilingual XML file, in order, with one piece of the file in memory at a time; null for a unit that lacks
+ * one of the languages.
  *
- * @throws InputError with the line where the XML is broken, or where no element is called `root`
+ * @throws InputError with the line if the XML is broken or its root element is not `root`
  */
 export async function* unitsOfXml(
   chunks: AsyncIterable<Uint8Array>,
@@ -39,9 +39,9 @@ export async function* unitsOfXml(
     if (unit !== undefined) ready.push(unit);
   });
   parser.on('error', ({ message }) => {
-    throw new InputError(path, `is no well-formed XML: ${message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')}`, {
+    throw new InputError(path, `is not well-formed XML: ${message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')}`, {
       place: `line ${parser.line}`,
-      remedy: 'export it anew',
+      remedy: 'export it again',
     });
   });
   for await (const text of decodeXml(chunks, path)) {
@@ -56,4 +56,4 @@ export async function* unitsOfXml(
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 const noRoot = (path: string, found: string, root: string): InputError =>
-  new InputError(path, `begins with <${found}>, where <${root}> is expected`, { place: 'line 1' });
+  new InputError(path, `begins with <${found}> instead of <${root}>`, { place: 'line 1' });

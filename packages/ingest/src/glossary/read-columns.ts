@@ -14,7 +14,7 @@ const names: Readonly<Record<Column, RegExp>> = {
 
 const remedy = 'name the columns `en` and `de`, or `source` and `target`; `forbidden` and `note` may follow';
 
-/** A glossary from a table with a row of names at its head; several terms in one cell stand with `|` between them. */
+/** A glossary from a table with column names in its first row; `|` separates several terms in one cell. */
 export function readColumns(text: string, path: string): Glossary {
   const [head, ...rows] = rowsOf(text, path);
   if (head === undefined) return { languages: null, entries: [] };
@@ -38,7 +38,7 @@ function columnOf(cell: string, path: string, line: number): Column {
   const name = cell.toLowerCase();
   const column = (Object.keys(names) as Column[]).find((each) => names[each].test(name));
   if (column !== undefined) return column;
-  throw new InputError(path, `has a column \`${cell}\`, which is not known`, { place: `line ${line}`, remedy });
+  throw new InputError(path, `has the unknown column \`${cell}\``, { place: `line ${line}`, remedy });
 }
 
 function entryOf(
@@ -55,9 +55,9 @@ function entryOf(
       .filter((term) => term !== '');
   const [source, target, forbidden] = [termsIn(from), termsIn(to), termsIn('forbidden')];
   if (target.length === 0 && forbidden.length === 0) {
-    throw new InputError(path, 'is an entry without a term of the translation', {
+    throw new InputError(path, 'has no term for the translation', {
       place: `line ${line}`,
-      remedy: 'write a required or a forbidden term, or take the line out',
+      remedy: 'add a required or forbidden term, or remove the line',
     });
   }
   const note = termsIn('note').join('; ');

@@ -5,7 +5,7 @@ import { readGlossary } from './read-glossary.ts';
 const read = (text: string): Glossary => readGlossary(new TextEncoder().encode(text), 'terms');
 
 /** Entries as `account = Konto, not Account`. */
-const told = ({ entries }: Glossary): readonly string[] =>
+const shown = ({ entries }: Glossary): readonly string[] =>
   entries.map(({ source, target, note }) => {
     const not = [...source.forbidden, ...target.forbidden];
     const forbidden = not.length === 0 ? '' : `, not ${not.join('|')}`;
@@ -25,25 +25,25 @@ describe('tables', () => {
     ['a line end in quotation marks', 'en,de,note\nmill,Mühle,"by the\nriver"\n', ['mill = Mühle (by the\nriver)']],
     ['a byte order mark and Windows line ends', '\ufeffen,de\r\nmill,Mühle\r\n', ['mill = Mühle']],
     ['empty rows', 'en,de\n\n,\nmill,Mühle', ['mill = Mühle']],
-    ['nothing but a forbidden term', 'en,de,forbidden\n,,Müllerei\n', [' = , not Müllerei']],
+    ['only a forbidden term', 'en,de,forbidden\n,,Müllerei\n', [' = , not Müllerei']],
   ])('with %s', (_, text, entries) => {
-    expect(told(read(text))).toEqual(entries);
+    expect(shown(read(text))).toEqual(entries);
   });
 
-  test('say which way they go, where they name languages', () => {
+  test('have a direction if they name languages', () => {
     expect(read('de,en\nMühle,mill\n').languages).toEqual({ source: 'de', target: 'en' });
     expect(read('source,target\nmill,Mühle\n').languages).toBeNull();
   });
 
   test.each([
-    ['en,de,colour\nmill,Mühle,red\n', 'terms, line 1: has a column `colour`, which is not known; name the columns'],
+    ['en,de,colour\nmill,Mühle,red\n', 'terms, line 1: has the unknown column `colour`; name the columns'],
     ['en,note\nmill,old\n', 'terms, line 1: has no German column; name the columns'],
     ['de,note\nMühle,alt\n', 'terms, line 1: has no English column; name the columns'],
     ['note\nold\n', 'terms, line 1: has no German or English column; name the columns'],
-    ['en,de\nmill,Mühle\nferry,\n', 'terms, line 3: is an entry without a term of the translation; write'],
+    ['en,de\nmill,Mühle\nferry,\n', 'terms, line 3: has no term for the translation; add'],
     ['en,de\nmill,"Mühle\n', 'terms, line 2: has a quotation mark that is never closed; close it'],
-    ['en,de\n', 'terms: holds no terms; name a glossary in CSV or TBX'],
-    ['', 'terms: holds no terms; name a glossary in CSV or TBX'],
+    ['en,de\n', 'terms: contains no terms; name a glossary in CSV or TBX'],
+    ['', 'terms: contains no terms; name a glossary in CSV or TBX'],
   ])('%j is refused', (text, problem) => {
     expect(() => read(text)).toThrow(problem);
   });
@@ -82,22 +82,22 @@ describe('TBX', () => {
     ['core', core, ['mill & weir = Mühle und Wehr']],
     ['basic, with elements of its module', basic, ['mill = Mühle, not Müllerei']],
   ])('%s', (_, text, entries) => {
-    expect(told(read(text))).toEqual(entries);
+    expect(shown(read(text))).toEqual(entries);
     expect(read(text).languages).toEqual({ source: 'en', target: 'de' });
   });
 
   test.each([
     ['broken', core.replace('</termSec></langSec>', '</langSec>'), 'terms, line 3: is broken XML: '],
-    ['another format', '<tmx version="1.4"></tmx>', 'terms: is XML with `tmx` at its root, and no TBX; export it'],
-    ['without terms', '<tbx><conceptEntry id="1">\n</conceptEntry></tbx>', 'terms, line 1: is an entry without terms'],
+    ['another format', '<tmx version="1.4"></tmx>', 'terms: is XML with the root `tmx`, not TBX; export it'],
+    ['without terms', '<tbx><conceptEntry id="1">\n</conceptEntry></tbx>', 'terms, line 1: has an entry without terms'],
   ])('%s is refused', (_, text, problem) => {
     expect(() => read(text)).toThrow(problem);
   });
 });
 
-test('a larger file than any glossary is refused', () => {
+test('a file that is too large is refused', () => {
   const remedy = 'split it into parts';
   expect(() => readGlossary(new Uint8Array(20_000_001), 'terms')).toThrow(
-    `terms: is larger than 20 MB, the most that a glossary may have; ${remedy}`,
+    `terms: is larger than 20 MB, the limit for a glossary; ${remedy}`,
   );
 });

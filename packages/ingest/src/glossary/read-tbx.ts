@@ -1,7 +1,7 @@
 import { type Glossary, type GlossaryEntry, type GlossarySide, InputError, type Tongue } from '@gegenlesen/bitext';
 import { SaxesParser } from 'saxes';
 
-// The names of TBX 2008 (martif) beside those of ISO 30042:2019, in its style of attributes and in that of modules.
+// The names in TBX 2008 (martif) and in both styles of ISO 30042:2019.
 const concepts = ['termEntry', 'conceptEntry'];
 const languages = ['langSet', 'langSec'];
 const terms = ['tig', 'ntig', 'termSec'];
@@ -12,7 +12,7 @@ interface Term {
   isForbidden: boolean;
 }
 
-/** A concept while its element is open; `line` is where that begins. */
+/** A concept whose element is open, and the line where that begins. */
 interface Concept {
   readonly line: number;
   readonly en: Term[];
@@ -21,9 +21,9 @@ interface Concept {
 }
 
 /**
- * The German and English terms of a TBX file, English as the source; a term that is deprecated is forbidden.
+ * The German and English terms of a TBX file, with English as the source. Deprecated terms are forbidden.
  *
- * @throws InputError where it is no XML, no TBX, or an entry has no term in any language
+ * @throws InputError if it is not XML, not TBX, or has an entry without a term in any language
  */
 export function readTbx(text: string, path: string): Glossary {
   const entries: GlossaryEntry[] = [];
@@ -69,7 +69,7 @@ export function readTbx(text: string, path: string): Glossary {
     } else if (languages.includes(local)) side = null;
     else if (concepts.includes(local) && concept !== null) {
       if (concept.en.length + concept.de.length === 0 && !isForeign) throw emptyEntry(path, concept.line);
-      // Without its counterpart a term asks for nothing, unless it must not be used at all.
+      // A term without a counterpart requires nothing, but may be forbidden.
       const isWhole = concept.de.length > 0 && concept.en.length > 0;
       if (isWhole || [...concept.en, ...concept.de].some((each) => each.isForbidden)) entries.push(entryOf(concept));
       concept = null;
@@ -79,14 +79,17 @@ export function readTbx(text: string, path: string): Glossary {
   });
   parser.write(text).close();
   if (root === 'martif' || root === 'tbx') return { languages: { source: 'en', target: 'de' }, entries };
-  throw new InputError(path, `is XML with \`${root}\` at its root, and no TBX`, { remedy: 'export it as TBX or CSV' });
+  throw new InputError(path, `is XML with the root \`${root}\`, not TBX`, { remedy: 'export it as TBX or CSV' });
 }
 
 /** `min:administrativeStatus` is `administrativeStatus`. */
 const localOf = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 const emptyEntry = (path: string, line: number): InputError =>
-  new InputError(path, 'is an entry without terms', { place: `line ${line}`, remedy: 'write a term or take it out' });
+  new InputError(path, 'has an entry without terms', {
+    place: `line ${line}`,
+    remedy: 'add a term or remove the entry',
+  });
 
 const entryOf = ({ en, de, notes }: Concept): GlossaryEntry => ({
   source: sideOf(en),

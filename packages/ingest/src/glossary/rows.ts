@@ -1,16 +1,16 @@
 import { InputError } from '@gegenlesen/bitext';
 
-/** One row of a table, and the line that it begins on, counted from 1. */
+/** One row of a table, and the line it begins on, counted from 1. */
 export interface Row {
   readonly cells: readonly string[];
   readonly line: number;
 }
 
 /**
- * The rows of a table as RFC 4180 writes them: a cell in quotation marks may hold separators, line ends and doubled
- * quotation marks. The separator is the commonest of `,`, `;` and tab in the first line. Empty rows are left out.
+ * The rows of a table in the format of RFC 4180: a quoted cell may contain separators, line ends and doubled quotation
+ * marks. The separator is the most common of `,`, `;` and tab in the first line. Empty rows are left out.
  *
- * @throws InputError where a quotation mark is never closed
+ * @throws InputError if a quotation mark is never closed
  */
 export function rowsOf(text: string, path: string): readonly Row[] {
   const separator = separatorOf(/^\s*(.*)/.exec(text)?.[1] ?? '');
@@ -35,7 +35,7 @@ export function rowsOf(text: string, path: string): readonly Row[] {
       line += 1;
       finish();
     } else if (found === '"') {
-      const remedy = 'close it, or write two where one is meant';
+      const remedy = 'close it, or double it if it belongs to the text';
       throw new InputError(path, 'has a quotation mark that is never closed', { place: `line ${line}`, remedy });
     }
   }

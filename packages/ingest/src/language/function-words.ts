@@ -5,7 +5,7 @@ const foreign = wordList(`
   på og ikke til med av w z na nie się se že jest não uma os mais em du au aux ce cette sur qui
 `);
 
-/** How many function words of German, of English and of other languages a passage holds. */
+/** The number of German, English and other function words in a passage. */
 export function functionWords(passage: string): { readonly de: number; readonly en: number; readonly other: number } {
   let [de, en, other] = [0, 0, 0];
   for (const [word] of passage.toLowerCase().matchAll(/\p{L}+/gu)) {
@@ -18,7 +18,7 @@ export function functionWords(passage: string): { readonly de: number; readonly 
 
 const leastLength = 40;
 
-/** German or English where a passage holds clearly more of its function words, else null. */
+/** German or English if a passage contains clearly more of its function words, else null. */
 export function functionWordVote(passage: string): Language | null {
   if (passage.length < leastLength) return null;
   const { de, en, other } = functionWords(passage);

@@ -25,7 +25,7 @@ test.each([
   expect((await recogniseLanguage([text])).lang).toBe(lang);
 });
 
-test('a document is what most of it is, block by block', async () => {
+test('a document is in the language of most of its blocks', async () => {
   const de = 'Die Stadt hat lange auf den neuen Bahnhof gewartet, und nun ist er da.';
   const en = 'The city has long waited for its new station, and now it is here.';
   const recognised = await recogniseLanguage([de, 'Copy link', de, en, de, 'OK']);

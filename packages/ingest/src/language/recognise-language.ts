@@ -2,15 +2,15 @@ import type { Language } from '@gegenlesen/bitext';
 import { functionWordVote } from './function-words.ts';
 
 export interface Recognised {
-  /** `und` where the text does not tell. */
+  /** `und` if not recognised. */
   readonly lang: Language;
-  /** 0 to 1: the part of the text, by characters, that is in this language. */
+  /** The share of the text in this language, by characters, 0 to 1. */
   readonly share: number;
-  /** Of the text that is not, the most frequent language. */
+  /** The most frequent language of the rest. */
   readonly second: Language | null;
 }
 
-/** ISO 639-3, as franc names them, to BCP 47: the languages that a text for this project may be mistaken for. */
+/** Languages that a text could plausibly be in: from franc's names (ISO 639-3) to BCP 47. */
 const candidates: ReadonlyMap<string, Language> = new Map(
   Object.entries({
     deu: 'de',
@@ -41,15 +41,14 @@ const candidates: ReadonlyMap<string, Language> = new Map(
   }),
 );
 
-/** Enough to tell a language by, and little enough for a text of any length. */
+/** Enough to recognise a language, and few enough for a text of any length. */
 const mostSamples = 200;
 const sampleLength = 400;
 
 /**
- * The language of a text, given in passages (blocks or sentences): each passage votes with its length. German and
- * English are told by their function words where these are clear, which is nearly always, and for nothing; what is left
- * goes to franc, its candidates limited, and from there to eld where franc has little to go by. Both are loaded only
- * when they are asked (25 ms and 150 ms).
+ * The language of a text given as passages (blocks or sentences). Each passage votes with its length. German and English
+ * nearly always show by their function words, which costs nothing. The rest is left to franc, with a limited list of
+ * languages, and to eld if franc is unsure. Both are loaded only when needed (25 ms and 150 ms).
  */
 export async function recogniseLanguage(passages: readonly string[]): Promise<Recognised> {
   const chosen = sample(passages);
@@ -73,7 +72,7 @@ export async function recogniseLanguage(passages: readonly string[]): Promise<Re
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-/** Too little for each passage to have a voice of its own. */
+/** Too little for each passage to vote on its own. */
 const isShort = (passages: readonly string[]): boolean => sum(passages.map(({ length }) => length)) < 400;
 
 function winner(votes: ReadonlyMap<Language, number>): Recognised {
@@ -82,7 +81,7 @@ function winner(votes: ReadonlyMap<Language, number>): Recognised {
   return { lang: first[0], share: first[1] / sum([...votes.values()]), second: second?.[0] ?? null };
 }
 
-/** Passages from all over the text, cut to a length. */
+/** Passages from all over the text, cut to `sampleLength`. */
 function sample(passages: readonly string[]): string[] {
   const step = Math.max(1, passages.length / mostSamples);
   const chosen: string[] = [];
@@ -93,9 +92,9 @@ function sample(passages: readonly string[]): string[] {
   return chosen;
 }
 
-/** Loads franc and eld, and tells the language of a passage with both. */
+/** Loads franc and eld, which together recognise the language of a passage. */
 async function guesser(): Promise<(passage: string) => Language> {
-  // The smallest model of eld: the larger ones take twice to ten times the memory and know German and English no better.
+  // The smallest eld model: the larger ones take two to ten times the memory and are no better at German and English.
   const [{ francAll }, { eld }] = await Promise.all([import('franc'), import('eld/extrasmall')]);
   const only = [...candidates.keys()];
   const known = new Set(candidates.values());

@@ -1,12 +1,12 @@
-// What buttons and menus say, in both languages: whole texts of a button, as a case-insensitive pattern. To add one,
-// write it in the group it belongs to, and a line for it in set-apart-leftovers.test.ts.
+// The texts of buttons and menus in both languages, as case-insensitive patterns. To add one, put it into its group and
+// add a line to set-apart-leftovers.test.ts.
 
 const network =
   '(?:facebook|twitter|x|linkedin|whatsapp|reddit|telegram|threads|mastodon|bluesky|xing|pinterest|instagram|youtube|e-?mail|mail)';
 const thing = '(?:article|story|page|post|section|heading|paragraph|clipboard|recipe|video)';
 const ding = '(?:artikel|beitrag|seite|abschnitt|überschrift|text|meldung|rezept|video)';
 
-/** No sentence of an article reads like this. */
+/** Phrases that no article would contain as a sentence. */
 const unmistakable: readonly string[] = [
   // anchors of headings
   `copy (?:the )?(?:anchor )?(?:link|url)(?: (?:to|of) (?:this |the )?${thing})?`,
@@ -46,11 +46,11 @@ const unmistakable: readonly string[] = [
   '(?:leave|post|write|add) (?:a|your) (?:comment|reply)|view (?:all )?comments|(?:kommentare? (?:schreiben|verfassen|abgeben|anzeigen|hinterlassen))',
 ];
 
-/** A button where its like stand next to it or it comes again and again; else perhaps a word of the text. */
+/** Words that are buttons if other buttons are next to them or they recur; otherwise they may be part of the text. */
 const mistakable =
   /^(?:share|print|save|menu|search|login|log in|sign in|sign up|home|newsletter|advertisement|sponsored|subscribe|follow|comments?|next|previous|back|edit|pdf|more|close|facebook|twitter|whatsapp|linkedin|instagram|youtube|e-?mail|rss|teilen|drucken|merken|speichern|menü|suchen?|anmelden|einloggen|registrieren|abmelden|startseite|anzeige|werbung|abonnieren|folgen|kommentare?|weiter|zurück|bearbeiten|mehr|schließen|impressum|kontakt|datenschutz)$/i;
 
-// Without the flag u, which makes patterns of this size slow to compile.
+// No flag `u`, because it makes large patterns slow to compile.
 const any = `(?:${unmistakable.join('|')})`;
 
 const whole = new RegExp(`^${any}$`, 'i');
@@ -61,9 +61,9 @@ export const isMistakable = (text: string): boolean => mistakable.test(text);
 const atBeginning = new RegExp(`^${any}`, 'i');
 const atEnd = new RegExp(`${any}$`, 'i');
 
-/** The known phrase that a text begins with, or ''. */
+/** The known phrase at the beginning of a text, or ''. */
 export const phraseAtBeginning = (text: string): string => atBeginning.exec(text)?.[0] ?? '';
-/** The known phrase that a text ends with, or ''. */
+/** The known phrase at the end of a text, or ''. */
 export const phraseAtEnd = (text: string): string => atEnd.exec(text)?.[0] ?? '';
 
 const action =
@@ -71,5 +71,5 @@ const action =
 const place =
   /\b(?:link|section|page|article|newsletter|cookies?|menu|clipboard|comments?|anchor|url|tab|sidebar|abschnitt|seite|artikel|beitrag|menü|kommentare?|zwischenablage|anker)\b/i;
 
-/** `Expand section`, `Anker anzeigen`: what to do, and with what part of a page. */
+/** An action and a part of a page: `Expand section`, `Anker anzeigen`. */
 export const soundsLikeButton = (text: string): boolean => action.test(text) && place.test(text);

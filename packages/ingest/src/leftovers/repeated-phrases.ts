@@ -5,13 +5,13 @@ import { soundsLikeButton } from './known-phrases.ts';
 
 const leastTimes = 3;
 
-/** A short beginning that the next sentence is glued to: `Copy link to sectionSeit 2018`. */
+/** A short phrase stuck to the next sentence: `Copy link to sectionSeit 2018`. */
 const glued = /^(\p{Lu}[\p{L}'’ -]{5,50}?\p{Ll})(?=\p{Lu}\p{Ll})/u;
 
 /**
- * Phrases that no list knows but that are leftovers all the same: short, without a full stop, at least three times a
- * paragraph of their own or glued to one, and either in the wrong language or with the words of a button. A figure, a
- * name, a `Yes` or a heading that comes again is none of these.
+ * Leftovers that are not on the list: short phrases without a full stop that occur at least three times, as a paragraph
+ * or stuck to one, and are in the wrong language or worded like a button. Repeated figures, names, headings or a
+ * repeated `Yes` do not qualify.
  */
 export function repeatedPhrases(blocks: readonly Block[], lang: Language): ReadonlySet<string> {
   const times = new Map<string, number>();
@@ -34,7 +34,7 @@ function isShort(phrase: string): boolean {
   return words >= 2 && words <= 6 && /^[\p{L}\s'’-]+$/u.test(phrase);
 }
 
-/** German in an English text or English in a German one: at least one function word, and none of the text's own. */
+/** German in an English text or the reverse: with a function word of the other language and none of the text's own. */
 function isForeign(phrase: string, lang: Language): boolean {
   const { de, en } = functionWords(phrase);
   if (/^de\b/i.test(lang)) return en > 0 && de === 0 && phrase.split(/\s+/).length >= 3;

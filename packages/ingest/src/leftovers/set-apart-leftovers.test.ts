@@ -49,7 +49,7 @@ describe('leftovers', () => {
     ['Anzeige überspringen'],
     ['Opens in a new tab'],
     ['Als PDF herunterladen'],
-  ])('a paragraph of its own: %s', async (button) => {
+  ])('a separate paragraph: %s', async (button) => {
     expect(await apart(`${first}\n${button}\n${second}`)).toEqual({ leftovers: [button], text: [first, second] });
   });
 
@@ -60,7 +60,7 @@ describe('leftovers', () => {
     ['as a last sentence', `${first} Read more`, ['Read more'], [first]],
     ['twice', `Link kopierenCopy link to section${first}`, ['Link kopierenCopy link to section'], [first]],
     [
-      'a mark of the encyclopedia',
+      'an edit link of an encyclopedia',
       `${first} [Bearbeiten | Quelltext bearbeiten]`,
       ['[Bearbeiten | Quelltext bearbeiten]'],
       [first],
@@ -76,32 +76,32 @@ describe('leftovers', () => {
     });
   });
 
-  test('single words beside each other or beside a button', async () => {
+  test('single words next to each other or to a button', async () => {
     expect(await apart(`${first}\nTeilen\nDrucken\n${second}\nNewsletter abonnieren\nKontakt`)).toEqual({
       leftovers: ['Teilen', 'Drucken', 'Newsletter abonnieren', 'Kontakt'],
       text: [first, second],
     });
   });
 
-  test('a phrase on no list, in the wrong language, again and again', async () => {
+  test('a repeated phrase in the wrong language that is not on the list', async () => {
     const line = (n: number): string => `Jump back to this partSeit ${n} Jahren fährt hier kein Zug mehr.`;
     const { leftovers, text } = await apart([line(1), line(2), line(3)].join('\n'));
     expect(leftovers).toEqual(Array(3).fill('Jump back to this part'));
     expect(text[0]).toBe('Seit 1 Jahren fährt hier kein Zug mehr.');
   });
 
-  test('a phrase on no list, with the words of a button, again and again', async () => {
+  test('a repeated phrase worded like a button that is not on the list', async () => {
     const lines = [first, 'Expand this comment', second, 'Expand this comment', first, 'Expand this comment', second];
     expect((await apart(lines.join('\n'), 'a.txt', 'en')).leftovers).toEqual(Array(3).fill('Expand this comment'));
   });
 });
 
-describe('what only looks like one stays', () => {
+describe('what only looks like a leftover stays', () => {
   test.each<[string, string, string]>([
     ['a table', 'a.md', '| Zug | Bus |\n|-|-|\n| Yes | Yes |\n| Yes | No |\n| Yes | Teilen |'],
-    ['a heading that comes again', 'a.md', '# Read more\n\nEins.\n\n# Read more\n\nZwei.\n\n# Read more\n\nDrei.'],
+    ['a repeated heading', 'a.md', '# Read more\n\nEins.\n\n# Read more\n\nZwei.\n\n# Read more\n\nDrei.'],
     [
-      'a heading of a text file that comes again',
+      'a repeated heading in a text file',
       'a.txt',
       `Customer Service\n${first}\nCustomer Service\n${second}\nCustomer Service\n${first}`,
     ],

@@ -5,8 +5,8 @@ import { isMistakable, isUnmistakable, phraseAtBeginning, phraseAtEnd } from './
 import { repeatedPhrases } from './repeated-phrases.ts';
 
 /**
- * Takes the texts of buttons and menus out of the blocks: those that are a block of their own, and those glued to the
- * beginning or the end of one. The cells of tables are left alone, and headings but for what is glued to them.
+ * Removes the texts of buttons and menus from the blocks, whether they are a whole block or stuck to its beginning or
+ * end. Table cells are left alone; headings lose only what is stuck to them.
  */
 export function setApartLeftovers(
   documentText: string,
@@ -36,7 +36,7 @@ function leftover(documentText: string, block: Block, span: Span): Leftover {
   return { start, end, text: documentText.slice(start, end) };
 }
 
-/** What is left of a block without leftovers at its ends: empty where it is nothing but one. */
+/** The part of a block between leftovers at its ends; empty if it is nothing but a leftover. */
 function coreOf(block: Block, repeated: ReadonlySet<string>): Span {
   const { text } = block.prose;
   const whole = { start: 0, end: text.length };
@@ -48,7 +48,7 @@ function coreOf(block: Block, repeated: ReadonlySet<string>): Span {
   return { start, end: Math.max(start, text.length - gluedAfter(text.slice(start))) };
 }
 
-/** How much of the beginning is a leftover that the text is glued to. */
+/** The length of the leftover at the beginning of a text, 0 if there is none. */
 function gluedBefore(text: string, repeated: ReadonlySet<string>): number {
   const beginning = text.slice(0, 100);
   const phrase = phraseAtBeginning(beginning) || ([...repeated].find((known) => beginning.startsWith(known)) ?? '');
@@ -62,7 +62,7 @@ function gluedBefore(text: string, repeated: ReadonlySet<string>): number {
 const anchor =
   /\s*(?:¶|🔗|\[\s*(?:edit|bearbeiten|quelltext bearbeiten)(?:\s*\|\s*(?:edit source|quelltext bearbeiten))?\s*\])$/iu;
 
-/** How much of the end is a leftover that is glued to the text. */
+/** The length of the leftover at the end of a text, 0 if there is none. */
 function gluedAfter(text: string): number {
   const ending = text.slice(-100);
   const sign = anchor.exec(ending)?.[0].length ?? 0;
@@ -79,7 +79,7 @@ function gluedAfter(text: string): number {
 
 const wordCount = (phrase: string): number => phrase.split(/\s+/).length;
 
-/** `Share`, `Drucken`: blocks of one word that stand beside a leftover or beside each other, or come again and again. */
+/** One-word blocks (`Share`, `Drucken`) next to a leftover or each other, or repeated. */
 function loneWords(blocks: readonly Block[], cores: readonly Span[]): ReadonlySet<number> {
   const candidates = blocks.map(
     ({ kind, prose: { text } }) => /^(?:paragraph|list-item)$/.test(kind) && isMistakable(text),

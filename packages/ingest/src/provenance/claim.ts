@@ -12,7 +12,7 @@ const notEdited =
 const person =
   /(?:von|by|durch)\s+\p{Lu}|(?:übersetzer(?:in)?|translators?|übersetzung|translation)[^:.]{0,40}:\s*\p{Lu}|(?:human|professional|menschlich|professionell)/iu;
 
-/** What a note says: `Aus dem Englischen mit DeepL übersetzt` is machine, from `en`. */
+/** What a note says. `Aus dem Englischen mit DeepL übersetzt` means machine, from `en`. */
 export function claimOf(note: string): Claim {
   return { method: methodOf(note), postEdited: postEditedOf(note), from: originOf(note) };
 }

@@ -4,10 +4,10 @@ import { claimOf } from './claim.ts';
 import { isNote, isSequel } from './is-note.ts';
 import type { Claim, Note } from './note.ts';
 
-/** Notes stand at the beginning or the end; between them, an article may well speak of translation. */
+/** Notes are near the beginning or end. Elsewhere, an article may itself be about translation. */
 const blocksAtEnds = 6;
 
-/** The note among the first and last blocks or in the front matter, and the segments without it. */
+/** Finds the note among the first and last blocks or in the front matter. Returns it and the other segments. */
 export function findNote(
   segments: readonly Segment[],
   properties: readonly Property[],
@@ -31,7 +31,7 @@ export function findNote(
 
 const placeOf = ({ start, end }: Span): Span => ({ start, end });
 
-/** The first note, from its first sentence to the last that still speaks of it. */
+/** All sentences of the first note. */
 function noteSentences(segments: readonly Segment[]): Segment[] {
   const firstBlocks = new Set(segments.slice(0, 60).map(({ block }) => block));
   const lastBlocks = new Set(segments.slice(-60).map(({ block }) => block));
@@ -46,18 +46,18 @@ function noteSentences(segments: readonly Segment[]): Segment[] {
   if (first === undefined) return [];
   let to = from + 1;
   for (let next = segments[to]; next?.block === first.block && isSequel(proseOf(next)); next = segments[to]) to += 1;
-  // A text that is nothing but a note is a text.
+  // A text that consists only of a note is not a note.
   return to - from === segments.length ? [] : segments.slice(from, to);
 }
 
-/** `Translation: a craft` may be the title of an article. */
+/** `Translation: a craft` could be the title of an article. */
 const mayHoldNote = ({ kind, block }: Segment): boolean =>
   kind === 'heading' ? block > 0 : /^(?:paragraph|quote|list-item)$/.test(kind);
 
 const translators =
   /^(?:translator|translators|übersetzer|übersetzerin|übersetzung|translated[-_ ]?by|translation[-_ ]?by)$/;
 
-/** `ms.translationtype: MT` is the mark of Microsoft's documentation: MT for machine, HT for human translation. */
+/** Microsoft's documentation has `ms.translationtype`: MT for machine, HT for human translation. */
 function propertyClaim({ name, value }: Property): Claim | null {
   if (/^(?:ms\.)?translation[-_.]?(?:type|method)$/.test(name)) {
     if (/^(?:mt|machine|automatic|auto)\b/i.test(value)) return { method: 'machine', postEdited: null, from: null };

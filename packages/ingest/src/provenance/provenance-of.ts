@@ -4,8 +4,7 @@ import { baseOf } from '../language/language-name.ts';
 const unknown: Provenance = { method: 'unknown', postEdited: null, from: null, evidence: null };
 
 /**
- * How the translation was made, as the texts say: the note of the translation or, where it has none, a note of the
- * original that speaks of it.
+ * How the translation was made, according to its own note or else to a note in the original.
  */
 export function provenanceOf(source: SegmentedDocument, target: SegmentedDocument): Provenance {
   if (target.note !== null) return withEvidence('target', target, target.note);

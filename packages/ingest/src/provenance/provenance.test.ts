@@ -88,7 +88,7 @@ describe.each([
   });
 });
 
-describe('an article that speaks of translation is no note', () => {
+describe('an article about translation is not a note', () => {
   test.each([
     [
       'de',
@@ -125,7 +125,7 @@ describe('an article that speaks of translation is no note', () => {
     expect((await read([title, ...english.slice(1)].join('\n\n'), path, 'en')).note).toBeNull();
   });
 
-  test('nor is a text that holds nothing else', async () => {
+  test('nor is a text that contains nothing else', async () => {
     expect((await read('Diese Seite wurde maschinell übersetzt.')).segments).toHaveLength(1);
   });
 
@@ -152,7 +152,7 @@ describe('front matter and meta elements', () => {
   });
 });
 
-test('without a note nothing is known', async () => {
+test('without a note, nothing is known', async () => {
   expect(provenanceOf(await read('Eins.'), await read('Zwei.'))).toEqual({
     method: 'unknown',
     postEdited: null,

@@ -2,11 +2,11 @@ import type { Span } from '@gegenlesen/bitext';
 import type { Part } from '../prose.ts';
 
 export interface Decoding {
-  /** `markdown` has escapes and takes the indentation and quote marks after a line end away; `code` only the latter. */
+  /** `markdown` handles escapes, and indentation and quote marks after a line end; `code` only the latter. */
   readonly syntax: 'markdown' | 'code' | 'html';
 }
 
-/** How many characters of the value the markup at an offset stands for, and where that markup ends. */
+/** How many characters of the value some markup stands for, and where the markup ends. */
 interface Match {
   readonly length: number;
   readonly end: number;
@@ -15,9 +15,9 @@ interface Match {
 type Matcher = (value: string, i: number, text: string, j: number, end: number) => Match | null;
 
 /**
- * A parser gives the value of a text and the span that it stood in: `A &amp; B` gives `A & B`. This finds which
- * characters of the value stand where, by reading both side by side. Markup inside of the span that left no trace in
- * the value is passed over; whatever cannot be told apart stands for the rest of the span as a whole.
+ * A parser returns the value of a text and the span it came from: `A &amp; B` becomes `A & B`. This reads both in
+ * parallel to find where each character of the value came from. Markup that left no trace in the value is skipped.
+ * Whatever remains unmatched is mapped to the rest of the span.
  */
 export function decodedParts(value: string, text: string, { start, end }: Span, { syntax }: Decoding): Part[] {
   if (value.length === end - start && text.startsWith(value, start)) return [{ text: value, start, end }];
@@ -78,7 +78,7 @@ const characterReference: Matcher = (value, i, text, j, end) => {
   if (value.startsWith(raw, i)) return null;
   const length = decodedLength(value, i, raw);
   if (raw.endsWith(';')) return { length, end: j + raw.length };
-  // Without a semicolon the name ends where the rest of it stands in the value again: `&copy2024` is `©2024`.
+  // Without a semicolon, the name ends where the value continues with the same text: `&copy2024` is `©2024`.
   let name = 3;
   while (name < raw.length && !value.startsWith(raw.slice(name), i + length)) name += 1;
   return { length, end: j + name };
@@ -87,7 +87,7 @@ const characterReference: Matcher = (value, i, text, j, end) => {
 function decodedLength(value: string, i: number, raw: string): number {
   if (raw === '&fjlig;') return 2;
   const first = (value.codePointAt(i) ?? 0) > 0xffff ? 2 : 1;
-  // Some names stand for a character with a combining one after it.
+  // Some names stand for a character followed by a combining one.
   return first + (/[\u0333\u0338\u20d2\u20e5\ufe00\u200a]/.test(value[i + 1] ?? '') ? 1 : 0);
 }
 
@@ -97,13 +97,13 @@ const backslash: Matcher = (value, i, text, j, end) =>
     ? { length: 1, end: j + 2 }
     : null;
 
-/** `\|` in the code of a table cell is `|`. */
+/** In the code of a table cell, `\|` is `|`. */
 const escapedPipe: Matcher = (value, i, text, j) =>
   text[j] === '\\' && text[j + 1] === '|' && value[i] === '|' ? { length: 1, end: j + 2 } : null;
 
 const lineEnd = /[ \t]*(?:\r\n|\r|\n)/y;
 
-/** A line end with the indentation and the quote marks of the next line. */
+/** A line end with the indentation and quote marks of the next line. */
 const markdownLineEnd: Matcher = (value, i, text, j, end) => {
   if (!/[\r\n ]/.test(value[i] ?? '')) return null;
   lineEnd.lastIndex = j;
@@ -115,7 +115,7 @@ const markdownLineEnd: Matcher = (value, i, text, j, end) => {
   return { length, end: next };
 };
 
-/** The parser of HTML reads `\r\n` as one line end. */
+/** The HTML parser reads `\r\n` as one line end. */
 const htmlLineEnd: Matcher = (value, i, text, j) =>
   value[i] === '\n' && text[j] === '\r' ? { length: 1, end: text[j + 1] === '\n' ? j + 2 : j + 1 } : null;
 

@@ -1,13 +1,13 @@
 import { everyLine } from './lines.ts';
 
-/** The parser takes time that grows with the square of these, and no text that a person wrote comes near them. */
+/** Parsing time grows with the square of these. No human writing comes near them. */
 const mostMarks = 3000;
 const deepestQuote = 50;
 const deepList = /^(?:\s{200}|(?:\s*(?:[-+*]|\d{1,9}[.)])\s){50})\s*(?:[-+*]|\d{1,9}[.)])(?:\s|$)/;
 
 const beginsBlock = /^\s*(?:$|[-+*|#>]|\d+[.)]\s)/;
 
-/** Whether some paragraph of a Markdown text holds so many marks that parsing it could take minutes. */
+/** Whether any paragraph of a Markdown text has so much markup that parsing it could take minutes. */
 export function hasDenseMarkup(text: string): boolean {
   let marks = 0;
   for (const { start, end } of everyLine(text)) {

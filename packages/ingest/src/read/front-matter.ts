@@ -8,8 +8,8 @@ const prosaic =
 const entry = /^([A-Za-z_][\w.-]*)[ \t]*[:=][ \t]*/;
 
 /**
- * The entries of YAML or TOML front matter that stand at its first level: titles and descriptions as blocks, all as
- * properties. Only strings on one line or indented below it are read; lists and objects are left alone.
+ * The top-level entries of YAML or TOML front matter: all as properties, titles and descriptions also as blocks. Only
+ * strings are read, on one line or indented below it; lists and objects are ignored.
  *
  * @param span of the document, with or without the fences
  */
@@ -43,7 +43,7 @@ function* entries(text: string, { start, end }: Span): Generator<{ name: string;
   if (name !== undefined) yield { name, parts: scalar(text, value) };
 }
 
-/** The characters of a YAML scalar: without quotation marks, the sign of a block scalar, and escapes. */
+/** The characters of a YAML scalar, without quotation marks, block scalar signs and escapes. */
 function scalar(text: string, { start, end }: Span): Part[] {
   const raw = text.slice(start, end);
   const block = /^[|>][+-]?[ \t]*\r?\n/.exec(raw);

@@ -10,11 +10,11 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Nothing in these is prose. */
+/** Elements without prose. */
 const silent = names(
   'script style template noscript nav pre button select option datalist textarea input svg math iframe object canvas audio video map dialog',
 );
-/** These stand within a line of text; every other element begins a block of its own. */
+/** Elements within a line of text; every other element begins a new block. */
 const inline = names(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark meter output progress q rp rt ruby s samp small span strike strong sub sup time tt u var wbr img br',
 );
@@ -27,10 +27,10 @@ const kinds: ReadonlyMap<string, SegmentKind> = new Map([
 ]);
 
 /**
- * HTML, as a browser reads it. Scripts, styles, navigation, buttons, preformatted code and hidden elements are not
- * prose; inline code is, as written. Of the head, title and description are read, and all `meta` as properties.
+ * Reads HTML as a browser does. Scripts, styles, navigation, buttons, preformatted code and hidden elements are not
+ * prose; inline code is, as written. From the head, it reads title and description, and all `meta` as properties.
  *
- * @param span only this part, as a fragment: HTML inside of Markdown
+ * @param span reads only this part, as a fragment (HTML in Markdown)
  */
 export function readHtml(text: string, span?: Span): Reading {
   const options = { sourceCodeLocationInfo: true };
@@ -74,7 +74,7 @@ export function readHtml(text: string, span?: Span): Reading {
 interface Visitor {
   readonly text: (value: string, place: Span, inCode: boolean) => void;
   readonly lineBreak: (place: Span) => void;
-  /** A block ends here, if there is one. */
+  /** Ends the current block, if any. */
   readonly edge: (kind: SegmentKind) => void;
   readonly meta: (element: Element) => void;
   readonly comment: (value: string, place: Span) => void;
@@ -88,7 +88,7 @@ interface Step {
 }
 
 function walk(children: readonly Node[], visitor: Visitor): void {
-  // A list of its own and not recursion: elements can be nested deeper than the call stack.
+  // A list instead of recursion, because elements can be nested deeper than the call stack.
   const open: Step[] = children.toReversed().map((node) => ({ node, kind: 'paragraph', inCode: false }));
   for (let step = open.pop(); step !== undefined; step = open.pop()) {
     const { node, kind, inCode } = step;
@@ -112,7 +112,7 @@ function walk(children: readonly Node[], visitor: Visitor): void {
   visitor.edge('paragraph');
 }
 
-/** What holds inside of an element, or null where nothing in it is prose. */
+/** The state inside an element, or null if it contains no prose. */
 function enter(
   element: Element,
   { kind, inCode }: Step,

@@ -1,13 +1,13 @@
 import type { Span } from '@gegenlesen/bitext';
 
 export interface Line extends Span {
-  /** Whether an empty line stands before it. */
+  /** Whether an empty line comes before it. */
   readonly afterBlank: boolean;
 }
 
 const lineEnd = /\r\n|[\n\r\f\u0085\u2028\u2029]/g;
 
-/** Every line, also an empty one, without its line end; none after the last line end. */
+/** All lines, including empty ones, without their line ends. Nothing follows the last line end. */
 export function* everyLine(text: string): Generator<Span> {
   let start = 0;
   for (const { 0: separator, index } of text.matchAll(lineEnd)) {
@@ -17,7 +17,7 @@ export function* everyLine(text: string): Generator<Span> {
   if (start < text.length) yield { start, end: text.length };
 }
 
-/** The lines that hold something, without the spaces around it. */
+/** The lines that are not blank, trimmed. */
 export function filledLines(text: string): Line[] {
   const lines: Line[] = [];
   let afterBlank = true;
@@ -29,7 +29,7 @@ export function filledLines(text: string): Line[] {
   return lines;
 }
 
-/** A span without the white space at its ends. */
+/** Removes the white space at the ends of a span. */
 export function trimmed(text: string, { start, end }: Span): Span {
   const slice = text.slice(start, end);
   const from = start + slice.length - slice.trimStart().length;

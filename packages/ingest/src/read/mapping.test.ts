@@ -7,7 +7,7 @@ import { segmentDocument } from '../segment-document.ts';
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (text: string, path: string) => segmentDocument(readDocument(encode(text), path), { lang: 'de' });
 
-/** Every character of the prose with what stands for it in the document, where that differs. */
+/** The characters of the prose that are written differently in the document, with their spelling there. */
 async function differences(text: string, path: string): Promise<[prose: string, document: string][]> {
   const { segments } = await read(text, path);
   return segments.flatMap((segment) =>
@@ -19,7 +19,7 @@ async function differences(text: string, path: string): Promise<[prose: string, 
   );
 }
 
-describe('each character of the prose maps to where it stands', () => {
+describe('each character of the prose maps to its place in the document', () => {
   test.each<[name: string, path: string, text: string, expected: [string, string][]]>([
     ['plain text', 'a.txt', 'Es sind 12 km. Weit genug.', []],
     ['emphasis', 'a.md', 'Es sind **12** km, *weit* genug.', []],
@@ -89,7 +89,7 @@ describe('each character of the prose maps to where it stands', () => {
   });
 });
 
-/** Where all of a file is code or a comment, that is said; no other error may come. */
+/** A file may be refused as all code or comments, but must not fail in any other way. */
 async function readOrRefuse(text: string, path: string): Promise<Pick<SegmentedDocument, 'segments' | 'leftovers'>> {
   try {
     return await read(text, path);
@@ -138,9 +138,9 @@ const snippets = fc.constantFrom(
   'Übersetzt von X.',
 );
 
-describe('whatever stands in a file', () => {
+describe('whatever a file contains', () => {
   test.each(['a.txt', 'a.md', 'a.html'])(
-    '%s: segments and gaps give it again, and all prose maps into its segment',
+    '%s: segments and gaps add up to it, and all prose maps into its segment',
     async (path) => {
       await fc.assert(
         fc.asyncProperty(fc.array(snippets, { maxLength: 40 }), async (parts) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { markdownChunks } from './markdown-chunks.ts';
 
-test('a large text falls into chunks that begin afresh, none of them inside of a code block', () => {
+test('a large text is cut before headings and paragraphs, never inside a code block', () => {
   const text = '# Titel\n\nEin Absatz mit etwas Text.\n\n```\n\n# kein Titel\n```\n\n'.repeat(50_000);
   const chunks = [...markdownChunks(text)];
   expect(chunks.length).toBeGreaterThan(2);
@@ -15,7 +15,7 @@ test('a large text falls into chunks that begin afresh, none of them inside of a
   expect(at).toBe(text.length);
 });
 
-test('without a place to cut, or with a code block that never closes, there is one chunk', () => {
+test('a text without a place to cut, or with an open code block, is one chunk', () => {
   for (const text of ['- Ein Punkt.\n\n'.repeat(200_000), `\`\`\`\n${'\n\n# Titel\n'.repeat(200_000)}`]) {
     expect([...markdownChunks(text)]).toEqual([{ start: 0, end: text.length }]);
   }

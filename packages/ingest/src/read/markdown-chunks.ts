@@ -1,15 +1,15 @@
 import type { Span } from '@gegenlesen/bitext';
 
-/** The parser needs some hundred bytes of memory for each byte of text. */
+/** The parser needs about a hundred bytes of memory per byte of text. */
 const longest = 1_000_000;
 
-/** A heading or a paragraph that no list or quote can claim. */
+/** The beginning of a heading or paragraph that cannot belong to a list or quote. */
 const freshStart = /\r?\n\r?\n(?=#{1,6} |\p{L})/gu;
 const fence = /^(?: {0,3})(`{3,}|~{3,})/gm;
 
 /**
- * A large text in chunks that begin with a heading or a paragraph and can be parsed one by one, so that the memory for
- * it does not grow with the text. A chunk never ends inside of a code block; definitions of links count in their chunk only.
+ * Cuts a large text into chunks that begin with a heading or paragraph and can be parsed one by one, so that memory does
+ * not grow with the text. A chunk never ends inside a code block. Link definitions apply only within their chunk.
  */
 export function* markdownChunks(text: string): Generator<Span> {
   let start = 0;
@@ -34,7 +34,7 @@ function chunkEnd(text: string, start: number): number | null {
   return null;
 }
 
-/** The fence that is open at the end of a span, given the one that is open at its beginning. */
+/** The code fence that is open at the end of a span, given the one open at its beginning. */
 function fencesOpen(text: string, start: number, end: number, open: string | null): string | null {
   for (const [, mark = ''] of text.slice(start, end).matchAll(fence)) {
     if (open === null) open = mark;

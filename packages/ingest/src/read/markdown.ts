@@ -11,8 +11,8 @@ import { parseMarkdown } from './parse-markdown.ts';
 import { readText } from './text.ts';
 
 /**
- * Markdown with the extensions of GitHub and front matter. Code blocks, addresses of links, images, inline HTML and
- * definitions are not prose; inline code is, as written. HTML between paragraphs is read as HTML.
+ * Reads Markdown with GitHub's extensions and front matter. Code blocks, link targets, images, inline HTML and definitions
+ * are not prose; inline code is, as written. HTML between paragraphs is read as HTML.
  */
 export async function readMarkdown(text: string): Promise<Reading> {
   if (hasDenseMarkup(text)) {
@@ -21,7 +21,7 @@ export async function readMarkdown(text: string): Promise<Reading> {
       blocks,
       properties,
       remarks: [],
-      notices: ['Read as plain text: a paragraph holds too much markup to be parsed.'],
+      notices: ['Read as plain text because a paragraph contains too much markup.'],
     };
   }
   const blocks: Block[] = [];
@@ -63,9 +63,9 @@ const kinds: Readonly<Partial<Record<Nodes['type'], SegmentKind>>> = {
   tableCell: 'table-cell',
 };
 
-/** The nodes that hold prose, in order, each of the kind of the innermost list, quote or table around it. */
+/** The nodes with prose, in order, each with the kind of the innermost list, quote or table around it. */
 function* flow(root: Nodes): Generator<{ node: Nodes; kind: SegmentKind }> {
-  // A list of its own and not recursion: quotes can be nested deeper than the call stack.
+  // A list instead of recursion, because quotes can be nested deeper than the call stack.
   const open: { node: Nodes; kind: SegmentKind }[] = [{ node: root, kind: 'paragraph' }];
   for (let top = open.pop(); top !== undefined; top = open.pop()) {
     const { node } = top;
@@ -77,7 +77,7 @@ function* flow(root: Nodes): Generator<{ node: Nodes; kind: SegmentKind }> {
   }
 }
 
-/** What a reader sees of a paragraph, heading or cell, with markup left out. */
+/** The text of a paragraph, heading or cell without markup. */
 function inlineParts(text: string, block: Nodes, offset: number): Part[] {
   const parts: Part[] = [];
   const open: { node: Nodes; inAddress: boolean }[] = [{ node: block, inAddress: false }];
@@ -111,7 +111,7 @@ function insideTicks(text: string, { start, end }: Span): Span {
   return { start: start + ticks + padding, end: end - ticks - padding };
 }
 
-/** `[!NOTE]` before a quote, and the `:::` and `[!INCLUDE …]` of documentation systems, are not prose. */
+/** `[!NOTE]` before a quote is not prose, nor are `:::` and `[!INCLUDE …]` in documentation systems. */
 function withoutDirective(parts: readonly Part[]): readonly Part[] {
   const text = parts.map((part) => part.text).join('');
   if (/^:::|^\[!(?:INCLUDE|VIDEO)\b/i.test(text)) return [];
@@ -129,7 +129,7 @@ function dropped(parts: readonly Part[], count: number): Part[] {
   });
 }
 
-/** The comments in a paragraph, heading or cell that speak to gegenlesen. */
+/** The comments to gegenlesen in a paragraph, heading or cell. */
 function inlineRemarks(paragraph: Nodes, offset: number, block: number): Remark[] {
   const remarks: Remark[] = [];
   const open: Nodes[] = [paragraph];

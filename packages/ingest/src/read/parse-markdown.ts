@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 
-/** Markdown to its tree. The parser is loaded when it is first needed: plain text should not pay for it. */
+/** Parses Markdown into a tree. The parser is loaded only when needed, so plain text does not pay for it. */
 export async function parseMarkdown(source: string, mayHaveFrontMatter: boolean): Promise<Root> {
   const [{ fromMarkdown }, { gfm }, { gfmFromMarkdown }, { frontmatter }, { frontmatterFromMarkdown }] =
     await Promise.all([
@@ -14,7 +14,7 @@ export async function parseMarkdown(source: string, mayHaveFrontMatter: boolean)
   return fromMarkdown(source, {
     extensions: [gfm(), frontmatter(presets)],
     mdastExtensions: [
-      // The transforms look for addresses in finished texts, and their nodes have lost their offsets.
+      // The transforms find addresses in finished texts, but produce nodes without offsets.
       ...gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension),
       frontmatterFromMarkdown(presets),
     ],

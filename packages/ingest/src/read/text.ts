@@ -10,8 +10,8 @@ const bullet =
 const quoteMark = /^(?:>[ \t]?)+/;
 
 /**
- * Plain text. A line is a paragraph, unless the lines are cut to a width: then the lines of a paragraph are joined.
- * Bullets stand outside of their items. Headings are marked later (see headings.ts), when the leftovers are gone.
+ * Reads plain text. Each line is a paragraph, unless lines are hard-wrapped; then the lines of a paragraph are joined.
+ * Bullets are not part of their items. Headings are marked later (see headings.ts), after leftovers are removed.
  */
 export function readText(text: string): Reading {
   const lines = filledLines(text);
@@ -29,7 +29,7 @@ export function readText(text: string): Reading {
     blocks,
     properties: [],
     remarks: [],
-    notices: joined ? ['Lines that are cut to a width were joined to paragraphs.'] : [],
+    notices: joined ? ['Hard-wrapped lines were joined into paragraphs.'] : [],
   };
 }
 
@@ -54,8 +54,8 @@ function opening(beginning: string): { kind: SegmentKind; length: number } {
 }
 
 /**
- * One sentence a line: every line is a segment, in order, and segment n is line n + 1. An empty line is a segment
- * without text, so that nothing shifts; a line end at the very end begins no further line.
+ * Reads one sentence per line: segment n is line n + 1. An empty line is a segment without text, so that nothing shifts.
+ * A line end at the very end does not begin another line.
  */
 export function readLines(text: string): Segment[] {
   return Array.from(everyLine(text), (line, block) => {

@@ -1,18 +1,18 @@
 import type { Span } from '@gegenlesen/bitext';
 import type { Line } from './lines.ts';
 
-/** Nobody cuts lines wider than this. */
+/** Nobody wraps lines wider than this. */
 const widest = 120;
-/** A line may end this much before its width, where a word is cut from the next line by hand. */
+/** How far short of the width a line may end, as with wrapping by hand. */
 const slack = 12;
 
 /**
- * For each line, whether it goes on with the paragraph of the line before. In a text whose lines are cut to a width, a
- * line ends where its next word would not have fitted, and seldom with a full stop; in a text with a paragraph a line,
- * nearly always with one. So the whole text decides whether lines are cut, and then each line by its width.
+ * For each line, whether it continues the paragraph of the line before. A hard-wrapped line ends where the next word
+ * would not fit, and rarely with a full stop; a line that is a whole paragraph nearly always ends with one. So the whole
+ * text decides whether lines are wrapped, and the width decides for each line.
  *
  * @param lines in order
- * @param beginsBlock whether a line begins a block of its own: a list item
+ * @param beginsBlock whether a line begins a new block, such as a list item
  */
 export function continuations(text: string, lines: readonly Line[], beginsBlock: (line: Line) => boolean): boolean[] {
   const widths = runWidths(lines);
@@ -25,7 +25,7 @@ export function continuations(text: string, lines: readonly Line[], beginsBlock:
   return isCut(text, lines, fills) ? fills : fills.map(() => false);
 }
 
-/** For each line, the longest line of the paragraphs up to the next empty line. */
+/** For each line, the length of the longest line between the same two empty lines. */
 function runWidths(lines: readonly Line[]): number[] {
   const widths: number[] = [];
   for (let i = 0; i < lines.length; ) {

@@ -13,25 +13,30 @@ const ignoresIn = async (path: string, text: string) => {
 };
 const comment = '<!-- gegenlesen-ignore number-changed: rounded -->';
 
-describe('a comment speaks of', () => {
+describe('a comment covers', () => {
   test.each<[string, string, string, string]>([
     ['the next paragraph', 'a.md', `One.\n\n${comment}\nTwo. Three.\n\nFour.`, 'Two. Three.'],
-    ['the next paragraph behind an empty line', 'a.md', `One.\n\n${comment}\n\nTwo.`, 'Two.'],
-    ['the paragraph at whose end it stands', 'a.md', `One. Two. ${comment}\n\nThree.`, 'One. Two.'],
-    ['the paragraph in which it stands', 'a.md', `One ${comment} two.\n\nThree.`, `One ${comment} two.`],
-    ['the paragraph in whose emphasis it stands', 'a.md', `*One ${comment}* two.\n\nThree.`, `One ${comment}* two.`],
-    ['the text behind it on its line', 'a.md', `One.\n\n${comment} Two.\n\nThree.`, 'Two.'],
+    ['the next paragraph after an empty line', 'a.md', `One.\n\n${comment}\n\nTwo.`, 'Two.'],
+    ['the paragraph that it ends', 'a.md', `One. Two. ${comment}\n\nThree.`, 'One. Two.'],
+    ['the paragraph around it', 'a.md', `One ${comment} two.\n\nThree.`, `One ${comment} two.`],
+    [
+      'the paragraph around it, even inside emphasis',
+      'a.md',
+      `*One ${comment}* two.\n\nThree.`,
+      `One ${comment}* two.`,
+    ],
+    ['the text after it on the same line', 'a.md', `One.\n\n${comment} Two.\n\nThree.`, 'Two.'],
     ['its heading', 'a.md', `## One ${comment}\n\nTwo.`, 'One'],
     ['the next heading', 'a.md', `${comment}\n## One\n\nTwo.`, 'One'],
     ['its item', 'a.md', `- One\n- Two ${comment}\n- Three`, 'Two'],
     ['its cell', 'a.md', `| a | b |\n| --- | --- |\n| One | Two ${comment} |`, 'Two'],
     ['the paragraph after a block of code', 'a.md', `${comment}\n\n\`\`\`\ncode\n\`\`\`\n\nOne.`, 'One.'],
-    ['the next paragraph in front matter of its own', 'a.md', `---\ntitle: Mill\n---\n${comment}\n\nOne.`, 'One.'],
+    ['the next paragraph after front matter', 'a.md', `---\ntitle: Mill\n---\n${comment}\n\nOne.`, 'One.'],
     ['the next paragraph of HTML', 'a.html', `<p>One.</p>${comment}<p>Two.</p>`, 'Two.'],
-    ['the paragraph of HTML in which it stands', 'a.html', `<p>One. ${comment}</p><p>Two.</p>`, 'One.'],
+    ['the paragraph of HTML around it', 'a.html', `<p>One. ${comment}</p><p>Two.</p>`, 'One.'],
     ['HTML within Markdown', 'a.md', `One.\n\n<div>\n<p>Two.</p>\n${comment}\n<p>Three.</p>\n</div>\n`, 'Three.'],
     [
-      'all between start and end',
+      'everything between start and end',
       'a.md',
       `One.\n\n<!-- gegenlesen-ignore-start added: told anew -->\n\nTwo.\n\nThree.\n\n<!-- gegenlesen-ignore-end -->\n\nFour.`,
       'Two.\n\nThree.',
@@ -52,9 +57,9 @@ test.each<[string, string]>([
   ['in indented code', `One.\n\n    ${comment}\n`],
   ['in code within a line', `One \`${comment}\`.\n`],
   ['in preformatted HTML', `One.\n\n<pre>\n${comment}\n</pre>\n`],
-  ['that speaks to another program', 'One.\n\n<!-- markdownlint-disable -->\n'],
-  ['that only mentions it', 'One.\n\n<!-- see gegenlesen-ignore -->\n'],
-])('a comment %s is none', async (_, text) => {
+  ['for another program', 'One.\n\n<!-- markdownlint-disable -->\n'],
+  ['that only mentions gegenlesen-ignore', 'One.\n\n<!-- see gegenlesen-ignore -->\n'],
+])('a comment %s is ignored', async (_, text) => {
   expect(await ignoresIn('a.md', text)).toEqual([]);
 });
 
@@ -68,7 +73,7 @@ test('it names rules and a reason, over several lines', async () => {
   });
 });
 
-test('two comments before a block both speak of it', async () => {
+test('two comments before a block both cover it', async () => {
   const text = `${comment}\n<!-- gegenlesen-ignore omitted: shorter -->\n\nOne.`;
   expect((await ignoresIn('a.md', text)).map(({ rules, covers }) => [rules, covers])).toEqual([
     [['number-changed'], 'One.'],
@@ -76,7 +81,7 @@ test('two comments before a block both speak of it', async () => {
   ]);
 });
 
-test('stretches lie in each other', async () => {
+test('stretches can be nested', async () => {
   const text = [
     'One.',
     '<!-- gegenlesen-ignore-start added: a -->',
@@ -96,11 +101,11 @@ test.each<[string, string, string]>([
   ['no rule but a reason', '<!-- gegenlesen-ignore: rounded -->\n\nOne.', 'names no rule'],
   ['no reason', '<!-- gegenlesen-ignore number-changed -->\n\nOne.', 'gives no reason'],
   ['an empty reason', '<!-- gegenlesen-ignore number-changed: -->\n\nOne.', 'gives no reason'],
-  ['a wrong word', '<!-- gegenlesen-disable number-changed: rounded -->\n\nOne.', 'is not known'],
-  ['a wrong ending', '<!-- gegenlesen-ignore-next-line number-changed: rounded -->\n\nOne.', 'is not known'],
+  ['a wrong word', '<!-- gegenlesen-disable number-changed: rounded -->\n\nOne.', 'is unknown'],
+  ['a wrong ending', '<!-- gegenlesen-ignore-next-line number-changed: rounded -->\n\nOne.', 'is unknown'],
   ['no text after it', `One.\n\n${comment}`, 'has no text after it'],
-  ['no end', 'One.\n\n<!-- gegenlesen-ignore-start added: told anew -->\n\nTwo.', 'has no `gegenlesen-ignore-end`'],
+  ['no end', 'One.\n\n<!-- gegenlesen-ignore-start added: rewritten -->\n\nTwo.', 'has no `gegenlesen-ignore-end`'],
   ['no start', 'One.\n\n<!-- gegenlesen-ignore-end -->\n\nTwo.', 'has no `gegenlesen-ignore-start`'],
-])('a comment with %s is told', async (_, text, problem) => {
+])('a comment with %s is reported', async (_, text, problem) => {
   expect((await ignoresIn('a.md', text)).map((one) => one.problem)).toEqual([expect.stringContaining(problem)]);
 });

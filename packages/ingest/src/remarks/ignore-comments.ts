@@ -6,7 +6,7 @@ type Scope = 'block' | 'start' | 'end' | 'file';
 
 interface Parsed {
   readonly remark: Remark;
-  /** Null where it is none that is known. */
+  /** Null if unknown. */
   readonly scope: Scope | null;
   readonly rules: readonly string[];
   readonly reason: string;
@@ -15,14 +15,14 @@ interface Parsed {
 const form = /^\s*gegenlesen-ignore(?:-(start|end|file))?(?=[\s:]|$)([^:]*)(?::([\s\S]*))?$/;
 
 /**
- * The comments of a document that tell gegenlesen to let something be, and what each of them covers:
+ * The comments in a document that tell gegenlesen to ignore something, and what each of them covers:
  *
- *     <!-- gegenlesen-ignore number-changed: rounded on purpose -->            the block around it, else the next one
- *     <!-- gegenlesen-ignore-start omitted, added: told anew --> … <!-- gegenlesen-ignore-end -->   what is between
+ *     <!-- gegenlesen-ignore number-changed: rounded on purpose -->            the block around it, or else the next
+ *     <!-- gegenlesen-ignore-start omitted, added: rewritten --> … <!-- gegenlesen-ignore-end -->   everything between
  *     <!-- gegenlesen-ignore-file name-missing: the readers know them -->      the whole document
  *
  * @param remarks in order
- * @param blocks all that was read, leftovers too
+ * @param blocks all blocks, including leftovers
  * @param length of the document, in UTF-16 units
  */
 export function ignoreComments(remarks: readonly Remark[], blocks: readonly Block[], length: number): IgnoreComment[] {
@@ -55,7 +55,7 @@ function parse(remark: Remark): Parsed {
   };
 }
 
-/** Which end belongs to which start: the last one that is open. */
+/** Matches each end with the last open start. */
 function endsOf(parsed: readonly Parsed[]): {
   readonly of: ReadonlyMap<Parsed, Parsed>;
   readonly matched: ReadonlySet<Parsed>;
@@ -70,7 +70,7 @@ function endsOf(parsed: readonly Parsed[]): {
   return { of, matched: new Set(of.values()) };
 }
 
-/** What a comment speaks of, or null where there is nothing. */
+/** What a comment covers, or null if there is nothing. */
 function coverOf(
   { scope, remark }: Parsed,
   blocks: readonly Block[],
@@ -84,10 +84,10 @@ function coverOf(
 }
 
 function problemOf({ scope, rules, reason }: Parsed, covers: Span | null): string | null {
-  if (scope === null) return 'is not known; write `gegenlesen-ignore`, `-start`, `-end` or `-file`';
+  if (scope === null) return 'is unknown; write `gegenlesen-ignore`, `-start`, `-end` or `-file`';
   if (scope === 'end') return 'has no `gegenlesen-ignore-start` before it';
   if (rules.length === 0) return 'names no rule; write `gegenlesen-ignore number-changed: why`';
-  if (reason === '') return 'gives no reason; write it behind a colon';
+  if (reason === '') return 'gives no reason; add one after a colon';
   if (covers !== null) return null;
   return scope === 'start' ? 'has no `gegenlesen-ignore-end` after it' : 'has no text after it';
 }

@@ -1,2 +1,2 @@
-/** Whether a comment speaks to gegenlesen; one that means to and is written wrongly must be told and not passed over. */
+/** Whether a comment is addressed to gegenlesen, even if misspelt, so that mistakes can be reported. */
 export const isRemark = (comment: string): boolean => /^\s*gegenlesen\b/i.test(comment);

@@ -1,25 +1,25 @@
 import type { Language } from '@gegenlesen/bitext';
 
-/** A place where a sentence may end, and the words around it. Offsets count in the text of the block. */
+/** A place where a sentence may end, and the words around it. Offsets are into the text of the block. */
 export interface Boundary {
   readonly text: string;
   readonly lang: Language;
-  /** Where the sentence that would end here begins. */
+  /** The beginning of the sentence that would end here. */
   readonly start: number;
   /** The full stop, question mark, exclamation mark or ellipsis itself: `.`, `?!`, `...`. */
   readonly mark: string;
   readonly markAt: number;
-  /** After the mark and the quotation marks and brackets that close with it. */
+  /** The end of the mark and of the quotation marks and brackets that close with it. */
   readonly end: number;
-  /** The first character of what follows. */
+  /** The beginning of the next word. */
   readonly next: number;
-  /** What stands before the mark, back to the last space: `z.B`, `15`, `(Dr`. */
+  /** The text before the mark, back to the last space: `z.B`, `15`, `(Dr`. */
   readonly before: string;
-  /** What follows, up to the next space, without opening quotation marks and brackets. */
+  /** The next word, without opening quotation marks and brackets. */
   readonly after: string;
 }
 
-/** One phenomenon: true where no sentence ends, whatever the mark suggests. */
+/** Handles one phenomenon: true if no sentence ends here despite the mark. */
 export type Repair = (boundary: Boundary) => boolean;
 
 /** `(Dr` is `Dr`, `„z.B` is `z.B`. */

@@ -1,7 +1,7 @@
 import type { Boundary } from './boundary.ts';
 import { startsLikeSentence } from './starters.ts';
 
-/** `Und dann … Stille.`, `[…] Berlin`: three dots are a pause as often as an end. */
+/** `Und dann … Stille.`, `[…] Berlin`: an ellipsis is as often a pause as an end. */
 export const ellipsis = (boundary: Boundary): boolean => {
   if (!/…|\.\.\./.test(boundary.mark)) return false;
   const { text, markAt, end } = boundary;

@@ -1,6 +1,6 @@
 import type { Boundary } from './boundary.ts';
 
-/** `1. Einleitung`, `a) ...`, `IV. Results`: the number of a paragraph is not a sentence. */
+/** `1. Einleitung`, `a) ...`, `IV. Results`: a paragraph number is not a sentence. */
 export const enumeration = ({ text, start, markAt, mark }: Boundary): boolean =>
   mark === '.' &&
   markAt - start <= 8 &&

@@ -1,9 +1,9 @@
 import type { Boundary } from './boundary.ts';
 
-/** Further apart than this, a bracket was forgotten. */
+/** If the brackets are further apart, one was forgotten. */
 const longest = 300;
 
-/** `Er kam (welch ein Tag! Niemand hatte ihn erwartet.) und ging`: inside a bracket, the sentence around it goes on. */
+/** `Er kam (welch ein Tag! Niemand hatte ihn erwartet.) und ging`: the sentence around brackets does not end inside them. */
 export const parenthesis = ({ text, start, markAt, next }: Boundary): boolean => {
   const before = text.slice(Math.max(start, markAt - longest), markAt);
   const open = before.lastIndexOf('(');

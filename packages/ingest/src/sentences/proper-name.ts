@@ -3,6 +3,6 @@ import { startsLikeSentence } from './starters.ts';
 
 const names = new Set(['Yahoo!', 'Jeopardy!', 'Yum!', 'Joyn!', 'Guess?', 'Oklahoma!']);
 
-/** `Yahoo! Finance`: a mark that belongs to a name. */
+/** A mark that is part of a name: `Yahoo! Finance`. */
 export const properName = (boundary: Boundary): boolean =>
   names.has(`${boundary.before}${boundary.mark}`) && !startsLikeSentence(boundary);

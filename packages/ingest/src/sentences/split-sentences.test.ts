@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { splitSentences } from './split-sentences.ts';
 
-/** Where a sentence ends stands a `|`. */
+/** A `|` marks the end of a sentence. */
 const marked = (text: string, lang: string): string =>
   splitSentences(text, lang)
     .map(({ start, end }) => text.slice(start, end))
@@ -96,7 +96,7 @@ describe('English', () => {
   }
 });
 
-test('no sentence ends inside of an atom', () => {
+test('no sentence ends inside an atom', () => {
   const text = 'Run `a. B` now. Then stop.';
   expect(splitSentences(text, 'en', [{ start: 4, end: 10 }])).toEqual([
     { start: 0, end: 15 },
@@ -104,7 +104,7 @@ test('no sentence ends inside of an atom', () => {
   ]);
 });
 
-test('the figure in an atom is no ordinal', () => {
+test('a figure in an atom is not an ordinal', () => {
   const text = 'Setze k = 3. Speichern hilft.';
   expect(splitSentences(text, 'de')).toHaveLength(1);
   expect(splitSentences(text, 'de', [{ start: 6, end: 11 }])).toHaveLength(2);
@@ -133,7 +133,7 @@ const words = fc.constantFrom(
   '😀',
 );
 
-test('sentences are in order, disjoint, without spaces at their ends, and nothing but spaces stands between them', () => {
+test('sentences are in order, disjoint and trimmed, with only spaces between them', () => {
   fc.assert(
     fc.property(fc.array(words, { maxLength: 40 }), fc.constantFrom('de', 'en'), (list, lang) => {
       const text = list.join(' ');
@@ -155,6 +155,6 @@ test.each([
   ['a million full stops and spaces', '. '.repeat(500_000)],
   ['a million quotation marks', '"'.repeat(1_000_000)],
   ['brackets that never close', '(Ja. '.repeat(200_000)],
-])('%s take time in proportion', (_, text) => {
+])('%s take linear time', (_, text) => {
   expect(splitSentences(text, 'de').at(-1)?.end).toBe(text.trimEnd().length);
 });

@@ -2,7 +2,7 @@ import type { Boundary } from './boundary.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-// Words that are written with a capital only because a sentence begins with them: no nouns, no names.
+// Words that are capitalised only at the beginning of a sentence: no nouns, no names.
 const starters = words(`
   Aber Alle Allerdings Allein Als Also Am An Andere Anders Auch Auf Aus Außerdem Bei Beide Beim Bereits Bis Bisher Da Dabei
   Dadurch Dafür Dagegen Daher Damals Damit Danach Daneben Dann Daran Darauf Daraus Darin Darüber Darum Darunter Das
@@ -27,6 +27,6 @@ const starters = words(`
   We Well Were What When Where Whether Which While Who Whose Why With Within Without Would Yesterday Yet You Your
 `);
 
-/** Whether what follows begins like a sentence and not like a name, a noun or the rest of a dateline. */
+/** Whether the next words begin a sentence, rather than being a name, a noun or the rest of a dateline. */
 export const startsLikeSentence = ({ after, text, next }: Boundary): boolean =>
   !/[([–—-]/.test(text[next] ?? '') && starters.has(/^\p{L}+/u.exec(after)?.[0] ?? '');
