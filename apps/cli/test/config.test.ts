@@ -100,7 +100,7 @@ const wrong: readonly Case[] = [
   [
     'c.json',
     '{"pairs": ["text/*.md"]}',
-    'line 1, column 12: `pairs[0]`: `text/*.md` is no pattern; write one `*` on each side of a colon: `text/*.md:uebersetzung/*.md`',
+    'line 1, column 12: `pairs[0]`: `text/*.md` is no pattern; write the same number of `*` on each side of a colon: `text/*.md:uebersetzung/*.md`',
   ],
   ['c.json', '{"rules": {},\n "rules": {}}', 'line 2, column 2: `rules` stands here twice; write it once'],
   ['c.yaml', 'rules: {}\nrules: {}\n', 'line 2, column 1: `rules` stands here twice; write it once'],

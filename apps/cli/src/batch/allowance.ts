@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Allowance } from '@gegenlesen/qa-report';
+import type { Plan } from '../document-pairs/plan.ts';
 import type { Settings } from '../settings.ts';
-import type { Plan } from './plan.ts';
 
 /** What may lack a report, as the configuration says it. */
 const excuses = { failed: 'unreadable', unpaired: 'unpaired' } as const;

@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { type Checker, openHere, openThreads, type Taught } from '@gegenlesen/worker';
+import type { Plan } from '../document-pairs/plan.ts';
 import type { BatchOptions } from '../options.ts';
 import { queueUrl } from '../queue-url.ts';
-import type { Plan } from './plan.ts';
 
 /** Checks in this process, or through the queue where one is named; what that takes is loaded only then. */
 export async function checkerFor(

@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path';
 import type { BatchIndex } from '@gegenlesen/bitext';
 import { extractOf, type ListFormat, type ListWriter, openList, type PairExtract } from '@gegenlesen/qa-report';
+import type { Plan } from '../document-pairs/plan.ts';
 import { withDrafts } from '../drafts.ts';
 import { print } from '../standard-output.ts';
 import { surroundingsIn } from '../surroundings.ts';
-import type { Plan } from './plan.ts';
 import type { ResultFolder } from './results.ts';
 
 /** A report over a whole batch that was asked for, and the file that takes it. */

@@ -10,9 +10,9 @@ import {
   type Taught,
 } from '@gegenlesen/worker';
 import { withExceptions } from 'gegenlesen';
+import type { PairOfFiles } from '../document-pairs/by-name.ts';
 import type { Exceptions } from '../exceptions/exceptions.ts';
 import { readDocumentFile } from '../read-file.ts';
-import type { PairOfFiles } from './find-pairs.ts';
 
 /** What became of a pair in this run. */
 export interface Outcome {

@@ -1,5 +1,7 @@
 import type { Allowance } from '@gegenlesen/qa-report';
 import type { CheckRequest, Taught } from '@gegenlesen/worker';
+import { folderOf, noPairs, type Plan, pairsAmong, planOf } from '../document-pairs/plan.ts';
+import { planSince } from '../document-pairs/plan-since.ts';
 import { type Exceptions, exceptionFiles, openExceptions } from '../exceptions/exceptions.ts';
 import { taughtFor } from '../knowledge/taught.ts';
 import type { BatchOptions } from '../options.ts';
@@ -8,8 +10,6 @@ import { settingsOf } from '../settings.ts';
 import { warn } from '../standard-error.ts';
 import { allowanceOf } from './allowance.ts';
 import { textsAmong, without } from './list-reports.ts';
-import { folderOf, noPairs, type Plan, pairsAmong, planOf } from './plan.ts';
-import { planSince } from './plan-since.ts';
 
 /** All that has to be known before a batch begins. */
 export interface Prepared {

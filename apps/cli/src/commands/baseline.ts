@@ -5,10 +5,10 @@ import { type BaselineFinding, InputError, type Report } from '@gegenlesen/bitex
 import { type CheckRequest, openThreads } from '@gegenlesen/worker';
 import { inParallel } from '../batch/in-parallel.ts';
 import { outcomeOf } from '../batch/outcome.ts';
-import { folderOf, type Plan, planOf } from '../batch/plan.ts';
 import { startProgress } from '../batch/progress.ts';
 import { whenInterrupted } from '../batch/when-interrupted.ts';
 import { writeWhole } from '../batch/write-whole.ts';
+import { folderOf, type Plan, planOf } from '../document-pairs/plan.ts';
 import { baselineText } from '../exceptions/baseline-text.ts';
 import { exceptionFiles, openExceptions } from '../exceptions/exceptions.ts';
 import { countFindings, type FoundToday, pruned, renewed } from '../exceptions/merge-baseline.ts';

@@ -1,5 +1,5 @@
 import { addUser } from '@gegenlesen/web';
-import { folderOf, noPairs, planOf } from '../batch/plan.ts';
+import { folderOf, noPairs, planOf } from '../document-pairs/plan.ts';
 import { exceptionFiles, openExceptions } from '../exceptions/exceptions.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import type { ServeOptions } from '../options.ts';

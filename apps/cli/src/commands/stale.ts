@@ -4,8 +4,8 @@ import { renderStale, staleFormatOfPath, staleReport } from '@gegenlesen/qa-repo
 import { type Checker, openThreads } from '@gegenlesen/worker';
 import { type Knowledge, version } from 'gegenlesen';
 import { inParallel } from '../batch/in-parallel.ts';
-import { folderOf, type Plan, planOf } from '../batch/plan.ts';
 import type { TextRequest } from '../config/request-of.ts';
+import { folderOf, type Plan, planOf } from '../document-pairs/plan.ts';
 import { withDrafts } from '../drafts.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import { readKnowledge } from '../knowledge/read-knowledge.ts';

@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { severityWeights } from '@gegenlesen/bitext';
 import { passesUnlessCritical } from 'gegenlesen';
-import { matchesAny } from './glob.ts';
+import { matchesAny } from '../document-pairs/glob.ts';
 import type { Path } from './located.ts';
 import type { ConfigFile } from './read-config.ts';
 import { Choices, type Config } from './schema.ts';

@@ -1,9 +1,9 @@
 import { type Rule as CheckedRule, severities } from '@gegenlesen/bitext';
 import { checks, documentChecks } from '@gegenlesen/drift';
 import { z } from 'zod';
-import { isPattern, patternRemedy } from '../batch/pattern.ts';
+import { isPattern, patternRemedy } from '../document-pairs/by-pattern.ts';
+import { isGlob } from '../document-pairs/glob.ts';
 import { languageTag } from '../options/values.ts';
-import { isGlob } from './glob.ts';
 import { isRegularExpression } from './regular-expression.ts';
 
 const count = z.int().nonnegative();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { InputError, type Language } from '@gegenlesen/bitext';
 import { readGlossary } from '@gegenlesen/ingest';
 import { ingestFile } from 'gegenlesen';
-import { type Plan, planOf } from '../batch/plan.ts';
+import { type Plan, planOf } from '../document-pairs/plan.ts';
 import { mostGlossaryBytes } from '../knowledge/read-knowledge.ts';
 import { readDocumentFile, readWhole } from '../read-file.ts';
 import { fileError } from '../system-errors.ts';

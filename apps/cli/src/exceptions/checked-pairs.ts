@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { BatchResult } from '@gegenlesen/qa-report';
-import type { Plan } from '../batch/plan.ts';
+import type { Plan } from '../document-pairs/plan.ts';
 
 /** Two files that were checked, and all that was found in them. */
 export interface CheckedPair extends Pick<BatchResult, 'found'> {

@@ -1,6 +1,6 @@
 import { Decision, InputError } from '@gegenlesen/bitext';
-import { linesOf } from '../pairs/lines.ts';
 import { jsonOf, utf8Of } from '../parsed.ts';
+import { linesOf } from '../sentence-pairs/lines.ts';
 
 /** A decision and where it stands. */
 export type PlacedDecision = Decision & {

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { InputError } from '@gegenlesen/bitext';
 import { readDocument } from '@gegenlesen/ingest';
 import type { PairRequest } from 'gegenlesen';
-import type { PairOfFiles } from '../batch/find-pairs.ts';
+import type { PairOfFiles } from '../document-pairs/by-name.ts';
 import { changedSince } from './changed-since.ts';
 import { readBlobs } from './read-blobs.ts';
 import { openRepository } from './repository.ts';

@@ -1,9 +1,9 @@
 import { InputError } from '@gegenlesen/bitext';
 import type { LearningPair } from '@gegenlesen/lexicon';
-import { fileFormatOf } from '../pairs/formats.ts';
-import { languagesOf } from '../pairs/languages.ts';
-import { pairsOf } from '../pairs/read-pairs.ts';
-import type { TextPair } from '../pairs/text-pair.ts';
+import { fileFormatOf } from '../sentence-pairs/formats.ts';
+import { languagesOf } from '../sentence-pairs/languages.ts';
+import { pairsOf } from '../sentence-pairs/read-pairs.ts';
+import type { TextPair } from '../sentence-pairs/text-pair.ts';
 import { warn } from '../standard-error.ts';
 
 /** Enough of a file to tell its languages by. */

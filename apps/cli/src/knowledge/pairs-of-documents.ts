@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { InputError, type Lexicon, proseOf, type SegmentedDocument } from '@gegenlesen/bitext';
 import type { LearningPair } from '@gegenlesen/lexicon';
 import { type Alignment, alignDocuments } from 'gegenlesen';
-import { folderOf, noPairs, planOf } from '../batch/plan.ts';
+import { folderOf, noPairs, planOf } from '../document-pairs/plan.ts';
 import { readDocumentFile } from '../read-file.ts';
 import { settingsOf } from '../settings.ts';
 import { warn } from '../standard-error.ts';

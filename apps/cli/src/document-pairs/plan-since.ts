@@ -1,6 +1,6 @@
 import { openSince, type Since } from '../git/pairs-since.ts';
 import { warn } from '../standard-error.ts';
-import type { FoundPairs } from './find-pairs.ts';
+import type { FoundPairs } from './by-name.ts';
 import type { Plan } from './plan.ts';
 
 /**

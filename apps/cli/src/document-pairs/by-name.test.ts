@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findPairs } from './find-pairs.ts';
-import { pairsByPattern } from './pattern.ts';
+import { findPairs } from './by-name.ts';
+import { pairsByPattern } from './by-pattern.ts';
 
 test.each<[string, string[], string[]]>([
   ['endings of names', ['a.de.md', 'a.en.md'], ['a: a.en.md + a.de.md']],
@@ -51,10 +51,6 @@ describe('a pattern', () => {
     ['whose translation is missing', ['*.orig.txt:*.neu.txt'], ['a.orig.txt'], ['a.orig: a.orig.txt alone']],
   ])('%s', (_, patterns, paths, expected) => {
     expect(shown(pairsByPattern(paths, patterns))).toEqual(expected);
-  });
-
-  test.each(['*.md', '*.md:a.md', '*/*.md:*.md'])('%s is refused', (pattern) => {
-    expect(() => pairsByPattern([], [pattern])).toThrow('--pair');
   });
 });
 

@@ -2,7 +2,7 @@ import { Format, InputError } from '@gegenlesen/bitext';
 import Papa from 'papaparse';
 import { z } from 'zod';
 import { languageTag } from '../options/values.ts';
-import { type FoundPairs, named, type PairOfFiles } from './find-pairs.ts';
+import { type FoundPairs, named, type PairOfFiles } from './by-name.ts';
 
 const Entry = z.object({
   original: z.string().min(1),

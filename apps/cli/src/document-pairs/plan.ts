@@ -1,12 +1,12 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { InputError } from '@gegenlesen/bitext';
-import { matchesAny } from '../config/glob.ts';
 import type { ConfigFile } from '../config/read-config.ts';
 import { fileError } from '../system-errors.ts';
-import { type FoundPairs, findPairs } from './find-pairs.ts';
+import { type FoundPairs, findPairs } from './by-name.ts';
+import { pairsByPattern } from './by-pattern.ts';
+import { matchesAny } from './glob.ts';
 import { isManifest, readManifest } from './manifest.ts';
-import { pairsByPattern } from './pattern.ts';
 
 /** What a batch is to check. */
 export interface Plan extends FoundPairs {
