@@ -1,3 +1,4 @@
+import type { Format } from '@gegenlesen/bitext';
 import type {
   CalibrationFormat,
   IndexFormat,
@@ -21,6 +22,9 @@ export const listFormats = [
   'comment',
   'csv',
 ] as const satisfies readonly ListFormat[];
+
+/** `check ORIGINAL TRANSLATION --read-as NAME` */
+export const documentFormats = ['text', 'markdown', 'html', 'lines'] as const satisfies readonly Format[];
 
 /** `check ORIGINAL TRANSLATION --format NAME` */
 export const reportFormats = [

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { type Checker, openHere, openThreads, type Taught } from '@gegenlesen/worker';
 import type { Plan } from '../document-pairs/plan.ts';
-import type { BatchOptions } from '../options.ts';
+import type { OptionsOf } from '../options/catalogue.ts';
 import { queueUrl } from '../queue-url.ts';
 
 /** Checks in this process, or through the queue where one is named; what that takes is loaded only then. */
@@ -11,7 +11,7 @@ export async function checkerFor(
   { pairs: { length: pairs } }: Plan,
   taught: readonly Taught[],
   interrupted: () => boolean,
-  options: BatchOptions,
+  options: OptionsOf<'batch'>,
 ): Promise<Checker> {
   const { threadMemory, out } = options;
   if (queueUrl(options) !== undefined) {

@@ -1,15 +1,15 @@
 import type { Allowance } from '@gegenlesen/qa-report';
 import type { CheckRequest, Taught } from '@gegenlesen/worker';
+import { textsAmong, without } from '../commands/batch/list-reports.ts';
 import { folderOf, noPairs, type Plan, pairsAmong, planOf } from '../document-pairs/plan.ts';
 import { planSince } from '../document-pairs/plan-since.ts';
 import { type Exceptions, exceptionFiles, openExceptions } from '../exceptions/exceptions.ts';
 import { taughtFor } from '../knowledge/taught.ts';
-import type { BatchOptions } from '../options.ts';
+import type { OptionsOf } from '../options/catalogue.ts';
 import { named, requireWritable } from '../require-writable.ts';
 import { settingsOf } from '../settings.ts';
 import { warn } from '../standard-error.ts';
 import { allowanceOf } from './allowance.ts';
-import { textsAmong, without } from './list-reports.ts';
 
 /** All that has to be known before a batch begins. */
 export interface Prepared {
@@ -29,7 +29,7 @@ export interface Prepared {
  *
  * @throws InputError where one of them is wrong
  */
-export async function prepare(place: string, options: BatchOptions): Promise<Prepared> {
+export async function prepare(place: string, options: OptionsOf<'batch'>): Promise<Prepared> {
   const { meaning, since, report, out } = options;
   const settings = await settingsOf(options, await folderOf(place));
   const { glossary, file } = settings;

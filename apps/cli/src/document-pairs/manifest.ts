@@ -1,15 +1,15 @@
 import { Format, InputError } from '@gegenlesen/bitext';
 import Papa from 'papaparse';
 import { z } from 'zod';
-import { languageTag } from '../options/values.ts';
+import { languageTag } from '../options/value-type.ts';
 import { type FoundPairs, named, type PairOfFiles } from './by-name.ts';
 
 const Entry = z.object({
   original: z.string().min(1),
   translation: z.string().min(1),
   name: z.string().min(1).optional(),
-  sourceLang: languageTag.optional(),
-  targetLang: languageTag.optional(),
+  sourceLang: languageTag.inConfig(z).optional(),
+  targetLang: languageTag.inConfig(z).optional(),
   readAs: z.enum(Format.options).optional(),
 });
 type Entry = z.infer<typeof Entry>;

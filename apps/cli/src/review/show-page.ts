@@ -7,7 +7,6 @@ import { explain } from '../errors.ts';
 import type { Exceptions } from '../exceptions/exceptions.ts';
 import { readKnowledge } from '../knowledge/read-knowledge.ts';
 import { taughtFor } from '../knowledge/taught.ts';
-import type { PageOptions } from '../options/groups.ts';
 import type { Settings } from '../settings.ts';
 import { warn } from '../standard-error.ts';
 import { print } from '../standard-output.ts';
@@ -25,6 +24,17 @@ interface Shown {
   readonly askedOf: (path: string) => PairRequest;
   /** Null for what people upload alone. */
   readonly served: ServedFolder | null;
+}
+
+interface PageOptions {
+  readonly meaning: boolean;
+  readonly learned: boolean;
+  readonly threads?: number | undefined;
+  readonly port?: number | undefined;
+  /** The name under which others reach it. */
+  readonly host?: string | undefined;
+  /** Whether a browser is opened. */
+  readonly open: boolean;
 }
 
 /** Serves the review page until it is told to end, and opens it for the person who called. */
