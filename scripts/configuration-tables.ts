@@ -10,10 +10,11 @@ export const withTables = (page: string): string =>
   replaced(replaced(page, 'keys', keysTable()), 'options', optionsTable());
 
 function replaced(page: string, name: string, table: string): string {
-  const [begin, end] = [`<!-- ${name}: written by `npm run docs` -->`, `<!-- end of ${name} -->`];
+  const begin = `<!-- ${name}: written by "npm run docs" -->`;
+  const end = `<!-- end of ${name} -->`;
   const [before, rest] = page.split(begin);
   const after = rest?.split(end)[1];
-  if (before === undefined || after === undefined) throw new Error(`docs/configuration.md: `${begin}` is missing`);
+  if (before === undefined || after === undefined) throw new Error(`docs/configuration.md lacks ${begin}`);
   return `${before}${begin}\n\n${table}\n${end}${after}`;
 }
 

@@ -10,7 +10,7 @@ import type {
   TrendFormat,
 } from '@gegenlesen/qa-report';
 
-// Written out, since `--help` should not have to load the renderers to name them; a test compares them.
+// Written out so that `--help` need not load the renderers; a test compares the lists.
 
 /** `batch PLACE --report NAME=FILE` */
 export const listFormats = [
@@ -46,7 +46,7 @@ export type PairFileFormat = (typeof pairFileFormats)[number];
 /** `DIR/index.*` of a batch */
 const indexFormats = ['text', 'json', 'csv', 'html'] as const satisfies readonly IndexFormat[];
 
-/** `batch PLACE --format NAME`; what is in both lists is the index. */
+/** `batch PLACE --format NAME`; a name in both lists means the index. */
 export const batchFormats = [...new Set([...indexFormats, ...listFormats])] as const;
 
 /** `rules --format NAME`, and `explain` */

@@ -8,7 +8,7 @@ import { shownOptions } from './options/catalogue.ts';
 import { flagsOf, helpOf, type Option } from './options/option.ts';
 
 /**
- * The commands and options of `gegenlesen`. What a command does is loaded when it is called.
+ * Builds the commands and options of `gegenlesen`. The code of a command is loaded when it is called.
  *
  * @param finish takes the exit status of the command that ran
  */
@@ -28,7 +28,7 @@ export function programOf(finish: (status: ExitStatus) => void): Program {
 function add(parent: Program, command: Command, finish: (status: ExitStatus) => void): void {
   const { name, summary, description, operands, owners, orders = [], run } = command;
   const added = parent.command(name).summary(summary).description(description);
-  // What a command needs it says itself, with what to write; only an order has nothing more to say.
+  // Commands report a missing operand themselves and say what to write; orders leave it to commander.
   const isOrder = owners.includes('batch ORDER');
   for (const operand of operands) {
     const shown = `${operand.name}${operand.several ? '...' : ''}`;

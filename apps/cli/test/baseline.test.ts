@@ -93,7 +93,7 @@ test('what is gone is told, counts where that is asked for, and is pruned', asyn
   expect([told.status, warnings(told.stderr)]).toEqual([
     0,
     [
-      `gegenlesen: ${file}, line 4: texts/old.de.txt: number-changed is not found any more; \`gegenlesen baseline PLACE --prune\` takes it out`,
+      `gegenlesen: ${file}, line 4: texts/old.de.txt: number-changed is no longer found; \`gegenlesen baseline PLACE --prune\` removes it`,
     ],
   ]);
   expect((await batch(cwd, '--strict-exceptions')).status).toBe(1);

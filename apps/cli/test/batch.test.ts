@@ -141,7 +141,7 @@ test('Ctrl-C lets the pairs under way end, and the same command goes on', async 
     });
     child.on('close', resolve);
   });
-  const [, done] = /stopped; (\d+) of 60 pairs are done, and the same command does the rest/.exec(said) ?? [];
+  const [, done] = /stopped; (\d+) of 60 pairs are done; run the same command again for the rest/.exec(said) ?? [];
   expect(status).toBe(130);
   expect(Number(done)).toBeGreaterThan(0);
   expect(Number(done)).toBeLessThan(count);
@@ -260,20 +260,20 @@ test('a broken configuration is told before anything is checked', async () => {
   const { status, stdout, stderr } = await batch(cwd);
   expect({ status, stdout, made: existsSync(join(cwd, 'out')) }).toEqual({ status: 2, stdout: '', made: false });
   expect(stderr).toBe(
-    'gegenlesen: texts/gegenlesen.config.json, line 1, column 11: `gate.minScor` is no key that is known; did you mean `minScore`?\n',
+    'gegenlesen: texts/gegenlesen.config.json, line 1, column 11: `gate.minScor` is not a known key; did you mean `minScore`?\n',
   );
 });
 
 test.each<[string, Readonly<Record<string, string>>, string[], string]>([
-  ['no place', {}, ['batch'], 'batch: names no place; write `gegenlesen batch FOLDER`'],
+  ['no place', {}, ['batch'], 'batch: needs a place; write `gegenlesen batch FOLDER`'],
   ['a place that is not there', {}, ['batch', 'texts'], 'texts: does not exist; check the spelling and the folder'],
-  ['a file that is no manifest', { 'a.txt': '' }, ['batch', 'a.txt'], 'a.txt: is no folder and no manifest; '],
-  ['a wrong pattern', { 'a/b.txt': '' }, ['batch', 'a', '--pair', '*'], '--pair: `*` is no pattern; '],
+  ['a file that is no manifest', { 'a.txt': '' }, ['batch', 'a.txt'], 'a.txt: is neither a folder nor a manifest; '],
+  ['a wrong pattern', { 'a/b.txt': '' }, ['batch', 'a', '--pair', '*'], '--pair: `*` is not a pattern; '],
   [
     'a wrong number',
     { 'a/b.txt': '' },
     ['batch', 'a', '--threads', '0'],
-    '--threads: `0` is no whole number from 1 on',
+    '--threads: `0` is not a whole number above 0',
   ],
 ])('%s is told', async (_, files, args, message) => {
   const { status, stderr } = await gegenlesen(args, { cwd: folderWith(files) });

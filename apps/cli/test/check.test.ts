@@ -72,12 +72,12 @@ test.each([
 });
 
 test.each([
-  ['{"gate": {"failon": "major"}}', 'line 1, column 11: `gate.failon` is no key that is known; did you mean `failOn`?'],
+  ['{"gate": {"failon": "major"}}', 'line 1, column 11: `gate.failon` is not a known key; did you mean `failOn`?'],
   ['{"minScores": 90}', undefined],
   ['{"gate": {"minScore": 190}}', 'line 1, column 23: `gate.minScore` is 190; write 100 or less'],
   [
     '{"sourceLang": "english"}',
-    'line 1, column 16: `sourceLang`: `english` is no language tag; write `de`, `en`, `de-CH` or the like',
+    'line 1, column 16: `sourceLang`: `english` is not a language tag; write `de`, `en`, `de-CH` or the like',
   ],
   ['[1]', undefined],
   ['{"gate": ', undefined],

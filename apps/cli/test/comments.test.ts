@@ -60,5 +60,5 @@ test('of many that settle nothing, ten are named', async () => {
   const cwd = folderWith({ 'a.en.md': english, 'a.de.md': german(`${wrong}\n`.repeat(12)) });
   const { stderr } = await gegenlesen(['check', 'a.en.md', 'a.de.md', '--format', 'jsonl'], { cwd });
   const lines = stderr.trimEnd().split('\n');
-  expect([lines.length, lines.at(-1)]).toEqual([11, 'gegenlesen: 2 more exceptions settle nothing']);
+  expect([lines.length, lines.at(-1)]).toEqual([11, 'gegenlesen: 2 more exceptions match nothing']);
 });

@@ -41,7 +41,7 @@ A script for package.json: "check:translations": "gegenlesen batch ."
       { 'gegenlesen.config.jsonc': '{}' },
       [],
       2,
-      'gegenlesen.config.jsonc: is there already; say `--force` to replace it',
+      'gegenlesen.config.jsonc: already exists; use `--force` to replace it',
     ],
     ['its own, and it may', { 'gegenlesen.config.jsonc': 'broken' }, ['--force'], 0, ''],
     [
@@ -49,14 +49,14 @@ A script for package.json: "check:translations": "gegenlesen batch ."
       { 'gegenlesen.config.yaml': '{}' },
       ['--force'],
       2,
-      'gegenlesen.config.yaml: holds a configuration already; ',
+      'gegenlesen.config.yaml: already holds a configuration; ',
     ],
     [
       'one in package.json',
       { 'package.json': '{"gegenlesen": {}}' },
       [],
       2,
-      'package.json: holds a configuration already; ',
+      'package.json: already holds a configuration; ',
     ],
   ])('where there is %s', async (_, files, options, status, message) => {
     const result = await gegenlesen(['init', ...options], { cwd: folderWith({ ...site, ...files }) });

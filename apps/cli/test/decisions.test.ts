@@ -133,7 +133,7 @@ test('a decision that matches nothing any more is told where its text was checke
   writeFileSync(join(cwd, file), `${here}\n${elsewhere}${anywhere}`);
   writeFileSync(join(cwd, 'texts/mill.de.txt'), german);
   const gone = (line: number): string =>
-    `gegenlesen: ${file}, line ${line}: the number-changed that was dismissed is not found any more; take the line out`;
+    `gegenlesen: ${file}, line ${line}: the number-changed that was dismissed is no longer found; remove the line`;
 
   const one = await gegenlesen(['check', ...pair, '--decisions', file], { cwd });
   expect([one.status, warnings(one.stderr)[0]]).toEqual([0, gone(1)]);
@@ -155,7 +155,7 @@ const good =
   '{"fingerprint":"0123456789abcdef","rule":"omitted","verdict":"confirmed","reason":null,"name":"Ida","at":"2026-03-04T09:30:00Z","source":"Gone.","target":null}';
 
 test.each<[string, string, string]>([
-  ['is no JSON', `${good}\n<<<<<<< HEAD\n`, 'line 2: is not valid JSON; mend the line, or take it out'],
+  ['is no JSON', `${good}\n<<<<<<< HEAD\n`, 'line 2: is not valid JSON; fix the line or remove it'],
   ['is a number', '7\n', 'line 1: '],
   ['lacks a name', `\n${good.replace('"name":"Ida",', '')}\n`, 'line 2: `name`: '],
   ['has a wrong verdict', good.replace('confirmed', 'dismised'), 'line 1: `verdict`: '],
@@ -182,6 +182,6 @@ test('sentence pairs know no decisions, and say so', async () => {
   });
   expect([status, stderr]).toEqual([
     2,
-    'gegenlesen: --pairs: knows no baseline and no decisions; name two texts, or leave them out\n',
+    'gegenlesen: --decisions: cannot be combined with `check --pairs`; leave it out\n',
   ]);
 });

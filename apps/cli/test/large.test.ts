@@ -10,7 +10,7 @@ test.each([
   const cwd = folderWith({ ...article, 'huge.de.txt': 'Die Mühle. ' });
   truncateSync(join(cwd, 'huge.de.txt'), size);
   const result = await gegenlesen(['check', 'mill.en.txt', 'huge.de.txt'], { cwd });
-  const message = 'huge.de.txt: is larger than 20 MB, the most that is read at once; split it into parts';
+  const message = 'huge.de.txt: is larger than 20 MB, the limit for one file; split it into parts';
   expect(result).toEqual({ status: 2, stdout: '', stderr: `gegenlesen: ${message}\n` });
 });
 

@@ -66,11 +66,11 @@ test('paths count from the root of the repository where CI names it', async () =
 });
 
 test.each([
-  ['sarf=x.sarif', '--report: `sarf=x.sarif` is no report over a batch; did you mean `sarif`?'],
-  ['x.sarif', '--report: `x.sarif` names no file; write `sarif=FILE` or the like'],
-  ['sarif=', '--report: `sarif=` names no file; write `sarif=FILE` or the like'],
+  ['sarf=x.sarif', '--report: `sarf=x.sarif` is not a report over a batch; did you mean `sarif`?'],
+  ['x.sarif', '--report: `x.sarif` needs a file; write `sarif=FILE` or the like'],
+  ['sarif=', '--report: `sarif=` needs a file; write `sarif=FILE` or the like'],
   ['csv=./texts/good.de.txt', './texts/good.de.txt: is read for this check; write the report to another file'],
-  ['sarif=new/x.sarif', 'new/x.sarif: the folder `new` does not exist; make it first'],
+  ['sarif=new/x.sarif', 'new/x.sarif: the folder `new` does not exist; create it first'],
 ])('--report %s is a wrong call, and nothing is written', async (report, message) => {
   const cwd = folderWith(texts);
   expect(await batch(cwd, '--report', report)).toEqual({ status: 2, stdout: '', stderr: `gegenlesen: ${message}\n` });
@@ -84,7 +84,7 @@ test('a report that somebody changed is named, and no half of a list is written'
   const { status, stderr } = await batch(cwd, '--report', 'sarif=all.sarif');
   expect({ status, said: stderr.split('\n').at(-2) }).toEqual({
     status: 2,
-    said: 'gegenlesen: out/good.json: is no longer the report that was written; delete it, and the same command writes it anew',
+    said: 'gegenlesen: out/good.json: is no longer the report that was written; delete it, and run the same command again',
   });
   expect(readdirSync(cwd).sort()).toEqual(['out', 'texts']);
 });

@@ -22,12 +22,12 @@ test.each([
   [
     'a folder that does not exist',
     'new/report.html',
-    'new/report.html: the folder `new` does not exist; make it first',
+    'new/report.html: the folder `new` does not exist; create it first',
   ],
   [
     'a file for a folder',
     'mill.en.txt/report.html',
-    'mill.en.txt/report.html: the folder `mill.en.txt` does not exist; make it first',
+    'mill.en.txt/report.html: the folder `mill.en.txt` does not exist; create it first',
   ],
   ['a folder', 'folder.html', 'folder.html: is a folder; name a file'],
   [

@@ -80,8 +80,8 @@ const shape = 'write `{"id": "1", "source": "…", "target": "…"}`';
 
 test.each([
   ['p.jsonl', '{"id": "x", "source": ', `is not valid JSON; ${shape}`],
-  ['p.jsonl', '["a", "b"]', `is no JSON object; ${shape}`],
-  ['p.jsonl', '{"id": "x", "source": "Five boats"}', `\`target\` is missing or no text; ${shape}`],
+  ['p.jsonl', '["a", "b"]', `is not a JSON object; ${shape}`],
+  ['p.jsonl', '{"id": "x", "source": "Five boats"}', `\`target\` is missing or not a text; ${shape}`],
   [
     'p.tsv',
     'Five boats',
@@ -110,7 +110,7 @@ test.each([
 test.each([
   [
     'p.mxliff',
-    'p.mxliff: no pairs are read from files with this ending; .jsonl, .tsv, .tmx, .xlf and .po can be; export it as one of these, or say what it holds with `--read-as jsonl` and the like',
+    'p.mxliff: pairs cannot be read from files with this ending, only from .jsonl, .tsv, .tmx, .xlf and .po; export it as one of these, or say what it holds with `--read-as jsonl` and the like',
   ],
   ['empty.tmx', 'empty.tmx: holds no pairs; name a file that holds some'],
   ['broken.tmx', 'broken.tmx, line 2: is no well-formed XML: unexpected close tag; export it anew'],
@@ -118,7 +118,7 @@ test.each([
   ['empty.jsonl', 'empty.jsonl: holds no pairs; name a file that holds some'],
   [
     'french.tsv',
-    'french.tsv: the translation reads as French; German and English can be checked; say `--target-lang de` or `--target-lang en` if that is wrong',
+    'french.tsv: the translation reads as French; German and English can be checked; use `--target-lang de` or `--target-lang en` if that is wrong',
   ],
   ['english.tsv', 'english.tsv: both sides read as English; set `--source-lang` and `--target-lang` if that is wrong'],
 ])('%s is refused', async (name, message) => {

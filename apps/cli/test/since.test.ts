@@ -114,14 +114,10 @@ test('check takes a revision as well', async () => {
 });
 
 test.each<[string, string[], string]>([
-  [
-    'a revision that is not known',
-    ['--since', 'nope'],
-    '--since: `nope` is no revision that this repository knows; name ',
-  ],
-  ['one that looks like an option', ['--since=--all'], '--since: `--all` is no revision'],
-  ['one that looks like a command', ['--since', 'main; rm -r .'], '--since: `main; rm -r .` is no revision'],
-  ['an empty one', ['--since', ''], '--since: `` is no revision'],
+  ['a revision that is not known', ['--since', 'nope'], '--since: `nope` is not a revision of this repository; name '],
+  ['one that looks like an option', ['--since=--all'], '--since: `--all` is not a revision'],
+  ['one that looks like a command', ['--since', 'main; rm -r .'], '--since: `main; rm -r .` is not a revision'],
+  ['an empty one', ['--since', ''], '--since: `` is not a revision'],
 ])('%s is told', async (_, options, message) => {
   const { folder } = repositoryWith(below(pair('a')));
   const { status, stderr } = await gegenlesen(['batch', 'texts', ...options], { cwd: folder });
@@ -132,7 +128,7 @@ test('pairs have no history', async () => {
   const { folder } = repositoryWith({ 'p.tsv': 'The mill.\tDie Mühle.\n' });
   expect(await gegenlesen(['check', '--pairs', 'p.tsv', '--since', 'main'], { cwd: folder })).toMatchObject({
     status: 2,
-    stderr: 'gegenlesen: --since: is for two texts; leave it out with `--pairs`\n',
+    stderr: 'gegenlesen: --since: cannot be combined with `check --pairs`; leave it out\n',
   });
 });
 
@@ -152,7 +148,7 @@ test('a folder without a repository, and a machine without git', async () => {
   const call = (env: Record<string, string>) => gegenlesen(['batch', '.', '--since', 'main'], { cwd, env });
   expect(await call({ GIT_CEILING_DIRECTORIES: join(cwd, '..') })).toMatchObject({
     status: 2,
-    stderr: 'gegenlesen: .: lies in no git repository; call it in a clone\n',
+    stderr: 'gegenlesen: .: is not in a git repository; call it in a clone\n',
   });
   expect(await call({ PATH: cwd })).toMatchObject({
     status: 2,

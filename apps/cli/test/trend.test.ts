@@ -69,7 +69,7 @@ test.each<[what: string, args: string[], message: string]>([
   ['a file that is no index', ['--add', 'mill.en.txt'], 'mill.en.txt: is not valid JSON; '],
   ['JSON of something else', ['--add', 'other.json'], 'other.json: is neither the index of a batch nor a report; '],
   ['a file that is not there', ['--add', 'nowhere.json'], 'nowhere.json: does not exist; '],
-  ['a wrong date', ['--date', 'May'], '--date: `May` is no date; '],
+  ['a wrong date', ['--date', 'May'], '--date: `May` is not a date; '],
   ['a wrong ending', ['--out', 'trend.png'], 'trend.png: no trend is written to files with this ending; '],
   ['the file of the trend itself', ['--file', 'a.json', '--out', 'a.json'], 'a.json: is '],
 ])('%s is told, and nothing is written', async (_, args, message) => {

@@ -3,7 +3,7 @@ import { InputError } from '@gegenlesen/bitext';
 /** @throws InputError where a text is not named */
 export function requireBoth(command: string, [original, translation]: readonly string[]): readonly [string, string] {
   if (original !== undefined && translation !== undefined) return [original, translation];
-  throw new InputError(command, original === undefined ? 'names no files' : 'names no translation', {
+  throw new InputError(command, original === undefined ? 'needs two files' : 'needs a translation', {
     remedy: `write \`gegenlesen ${command} ORIGINAL TRANSLATION\``,
   });
 }
@@ -11,5 +11,5 @@ export function requireBoth(command: string, [original, translation]: readonly s
 /** @throws InputError where no place is named */
 export function requirePlace(command: string, [place]: readonly string[]): string {
   if (place !== undefined) return place;
-  throw new InputError(command, 'names no place', { remedy: `write \`gegenlesen ${command} FOLDER\`` });
+  throw new InputError(command, 'needs a place', { remedy: `write \`gegenlesen ${command} FOLDER\`` });
 }

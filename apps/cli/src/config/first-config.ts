@@ -1,6 +1,6 @@
 import type { Survey } from './survey.ts';
 
-/** A first configuration for a folder, in JSON with comments: what holds, and what else could. */
+/** A first configuration for a folder, in JSON with comments on what else it could say. */
 export function firstConfig({ pairs, lonely, languages, glossary }: Survey, schema: string | null): string {
   const [pair] = pairs;
   const [alone] = lonely;

@@ -8,7 +8,7 @@ import { sentenceFor, setting } from './setting.ts';
 const count = z.int().nonnegative();
 const points = z.number().nonnegative();
 
-/** Every rule that can be set, with its sentence for the person who sets it. */
+/** Every rule that can be configured, with a sentence on what it finds. */
 export const rules: readonly Pick<CheckedRule, 'id' | 'severity' | 'summary'>[] = [...checks, ...documentChecks];
 const eachRule = <Value extends z.ZodType>(value: Value) =>
   z.strictObject(Object.fromEntries(rules.map(({ id, summary }) => [id, value.exactOptional().describe(summary)])));
@@ -16,13 +16,13 @@ const eachRule = <Value extends z.ZodType>(value: Value) =>
 const glob = z
   .string()
   .min(1)
-  .refine(isGlob, { error: ({ input }) => `\`${input}\` is no pattern of paths; write \`legal/**\` or the like` });
+  .refine(isGlob, { error: ({ input }) => `\`${input}\` is not a pattern of paths; write \`legal/**\` or the like` });
 
 const regularExpression = z
   .string()
   .min(1)
   .refine(isRegularExpression, {
-    error: ({ input }) => `\`${input}\` is no regular expression; write one as in JavaScript, \`ISBN [\\d-]+\``,
+    error: ({ input }) => `\`${input}\` is not a regular expression; write one as in JavaScript, \`ISBN [\\d-]+\``,
   });
 
 const Verdict = z.enum(['off', ...severities]);
@@ -56,7 +56,7 @@ const Gate = z
         rules: eachRule(count).exactOptional().describe('How many findings of a rule a text may have.'),
       })
       .exactOptional()
-      .describe('How many findings a text may have.'),
+      .describe('How many findings a text may have, by severity and, under `rules`, by rule.'),
     count: z
       .enum(['all', 'new'])
       .exactOptional()
@@ -64,7 +64,9 @@ const Gate = z
     allow: z
       .array(z.enum(['unpaired', 'unreadable', 'empty']))
       .exactOptional()
-      .describe('What a batch may have and still pass: texts without a partner, unreadable pairs, no pairs at all.'),
+      .describe(
+        'What a batch may have and still pass: texts without a partner (`unpaired`), pairs that are `unreadable`, or no pairs at all (`empty`).',
+      ),
   })
   .describe('What a text must reach to pass.');
 
@@ -131,10 +133,10 @@ export const Config = z.strictObject({
       }),
     )
     .exactOptional()
-    .describe('Different settings for some texts; later ones win.'),
+    .describe('Different settings for some texts, each with a list of patterns, `files`; later ones win.'),
   machine: z
     .strictObject(judgement)
     .exactOptional()
-    .describe('Different settings for texts that are marked as machine translations.'),
+    .describe('Different `gate`, `score` and `rules` for texts that are marked as machine translations.'),
 });
 export type Config = z.infer<typeof Config>;

@@ -1,27 +1,8 @@
-import type { PairRequest } from 'gegenlesen';
-
-/** Two files of a batch; paths are as they stand below its place. */
-export interface PairOfFiles {
-  readonly name: string;
-  readonly original: string;
-  readonly translation: string;
-  readonly request?: PairRequest;
-}
-
-/** A text that has no partner. */
-interface Lonely {
-  readonly name: string;
-  readonly path: string;
-}
-
-export interface FoundPairs {
-  readonly pairs: readonly PairOfFiles[];
-  readonly lonely: readonly Lonely[];
-}
+import type { FoundPairs } from './pair-of-files.ts';
 
 type Tongue = 'en' | 'de' | null;
 
-/** A text with its language where its path tells, and what it shares with its partner. */
+/** A text with its language, if the path tells, and the key that it shares with its partner. */
 interface Marked {
   readonly path: string;
   readonly tongue: Tongue;
@@ -33,13 +14,13 @@ const markedName = /^(.*[^./])[._-](en|de)(?:[-_][a-z]{2})?(\.[^./]+)$/is;
 const markedFolder = /(?:^|\/)(en|de)(?:[-_][a-z]{2})?(?=\/)/i;
 const localised = /^(.*?)\/?i18n\/(en|de)(?:[-_][a-z]{2})?\/(?:docusaurus-plugin-content-docs\/current\/)?(.*)$/is;
 
-/** Whether a file can be read, by its ending. */
+/** Whether the ending of a file says that it is a text. */
 export const isText = (path: string): boolean => textEndings.test(path);
 
 /**
- * Which files of a folder translate each other, by the usual habits: `name.en.md` with `name.de.md`, or `name.md` with
- * `name.de.md`; `en/…` with `de/…`; `docs/…` with `i18n/de/…`. The English one is the original until the texts say
- * otherwise. Other files than texts are left out.
+ * Finds files that translate each other by the usual naming habits: `name.en.md` with `name.de.md`, or `name.md` with
+ * `name.de.md`; `en/…` with `de/…`; `docs/…` with `i18n/de/…`. The English one counts as the original
+ * until the texts say otherwise. Files that are not texts are ignored.
  *
  * @param paths below the folder, with `/`
  */
@@ -82,7 +63,7 @@ const tongueOf = (mark: string): Tongue => (mark.toLowerCase() === 'de' ? 'de' :
 /** `i18n/de/intro.md` translates `intro.md`, or `docs/intro.md`. */
 const keysOf = ({ path, key }: Marked): readonly string[] => (localised.test(path) ? [key, `docs/${key}`] : [key]);
 
-/** Names for pairs and texts without a partner: where two would be called the same, their endings tell them apart. */
+/** Names pairs and texts without a partner; where two would get the same name, they keep their endings. */
 export function named(
   pairs: readonly (readonly [original: string, translation: string])[],
   lonely: readonly string[] = [],
@@ -98,7 +79,7 @@ export function named(
   };
 }
 
-/** `guide/start.en.md` is `guide/start`, and so are `en/guide/start.md` and `i18n/de/guide/start.md`. */
+/** `guide/start.en.md` is called `guide/start`, and so are `en/guide/start.md` and `i18n/de/guide/start.md`. */
 const nameOf = (path: string): string =>
   markedOf(path)
     .key.replace(/^\//, '')

@@ -38,6 +38,6 @@ test('a pattern of a configuration begins in its folder, and pairs what lies bel
   expect(pairs).toMatchObject([{ original: 'en/a.md', translation: 'de/a.md' }]);
 });
 
-test.each(['*.md', 'a.md:b.md', '*.md:a.md', '*/*.md:*.md', '*.md:*.md:*.md', ''])('%j is no pattern', (pattern) => {
+test.each(['*.md', 'a.md:b.md', '*.md:a.md', '*/*.md:*.md', '*.md:*.md:*.md', ''])('%j is not a pattern', (pattern) => {
   expect(isPattern(pattern)).toBe(false);
 });

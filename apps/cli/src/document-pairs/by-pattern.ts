@@ -1,12 +1,13 @@
-import { type FoundPairs, isText, named } from './by-name.ts';
+import { isText, named } from './by-name.ts';
+import type { FoundPairs } from './pair-of-files.ts';
 import { partnerBy } from './pattern.ts';
 
 /**
- * Pairs by patterns such as `text/*.md:uebersetzung/*.md`. What a `*` stands for, folders included, is the same on both
- * sides; `**\/` also stands for no folder at all, as in the other patterns of a configuration.
+ * Pairs files by patterns such as `text/*.md:uebersetzung/*.md`. A `*` stands for the same text on both sides, folders
+ * included; `**\/` also stands for no folder at all, as in the other patterns of a configuration.
  *
- * @param patterns what `isPattern` says is one; others pair nothing
- * @param folder what stands before all paths in the patterns: empty, or ending in `/`
+ * @param patterns those that `isPattern` accepts; others pair nothing
+ * @param folder the folder of the paths as the patterns see it: empty, or ending in `/`
  */
 export function pairsByPattern(paths: readonly string[], patterns: readonly string[], folder = ''): FoundPairs {
   const known = new Set(paths);

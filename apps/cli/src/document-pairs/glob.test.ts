@@ -18,6 +18,6 @@ test.each<[pattern: string, matching: readonly string[], others: readonly string
   expect([...matching, ...others].filter((path) => matchesAny(path, [pattern]))).toEqual(matching);
 });
 
-test.each(['/drafts', 'drafts/[a', '{a'])('%s is no pattern', (pattern) => {
+test.each(['/drafts', 'drafts/[a', '{a'])('%s is not a pattern', (pattern) => {
   expect(isGlob(pattern)).toBe(false);
 });

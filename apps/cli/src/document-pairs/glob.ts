@@ -2,9 +2,9 @@ import picomatch from 'picomatch';
 
 const options = { dot: true, strictBrackets: true };
 
-/** Whether a pattern of paths can be read: `*` within a folder, `**` over folders, `?`, `[ab]` and `{a,b}`. */
+/** Whether a text is a pattern of paths: `*` within a name, `**` across folders, `?`, `[ab]` and `{a,b}`. */
 export function isGlob(pattern: string): boolean {
-  // It would never match, since all paths begin in the folder of the configuration.
+  // It could never match, since paths are relative to the folder of the configuration.
   if (pattern.startsWith('/')) return false;
   try {
     picomatch.makeRe(pattern, options);
@@ -14,6 +14,6 @@ export function isGlob(pattern: string): boolean {
   }
 }
 
-/** Whether one of the patterns matches a path with `/`. */
+/** Whether one of the patterns matches a path written with `/`. */
 export const matchesAny = (path: string, patterns: readonly string[]): boolean =>
   patterns.length > 0 && picomatch.isMatch(path, [...patterns], options);

@@ -33,7 +33,7 @@ test('a pair has a name and options of its own', () => {
 test.each<[string, string, string]>([
   ['m.csv', 'original;translation\na.md;\n', 'm.csv, line 2: `translation` is missing or wrong'],
   ['m.csv', 'original,translation\na.md,b.md,c.md\n', 'm.csv, line 2: Too many fields'],
-  ['m.json', '{}', 'm.json: holds no list'],
+  ['m.json', '{}', 'm.json: does not contain a list'],
   ['m.json', '[', 'm.json: is not valid JSON'],
   ['m.jsonl', '{"original":"a","translation":"b"}\n{', 'm.jsonl, line 2: is not valid JSON'],
   [
@@ -44,12 +44,12 @@ test.each<[string, string, string]>([
   [
     'm.json',
     '[{"original":"a","translation":"b","name":"n"},{"original":"c","translation":"d","name":"n"}]',
-    'm.json: names two pairs `n`',
+    'm.json: has two pairs called `n`',
   ],
   [
     'm.json',
     '[{"original":"../../a.md","translation":"b.md"}]',
-    'm.json: `../../a` leads out of the folder of the reports',
+    'm.json: `../../a` points outside the folder of the reports',
   ],
 ])('%s: %s', (path, text, message) => {
   expect(() => readManifest(path, text)).toThrow(message);

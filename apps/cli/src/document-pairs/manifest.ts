@@ -2,7 +2,8 @@ import { Format, InputError } from '@gegenlesen/bitext';
 import Papa from 'papaparse';
 import { z } from 'zod';
 import { languageTag } from '../options/value-type.ts';
-import { type FoundPairs, named, type PairOfFiles } from './by-name.ts';
+import { named } from './by-name.ts';
+import type { FoundPairs, PairOfFiles } from './pair-of-files.ts';
 
 const Entry = z.object({
   original: z.string().min(1),
@@ -14,7 +15,7 @@ const Entry = z.object({
 });
 type Entry = z.infer<typeof Entry>;
 
-/** A row of a manifest and where it stands. */
+/** A row of a manifest and its place. */
 interface Row {
   readonly place: string;
   readonly value: unknown;
@@ -23,10 +24,10 @@ interface Row {
 export const isManifest = (path: string): boolean => /\.(?:csv|json|jsonl)$/i.test(path);
 
 /**
- * The pairs that a manifest lists: `.csv` with a head, `.json` with an array, `.jsonl` with an object a line; `original` and
- * `translation` are paths from the manifest's folder, `name`, `sourceLang`, `targetLang` and `readAs` may stand beside them.
+ * Reads the pairs of a manifest: `.csv` with a header, `.json` with an array, `.jsonl` with an object per line. `original`
+ * and `translation` are paths from the manifest's folder; `name`, `sourceLang`, `targetLang` and `readAs` are optional.
  *
- * @throws InputError with the line of the first entry that is wrong
+ * @throws InputError with the line of the first wrong entry
  */
 export function readManifest(path: string, text: string): FoundPairs {
   const entries = rowsOf(path, text).map((row) => entryOf(path, row));
@@ -46,9 +47,9 @@ export function readManifest(path: string, text: string): FoundPairs {
   const seen = new Set<string>();
   for (const { name } of all) {
     if (seen.has(name))
-      throw new InputError(path, `names two pairs \`${name}\``, { remedy: 'give each its own `name`' });
+      throw new InputError(path, `has two pairs called \`${name}\``, { remedy: 'give each its own `name`' });
     if (/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]/.test(name)) {
-      throw new InputError(path, `\`${name}\` leads out of the folder of the reports`, { remedy: 'set `name`' });
+      throw new InputError(path, `\`${name}\` points outside the folder of the reports`, { remedy: 'set `name`' });
     }
     seen.add(name);
   }
@@ -65,7 +66,7 @@ function rowsOf(path: string, text: string): readonly Row[] {
   }
   const list = parsed(path, text);
   if (Array.isArray(list)) return list.map((value, i) => ({ place: `entry ${i + 1}`, value }));
-  throw new InputError(path, 'holds no list', { remedy });
+  throw new InputError(path, 'does not contain a list', { remedy });
 }
 
 function csvRows(path: string, text: string): readonly Row[] {
@@ -87,7 +88,7 @@ function parsed(path: string, text: string, place?: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // What the parser says of it differs between versions of Node.
+    // The parser's message differs between versions of Node.
     throw new InputError(path, 'is not valid JSON', { ...(place === undefined ? {} : { place }), remedy });
   }
 }
@@ -97,5 +98,5 @@ function entryOf(path: string, { place, value }: Row): Entry {
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const key = issue?.path.join('.') ?? '';
-  throw new InputError(path, key === '' ? 'is no pair' : `\`${key}\` is missing or wrong`, { place, remedy });
+  throw new InputError(path, key === '' ? 'is not a pair' : `\`${key}\` is missing or wrong`, { place, remedy });
 }

@@ -1,4 +1,4 @@
-/** The path that the translation of an original would have; null for what is no original. */
+/** The path of the translation of an original; null if the path is not that of an original. */
 type PartnerOf = (path: string) => string | null;
 
 export const patternRemedy = 'write the same number of `*` on each side of a colon: `text/*.md:uebersetzung/*.md`';
@@ -8,7 +8,7 @@ export const isPattern = (pattern: string): boolean => partnerBy(pattern) !== nu
 const star = /\*\*\/|\*+/;
 const stars = new RegExp(star, 'g');
 
-/** How a pattern finds the translation of an original; null where it is no pattern. */
+/** How a pattern finds the translation of an original; null if it is not a pattern. */
 export function partnerBy(pattern: string): PartnerOf | null {
   const [original, translation, more] = pattern.split(':');
   if (original === undefined || translation === undefined || more !== undefined) return null;

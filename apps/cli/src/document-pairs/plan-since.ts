@@ -1,14 +1,14 @@
 import { openSince, type Since } from '../git/pairs-since.ts';
 import { warn } from '../standard-error.ts';
-import type { FoundPairs } from './by-name.ts';
+import type { FoundPairs } from './pair-of-files.ts';
 import type { Plan } from './plan.ts';
 
 /**
- * Of a batch, what changed since a revision of git: pairs of which a side did, and texts without a partner that are new or
- * whose partner was deleted.
+ * The part of a plan that changed since a git revision: pairs with a changed side, and texts without a partner that are
+ * new or whose partner was deleted.
  *
- * @param pairsOf how pairs are found among the names of files
- * @throws InputError where there is no such revision, or no repository
+ * @param pairsOf finds pairs among names of files
+ * @throws InputError if there is no such revision or no repository
  */
 export async function planSince(
   plan: Plan,
@@ -16,7 +16,10 @@ export async function planSince(
   pairsOf: (paths: readonly string[]) => FoundPairs,
 ): Promise<Plan> {
   const since = await openSince(plan.folder, revision);
-  const pairs = await since.pairs(plan.pairs);
+  const earlier = await since.earlierOf(plan.pairs);
+  const pairs = plan.pairs
+    .map((pair, i) => ({ ...pair, request: { ...pair.request, earlier: earlier[i] ?? {} } }))
+    .filter(({ request }) => Object.keys(request.earlier).length > 0);
   const bereft = partnersOf(plan, since, pairsOf);
   const changed = await Promise.all(plan.lonely.map(({ path }) => since.isChanged(path)));
   const lonely = plan.lonely.filter(({ path }, i) => changed[i] === true || bereft.has(path));
@@ -24,7 +27,7 @@ export async function planSince(
   return { ...plan, pairs, lonely };
 }
 
-/** The texts without a partner that made a pair with a file that is gone. */
+/** Texts without a partner that formed a pair with a deleted file. */
 function partnersOf(
   { lonely }: Plan,
   { deleted }: Since,

@@ -1,39 +1,41 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { InputError } from '@gegenlesen/bitext';
+import type { PairRequest } from 'gegenlesen';
 import type { ConfigFile } from '../config/read-config.ts';
 import { fileError } from '../system-errors.ts';
-import { type FoundPairs, findPairs } from './by-name.ts';
+import { findPairs } from './by-name.ts';
 import { pairsByPattern } from './by-pattern.ts';
 import { matchesAny } from './glob.ts';
 import { isManifest, readManifest } from './manifest.ts';
+import type { FoundPairs } from './pair-of-files.ts';
 
-/** What a batch is to check. */
+/** The pairs of a place, and the texts without a partner. */
 export interface Plan extends FoundPairs {
-  /** Where the paths of the pairs begin. */
+  /** The folder that their paths are relative to. */
   readonly folder: string;
 }
 
-/** How the pairs of a folder are found. */
+/** How to find the pairs of a folder. */
 export interface PlanOptions {
-  /** Of the command line, from the folder: instead of those of the configuration and of the usual habits. */
+  /** From the command line, relative to the folder: they replace those of the configuration and the naming habits. */
   readonly patterns: readonly string[];
-  /** The configuration that holds there. */
+  /** The configuration in use. */
   readonly file: ConfigFile | null;
-  /** The folder of the reports, which may lie within; null where there are none. */
+  /** The folder of the reports, to be left out; null if there are none. */
   readonly apart: string | null;
 }
 
-/** Said of a place without pairs. */
+/** The message about a place without pairs. */
 export const noPairs = (place: string): InputError =>
   new InputError(place, 'holds no pair of texts', {
     remedy: 'call them `name.en.md` and `name.de.md`, put them into `en/` and `de/`, or say how with `--pair`',
   });
 
 /**
- * Where the search for the configuration of a batch begins: the folder itself, or that of the manifest.
+ * The folder in which the search for a configuration begins: the place itself, or the folder of a manifest.
  *
- * @throws InputError where there is nothing
+ * @throws InputError if the place does not exist
  */
 export async function folderOf(place: string): Promise<string> {
   try {
@@ -44,9 +46,9 @@ export async function folderOf(place: string): Promise<string> {
 }
 
 /**
- * The pairs of a folder or a manifest.
+ * Finds the pairs of a folder or a manifest.
  *
- * @throws InputError where the place is neither
+ * @throws InputError if the place is neither
  */
 export async function planOf(place: string, options: PlanOptions): Promise<Plan> {
   try {
@@ -63,23 +65,32 @@ export async function planOf(place: string, options: PlanOptions): Promise<Plan>
   } catch (error) {
     throw fileError(place, error, 'read');
   }
-  throw new InputError(place, 'is no folder and no manifest', { remedy: 'name a folder, or a .csv, .json or .jsonl' });
+  throw new InputError(place, 'is neither a folder nor a manifest', {
+    remedy: 'name a folder, or a .csv, .json or .jsonl',
+  });
 }
 
-/** A folder as the paths below it begin in the patterns of a configuration: `docs/`; empty for its own folder. */
+/** A plan for two texts, named as the person named them. */
+export const onePair = (original: string, translation: string, request: PairRequest = {}): Plan => ({
+  folder: '',
+  pairs: [{ name: translation, original, translation, request }],
+  lonely: [],
+});
+
+/** How paths below a place begin in the patterns of a configuration: `docs/`, or empty for its own folder. */
 function fromFolder(folder: string, place: string): string {
   const below = relative(folder, resolve(place)).split(sep).join('/');
   return below === '' ? '' : `${below}/`;
 }
 
-/** The pairs among the files of a folder: by patterns or, where there are none, by the usual habits. */
+/** Finds pairs among files: by patterns or, without any, by their names. */
 export function pairsAmong(paths: readonly string[], place: string, { patterns, file }: PlanOptions): FoundPairs {
   const { pairs = [] } = file?.config ?? {};
   if (patterns.length > 0) return pairsByPattern(paths, patterns);
   return pairs.length > 0 ? pairsByPattern(paths, pairs, fromFolder(file?.folder ?? '', place)) : findPairs(paths);
 }
 
-/** Every file below a folder, in the order of their names, with `/`; hidden ones and installed packages are not texts. */
+/** Every file below a folder, sorted, with `/`, without hidden files and installed packages. */
 async function filesBelow(folder: string, apart: string | null): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries

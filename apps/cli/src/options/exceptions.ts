@@ -1,13 +1,13 @@
 import { options } from './option.ts';
 import { file } from './value-type.ts';
 
-/** What settles findings. */
+/** Options that settle findings. */
 export const exceptionOptions = options([
   {
     name: 'baseline',
     value: file,
     config: 'baseline',
-    help: 'settle the findings in this file, written by `gegenlesen baseline`',
+    help: 'a file of findings to settle, as `gegenlesen baseline` writes it',
     commands: ['check', 'batch', 'serve'],
   },
   {
@@ -15,7 +15,7 @@ export const exceptionOptions = options([
     value: file,
     repeatable: true,
     config: 'decisions',
-    help: 'settle what was dismissed in this file, the decisions.jsonl of the review page',
+    help: 'a file of decisions, the decisions.jsonl of the review page; dismissed findings are settled',
     commands: ['check', 'batch', 'baseline', 'serve'],
   },
   {

@@ -1,7 +1,7 @@
 import { options } from './option.ts';
 import { file } from './value-type.ts';
 
-/** What the checks know of words. */
+/** What the checks know about words. */
 export const knowledgeOptions = options([
   {
     name: 'no-meaning',

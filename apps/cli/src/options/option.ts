@@ -1,6 +1,6 @@
 import type { ValueType } from './value-type.ts';
 
-/** Whose options they are: a command, or one of the ways to call it. */
+/** What takes an option: a command, or one of the ways to call it. */
 export type Owner =
   | 'align'
   | 'baseline'

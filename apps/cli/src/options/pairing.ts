@@ -2,7 +2,7 @@ import { isPattern, patternRemedy } from '../document-pairs/pattern.ts';
 import { options } from './option.ts';
 import { type Setting, word } from './value-type.ts';
 
-const patternProblem = (given: string): string => `\`${given}\` is no pattern; ${patternRemedy}`;
+const patternProblem = (given: string): string => `\`${given}\` is not a pattern; ${patternRemedy}`;
 
 const pattern: Setting<string> = {
   ...word('pattern'),
@@ -10,7 +10,7 @@ const pattern: Setting<string> = {
   inConfig: (zod) => zod.string().refine(isPattern, { error: ({ input }) => patternProblem(String(input)) }),
 };
 
-/** Which texts belong together, and which of them count. */
+/** Which texts belong together. */
 export const pairingOptions = options([
   {
     name: 'pair',

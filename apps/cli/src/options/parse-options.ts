@@ -38,14 +38,16 @@ function requireOwn(owner: Owner, declared: readonly Option[], given: GivenOptio
     (option) => !keys.has(keyOf(option)) && isGiven(option, given),
   );
   if (strange === undefined) return;
-  throw new InputError(`--${strange.name}`, `does not go with \`${owner}\``, { remedy: 'leave it out' });
+  throw new InputError(`--${strange.name}`, `cannot be combined with \`${owner}\``, { remedy: 'leave it out' });
 }
 
 function requireAlone(option: Option, declared: readonly Option[], given: GivenOptions): void {
   if (!isGiven(option, given)) return;
   const other = declared.find((each) => option.excludes?.includes(each.name) && isGiven(each, given));
   if (other === undefined) return;
-  throw new InputError(`--${other.name}`, `does not go with \`--${option.name}\``, { remedy: 'leave one of them out' });
+  throw new InputError(`--${other.name}`, `cannot be combined with \`--${option.name}\``, {
+    remedy: 'leave one of them out',
+  });
 }
 
 /** The switches that turn something off are `true` where nobody gave them. */

@@ -63,7 +63,7 @@ const formed = (shown: string, form: RegExp, problem: (given: string) => string)
 export const languageTag = formed(
   'tag',
   /^[A-Za-z]{2,3}(?:[-_][A-Za-z\d]{1,8})*$/,
-  (given) => `\`${given}\` is no language tag; write \`de\`, \`en\`, \`de-CH\` or the like`,
+  (given) => `\`${given}\` is not a language tag; write \`de\`, \`en\`, \`de-CH\` or the like`,
 );
 
 export const percentage: Setting<number> = {
@@ -72,7 +72,7 @@ export const percentage: Setting<number> = {
   parse: (given) =>
     /^(?:100(?:\.0+)?|\d{1,2}(?:\.\d+)?)$/.test(given)
       ? { value: Number(given) }
-      : { problem: `\`${given}\` is no number from 0 to 100; write \`95\` or \`97.5\`` },
+      : { problem: `\`${given}\` is not a number from 0 to 100; write \`95\` or \`97.5\`` },
   inConfig: (zod) => zod.number().min(0).max(100),
 };
 
@@ -81,5 +81,5 @@ export const wholeNumber = (shown: string): ValueType<number> => ({
   shown,
   offers: 'nothing',
   parse: (given) =>
-    /^[1-9]\d{0,5}$/.test(given) ? { value: Number(given) } : { problem: `\`${given}\` is no whole number from 1 on` },
+    /^[1-9]\d{0,5}$/.test(given) ? { value: Number(given) } : { problem: `\`${given}\` is not a whole number above 0` },
 });

@@ -8,13 +8,12 @@ import { pairsOf } from './read-pairs.ts';
 import { chain, take } from './sequences.ts';
 import type { TextPair } from './text-pair.ts';
 
-/** Enough of a file to tell its languages by. */
+/** How many pairs are read to detect the languages. */
 const sampleSize = 100;
 
 /**
- * The pairs of a file with what was found in them, in order, each as soon as it is read, so that a file of any length will
- * do. A line that is wrong comes as the error it is, and the next follows. To tell languages that are not asked for, the
- * first pairs are read ahead.
+ * Checks the pairs of a file in order, each as soon as it is read, so that a file may have any length. A wrong line yields
+ * its error, and reading goes on. Where a language is not given, the first pairs are read ahead to detect it.
  */
 export async function* checkedPairs(
   path: string,

@@ -3,23 +3,27 @@ import { formatOfPath, type PairFormat } from '@gegenlesen/qa-report';
 import { type PairFileFormat, pairFileFormats, pairFormats } from '../formats.ts';
 
 /**
- * What a file of pairs holds, by its ending.
+ * The format of a file of pairs, by its ending.
  *
- * @throws InputError that names what can be read
+ * @throws InputError that names the supported endings
  */
 export function fileFormatOf(path: string): PairFileFormat {
   const lower = path.toLowerCase();
   const format = lower.endsWith('.xlf') ? 'xliff' : pairFileFormats.find((name) => lower.endsWith(`.${name}`));
   if (format !== undefined) return format;
-  throw new InputError(path, 'no pairs are read from files with this ending; .jsonl, .tsv, .tmx, .xlf and .po can be', {
-    remedy: 'export it as one of these, or say what it holds with `--read-as jsonl` and the like',
-  });
+  throw new InputError(
+    path,
+    'pairs cannot be read from files with this ending, only from .jsonl, .tsv, .tmx, .xlf and .po',
+    {
+      remedy: 'export it as one of these, or say what it holds with `--read-as jsonl` and the like',
+    },
+  );
 }
 
 /**
- * The format of a report on pairs, by the ending of its file.
+ * The format of a report on pairs, by its ending.
  *
- * @throws InputError where reports on pairs are not written in it
+ * @throws InputError if reports on pairs have no such format
  */
 export function reportFormatOf(path: string): PairFormat {
   const format = formatOfPath(path);

@@ -10,7 +10,7 @@ const JsonPair = z.object({
 
 const remedy = 'write `{"id": "1", "source": "…", "target": "…"}`';
 
-/** A line of JSON. Without an `id` the pair is called by the number of its line; ids are passed on, and may repeat. */
+/** Reads a line of JSON. Without an `id` a pair is named by its line number; ids may repeat. */
 export const readJsonLine: LineReader = (text, number) => {
   const json = jsonOf(text);
   if (json === undefined) return { problem: 'is not valid JSON', remedy };
@@ -20,5 +20,5 @@ export const readJsonLine: LineReader = (text, number) => {
     return { id: String(id ?? number), source, target };
   }
   const key = parsed.error.issues[0]?.path.join('.') ?? '';
-  return { problem: key === '' ? 'is no JSON object' : `\`${key}\` is missing or no text`, remedy };
+  return { problem: key === '' ? 'is not a JSON object' : `\`${key}\` is missing or not a text`, remedy };
 };

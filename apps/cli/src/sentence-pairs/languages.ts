@@ -5,15 +5,15 @@ import type { TextPair } from './text-pair.ts';
 export interface PairLanguages {
   readonly source: Language;
   readonly target: Language;
-  /** What a person should know of how they were found. */
+  /** Warnings about how they were detected. */
   readonly notices: readonly string[];
 }
 
 /**
- * The languages of a file of pairs: those asked for, else those that it declares, else those of its first pairs. Where these are too short to tell, one
- * side is taken for German or English as the other is not, and English to German is the last resort.
+ * The languages of a file of pairs: those given, those that the file declares, or those detected in its first pairs. Where
+ * these are too short, each side is taken for the language that the other is not; the last resort is English to German.
  *
- * @throws InputError where they are not German and English
+ * @throws InputError if they are not German and English
  */
 export async function languagesOf(
   path: string,
@@ -39,7 +39,7 @@ export async function languagesOf(
   return { source, target, notices: [`${path}: the languages cannot be told; taken for ${direction}, ${override}`] };
 }
 
-/** What a handful of words reads as proves nothing, unless it is one of the two that can be checked. */
+/** Detects a language. A handful of words proves nothing, unless it is one of the two that can be checked. */
 async function tell(sentences: readonly string[]): Promise<Language | null> {
   const { lang, share }: Recognised = await recogniseLanguage(passagesOf(sentences));
   if (isKnown(lang)) return lang;
@@ -47,10 +47,10 @@ async function tell(sentences: readonly string[]): Promise<Language | null> {
   return lang !== 'und' && share > 0.8 && letters >= leastLetters ? lang : null;
 }
 
-/** Fewer read as any language. */
+/** Fewer letters can look like any language. */
 const leastLetters = 50;
 
-/** Sentences, joined by tens: a short one says little of its language alone. */
+/** Joins sentences by tens: a short one alone says little about its language. */
 const passagesOf = (sentences: readonly string[]): string[] =>
   Array.from({ length: Math.ceil(sentences.length / 10) }, (_, i) => sentences.slice(10 * i, 10 * i + 10).join(' '));
 
@@ -64,6 +64,6 @@ const otherThan = (lang: Language): Language => (baseOf(lang) === 'de' ? 'en' : 
 function requireKnown(path: string, side: string, option: string, lang: Language): void {
   if (isKnown(lang)) return;
   throw new InputError(path, `the ${side} reads as ${nameOf(lang)}; German and English can be checked`, {
-    remedy: `say \`${option} de\` or \`${option} en\` if that is wrong`,
+    remedy: `use \`${option} de\` or \`${option} en\` if that is wrong`,
   });
 }

@@ -35,7 +35,7 @@ export async function align(original: string, translation: string, options: Opti
 function formatOfPath(path: string): AlignmentFormat {
   if (path.endsWith('.jsonl')) return 'jsonl';
   if (path.endsWith('.txt')) return 'text';
-  throw new InputError(path, 'no alignment is written to files with this ending', {
+  throw new InputError(path, 'alignments are not written to files with this ending', {
     remedy: 'end it in .jsonl or .txt',
   });
 }

@@ -1,38 +1,42 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { type BaselineFinding, InputError, type Report } from '@gegenlesen/bitext';
-import { type CheckRequest, openThreads } from '@gegenlesen/worker';
-import { inParallel } from '../../batch/in-parallel.ts';
-import { outcomeOf } from '../../batch/outcome.ts';
-import { startProgress } from '../../batch/progress.ts';
-import { whenInterrupted } from '../../batch/when-interrupted.ts';
-import { writeWhole } from '../../batch/write-whole.ts';
-import { folderOf, type Plan, planOf } from '../../document-pairs/plan.ts';
+import { type BaselineFinding, InputError } from '@gegenlesen/bitext';
+import { openThreads } from '@gegenlesen/worker';
+import { type Asked, readAsked } from '../../checking/asked.ts';
+import { elsewhere } from '../../checking/checker.ts';
+import { checkOneOfMany } from '../../checking/outcome.ts';
+import { startProgress } from '../../checking/progress.ts';
+import { checkAll } from '../../checking/run-checks.ts';
+import { whenInterrupted } from '../../checking/when-interrupted.ts';
+import { fileIn } from '../../document-pairs/pair-of-files.ts';
+import { folderOf, onePair, type Plan, planOf } from '../../document-pairs/plan.ts';
 import { baselineText } from '../../exceptions/baseline-text.ts';
-import { exceptionFiles, openExceptions } from '../../exceptions/exceptions.ts';
 import { countFindings, type FoundToday, pruned, renewed } from '../../exceptions/merge-baseline.ts';
 import { pathFrom } from '../../exceptions/path-from.ts';
 import { readBaseline } from '../../exceptions/read-baseline.ts';
 import { type ExitStatus, exitStatus } from '../../exit-status.ts';
 import { taughtFor } from '../../knowledge/taught.ts';
 import type { OptionsOf } from '../../options/catalogue.ts';
-import { type Settings, settingsOf } from '../../settings.ts';
 import { warn } from '../../standard-error.ts';
 import { print } from '../../standard-output.ts';
+import { writeWhole } from '../../write-whole.ts';
 
-/** `baseline PLACE`, `baseline ORIGINAL TRANSLATION`: what is found today, so that check and batch count only what is new. */
+/** `baseline PLACE`, `baseline ORIGINAL TRANSLATION`: records today's findings, so that check and batch count only new ones. */
 export async function baseline(
   place: string,
   translation: string | undefined,
   options: OptionsOf<'baseline'>,
 ): Promise<ExitStatus> {
-  const settings = await settingsOf(options, translation === undefined ? await folderOf(place) : dirname(translation));
+  // An existing baseline must not settle what is to be recorded.
+  const folder = translation === undefined ? await folderOf(place) : dirname(translation);
+  const asked = await readAsked(options, folder, 'decisions');
+  const { settings } = asked;
   const { out = settings.baseline ?? 'gegenlesen-baseline.json', prune, pair } = options;
   const before = await findingsBefore(out, prune);
   const found = { patterns: pair, file: settings.file, apart: null };
   const plan = translation === undefined ? await planOf(place, found) : onePair(place, translation);
-  const read = await readAll(plan, out, settings, options);
+  const read = await readAll(plan, out, asked, options);
   if (read === null) return exitStatus.interrupted;
   const isGone = (path: string): boolean => !existsSync(join(dirname(resolve(out)), path));
   const after = (prune ? pruned : renewed)(before, read.found, isGone);
@@ -42,55 +46,48 @@ export async function baseline(
   return read.problems.length === 0 ? exitStatus.passes : exitStatus.doesNotPass;
 }
 
-/** What the file holds already; a broken one is not replaced in silence. */
+/** The findings already in the file; a broken file is an error rather than replaced. */
 async function findingsBefore(out: string, prune: boolean): Promise<readonly BaselineFinding[]> {
   if (existsSync(out)) return (await readBaseline(out)).findings;
   if (!prune) return [];
   throw new InputError(out, 'does not exist', { remedy: 'write it first, without `--prune`' });
 }
 
-const onePair = (original: string, translation: string): Plan => ({
-  folder: '',
-  pairs: [{ name: translation, original, translation }],
-  lonely: [],
-});
-
 interface ReadPlan {
   readonly found: readonly FoundToday[];
-  /** Of pairs that could not be read. */
+  /** About pairs that could not be read. */
   readonly problems: readonly string[];
 }
 
-/** What counts today in all pairs; null where it was interrupted. */
+/** Today's findings in all pairs; null if interrupted. */
 async function readAll(
   { pairs, folder }: Plan,
   out: string,
-  settings: Settings,
+  asked: Asked,
   options: OptionsOf<'baseline'>,
 ): Promise<ReadPlan | null> {
-  const { threads = availableParallelism(), threadMemory, meaning } = options;
-  const exceptions = await openExceptions({ decisions: exceptionFiles(options, settings).decisions });
-  const taught = [...(await taughtFor({ ...options, glossary: settings.glossary })), ...exceptions.taught];
-  const requestFor = (...paths: readonly string[]): CheckRequest => ({ ...settings.requestFor(...paths), meaning });
+  const { threads = availableParallelism(), threadMemory } = options;
+  const taught = await taughtFor({ ...options, glossary: asked.settings.glossary });
   const interrupted = whenInterrupted();
-  const checker = await openThreads({ threads, ...(threadMemory === undefined ? {} : { threadMemory }) }, taught);
-  const context = { folder, requestFor, exceptions, checker, earlier: async () => null, taught };
-  const progress = startProgress(pairs.length);
+  const pool = { threads, ...(threadMemory === undefined ? {} : { threadMemory }) };
+  const checker = elsewhere(await openThreads(pool, [...taught, ...asked.exceptions.taught]));
   const found: FoundToday[] = [];
   const problems: string[] = [];
   try {
-    const act = async (pair: (typeof pairs)[number]) => ({ pair, outcome: await outcomeOf(pair, context) });
-    for await (const { pair, outcome } of inParallel(pairs, checker.width, act, interrupted)) {
-      const { reports, result } = outcome;
-      progress.add(result);
-      if (reports === null) problems.push(result.pair.error ?? `${pair.name}: cannot be read`);
-      else {
-        const { findings } = JSON.parse(reports.json) as Report;
-        found.push({ path: pathFrom(out, join(folder, pair.translation)), findings });
-      }
-    }
+    await checkAll(pairs, {
+      width: checker.width,
+      act: (pair) => checkOneOfMany(pair, { folder, asked, checker }),
+      add: async ({ pair, result, fresh }) => {
+        if (fresh === null) problems.push(result.pair.error ?? `${pair.name}: cannot be read`);
+        else {
+          const { findings } = fresh.checked.report();
+          found.push({ path: pathFrom(out, fileIn(folder, pair.translation)), findings });
+        }
+      },
+      isStopped: interrupted,
+      progress: startProgress(pairs.length),
+    });
   } finally {
-    progress.end();
     await checker.close();
   }
   return interrupted() ? null : { found, problems };

@@ -14,8 +14,8 @@ export const listReport: ValueType<ListRequest> = {
     if (format !== undefined && path !== '') return { value: { format, path } };
     const isNameless = rest.length === 0 || format !== undefined;
     const problem = isNameless
-      ? 'names no file; write `sarif=FILE` or the like'
-      : `is no report over a batch; ${choose(name, listFormats)}`;
+      ? 'needs a file; write `sarif=FILE` or the like'
+      : `is not a report over a batch; ${choose(name, listFormats)}`;
     return { problem: `\`${given}\` ${problem}` };
   },
 };

@@ -1,19 +1,19 @@
 import { join, resolve } from 'node:path';
 import type { BatchIndex } from '@gegenlesen/bitext';
 import { extractOf, type ListFormat, type ListWriter, openList, type PairExtract } from '@gegenlesen/qa-report';
-import type { ResultFolder } from '../../batch/results.ts';
 import type { Plan } from '../../document-pairs/plan.ts';
 import { withDrafts } from '../../drafts.ts';
 import { print } from '../../standard-output.ts';
 import { surroundingsIn } from '../../surroundings.ts';
+import type { ResultFolder } from './results.ts';
 
-/** A report over a whole batch that was asked for, and the file that takes it. */
+/** A report over a whole batch, and its file. */
 export interface ListRequest {
   readonly format: ListFormat;
   readonly path: string;
 }
 
-/** What a batch left behind. */
+/** The outcome of a batch. */
 interface Batch {
   readonly plan: Plan;
   readonly index: BatchIndex;
@@ -21,9 +21,9 @@ interface Batch {
 }
 
 /**
- * Writes all reports over a batch in one pass over those of its pairs, of which one is held at a time.
+ * Writes all reports over a batch in one pass, with the report of one pair in memory at a time.
  *
- * @param printed the format of standard output, where it is one of these
+ * @param printed the format of standard output, if it is one of these
  */
 export async function writeLists(
   requests: readonly ListRequest[],
@@ -53,7 +53,7 @@ export async function writeLists(
   );
 }
 
-/** The pairs of a batch in the order of its index. */
+/** The pairs of a batch in the order of the index. */
 async function* extractsOf({ plan, index, folder }: Batch): AsyncGenerator<PairExtract> {
   const { pathOf } = surroundingsIn();
   const within = (path: string): string => pathOf(join(plan.folder, path));
@@ -70,7 +70,7 @@ async function* extractsOf({ plan, index, folder }: Batch): AsyncGenerator<PairE
   }
 }
 
-/** The file of a pair that an error names, and what it says of it; the first where it names none. */
+/** The file that an error is about, and the problem; the first file if it names none. */
 function blamed(error: string, paths: readonly string[], folder: string): { path: string; problem: string } {
   for (const path of paths) {
     for (const subject of [path, join(folder, path)]) {
@@ -80,7 +80,7 @@ function blamed(error: string, paths: readonly string[], folder: string): { path
   return { path: paths[0] ?? '', problem: error };
 }
 
-/** The texts of a plan that a report would replace. */
+/** The texts that a report would overwrite. */
 export function textsAmong({ pairs, folder }: Plan, requests: readonly ListRequest[]): readonly string[] {
   const reports = new Set(requests.map(({ path }) => resolve(path)));
   return pairs
@@ -88,7 +88,7 @@ export function textsAmong({ pairs, folder }: Plan, requests: readonly ListReque
     .filter((path) => reports.has(resolve(path)));
 }
 
-/** A plan without the reports on it, which may lie among the texts. */
+/** A plan without earlier reports that lie among the texts. */
 export function without(plan: Plan, requests: readonly ListRequest[]): Plan {
   const reports = new Set(requests.map(({ path }) => resolve(path)));
   return { ...plan, lonely: plan.lonely.filter(({ path }) => !reports.has(resolve(plan.folder, path))) };

@@ -13,13 +13,13 @@ import { warn } from '../../standard-error.ts';
 import { print } from '../../standard-output.ts';
 import { textStyle } from '../../terminal.ts';
 
-/** `calibrate [FILE...]`: what decisions say of thresholds and severities. */
+/** `calibrate [FILE...]`: proposes thresholds and severities from decisions. */
 export async function calibrate(files: readonly string[], options: OptionsOf<'calibrate'>): Promise<ExitStatus> {
   const { file } = await settingsOf(options, '.');
   if (options.write) requireConfig(file);
   const page = options.review || files.length === 0 ? await decidedOnPage() : { decisions: [], mended: [] };
   const inFiles = await Promise.all(files.map(readDecisions));
-  // What was exported from the page is one decision with what stands there.
+  // A decision exported from the page is the same as the one on the page.
   const decisions = [...inFiles.flat(), ...page.decisions].sort(
     (one, other) => Date.parse(one.at) - Date.parse(other.at),
   );
@@ -40,7 +40,7 @@ async function decidedOnPage(): Promise<Decided> {
   return readDecided(reviewData());
 }
 
-/** @throws InputError where there is no configuration to write into */
+/** @throws InputError if there is no configuration to write into */
 function requireConfig(file: ConfigFile | null): ConfigFile {
   if (file !== null) return file;
   throw new InputError('--write', 'finds no configuration', { remedy: 'write one with `gegenlesen init`' });

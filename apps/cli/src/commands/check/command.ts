@@ -34,5 +34,5 @@ export const checkCommand: Command = {
 
 function requireNoText([first]: readonly string[]): void {
   if (first === undefined) return;
-  throw new InputError(first, 'is named beside `--pairs`', { remedy: 'name two texts or one file of pairs' });
+  throw new InputError(first, 'cannot be combined with `--pairs`', { remedy: 'name two texts or one file of pairs' });
 }

@@ -15,11 +15,11 @@ import { warn } from '../../standard-error.ts';
 import { print } from '../../standard-output.ts';
 import { textStyle } from '../../terminal.ts';
 
-/** Where the answers go: standard output or a file. */
+/** Where results go: standard output or a file. */
 interface Sink {
   readonly format: PairFormat;
   readonly style: RenderOptions;
-  /** False when nobody reads on. */
+  /** False if nobody is reading any more. */
   readonly write: (text: string) => Promise<boolean>;
 }
 
@@ -47,7 +47,7 @@ export async function checkPairs(path: string, options: OptionsOf<'check --pairs
   });
 }
 
-/** How many wrong lines are named one by one. */
+/** How many wrong lines are reported one by one. */
 const mostNamed = 20;
 
 async function answer(
@@ -78,7 +78,7 @@ async function answer(
   return summary.score.pass ? exitStatus.passes : exitStatus.doesNotPass;
 }
 
-/** @returns whether anybody reads on */
+/** @returns whether anybody is still reading */
 async function writeTo(sinks: readonly Sink[], textFor: (sink: Sink) => string): Promise<boolean> {
   const taken: boolean[] = [];
   for (const sink of sinks) taken.push(await sink.write(textFor(sink)));

@@ -22,5 +22,5 @@ export const completionCommand: Command = {
 
 const unknownShell = (asked: string | undefined): InputError =>
   asked === undefined
-    ? new InputError('completion', 'names no shell', { remedy: choose('', shells) })
-    : new InputError(asked, 'is no shell known here', { remedy: choose(asked, shells) });
+    ? new InputError('completion', 'needs a shell', { remedy: choose('', shells) })
+    : new InputError(asked, 'is not a shell known here', { remedy: choose(asked, shells) });

@@ -21,16 +21,16 @@ ${commands.map((command) => caseOf(command.name, command)).join('\n')}
 if [[ $funcstack[1] == _gegenlesen ]]; then _gegenlesen "$@"; else compdef _gegenlesen gegenlesen; fi
 `;
 
-function caseOf(label: string, { name, options, operands, orders }: CompletableCommand): string {
+function caseOf(label: string, { name, options, operands, orders }: CompletableCommand, before = ''): string {
   const specs = options.flatMap(specsOf);
   const places = operands === 'nothing' ? [] : [quoted(`*:${name}:${action(operands)}`)];
   const args = [...specs, ...places].map((spec) => ` \\\n        ${spec}`).join('');
-  if (orders.length === 0) return `    ${label})\n      _arguments${args} ;;`;
+  if (orders.length === 0) return `    ${label})\n${before}      _arguments${args} ;;`;
   const words = orders.map((order) => order.name.slice(name.length + 1));
-  const inner = orders.map((order, i) => caseOf(words[i] ?? '', order).replace(/^/gm, '    ')).join('\n');
+  const inner = orders.map((order, i) => caseOf(words[i] ?? '', order, '      shift words; ((CURRENT--))\n'));
   return `    ${label})
       case $words[2] in
-${inner}
+${inner.map((each) => each.replace(/^/gm, '    ')).join('\n')}
         *)
           ((CURRENT == 2)) && compadd -- ${words.join(' ')}
           _arguments${args} ;;

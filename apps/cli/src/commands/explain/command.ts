@@ -23,6 +23,6 @@ export const explainCommand: Command = {
   },
 };
 
-const noRule = new InputError('explain', 'names no rule', {
+const noRule = new InputError('explain', 'needs a rule', {
   remedy: 'write `gegenlesen explain RULE`; `gegenlesen rules` lists them',
 });

@@ -10,11 +10,11 @@ import { textStyle } from '../../terminal.ts';
 /**
  * `explain RULE`
  *
- * @throws InputError where there is no such rule
+ * @throws InputError if there is no such rule
  */
 export async function explain(id: string, { format }: OptionsOf<'explain'>): Promise<ExitStatus> {
   const rule = allRules.find((other) => other.id === id);
-  if (rule === undefined) throw new InputError(id, 'is no rule', { remedy: remedyFor(id) });
+  if (rule === undefined) throw new InputError(id, 'is not a rule', { remedy: remedyFor(id) });
   await print(renderRule(rule, format, textStyle()));
   return exitStatus.passes;
 }

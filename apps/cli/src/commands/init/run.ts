@@ -10,13 +10,13 @@ import type { OptionsOf } from '../../options/catalogue.ts';
 import { print } from '../../standard-output.ts';
 
 const name = 'gegenlesen.config.jsonc';
-/** Where the schema lies in a project that has the program installed. */
+/** The schema in a project that has the program installed. */
 const schema = './node_modules/@gegenlesen/cli/schema/gegenlesen.config.schema.json';
 
 /**
  * `init [FOLDER]`: looks at a folder and writes a configuration for it.
  *
- * @throws InputError where there is one already, unless it is to be replaced
+ * @throws InputError if there is one already, unless it is to be replaced
  */
 export async function init(folder: string, { force }: OptionsOf<'init'>): Promise<ExitStatus> {
   const path = relative('', join(folder, name));
@@ -24,12 +24,12 @@ export async function init(folder: string, { force }: OptionsOf<'init'>): Promis
   const there = await configsIn(folder);
   const other = there.find((each) => each !== name);
   if (other !== undefined) {
-    throw new InputError(relative('', join(folder, other)), 'holds a configuration already', {
+    throw new InputError(relative('', join(folder, other)), 'already holds a configuration', {
       remedy: `change it there, or remove it before \`gegenlesen init\` writes ${name}`,
     });
   }
   if (there.length > 0 && !force) {
-    throw new InputError(path, 'is there already', { remedy: 'say `--force` to replace it' });
+    throw new InputError(path, 'already exists', { remedy: 'use `--force` to replace it' });
   }
   const isInstalled = await stat(join(folder, schema)).then(
     () => true,
@@ -40,7 +40,7 @@ export async function init(folder: string, { force }: OptionsOf<'init'>): Promis
   return exitStatus.passes;
 }
 
-/** What was seen, a line each, and what to do next. */
+/** What was found, a line each, and what to do next. */
 const sightsOf = ({ pairs, lonely, languages, glossary, hasPackage }: Survey): readonly string[] => [
   `  pairs      ${pairs.length === 0 ? 'none found; say what belongs together under `pairs`' : String(pairs.length)}`,
   ...(lonely.length === 0 ? [] : [`  unpaired   ${lonely.length}`]),

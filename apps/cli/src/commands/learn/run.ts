@@ -11,7 +11,7 @@ import { readLexicon } from '../../knowledge/read-knowledge.ts';
 import type { OptionsOf } from '../../options/catalogue.ts';
 import { print } from '../../standard-output.ts';
 
-/** From fewer pairs hardly a word is learned. */
+/** Fewer pairs teach hardly a word. */
 const fewest = 50;
 
 /** `learn FILE...`, `learn --list`, `learn --remove NAME` */
@@ -28,7 +28,7 @@ export async function learn(paths: readonly string[], { name, list, remove }: Op
 async function learnFrom(paths: readonly string[], asked: string | undefined): Promise<void> {
   const [first] = paths;
   if (first === undefined) {
-    throw new InputError('learn', 'names no file', { remedy: 'write `gegenlesen learn memory.tmx`' });
+    throw new InputError('learn', 'needs a file', { remedy: 'write `gegenlesen learn memory.tmx`' });
   }
   const name = asked ?? basename(first, extname(first)).replace(/[^\p{L}\d._-]+/gu, '-');
   requireName(name);
@@ -46,14 +46,14 @@ async function learnFrom(paths: readonly string[], asked: string | undefined): P
   await print(`Learned ${lineOf(facts)}; every check knows it from now on.\n`);
 }
 
-/** Documents are aligned first, with the lexicon that ships. */
+/** Documents are first aligned with the lexicon that ships. */
 const pairsAt = async (path: string): Promise<readonly LearningPair[]> =>
   (await isFolder(path)) ? pairsOfDocuments(path, await readLexicon(false)) : learningPairsOf(path);
 
 const isFolder = (path: string): Promise<boolean> =>
   stat(path).then(
     (found) => found.isDirectory(),
-    // What is wrong with it is said when it is read.
+    // Reading it will report what is wrong.
     () => false,
   );
 

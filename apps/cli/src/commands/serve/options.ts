@@ -1,7 +1,7 @@
 import { options } from '../../options/option.ts';
 import { filled, oneOf, type ValueType, wholeNumber, word } from '../../options/value-type.ts';
 
-const some = filled('name', 'names nobody');
+const some = filled('name', 'is empty');
 const user: ValueType<string> = {
   ...some,
   parse: (given) => (given.length > 200 ? { problem: 'is longer than 200 characters' } : some.parse(given)),
@@ -31,7 +31,7 @@ export const serveOptions = options([
     name: 'role',
     value: oneOf(['reviewer', 'editor']),
     default: 'editor',
-    help: 'the role of the new user: reviewers decide, editors may change everything',
+    help: 'what the new user is; reviewers decide, editors may change everything',
     commands: ['serve'],
   },
 ]);

@@ -3,7 +3,7 @@ import type { StalePair } from '@gegenlesen/bitext';
 import { renderStale, staleFormatOfPath, staleReport } from '@gegenlesen/qa-report';
 import { type Checker, openThreads } from '@gegenlesen/worker';
 import { type Knowledge, version } from 'gegenlesen';
-import { inParallel } from '../../batch/in-parallel.ts';
+import { inParallel } from '../../checking/in-parallel.ts';
 import type { TextRequest } from '../../config/request-of.ts';
 import { folderOf, type Plan, planOf } from '../../document-pairs/plan.ts';
 import { withDrafts } from '../../drafts.ts';
@@ -18,12 +18,12 @@ import { warn } from '../../standard-error.ts';
 import { print } from '../../standard-output.ts';
 import { textStyle } from '../../terminal.ts';
 
-/** `stale [PLACE]`: the sentences of a tree whose originals changed after they were translated. */
+/** `stale [PLACE]`: lists sentences whose originals changed after they were translated. */
 export async function stale(place: string, options: OptionsOf<'stale'>): Promise<ExitStatus> {
   const { out, format, pair, failOn, sourceLang, targetLang } = options;
   const formats = out.map(staleFormatOfPath);
   await requireWritable(out, []);
-  // Where a batch leaves its reports, unless it is told otherwise.
+  // `reports` is where a batch writes by default.
   const { file, requestFor } = await settingsOf({ sourceLang, targetLang }, await folderOf(place));
   const plan = await planOf(place, { patterns: pair, file, apart: 'reports' });
   const report = staleReport(await statesOf(plan, requestFor(place), options), version);

@@ -8,7 +8,7 @@ const date: ValueType<string> = {
   parse: (given) =>
     /^\d{4}-\d\d-\d\d/.test(given) && !Number.isNaN(Date.parse(given))
       ? { value: new Date(given).toISOString() }
-      : { problem: `\`${given}\` is no date; write \`2024-03-01\` or \`2024-03-01T12:00:00Z\`` },
+      : { problem: `\`${given}\` is not a date; write \`2024-03-01\` or \`2024-03-01T12:00:00Z\`` },
 };
 
 export const trendOptions = options([
@@ -27,7 +27,7 @@ export const trendOptions = options([
   },
   {
     name: 'commit',
-    value: filled('id', 'names no commit'),
+    value: filled('id', 'is empty'),
     help: 'what was checked, instead of the commit that is checked out',
     commands: ['trend'],
   },

@@ -11,7 +11,6 @@ import {
   withEntry,
   writeTrend,
 } from '@gegenlesen/qa-report';
-import { writeWhole } from '../../batch/write-whole.ts';
 import { withDrafts } from '../../drafts.ts';
 import { type ExitStatus, exitStatus } from '../../exit-status.ts';
 import { currentCommit } from '../../git/current-commit.ts';
@@ -21,8 +20,9 @@ import { requireWritable } from '../../require-writable.ts';
 import { print } from '../../standard-output.ts';
 import { fileError } from '../../system-errors.ts';
 import { textStyle } from '../../terminal.ts';
+import { writeWhole } from '../../write-whole.ts';
 
-/** `trend`: adds how a batch stands to a file, and draws what stands there. */
+/** `trend`: adds a score to a file, and charts the scores in it. */
 export async function trend(options: OptionsOf<'trend'>): Promise<ExitStatus> {
   const { add, file, format, out } = options;
   const formats = out.map(trendFormatOfPath);
@@ -40,7 +40,7 @@ export async function trend(options: OptionsOf<'trend'>): Promise<ExitStatus> {
   return exitStatus.passes;
 }
 
-/** Empty where there is no such file yet. */
+/** Empty if there is no such file yet. */
 async function textOf(path: string): Promise<string> {
   return readFile(path, 'utf8').catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
@@ -48,7 +48,7 @@ async function textOf(path: string): Promise<string> {
   });
 }
 
-/** An index over ten thousand pairs has two megabytes, the report on a book some hundred. */
+/** An index of ten thousand pairs has 2 MB, the report on a book some 100 MB. */
 const mostBytes = 500_000_000;
 
 async function entryOf(path: string, options: OptionsOf<'trend'>): Promise<TrendEntry> {
@@ -71,7 +71,7 @@ function parseJson(path: string, text: string): unknown {
   }
 }
 
-/** As the call says, else of the commit that is checked out, else now. */
+/** As given, or else from the commit that is checked out, or else now. */
 async function checkedAt({ file, commit, date }: OptionsOf<'trend'>): Promise<CheckedAt> {
   const current = commit === undefined || date === undefined ? await currentCommit(dirname(file)) : null;
   return {

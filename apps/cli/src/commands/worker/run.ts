@@ -7,7 +7,7 @@ import { type ExitStatus, exitStatus } from '../../exit-status.ts';
 import type { OptionsOf } from '../../options/catalogue.ts';
 import { openQueue } from '../../queue.ts';
 
-/** `worker`: takes jobs from the queue until it is told to end. Its log is JSON lines on standard output (pino). */
+/** `worker`: takes jobs from the queue until it is stopped. Its log is JSON lines on standard output (pino). */
 export async function worker(options: OptionsOf<'worker'>): Promise<ExitStatus> {
   const {
     threads = availableParallelism(),

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { BatchPair, Contexts, InputError, Report } from '@gegenlesen/bitext';
 import type { BatchResult } from '@gegenlesen/qa-report';
 import { z } from 'zod';
-import { jsonOf } from '../parsed.ts';
-import { fileError } from '../system-errors.ts';
-import type { Earlier, Outcome } from './outcome.ts';
-import { writeWhole } from './write-whole.ts';
+import type { CheckContext, Outcome } from '../../checking/outcome.ts';
+import { jsonOf } from '../../parsed.ts';
+import { fileError } from '../../system-errors.ts';
+import { writeWhole } from '../../write-whole.ts';
+import type { Prepared } from './prepare.ts';
 
-/** What was found, a line a pair; the last line of a name counts. */
+/** A line of results per pair; the last line of a name counts. */
 const journal = '.gegenlesen.jsonl';
 
 const Words = z.object({ text: z.string() }).nullable();
@@ -31,23 +32,24 @@ const Line = z.object({
   }),
 });
 
-/** The folder of a batch's reports, and what an earlier run left there. */
+/** The folder of the reports, with those of an earlier run. */
 export interface ResultFolder {
-  readonly earlier: Earlier;
-  /** Writes the reports of a pair, and then that they are there. */
+  /** What an earlier run found in a pair that is still the same, where its reports are still there. */
+  readonly recall: NonNullable<CheckContext['recall']>;
+  /** Writes the reports of a pair, then records them. */
   readonly write: (outcome: Outcome) => Promise<void>;
   /**
-   * The report of a pair that is done.
+   * Reads the report of a checked pair.
    *
-   * @throws InputError where somebody changed the file
+   * @throws InputError if somebody changed the file
    */
   readonly report: (name: string) => Promise<Report>;
-  /** Writes a file that stands for the batch as a whole. */
+  /** Writes a file about the whole batch. */
   readonly writeFile: (name: string, text: string) => Promise<void>;
 }
 
-/** @throws InputError where the folder cannot be made */
-export async function openResults(folder: string): Promise<ResultFolder> {
+/** @throws InputError if the folder cannot be created */
+export async function openResults(folder: string, keyOf: Prepared['keyOf']): Promise<ResultFolder> {
   await mkdir(folder, { recursive: true }).catch((error: unknown) => {
     throw fileError(folder, error, 'write');
   });
@@ -58,20 +60,21 @@ export async function openResults(folder: string): Promise<ResultFolder> {
       () => false,
     );
   return {
-    earlier: async (name, keyFor) => {
-      const line = known.get(name);
+    recall: async (read) => {
+      const line = known.get(read.name);
       const isThere =
         line !== undefined &&
-        line.key === keyFor(line.result.found) &&
-        (await exists(pathOf(folder, name, 'json'))) &&
-        (await exists(pathOf(folder, name, 'html')));
-      return isThere ? line : null;
+        line.key === keyOf(read, line.result.found) &&
+        (await exists(pathOf(folder, read.name, 'json'))) &&
+        (await exists(pathOf(folder, read.name, 'html')));
+      return isThere ? line.result : null;
     },
-    write: async ({ name, key, result, reports }) => {
-      if (reports === null || key === null) return;
-      await writeWhole(pathOf(folder, name, 'json'), reports.json);
-      await writeWhole(pathOf(folder, name, 'html'), reports.html);
-      await appendFile(join(folder, journal), `${JSON.stringify({ name, key, result })}\n`).catch((error: unknown) => {
+    write: async ({ pair: { name }, result, fresh }) => {
+      if (fresh === null) return;
+      await writeWhole(pathOf(folder, name, 'json'), fresh.checked.textOf('json'));
+      await writeWhole(pathOf(folder, name, 'html'), fresh.checked.textOf('html'));
+      const line = { name, key: keyOf(fresh.read, result.found), result };
+      await appendFile(join(folder, journal), `${JSON.stringify(line)}\n`).catch((error: unknown) => {
         throw fileError(join(folder, journal), error, 'write');
       });
     },
@@ -89,7 +92,7 @@ async function readReport(path: string): Promise<Report> {
   const parsed = Report.safeParse(jsonOf(text));
   if (parsed.success) return parsed.data;
   throw new InputError(path, 'is no longer the report that was written', {
-    remedy: 'delete it, and the same command writes it anew',
+    remedy: 'delete it, and run the same command again',
   });
 }
 
@@ -98,7 +101,7 @@ interface Known {
   readonly result: BatchResult;
 }
 
-/** A line that was cut off when the program was ended says nothing; its pair is checked again. */
+/** A line cut off by an interrupt is ignored; its pair is checked again. */
 async function readJournal(path: string): Promise<ReadonlyMap<string, Known>> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';

@@ -1,6 +1,5 @@
 /**
- * Acts on items with at most `width` under way; what is ready first comes first. Items are taken when their turn comes, and
- * no more once `isStopped` says so.
+ * Acts on items, at most `width` at a time, and yields results as they come. Takes no more items once `isStopped` is true.
  */
 export async function* inParallel<Item, Result>(
   items: Iterable<Item>,

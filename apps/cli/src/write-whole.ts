@@ -1,11 +1,11 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { fileError } from '../system-errors.ts';
+import { fileError } from './system-errors.ts';
 
 /**
- * Writes a file, and its folder where that is missing, so that it appears whole or not at all.
+ * Writes a file atomically, and creates its folder if it is missing.
  *
- * @throws InputError where it cannot be written; ServiceError where the disk is full
+ * @throws InputError if it cannot be written; ServiceError if the disk is full
  */
 export async function writeWhole(path: string, text: string): Promise<void> {
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);

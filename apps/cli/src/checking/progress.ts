@@ -1,13 +1,13 @@
 import type { BatchResult } from '@gegenlesen/qa-report';
 import { Presets, SingleBar } from 'cli-progress';
 
-/** Tells a person how far a batch is. */
+/** Shows the progress of a batch. */
 export interface Progress {
   readonly add: (result: BatchResult) => void;
   readonly end: () => void;
 }
 
-/** A bar on a terminal; a line a document where standard error goes elsewhere. */
+/** A bar on a terminal, otherwise a line per pair. */
 export const startProgress = (total: number): Progress => (process.stderr.isTTY ? bar(total) : lines(total));
 
 function bar(total: number): Progress {

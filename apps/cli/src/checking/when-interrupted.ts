@@ -1,7 +1,7 @@
 import { warn } from '../standard-error.ts';
 
 /**
- * Lets the work that is under way end on Ctrl-C or SIGTERM; a second one ends the program at once.
+ * Lets running checks finish after Ctrl-C or SIGTERM; a second signal ends the program at once.
  *
  * @returns whether it was interrupted
  */
@@ -11,7 +11,7 @@ export function whenInterrupted(): () => boolean {
     process.on(signal, () => {
       if (interrupted) process.exit(130);
       interrupted = true;
-      warn('ends after the pairs that are being checked');
+      warn('finishing the pairs that are being checked');
     });
   }
   return () => interrupted;
