@@ -25,11 +25,11 @@ export function programOf(finish: (status: ExitStatus) => void): Program {
   return program;
 }
 
-function add(parent: Program, command: Command, finish: (status: ExitStatus) => void): void {
+/** @param isOrder whether it is a command within `parent`, such as `batch status` */
+function add(parent: Program, command: Command, finish: (status: ExitStatus) => void, isOrder = false): void {
   const { name, summary, description, operands, owners, orders = [], run } = command;
   const added = parent.command(name).summary(summary).description(description);
-  // Commands report a missing operand themselves and say what to write; orders leave it to commander.
-  const isOrder = owners.includes('batch ORDER');
+  // Commands report a missing operand themselves and say what to write; orders leave that to commander.
   for (const operand of operands) {
     const shown = `${operand.name}${operand.several ? '...' : ''}`;
     added.argument(isOrder ? `<${shown}>` : `[${shown}]`, operand.help);
@@ -41,7 +41,7 @@ function add(parent: Program, command: Command, finish: (status: ExitStatus) => 
     const given = { ...(isOrder ? called.parent?.opts() : {}), ...called.opts() };
     finish(await run(called.args, given));
   });
-  for (const order of orders) add(added, order, finish);
+  for (const order of orders) add(added, order, finish, true);
 }
 
 function optionOf(option: Option): CommanderOption {

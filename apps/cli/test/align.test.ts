@@ -38,7 +38,7 @@ test.each([
   expect({ status, stderr, beads: beadsOf(stdout) }).toEqual({ status: 0, stderr: '', beads });
 });
 
-test('text shows the sentences, counted from 1', async () => {
+test('text shows the sentences, numbered from 1', async () => {
   const { stdout } = await gegenlesen(['align', 'boat.en', 'boat.de', '--lines'], { cwd: folderWith(lines) });
   expect(stdout.replace(/\d\.\d\d/g, 'x')).toBe(
     [

@@ -151,7 +151,7 @@ describe('a configuration is found', () => {
     [
       'two, of which one in package.json',
       { 'gegenlesen.config.yml': '{}', 'package.json': '{"gegenlesen": {}}' },
-      'stands beside',
+      'is a second configuration beside',
     ],
     ['one of another kind', { 'gegenlesen.config.toml': '' }, 'is not a supported configuration format'],
     ['a package.json that is broken and names us', { 'package.json': '{"gegenlesen": {}' }, 'is not valid JSON'],
@@ -206,7 +206,7 @@ describe('later settings win', () => {
     expect(request.sourceLang).toBe('de');
   });
 
-  test('a machine translation has rules of its own, and the command line wins over them', async () => {
+  test('machine translations have their own rules, which the command line overrides', async () => {
     const { machine, policy } = await settingsFor('legal/a.md', { failOn: 'critical' });
     expect(policy.rules).not.toHaveProperty('added');
     expect(machine?.policy?.rules).toEqual({

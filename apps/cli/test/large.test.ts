@@ -14,7 +14,7 @@ test.each([
   expect(result).toEqual({ status: 2, stdout: '', stderr: `gegenlesen: ${message}\n` });
 });
 
-test('a line of pairs that is too long is named, and the next is answered', async () => {
+test('an overlong line is reported, and the next is checked', async () => {
   const long = JSON.stringify({ source: 'x'.repeat(17_000_000), target: 'x' });
   const cwd = folderWith({ 'p.jsonl': `${long}\n{"id":"2","source":"Five boats","target":"Fünf Boote"}\n` });
   const options = ['--format', 'jsonl', '--source-lang', 'en', '--target-lang', 'de'];

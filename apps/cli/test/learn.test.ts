@@ -37,7 +37,7 @@ const pair = JSON.stringify({
   target: 'Eine verschlissene Pinolstange beschädigt den Sitz der Pinolstange.',
 });
 
-test('a translation memory is learned, used, listed, left out and forgotten', async () => {
+test('a translation memory is learned, used, listed, ignored and forgotten', async () => {
   const cwd = folderWith({ 'lathe.tmx': memory, 'pair.jsonl': `${pair}\n` });
   const env = { GEGENLESEN_DATA: join(cwd, 'data') };
   const run = (...args: string[]) => gegenlesen(args, { cwd, env });
@@ -63,7 +63,7 @@ test('a translation memory is learned, used, listed, left out and forgotten', as
   expect(readdirSync(join(cwd, 'data', 'learned'))).toEqual([]);
 });
 
-test('the documents of a folder are aligned and learned from', async () => {
+test('learning aligns the documents of a folder first', async () => {
   const documents = Object.fromEntries(
     (['en', 'de'] as const).map((lang, side) => [
       `texts/lathe.${lang}.txt`,

@@ -57,7 +57,7 @@ de │ Etwa 15.200 Chips erreichten den Hafen.
     expect({ status, page: stdout }).toEqual({ status: 0, page: page.slice(page.indexOf('# ')) });
   });
 
-  test('in colour where that is wanted', async () => {
+  test('in colour if wanted', async () => {
     const colored = await gegenlesen(['explain', 'omitted'], { env: { FORCE_COLOR: '1' } });
     const plain = await gegenlesen(['explain', 'omitted'], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } });
     expect(colored.stdout).toContain('\u001b[35m^');

@@ -65,14 +65,14 @@ test.each<[what: string, change: (repository: TestRepository) => void, expected:
   expect(await checked(repository)).toEqual(expected);
 });
 
-test('names may have spaces, quotation marks, dashes and lines', async () => {
+test('names may contain spaces, quotation marks, dashes and line breaks', async () => {
   const names = ['"quoted"', '-x', 'Müll $(x)', 'two\nlines', 'two words'];
   const repository = repositoryWith(below(Object.assign({}, ...names.map(pair))));
   for (const name of names) repository.write(below({ [`${name}.en.txt`]: moreSeats }));
   expect(await checked(repository)).toEqual(names.map((name) => `${name}: done, out of date`));
 });
 
-test('what others did on the main branch does not count', async () => {
+test('later changes on the main branch do not count', async () => {
   const repository = repositoryWith(below({ ...pair('a'), ...pair('b') }));
   repository.git('checkout', '--quiet', '-b', 'work');
   repository.commit(2, below({ 'a.en.txt': moreSeats }));
@@ -82,12 +82,12 @@ test('what others did on the main branch does not count', async () => {
   expect(await checked(repository)).toEqual(['a: done, out of date']);
 });
 
-test('a batch of nothing passes and says so', async () => {
+test('a batch without changes passes and says so', async () => {
   const { status, stderr } = await batch(repositoryWith(below(pair('a'))));
   expect({ status, stderr }).toEqual({ status: 0, stderr: 'gegenlesen: no text below . changed since main\n' });
 });
 
-test('the report shows both versions, and the second run only reads it', async () => {
+test('the report shows both versions, and a second run reuses it', async () => {
   const repository = repositoryWith(below(pair('a')));
   repository.write(below({ 'a.en.txt': moreSeats }));
   expect((await batch(repository)).status).toBe(1);
@@ -124,7 +124,7 @@ test.each<[string, string[], string]>([
   expect({ status, said: stderr.includes(message) ? message : stderr }).toEqual({ status: 2, said: message });
 });
 
-test('pairs have no history', async () => {
+test('sentence pairs have no history', async () => {
   const { folder } = repositoryWith({ 'p.tsv': 'The mill.\tDie Mühle.\n' });
   expect(await gegenlesen(['check', '--pairs', 'p.tsv', '--since', 'main'], { cwd: folder })).toMatchObject({
     status: 2,
@@ -132,7 +132,7 @@ test('pairs have no history', async () => {
   });
 });
 
-test('a shallow clone is told how to get its history', async () => {
+test('in a shallow clone the message says how to get the history', async () => {
   const { folder, git, commit } = repositoryWith(below(pair('a')));
   commit(2, below({ 'a.en.txt': moreSeats }));
   const clone = join(folderWith({}), 'clone');

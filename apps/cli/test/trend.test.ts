@@ -20,7 +20,7 @@ const entriesIn = (folder: string): TrendEntry[] =>
     .split('\n')
     .map((line) => TrendEntry.parse(JSON.parse(line)));
 
-test('each commit has a line, however often it is added', async () => {
+test('each commit has one line, however often it is added', async () => {
   const { folder: cwd, commit, git } = repositoryWith(texts);
   const add = async () => {
     await gegenlesen(['batch', 'texts', '--out', '../out'], { cwd });
@@ -81,6 +81,6 @@ test.each<[what: string, args: string[], message: string]>([
   expect(existsSync(join(cwd, 'gegenlesen-trend.jsonl'))).toBe(false);
 });
 
-test('the help names the formats that there are', () => {
+test('the help lists every format', () => {
   expect(trendFormats).toEqual(allTrendFormats);
 });

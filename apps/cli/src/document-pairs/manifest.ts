@@ -1,6 +1,7 @@
 import { Format, InputError } from '@gegenlesen/bitext';
 import Papa from 'papaparse';
 import { z } from 'zod';
+import { zod } from '../config/setting.ts';
 import { languageTag } from '../options/value-type.ts';
 import { named } from './by-name.ts';
 import type { FoundPairs, PairOfFiles } from './pair-of-files.ts';
@@ -9,8 +10,8 @@ const Entry = z.object({
   original: z.string().min(1),
   translation: z.string().min(1),
   name: z.string().min(1).optional(),
-  sourceLang: languageTag.inConfig(z).optional(),
-  targetLang: languageTag.inConfig(z).optional(),
+  sourceLang: languageTag.inConfig(zod).optional(),
+  targetLang: languageTag.inConfig(zod).optional(),
   readAs: z.enum(Format.options).optional(),
 });
 type Entry = z.infer<typeof Entry>;

@@ -1,7 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { InputError } from '@gegenlesen/bitext';
-import type { PairRequest } from 'gegenlesen';
 import type { ConfigFile } from '../config/read-config.ts';
 import { fileError } from '../system-errors.ts';
 import { findPairs } from './by-name.ts';
@@ -69,13 +68,6 @@ export async function planOf(place: string, options: PlanOptions): Promise<Plan>
     remedy: 'name a folder, or a .csv, .json or .jsonl',
   });
 }
-
-/** A plan for two texts, named as the person named them. */
-export const onePair = (original: string, translation: string, request: PairRequest = {}): Plan => ({
-  folder: '',
-  pairs: [{ name: translation, original, translation, request }],
-  lonely: [],
-});
 
 /** How paths below a place begin in the patterns of a configuration: `docs/`, or empty for its own folder. */
 function fromFolder(folder: string, place: string): string {

@@ -12,10 +12,13 @@ export interface ValueType<Value> {
   readonly parse: (text: string) => Parsed<Value>;
 }
 
+/** The parts of zod that values need; all of it would double what a check has to load. */
+export type Zod = Pick<typeof z, 'enum' | 'number' | 'string'>;
+
 /** What a configuration may hold as well. */
 export interface Setting<Value> extends ValueType<Value> {
-  /** The value in a configuration; zod is passed in, since help and completion do without it. */
-  readonly inConfig: (zod: typeof z) => z.ZodType<Value>;
+  /** The schema of the value in a configuration; zod is passed in, since help and completion do without it. */
+  readonly inConfig: (zod: Zod) => z.ZodType<Value>;
 }
 
 /** What a shell offers: some names, the rules, the files or folders that there are, or nothing. */
