@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { Config } from '../apps/cli/src/config/schema.ts';
 import { catalogue } from '../apps/cli/src/options/catalogue.ts';
 import { flagsOf, helpOf, type Option } from '../apps/cli/src/options/option.ts';
@@ -21,7 +20,7 @@ function replaced(page: string, name: string, table: string): string {
 /** The keys of a configuration, those within `gate` and `score` too, with the option that overrides each. */
 function keysTable(): string {
   const { gate, score, ...others } = Config.shape;
-  const keys: readonly (readonly [key: string, schema: z.ZodType])[] = [
+  const keys: readonly (readonly [key: string, schema: { readonly description?: string | undefined }])[] = [
     ...Object.entries(others),
     ...Object.entries(gate.unwrap().shape).map(([key, schema]) => [`gate.${key}`, schema] as const),
     ...Object.entries(score.unwrap().shape).map(([key, schema]) => [`score.${key}`, schema] as const),

@@ -31,9 +31,12 @@ const helpFor = (owner: Owner): string => {
   return called?.helpInformation().replace(/\s+/g, ' ') ?? '';
 };
 
-/** A value that the option takes, as it is typed. */
-function exampleOf({ value, name }: Option): string {
-  if (Array.isArray(value?.offers)) return name === 'report' ? `${value.offers[0]}x` : value.offers[0];
+/** A value that the option takes, as it is typed, and not its default. */
+function exampleOf({ value, name, default: usual }: Option): string {
+  if (Array.isArray(value?.offers)) {
+    const offered = value.offers.find((each) => each !== usual);
+    return name === 'report' ? `${offered}x` : offered;
+  }
   const examples: Readonly<Record<string, string>> = {
     n: '7',
     mb: '7',

@@ -16,7 +16,7 @@ const scripts: Partial<Record<Shell, string>> = {};
 
 beforeAll(async () => {
   for (const shell of shells) scripts[shell] = (await gegenlesen(['completion', shell])).stdout;
-});
+}, 60_000);
 
 /** What a person types, up to the tab key, and what the shell makes of its last word. */
 const cases: readonly (readonly [typed: string, completed: string])[] = [

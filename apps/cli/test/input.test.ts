@@ -82,7 +82,7 @@ test.each([
     'a French text',
     'mill.en.txt',
     'french.txt',
-    'french.txt: is read as French; German and English can be checked; use `--target-lang de` or `--target-lang en` if that is wrong',
+    'french.txt: is read as French; German and English can be checked; say `--target-lang de` or `--target-lang en` if that is wrong',
   ],
   [
     'a name that steers the terminal',

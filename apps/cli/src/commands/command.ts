@@ -4,7 +4,7 @@ import type { GivenOptions } from '../options/parse-options.ts';
 import type { Offers } from '../options/value-type.ts';
 
 /** A file, folder or name that a command takes without an option. */
-export interface Operand {
+interface Operand {
   readonly name: string;
   readonly help: string;
   readonly offers: Offers;
