@@ -18,7 +18,7 @@ const problems: Readonly<Record<string, readonly [problem: string, remedy: strin
 export function callError({ code, message }: CommanderError): Error {
   const [problem, remedy] = problems[code] ?? [];
   if (problem === undefined || remedy === undefined) return new InputError('the call', message.replace(/^error: /, ''));
-  const [, subject = 'the call'] = /'(\S+)[^']*'/.exec(message) ?? [];
+  const [, subject = 'the call'] = /'(?:-\w, )?(\S+)[^']*'/.exec(message) ?? [];
   // Commands with fewer than two operands.
   if (/Expected [01] argument/.test(message)) {
     return new InputError(subject, 'has too many arguments', {
