@@ -44,6 +44,22 @@ export const services = [
     debian: 'postgresql',
     macos: 'brew install postgresql',
   },
+  {
+    name: 'zsh',
+    neededFor: 'the tests of completion',
+    programs: ['zsh'],
+    variable: 'ZSH_PROGRAM',
+    debian: 'zsh',
+    macos: 'brew install zsh',
+  },
+  {
+    name: 'fish',
+    neededFor: 'the tests of completion',
+    programs: ['fish'],
+    variable: 'FISH_PROGRAM',
+    debian: 'fish',
+    macos: 'brew install fish',
+  },
 ];
 
 /**

@@ -1,9 +1,11 @@
-// `npm run docs`: writes docs/checks and the schema of the configuration anew; a page whose check is gone goes with it.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+// `npm run docs`: writes docs/checks, the tables of docs/configuration.md and the schema of the configuration. A page whose
+// check is gone goes with it.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { configSchema } from '../apps/cli/src/config/json-schema.ts';
 import { checkPages } from './check-pages.ts';
 import { root, say } from './command.mjs';
+import { withTables } from './configuration-tables.ts';
 
 const folder = join(root, 'docs', 'checks');
 const schemaPath = join(root, 'apps', 'cli', 'schema', 'gegenlesen.config.schema.json');
@@ -13,4 +15,6 @@ const pages = checkPages();
 for (const [name, page] of pages) writeFileSync(join(folder, name), page);
 mkdirSync(dirname(schemaPath), { recursive: true });
 writeFileSync(schemaPath, configSchema());
-say(`${pages.size} pages in docs/checks, and the schema of the configuration\n`);
+const page = join(root, 'docs', 'configuration.md');
+writeFileSync(page, withTables(readFileSync(page, 'utf8')));
+say(`${pages.size} pages in docs/checks, the tables of docs/configuration.md, and the schema of the configuration\n`);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { configSchema } from '../apps/cli/src/config/json-schema.ts';
 import { checkPages } from '../scripts/check-pages.ts';
+import { withTables } from '../scripts/configuration-tables.ts';
 import { files, read } from './repository.ts';
 
 const folder = 'docs/checks/';
@@ -19,6 +20,11 @@ test('every page belongs to a check', () => {
 
 test('the published schema of the configuration is the one in use', () => {
   expect(read('apps/cli/schema/gegenlesen.config.schema.json'), remedy).toBe(configSchema());
+});
+
+test('docs/configuration.md has every key and every option', () => {
+  const page = read('docs/configuration.md');
+  expect(page, remedy).toBe(withTables(page));
 });
 
 interface Schema {

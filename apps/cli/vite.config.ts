@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
 /**
- * One file for each command and what they share, instead of a thousand: to find and read so many files takes a third of
- * the time of a check. Only what reads files of its own stays where it is installed.
+ * Bundles a file per command and their shared parts, since finding and reading a thousand files would take a third of the
+ * time of a check. Packages that read files of their own stay outside the bundle.
  */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),

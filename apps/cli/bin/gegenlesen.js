@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// npm links this file at `npm ci`, before anything is built; so it exists from the start and loads the build.
+// npm links this file at `npm ci`, before anything is built, so it is checked in and loads the build.
 import { existsSync } from 'node:fs';
 
 const main = new URL('../dist/program/main.js', import.meta.url);

@@ -4,8 +4,8 @@ import type { AlignmentFormat } from './formats.ts';
 import { printable } from './printable.ts';
 
 /**
- * An alignment, written down. `jsonl` is a line a bead, as the contract says. `text` is for people: the sentences of a
- * bead under their numbers, which count from 1, `-` where a side has none: `3-4:5 0.93`.
+ * Renders an alignment. `jsonl` has a line per bead. `text` is for people: the sentences of a bead below their numbers,
+ * which count from 1, with `-` for an empty side: `3-4:5 0.93`.
  */
 export function renderAlignment({ source, target, beads }: Alignment, format: AlignmentFormat): string {
   const lines = beads.flatMap((bead) => {

@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { onInterrupt } from './interrupt.ts';
 import { fileError } from './system-errors.ts';
 
-/** A file that is being written, beside the one it will replace. */
+/** A temporary file beside the one it will replace. */
 export interface Draft {
   readonly path: string;
   readonly write: (content: string | Uint8Array) => Promise<void>;
@@ -17,10 +17,10 @@ interface OpenDraft extends Draft {
 }
 
 /**
- * Files that appear whole or not at all: `fill` writes their drafts, and when it returns they take the names asked for.
- * When it throws, or the person interrupts it, the drafts are gone and what stood there before still stands.
+ * Writes files atomically: `fill` writes drafts, which get their real names when it returns. If it throws or is interrupted,
+ * the drafts are deleted and existing files stay as they were.
  *
- * @throws InputError where a file cannot be written; ServiceError where the disk is full
+ * @throws InputError if a file cannot be written; ServiceError if the disk is full
  */
 export async function withDrafts<T>(
   paths: readonly string[],
@@ -56,7 +56,7 @@ async function begin(path: string): Promise<OpenDraft> {
   return { path, beside, place, handle, write };
 }
 
-/** The file itself where `path` is a link, so that the link stays one. */
+/** The target of a link, so that the link itself is not replaced. */
 export const placeOf = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
 
 async function naming<T>(path: string, act: () => Promise<T>): Promise<T> {

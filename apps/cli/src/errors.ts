@@ -4,11 +4,11 @@ import { printable } from './printable.ts';
 
 export interface Explanation {
   readonly status: ExitStatus;
-  /** For standard error: without a stack unless `DEBUG=gegenlesen` asks for it. */
+  /** For standard error; has a stack only with `DEBUG=gegenlesen`. */
   readonly message: string;
 }
 
-/** Why a call failed, for the person who made it. */
+/** Explains an error to the person who made the call. */
 export function explain(error: unknown, environment: Readonly<Record<string, string | undefined>>): Explanation {
   if (error instanceof InputError) return { status: exitStatus.wrongInput, message: printable(error.message) };
   if (error instanceof ServiceError) return { status: exitStatus.fault, message: printable(error.message) };

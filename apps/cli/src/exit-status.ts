@@ -1,12 +1,12 @@
-/** What a shell or a CI job learns of a run; the numbers are part of the contract. */
+/** The exit statuses, which are part of the contract. */
 export const exitStatus = {
   passes: 0,
   doesNotPass: 1,
   wrongInput: 2,
   fault: 3,
-  /** Ctrl-C, as shells count: 128 and the number of the signal. */
+  /** Ctrl-C: 128 plus the number of the signal, as in shells. */
   interrupted: 130,
-  /** 128 and the number of the signal, as shells count: the reader of standard output went away. */
+  /** The reader of standard output went away: 128 plus the number of the signal. */
   brokenPipe: 141,
 } as const;
 

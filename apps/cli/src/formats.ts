@@ -1,3 +1,4 @@
+import type { Format } from '@gegenlesen/bitext';
 import type {
   CalibrationFormat,
   IndexFormat,
@@ -9,7 +10,7 @@ import type {
   TrendFormat,
 } from '@gegenlesen/qa-report';
 
-// Written out, since `--help` should not have to load the renderers to name them; a test compares them.
+// Written out so that `--help` need not load the renderers; a test compares the lists.
 
 /** `batch PLACE --report NAME=FILE` */
 export const listFormats = [
@@ -21,6 +22,9 @@ export const listFormats = [
   'comment',
   'csv',
 ] as const satisfies readonly ListFormat[];
+
+/** `check ORIGINAL TRANSLATION --read-as NAME` */
+export const documentFormats = ['text', 'markdown', 'html', 'lines'] as const satisfies readonly Format[];
 
 /** `check ORIGINAL TRANSLATION --format NAME` */
 export const reportFormats = [
@@ -42,7 +46,7 @@ export type PairFileFormat = (typeof pairFileFormats)[number];
 /** `DIR/index.*` of a batch */
 const indexFormats = ['text', 'json', 'csv', 'html'] as const satisfies readonly IndexFormat[];
 
-/** `batch PLACE --format NAME`; what is in both lists is the index. */
+/** `batch PLACE --format NAME`; a name in both lists means the index. */
 export const batchFormats = [...new Set([...indexFormats, ...listFormats])] as const;
 
 /** `rules --format NAME`, and `explain` */

@@ -1,4 +1,4 @@
-/** Ctrl-C and SIGTERM end the process with the status that a shell gives them, after tidying up. */
+/** On Ctrl-C and SIGTERM, tidies up and ends with the exit status that a shell gives them. */
 export function onInterrupt(tidy: () => void): () => void {
   const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
   const listeners = Object.entries(signals).map(([signal, status]) => {

@@ -17,21 +17,21 @@ import { warn } from './standard-error.ts';
 export interface OpenQueue {
   readonly address: QueueAddress;
   readonly store: ArtifactStore;
-  /** What a person should know of the server. */
+  /** Warnings about the server. */
   readonly notices: readonly string[];
   readonly close: () => void;
 }
 
-/** @throws InputError where no queue is named, or its address is wrong */
+/** @throws InputError if no queue is named or its address is wrong */
 export function addressOf(options: QueueOptions): QueueAddress {
   const url = queueUrl(options);
   if (url !== undefined) return queueAddress(url, options.prefix);
   throw new InputError('--queue', 'no queue is named', {
-    remedy: 'say `--queue redis://127.0.0.1:6379`, or set REDIS_URL',
+    remedy: 'use `--queue redis://127.0.0.1:6379`, or set REDIS_URL',
   });
 }
 
-/** @throws ServiceError where the server does not answer */
+/** @throws ServiceError if the server does not answer */
 export async function openQueue(options: QueueOptions): Promise<OpenQueue> {
   const { address, notices } = await askServer(addressOf(options));
   if (options.store !== undefined) {
@@ -42,7 +42,7 @@ export async function openQueue(options: QueueOptions): Promise<OpenQueue> {
   return { address, store, notices, close: () => redis.disconnect() };
 }
 
-/** Sends a batch through the queue; what a person should know of it goes to standard error. */
+/** Sends a batch through the queue; warnings go to standard error. */
 export async function batchThroughQueue(
   options: QueueOptions,
   batch: Pick<BatchCheckerOptions, 'place' | 'out' | 'pairs' | 'taught' | 'interrupted'>,

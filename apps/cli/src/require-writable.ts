@@ -6,10 +6,10 @@ import { placeOf } from './drafts.ts';
 import { fileError } from './system-errors.ts';
 
 /**
- * Says before the work what would go wrong after it.
+ * Reports before the work starts what would fail at its end.
  *
- * @param inputs files that a report must not replace
- * @throws InputError where a file cannot be written, is named twice or is one of the inputs
+ * @param inputs files that no report may replace
+ * @throws InputError if a file cannot be written, is named twice or is an input
  */
 export async function requireWritable(paths: readonly string[], inputs: readonly string[]): Promise<void> {
   const taken = new Map<string, string>();
@@ -24,14 +24,14 @@ export async function requireWritable(paths: readonly string[], inputs: readonly
   }
 }
 
-/** The paths that there are. */
+/** The paths that are defined. */
 export const named = (...paths: readonly (string | undefined)[]): readonly string[] =>
   paths.filter((path) => path !== undefined);
 
 async function requireFolder(path: string, folder: string): Promise<void> {
   const found = await stat(folder).catch(() => null);
   if (found === null || !found.isDirectory()) {
-    throw new InputError(path, `the folder \`${dirname(path)}\` does not exist`, { remedy: 'make it first' });
+    throw new InputError(path, `the folder \`${dirname(path)}\` does not exist`, { remedy: 'create it first' });
   }
   await access(folder, constants.W_OK).catch((error: unknown) => {
     throw fileError(path, error, 'write');
@@ -41,5 +41,5 @@ async function requireFolder(path: string, folder: string): Promise<void> {
 async function requireFile(path: string, place: string): Promise<void> {
   const found = await stat(place).catch(() => null);
   if (found === null || found.isFile()) return;
-  throw new InputError(path, found.isDirectory() ? 'is a folder' : 'is no regular file', { remedy: 'name a file' });
+  throw new InputError(path, found.isDirectory() ? 'is a folder' : 'is not a regular file', { remedy: 'name a file' });
 }

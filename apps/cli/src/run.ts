@@ -6,7 +6,7 @@ import { programOf } from './program.ts';
 import { warn } from './standard-error.ts';
 
 /**
- * One call of the command line: does what it asks and says what went wrong, once.
+ * Runs one call of the command line, and reports an error once.
  *
  * @param args without `node` and the script
  * @returns the exit status

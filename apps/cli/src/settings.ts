@@ -7,7 +7,8 @@ import { type ConfigFile, readConfig } from './config/read-config.ts';
 import { judgementOf, requestOf, type TextRequest } from './config/request-of.ts';
 import type { Choices } from './config/schema.ts';
 
-interface Asked {
+/** The settings that the command line can give. */
+export interface SettingsAsked {
   readonly config?: string | undefined;
   readonly glossary?: string | undefined;
   readonly sourceLang?: Language | undefined;
@@ -16,34 +17,34 @@ interface Asked {
   readonly failOn?: GateRequest['failOn'] | undefined;
 }
 
-/** What is asked of texts, from the command line, then the configuration, then what goes without saying. */
+/** The settings that apply: from the command line, then the configuration, then the defaults. */
 export interface Settings {
-  /** The configuration that holds; null where there is none. */
+  /** The configuration in use; null if there is none. */
   readonly file: ConfigFile | null;
   /** The path of the glossary. */
   readonly glossary: string | undefined;
-  /** The path of the findings that were there before. */
+  /** The path of the baseline. */
   readonly baseline: string | undefined;
-  /** The paths of what people decided. */
+  /** The paths of the files of decisions. */
   readonly decisions: readonly string[];
-  /** What is said of a text, from the weakest to the strongest. */
+  /** The layers of settings for a text, the weakest first. */
   readonly layersFor: (paths: readonly string[], isMachine: boolean) => readonly Layer[];
-  /** What is asked of a text, by the paths of its original and its translation. */
+  /** The request for a text, given the paths of its original and its translation. */
   readonly requestFor: (...paths: readonly string[]) => TextRequest;
-  /** What does not fail a batch, by the path of a text. */
+  /** What a batch may have and still pass, given the path of a text. */
   readonly allowedFor: (...paths: readonly string[]) => readonly Allowed[];
 }
 
-/** What does not fail a batch though it has no report. */
+/** What a batch may have without a report and still pass. */
 type Allowed = 'unpaired' | 'unreadable' | 'empty';
 
 /**
- * The configuration that holds for a text, a file of pairs or the place of a batch, with what the command line says.
+ * The settings for a text, a file of pairs or the place of a batch.
  *
  * @param folder where the search for a configuration begins
  * @throws InputError where the configuration is broken
  */
-export async function settingsOf(asked: Asked, folder: string): Promise<Settings> {
+export async function settingsOf(asked: SettingsAsked, folder: string): Promise<Settings> {
   const path = asked.config ?? (await findConfig(resolve(folder)));
   const file = path === null ? null : await readConfig(path);
   const { glossary, baseline, decisions } = file?.config ?? {};
@@ -65,11 +66,11 @@ export async function settingsOf(asked: Asked, folder: string): Promise<Settings
   };
 }
 
-/** Paths that the configuration names, from its own folder. */
+/** Paths in the configuration are relative to its folder. */
 const pathsOf = (file: ConfigFile | null, paths: string | readonly string[] = []): readonly string[] =>
   file === null ? [] : [paths].flat().map((path) => relative('', resolve(file.folder, path)));
 
-function choicesOf({ minScore, failOn, sourceLang, targetLang }: Asked): Choices {
+function choicesOf({ minScore, failOn, sourceLang, targetLang }: SettingsAsked): Choices {
   const gate = { ...(minScore === undefined ? {} : { minScore }), ...(failOn === undefined ? {} : { failOn }) };
   return {
     ...(Object.keys(gate).length === 0 ? {} : { gate }),

@@ -1,4 +1,4 @@
-// Nobody may be reading; a notice is not worth dying for.
+// Nobody may be reading, and a notice is not worth failing for.
 process.stderr.on('error', () => undefined);
 
 /** A problem or notice for the person at the terminal. Standard output carries the report and nothing else. */

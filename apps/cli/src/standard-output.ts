@@ -1,14 +1,14 @@
 import { ServiceError } from '@gegenlesen/bitext';
 import { isBrokenPipe, isFull } from './system-errors.ts';
 
-// Each write reports its own failure; without a listener Node would throw it a second time.
+// Each write handles its own error; without a listener Node would throw it again.
 process.stdout.on('error', () => undefined);
 
 /**
- * Writes to standard output and waits until it is taken, so that a slow reader slows the writer down.
+ * Writes to standard output and waits for the reader, so that output does not pile up in memory.
  *
- * @returns false when the reader has gone away, as `head` does
- * @throws ServiceError where it cannot be written, as on a full disk
+ * @returns false if the reader has gone away, as `head` does
+ * @throws ServiceError if writing fails, as on a full disk
  */
 export function print(text: string): Promise<boolean> {
   if (text === '') return Promise.resolve(true);

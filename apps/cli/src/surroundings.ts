@@ -4,7 +4,7 @@ import { rules } from 'gegenlesen';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What the formats for other programs are told of where they will be read: the repository, its files, the rules. */
+/** What formats for other programs need to know: the rules, paths in the repository, and where its files are shown. */
 export function surroundingsIn(
   environment: Environment = process.env,
   folder = process.cwd(),
@@ -25,7 +25,7 @@ export function surroundingsIn(
 
 const isOutside = (path: string): boolean => path.split(sep)[0] === '..' || resolve(path) === path;
 
-/** Where GitHub or GitLab shows the files of the commit that is checked. */
+/** The address at which GitHub or GitLab shows the files of the commit. */
 function filesAddress({
   GITHUB_SERVER_URL,
   GITHUB_REPOSITORY,

@@ -2,7 +2,7 @@ import { InputError, ServiceError } from '@gegenlesen/bitext';
 
 type Act = 'read' | 'write';
 
-/** What the operating system says of a file, for a person: the problem and the remedy. */
+/** What an error code of the file system means to a person: the problem and the remedy. */
 const problems: Readonly<Record<string, (act: Act) => readonly [problem: string, remedy: string]>> = {
   ENOENT: () => ['does not exist', 'check the spelling and the folder'],
   ENOTDIR: () => ['does not exist: a part of its path is a file and no folder', 'check the spelling'],
@@ -22,7 +22,7 @@ export const isFull = (error: unknown): boolean => ['ENOSPC', 'EDQUOT', 'EFBIG']
 
 export const isBrokenPipe = (error: unknown): boolean => ['EPIPE', 'ERR_STREAM_DESTROYED'].includes(codeOf(error));
 
-/** A failure of the file system as an error for the person who named `path`; any other error as it is. */
+/** Turns a file system error into one for the person who named `path`; returns any other error unchanged. */
 export function fileError(path: string, error: unknown, act: Act): unknown {
   const code = codeOf(error);
   const [problem, remedy] = problems[code]?.(act) ?? [];

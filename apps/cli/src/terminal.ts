@@ -3,7 +3,7 @@ interface Terminal {
   readonly columns?: number;
 }
 
-/** Colour on a terminal; `NO_COLOR` (no-color.org) takes it away and else `FORCE_COLOR` gives it to a pipe as well. */
+/** Colour on a terminal; `NO_COLOR` (no-color.org) turns it off; otherwise `FORCE_COLOR` turns it on for pipes too. */
 export function wantsColor(
   { isTTY = false }: Terminal,
   { NO_COLOR = '', FORCE_COLOR = '', TERM = '' }: Readonly<Record<string, string | undefined>>,
@@ -13,7 +13,7 @@ export function wantsColor(
   return isTTY && TERM !== 'dumb';
 }
 
-/** How text looks best on standard output. */
+/** The style for text on standard output. */
 export function textStyle(): { readonly color: boolean; readonly width: number } {
   return { color: wantsColor(process.stdout, process.env), width: process.stdout.columns ?? 80 };
 }

@@ -38,7 +38,7 @@ test.each([
   expect({ status, stderr, beads: beadsOf(stdout) }).toEqual({ status: 0, stderr: '', beads });
 });
 
-test('text shows the sentences, counted from 1', async () => {
+test('text shows the sentences, numbered from 1', async () => {
   const { stdout } = await gegenlesen(['align', 'boat.en', 'boat.de', '--lines'], { cwd: folderWith(lines) });
   expect(stdout.replace(/\d\.\d\d/g, 'x')).toBe(
     [
@@ -87,8 +87,8 @@ test('the files stay in the order given, since beads count their sentences', asy
 });
 
 test.each([
-  ['beads.html', 'beads.html: no alignment is written to files with this ending; end it in .jsonl or .txt'],
-  ['boat.en', 'boat.en: no alignment is written to files with this ending; end it in .jsonl or .txt'],
+  ['beads.html', 'beads.html: alignments are not written to files with this ending; end it in .jsonl or .txt'],
+  ['boat.en', 'boat.en: alignments are not written to files with this ending; end it in .jsonl or .txt'],
 ])('--out %s is refused', async (out, message) => {
   const result = await gegenlesen(['align', 'boat.en', 'boat.de', '--out', out], { cwd: folderWith(lines) });
   expect(result).toEqual({ status: 2, stdout: '', stderr: `gegenlesen: ${message}\n` });

@@ -29,7 +29,7 @@ const stateOf = ({ status, stdout }: { status: unknown; stdout: string }): unkno
 const warnings = (stderr: string): readonly string[] =>
   stderr.split('\n').filter((line) => line.startsWith('gegenlesen: '));
 
-test('a project with old findings starts today, and fails on a new one', async () => {
+test('a project with old findings can start today, and fails only on new ones', async () => {
   const cwd = folderWith(texts);
   const written = await gegenlesen(['baseline', 'texts'], { cwd });
   expect(stateOf(written)).toEqual([0, 'gegenlesen-baseline.json: 1 finding of 1 text is settled.']);
@@ -58,7 +58,7 @@ test.each<[string, readonly string[], number, number]>([
   expect(JSON.parse(answer.stdout).settled).toHaveLength(settled);
 });
 
-test('the same finding once more is new', async () => {
+test('one more of the same finding is new', async () => {
   const [title, price] = ['The price rose to 420,000 euros.', 'Der Preis stieg auf 240.000 Euro.'];
   const cwd = folderWith({
     'a.en.md': `${title}\n\nThe mill is old.\n`,
@@ -74,7 +74,7 @@ test('the same finding once more is new', async () => {
   expect([status, findings.length, settled.length]).toEqual([1, 1, 1]);
 });
 
-test('a line that a merge left twice settles no more than one', async () => {
+test('a line that a merge duplicated settles only one finding', async () => {
   const cwd = folderWith({ ...texts, 'texts/old.en.txt': english.repeat(2), 'texts/old.de.txt': drifted.repeat(2) });
   await gegenlesen(['baseline', 'texts'], { cwd });
   const written = readFileSync(join(cwd, file), 'utf8');
@@ -85,7 +85,7 @@ test('a line that a merge left twice settles no more than one', async () => {
   expect((await batch(cwd)).status).toBe(1);
 });
 
-test('what is gone is told, counts where that is asked for, and is pruned', async () => {
+test('entries that no longer match are reported, can fail the run, and are pruned', async () => {
   const cwd = folderWith(texts);
   await gegenlesen(['baseline', 'texts'], { cwd });
   writeFileSync(join(cwd, 'texts/old.de.txt'), german);
@@ -93,7 +93,7 @@ test('what is gone is told, counts where that is asked for, and is pruned', asyn
   expect([told.status, warnings(told.stderr)]).toEqual([
     0,
     [
-      `gegenlesen: ${file}, line 4: texts/old.de.txt: number-changed is not found any more; \`gegenlesen baseline PLACE --prune\` takes it out`,
+      `gegenlesen: ${file}, line 4: texts/old.de.txt: number-changed is no longer found; \`gegenlesen baseline PLACE --prune\` removes it`,
     ],
   ]);
   expect((await batch(cwd, '--strict-exceptions')).status).toBe(1);
@@ -103,7 +103,7 @@ test('what is gone is told, counts where that is asked for, and is pruned', asyn
   expect(linesIn(cwd)).toEqual([]);
 });
 
-test('written again for one text, the others keep their lines', async () => {
+test('when it is rewritten for one text, the others keep their lines', async () => {
   const cwd = folderWith({ ...texts, 'texts/new.en.txt': english, 'texts/new.de.txt': drifted });
   await gegenlesen(['baseline', 'texts'], { cwd });
   writeFileSync(join(cwd, 'texts/new.de.txt'), worse);
@@ -118,7 +118,7 @@ test('written again for one text, the others keep their lines', async () => {
   expect(linesIn(cwd)).toEqual([oldFinding]);
 });
 
-test('it is the same file whatever the order in which texts are ready, and names no folder of this machine', async () => {
+test('the file does not depend on the order of the results, and names no folder of this machine', async () => {
   const many = Object.fromEntries(
     [...'abcdefgh'].flatMap((name) => [
       [`texts/${name}.en.txt`, english],

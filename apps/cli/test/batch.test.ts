@@ -26,7 +26,7 @@ const many = Object.fromEntries(
   ]),
 );
 
-test('every pair of a folder gets its reports, and what has none is named', async () => {
+test('every pair of a folder gets its reports, and texts without a partner are listed', async () => {
   const cwd = folderWith(texts);
   const { status, stdout, stderr } = await batch(cwd);
   expect({ status, state: stdout.split('\n').at(-2) }).toEqual({
@@ -95,7 +95,7 @@ test('every pair of a folder gets its reports, and what has none is named', asyn
   expect(readFileSync(join(cwd, 'out/index.csv'), 'utf8')).toContain('good,done,100,true,0,0,0,0,\r\n');
 });
 
-test('a report of a batch is the one that check writes', async () => {
+test('batch writes the same report as check', async () => {
   const cwd = folderWith({ 'texts/mill.en.txt': english, 'texts/mill.de.txt': drifted });
   await batch(cwd);
   await gegenlesen(['check', 'mill.en.txt', 'mill.de.txt', '--out', '../alone.json', '--out', '../alone.html'], {
@@ -108,7 +108,7 @@ test('a report of a batch is the one that check writes', async () => {
   }
 });
 
-test('started again, only what changed is checked', async () => {
+test('a second run checks only what changed', async () => {
   const cwd = folderWith(many);
   expect(await batch(cwd)).toMatchObject({ status: 0, stdout: '8 pairs checked, 8 passed. Passes.\n' });
   // What lies there is not read again, so a mark in it stays where the pair did not change.
@@ -122,7 +122,7 @@ test('started again, only what changed is checked', async () => {
   expect(names.filter((name) => readFileSync(join(cwd, `out/${name}.json`), 'utf8') === 'mark')).toEqual([]);
 });
 
-test('Ctrl-C lets the pairs under way end, and the same command goes on', async () => {
+test('Ctrl-C lets running pairs finish, and the same command continues', async () => {
   const count = 60;
   const long = (text: string): string => text.repeat(12);
   const files = Object.fromEntries(
@@ -141,7 +141,7 @@ test('Ctrl-C lets the pairs under way end, and the same command goes on', async 
     });
     child.on('close', resolve);
   });
-  const [, done] = /stopped; (\d+) of 60 pairs are done, and the same command does the rest/.exec(said) ?? [];
+  const [, done] = /stopped; (\d+) of 60 pairs are done; run the same command again for the rest/.exec(said) ?? [];
   expect(status).toBe(130);
   expect(Number(done)).toBeGreaterThan(0);
   expect(Number(done)).toBeLessThan(count);
@@ -230,7 +230,7 @@ test.each<[string, string[], Readonly<Record<string, string>>, number, string]>(
   expect(indexIn(cwd).gate?.pass).toBe(status === 0);
 });
 
-test('a batch finds its pairs by the configuration, leaves out what it excludes, and has settings by path', async () => {
+test('a batch takes its pairs, exclusions and settings by path from the configuration', async () => {
   const cwd = folderWith({
     'texts/site/home.md': english,
     'texts/de/home.md': drifted,
@@ -255,25 +255,25 @@ overrides:
   ]);
 });
 
-test('a broken configuration is told before anything is checked', async () => {
+test('a broken configuration is reported before anything is checked', async () => {
   const cwd = folderWith({ ...pair('good'), 'texts/gegenlesen.config.json': '{"gate": {"minScor": 99}}' });
   const { status, stdout, stderr } = await batch(cwd);
   expect({ status, stdout, made: existsSync(join(cwd, 'out')) }).toEqual({ status: 2, stdout: '', made: false });
   expect(stderr).toBe(
-    'gegenlesen: texts/gegenlesen.config.json, line 1, column 11: `gate.minScor` is no key that is known; did you mean `minScore`?\n',
+    'gegenlesen: texts/gegenlesen.config.json, line 1, column 11: `gate.minScor` is not a known key; did you mean `minScore`?\n',
   );
 });
 
 test.each<[string, Readonly<Record<string, string>>, string[], string]>([
-  ['no place', {}, ['batch'], 'batch: names no place; write `gegenlesen batch FOLDER`'],
+  ['no place', {}, ['batch'], 'batch: needs a place; write `gegenlesen batch FOLDER`'],
   ['a place that is not there', {}, ['batch', 'texts'], 'texts: does not exist; check the spelling and the folder'],
-  ['a file that is no manifest', { 'a.txt': '' }, ['batch', 'a.txt'], 'a.txt: is no folder and no manifest; '],
-  ['a wrong pattern', { 'a/b.txt': '' }, ['batch', 'a', '--pair', '*'], '--pair: `*` is no pattern; '],
+  ['a file that is no manifest', { 'a.txt': '' }, ['batch', 'a.txt'], 'a.txt: is neither a folder nor a manifest; '],
+  ['a wrong pattern', { 'a/b.txt': '' }, ['batch', 'a', '--pair', '*'], '--pair: `*` is not a pattern; '],
   [
     'a wrong number',
     { 'a/b.txt': '' },
     ['batch', 'a', '--threads', '0'],
-    '--threads: `0` is no whole number from 1 on',
+    '--threads: `0` is not a whole number above 0',
   ],
 ])('%s is told', async (_, files, args, message) => {
   const { status, stderr } = await gegenlesen(args, { cwd: folderWith(files) });

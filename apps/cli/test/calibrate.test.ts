@@ -31,7 +31,7 @@ const decisions = [
 
 const proposed = { 'name-missing': 'neutral', 'unit-converted': { threshold: 0.9 } };
 
-test('says how often each rule was right, and what to make of it', async () => {
+test('shows how often each rule was right, and what to do about it', async () => {
   const cwd = folderWith({ 'decisions.jsonl': `${decisions}\n` });
   const { status, stdout, stderr } = await gegenlesen(['calibrate', 'decisions.jsonl', '--format', 'json'], { cwd });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -50,7 +50,7 @@ test('says how often each rule was right, and what to make of it', async () => {
   expect(text).toContain('"name-missing": "neutral"');
 });
 
-test('a decision that stands in two files counts once, and the later one of two counts', async () => {
+test('a decision in two files counts once, and the later of two decisions wins', async () => {
   const later = line('name-missing', 0, 'confirmed').replace('2026-03-04', '2026-03-05');
   const cwd = folderWith({ 'one.jsonl': decisions, 'two.jsonl': decisions, 'later.jsonl': later });
   const counts = async (...files: readonly string[]) => {
@@ -121,7 +121,7 @@ test.each<[string, readonly string[], string]>([
   });
 });
 
-test('what was decided on the review page is read from its data, which a page must not have open', async () => {
+test('decisions of the review page are read from its data, which must not be in use', async () => {
   const data = folderWith({});
   const env = { GEGENLESEN_DATA: data };
   const none = await gegenlesen(['calibrate'], { env });
@@ -136,6 +136,6 @@ test('what was decided on the review page is read from its data, which a page mu
   expect(held.stderr).toContain(`is in use by process ${page.pid} on `);
 });
 
-test('the help names the formats that there are', () => {
+test('the help lists every format', () => {
   expect(calibrationFormats).toEqual(allCalibrationFormats);
 });

@@ -4,25 +4,25 @@ import { article, folderWith, gegenlesen } from './gegenlesen.ts';
 const twoTexts = ['mill.en.txt', 'mill.de.txt'];
 
 test.each([
-  [['chek', ...twoTexts], 'chek: is no command; did you mean `check`?'],
+  [['chek', ...twoTexts], 'chek: is not a command; did you mean `check`?'],
   [
     twoTexts,
-    'mill.en.txt: is no command; `gegenlesen check ORIGINAL TRANSLATION` checks two texts; `gegenlesen --help` lists the commands',
+    'mill.en.txt: is not a command; `gegenlesen check ORIGINAL TRANSLATION` checks two texts; `gegenlesen --help` lists the commands',
   ],
-  [['check'], 'check: names no files; write `gegenlesen check ORIGINAL TRANSLATION`'],
-  [['check', 'mill.en.txt'], 'check: names no translation; write `gegenlesen check ORIGINAL TRANSLATION`'],
-  [['align', 'mill.en.txt'], 'align: names no translation; write `gegenlesen align ORIGINAL TRANSLATION`'],
-  [['check', ...twoTexts, 'more'], 'check: names too many files; name the original and its translation'],
+  [['check'], 'check: needs two files; write `gegenlesen check ORIGINAL TRANSLATION`'],
+  [['check', 'mill.en.txt'], 'check: needs a translation; write `gegenlesen check ORIGINAL TRANSLATION`'],
+  [['align', 'mill.en.txt'], 'align: needs a translation; write `gegenlesen align ORIGINAL TRANSLATION`'],
+  [['check', ...twoTexts, 'more'], 'check: takes only two files; name the original and its translation'],
   [
     ['check', 'mill.en.txt', '--pairs', 'x.tsv'],
-    'mill.en.txt: is named beside `--pairs`; name two texts or one file of pairs',
+    'mill.en.txt: cannot be combined with `--pairs`; name two texts or one file of pairs',
   ],
-  [['check', ...twoTexts, '--formt', 'json'], '--formt: is no option here; did you mean `--format`?'],
+  [['check', ...twoTexts, '--formt', 'json'], '--formt: is not an option here; did you mean `--format`?'],
   [
     ['align', ...twoTexts, '--min-score', '9'],
-    '--min-score: is no option here; `gegenlesen --help` and `gegenlesen check --help` show what there is',
+    '--min-score: is not an option here; `gegenlesen --help` and `gegenlesen check --help` show what there is',
   ],
-  [['check', ...twoTexts, '--format'], '--format: needs a value; write it behind the option'],
+  [['check', ...twoTexts, '--format'], '--format: needs a value; write it after the option'],
   [
     ['check', ...twoTexts, '--format', 'xml'],
     '--format: `xml` is not known; choose one of text, json, jsonl, markdown, html, sarif, junit, github, gitlab, checkstyle, comment, csv',
@@ -35,13 +35,16 @@ test.each([
   [['align', ...twoTexts, '--format', 'html'], '--format: `html` is not known; choose one of text, jsonl'],
   [
     ['check', ...twoTexts, '--min-score', '95,5'],
-    '--min-score: `95,5` is no number from 0 to 100; write `95` or `97.5`',
+    '--min-score: `95,5` is not a number from 0 to 100; write `95` or `97.5`',
   ],
-  [['check', ...twoTexts, '--min-score', '101'], '--min-score: `101` is no number from 0 to 100; write `95` or `97.5`'],
+  [
+    ['check', ...twoTexts, '--min-score', '101'],
+    '--min-score: `101` is not a number from 0 to 100; write `95` or `97.5`',
+  ],
   [['check', ...twoTexts, '--fail-on', 'majr'], '--fail-on: `majr` is not known; did you mean `major`?'],
   [
     ['check', ...twoTexts, '--source-lang', 'english'],
-    '--source-lang: `english` is no language tag; write `de`, `en`, `de-CH` or the like',
+    '--source-lang: `english` is not a language tag; write `de`, `en`, `de-CH` or the like',
   ],
   [
     ['check', ...twoTexts, '--read-as', 'docx'],

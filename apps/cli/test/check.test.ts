@@ -20,7 +20,7 @@ test('a faithful translation passes', async () => {
   expect(stdout).toMatch(/^verdict {6}Passes\. No critical findings\.$/m);
 });
 
-test('a drifted figure is shown in both texts and fails', async () => {
+test('a drifted figure is shown in both texts, and the text fails', async () => {
   const { status, stdout } = await gegenlesen(drifted, { cwd: folderWith(article) });
   expect(status).toBe(1);
   expect(stdout).toContain(
@@ -72,12 +72,12 @@ test.each([
 });
 
 test.each([
-  ['{"gate": {"failon": "major"}}', 'line 1, column 11: `gate.failon` is no key that is known; did you mean `failOn`?'],
+  ['{"gate": {"failon": "major"}}', 'line 1, column 11: `gate.failon` is not a known key; did you mean `failOn`?'],
   ['{"minScores": 90}', undefined],
   ['{"gate": {"minScore": 190}}', 'line 1, column 23: `gate.minScore` is 190; write 100 or less'],
   [
     '{"sourceLang": "english"}',
-    'line 1, column 16: `sourceLang`: `english` is no language tag; write `de`, `en`, `de-CH` or the like',
+    'line 1, column 16: `sourceLang`: `english` is not a language tag; write `de`, `en`, `de-CH` or the like',
   ],
   ['[1]', undefined],
   ['{"gate": ', undefined],
@@ -89,7 +89,7 @@ test.each([
   if (problem !== undefined) expect(stderr).toBe(`gegenlesen: gate.json, ${problem}\n`);
 });
 
-test('every --out is written in the format of its ending, beside standard output', async () => {
+test('each --out is written in the format of its ending, in addition to standard output', async () => {
   const cwd = folderWith(article);
   const names = ['report.html', 'report.json', 'report.md', 'report.txt', 'findings.jsonl'];
   const out = names.flatMap((name) => ['--out', name]);
@@ -104,7 +104,7 @@ test('every --out is written in the format of its ending, beside standard output
   expect(read('report.md')).toContain('## 1. critical: number-changed');
 });
 
-test('swapped arguments are put right with a notice', async () => {
+test('swapped arguments are corrected with a notice', async () => {
   const cwd = folderWith(article);
   const options = ['--source-lang', 'en', '--format', 'json'];
   const { status, stdout, stderr } = await gegenlesen(['check', 'mill.de.txt', 'mill.en.txt', ...options], { cwd });
@@ -125,7 +125,7 @@ test('the version is that of the report', async () => {
   expect(await gegenlesen(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
 });
 
-test('the formats that are offered are those that are rendered', () => {
+test('the formats on offer are those that can be rendered', () => {
   expect(reportFormats).toEqual(allReportFormats);
   expect(pairFormats).toEqual(allPairFormats);
   expect(listFormats).toEqual(allListFormats);

@@ -37,7 +37,7 @@ test.each<[string, Readonly<Record<string, string>>, readonly string[], number, 
   expect({ status: answer.status, stderr: answer.stderr }).toEqual({ status, stderr });
 });
 
-test('a report shows what is settled, by whom, and what is wrong with comments', async () => {
+test('a report shows what is settled, by whom, and faults in comments', async () => {
   const cwd = folderWith({ 'a.en.md': english, 'a.de.md': german(`${right}\n${wrong}\n`) });
   const { stdout, stderr } = await gegenlesen(['check', 'a.en.md', 'a.de.md', '--out', 'a.html'], { cwd });
   expect(stderr).toBe('');
@@ -48,7 +48,7 @@ test('a report shows what is settled, by whom, and what is wrong with comments',
   expect(html).toContain('comment in the text: corrected later');
 });
 
-test('a batch tells of the comments in its texts, and again when nothing is checked anew', async () => {
+test('a batch reports comments that settle nothing, also when nothing is checked again', async () => {
   const cwd = folderWith({ 'texts/a.en.md': english, 'texts/a.de.md': german(wrong) });
   for (const options of [[], [], ['--strict-exceptions']]) {
     const { status, stderr } = await gegenlesen(['batch', 'texts', '--fail-on', 'never', ...options], { cwd });
@@ -56,9 +56,9 @@ test('a batch tells of the comments in its texts, and again when nothing is chec
   }
 });
 
-test('of many that settle nothing, ten are named', async () => {
+test('of many that settle nothing, ten are listed', async () => {
   const cwd = folderWith({ 'a.en.md': english, 'a.de.md': german(`${wrong}\n`.repeat(12)) });
   const { stderr } = await gegenlesen(['check', 'a.en.md', 'a.de.md', '--format', 'jsonl'], { cwd });
   const lines = stderr.trimEnd().split('\n');
-  expect([lines.length, lines.at(-1)]).toEqual([11, 'gegenlesen: 2 more exceptions settle nothing']);
+  expect([lines.length, lines.at(-1)]).toEqual([11, 'gegenlesen: 2 more exceptions match nothing']);
 });

@@ -16,7 +16,7 @@ const site = {
 };
 
 describe('init', () => {
-  test('writes what it sees in a folder, and that is a configuration', async () => {
+  test('writes a valid configuration from what it finds in a folder', async () => {
     const cwd = folderWith(site);
     const { status, stdout } = await gegenlesen(['init'], { cwd });
     expect({ status, stdout }).toEqual({
@@ -41,7 +41,7 @@ A script for package.json: "check:translations": "gegenlesen batch ."
       { 'gegenlesen.config.jsonc': '{}' },
       [],
       2,
-      'gegenlesen.config.jsonc: is there already; say `--force` to replace it',
+      'gegenlesen.config.jsonc: already exists; use `--force` to replace it',
     ],
     ['its own, and it may', { 'gegenlesen.config.jsonc': 'broken' }, ['--force'], 0, ''],
     [
@@ -49,14 +49,14 @@ A script for package.json: "check:translations": "gegenlesen batch ."
       { 'gegenlesen.config.yaml': '{}' },
       ['--force'],
       2,
-      'gegenlesen.config.yaml: holds a configuration already; ',
+      'gegenlesen.config.yaml: already holds a configuration; ',
     ],
     [
       'one in package.json',
       { 'package.json': '{"gegenlesen": {}}' },
       [],
       2,
-      'package.json: holds a configuration already; ',
+      'package.json: already holds a configuration; ',
     ],
   ])('where there is %s', async (_, files, options, status, message) => {
     const result = await gegenlesen(['init', ...options], { cwd: folderWith({ ...site, ...files }) });
@@ -64,7 +64,7 @@ A script for package.json: "check:translations": "gegenlesen batch ."
     expect(result.stderr).toContain(message);
   });
 
-  test('what stands in its comments could stand there', async () => {
+  test('the settings in its comments are valid', async () => {
     const pairs = [{ name: 'a', original: 'a.en.md', translation: 'a.de.md' }];
     const text = firstConfig(
       { pairs, lonely: [], languages: null, glossary: null, hasPackage: false },
@@ -115,7 +115,7 @@ machine:
 gate.budgets.minor      9          gegenlesen.config.yaml:4
 `;
 
-  test('shows each value with the line that it comes from', async () => {
+  test('shows each value with the line it comes from', async () => {
     const { status, stdout } = await gegenlesen(['config', 'docs/legal/terms.de.md', '--fail-on', 'critical'], {
       cwd: folderWith(files),
     });
@@ -137,7 +137,7 @@ rules.omitted.severity  critical   gegenlesen.config.yaml:11, overrides[0]
     });
   });
 
-  test('tells what is different for machine translations, as JSON too', async () => {
+  test('shows what differs for machine translations, also as JSON', async () => {
     const { stdout } = await gegenlesen(['config', 'docs/mill.de.md', '--format', 'json'], { cwd: folderWith(files) });
     const { config, settings } = JSON.parse(stdout);
     expect(config).toBe('gegenlesen.config.yaml');
@@ -151,7 +151,7 @@ rules.omitted.severity  critical   gegenlesen.config.yaml:11, overrides[0]
     expect(settings.map(({ key }: { key: string }) => key)).not.toContain('gate.minScore');
   });
 
-  test('says where there is none', async () => {
+  test('says if there is none', async () => {
     const { status, stdout } = await gegenlesen(['config'], { cwd: folderWith({ '.git/HEAD': '' }) });
     expect({ status, first: stdout.split('\n')[0] }).toEqual({
       status: 0,

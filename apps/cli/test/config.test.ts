@@ -10,22 +10,18 @@ const wrong: readonly Case[] = [
   [
     'c.json',
     '{"gate": {"minScor": 90}}',
-    'line 1, column 11: `gate.minScor` is no key that is known; did you mean `minScore`?',
+    'line 1, column 11: `gate.minScor` is not a known key; did you mean `minScore`?',
   ],
   [
     'c.jsonc',
     '// Ours.\n{"gate": {"minScor": 90},}',
-    'line 2, column 11: `gate.minScor` is no key that is known; did you mean `minScore`?',
+    'line 2, column 11: `gate.minScor` is not a known key; did you mean `minScore`?',
   ],
-  [
-    'c.yaml',
-    'gate:\n  minScor: 90\n',
-    'line 2, column 3: `gate.minScor` is no key that is known; did you mean `minScore`?',
-  ],
+  ['c.yaml', 'gate:\n  minScor: 90\n', 'line 2, column 3: `gate.minScor` is not a known key; did you mean `minScore`?'],
   [
     'package.json',
     '{"name": "site",\n "gegenlesen": {"gate": {"minScor": 90}}}',
-    'line 2, column 26: `gate.minScor` is no key that is known; did you mean `minScore`?',
+    'line 2, column 26: `gate.minScor` is not a known key; did you mean `minScore`?',
   ],
   ['c.json', '{"gate": {"minScore": 300}}', 'line 1, column 23: `gate.minScore` is 300; write 100 or less'],
   ['c.json', '{"gate": {"minScore": "90"}}', 'line 1, column 23: `gate.minScore` is `"90"`; write a number'],
@@ -43,7 +39,7 @@ const wrong: readonly Case[] = [
   [
     'c.json',
     '{"rules": {"number-chnged": "off"}}',
-    'line 1, column 12: `rules.number-chnged` is no key that is known; did you mean `number-changed`?',
+    'line 1, column 12: `rules.number-chnged` is not a known key; did you mean `number-changed`?',
   ],
   [
     'c.yaml',
@@ -53,7 +49,7 @@ const wrong: readonly Case[] = [
   [
     'c.json',
     '{"rules": {"omitted": {"severty": "off"}}}',
-    'line 1, column 24: `rules.omitted.severty` is no key that is known; did you mean `severity`?',
+    'line 1, column 24: `rules.omitted.severty` is not a known key; did you mean `severity`?',
   ],
   [
     'c.json',
@@ -63,7 +59,7 @@ const wrong: readonly Case[] = [
   [
     'c.json',
     '{"machine": {"untranslated": []}}',
-    'line 1, column 14: `machine.untranslated` is no key that is known; `untranslated` stands at the top of a configuration',
+    'line 1, column 14: `machine.untranslated` is not a known key; `untranslated` stands at the top of a configuration',
   ],
   ['c.json', '{"overrides": [{"gate": {}}]}', 'line 1, column 16: `overrides[0].files` is missing'],
   [
@@ -74,37 +70,37 @@ const wrong: readonly Case[] = [
   [
     'c.json',
     '{"overrides": [{"files": ["a"], "glossary": "b"}]}',
-    'line 1, column 33: `overrides[0].glossary` is no key that is known; `glossary` stands at the top of a configuration',
+    'line 1, column 33: `overrides[0].glossary` is not a known key; `glossary` stands at the top of a configuration',
   ],
-  ['c.json', '{"minScore": 90}', 'line 1, column 2: `minScore` is no key that is known; `minScore` stands in `gate`'],
+  ['c.json', '{"minScore": 90}', 'line 1, column 2: `minScore` is not a known key; `minScore` stands in `gate`'],
   [
     'c.json',
     '{"gate": {"budgets": {"omitted": 1}}}',
-    'line 1, column 23: `gate.budgets.omitted` is no key that is known; `omitted` stands in `rules`',
+    'line 1, column 23: `gate.budgets.omitted` is not a known key; `omitted` stands in `rules`',
   ],
   [
     'c.json',
     '{"exclude": ["/drafts"]}',
-    'line 1, column 14: `exclude[0]`: `/drafts` is no pattern of paths; write `legal/**` or the like',
+    'line 1, column 14: `exclude[0]`: `/drafts` is not a pattern of paths; write `legal/**` or the like',
   ],
   [
     'c.json',
     '{"exclude": ["drafts/[a"]}',
-    'line 1, column 14: `exclude[0]`: `drafts/[a` is no pattern of paths; write `legal/**` or the like',
+    'line 1, column 14: `exclude[0]`: `drafts/[a` is not a pattern of paths; write `legal/**` or the like',
   ],
   [
     'c.json',
     '{"ignore": ["ISBN ("]}',
-    'line 1, column 13: `ignore[0]`: `ISBN (` is no regular expression; write one as in JavaScript, `ISBN [\\d-]+`',
+    'line 1, column 13: `ignore[0]`: `ISBN (` is not a regular expression; write one as in JavaScript, `ISBN [\\d-]+`',
   ],
   [
     'c.json',
     '{"pairs": ["text/*.md"]}',
-    'line 1, column 12: `pairs[0]`: `text/*.md` is no pattern; write one `*` on each side of a colon: `text/*.md:uebersetzung/*.md`',
+    'line 1, column 12: `pairs[0]`: `text/*.md` is not a pattern; write the same number of `*` on each side of a colon: `text/*.md:uebersetzung/*.md`',
   ],
   ['c.json', '{"rules": {},\n "rules": {}}', 'line 2, column 2: `rules` stands here twice; write it once'],
   ['c.yaml', 'rules: {}\nrules: {}\n', 'line 2, column 1: `rules` stands here twice; write it once'],
-  ['c.json', '{"__proto__": {"gate": {}}}', 'line 1, column 2: `__proto__` is no key that is known; '],
+  ['c.json', '{"__proto__": {"gate": {}}}', 'line 1, column 2: `__proto__` is not a known key; '],
   ['c.json', '[]', 'line 1, column 1: the configuration is a list; write an object, `{…}`'],
   ['c.yaml', '', 'line 1, column 1: the configuration is `null`; write an object, `{…}`'],
   ['c.json', '', 'line 1, column 1: is not valid JSON (value expected); '],
@@ -150,14 +146,14 @@ describe('a configuration is found', () => {
     [
       'two',
       { 'gegenlesen.config.json': '{}', 'gegenlesen.config.yaml': '{}' },
-      'stands beside `gegenlesen.config.json`',
+      'is a second configuration beside `gegenlesen.config.json`',
     ],
     [
       'two, of which one in package.json',
       { 'gegenlesen.config.yml': '{}', 'package.json': '{"gegenlesen": {}}' },
-      'stands beside',
+      'is a second configuration beside',
     ],
-    ['one of another kind', { 'gegenlesen.config.toml': '' }, 'is no kind of configuration that is read'],
+    ['one of another kind', { 'gegenlesen.config.toml': '' }, 'is not a supported configuration format'],
     ['a package.json that is broken and names us', { 'package.json': '{"gegenlesen": {}' }, 'is not valid JSON'],
   ])('and %s are refused', async (_, files, message) => {
     await expect(settingsOf({}, folderWith(files))).rejects.toThrow(message);
@@ -210,7 +206,7 @@ describe('later settings win', () => {
     expect(request.sourceLang).toBe('de');
   });
 
-  test('a machine translation has rules of its own, and the command line wins over them', async () => {
+  test('machine translations have their own rules, which the command line overrides', async () => {
     const { machine, policy } = await settingsFor('legal/a.md', { failOn: 'critical' });
     expect(policy.rules).not.toHaveProperty('added');
     expect(machine?.policy?.rules).toEqual({

@@ -40,7 +40,7 @@ const lastLine = ({ stdout }: { stdout: string }): string | undefined => stdout.
 const warnings = (stderr: string): readonly string[] =>
   stderr.split('\n').filter((line) => line.startsWith('gegenlesen: '));
 
-test('what was dismissed is settled with its reason and name, also where the sentences stand elsewhere', async () => {
+test('a dismissed finding is settled with its reason and name, also elsewhere in the text', async () => {
   const cwd = folderWith(texts);
   writeFileSync(join(cwd, file), await lineIn(cwd, { path: 'texts/mill.de.txt' }));
   const checked = await gegenlesen(['check', ...pair, '--decisions', file, '--format', 'json'], { cwd });
@@ -101,7 +101,7 @@ test.each<[string, string, string, number]>([
   expect(one.status).toBe(status);
 });
 
-test('with a new decision only the pairs that it speaks of are checked again', async () => {
+test('after a new decision, only the pairs it concerns are checked again', async () => {
   const cwd = folderWith({ ...texts, 'texts/good.en.txt': english, 'texts/good.de.txt': german, [file]: '' });
   await batch(cwd);
   const journal = (): number => readFileSync(join(cwd, 'out/.gegenlesen.jsonl'), 'utf8').split('\n').length - 1;
@@ -113,7 +113,7 @@ test('with a new decision only the pairs that it speaks of are checked again', a
   expect(journal()).toBe(5);
 });
 
-test('a batch of one pair, which needs no thread, knows decisions and glossary as well', async () => {
+test('a batch of one pair, which needs no thread, applies decisions and the glossary too', async () => {
   const cwd = folderWith({
     'texts/mill.en.txt': english,
     'texts/mill.de.txt': drifted,
@@ -125,7 +125,7 @@ test('a batch of one pair, which needs no thread, knows decisions and glossary a
   expect(lastLine(await batch(cwd))).toBe('1 pair checked, 0 passed, 1 finding settled. Does not pass.');
 });
 
-test('a decision that matches nothing any more is told where its text was checked', async () => {
+test('a decision that no longer matches is reported if its text was checked', async () => {
   const cwd = folderWith(texts);
   const here = await lineIn(cwd, { path: 'texts/mill.de.txt' });
   const elsewhere = await lineIn(cwd, { fingerprint: 'of another', path: 'texts/copy.de.txt' });
@@ -133,7 +133,7 @@ test('a decision that matches nothing any more is told where its text was checke
   writeFileSync(join(cwd, file), `${here}\n${elsewhere}${anywhere}`);
   writeFileSync(join(cwd, 'texts/mill.de.txt'), german);
   const gone = (line: number): string =>
-    `gegenlesen: ${file}, line ${line}: the number-changed that was dismissed is not found any more; take the line out`;
+    `gegenlesen: ${file}, line ${line}: the number-changed that was dismissed is no longer found; remove the line`;
 
   const one = await gegenlesen(['check', ...pair, '--decisions', file], { cwd });
   expect([one.status, warnings(one.stderr)[0]]).toEqual([0, gone(1)]);
@@ -144,7 +144,7 @@ test('a decision that matches nothing any more is told where its text was checke
   expect(warnings(all.stderr).slice(0, 2)).toEqual([gone(3), gone(4)]);
 });
 
-test('a baseline leaves out what is dismissed', async () => {
+test('a baseline omits what is dismissed', async () => {
   const cwd = folderWith(texts);
   writeFileSync(join(cwd, file), await lineIn(cwd));
   const written = await gegenlesen(['baseline', 'texts', '--decisions', file], { cwd });
@@ -155,7 +155,7 @@ const good =
   '{"fingerprint":"0123456789abcdef","rule":"omitted","verdict":"confirmed","reason":null,"name":"Ida","at":"2026-03-04T09:30:00Z","source":"Gone.","target":null}';
 
 test.each<[string, string, string]>([
-  ['is no JSON', `${good}\n<<<<<<< HEAD\n`, 'line 2: is not valid JSON; mend the line, or take it out'],
+  ['is no JSON', `${good}\n<<<<<<< HEAD\n`, 'line 2: is not valid JSON; fix the line or remove it'],
   ['is a number', '7\n', 'line 1: '],
   ['lacks a name', `\n${good.replace('"name":"Ida",', '')}\n`, 'line 2: `name`: '],
   ['has a wrong verdict', good.replace('confirmed', 'dismised'), 'line 1: `verdict`: '],
@@ -180,12 +180,12 @@ test.each<[string, string, string]>([
   }
 });
 
-test('sentence pairs know no decisions, and say so', async () => {
+test('decisions cannot be combined with sentence pairs', async () => {
   const { status, stderr } = await gegenlesen(['check', '--pairs', 'a.tsv', '--decisions', file], {
     cwd: folderWith({}),
   });
   expect([status, stderr]).toEqual([
     2,
-    'gegenlesen: --pairs: knows no baseline and no decisions; name two texts, or leave them out\n',
+    'gegenlesen: --decisions: cannot be combined with `check --pairs`; leave it out\n',
   ]);
 });

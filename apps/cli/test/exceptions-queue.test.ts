@@ -17,7 +17,7 @@ const texts = {
   'texts/let-be.de.md': `${comment}${drifted.replace('12', '13')}`,
 };
 
-test('through the queue the same is settled, and the reports are the same byte for byte', async () => {
+test('the queue settles the same, and its reports are identical byte for byte', async () => {
   const redis = await redisServer();
   const cwd = folderWith(texts);
   await startWorker(redis.url);

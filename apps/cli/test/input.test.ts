@@ -101,7 +101,7 @@ test.each([
 const nobody = 65_534;
 const asNobody = process.getuid?.() === 0 ? { uid: nobody } : {};
 
-test('a file that may not be read is named', async () => {
+test('an unreadable file is named', async () => {
   const cwd = folderWith(article);
   chmodSync(cwd, 0o755);
   chmodSync(join(cwd, 'mill.de.txt'), 0o000);
@@ -130,7 +130,7 @@ test.each([
   expect((await gegenlesen(['check', 'one.en.txt', 'one.de.txt'], { cwd })).status).toBe(status);
 });
 
-test('an option says the language of a text too short to tell it by', async () => {
+test('an option gives the language of a text that is too short to detect it', async () => {
   const cwd = folderWith({ 'a.txt': 'Room 12', 'b.txt': 'Der Laden verkauft jeden Tag 12 Sorten Brot.' });
   const { status } = await gegenlesen(['check', 'a.txt', 'b.txt', '--source-lang', 'en'], { cwd });
   expect(status).toBe(0);

@@ -10,11 +10,11 @@ test.each([
   const cwd = folderWith({ ...article, 'huge.de.txt': 'Die Mühle. ' });
   truncateSync(join(cwd, 'huge.de.txt'), size);
   const result = await gegenlesen(['check', 'mill.en.txt', 'huge.de.txt'], { cwd });
-  const message = 'huge.de.txt: is larger than 20 MB, the most that is read at once; split it into parts';
+  const message = 'huge.de.txt: is larger than 20 MB, the limit for one file; split it into parts';
   expect(result).toEqual({ status: 2, stdout: '', stderr: `gegenlesen: ${message}\n` });
 });
 
-test('a line of pairs that is too long is named, and the next is answered', async () => {
+test('an overlong line is reported, and the next is checked', async () => {
   const long = JSON.stringify({ source: 'x'.repeat(17_000_000), target: 'x' });
   const cwd = folderWith({ 'p.jsonl': `${long}\n{"id":"2","source":"Five boats","target":"Fünf Boote"}\n` });
   const options = ['--format', 'jsonl', '--source-lang', 'en', '--target-lang', 'de'];

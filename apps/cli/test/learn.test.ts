@@ -37,7 +37,7 @@ const pair = JSON.stringify({
   target: 'Eine verschlissene Pinolstange beschädigt den Sitz der Pinolstange.',
 });
 
-test('a translation memory is learned, used, listed, left out and forgotten', async () => {
+test('a translation memory is learned, used, listed, ignored and forgotten', async () => {
   const cwd = folderWith({ 'lathe.tmx': memory, 'pair.jsonl': `${pair}\n` });
   const env = { GEGENLESEN_DATA: join(cwd, 'data') };
   const run = (...args: string[]) => gegenlesen(args, { cwd, env });
@@ -53,7 +53,7 @@ test('a translation memory is learned, used, listed, left out and forgotten', as
   expect(await run('learn', '--list')).toMatchObject({ status: 0, stdout: 'lathe: 64 pairs of lathe.tmx\n' });
 
   const after = await run(...check);
-  expect(after.stderr).toBe('gegenlesen: knows the words of lathe, too; --no-learned leaves them out\n');
+  expect(after.stderr).toBe('gegenlesen: also uses the words of lathe; --no-learned ignores them\n');
   expect(driftOf(after.stdout)).toBeLessThan(driftOf(before.stdout));
   expect(await run(...check, '--no-learned')).toEqual(before);
 
@@ -63,7 +63,7 @@ test('a translation memory is learned, used, listed, left out and forgotten', as
   expect(readdirSync(join(cwd, 'data', 'learned'))).toEqual([]);
 });
 
-test('the documents of a folder are aligned and learned from', async () => {
+test('learning aligns the documents of a folder first', async () => {
   const documents = Object.fromEntries(
     (['en', 'de'] as const).map((lang, side) => [
       `texts/lathe.${lang}.txt`,
@@ -82,7 +82,7 @@ test('the documents of a folder are aligned and learned from', async () => {
 });
 
 test.each<[string, Readonly<Record<string, string>>, string[], string]>([
-  ['no file', {}, ['learn'], 'learn: names no file; write `gegenlesen learn memory.tmx`'],
+  ['no file', {}, ['learn'], 'learn: needs a file; write `gegenlesen learn memory.tmx`'],
   ['a file that is not there', {}, ['learn', 'm.tmx'], 'm.tmx: does not exist; check the spelling and the folder'],
   [
     'too few pairs',
@@ -94,7 +94,7 @@ test.each<[string, Readonly<Record<string, string>>, string[], string]>([
     'a name that is no name',
     { 'p.tsv': '' },
     ['learn', 'p.tsv', '--name', '../p'],
-    '--name: `../p` cannot be a name; use letters, digits, `.`, `-` and `_`',
+    '--name: `../p` is not a valid name; use letters, digits, `.`, `-` and `_`',
   ],
   [
     'nothing to forget',
@@ -106,7 +106,7 @@ test.each<[string, Readonly<Record<string, string>>, string[], string]>([
     'a broken layer',
     { 'data/learned/lathe.json': '{', 'p.tsv': 'Five boats\tFünf Boote\n' },
     ['check', '--pairs', 'p.tsv'],
-    'is no layer of words that can be read; learn it again, or say `gegenlesen learn --remove lathe`',
+    'is not a readable layer of words; learn it again, or say `gegenlesen learn --remove lathe`',
   ],
 ])('%s is told', async (_, files, args, message) => {
   const cwd = folderWith(files);

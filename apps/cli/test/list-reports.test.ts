@@ -17,7 +17,7 @@ const batch = (cwd: string, ...options: string[]) =>
 const mistake =
   '::error file=texts/bad mill.de.txt,line=2,endLine=2,col=34,endColumn=41,title=critical%3A number-changed::Expected `420,000` in the translation, found `240.000`';
 
-test('check writes several formats at once, for the place where people look', async () => {
+test('check writes several formats at once', async () => {
   const cwd = folderWith(texts);
   const { status, stdout } = await gegenlesen(
     ['check', './texts/bad mill.en.txt', join(cwd, 'texts/bad mill.de.txt'), '--format', 'github', '--out', 'a.sarif'],
@@ -35,7 +35,7 @@ test('check writes several formats at once, for the place where people look', as
   });
 });
 
-test('a batch has one report over all its pairs, which the next run does not take for a text', async () => {
+test('a batch writes one report over all pairs, which the next run does not take for a text', async () => {
   const cwd = folderWith(texts);
   const reports = ['--report', 'sarif=texts/all.sarif', '--report', 'github=texts/all.txt'];
   const first = await batch(cwd, ...reports);
@@ -56,7 +56,7 @@ test('standard output carries such a report and nothing else', async () => {
   expect(stdout.split('\n').slice(1)).toEqual([mistake, '']);
 });
 
-test('paths count from the root of the repository where CI names it', async () => {
+test('in CI, paths are relative to the root of the repository', async () => {
   const cwd = folderWith({ 'docs/mill.en.txt': english, 'docs/mill.de.txt': drifted });
   const { stdout } = await gegenlesen(['check', 'mill.en.txt', 'mill.de.txt', '--format', 'github'], {
     cwd: join(cwd, 'docs'),
@@ -66,25 +66,25 @@ test('paths count from the root of the repository where CI names it', async () =
 });
 
 test.each([
-  ['sarf=x.sarif', '--report: `sarf=x.sarif` is no report over a batch; did you mean `sarif`?'],
-  ['x.sarif', '--report: `x.sarif` names no file; write `sarif=FILE` or the like'],
-  ['sarif=', '--report: `sarif=` names no file; write `sarif=FILE` or the like'],
+  ['sarf=x.sarif', '--report: `sarf=x.sarif` is not a report over a batch; did you mean `sarif`?'],
+  ['x.sarif', '--report: `x.sarif` needs a file; write `sarif=FILE` or the like'],
+  ['sarif=', '--report: `sarif=` needs a file; write `sarif=FILE` or the like'],
   ['csv=./texts/good.de.txt', './texts/good.de.txt: is read for this check; write the report to another file'],
-  ['sarif=new/x.sarif', 'new/x.sarif: the folder `new` does not exist; make it first'],
+  ['sarif=new/x.sarif', 'new/x.sarif: the folder `new` does not exist; create it first'],
 ])('--report %s is a wrong call, and nothing is written', async (report, message) => {
   const cwd = folderWith(texts);
   expect(await batch(cwd, '--report', report)).toEqual({ status: 2, stdout: '', stderr: `gegenlesen: ${message}\n` });
   expect(existsSync(join(cwd, 'out'))).toBe(false);
 });
 
-test('a report that somebody changed is named, and no half of a list is written', async () => {
+test('a report that somebody changed is named, and no partial list is written', async () => {
   const cwd = folderWith(texts);
   await batch(cwd);
   writeFileSync(join(cwd, 'out/good.json'), '{"findings": []}');
   const { status, stderr } = await batch(cwd, '--report', 'sarif=all.sarif');
   expect({ status, said: stderr.split('\n').at(-2) }).toEqual({
     status: 2,
-    said: 'gegenlesen: out/good.json: is no longer the report that was written; delete it, and the same command writes it anew',
+    said: 'gegenlesen: out/good.json: is no longer the report that was written; delete it, and run the same command again',
   });
   expect(readdirSync(cwd).sort()).toEqual(['out', 'texts']);
 });

@@ -22,12 +22,12 @@ test.each([
   [
     'a folder that does not exist',
     'new/report.html',
-    'new/report.html: the folder `new` does not exist; make it first',
+    'new/report.html: the folder `new` does not exist; create it first',
   ],
   [
     'a file for a folder',
     'mill.en.txt/report.html',
-    'mill.en.txt/report.html: the folder `mill.en.txt` does not exist; make it first',
+    'mill.en.txt/report.html: the folder `mill.en.txt` does not exist; create it first',
   ],
   ['a folder', 'folder.html', 'folder.html: is a folder; name a file'],
   [
@@ -62,7 +62,7 @@ test('--out names a file twice', async () => {
   });
 });
 
-test('a folder that may not be written is named', async () => {
+test('an unwritable folder is named', async () => {
   const cwd = folderWith(article);
   chmodSync(cwd, 0o555);
   const { status, stderr } = await gegenlesen([...check, '--out', 'report.html'], { cwd, ...asNobody });
@@ -72,14 +72,14 @@ test('a folder that may not be written is named', async () => {
   });
 });
 
-test('a report replaces the one before, through a link too', async () => {
+test('a report replaces the previous one, also through a link', async () => {
   const cwd = folderWith({ ...article, 'real.json': 'old' });
   symlinkSync('real.json', join(cwd, 'report.json'));
   await gegenlesen([...check, '--out', 'report.json'], { cwd });
   expect(JSON.parse(readFileSync(join(cwd, 'real.json'), 'utf8')).findings).toHaveLength(1);
 });
 
-test('a wrong input leaves the report before as it was', async () => {
+test('after a wrong input the previous report is unchanged', async () => {
   const cwd = folderWith({ ...article, 'report.json': 'old' });
   const { status } = await gegenlesen(['check', 'mill.en.txt', 'mill.en.txt', '--out', 'report.json'], { cwd });
   expect({ status, report: readFileSync(join(cwd, 'report.json'), 'utf8') }).toEqual({ status: 2, report: 'old' });
@@ -95,7 +95,7 @@ function tinyDisk(): string | null {
   return disk;
 }
 
-test('a full disk is said, and the report before still stands', async (context) => {
+test('a full disk is reported, and the previous report is kept', async (context) => {
   const disk = tinyDisk();
   if (disk === null) return context.skip('no disk can be mounted here');
   const report = join(disk, 'report.html');
@@ -108,7 +108,7 @@ test('a full disk is said, and the report before still stands', async (context) 
   expect(readFileSync(report, 'utf8')).toBe('old');
 });
 
-test.skipIf(!existsSync('/dev/full'))('standard output on a full disk is said', () => {
+test.skipIf(!existsSync('/dev/full'))('a full disk behind standard output is reported', () => {
   const main = join(import.meta.dirname, '../bin/gegenlesen.js');
   const stdio = ['ignore', openSync('/dev/full', 'w'), 'pipe'] as const;
   const { status, stderr } = spawnSync(process.execPath, [main, ...check], {
@@ -122,7 +122,7 @@ test.skipIf(!existsSync('/dev/full'))('standard output on a full disk is said', 
 const pairs = Array.from({ length: 20_000 }, (_, i) => `The ${i} boats left.\tDie ${i} Boote fuhren ab.\n`).join('');
 const checkPairs = ['check', '--pairs', 'p.tsv', '--format', 'jsonl', '--source-lang', 'en', '--target-lang', 'de'];
 
-test('a reader that goes away ends it quietly', async () => {
+test('when its reader goes away, it ends quietly', async () => {
   const child = start(checkPairs, { cwd: folderWith({ 'p.tsv': pairs }) });
   let stderr = '';
   child.stderr.on('data', (text) => {

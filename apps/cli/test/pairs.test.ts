@@ -70,7 +70,7 @@ test.each([
   expect(answers(stdout)).toEqual([[id, []]]);
 });
 
-test('an id that comes twice is answered twice', async () => {
+test('an id that occurs twice is answered twice', async () => {
   const cwd = folderWith({ 'p.jsonl': jsonl + jsonl });
   const { stdout } = await gegenlesen(check('p.jsonl', '--format', 'jsonl', ...languages), { cwd });
   expect(answers(stdout)).toEqual([...expected, ...expected]);
@@ -80,8 +80,8 @@ const shape = 'write `{"id": "1", "source": "…", "target": "…"}`';
 
 test.each([
   ['p.jsonl', '{"id": "x", "source": ', `is not valid JSON; ${shape}`],
-  ['p.jsonl', '["a", "b"]', `is no JSON object; ${shape}`],
-  ['p.jsonl', '{"id": "x", "source": "Five boats"}', `\`target\` is missing or no text; ${shape}`],
+  ['p.jsonl', '["a", "b"]', `is not a JSON object; ${shape}`],
+  ['p.jsonl', '{"id": "x", "source": "Five boats"}', `\`target\` is missing or not a text; ${shape}`],
   [
     'p.tsv',
     'Five boats',
@@ -110,7 +110,7 @@ test.each([
 test.each([
   [
     'p.mxliff',
-    'p.mxliff: no pairs are read from files with this ending; .jsonl, .tsv, .tmx, .xlf and .po can be; export it as one of these, or say what it holds with `--read-as jsonl` and the like',
+    'p.mxliff: pairs cannot be read from files with this ending, only from .jsonl, .tsv, .tmx, .xlf and .po; export it as one of these, or say what it holds with `--read-as jsonl` and the like',
   ],
   ['empty.tmx', 'empty.tmx: holds no pairs; name a file that holds some'],
   ['broken.tmx', 'broken.tmx, line 2: is not well-formed XML: unexpected close tag; export it again'],
@@ -118,7 +118,7 @@ test.each([
   ['empty.jsonl', 'empty.jsonl: holds no pairs; name a file that holds some'],
   [
     'french.tsv',
-    'french.tsv: the translation reads as French; German and English can be checked; say `--target-lang de` or `--target-lang en` if that is wrong',
+    'french.tsv: the translation reads as French; German and English can be checked; use `--target-lang de` or `--target-lang en` if that is wrong',
   ],
   ['english.tsv', 'english.tsv: both sides read as English; set `--source-lang` and `--target-lang` if that is wrong'],
 ])('%s is refused', async (name, message) => {
@@ -136,7 +136,7 @@ test.each([
   expect(result).toEqual({ status: 2, stdout: '', stderr: `gegenlesen: ${message}\n` });
 });
 
-test('a catalogue of gettext is answered by its messages; what is not translated is left out', async () => {
+test('a gettext catalogue is checked by its messages; untranslated ones are skipped', async () => {
   const catalogue = `msgid "Close 3 files"
 msgstr "8 Dateien schließen"
 
@@ -152,7 +152,7 @@ msgstr ""
   ]);
 });
 
-test('languages that cannot be told are taken for English to German, and that is said', async () => {
+test('undetectable languages are taken for English to German, with a notice', async () => {
   const { status, stderr } = await gegenlesen(check('p.tsv'), {
     cwd: folderWith({ 'p.tsv': '12\t12\n1.5 %\t1,5 %\n' }),
   });
@@ -161,7 +161,7 @@ test('languages that cannot be told are taken for English to German, and that is
   expect({ status, stderr }).toEqual({ status: 0, stderr: `gegenlesen: ${message}\n` });
 });
 
-test('German to English is recognised', async () => {
+test('German to English is detected', async () => {
   const german = 'Der Fluss war im Jahr 2024 an 12.500 Stellen breiter als auf der Karte.';
   const english = 'In 2024 the river was wider than on the map in 12,500 places.';
   const { status, stdout, stderr } = await gegenlesen(check('p.tsv', '--format', 'jsonl'), {
@@ -170,13 +170,13 @@ test('German to English is recognised', async () => {
   expect({ status, stderr, answers: answers(stdout) }).toEqual({ status: 0, stderr: '', answers: [['1', []]] });
 });
 
-test('text shows what was found, and the sum', async () => {
+test('text shows the findings and their sum', async () => {
   const { stdout } = await gegenlesen(check('p.jsonl', ...languages), { cwd: folderWith({ 'p.jsonl': jsonl }) });
   expect(stdout).toMatch(/^critical number-changed {2}pair b\n/);
   expect(stdout).toMatch(/^3 pairs, 1 flagged; 1 finding: 1 critical$/m);
 });
 
-test('the configuration above a file of pairs holds for it', async () => {
+test('the configuration above a file of pairs applies to it', async () => {
   const line = {
     id: 'a',
     source: 'See ISBN 12. The mill has 12 seats.',
@@ -195,7 +195,7 @@ test('the configuration above a file of pairs holds for it', async () => {
   });
 });
 
-test('a pair is answered before the next is there', async () => {
+test('a pair is answered before the next arrives', async () => {
   const cwd = folderWith({});
   const pipe = join(cwd, 'pipe.jsonl');
   execFileSync('mkfifo', [pipe]);
@@ -212,7 +212,7 @@ test('a pair is answered before the next is there', async () => {
   expect(await new Promise((resolve) => child.on('close', resolve))).toBe(1);
 });
 
-test('a report on pairs is no page', async () => {
+test('a report on pairs cannot be a page', async () => {
   const result = await gegenlesen(check('p.jsonl', '--out', 'o.html'), { cwd: folderWith({ 'p.jsonl': jsonl }) });
   const message = 'o.html: a report on pairs is not written as html; end it in .jsonl, .txt or .md';
   expect(result).toEqual({ status: 2, stdout: '', stderr: `gegenlesen: ${message}\n` });

@@ -30,7 +30,7 @@ function certificate(): { readonly key: string; readonly certificate: string } {
   return files;
 }
 
-test('over TLS the reports are the same, and an unknown certificate is refused', async () => {
+test('over TLS the reports are the same, and an unknown certificate is rejected', async () => {
   const files = certificate();
   const port = await freePort();
   const tls = ['--tls-port', String(port), '--tls-auth-clients', 'no', '--requirepass', 'secret'];
@@ -75,7 +75,7 @@ async function cluster(): Promise<readonly string[]> {
   return servers.map(({ url }) => url);
 }
 
-test('a Redis Cluster is reached through any of its servers, and keeps a queue on one of them', async () => {
+test('a Redis Cluster is reachable through any server, and keeps a queue on one', async () => {
   const urls = await cluster();
   const cwd = folderWith(texts);
   await startWorker(urls[0] ?? '');

@@ -45,7 +45,7 @@ async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await holds())) await wait(50);
 }
 
-test('through the queue the reports are the same, byte for byte, and no job is left', async () => {
+test('reports through the queue are identical byte for byte, and no job is left', async () => {
   const redis = await redisServer();
   const cwd = folderWith(texts);
   await startWorker(redis.url);
@@ -62,7 +62,7 @@ test('through the queue the reports are the same, byte for byte, and no job is l
   expect(await workLeft(redis.client)).toEqual([]);
 });
 
-test('a folder keeps what stages hand on, and a glossary reaches the workers', async () => {
+test('a folder can hold the data between stages, and a glossary reaches the workers', async () => {
   const redis = await redisServer();
   const cwd = folderWith({ ...texts, 'terms.csv': 'en;de\nowner;Eigentümerin\n' });
   const store = join(cwd, 'store');
@@ -74,7 +74,7 @@ test('a folder keeps what stages hand on, and a glossary reaches the workers', a
   expect((await redis.client.keys('*artifact*')).length).toBe(0);
 });
 
-test('what is out of date since a revision reaches the workers', async () => {
+test('--since reaches the workers', async () => {
   const redis = await redisServer();
   const { folder: cwd, write } = repositoryWith(texts);
   write({ 'texts/good.en.txt': english.replace('12 seats', '16 seats') });
@@ -123,7 +123,7 @@ machine:
   expect(indexIn(join(cwd, 'queued')).totals.rules).toEqual({ 'number-changed': 2, 'term-required': 1 });
 });
 
-test('a server that is away is said, with its address', async () => {
+test('an unreachable server is reported with its address', async () => {
   const cwd = folderWith(texts);
   const url = `redis://127.0.0.1:${await freePort()}`;
   for (const args of [['batch', 'texts'], ['worker'], ['batch', 'status', 'abc']]) {
@@ -132,7 +132,7 @@ test('a server that is away is said, with its address', async () => {
   }
 });
 
-test('a password and a prefix are kept, and a wrong password is said', async () => {
+test('password and prefix are used, and a wrong password is reported', async () => {
   const redis = await redisServer('--requirepass', 'secret');
   const cwd = folderWith(texts);
   const url = redis.url.replace('//', '//:secret@');
@@ -143,14 +143,14 @@ test('a password and a prefix are kept, and a wrong password is said', async () 
   expect(stderr).not.toContain('wrong@');
 });
 
-test('a server that may throw keys away is warned of', async () => {
+test('a server that may evict keys causes a warning', async () => {
   const redis = await redisServer('--maxmemory-policy', 'allkeys-lru');
   await startWorker(redis.url);
   const { stderr } = await batch(folderWith(texts), 'out', '--queue', redis.url);
   expect(stderr).toContain('maxmemory-policy allkeys-lru); set it to noeviction');
 });
 
-test('a worker of another version is refused by name', async () => {
+test('a worker of another version is rejected by name', async () => {
   const redis = await redisServer();
   await redis.client.zadd('{gegenlesen}:workers', Date.now() + 60_000, '9.9.9 host 1 abc');
   const { status, stderr } = await batch(folderWith(texts), 'out', '--queue', redis.url);
@@ -160,7 +160,7 @@ test('a worker of another version is refused by name', async () => {
   });
 });
 
-test('a job of another version is refused by the worker, which goes on', async () => {
+test('a worker rejects a job of another version and goes on', async () => {
   const redis = await redisServer();
   const worker = await startWorker(redis.url);
   const { Queue } = await import('bullmq');
@@ -171,7 +171,7 @@ test('a job of another version is refused by the worker, which goes on', async (
   expect(await batch(folderWith(texts), 'out', '--queue', redis.url)).toMatchObject({ status: 1 });
 });
 
-test('a document that ends its thread twice is set aside by name, and the rest goes on', async () => {
+test('a document that kills its thread twice is set aside by name, and the rest goes on', async () => {
   const redis = await redisServer();
   const cwd = folderWith({
     ...texts,
@@ -197,7 +197,7 @@ test('a document that ends its thread twice is set aside by name, and the rest g
   await until(async () => (await workLeft(redis.client)).every((key) => key.includes(':artifact:')));
 }, 120_000);
 
-test('SIGTERM lets a worker end its jobs, and another does the rest', async () => {
+test('after SIGTERM a worker finishes its jobs, and another does the rest', async () => {
   const redis = await redisServer();
   const cwd = folderWith(many(40));
   const first = await startWorker(redis.url);
@@ -210,7 +210,7 @@ test('SIGTERM lets a worker end its jobs, and another does the rest', async () =
   expect(await running).toMatchObject({ status: 0, stdout: '40 pairs checked, 40 passed. Passes.\n' });
 });
 
-test('a batch is asked for its state, paused, resumed and cancelled', async () => {
+test('a batch can be queried, paused, resumed and cancelled', async () => {
   const redis = await redisServer();
   const cwd = folderWith(many(60));
   const child = start(['batch', 'texts', '--out', 'out', '--queue', redis.url], { cwd });
@@ -245,7 +245,7 @@ test('a batch is asked for its state, paused, resumed and cancelled', async () =
   await until(async () => (await workLeft(redis.client)).length === 0);
 }, 120_000);
 
-test('health and metrics stand on a port of their own', async () => {
+test('health and metrics have a port of their own', async () => {
   const redis = await redisServer();
   const port = await freePort();
   await startWorker(redis.url, '--port', String(port));
@@ -265,7 +265,7 @@ test('health and metrics stand on a port of their own', async () => {
   expect(taken.status).toBe(3);
 });
 
-test('what a person waits for overtakes a batch', async () => {
+test('a check that a person waits for overtakes a batch', async () => {
   const redis = await redisServer();
   const cwd = folderWith(many(40));
   const child = start(['batch', 'texts', '--out', 'out', '--queue', redis.url], { cwd });
@@ -298,13 +298,13 @@ test('what a person waits for overtakes a batch', async () => {
   client.disconnect();
 });
 
-test('a server without memory is said where a batch begins, and the program ends', async () => {
+test('a server without memory is reported when a batch starts, and the program ends', async () => {
   const redis = await redisServer('--maxmemory', '1mb');
   const { status, stderr } = await batch(folderWith(texts), 'out', '--queue', redis.url);
   expect({ status, stderr }).toEqual({ status: 3, stderr: expect.stringContaining(`${redis.url} refuses: OOM`) });
 });
 
-test('a server that runs out of memory in the middle is waited for', async () => {
+test('a batch waits for a server that runs out of memory midway', async () => {
   const redis = await redisServer();
   await startWorker(redis.url);
   const running = batch(folderWith(many(40)), 'out', '--queue', redis.url);

@@ -57,7 +57,7 @@ de │ Etwa 15.200 Chips erreichten den Hafen.
     expect({ status, page: stdout }).toEqual({ status: 0, page: page.slice(page.indexOf('# ')) });
   });
 
-  test('in colour where that is wanted', async () => {
+  test('in colour if wanted', async () => {
     const colored = await gegenlesen(['explain', 'omitted'], { env: { FORCE_COLOR: '1' } });
     const plain = await gegenlesen(['explain', 'omitted'], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } });
     expect(colored.stdout).toContain('\u001b[35m^');
@@ -65,13 +65,16 @@ de │ Etwa 15.200 Chips erreichten den Hafen.
   });
 
   test.each([
-    [['explain'], 'explain: names no rule; write `gegenlesen explain RULE`; `gegenlesen rules` lists them'],
-    [['explain', 'number-chnged'], 'number-chnged: is no rule; did you mean `number-changed`?'],
-    [['explain', 'Omitted'], 'Omitted: is no rule; did you mean `omitted`?'],
-    [['explain', 'negation'], 'negation: is no rule; did you mean one of negation-lost, negation-added?'],
-    [['explain', 'weather'], 'weather: is no rule; `gegenlesen rules` lists them'],
-    [['explain', 'omitted', 'added'], 'explain: names too much; `gegenlesen explain --help` shows what it takes'],
-    [['rules', 'omitted'], 'rules: names too much; `gegenlesen rules --help` shows what it takes'],
+    [['explain'], 'explain: needs a rule; write `gegenlesen explain RULE`; `gegenlesen rules` lists them'],
+    [['explain', 'number-chnged'], 'number-chnged: is not a rule; did you mean `number-changed`?'],
+    [['explain', 'Omitted'], 'Omitted: is not a rule; did you mean `omitted`?'],
+    [['explain', 'negation'], 'negation: is not a rule; did you mean one of negation-lost, negation-added?'],
+    [['explain', 'weather'], 'weather: is not a rule; `gegenlesen rules` lists them'],
+    [
+      ['explain', 'omitted', 'added'],
+      'explain: has too many arguments; `gegenlesen explain --help` shows what it takes',
+    ],
+    [['rules', 'omitted'], 'rules: has too many arguments; `gegenlesen rules --help` shows what it takes'],
     [['rules', '--format', 'html'], '--format: `html` is not known; choose one of text, json, markdown'],
   ])('%j is a wrong call', async (args, message) => {
     expect(await gegenlesen(args)).toEqual({ status: 2, stdout: '', stderr: `gegenlesen: ${message}\n` });

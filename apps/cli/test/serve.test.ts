@@ -61,7 +61,7 @@ test('check --review opens the page on two texts, at the document', async () => 
   expect(await end()).toBe(0);
 }, 60_000);
 
-test('a second one is told who holds the data', async () => {
+test('a second page is told who is using the data', async () => {
   const cwd = texts();
   const { end } = await page(['serve', 'texts'], cwd);
   const { status, stderr } = await gegenlesen(['serve'], { cwd, env: { GEGENLESEN_DATA: join(cwd, 'data') } });

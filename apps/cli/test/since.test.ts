@@ -65,14 +65,14 @@ test.each<[what: string, change: (repository: TestRepository) => void, expected:
   expect(await checked(repository)).toEqual(expected);
 });
 
-test('names may have spaces, quotation marks, dashes and lines', async () => {
+test('names may contain spaces, quotation marks, dashes and line breaks', async () => {
   const names = ['"quoted"', '-x', 'Müll $(x)', 'two\nlines', 'two words'];
   const repository = repositoryWith(below(Object.assign({}, ...names.map(pair))));
   for (const name of names) repository.write(below({ [`${name}.en.txt`]: moreSeats }));
   expect(await checked(repository)).toEqual(names.map((name) => `${name}: done, out of date`));
 });
 
-test('what others did on the main branch does not count', async () => {
+test('later changes on the main branch do not count', async () => {
   const repository = repositoryWith(below({ ...pair('a'), ...pair('b') }));
   repository.git('checkout', '--quiet', '-b', 'work');
   repository.commit(2, below({ 'a.en.txt': moreSeats }));
@@ -82,12 +82,12 @@ test('what others did on the main branch does not count', async () => {
   expect(await checked(repository)).toEqual(['a: done, out of date']);
 });
 
-test('a batch of nothing passes and says so', async () => {
+test('a batch without changes passes and says so', async () => {
   const { status, stderr } = await batch(repositoryWith(below(pair('a'))));
   expect({ status, stderr }).toEqual({ status: 0, stderr: 'gegenlesen: no text below . changed since main\n' });
 });
 
-test('the report shows both versions, and the second run only reads it', async () => {
+test('the report shows both versions, and a second run reuses it', async () => {
   const repository = repositoryWith(below(pair('a')));
   repository.write(below({ 'a.en.txt': moreSeats }));
   expect((await batch(repository)).status).toBe(1);
@@ -114,29 +114,25 @@ test('check takes a revision as well', async () => {
 });
 
 test.each<[string, string[], string]>([
-  [
-    'a revision that is not known',
-    ['--since', 'nope'],
-    '--since: `nope` is no revision that this repository knows; name ',
-  ],
-  ['one that looks like an option', ['--since=--all'], '--since: `--all` is no revision'],
-  ['one that looks like a command', ['--since', 'main; rm -r .'], '--since: `main; rm -r .` is no revision'],
-  ['an empty one', ['--since', ''], '--since: `` is no revision'],
+  ['a revision that is not known', ['--since', 'nope'], '--since: `nope` is not a revision of this repository; name '],
+  ['one that looks like an option', ['--since=--all'], '--since: `--all` is not a revision'],
+  ['one that looks like a command', ['--since', 'main; rm -r .'], '--since: `main; rm -r .` is not a revision'],
+  ['an empty one', ['--since', ''], '--since: `` is not a revision'],
 ])('%s is told', async (_, options, message) => {
   const { folder } = repositoryWith(below(pair('a')));
   const { status, stderr } = await gegenlesen(['batch', 'texts', ...options], { cwd: folder });
   expect({ status, said: stderr.includes(message) ? message : stderr }).toEqual({ status: 2, said: message });
 });
 
-test('pairs have no history', async () => {
+test('sentence pairs have no history', async () => {
   const { folder } = repositoryWith({ 'p.tsv': 'The mill.\tDie Mühle.\n' });
   expect(await gegenlesen(['check', '--pairs', 'p.tsv', '--since', 'main'], { cwd: folder })).toMatchObject({
     status: 2,
-    stderr: 'gegenlesen: --since: is for two texts; leave it out with `--pairs`\n',
+    stderr: 'gegenlesen: --since: cannot be combined with `check --pairs`; leave it out\n',
   });
 });
 
-test('a shallow clone is told how to get its history', async () => {
+test('in a shallow clone the message says how to get the history', async () => {
   const { folder, git, commit } = repositoryWith(below(pair('a')));
   commit(2, below({ 'a.en.txt': moreSeats }));
   const clone = join(folderWith({}), 'clone');
@@ -152,7 +148,7 @@ test('a folder without a repository, and a machine without git', async () => {
   const call = (env: Record<string, string>) => gegenlesen(['batch', '.', '--since', 'main'], { cwd, env });
   expect(await call({ GIT_CEILING_DIRECTORIES: join(cwd, '..') })).toMatchObject({
     status: 2,
-    stderr: 'gegenlesen: .: lies in no git repository; call it in a clone\n',
+    stderr: 'gegenlesen: .: is not in a git repository; call it in a clone\n',
   });
   expect(await call({ PATH: cwd })).toMatchObject({
     status: 2,

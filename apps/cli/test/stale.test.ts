@@ -158,7 +158,7 @@ test.each<[what: string, files: Files, expected: string[]]>([
   expect(shown).toEqual(expected);
 });
 
-test('one commit of everything is no history', async () => {
+test('a single commit is no history', async () => {
   const files = { 'mill.en.md': dated('03/09/2024', seats(english)), 'mill.de.md': dated('12/24/2023', german) };
   expect((await stale(repositoryWith(files)))[0]).toBe('out-of-date by dates');
 });
@@ -195,7 +195,7 @@ test('several formats at once', async () => {
   expect(markdown).toContain('bakery with <del>12</del><ins>16</ins> seats');
 });
 
-test('what cannot be read does not pass, and the rest is told', async () => {
+test('an unreadable pair does not pass, and the rest is reported', async () => {
   const { folder, commit } = repositoryWith({ ...mill, 'odd.en.txt': english, 'odd.de.txt': 'PK\u0003\u0004\0\0' });
   commit(2, { ...en(seats(english)), 'odd.en.txt': seats(english) });
   const { status, stdout } = await gegenlesen(['stale'], { cwd: folder });
@@ -204,7 +204,7 @@ test('what cannot be read does not pass, and the rest is told', async () => {
   expect(stdout).toContain('mill.de.txt: 1 sentence is out of date');
 });
 
-test('a shallow clone does not pass by mistake', async () => {
+test('a shallow clone is an error', async () => {
   const { folder, git, commit } = repositoryWith(mill);
   commit(2, en(seats(english)));
   const clone = join(folderWith({}), 'clone');
@@ -215,6 +215,6 @@ test('a shallow clone does not pass by mistake', async () => {
   });
 });
 
-test('the help names the formats that there are', () => {
+test('the help lists every format', () => {
   expect(staleFormats).toEqual(allStaleFormats);
 });

@@ -20,7 +20,7 @@ const entriesIn = (folder: string): TrendEntry[] =>
     .split('\n')
     .map((line) => TrendEntry.parse(JSON.parse(line)));
 
-test('each commit has a line, however often it is added', async () => {
+test('each commit has one line, however often it is added', async () => {
   const { folder: cwd, commit, git } = repositoryWith(texts);
   const add = async () => {
     await gegenlesen(['batch', 'texts', '--out', '../out'], { cwd });
@@ -69,7 +69,7 @@ test.each<[what: string, args: string[], message: string]>([
   ['a file that is no index', ['--add', 'mill.en.txt'], 'mill.en.txt: is not valid JSON; '],
   ['JSON of something else', ['--add', 'other.json'], 'other.json: is neither the index of a batch nor a report; '],
   ['a file that is not there', ['--add', 'nowhere.json'], 'nowhere.json: does not exist; '],
-  ['a wrong date', ['--date', 'May'], '--date: `May` is no date; '],
+  ['a wrong date', ['--date', 'May'], '--date: `May` is not a date; '],
   ['a wrong ending', ['--out', 'trend.png'], 'trend.png: no trend is written to files with this ending; '],
   ['the file of the trend itself', ['--file', 'a.json', '--out', 'a.json'], 'a.json: is '],
 ])('%s is told, and nothing is written', async (_, args, message) => {
@@ -81,6 +81,6 @@ test.each<[what: string, args: string[], message: string]>([
   expect(existsSync(join(cwd, 'gegenlesen-trend.jsonl'))).toBe(false);
 });
 
-test('the help names the formats that there are', () => {
+test('the help lists every format', () => {
   expect(trendFormats).toEqual(allTrendFormats);
 });

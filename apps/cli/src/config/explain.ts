@@ -9,13 +9,13 @@ export interface Fact {
   readonly key: string;
   readonly value: string | number | boolean;
   readonly from: 'default' | 'file' | 'override' | 'machine' | 'command line';
-  /** Which of the overrides, from 0. */
+  /** The index of the override. */
   readonly override: number | null;
-  /** The configuration, and the line in it; null for what stands in none. */
+  /** The file and line; null for a value from elsewhere. */
   readonly place: { readonly file: string; readonly line: number } | null;
 }
 
-/** A value within others; the items of a list have its path and their own. */
+/** A single value in a configuration; an item of a list has the path of the list and its index. */
 interface Leaf {
   readonly path: Path;
   readonly item: number | null;
@@ -23,9 +23,9 @@ interface Leaf {
 }
 
 /**
- * What applies to a text and where each value comes from, in the order of the layers.
+ * Every value that applies to a text, with where it comes from.
  *
- * @param layers from the weakest to the strongest
+ * @param layers the weakest first
  */
 export function factsOf(layers: readonly Layer[], file: ConfigFile | null): readonly Fact[] {
   const spoken = layers.map((layer) => ({ layer, leaves: leavesOf(withRuleObjects(layer.choices)) }));
@@ -39,7 +39,7 @@ export function factsOf(layers: readonly Layer[], file: ConfigFile | null): read
   });
 }
 
-/** What a configuration says of files and folders, which is the same for all texts. */
+/** The settings for files and folders, which are the same for all texts. */
 export function factsOfFile(file: ConfigFile): readonly Fact[] {
   const { pairs, exclude, glossary, baseline, decisions } = file.config;
   const layer: Layer = { from: 'file', within: [], choices: {} };

@@ -13,7 +13,7 @@ interface ConfigFault {
 
 type Issue = z.core.$ZodIssue;
 
-/** The first thing that is wrong, with the nearest that would be right. */
+/** The first fault, with the nearest valid name. */
 export function faultOf({ issues }: z.ZodError, value: unknown): ConfigFault {
   const [issue] = issues.map((each) => innermost(each, value, []));
   if (issue === undefined) throw new Error('an error of zod has an issue');
@@ -45,7 +45,7 @@ function wrongValue(issue: Issue, name: string, given: unknown): readonly [probl
   }
 }
 
-/** Of a choice between kinds, what is wrong with the kind that was meant: an object is no name. */
+/** Finds the fault within a union, in the branch that was meant: an object was not meant as a name. */
 function innermost(issue: Issue, value: unknown, above: Path): Issue {
   const path = [...above, ...(issue.path as Path)];
   if (issue.code !== 'invalid_union') return { ...issue, path: [...path] };
@@ -58,7 +58,7 @@ function innermost(issue: Issue, value: unknown, above: Path): Issue {
   return chosen === undefined ? { ...issue, path: [...path] } : innermost(chosen, value, path);
 }
 
-/** Where a key may belong that stands in the wrong place. */
+/** Where a misplaced key may belong. */
 const homes: readonly Path[] = [[], ['gate'], ['gate', 'budgets'], ['score'], ['score', 'weights'], ['rules']];
 
 const placeOf = (home: Path): string =>
@@ -70,7 +70,7 @@ function unknownKey(path: Path, key: string): ConfigFault {
   return {
     path: [...path, key],
     part: 'key',
-    problem: `\`${nameOf([...path, key])}\` is no key that is known`,
+    problem: `\`${nameOf([...path, key])}\` is not a known key`,
     remedy: home === undefined ? choose(key, known) : `\`${key}\` stands ${placeOf(home)}`,
   };
 }

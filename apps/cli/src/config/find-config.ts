@@ -10,16 +10,15 @@ const configNames: readonly string[] = [
   'gegenlesen.config.yml',
 ];
 
-/** What somebody may take for a configuration. */
+/** Names that a person may take for a configuration. */
 const unread = /^gegenlesen\.config\.(?:[cm]?[jt]s|json5|toml)$/;
 
 /**
- * The configuration of a folder: the nearest one, in the folder or above it. Others further up do not count. The search ends
- * at the root of a repository or of the file system.
+ * Finds the nearest configuration in a folder or above it, up to the root of the repository or the file system.
  *
  * @param folder absolute
- * @returns the path as a person would name it, or null where there is none
- * @throws InputError where a folder has more than one, or one of a kind that is not read
+ * @returns the path as a person would name it, or null if there is none
+ * @throws InputError if a folder has more than one, or one in an unsupported format
  */
 export async function findConfig(folder: string): Promise<string | null> {
   for (let at = folder; ; at = dirname(at)) {
@@ -27,12 +26,14 @@ export async function findConfig(folder: string): Promise<string | null> {
     const found = await configsAmong(at, names);
     const [first, second] = found;
     if (first !== undefined && second !== undefined) {
-      throw new InputError(shown(at, second), `stands beside \`${first}\``, { remedy: 'keep one of the two' });
+      throw new InputError(shown(at, second), `is a second configuration beside \`${first}\``, {
+        remedy: 'keep one of the two',
+      });
     }
     if (first !== undefined) return shown(at, first);
     const strange = names.find((name) => unread.test(name));
     if (strange !== undefined) {
-      throw new InputError(shown(at, strange), 'is no kind of configuration that is read', {
+      throw new InputError(shown(at, strange), 'is not a supported configuration format', {
         remedy: 'write `gegenlesen.config.json`, `.jsonc` or `.yaml`',
       });
     }
@@ -40,7 +41,7 @@ export async function findConfig(folder: string): Promise<string | null> {
   }
 }
 
-/** The names of the configurations that stand in a folder. */
+/** The names of the configurations in a folder. */
 export const configsIn = async (folder: string): Promise<readonly string[]> =>
   configsAmong(folder, await readdir(folder));
 

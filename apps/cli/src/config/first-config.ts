@@ -1,37 +1,39 @@
 import type { Survey } from './survey.ts';
 
-/** A first configuration for a folder, in JSON with comments: what holds, and what else could. */
+/** A first configuration for a folder, in JSON with comments on what else it could say. */
 export function firstConfig({ pairs, lonely, languages, glossary }: Survey, schema: string | null): string {
   const [pair] = pairs;
   const [alone] = lonely;
   const lines = [
     ...(schema === null ? [] : [`"$schema": ${JSON.stringify(schema)},`, '']),
     ...(pair === undefined
-      ? ['// No pair of texts was found by its name. Say what belongs together; * is the same on both sides.']
+      ? [
+          '// No pairs of texts were found by name. Say what belongs together; * stands for the same text on both sides.',
+        ]
       : [`// Found by name: ${counted(pairs.length, 'pair')}, such as ${pair.original} with ${pair.translation}.`]),
     '// "pairs": ["text/*.md:uebersetzung/*.md"],',
     '',
     ...(alone === undefined
-      ? ['// What a batch leaves out.']
+      ? ['// What a batch skips.']
       : [
-          `// Without a partner, which fails a batch: ${counted(lonely.length, 'text')}, such as ${alone.path}.`,
-          '// Leave them out here, or allow them in the gate with "allow": ["unpaired"].',
+          `// ${counted(lonely.length, 'text')} without a partner, such as ${alone.path}: they fail a batch.`,
+          '// Exclude them here, or allow them in the gate with "allow": ["unpaired"].',
         ]),
     '// "exclude": ["drafts/**"],',
     '',
-    '// Recognised in each text; set them where that goes wrong.',
+    '// Detected in each text; set them if that goes wrong.',
     `// "sourceLang": ${JSON.stringify(languages?.source ?? 'en')},`,
     `// "targetLang": ${JSON.stringify(languages?.target ?? 'de')},`,
     '',
     '"gate": {',
-    '  // A text does not pass with such a finding or a worse one: critical, major, minor or never.',
+    '  // A text does not pass with a finding this severe or worse: critical, major, minor or never.',
     '  "failOn": "critical",',
     '  // Nor below this score, nor over these budgets.',
     '  // "minScore": 95,',
     '  // "budgets": { "major": 3, "rules": { "number-format": 0 } },',
     '},',
     '',
-    '// What becomes of single rules: off, neutral, minor, major or critical.',
+    '// The severity of single rules: off, neutral, minor, major or critical.',
     '"rules": {',
     '  // "name-missing": "off",',
     '},',
@@ -39,18 +41,18 @@ export function firstConfig({ pairs, lonely, languages, glossary }: Survey, sche
     '// Required and forbidden terms.',
     `${glossary === null ? '// ' : ''}"glossary": ${JSON.stringify(glossary ?? 'terms.csv')},`,
     '',
-    '// Names that stay as they are.',
+    '// Names that must not be translated.',
     '"untranslated": [],',
     '',
-    '// Regular expressions; a finding within what they match is left out.',
+    '// Regular expressions; findings within a match are dropped.',
     '"ignore": [],',
     '',
-    '// What is different in some places. Later ones win.',
+    '// Different settings for some texts. Later ones win.',
     '"overrides": [',
     '  // { "files": ["legal/**"], "gate": { "failOn": "major" } },',
     '],',
     '',
-    '// What is different for texts that say of themselves that a machine translated them.',
+    '// Different settings for texts that are marked as machine translations.',
     '// "machine": { "gate": { "failOn": "major" } },',
   ];
   return `{\n${lines.map((line) => (line === '' ? '' : `  ${line}`)).join('\n')}\n}\n`;

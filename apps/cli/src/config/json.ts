@@ -1,10 +1,10 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { type Fault, type Located, type Path, type ReadData, twice } from './located.ts';
 
-/** JSON as the standard has it. */
+/** Reads standard JSON. */
 export const readJson: ReadData = (text) => read(text, { disallowComments: true, allowTrailingComma: false });
 
-/** JSON with comments and commas at the end of lists. */
+/** Reads JSON with comments and trailing commas. */
 export const readJsonWithComments: ReadData = (text) =>
   read(text, { disallowComments: false, allowTrailingComma: true });
 

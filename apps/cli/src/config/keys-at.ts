@@ -1,14 +1,14 @@
 import type { Path } from './located.ts';
 import { Config } from './schema.ts';
 
-/** The keys that may stand at a place of a configuration; none where no object may. */
+/** The keys allowed at a path in a configuration; none where no object is allowed. */
 export function keysAt(path: Path): readonly string[] {
   let schema: unknown = Config;
   for (const key of path) schema = typeof key === 'number' ? elementOf(schema) : (shapeOf(schema)[key] ?? null);
   return Object.keys(shapeOf(schema));
 }
 
-/** What schemas of zod have, by their kind. */
+/** The parts of a zod schema that lead to its keys. */
 interface Wrapped {
   readonly shape?: Readonly<Record<string, unknown>>;
   readonly element?: unknown;

@@ -1,20 +1,20 @@
 import { relative, resolve, sep } from 'node:path';
 import { severityWeights } from '@gegenlesen/bitext';
 import { passesUnlessCritical } from 'gegenlesen';
-import { matchesAny } from './glob.ts';
+import { matchesAny } from '../document-pairs/glob.ts';
 import type { Path } from './located.ts';
 import type { ConfigFile } from './read-config.ts';
 import { Choices, type Config } from './schema.ts';
 
-/** What one place says of a text. */
+/** The settings that one source gives for a text. */
 export interface Layer {
   readonly from: 'default' | 'file' | 'machine' | 'command line' | { readonly override: number };
-  /** Where it stands in the configuration; null for what stands in none. */
+  /** Its path in the configuration; null if it is not from there. */
   readonly within: Path | null;
   readonly choices: Choices;
 }
 
-/** What goes without saying. */
+/** The defaults. */
 const usual: Layer = {
   from: 'default',
   within: null,
@@ -22,11 +22,11 @@ const usual: Layer = {
 };
 
 /**
- * What is said of a text, in the order in which later layers win: what goes without saying, the file, its overrides, what it
- * says of machine translations, the command line.
+ * The layers of settings for a text, later ones winning: defaults, file, overrides, settings for machine translations,
+ * command line.
  *
- * @param paths of the original and the translation; an override holds for a pair where it names one of them
- * @param isMachine whether the text says that a machine translated it
+ * @param paths of the original and the translation; an override applies to a pair if it matches either
+ * @param isMachine whether the text is marked as a machine translation
  */
 export function layersFor(
   file: ConfigFile | null,
@@ -46,6 +46,6 @@ export function layersFor(
   return [usual, { from: 'file', within: [], choices: ofTexts(file.config) }, ...fitting, ...ofMachine, last];
 }
 
-/** What a configuration says of texts, and not of files and folders. */
+/** The part of a configuration that concerns texts rather than files and folders. */
 const ofTexts = (config: Config): Choices =>
   Object.fromEntries(Object.entries(config).filter(([key]) => Object.hasOwn(Choices.shape, key)));

@@ -1,21 +1,21 @@
-/** Where something stands within a value: keys and places in lists. */
+/** The way to a value within another: keys and indices. */
 export type Path = readonly (string | number)[];
 
-/** What a text of data holds, and where. */
+/** Parsed data, with the offsets of its values. */
 export interface Located {
   readonly value: unknown;
-  /** The offset of a value, or of the key before it; that of what it is in, where it is not there. */
+  /** The offset of a value or its key; that of the nearest enclosing value if it does not exist. */
   readonly offsetOf: (path: Path, part: 'key' | 'value') => number;
 }
 
-/** Something is wrong with a text of data. */
+/** A fault in a text of data. */
 export interface Fault {
   readonly offset: number;
   readonly problem: string;
   readonly remedy?: string;
 }
 
-/** Reads a text of data. */
+/** Parses a text of data. */
 export type ReadData = (text: string) => Located | Fault | Promise<Located | Fault>;
 
 /** `line 3, column 5`, counted from 1. */

@@ -1,7 +1,7 @@
 import type { Policy } from '@gegenlesen/bitext';
 import type { Choices } from './schema.ts';
 
-/** Choices in which each rule is an object. */
+/** Choices with each rule written as an object. */
 export interface Merged extends Omit<Choices, 'rules'> {
   readonly rules?: NonNullable<Policy['rules']>;
 }

@@ -6,21 +6,21 @@ import { readJson, readJsonWithComments } from './json.ts';
 import { type Located, type Path, placeAt, type ReadData } from './located.ts';
 import { Config } from './schema.ts';
 
-/** A configuration and the file that it stands in. */
+/** A configuration and its file. */
 export interface ConfigFile {
-  /** As the person named it, or as it was found. */
+  /** As it was named or found. */
   readonly path: string;
-  /** Where its paths begin, absolute. */
+  /** The folder its paths are relative to, absolute. */
   readonly folder: string;
   readonly config: Config;
-  /** The line of a value, from 1. */
+  /** The line of a value, counted from 1. */
   readonly lineOf: (path: Path) => number;
 }
 
 /** Far more than any configuration. */
 const mostBytes = 1_000_000;
 
-/** Loaded when it is needed, which takes a while. */
+/** Loaded only when needed, since it is slow to load. */
 const readYaml: ReadData = async (text) => (await import('./yaml.ts')).readYaml(text);
 
 const readers: Readonly<Record<string, ReadData>> = {
@@ -33,7 +33,7 @@ const readers: Readonly<Record<string, ReadData>> = {
 /** The key of `package.json`. */
 export const packageKey = 'gegenlesen';
 
-/** @throws InputError with line and column, where the file is missing, cannot be read or holds something else */
+/** @throws InputError with line and column, if the file is missing, unreadable or not a configuration */
 export async function readConfig(path: string): Promise<ConfigFile> {
   const text = await textOf(path);
   const { value, offsetOf } = await locatedOf(path, text);
@@ -57,7 +57,7 @@ export async function readConfig(path: string): Promise<ConfigFile> {
   };
 }
 
-/** Whether a `package.json` holds a configuration; one that is broken and names it does, so that it is told. */
+/** Whether a `package.json` holds a configuration. A broken one that mentions it counts, so that the error is reported. */
 export async function isInPackage(path: string): Promise<boolean> {
   const text = await textOf(path);
   const read = await readJson(text);

@@ -1,4 +1,4 @@
-/** Whether a pattern can be read as JavaScript reads it, with `u`. */
+/** Whether a pattern is a regular expression of JavaScript with the flag `u`. */
 export function isRegularExpression(pattern: string): boolean {
   try {
     new RegExp(pattern, 'u');

@@ -3,13 +3,13 @@ import type { Judgement, PairRequest } from 'gegenlesen';
 import { passesUnlessCritical } from 'gegenlesen';
 import type { Merged } from './merge.ts';
 
-/** What is asked of one text. */
+/** The request for one text. */
 export interface TextRequest extends PairRequest {
   readonly gate: GateRequest;
   readonly policy: Policy;
 }
 
-/** Choices, merged, as a request. */
+/** Turns merged choices into a request. */
 export function requestOf(choices: Merged): TextRequest {
   const { sourceLang, targetLang, untranslated, ignore } = choices;
   const { gate, policy } = judgementOf(choices);
@@ -22,7 +22,7 @@ export function requestOf(choices: Merged): TextRequest {
   };
 }
 
-/** The part of them that may be another for machine translations. */
+/** The part that may differ for machine translations. */
 export function judgementOf({ gate = {}, score = {}, rules }: Merged): Required<Judgement> {
   const { minScore = passesUnlessCritical.minScore, failOn = passesUnlessCritical.failOn, budgets, count } = gate;
   return {

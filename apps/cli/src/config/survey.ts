@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { InputError, type Language } from '@gegenlesen/bitext';
 import { readGlossary } from '@gegenlesen/ingest';
 import { ingestFile } from 'gegenlesen';
-import { type Plan, planOf } from '../batch/plan.ts';
+import { type Plan, planOf } from '../document-pairs/plan.ts';
 import { mostGlossaryBytes } from '../knowledge/read-knowledge.ts';
 import { readDocumentFile, readWhole } from '../read-file.ts';
 import { fileError } from '../system-errors.ts';
 
-/** What is seen of a folder before it has a configuration. */
+/** What a folder looks like before it has a configuration. */
 export interface Survey {
   readonly pairs: Plan['pairs'];
   readonly lonely: Plan['lonely'];
-  /** Of the first pair that is German and English; null where none is. */
+  /** The languages of the first pair in German and English; null if there is none. */
   readonly languages: { readonly source: Language; readonly target: Language } | null;
   /** A path within the folder. */
   readonly glossary: string | null;
@@ -21,13 +21,13 @@ export interface Survey {
 
 const glossaryName =
   /(?:^|[._-])(?:glossar(?:y|ium)?|terms|terminology|terminologie|termbase)(?:[._-].*)?\.csv$|\.tbx$/i;
-/** As many pairs are tried for their languages. */
+/** How many pairs are read to detect the languages. */
 const mostTried = 5;
 
 /**
- * Looks at a folder: its pairs of texts by the usual habits, their languages, a glossary that can be read.
+ * Looks at a folder: its pairs of texts by name, their languages, a readable glossary.
  *
- * @throws InputError where it is no folder
+ * @throws InputError if it is not a folder
  */
 export async function surveyOf(folder: string): Promise<Survey> {
   const { pairs, lonely } = await planOf(folder, { patterns: [], file: null, apart: null });

@@ -8,10 +8,9 @@ import { packageKey } from './read-config.ts';
 type Rules = Readonly<Record<string, unknown>>;
 
 /**
- * Puts rules into a configuration that was read, in place of what it says of them; the rest of it stays as it is, with its
- * comments.
+ * Replaces rules in the file of a configuration; everything else stays the same, comments included.
  *
- * @throws InputError where the file cannot be written
+ * @throws InputError if the file cannot be written
  */
 export async function writeRules(path: string, rules: Rules): Promise<void> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
@@ -34,7 +33,7 @@ function inJson(text: string, within: readonly string[], rules: Rules): string {
     const comment = commentBehind(before, within);
     const free = before.slice(0, comment.start) + before.slice(comment.end);
     const edits = modify(free, [...within, rule], setting, { formattingOptions });
-    // The edits lie behind the comment's place, or begin at it, or are in another rule, before it.
+    // An edit lies after the place of the comment, begins there, or is in an earlier rule.
     const shift = edits.reduce((sum, { offset, length, content }) => {
       return offset + length < comment.start ? sum + content.length - length : sum;
     }, 0);
@@ -44,7 +43,7 @@ function inJson(text: string, within: readonly string[], rules: Rules): string {
   }, text);
 }
 
-/** The comment on the line of the last of some rules, which speaks of that one; what is added comes behind it. */
+/** The comment at the end of the line of the last rule: it belongs to that rule, so new rules go after it. */
 function commentBehind(text: string, within: readonly string[]) {
   const root = parseTree(text, [], { allowTrailingComma: true });
   const last = root === undefined ? undefined : findNodeAtLocation(root, [...within])?.children?.at(-1);

@@ -1,10 +1,10 @@
 import { type Alias, type Document, isMap, isNode, isScalar, type ParsedNode, parseDocument, visit } from 'yaml';
 import { type Path, type ReadData, twice } from './located.ts';
 
-/** More is a bomb: lists that name each other. */
+/** More are an attack: lists that multiply by naming each other. */
 const mostAliases = 100;
 
-/** YAML 1.2, one document. */
+/** Reads one document of YAML 1.2. */
 export const readYaml: ReadData = (text) => {
   const document = parseDocument(text, { prettyErrors: false });
   const [error] = [...document.errors, ...document.warnings];
@@ -26,7 +26,7 @@ export const readYaml: ReadData = (text) => {
   }
 };
 
-/** An alias whose anchor does not stand before it. */
+/** The first alias without an anchor before it. */
 function loneAlias(document: Document.Parsed<ParsedNode>): Alias | null {
   let found: Alias | null = null;
   visit(document, {

@@ -1,7 +1,7 @@
 import type { BaselineFinding } from '@gegenlesen/bitext';
 import { jsonOf } from '../parsed.ts';
 
-/** A baseline as the text of its file: a finding a line, in an order that does not depend on the run, so that git shows what changed. */
+/** The text of a baseline file: a finding per line, in a stable order, so that git shows what changed. */
 export function baselineText(findings: readonly BaselineFinding[]): string {
   const lines = [...findings].sort(byPlace).map(({ path, rule, fingerprint, count, message }) => {
     const line = JSON.stringify({ path, rule, fingerprint, count, message });
@@ -11,13 +11,13 @@ export function baselineText(findings: readonly BaselineFinding[]): string {
   return `{\n  "version": 1,\n  "findings": ${list}\n}\n`;
 }
 
-/** By code points: the same order on every machine, whatever its language. */
+/** By code points, so that the order is the same on every machine. */
 const byPlace = (one: BaselineFinding, other: BaselineFinding): number =>
   compare(one.path, other.path) || compare(one.rule, other.rule) || compare(one.fingerprint, other.fingerprint);
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-/** The line of a broken file at which its form is left, from 1 on; null where every line is in order by itself. */
+/** The first malformed line of a broken file, counted from 1; null if each line on its own is fine. */
 export function brokenLine(text: string): number | null {
   const filled = text
     .split('\n')
@@ -35,6 +35,6 @@ function isFinding(line: string, isLast: boolean): boolean {
   return hasComma !== isLast && jsonOf(hasComma ? line.slice(0, -1) : line) !== undefined;
 }
 
-/** The lines of the findings, from 1 on, in the form that is written here. */
+/** The lines of the findings, counted from 1, in a file formatted as above. */
 export const linesOfFindings = (text: string): readonly number[] =>
   text.split('\n').flatMap((line, i) => (/^\s*\{.*\},?\s*$/.test(line) ? [i + 1] : []));

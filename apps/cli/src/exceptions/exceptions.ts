@@ -5,13 +5,13 @@ import type { CheckedPair } from './checked-pairs.ts';
 import { openBaseline } from './open-baseline.ts';
 import { openDecisions } from './open-decisions.ts';
 
-/** The files that say which findings are settled. */
+/** The files that settle findings. */
 export interface ExceptionFiles {
   readonly baseline?: string | undefined;
   readonly decisions?: readonly string[];
 }
 
-/** Those that the command line names, else those of the configuration. */
+/** The files named on the command line, or else in the configuration. */
 export const exceptionFiles = (
   { baseline, decisions = [] }: ExceptionFiles,
   settings: Pick<Settings, 'baseline' | 'decisions'>,
@@ -20,27 +20,27 @@ export const exceptionFiles = (
   decisions: decisions.length > 0 ? decisions : settings.decisions,
 });
 
-/** What those files say. */
+/** The contents of those files. */
 export interface Exceptions {
-  /** What is settled for two files. */
+  /** What is settled for a pair. */
   readonly of: (original: string, translation: string) => readonly Exception[];
-  /** What is settled wherever it is found. */
+  /** What is settled everywhere. */
   readonly everywhere: readonly Exception[];
-  /** The same for threads and other machines: once for all pairs, since there may be thousands. */
+  /** What is settled everywhere, for threads and other machines: sent once for all pairs, since there may be thousands. */
   readonly taught: readonly Taught[];
-  /** What of it matches nothing any more, one sentence each; nothing is said of pairs that were not checked. */
+  /** Exceptions that no longer match, one sentence each; those for pairs that were not checked are left out. */
   readonly unused: (checked: readonly CheckedPair[], extent: Extent) => readonly string[];
 }
 
-/** How far a run went. */
+/** How much was checked. */
 interface Extent {
-  /** Whether these are all pairs that there are. */
+  /** Whether every pair of the place was. */
   readonly isWhole: boolean;
-  /** Whether every check took part; else nothing can be told of what was not found. */
+  /** Whether every check ran; otherwise it is unknown what is no longer found. */
   readonly meaning: boolean;
 }
 
-/** @throws InputError where a file is missing or broken */
+/** @throws InputError if a file is missing or broken */
 export async function openExceptions({ baseline, decisions = [] }: ExceptionFiles): Promise<Exceptions> {
   const before = baseline === undefined ? null : await openBaseline(baseline);
   const decided = await openDecisions(decisions);

@@ -1,12 +1,12 @@
 import type { BaselineFinding, Finding } from '@gegenlesen/bitext';
 
-/** What was found today in the translation at a path. */
+/** Today's findings in a translation. */
 export interface FoundToday {
   readonly path: string;
   readonly findings: readonly Finding[];
 }
 
-/** The findings of one text as the lines of a baseline: one each, however often it stands there. */
+/** The baseline entries of one text, one for each finding, however often it occurs. */
 function baselineOf({ path, findings }: FoundToday): readonly BaselineFinding[] {
   const lines = new Map<string, BaselineFinding>();
   for (const { rule, fingerprint, message } of findings) {
@@ -17,10 +17,10 @@ function baselineOf({ path, findings }: FoundToday): readonly BaselineFinding[] 
 }
 
 /**
- * A baseline, written anew for the texts that were read today: what is found there now stands in it, and nothing else
- * (as PHPStan and detekt do it). Texts that were not read keep their lines, unless they are gone.
+ * Replaces the entries of the texts that were read today with today's findings (as PHPStan and detekt do). Texts that
+ * were not read keep their entries, unless they no longer exist.
  *
- * @param isGone whether there is no such text any more
+ * @param isGone whether a text no longer exists
  */
 export const renewed = (
   before: readonly BaselineFinding[],
@@ -28,7 +28,7 @@ export const renewed = (
   isGone: (path: string) => boolean,
 ): readonly BaselineFinding[] => [...untouched(before, today, isGone), ...today.flatMap(baselineOf)];
 
-/** A baseline without what is gone, and with nothing new (as ESLint's `--prune-suppressions` does it). */
+/** Removes what is no longer found and adds nothing (like `--prune-suppressions` of ESLint). */
 export function pruned(
   before: readonly BaselineFinding[],
   today: readonly FoundToday[],
@@ -53,6 +53,6 @@ function untouched(
 
 const keyOf = ({ path, fingerprint }: BaselineFinding): string => `${path}\0${fingerprint}`;
 
-/** How many findings the lines stand for. */
+/** How many findings the entries cover. */
 export const countFindings = (lines: readonly BaselineFinding[]): number =>
   lines.reduce((sum, { count }) => sum + count, 0);

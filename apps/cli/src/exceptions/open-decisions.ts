@@ -8,19 +8,19 @@ import type { CheckedPair } from './checked-pairs.ts';
 import { pathFrom } from './path-from.ts';
 import { type PlacedDecision, readDecisions } from './read-decisions.ts';
 
-/** Decisions that were read. */
+/** Decisions, ready to be applied. */
 export interface OpenDecisions {
   readonly exceptions: readonly Exception[];
   /** The same for threads and other machines. */
   readonly taught: readonly Taught[];
-  /** What was dismissed and is not found any more, one sentence each. */
+  /** Dismissed findings that are no longer found, one sentence each. */
   readonly unused: (checked: readonly CheckedPair[], isWhole: boolean) => readonly string[];
 }
 
 /**
- * The decisions of files, of which the last one on a finding counts.
+ * Reads files of decisions; the last decision on a finding counts.
  *
- * @throws InputError where a file is missing or broken
+ * @throws InputError if a file is missing or broken
  */
 export async function openDecisions(files: readonly string[]): Promise<OpenDecisions> {
   const all: PlacedDecision[] = [];
@@ -35,7 +35,7 @@ export async function openDecisions(files: readonly string[]): Promise<OpenDecis
 }
 
 async function taughtOf(files: readonly string[], exceptions: readonly Exception[]): Promise<Taught> {
-  // What threads take is loaded only where there is something to tell them.
+  // The code for threads is loaded only if there are decisions to share with them.
   const { shared } = await import('@gegenlesen/worker');
   const bytes = Buffer.from(JSON.stringify(exceptions));
   const digest = createHash('sha256').update(bytes).digest('hex');
@@ -53,13 +53,13 @@ function unusedOf(last: readonly PlacedDecision[], checked: readonly CheckedPair
     .filter((decision) => mayBeCalledUnused(decision, isChecked, isWhole))
     .map(
       ({ file, line, rule }) =>
-        `${file}, line ${line}: the ${rule} that was dismissed is not found any more; take the line out`,
+        `${file}, line ${line}: the ${rule} that was dismissed is no longer found; remove the line`,
     );
 }
 
 type IsChecked = (decision: PlacedDecision) => boolean;
 
-/** A decision on words, or one that names no text, may match in texts that were not checked. */
+/** A decision on words, or without a text, may still match in texts that were not checked. */
 function mayBeCalledUnused(decision: PlacedDecision, isChecked: IsChecked, isWhole: boolean): boolean {
   const { file, path, words } = decision;
   if (path === undefined) return isWhole;

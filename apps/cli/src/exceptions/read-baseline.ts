@@ -3,19 +3,19 @@ import { jsonOf, utf8Of } from '../parsed.ts';
 import { readWhole } from '../read-file.ts';
 import { brokenLine, linesOfFindings } from './baseline-text.ts';
 
-/** A million findings. */
+/** Enough for a million findings. */
 const mostBytes = 200_000_000;
 
-const remedy = 'mend it, or remove it and write it anew with `gegenlesen baseline`';
+const remedy = 'fix it, or delete it and write it again with `gegenlesen baseline`';
 
-/** A baseline as its file holds it. */
+/** The contents of a baseline file. */
 export interface ReadBaseline {
   readonly findings: Baseline['findings'];
-  /** The line of the finding at an index, from 1 on; null where the file has another form than the one that is written. */
+  /** The line of a finding, counted from 1; null if the file is formatted differently from how it is written. */
   readonly lineOf: (index: number) => number | null;
 }
 
-/** @throws InputError where the file is missing or broken, with the line and what is wrong with it */
+/** @throws InputError if the file is missing or broken, with the line and the fault */
 export async function readBaseline(path: string): Promise<ReadBaseline> {
   const text = utf8Of(await readWhole(path, mostBytes));
   if (text === null) throw new InputError(path, 'is not UTF-8', { remedy });
@@ -28,7 +28,7 @@ export async function readBaseline(path: string): Promise<ReadBaseline> {
   const line = list === 'findings' && typeof index === 'number' ? lineOf(index) : null;
   const place = line === null ? issue?.path.join('.') : `line ${line}`;
   const key = line === null ? '' : keys.join('.');
-  throw new InputError(path, `${key === '' ? '' : `\`${key}\`: `}${issue?.message ?? 'is no baseline'}`, {
+  throw new InputError(path, `${key === '' ? '' : `\`${key}\`: `}${issue?.message ?? 'is not a baseline'}`, {
     ...(place === undefined || place === '' ? {} : { place }),
     remedy,
   });

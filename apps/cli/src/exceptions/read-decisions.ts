@@ -1,18 +1,18 @@
 import { Decision, InputError } from '@gegenlesen/bitext';
-import { linesOf } from '../pairs/lines.ts';
 import { jsonOf, utf8Of } from '../parsed.ts';
+import { linesOf } from '../sentence-pairs/lines.ts';
 
-/** A decision and where it stands. */
+/** A decision and its place. */
 export type PlacedDecision = Decision & {
   readonly file: string;
-  /** From 1 on. */
+  /** Counted from 1. */
   readonly line: number;
 };
 
 /**
- * The decisions of a file, a line each, in order.
+ * Reads a file of decisions, one per line.
  *
- * @throws InputError where the file is missing, or with the first line that is wrong and what is wrong with it
+ * @throws InputError if the file is missing, or with the first wrong line and its fault
  */
 export async function readDecisions(file: string): Promise<readonly PlacedDecision[]> {
   const decisions: PlacedDecision[] = [];
@@ -35,8 +35,8 @@ interface Issue {
 
 const problemOf = (issue: Issue | undefined): string =>
   issue === undefined
-    ? 'is no decision'
+    ? 'is not a decision'
     : `${issue.path.map((key) => `\`${String(key)}\`: `).join('')}${issue.message}`;
 
 const brokenLine = (file: string, line: number, problem: string): InputError =>
-  new InputError(file, problem, { place: `line ${line}`, remedy: 'mend the line, or take it out' });
+  new InputError(file, problem, { place: `line ${line}`, remedy: 'fix the line or remove it' });

@@ -1,10 +1,10 @@
 import { warn } from '../standard-error.ts';
 
-/** So many are named one by one. */
+/** How many are named one by one. */
 const mostNamed = 10;
 
-/** Tells which exceptions match nothing any more, so that they do not pile up. */
+/** Warns about exceptions that no longer match anything, so that they do not pile up. */
 export function warnOfUnused(unused: readonly string[]): void {
   for (const sentence of unused.slice(0, mostNamed)) warn(sentence);
-  if (unused.length > mostNamed) warn(`${unused.length - mostNamed} more exceptions settle nothing`);
+  if (unused.length > mostNamed) warn(`${unused.length - mostNamed} more exceptions match nothing`);
 }

@@ -3,20 +3,20 @@ import { GitFailure, git } from './git.ts';
 import { isShallow } from './is-shallow.ts';
 import { rawEntries } from './raw-entries.ts';
 
-/** What a working tree changed since a revision, by path from its root. */
+/** The changes in a working tree since a revision, by path from its root. */
 export interface Changes {
-  /** Each file that is not as it was: the id of what stood there, under whatever name; null where there was nothing. */
+  /** Each changed file with the id of its old content, under whatever name; null if it is new. */
   readonly changed: ReadonlyMap<string, string | null>;
-  /** Files that are gone. */
+  /** Deleted files. */
   readonly deleted: readonly string[];
 }
 
 /**
- * What the working tree at `root` changed since it parted from a revision: commits, what is staged, what is not, and new files that git
- * does not ignore. It is compared with the merge base, as a pull request is, so that what others did on the main branch
- * in the meantime does not count.
+ * Compares the working tree at `root` with a revision: commits, staged and unstaged changes, and new files that git does
+ * not ignore. As in a pull request, the merge base is what is compared with, so that later changes on the main branch do
+ * not count.
  *
- * @throws InputError where the revision is not known or has no history in common
+ * @throws InputError if the revision is unknown or has no common history
  */
 export async function changedSince(root: string, revision: string): Promise<Changes> {
   const base = await mergeBase(root, revision);
@@ -63,7 +63,7 @@ async function commitOf(root: string, revision: string): Promise<string> {
       .trim();
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error;
-    throw new InputError('--since', `\`${revision}\` is no revision that this repository knows`, {
+    throw new InputError('--since', `\`${revision}\` is not a revision of this repository`, {
       remedy: await remedyFor(root),
     });
   }

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { InputError } from '@gegenlesen/bitext';
 
-/** git ran and failed; what it says of it stands in the message. */
+/** git ran and failed; the message is its own. */
 export class GitFailure extends Error {
   override readonly name = 'GitFailure';
 }
@@ -10,11 +10,11 @@ export class GitFailure extends Error {
 const mostBytes = 1 << 30;
 
 /**
- * What git answers. It takes no lock and asks for no password, and what it says of a failure is English.
+ * Runs git without locks or password prompts, with messages in English, and returns its output.
  *
- * @param folder where it runs
+ * @param folder the folder to run in
  * @param input for its standard input
- * @throws InputError where git is not installed; GitFailure where it fails
+ * @throws InputError if git is not installed; GitFailure if it fails
  */
 export function git(folder: string, args: readonly string[], input = ''): Promise<Buffer> {
   const env = { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' };
@@ -29,7 +29,7 @@ export function git(folder: string, args: readonly string[], input = ''): Promis
         else reject(new GitFailure(stderr.toString().trim() || error.message));
       },
     );
-    // Whoever ends before it reads this has said why.
+    // If git ends before reading its input, its own error says why.
     child.stdin?.on('error', () => undefined);
     child.stdin?.end(input);
   });

@@ -6,31 +6,31 @@ import type { Repository } from './repository.ts';
 
 /** A commit that changed a file. */
 export interface FileRevision {
-  /** The commits are counted from 0, the latest one. */
+  /** The position of the commit, counted from 0 for the latest. */
   readonly at: number;
   readonly commit: string;
   /** The day of the commit: `2024-03-01`. */
   readonly date: string;
-  /** What the file held after it; null where it was deleted. */
+  /** The content after the commit; null if it was deleted. */
   readonly id: string | null;
 }
 
-/** The revisions of every file, the latest first, by its path now. A file that was renamed keeps its history. */
+/** The revisions of every file by its current path, the latest first. A renamed file keeps its history. */
 export type History = ReadonlyMap<string, readonly FileRevision[]>;
 
 const head = /^\n?commit ([0-9a-f]{40,64}) (\d{4}-\d\d-\d\d)$/;
 const nothing = /^0+$/;
 
 /**
- * The history of what is checked out, along first parents: a branch that was merged is one step, so that what it changed on
- * both sides changed together.
+ * Reads the history along first parents: a merged branch is one step, so that its changes to both sides of a pair count as
+ * made together.
  *
- * @param folder all that is asked for lies in it
- * @throws InputError where the history was cut off
+ * @param folder the folder of the files
+ * @throws InputError if the history is incomplete
  */
 export async function readHistory({ root }: Repository, folder: string): Promise<History> {
   if (await isShallow(root)) {
-    throw new InputError(folder, 'lies in a shallow clone, which does not say when its texts changed', {
+    throw new InputError(folder, 'is in a shallow clone, whose history does not show when texts changed', {
       remedy:
         'fetch its history with `fetch-depth: 0` in actions/checkout, `GIT_DEPTH: 0` in GitLab, or `git fetch --unshallow`',
     });
@@ -43,7 +43,7 @@ export async function readHistory({ root }: Repository, folder: string): Promise
 
 function historyOf(output: string): History {
   const files = new Map<string, FileRevision[]>();
-  /** What a name of an earlier commit is called now; null where that file is gone or has begun later. */
+  /** The current name of a file in an earlier commit; null if it is gone or was added later. */
   const names = new Map<string, string | null>();
   for (const [at, { commit, date, entries }] of commitsOf(output).entries()) {
     for (const { status, now, from, path } of entries) {

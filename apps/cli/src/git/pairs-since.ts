@@ -1,75 +1,73 @@
-import { dirname, join } from 'node:path';
 import { InputError } from '@gegenlesen/bitext';
 import { readDocument } from '@gegenlesen/ingest';
 import type { PairRequest } from 'gegenlesen';
-import type { PairOfFiles } from '../batch/find-pairs.ts';
+import { fileIn, type PairOfFiles } from '../document-pairs/pair-of-files.ts';
 import { changedSince } from './changed-since.ts';
 import { readBlobs } from './read-blobs.ts';
 import { openRepository } from './repository.ts';
 
-/** What changed below a folder since a revision. */
+/** The changes since a revision; paths are relative to a folder. */
 export interface Since {
-  /** The pairs of which a side changed, each with its texts as they stood. */
-  readonly pairs: (pairs: readonly PairOfFiles[]) => Promise<readonly PairOfFiles[]>;
-  /** Whether a file is not as it was. */
+  /** For each pair, the earlier texts of the sides that changed. */
+  readonly earlierOf: (pairs: readonly PairOfFiles[]) => Promise<readonly EarlierTexts[]>;
+  /** Whether a file changed. */
   readonly isChanged: (path: string) => Promise<boolean>;
-  /** Files below the folder that are gone. */
+  /** Deleted files below the folder. */
   readonly deleted: readonly string[];
 }
 
+type EarlierTexts = NonNullable<PairRequest['earlier']>;
+
 /**
- * Paths are as they stand below the folder.
+ * Compares the working tree with a revision.
  *
- * @throws InputError where there is no such revision, or no repository
+ * @param folder the folder that paths are relative to; empty for the current one
+ * @param place a folder in the repository
+ * @throws InputError if there is no such revision or no repository
  */
-export async function openSince(folder: string, revision: string): Promise<Since> {
-  const { root, pathOf } = await openRepository(folder);
+export async function openSince(folder: string, revision: string, place = folder): Promise<Since> {
+  const { root, pathOf } = await openRepository(place);
   const { changed, deleted } = await changedSince(root, revision);
-  const base = await pathOf(folder);
+  const base = await pathOf(place);
   const prefix = base === '' ? '' : `${base}/`;
   const earlierId = async (path: string): Promise<string | null | undefined> =>
-    changed.get(await pathOf(join(folder, path)).catch(() => ''));
+    changed.get(await pathOf(fileIn(folder, path)).catch(() => ''));
   return {
     isChanged: async (path) => (await earlierId(path)) !== undefined,
     deleted: deleted.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length)),
-    pairs: async (pairs) => {
-      const found = await Promise.all(pairs.map((pair) => changedPair(pair, earlierId)));
-      const wanted = found.filter(({ sides }) => sides.length > 0);
-      const ids = wanted.flatMap(({ sides }) => sides.flatMap(({ id }) => id ?? []));
-      const blobs = await readBlobs(root, ids);
-      return wanted.map(({ pair, sides }) => ({
-        ...pair,
-        request: { ...pair.request, earlier: earlierTexts(sides, blobs) },
-      }));
+    earlierOf: async (pairs) => {
+      const sides = await Promise.all(pairs.map((pair) => changedSides(pair, earlierId)));
+      const blobs = await readBlobs(
+        root,
+        sides.flat().flatMap(({ id }) => id ?? []),
+      );
+      return sides.map((each) => earlierTexts(each, blobs));
     },
   };
 }
 
-/** A side of a pair that changed, and the id of what it was. */
+/** A side of a pair that changed, and the id of its earlier content. */
 interface ChangedSide {
   readonly path: string;
   readonly id: string | null;
 }
 
-async function changedPair(
-  pair: PairOfFiles,
+async function changedSides(
+  { original, translation }: PairOfFiles,
   earlierId: (path: string) => Promise<string | null | undefined>,
-): Promise<{ readonly pair: PairOfFiles; readonly sides: readonly ChangedSide[] }> {
+): Promise<readonly ChangedSide[]> {
   const sides: ChangedSide[] = [];
-  for (const path of [pair.original, pair.translation]) {
+  for (const path of [original, translation]) {
     const id = await earlierId(path);
     if (id !== undefined) sides.push({ path, id });
   }
-  return { pair, sides };
+  return sides;
 }
 
-const earlierTexts = (
-  sides: readonly ChangedSide[],
-  blobs: ReadonlyMap<string, Buffer>,
-): NonNullable<PairRequest['earlier']> =>
+const earlierTexts = (sides: readonly ChangedSide[], blobs: ReadonlyMap<string, Buffer>): EarlierTexts =>
   Object.fromEntries(sides.map(({ path, id }) => [path, textOf(path, id === null ? undefined : blobs.get(id))]));
 
-/** What a file said; null where there was none, or none that can be read. */
+/** The text of a file; null if there was none or it is unreadable. */
 export function textOf(path: string, bytes: Uint8Array | undefined): string | null {
   if (bytes === undefined) return null;
   try {
@@ -78,25 +76,4 @@ export function textOf(path: string, bytes: Uint8Array | undefined): string | nu
     if (error instanceof InputError) return null;
     throw error;
   }
-}
-
-/** The texts of one pair as they stood, by their paths as given. */
-export async function earlierOf(
-  original: string,
-  translation: string,
-  revision: string,
-): Promise<NonNullable<PairRequest['earlier']>> {
-  const { root, pathOf } = await openRepository(dirname(original));
-  const { changed } = await changedSince(root, revision);
-  const sides = await Promise.all(
-    [original, translation].map(async (path) => ({ path, id: changed.get(await pathOf(path)) })),
-  );
-  const known = sides.flatMap(({ path, id }) => (id === undefined ? [] : [{ path, id }]));
-  return earlierTexts(
-    known,
-    await readBlobs(
-      root,
-      known.flatMap(({ id }) => id ?? []),
-    ),
-  );
 }

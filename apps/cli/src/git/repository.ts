@@ -3,18 +3,18 @@ import { relative, sep } from 'node:path';
 import { InputError } from '@gegenlesen/bitext';
 import { GitFailure, git } from './git.ts';
 
-/** A working tree of git. */
+/** A git working tree. */
 export interface Repository {
-  /** Its root, without links. */
+  /** Its root, with links resolved. */
   readonly root: string;
-  /** The path of a file as git has it: from the root, with `/`. */
+  /** The path of a file relative to the root, with `/`. */
   readonly pathOf: (path: string) => Promise<string>;
 }
 
 /**
- * The repository that a folder lies in.
+ * Opens the repository of a folder.
  *
- * @throws InputError where it lies in none, or git will not read it
+ * @throws InputError if there is none or git refuses to read it
  */
 export async function openRepository(folder: string): Promise<Repository> {
   const root = (await naming(folder, () => git(folder, ['rev-parse', '--show-toplevel'])))
@@ -35,12 +35,12 @@ async function naming<T>(folder: string, act: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error;
     if (/dubious ownership/.test(error.message)) {
-      throw new InputError(folder, 'lies in a repository of another user, which git does not read', {
+      throw new InputError(folder, "is in another user's repository, which git refuses to read", {
         remedy: `call \`git config --global --add safe.directory ${folder}\``,
       });
     }
     if (/not a git repository|must be run in a work tree/.test(error.message)) {
-      throw new InputError(folder, 'lies in no git repository', { remedy: 'call it in a clone' });
+      throw new InputError(folder, 'is not in a git repository', { remedy: 'call it in a clone' });
     }
     throw new InputError(folder, `git cannot read it (${error.message})`);
   }

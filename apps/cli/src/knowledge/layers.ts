@@ -6,7 +6,7 @@ import { withDrafts } from '../drafts.ts';
 import { fileError } from '../system-errors.ts';
 import { dataFolder } from './data-folder.ts';
 
-/** What a layer was learned from. */
+/** Facts about a layer of learned words. */
 const LayerFacts = z.object({
   name: z.string(),
   /** The files, as the person named them. */
@@ -17,7 +17,7 @@ const LayerFacts = z.object({
 });
 type LayerFacts = z.infer<typeof LayerFacts>;
 
-/** A lexicon that was learned from its user's texts: its bytes, for `openLexicon`. */
+/** A lexicon learned from the user's texts, as bytes for `openLexicon`. */
 export interface Layer {
   readonly facts: LayerFacts;
   readonly bytes: Uint8Array;
@@ -27,19 +27,21 @@ const folder = (): string => join(dataFolder(), 'learned');
 const factsPath = (name: string): string => join(folder(), `${name}.json`);
 const bytesPath = (name: string): string => join(folder(), `${name}.bin`);
 
-/** A name of a layer becomes the name of a file. */
+/** The name of a layer is also the name of its file. */
 const nameForm = /^[\p{L}\d][\p{L}\d._-]{0,60}$/u;
 
-/** @throws InputError where a layer cannot be called this */
+/** @throws InputError if a layer cannot have this name */
 export function requireName(name: string): void {
   if (nameForm.test(name)) return;
-  throw new InputError('--name', `\`${name}\` cannot be a name`, { remedy: 'use letters, digits, `.`, `-` and `_`' });
+  throw new InputError('--name', `\`${name}\` is not a valid name`, {
+    remedy: 'use letters, digits, `.`, `-` and `_`',
+  });
 }
 
 /**
- * Everything that was learned, by name.
+ * Reads everything that was learned, sorted by name.
  *
- * @throws InputError where a layer is broken
+ * @throws InputError if a layer is broken
  */
 export async function readLayers(): Promise<readonly Layer[]> {
   const names = (await filesOf(folder())).filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -5));
@@ -51,7 +53,7 @@ async function readLayer(name: string): Promise<Layer> {
     const facts = LayerFacts.parse(JSON.parse(await readFile(factsPath(name), 'utf8')));
     return { facts, bytes: await readFile(bytesPath(name)) };
   } catch (error) {
-    throw new InputError(factsPath(name), 'is no layer of words that can be read', {
+    throw new InputError(factsPath(name), 'is not a readable layer of words', {
       remedy: `learn it again, or say \`gegenlesen learn --remove ${name}\` (${String(error).split('\n')[0]})`,
     });
   }

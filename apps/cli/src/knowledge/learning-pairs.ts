@@ -1,18 +1,18 @@
 import { InputError } from '@gegenlesen/bitext';
 import type { LearningPair } from '@gegenlesen/lexicon';
-import { fileFormatOf } from '../pairs/formats.ts';
-import { languagesOf } from '../pairs/languages.ts';
-import { pairsOf } from '../pairs/read-pairs.ts';
-import type { TextPair } from '../pairs/text-pair.ts';
+import { fileFormatOf } from '../sentence-pairs/formats.ts';
+import { languagesOf } from '../sentence-pairs/languages.ts';
+import { pairsOf } from '../sentence-pairs/read-pairs.ts';
+import type { TextPair } from '../sentence-pairs/text-pair.ts';
 import { warn } from '../standard-error.ts';
 
-/** Enough of a file to tell its languages by. */
+/** How many pairs are read to detect the languages. */
 const sampleSize = 100;
 
 /**
- * The German and English texts of a file of pairs, to learn words from.
+ * Reads a file of pairs to learn words from.
  *
- * @throws InputError where the file cannot be read, or one of its lines
+ * @throws InputError if the file or one of its lines cannot be read
  */
 export async function learningPairsOf(path: string): Promise<readonly LearningPair[]> {
   const pairs: TextPair[] = [];

@@ -2,19 +2,19 @@ import { join } from 'node:path';
 import { InputError, type Lexicon, proseOf, type SegmentedDocument } from '@gegenlesen/bitext';
 import type { LearningPair } from '@gegenlesen/lexicon';
 import { type Alignment, alignDocuments } from 'gegenlesen';
-import { folderOf, noPairs, planOf } from '../batch/plan.ts';
+import { folderOf, noPairs, planOf } from '../document-pairs/plan.ts';
 import { readDocumentFile } from '../read-file.ts';
 import { settingsOf } from '../settings.ts';
 import { warn } from '../standard-error.ts';
 
-/** Below this, two sentences may not belong together. */
+/** The confidence below which two sentences may not belong together. */
 const sure = 0.9;
 
 /**
- * The sentences of the documents of a folder that surely translate each other, to learn words from. A pair of
- * documents that cannot be read is told and left out.
+ * Sentences of the documents of a folder that surely translate each other, to learn words from. An unreadable pair is
+ * reported and left out.
  *
- * @throws InputError where the place holds no pairs
+ * @throws InputError if there are no pairs
  */
 export async function pairsOfDocuments(place: string, lexicon: Lexicon): Promise<readonly LearningPair[]> {
   const { file } = await settingsOf({}, await folderOf(place));

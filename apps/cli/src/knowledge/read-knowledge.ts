@@ -8,32 +8,32 @@ import { warn } from '../standard-error.ts';
 import { readLayers } from './layers.ts';
 
 export interface KnowledgeOptions {
-  /** False for the checks of figures and form alone. */
+  /** False for figures and form only. */
   readonly meaning: boolean;
-  /** False for the lexicon as it ships, without what the user taught. */
+  /** False to ignore learned words. */
   readonly learned: boolean;
   /** The path of a glossary. */
   readonly glossary?: string | undefined;
 }
 
-/** The lexicon that ships with the program, under what its user taught it, which is said. */
+/** Reads the lexicon that ships, extended by learned words, which are announced. */
 export async function readLexicon(learned: boolean): Promise<Lexicon> {
   const shipped = openLexicon(await readFile(modelUrl));
   const layers = learned ? await readLayers() : [];
   if (layers.length === 0) return shipped;
-  warn(`knows the words of ${layers.map(({ facts }) => facts.name).join(', ')}, too; --no-learned leaves them out`);
+  warn(`also uses the words of ${layers.map(({ facts }) => facts.name).join(', ')}; --no-learned ignores them`);
   return layerLexicons(shipped, ...layers.map(({ bytes }) => openLexicon(bytes)));
 }
 
-/** What the checks are to know: everything, or just figures, and the glossary of whoever asks. */
+/** Reads what the checks need: the lexicon unless they only look at figures and form, and the glossary. */
 export async function readKnowledge({ meaning, learned, glossary }: KnowledgeOptions): Promise<Knowledge> {
   const terms = glossary === undefined ? {} : { glossary: await readGlossaryFile(glossary) };
   return meaning ? { lexicon: await readLexicon(learned), ...terms } : { meaning, ...terms };
 }
 
-/** More is refused by the reader, which knows what to say of it. */
+/** One byte more than the reader accepts, so that it reports what is too large. */
 export const mostGlossaryBytes = 20_000_001;
 
-/** @throws InputError with the line where the glossary is wrong */
+/** @throws InputError with the line at which the glossary is wrong */
 const readGlossaryFile = async (path: string): Promise<Glossary> =>
   readGlossary(await readWhole(path, mostGlossaryBytes), path);

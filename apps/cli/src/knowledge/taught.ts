@@ -6,9 +6,9 @@ import { readLayers } from './layers.ts';
 import { type KnowledgeOptions, mostGlossaryBytes } from './read-knowledge.ts';
 
 /**
- * Everything that the user taught, as bytes for threads and for other machines.
+ * Learned words and the glossary, as bytes for threads and other machines.
  *
- * @throws InputError where the glossary or a layer is broken
+ * @throws InputError if the glossary or a layer is broken
  */
 export async function taughtFor({ meaning, learned, glossary }: KnowledgeOptions): Promise<readonly Taught[]> {
   const words = meaning && learned ? await readLayers() : [];
@@ -20,7 +20,7 @@ export async function taughtFor({ meaning, learned, glossary }: KnowledgeOptions
 
 async function termsOf(path: string): Promise<Taught> {
   const bytes = await readWhole(path, mostGlossaryBytes);
-  // Parsed here as well, so that a broken one is told before the batch begins.
+  // Parsed here too, so that a broken glossary is reported before the batch begins.
   readGlossary(bytes, path);
   return { kind: 'terms', path, digest: createHash('sha256').update(bytes).digest('hex'), bytes: shared(bytes) };
 }

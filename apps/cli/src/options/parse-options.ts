@@ -1,13 +1,55 @@
 import { InputError } from '@gegenlesen/bitext';
-import type { z } from 'zod';
+import { type OptionsOf, optionsOf } from './catalogue.ts';
+import { isNegative, keyOf, type Option, type Owner } from './option.ts';
 
-/** @throws InputError that names the option, its value and what it could be */
-export function parseOptions<T>(schema: z.ZodType<T>, options: unknown): T {
-  const parsed = schema.safeParse(options);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new InputError(optionName(String(issue?.path[0])), issue?.message ?? 'is wrong');
+/** Options as they were typed, by their keys: a text, texts where they may be repeated, true or false for switches. */
+export type GivenOptions = Readonly<Record<string, unknown>>;
+
+/**
+ * The options of a command, each with its value or what it is when it was not given.
+ *
+ * @throws InputError that names the option, its value and what it could be, or the options that exclude each other
+ */
+export function parseOptions<Whose extends Owner>(owner: Whose, given: GivenOptions): OptionsOf<Whose> {
+  const declared = optionsOf(owner);
+  requireOwn(owner, declared, given);
+  for (const option of declared) requireAlone(option, declared, given);
+  return Object.fromEntries(
+    declared.map((option) => [keyOf(option), readValue(option, given[keyOf(option)])]),
+  ) as OptionsOf<Whose>;
 }
 
-/** `minScore` is `--min-score`. */
-const optionName = (key: string): string => `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+function readValue(option: Option, given: unknown): unknown {
+  if (option.value === null) return given ?? isNegative(option);
+  if (option.repeatable) return ((given ?? []) as readonly string[]).map((text) => parse(option, text));
+  return given === undefined ? option.default : parse(option, given as string);
+}
+
+function parse({ name, value }: Option, text: string): unknown {
+  const parsed = value?.parse(text) ?? { value: text };
+  if ('value' in parsed) return parsed.value;
+  throw new InputError(`--${name}`, parsed.problem);
+}
+
+/** A command may share its call with another, whose options it does not take: `check` and `check --pairs`. */
+function requireOwn(owner: Owner, declared: readonly Option[], given: GivenOptions): void {
+  const keys = new Set(declared.map(keyOf));
+  const strange = optionsOf(owner.split(' ')[0] as Owner).find(
+    (option) => !keys.has(keyOf(option)) && isGiven(option, given),
+  );
+  if (strange === undefined) return;
+  throw new InputError(`--${strange.name}`, `cannot be combined with \`${owner}\``, { remedy: 'leave it out' });
+}
+
+function requireAlone(option: Option, declared: readonly Option[], given: GivenOptions): void {
+  if (!isGiven(option, given)) return;
+  const other = declared.find((each) => option.excludes?.includes(each.name) && isGiven(each, given));
+  if (other === undefined) return;
+  throw new InputError(`--${other.name}`, `cannot be combined with \`--${option.name}\``, {
+    remedy: 'leave one of them out',
+  });
+}
+
+/** The switches that turn something off are `true` where nobody gave them. */
+const isGiven = (option: Option, given: GivenOptions): boolean =>
+  given[keyOf(option)] !== undefined && !(isNegative(option) && given[keyOf(option)] === true);

@@ -3,9 +3,9 @@ import { Writable } from 'node:stream';
 import { InputError } from '@gegenlesen/bitext';
 
 /**
- * A password, typed where nobody sees it, or the first line of what is piped in.
+ * Asks for a password without showing it, or reads it from the first line of a pipe.
  *
- * @throws InputError where there is none
+ * @throws InputError if there is none
  */
 export async function askPassword(): Promise<string> {
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });

@@ -3,34 +3,42 @@ import { availableParallelism, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { openReview, type ServedFolder } from '@gegenlesen/web';
 import { type PairRequest, withExceptions } from 'gegenlesen';
+import type { Asked } from '../checking/asked.ts';
 import { explain } from '../errors.ts';
-import type { Exceptions } from '../exceptions/exceptions.ts';
 import { readKnowledge } from '../knowledge/read-knowledge.ts';
 import { taughtFor } from '../knowledge/taught.ts';
-import type { PageOptions } from '../options/groups.ts';
-import type { Settings } from '../settings.ts';
 import { warn } from '../standard-error.ts';
 import { print } from '../standard-output.ts';
 import { openBrowser } from './open-browser.ts';
 import { reviewData } from './review-data.ts';
 
-/** Seconds; the largest text that is read takes a third of it on a slow machine. */
+/** Seconds that a check may take; the largest text takes a third of it on a slow machine. */
 const longest = 180;
 
-/** What is shown, and what is asked of it. */
+/** What the page shows, and the settings for it. */
 interface Shown {
-  readonly settings: Settings;
-  readonly exceptions: Exceptions;
-  /** What is asked besides of a text, by its path below the folder that is served. */
-  readonly askedOf: (path: string) => PairRequest;
-  /** Null for what people upload alone. */
+  readonly asked: Asked;
+  /** What a manifest asks of a text, by its path below the served folder. */
+  readonly requestAt: (path: string) => PairRequest;
+  /** Null if there are only uploads. */
   readonly served: ServedFolder | null;
 }
 
-/** Serves the review page until it is told to end, and opens it for the person who called. */
-export async function showPage({ settings, exceptions, askedOf, served }: Shown, options: PageOptions): Promise<void> {
-  const { meaning, host = null, port = 0, threads = availableParallelism() } = options;
-  const known = { ...options, glossary: settings.glossary };
+interface PageOptions {
+  readonly meaning: boolean;
+  readonly learned: boolean;
+  readonly threads?: number | undefined;
+  readonly port?: number | undefined;
+  /** The name under which others reach it. */
+  readonly host?: string | undefined;
+  /** Whether a browser is opened. */
+  readonly open: boolean;
+}
+
+/** Serves the review page until it is stopped, and opens it in the browser. */
+export async function showPage({ asked, requestAt, served }: Shown, options: PageOptions): Promise<void> {
+  const { host = null, port = 0, threads = availableParallelism() } = options;
+  const known = { ...options, glossary: asked.settings.glossary };
   const review = await openReview({
     ...reviewData(),
     redisUrl: process.env.REDIS_URL || undefined,
@@ -43,7 +51,8 @@ export async function showPage({ settings, exceptions, askedOf, served }: Shown,
     requestFor: (...paths) => {
       const at = (path: string): string => join(served?.path ?? '', path);
       const [original, translation] = [at(paths[0]), at(paths[1])];
-      const request = { ...settings.requestFor(original, translation), meaning, ...askedOf(paths[0]) };
+      const request = { ...asked.requestFor(original, translation), ...requestAt(paths[0]) };
+      const { exceptions } = asked;
       return withExceptions(request, [...exceptions.everywhere, ...exceptions.of(original, translation)]);
     },
     served,

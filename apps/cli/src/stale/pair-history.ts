@@ -1,22 +1,22 @@
 import type { FileRevision } from '../git/history.ts';
 
-/** Both texts of a pair as they stood when the translation was written, as ids of git; null where there was none. */
+/** Both texts of a pair when the translation was committed, as git ids; null if there was none. */
 interface PairRevision {
   readonly original: string | null;
   readonly translation: string | null;
 }
 
-/** What git knows of a pair. */
+/** The git history of a pair. */
 export interface PairHistory {
-  /** The states of the original that translators had before them, the latest first. */
+  /** What translators saw of the original, the latest first. */
   readonly revisions: readonly PairRevision[];
-  /** Whether both came in one commit and were not committed again. */
+  /** Whether both were committed once, together. */
   readonly isBeginning: boolean;
-  /** When both changed last, as a sentence. */
+  /** A sentence on when both last changed. */
   readonly reason: string;
 }
 
-/** The history of a pair, from that of its files; null where one of them was never committed. */
+/** Combines the histories of two files; null if one was never committed. */
 export function pairHistory(
   original: readonly FileRevision[],
   translation: readonly FileRevision[],
@@ -26,7 +26,7 @@ export function pairHistory(
   const revisions: PairRevision[] = [];
   for (const { at, id } of translation) {
     const source = original.find((revision) => revision.at >= at)?.id ?? null;
-    // Of the translations of one state of the original, the latest says the most.
+    // Of several translations of one original, only the latest counts.
     if (revisions.at(-1)?.original !== source || revisions.length === 0)
       revisions.push({ original: source, translation: id });
   }

@@ -5,10 +5,10 @@ import { textOf } from '../git/pairs-since.ts';
 import type { PairHistory } from './pair-history.ts';
 
 /**
- * How a pair stands by what git knows of it.
+ * Judges a pair by its git history.
  *
- * @param blobs what its revisions hold, by their ids
- * @throws InputError where a text cannot be read
+ * @param blobs the contents of its revisions, by id
+ * @throws InputError if a text cannot be read
  */
 export async function staleByHistory(
   { name, original, translation, request }: ReadPair,

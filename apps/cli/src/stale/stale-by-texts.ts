@@ -3,10 +3,9 @@ import type { Checker, ReadPair } from '@gegenlesen/worker';
 import { statedAge, suspectedIn } from 'gegenlesen';
 
 /**
- * How a pair stands where no history tells: the dates that both texts state say whether the original is newer, and what the
- * checks find says where.
+ * Judges a pair without a history: dates in the texts say whether the original is newer, findings say where.
  *
- * @throws InputError where a text cannot be read
+ * @throws InputError if a text cannot be read
  */
 export async function staleByTexts(pair: ReadPair, checker: Checker): Promise<StalePair> {
   const { name, original, translation } = pair;

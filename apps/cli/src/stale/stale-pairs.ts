@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { InputError, type StalePair } from '@gegenlesen/bitext';
 import type { Checker, CheckRequest, ReadPair } from '@gegenlesen/worker';
 import type { Knowledge } from 'gegenlesen';
-import type { PairOfFiles } from '../batch/find-pairs.ts';
-import { readPair } from '../batch/outcome.ts';
-import type { Plan } from '../batch/plan.ts';
+import { readPair } from '../checking/outcome.ts';
+import type { PairOfFiles } from '../document-pairs/pair-of-files.ts';
+import type { Plan } from '../document-pairs/plan.ts';
 import { type History, readHistory } from '../git/history.ts';
 import { readBlobs } from '../git/read-blobs.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
@@ -12,13 +12,13 @@ import { type PairHistory, pairHistory } from './pair-history.ts';
 import { staleByHistory } from './stale-by-history.ts';
 import { staleByTexts } from './stale-by-texts.ts';
 
-/** What it takes to say whether the pairs of a tree are out of date. */
+/** What is needed to judge whether pairs are out of date. */
 export interface StaleContext {
   readonly folder: string;
   readonly request: CheckRequest;
-  /** What git knows of the folder; null where it lies in no repository. */
+  /** The git history of the folder; null outside a repository. */
   readonly tree: Tree | null;
-  /** Opened when it is first asked for. */
+  /** Opened on first use. */
   readonly knowledge: () => Promise<Knowledge>;
   readonly checker: () => Promise<Checker>;
 }
@@ -30,9 +30,9 @@ export interface Tree {
 }
 
 /**
- * What git knows of a folder; null where it lies in no repository, or there is no git.
+ * Reads the git history of a folder; null outside a repository or without git.
  *
- * @throws InputError where the history was cut off
+ * @throws InputError if the history is incomplete
  */
 export async function openTree({ folder }: Plan): Promise<Tree | null> {
   const repository = await openRepository(folder).catch((error: unknown) => {
@@ -42,12 +42,11 @@ export async function openTree({ folder }: Plan): Promise<Tree | null> {
   return repository === null ? null : { repository, history: await readHistory(repository, folder) };
 }
 
-/** How a pair stands: by the history of git, and where it tells nothing, by what the texts say. */
+/** Judges a pair by its git history or, where that says nothing, by its texts. */
 export async function staleState(pair: PairOfFiles, context: StaleContext): Promise<StalePair> {
   const { folder, request, tree, knowledge, checker } = context;
-  const read = await readPair(pair, folder, request);
   try {
-    if (read instanceof InputError) throw read;
+    const read = await readPair(pair, folder, request);
     const history = tree === null ? null : await historyOf(pair, folder, tree);
     if (tree === null || history === null) return await staleByTexts(read, await checker());
     const blobs = await blobsOf(tree.repository, history);
@@ -69,7 +68,7 @@ async function historyOf(
   return pairHistory(await revisionsOf(original), await revisionsOf(translation));
 }
 
-/** Texts that stand as they came, both in one commit, are as if there were no history. */
+/** A history of one commit with both texts, unchanged since, says nothing. */
 function tellsNothing(
   { isBeginning, revisions }: PairHistory,
   blobs: ReadonlyMap<string, Buffer>,

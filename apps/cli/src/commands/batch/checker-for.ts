@@ -1,0 +1,50 @@
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import type { BatchIndex } from '@gegenlesen/bitext';
+import { type BatchResult, indexOfPairs } from '@gegenlesen/qa-report';
+import { openThreads } from '@gegenlesen/worker';
+import { version } from 'gegenlesen';
+import { type Checker, checkHere, elsewhere } from '../../checking/checker.ts';
+import { readKnowledge } from '../../knowledge/read-knowledge.ts';
+import type { OptionsOf } from '../../options/catalogue.ts';
+import { queueUrl } from '../../queue-url.ts';
+import type { Prepared } from './prepare.ts';
+
+/** Checks the pairs of a batch. */
+export interface BatchChecker extends Checker {
+  /** The index over a whole batch, among its results those of an earlier run. */
+  readonly index: (results: readonly BatchResult[]) => Promise<BatchIndex>;
+  /** Whether the batch was cancelled elsewhere. */
+  readonly isStopped: () => boolean;
+  readonly close: () => Promise<void>;
+}
+
+/** Checks in this thread where there is one pair, else in several, or through the queue where one is named. */
+export async function checkerFor(
+  place: string,
+  { plan, asked, taught }: Prepared,
+  interrupted: () => boolean,
+  options: OptionsOf<'batch'>,
+): Promise<BatchChecker> {
+  const { threadMemory, out } = options;
+  const { everywhere, taught: decided } = asked.exceptions;
+  const { length: pairs } = plan.pairs;
+  const known = [...taught, ...decided];
+  if (queueUrl(options) !== undefined) {
+    const { batchThroughQueue } = await import('../../queue.ts');
+    const sent = { place: resolve(place), out: resolve(out), pairs, taught: known, interrupted };
+    return elsewhere(await batchThroughQueue(options, sent));
+  }
+  if (pairs < 2 && threadMemory === undefined) {
+    const knowledge = await readKnowledge({ ...options, glossary: asked.settings.glossary });
+    return {
+      ...checkHere(knowledge, everywhere),
+      index: async (results) => indexOfPairs(results, version),
+      isStopped: () => false,
+      close: async () => undefined,
+    };
+  }
+  // A thread without a pair would only cost its start.
+  const threads = Math.min(options.threads ?? availableParallelism(), pairs);
+  return elsewhere(await openThreads({ threads, ...(threadMemory === undefined ? {} : { threadMemory }) }, known));
+}

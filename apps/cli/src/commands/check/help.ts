@@ -1,0 +1,43 @@
+import { exitStatusHelp } from '../exit-status-help.ts';
+
+export const checkHelp = `
+Examples:
+  Show changed figures and possible changes of meaning in the terminal:
+    gegenlesen check article.en.txt article.de.txt
+  Write a page for the browser with both texts side by side:
+    gegenlesen check article.en.txt article.de.txt --out report.html
+  Go through the findings in the browser, decide and correct:
+    gegenlesen check article.en.txt article.de.txt --review
+  Require no major finding and a score of 95 or more:
+    gegenlesen check article.en.txt article.de.txt --fail-on major --min-score 95
+  Check a file of sentence pairs, with one line of output for each:
+    gegenlesen check --pairs pairs.jsonl --format jsonl
+  Report to a CI system:
+    gegenlesen check article.en.md article.de.md --format github --out report.sarif
+  Check the terms of a translation against a glossary:
+    gegenlesen check article.en.txt article.de.txt --glossary terms.csv
+  Also show which sentences are out of date since a git revision:
+    gegenlesen check article.en.md article.de.md --since origin/main
+
+German and English, in either direction. The text report is in colour on a terminal
+only; NO_COLOR=1 turns colour off everywhere, FORCE_COLOR=1 turns it on. A text fails
+on a critical finding unless --fail-on says otherwise. A report replaces an existing
+file. Its ending is .html, .md, .json, .jsonl, .txt, .sarif, .junit.xml,
+.checkstyle.xml, .codequality.json, .github.txt, .comment.md or .csv.
+
+A .jsonl file of pairs holds {"id": "1", "source": "…", "target": "…"} on each line, a
+.tsv file two columns (original, translation) or three (an id first), in UTF-8.
+Translation memories (.tmx), .xlf and .po files are read as they are. Reports on pairs
+are text, jsonl or markdown.
+
+A .csv glossary has a header row (en, de, forbidden, note) and one concept per line,
+with | between alternative terms; a .tbx file marks deprecated terms itself.
+
+A comment in Markdown or HTML settles the findings of the paragraph around it, or else
+of the next one; -start and -end enclose more, -file covers the whole text:
+  <!-- gegenlesen-ignore number-changed, unit-converted: rounded on purpose -->
+
+Settings are read from the nearest gegenlesen.config.json (.jsonc, .yaml), or
+package.json with a key gegenlesen, in the folder of the translation or above it.
+\`gegenlesen init\` writes one; \`gegenlesen config FILE\` shows what applies.
+${exitStatusHelp}`;

@@ -1,0 +1,5 @@
+import { options } from '../../options/option.ts';
+
+export const initOptions = options([
+  { name: 'force', value: null, help: 'replace an existing configuration', commands: ['init'] },
+]);

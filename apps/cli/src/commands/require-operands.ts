@@ -1,0 +1,15 @@
+import { InputError } from '@gegenlesen/bitext';
+
+/** @throws InputError where a text is not named */
+export function requireBoth(command: string, [original, translation]: readonly string[]): readonly [string, string] {
+  if (original !== undefined && translation !== undefined) return [original, translation];
+  throw new InputError(command, original === undefined ? 'needs two files' : 'needs a translation', {
+    remedy: `write \`gegenlesen ${command} ORIGINAL TRANSLATION\``,
+  });
+}
+
+/** @throws InputError where no place is named */
+export function requirePlace(command: string, [place]: readonly string[]): string {
+  if (place !== undefined) return place;
+  throw new InputError(command, 'needs a place', { remedy: `write \`gegenlesen ${command} FOLDER\`` });
+}

@@ -1,0 +1,18 @@
+import { options } from './option.ts';
+import { wholeNumber } from './value-type.ts';
+
+/** How much of the machine may be used. */
+export const threadOptions = options([
+  {
+    name: 'threads',
+    value: wholeNumber('n'),
+    help: 'check this many pairs at once instead of one per core',
+    commands: ['batch', 'baseline', 'serve', 'worker'],
+  },
+  {
+    name: 'thread-memory',
+    value: wholeNumber('mb'),
+    help: 'the most memory a pair may take, in MB, instead of what Node gives',
+    commands: ['batch', 'baseline', 'worker'],
+  },
+]);

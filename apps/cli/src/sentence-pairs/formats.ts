@@ -1,0 +1,35 @@
+import { InputError } from '@gegenlesen/bitext';
+import { formatOfPath, type PairFormat } from '@gegenlesen/qa-report';
+import { type PairFileFormat, pairFileFormats, pairFormats } from '../formats.ts';
+
+/**
+ * The format of a file of pairs, by its ending.
+ *
+ * @throws InputError that names the supported endings
+ */
+export function fileFormatOf(path: string): PairFileFormat {
+  const lower = path.toLowerCase();
+  const format = lower.endsWith('.xlf') ? 'xliff' : pairFileFormats.find((name) => lower.endsWith(`.${name}`));
+  if (format !== undefined) return format;
+  throw new InputError(
+    path,
+    'pairs cannot be read from files with this ending, only from .jsonl, .tsv, .tmx, .xlf and .po',
+    {
+      remedy: 'export it as one of these, or say what it holds with `--read-as jsonl` and the like',
+    },
+  );
+}
+
+/**
+ * The format of a report on pairs, by its ending.
+ *
+ * @throws InputError if reports on pairs have no such format
+ */
+export function reportFormatOf(path: string): PairFormat {
+  const format = formatOfPath(path);
+  const known = pairFormats.find((name) => name === format);
+  if (known !== undefined) return known;
+  throw new InputError(path, `a report on pairs is not written as ${format}`, {
+    remedy: 'end it in .jsonl, .txt or .md',
+  });
+}
