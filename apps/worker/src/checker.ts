@@ -1,13 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import type { BatchIndex } from '@gegenlesen/bitext';
-import { modelUrl } from '@gegenlesen/lexicon';
 import { type BatchResult, indexOfPairs } from '@gegenlesen/qa-report';
 import { version } from 'gegenlesen';
 import { checkInPool, type ReadPair } from './pool/check-in-pool.ts';
 import type { CheckedDocuments } from './pool/checked-pair.ts';
 import { openPool, type PoolOptions } from './pool/pool.ts';
 import type { Answer, Taught } from './pool/task.ts';
-import { taskRunner } from './pool/task-runner.ts';
 
 /** Checks pairs of documents, here or elsewhere. */
 export interface Checker {
@@ -31,17 +28,5 @@ export async function openThreads(options: PoolOptions, taught: readonly Taught[
     index: async (results) => indexOfPairs(results, version),
     isStopped: () => false,
     close: pool.close,
-  };
-}
-
-/** Checks in the event loop: a single pair is done before a thread would have started. */
-export async function openHere(taught: readonly Taught[]): Promise<Checker> {
-  const run = taskRunner(await readFile(modelUrl));
-  return {
-    width: 1,
-    check: (pair) => run({ stage: 'pair', ...pair, taught }) as Promise<Answer<CheckedDocuments>>,
-    index: async (results) => indexOfPairs(results, version),
-    isStopped: () => false,
-    close: async () => undefined,
   };
 }

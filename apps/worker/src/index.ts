@@ -1,4 +1,4 @@
-export { type Checker, openHere, openThreads } from './checker.ts';
+export { type Checker, openThreads } from './checker.ts';
 export type { ReadPair } from './pool/check-in-pool.ts';
 export type { CheckedDocuments, CheckedTexts } from './pool/checked-pair.ts';
 export { keyOfPair } from './pool/key-of-pair.ts';

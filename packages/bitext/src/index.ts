@@ -4,6 +4,7 @@ export { Bead } from './bead.ts';
 export { Decision } from './decision.ts';
 export type { Document, IgnoreComment, SegmentedDocument } from './document.ts';
 export { Format, Language, Leftover, Provenance } from './document.ts';
+export { isDoubtful } from './doubt.ts';
 export { Anchor, Finding, Group, Severity, severities, severityWeights } from './finding.ts';
 export { isClearFunctionWord, isFunctionWord, isOwnFunctionWord } from './function-words.ts';
 export type { Glossary, GlossaryEntry, GlossarySide } from './glossary.ts';

@@ -1,7 +1,5 @@
+import { isDoubtful } from '@gegenlesen/bitext';
 import { changing } from './sieve.ts';
-
-/** The confidence of a bead, 0 to 1, below which it is as likely wrong as right. */
-const doubtful = 0.5;
 
 /**
  * A hit is no surer than the alignment of its bead. Where that is doubtful, it says so and only suspects.
@@ -10,7 +8,7 @@ const doubtful = 0.5;
  */
 export const doubtfulAlignment = changing((hit, _, { alignment }) => {
   const confidence = hit.confidence * alignment;
-  if (alignment >= doubtful) return { ...hit, confidence };
+  if (!isDoubtful(alignment)) return { ...hit, confidence };
   const claim = hit.claim === 'echo' ? 'echo' : 'suspicion';
   return { ...hit, confidence, claim, says: { ...hit.says, doubtful: true } };
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Finding, StaleSentence } from '@gegenlesen/bitext';
+import { type Finding, isDoubtful, type StaleSentence } from '@gegenlesen/bitext';
 import type { OutOfDate, PairVersion } from './out-of-date.ts';
 import { outOfDateRule } from './out-of-date-rule.ts';
 import { staleSentence } from './stale-sentence.ts';
@@ -12,9 +12,6 @@ const categories: Readonly<Record<StaleSentence['kind'], string>> = {
   removed: 'accuracy/addition',
 };
 
-/** Below this confidence, a bead is likelier wrong than right. */
-const doubtful = 0.5;
-
 /** Turns outdated sentences into findings. */
 export const outOfDateFindings = (
   stale: readonly OutOfDate[],
@@ -24,7 +21,7 @@ export const outOfDateFindings = (
 
 function findingOf(stale: StaleSentence, bead: number | null): Finding {
   const { kind, before, now, source, target, confidence } = stale;
-  const inDoubt = confidence < doubtful;
+  const inDoubt = isDoubtful(confidence);
   const says = inDoubt ? { ...whatChanged(stale), doubtful: true as const } : whatChanged(stale);
   const parts = [outOfDateRule.id, before ?? '', now ?? '', target?.text ?? ''];
   return {

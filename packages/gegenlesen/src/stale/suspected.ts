@@ -40,9 +40,10 @@ export function suspectedIn(report: Report): readonly StaleSentence[] {
 const isMajor = ({ severity }: Finding): boolean => severities.indexOf(severity) >= severities.indexOf('major');
 
 function isSign(finding: Finding, { source, target }: Bead): boolean {
-  const { rule, group } = finding;
+  const { group, category } = finding;
   const isAlone = source.length === 0 || target.length === 0;
-  return isMajor(finding) && (isAlone ? group === 'coverage' : group === 'number' || rule === 'other-sentence');
+  const isOtherText = group === 'coverage' && category === 'accuracy/mistranslation';
+  return isMajor(finding) && (isAlone ? group === 'coverage' : group === 'number' || isOtherText);
 }
 
 const proseAt = ({ segments }: ReportSide, at: readonly number[]): string | null =>

@@ -1,3 +1,4 @@
+import { isDoubtful } from '@gegenlesen/bitext';
 import type { ReviewDocument } from '../../api/document.ts';
 import { isUndecided } from '../logic/items.ts';
 import { Shape } from '../parts/shape.tsx';
@@ -16,9 +17,6 @@ interface RowProps {
   readonly index: number;
 }
 
-/** Below this confidence, an alignment is as likely wrong as right, and a reader should know. */
-const doubtful = 0.5;
-
 /** One bead: both sides next to each other, with the findings marked. */
 export function Row({ review, document, index }: RowProps) {
   const bead = review.beads.at(index);
@@ -27,7 +25,6 @@ export function Row({ review, document, index }: RowProps) {
   const open = items.filter(isUndecided);
   const active = items.find(({ key }) => key === review.active.value) ?? null;
   const isEditing = review.editing.value === index;
-  const isDoubtful = bead.confidence < doubtful;
   const before = review.beads.at(index - 1);
   const opens = ['source', 'target'] as const;
   const isFirst = opens.some((side) => bead[side][0]?.block !== before?.[side].at(-1)?.block);
@@ -51,7 +48,9 @@ export function Row({ review, document, index }: RowProps) {
         <Side review={review} pieces={bead.target} side="target" lang={document.target.lang} items={items} />
       )}
       {active !== null && !isEditing && <Edits bead={bead} lang={document.target.lang} />}
-      {isDoubtful && <p class="doubt">{words.value.document.doubtful(Math.round(bead.confidence * 100))}</p>}
+      {isDoubtful(bead.confidence) && (
+        <p class="doubt">{words.value.document.doubtful(Math.round(bead.confidence * 100))}</p>
+      )}
       {isEditor.value && !isEditing && bead.target.length > 0 && (
         <button
           type="button"

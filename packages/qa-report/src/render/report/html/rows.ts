@@ -1,12 +1,10 @@
+import { isDoubtful } from '@gegenlesen/bitext';
 import type { Reading, Row } from '../../../read/reading.ts';
 import { languageName } from '../../../words/describe.ts';
 import { type Markup, markup } from '../../page/markup.ts';
 import { cardOf } from './card.ts';
 import { sideOf } from './sentences.ts';
 import type { ReviewedReport } from './standing.ts';
-
-/** Below this confidence a bead is more likely wrong than right, which a reader should know. */
-const doubtful = 0.5;
 
 /** With more rows than this, a browser lays out only those in view. */
 const many = 300;
@@ -36,10 +34,9 @@ function rowOf(row: Row, report: ReviewedReport): Markup {
   const opens = row.source[0]?.opens || row.target[0]?.opens ? ' opens' : '';
   const flagged = row.findings.length > 0 ? ` flagged ${row.findings[0]?.finding.severity}` : '';
   const cards = row.findings.map((numbered) => cardOf(numbered, row, report));
-  const doubt =
-    row.confidence < doubtful
-      ? markup`<p class="doubt">Alignment doubtful, ${Math.round(row.confidence * 100)} % sure</p>`
-      : null;
+  const doubt = isDoubtful(row.confidence)
+    ? markup`<p class="doubt">Alignment doubtful, ${Math.round(row.confidence * 100)} % sure</p>`
+    : null;
   const notes = cards.length === 0 && doubt === null ? null : markup`<div class="notes">${doubt}${cards}</div>`;
   return markup`<li class="row${opens}${flagged}" id="b${row.index + 1}">${sideOf(row, 'source', report.source.lang)}${sideOf(row, 'target', report.target.lang)}${notes}</li>
 `;
