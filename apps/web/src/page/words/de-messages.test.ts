@@ -15,7 +15,7 @@ test.each([
     '`kept at noon` hat keine Entsprechung in der Übersetzung',
   ],
   ['Expected a question in the translation, found none', 'Das Original fragt, die Übersetzung nicht'],
-  ['`1,500` is not written as German writes figures', 'So schreibt man Zahlen im Deutschen nicht: `1,500`'],
+  ['`1,500` is not how German writes numbers', 'So schreibt man Zahlen im Deutschen nicht: `1,500`'],
   [
     'Expected `Konto` or `Nutzerkonto` or `Zugang` for `account`, found no form of it (not in the manual)',
     'Erwartet: `Konto` oder `Nutzerkonto` oder `Zugang` für `account`, gefunden: keine Form davon (not in the manual)',
@@ -25,12 +25,12 @@ test.each([
     'Erwartet: `Nutzerkonto` für `user account`, gefunden: `Account`, laut Glossar verboten',
   ],
   [
-    '`deployment` is `Bereitstellung` in 14 other places, and `Deployment` in 3, as here',
-    '`deployment` heißt an 14 anderen Stellen `Bereitstellung`, an 3, so auch hier, `Deployment`',
+    '`deployment` is translated as `Bereitstellung` in 14 other places, but as `Deployment` in 3, including here',
+    '`deployment` heißt an 14 anderen Stellen `Bereitstellung`, an 3 aber `Deployment`, auch hier',
   ],
   [
-    'The translation carries 3 times a text that belongs to its page, as `Artikel teilen`',
-    'In der Übersetzung stehen 3 Texte, die zur Webseite gehören, etwa `Artikel teilen`',
+    'The translation contains 3 lines that belong to its web page, such as `Artikel teilen`',
+    'In der Übersetzung stehen 3 Zeilen, die zur Webseite gehören, etwa `Artikel teilen`',
   ],
   [
     'Expected a counterpart of `never` in the translation, found none; the alignment is doubtful here',
@@ -55,12 +55,16 @@ test.each([
     'Expected `type `ls` and wait` in the translation, found nothing',
     '`type `ls` and wait` fehlt in der Übersetzung',
   ],
-  ['dollar signs and braces', 'The translation may lack `$& {a}`', 'In der Übersetzung fehlt vielleicht `$& {a}`'],
+  [
+    'dollar signs and braces',
+    'The translation may have left out `$& {a}`',
+    'In der Übersetzung fehlt vielleicht `$& {a}`',
+  ],
   ['two lines', 'Expected `3\nmiles` in the translation, found `4`', 'Erwartet: `3\nmiles`, gefunden: `4`'],
   [
     'a note that is a message',
-    'Found `Account`, which the glossary forbids (The translation may lack `x`)',
-    'Laut Glossar verboten: `Account` (The translation may lack `x`)',
+    'Found `Account`, which the glossary forbids (The translation may have left out `x`)',
+    'Laut Glossar verboten: `Account` (The translation may have left out `x`)',
   ],
 ])('words stay as they are: %s', (_, english, german) => {
   expect(de.finding.message(english)).toBe(german);

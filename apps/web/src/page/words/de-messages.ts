@@ -2,36 +2,36 @@
 export const deMessages: Readonly<Record<string, string>> = {
   // Figures, names and units.
   'Expected `{a}` in the translation, found `{b}`': 'Erwartet: `{a}`, gefunden: `{b}`',
-  'Expected `{a}` in this place of the translation, found `{b}`': 'An dieser Stelle erwartet: `{a}`, gefunden: `{b}`',
+  'Expected `{a}` at this point in the translation, found `{b}`': 'An dieser Stelle erwartet: `{a}`, gefunden: `{b}`',
   'Expected `{a}` in the translation, found no such figure': 'Die Angabe `{a}` fehlt in der Übersetzung',
   'Expected `{a}` in the translation, found no such name': 'Der Name `{a}` fehlt in der Übersetzung',
   'Found `{a}` in the translation, expected no such figure': 'Die Angabe `{a}` steht nicht im Original',
-  '`{a}` does not come to `{b}`': 'Umgerechnet ergibt `{a}` nicht `{b}`',
+  '`{a}` does not convert to `{b}`': '`{a}` ergibt umgerechnet nicht `{b}`',
   '`{a}` was converted to `{b}`': '`{a}` wurde in `{b}` umgerechnet',
-  '`{a}` is not written as German writes figures': 'So schreibt man Zahlen im Deutschen nicht: `{a}`',
-  '`{a}` is not written as English writes figures': 'So schreibt man Zahlen im Englischen nicht: `{a}`',
-  '`{a}` is not written as the language of the translation writes figures':
+  '`{a}` is not how German writes numbers': 'So schreibt man Zahlen im Deutschen nicht: `{a}`',
+  '`{a}` is not how English writes numbers': 'So schreibt man Zahlen im Englischen nicht: `{a}`',
+  '`{a}` is not how the language of the translation writes numbers':
     'So schreibt man Zahlen in der Sprache der Übersetzung nicht: `{a}`',
-  'Cannot decide whether `{a}` and `{b}` are the same: they can be read in two ways':
-    'Ob `{a}` und `{b}` dasselbe sind, ist nicht zu entscheiden: Sie lassen sich auf zwei Arten lesen',
+  'Cannot tell whether `{a}` and `{b}` are the same: they can be read in two ways':
+    'Unklar, ob `{a}` und `{b}` dasselbe sind: Sie lassen sich auf zwei Arten lesen',
 
   // What one side says and the other does not.
   'Expected `{a}` in the translation, found nothing': '`{a}` fehlt in der Übersetzung',
   'Expected `{a}` in the translation, found nothing that says it': '`{a}` hat keine Entsprechung in der Übersetzung',
-  'The translation may lack `{a}`': 'In der Übersetzung fehlt vielleicht `{a}`',
-  'Expected nothing for `{a}`: the original does not say it': '`{a}` hat keine Entsprechung im Original',
-  'The original may not say `{a}`': '`{a}` hat vielleicht keine Entsprechung im Original',
-  'The enumeration has `{a}`, which it has not in the translation': '`{a}` fehlt in der Aufzählung der Übersetzung',
-  'The enumeration has `{a}`, which it has not in the original': '`{a}` fehlt in der Aufzählung des Originals',
-  'The enumeration may lack `{a}` in the translation': '`{a}` fehlt vielleicht in der Aufzählung der Übersetzung',
-  'The enumeration may lack `{a}` in the original': '`{a}` fehlt vielleicht in der Aufzählung des Originals',
-  'Expected this sentence once, found it again: `{a}`': 'Dieser Satz wiederholt sich, anders als im Original: `{a}`',
-  'Expected a translation of this sentence, found one that has hardly a word of it':
+  'The translation may have left out `{a}`': 'In der Übersetzung fehlt vielleicht `{a}`',
+  'Found `{a}` in the translation, but nothing in the original says it': '`{a}` hat keine Entsprechung im Original',
+  'The translation may have added `{a}`': '`{a}` hat vielleicht keine Entsprechung im Original',
+  'The list has `{a}`, the list in the translation does not': '`{a}` fehlt in der Aufzählung der Übersetzung',
+  'The list has `{a}`, the list in the original does not': '`{a}` fehlt in der Aufzählung des Originals',
+  'The translation may have left `{a}` out of the list': '`{a}` fehlt vielleicht in der Aufzählung der Übersetzung',
+  'The translation may have added `{a}` to the list': '`{a}` fehlt vielleicht in der Aufzählung des Originals',
+  'Expected this sentence once, found it twice: `{a}`': 'Dieser Satz wiederholt sich, anders als im Original: `{a}`',
+  'Expected a translation of this sentence, found hardly a word in common':
     'Die Übersetzung hat mit diesem Satz kaum ein Wort gemein',
-  'This may be a very free translation, or that of another sentence':
-    'Vielleicht sehr frei übersetzt, vielleicht die Übersetzung eines anderen Satzes',
-  'Expected German, found `{a}` as in the original': 'Auf Deutsch erwartet, wie im Original gefunden: `{a}`',
-  'Expected English, found `{a}` as in the original': 'Auf Englisch erwartet, wie im Original gefunden: `{a}`',
+  'This may be a very free translation, or belong to another sentence':
+    'Sehr frei übersetzt, oder die Übersetzung eines anderen Satzes',
+  'Expected German, found `{a}` as in the original': 'Nicht ins Deutsche übersetzt: `{a}`',
+  'Expected English, found `{a}` as in the original': 'Nicht ins Englische übersetzt: `{a}`',
   'Expected a translation of `{a}`, found the word itself': 'Das Wort `{a}` ist unübersetzt geblieben',
 
   // What both sides say differently.
@@ -42,14 +42,14 @@ export const deMessages: Readonly<Record<string, string>> = {
     '`{b}` ist ein falscher Freund von `{a}`',
   'Expected a counterpart of `{a}` in the translation, found none':
     'Für `{a}` fehlt in der Übersetzung eine Entsprechung',
-  'Expected no `{a}` in the translation: the original denies nothing there':
+  'Expected no `{a}` in the translation: the original has no negation there':
     'In der Übersetzung steht `{a}`, doch das Original verneint hier nichts',
   'Expected no `{a}` in the translation: the original sounds certain':
     'In der Übersetzung steht `{a}`, doch im Original klingt es sicher',
-  'Expected `{a}` to be said in the translation as well: it sounds certain there':
-    '`{a}` fehlt in der Übersetzung: Dort klingt es sicher',
+  'Expected a counterpart of `{a}` in the translation, which sounds certain':
+    '`{a}` fehlt in der Übersetzung, die dadurch sicher klingt',
   'Expected a question in the translation, found none': 'Das Original fragt, die Übersetzung nicht',
-  'Expected no question in the translation: the original asks nothing': 'Die Übersetzung fragt, das Original nicht',
+  'Expected no question in the translation: the original has none': 'Die Übersetzung fragt, das Original nicht',
   'Expected `{a}` in quotation marks, as in the original': 'Wie im Original gehört `{a}` in Anführungszeichen',
   'Expected `{a}` outside the quotation marks, as in the original':
     'Wie im Original gehört `{a}` nicht in Anführungszeichen',
@@ -75,19 +75,20 @@ export const deMessages: Readonly<Record<string, string>> = {
   '`{a}` or {part}': '`{a}` oder {part}',
 
   // What only shows in the whole text.
-  '`{a}` is `{b}` in {c} other places, and `{d}` here': '`{a}` heißt an {c} anderen Stellen `{b}`, hier `{d}`',
-  '`{a}` is `{b}` in {c} other places, and `{d}` in {e}, as here':
-    '`{a}` heißt an {c} anderen Stellen `{b}`, an {e}, so auch hier, `{d}`',
-  'The same sentence is translated `{a}` before': 'Derselbe Satz ist weiter oben anders übersetzt: `{a}`',
+  '`{a}` is translated as `{b}` in {c} other places, but as `{d}` here':
+    '`{a}` heißt an {c} anderen Stellen `{b}`, hier `{d}`',
+  '`{a}` is translated as `{b}` in {c} other places, but as `{d}` in {e}, including here':
+    '`{a}` heißt an {c} anderen Stellen `{b}`, an {e} aber `{d}`, auch hier',
+  'The same sentence was translated as `{a}` earlier': 'Derselbe Satz ist weiter oben anders übersetzt: `{a}`',
   'Found the translation of `{a}` again': 'Hier steht noch einmal die Übersetzung von `{a}`',
-  'The original carries one text that belongs to its page, as `{a}`':
-    'Im Original steht ein Text, der zur Webseite gehört: `{a}`',
-  'The original carries {a} times a text that belongs to its page, as `{b}`':
-    'Im Original stehen {a} Texte, die zur Webseite gehören, etwa `{b}`',
-  'The translation carries one text that belongs to its page, as `{a}`':
-    'In der Übersetzung steht ein Text, der zur Webseite gehört: `{a}`',
-  'The translation carries {a} times a text that belongs to its page, as `{b}`':
-    'In der Übersetzung stehen {a} Texte, die zur Webseite gehören, etwa `{b}`',
+  'The original contains a line that belongs to its web page: `{a}`':
+    'Im Original steht eine Zeile, die zur Webseite gehört: `{a}`',
+  'The original contains {a} lines that belong to its web page, such as `{b}`':
+    'Im Original stehen {a} Zeilen, die zur Webseite gehören, etwa `{b}`',
+  'The translation contains a line that belongs to its web page: `{a}`':
+    'In der Übersetzung steht eine Zeile, die zur Webseite gehört: `{a}`',
+  'The translation contains {a} lines that belong to its web page, such as `{b}`':
+    'In der Übersetzung stehen {a} Zeilen, die zur Webseite gehören, etwa `{b}`',
   'The original gained `{a}` after this was translated; the translation lacks it':
     'Seit der Übersetzung kam im Original `{a}` hinzu; in der Übersetzung fehlt es',
   'The original lost `{a}` after this was translated; the translation still says it':
