@@ -4,7 +4,7 @@ import { deMessages } from './de-messages.ts';
 
 test.each([
   ['Expected `412,000` in the translation, found `421.000`', 'Erwartet: `412,000`, gefunden: `421.000`'],
-  ['Expected `7%` in this place of the translation, found `12 %`', 'An dieser Stelle erwartet: `7%`, gefunden: `12 %`'],
+  ['Expected `7%` at this point in the translation, found `12 %`', 'An dieser Stelle erwartet: `7%`, gefunden: `12 %`'],
   ['Found `40` in the translation, expected no such figure', 'Die Angabe `40` steht nicht im Original'],
   [
     'Expected the meaning of `rise` in the translation, found its opposite `sinken`',
