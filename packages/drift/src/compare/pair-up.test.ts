@@ -9,9 +9,9 @@ function shared(one: string, other: string): { weight: number; as: string } | nu
 
 test.each<[left: string, right: string, couples: readonly string[], rest: string]>([
   ['Riga Rome', 'Rom Riga', ['Riga=Riga', 'Rome=Rom'], ''],
-  // The better couple comes first, wherever it stands.
+  // The better couple comes first, wherever it is.
   ['Rome Romania', 'Romania', ['Romania=Romania'], 'Rome'],
-  // Of equal ones, the nearest.
+  // Among equals, the nearest.
   ['Riga Oslo Riga', 'Oslo Riga', ['Oslo=Oslo', 'Riga=Riga'], 'Riga'],
   ['Riga', 'Oslo', [], 'Riga Oslo'],
   ['', 'Oslo', [], 'Oslo'],

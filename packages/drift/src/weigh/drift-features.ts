@@ -2,7 +2,7 @@ import { type Finding, otherTongue, type Pair } from '@gegenlesen/bitext';
 import { hasStrangeName, leapsOf, surpriseOf } from '../compare/coverage/explanation.ts';
 import type { PairReading } from '../compare/reading.ts';
 
-/** Classes of length, in words of the original, limits included. Longer pairs get more false alarms. */
+/** Classes of length, in words of the original, limits included: in short pairs more features turn up by chance. */
 const lengths = [10, 20, 35];
 /** A length or a gap beyond this (standard deviations, words) says nothing new. */
 const most = 4;

@@ -36,7 +36,7 @@ const measures = wordList(
   'mm cm m km zoll millimeter zentimeter meter metern kilometer kilometern jahr jahre jahren stunden minuten kilo',
 );
 const dimension = /^(?:dick|lang|hoch|breit|tief|weit|groß|schwer|alt)(?:e[nrsm]?)?$/;
-/** `keine zwei Wochen mehr` compares nothing. */
+/** `keine zwei Wochen mehr` is not a comparison. */
 const denial = /^(?:kein(?:e[nrsm]?)?|nicht|nie|nichts|niemand)$/;
 
 function comparesNothing(words: readonly CoveredWord[], j: number): boolean {
