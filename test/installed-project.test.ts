@@ -91,7 +91,7 @@ describe('the examples of the README', () => {
     const { status, stdout } = call(project.folder, process.execPath, ['example-1.js']);
     expect({ status, first: stdout.split('\n')[0] }).toEqual({
       status: 0,
-      first: 'A figure of the original became another one.',
+      first: 'A figure was changed.',
     });
     expect(readFileSync(join(project.folder, 'report.html'), 'utf8')).toMatch(/^<!doctype html>.*420,000/is);
   });

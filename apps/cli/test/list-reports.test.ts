@@ -31,7 +31,7 @@ test('check writes several formats at once', async () => {
   });
   expect(run.tool.driver.rules[run.results[0].ruleIndex]).toMatchObject({
     id: 'number-changed',
-    help: { text: expect.stringContaining('A figure of the original became another one.') },
+    help: { text: expect.stringContaining('A figure was changed.') },
   });
 });
 

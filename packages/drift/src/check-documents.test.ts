@@ -17,7 +17,7 @@ const told = (findings: readonly Finding[]): readonly string[] =>
   findings.map(({ severity, rule, message }) => `${severity} ${rule}: ${message}`);
 
 describe('documents', () => {
-  test('a finding stands at its place in both documents', () => {
+  test('a finding points to its place in both documents', () => {
     const english = ['The fair opened.', 'It drew 450 guests.'];
     const german = ['Die Messe begann.', 'Es kamen 540 Gäste.'];
     const [finding] = check(english, german);
@@ -26,11 +26,11 @@ describe('documents', () => {
     expect(finding?.bead).toBe(1);
   });
 
-  test('a figure that moved into the next sentence was not lost', () => {
+  test('a figure that moved to the next sentence is not lost', () => {
     expect(told(check(['In 1987 he came.', 'He stayed for good.'], ['Er kam.', 'Seit 1987 blieb er.']))).toEqual([]);
   });
 
-  test('a figure that moved two sentences on was', () => {
+  test('a figure that moved two sentences away is', () => {
     expect(
       told(check(['In 1987 he came.', 'Good.', 'He stayed.'], ['Er kam.', 'Gut.', 'Seit 1987 blieb er.'])),
     ).toEqual([
@@ -40,13 +40,13 @@ describe('documents', () => {
   });
 
   test.each([
-    ['the document says which year it is', 'The hall opened in 2025.', 'Die Halle wurde 2025 eröffnet.', 0],
+    ['the document says which year that is', 'The hall opened in 2025.', 'Die Halle wurde 2025 eröffnet.', 0],
     ['it does not', 'The hall opened in spring.', 'Die Halle wurde im Frühjahr eröffnet.', 1],
   ])('last year may become 2024 where %s', (_, english, german, count) => {
     expect(check([english, 'Last year it was a barn.'], [german, '2024 war sie eine Scheune.'])).toHaveLength(count);
   });
 
-  test('where the alignment is doubtful a finding says so instead of accusing', () => {
+  test('if the alignment is doubtful, a finding says so and is only minor', () => {
     expect(told(check(['It drew 450 guests.'], ['Es kamen 540 Gäste.'], 0.3))).toEqual([
       'minor number-changed: Expected `450` in the translation, found `540`; the alignment is doubtful here',
     ]);
@@ -63,22 +63,26 @@ describe('documents', () => {
     ]);
   });
 
-  test('the words of a sentence that was not translated are not accused one by one, but its figures are', () => {
+  test('the words of an untranslated sentence are not flagged one by one, but its figures are', () => {
     const english = ['The old ferry did not sail on the 12th because of the storm.'];
     const left = ['The old ferry did not sail on the 21st because of the storm.'];
     expect(check(english, left).map(({ rule }) => rule)).toEqual(['number-changed', 'untranslated']);
   });
 
   test.each([
-    ['stands as code', 'Die alte Mühle steht `the trusted signers of the team` am Fluss und am Wald.', []],
-    ['does not', 'Die alte Mühle steht the trusted signers of the team am Fluss und am Wald.', ['untranslated']],
+    ['is marked up as code', 'Die alte Mühle steht `the trusted signers of the team` am Fluss und am Wald.', []],
+    ['is not', 'Die alte Mühle steht the trusted signers of the team am Fluss und am Wald.', ['untranslated']],
   ])('English that %s', (_, german, rules) => {
     const english = ['The old mill stands `the trusted signers of the team` by the river and the wood.'];
     expect(check(english, [german]).map(({ rule }) => rule)).toEqual(rules);
   });
 
   test.each([
-    ['another word in one place', 'Route', ['`deployment` is `Bereitstellung` in 5 other places, and `Route` here']],
+    [
+      'another word in one place',
+      'Route',
+      ['`deployment` is translated as `Bereitstellung` in 5 other places, but as `Route` here'],
+    ],
     ['a compound', 'Cloudbereitstellung', []],
     ['another form', 'Bereitstellungen', []],
   ])('a term with %s', (_, there, messages) => {
@@ -94,7 +98,7 @@ describe('documents', () => {
     expect(findings.map(({ bead, target }) => [bead, target?.text])).toEqual(messages.map(() => [5, 'Route']));
   });
 
-  test('web leftovers are told once', () => {
+  test('web leftovers are reported once', () => {
     const german = {
       ...documentOf('de', ['Gut.']),
       leftovers: [
@@ -125,7 +129,7 @@ describe('pairs', () => {
     expect(checkPair(pairOf('It drew 450!', 'Es kamen 540.'))[0]?.fingerprint).not.toBe(first[0]?.fingerprint);
   });
 
-  test('the same sentence at the end of both sides leaves earlier findings as they were', () => {
+  test('appending the same sentence to both sides does not change earlier findings', () => {
     const before = checkPair(pairOf('It drew 450 guests.', 'Es kamen 540 Gäste.'));
     const after = checkPair(pairOf('It drew 450 guests. All was well.', 'Es kamen 540 Gäste. Alles war gut.'));
     expect(told(after)).toEqual(told(before));
@@ -133,7 +137,7 @@ describe('pairs', () => {
 
   const driftOf = (source: string, target: string): number => assessPair(pairOf(source, target)).drift;
 
-  test('drift grows with what is found, and is never none', () => {
+  test('drift grows with the findings and is never 0', () => {
     const clean = driftOf('It drew 450.', 'Es kamen 450.');
     const suspected = driftOf('It drew more than 450.', 'Es kamen 450.');
     const wrong = driftOf('It drew 450.', 'Es kamen 540.');
@@ -142,7 +146,7 @@ describe('pairs', () => {
     expect(wrong).toBeGreaterThan(0.5);
   });
 
-  test('no text makes it throw, and every anchor lies in its text', () => {
+  test('no text makes it throw, and every anchor matches its text', () => {
     const figures = fc.array(
       fc.constantFrom(
         '12,5',
@@ -182,13 +186,13 @@ describe('pairs', () => {
     );
   });
 
-  test('a thousand figures in one pair take no quadratic time', () => {
+  test('thousands of figures in one pair do not take quadratic time', () => {
     const many = Array.from({ length: 4000 }, (_, i) => String(i * 7 + 100)).join(' x ');
     expect(checkPair(pairOf(many, many))).toEqual([]);
   });
 });
 
-describe('what the rest of the document decides', () => {
+describe('the rest of the document decides', () => {
   test.each([
     ['dates: nothing says which order', ['It opens on 3/4/2025.'], ['Eröffnung ist am 3.4.2025.'], ['minor', 'minor']],
     [
@@ -203,7 +207,12 @@ describe('what the rest of the document decides', () => {
       ['Eröffnung ist am 3.4.2025.', 'Schluss ist am 30.4.2025.'],
       ['critical', 'critical'],
     ],
-    ['separators: nothing says whose', ['The load is 1.500.'], ['Die Last beträgt 1.500.'], ['minor']],
+    [
+      'separators: nothing says which language they follow',
+      ['The load is 1.500.'],
+      ['Die Last beträgt 1.500.'],
+      ['minor'],
+    ],
     [
       'separators: each side its own',
       ['The load is 1.500.', 'It fell by 2.5.'],
@@ -220,9 +229,9 @@ describe('what the rest of the document decides', () => {
     expect(findings.map(({ severity }) => severity)).toEqual(severities);
   });
 
-  test('a figure in the form of the original, where each side has its own, is a matter of form', () => {
+  test('a figure in the form of the original is a matter of form if each side has its own form', () => {
     expect(
       told(check(['The load is 1.500.', 'It fell by 2.5.'], ['Die Last beträgt 1.500.', 'Sie fiel um 2,5.'])),
-    ).toEqual(['minor number-format: `1.500` is not written as German writes figures']);
+    ).toEqual(['minor number-format: `1.500` is not how German writes numbers']);
   });
 });

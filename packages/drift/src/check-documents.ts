@@ -10,10 +10,10 @@ import type { Found } from './sieve/sieve.ts';
 import { sift } from './sieve/sieves.ts';
 
 /**
- * The way of two aligned documents: they are read and compared, checked bead by bead and as a whole, and sifted.
+ * The whole path of two aligned documents: read and compare them, check them bead by bead and as a whole, sift the hits.
  *
- * @returns every place where the translation does not say what the original says, in the order of the beads; what is about the
- *   documents as a whole comes first. Offsets are the documents' own.
+ * @returns every place where the translation does not say what the original says, in the order of the beads; findings about
+ *   the documents as a whole come first. Offsets are those of the documents.
  */
 export function checkDocuments(
   source: SegmentedDocument,
@@ -32,7 +32,7 @@ export function checkDocuments(
   return [...findingsOf(ofDocuments.get(null) ?? [], { source, target }, null), ...found];
 }
 
-/** What the checks of documents found, by the bead that it points at. */
+/** The hits of the checks of documents, by bead. */
 function documentHits(reading: DocumentReading): ReadonlyMap<DocumentHit['bead'], readonly Found[]> {
   const byBead = new Map<DocumentHit['bead'], Found[]>();
   for (const check of documentChecks) {
@@ -45,7 +45,7 @@ function documentHits(reading: DocumentReading): ReadonlyMap<DocumentHit['bead']
   return byBead;
 }
 
-/** The finding, with its anchors moved from the passages to the documents. */
+/** The finding with its anchors in the documents instead of the passages. */
 function placed(finding: Finding, { passages }: PlacedReading, sourceText: string, targetText: string): Finding {
   return {
     ...finding,

@@ -8,25 +8,25 @@ import type { Found } from './sieve/sieve.ts';
 import { sift } from './sieve/sieves.ts';
 import { driftProbability } from './weigh/drift-probability.ts';
 
-/** What the checks make of a pair. */
+/** What was found in a pair. */
 export interface Assessment {
-  /** In the order of the list of checks; offsets count from the beginning of the pair's own texts, `bead` is 0. */
+  /** In the order of the list of checks, with offsets in the pair's own texts; `bead` is 0. */
   readonly findings: readonly Finding[];
-  /** 0 to 1: the probability that the pair carries a major or critical error. */
+  /** 0 to 1: the probability that the pair has a major or critical error. */
   readonly drift: number;
 }
 
-/** The way of a pair: it is read and compared, checked, sifted and weighed. */
+/** The whole path of a pair: read and compare it, check it, sift the hits, weigh the findings. */
 export function assessPair(pair: Pair, options: CheckOptions = {}): Assessment {
   const reading = readPair(pair, options);
   const findings = findingsOf(sift(hitsOf(reading), asBead(reading)), pair, 0);
   return { findings, drift: driftProbability(reading, findings) };
 }
 
-/** Every place of a pair where the translation does not say what the original says. */
+/** Every place in a pair where the translation does not say what the original says. */
 export const checkPair = (pair: Pair, options: CheckOptions = {}): readonly Finding[] =>
   assessPair(pair, options).findings;
 
-/** What every check finds in a reading, in the order of the list of checks. */
+/** All hits of all checks, in the order of the list of checks. */
 export const hitsOf = (reading: PairReading): readonly Found[] =>
   checks.flatMap((check) => check.run(reading).map((hit) => ({ check, hit })));

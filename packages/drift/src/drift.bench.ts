@@ -1,7 +1,7 @@
 import { bench, describe } from 'vitest';
 import { checkPair } from './check-pair.ts';
 
-/** Invented pairs of a few kinds, so that no size is all figures or all words. */
+/** A mix of figures and plain words. */
 const pairs = [
   ['The town council met on Tuesday and went home early.', 'Der Stadtrat tagte am Dienstag und ging früh nach Hause.'],
   [
@@ -18,7 +18,7 @@ const pairs = [
   ],
 ].map(([source = '', target = '']) => ({ source: { text: source, lang: 'en' }, target: { text: target, lang: 'de' } }));
 
-/** The pairs over and over again, `count` of them. */
+/** `count` pairs, repeating the list above. */
 const repeated = (count: number) =>
   Array.from({ length: Math.ceil(count / pairs.length) }, () => pairs)
     .flat()

@@ -6,7 +6,7 @@ import type { Found } from './sieve/sieve.ts';
 
 const english = phrasebookOf([...checks, ...documentChecks], 'en');
 
-/** Hits as findings, in offsets of the pair's own texts. @param bead the index of their bead; null for the documents */
+/** Turns hits into findings, with offsets in the pair's own texts. @param bead index of their bead; null for the documents as a whole */
 export function findingsOf(found: readonly Found[], pair: Pair, bead: number | null): readonly Finding[] {
   if (found.length === 0) return [];
   const texts = digest([pair.source.text, pair.target.text]);
@@ -23,7 +23,7 @@ export function findingsOf(found: readonly Found[], pair: Pair, bead: number | n
       source: anchor(pair.source.text, hit.source),
       target: anchor(pair.target.text, hit.target),
       bead,
-      // The same as long as rule and texts are; the places tell two findings of one rule in one pair apart.
+      // Stable while rule and texts are; the places tell two findings of one rule in the same pair apart.
       fingerprint: digest([id, texts, place(hit.source), place(hit.target)]).slice(0, 16),
     };
   });

@@ -96,12 +96,12 @@ test.each([
   [
     'carries a text of its page',
     `Copy link to section\n\n${english}`,
-    'Im Original steht ein Text, der zur Webseite gehört: `Copy link to section`',
+    'Im Original steht eine Zeile, die zur Webseite gehört: `Copy link to section`',
   ],
   [
     'carries texts of its page',
     `Copy link to section\n\n${english}\nCopy link to section\n`,
-    'Im Original stehen 2 Texte, die zur Webseite gehören, etwa `Copy link to section`',
+    'Im Original stehen 2 Zeilen, die zur Webseite gehören, etwa `Copy link to section`',
   ],
 ])('an original that %s', async (_, now, expected) => {
   const { findings } = await proofread(fileOf('mill.en.txt', now), fileOf('mill.de.txt', german), {

@@ -1,6 +1,6 @@
 import type { Glossary } from '@gegenlesen/bitext';
 
-/** For the examples of the checks. */
+/** The glossary of the examples. */
 export const accountGlossary: Glossary = {
   languages: { source: 'en', target: 'de' },
   entries: [

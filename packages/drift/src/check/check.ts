@@ -4,7 +4,7 @@ import type { DocumentHit, Hit, HitSays } from './hit.ts';
 import type { Traits } from './traits.ts';
 
 /**
- * A pair that shows what a check does: `⟦…⟧` stands around what is marked. A pair without marks must raise nothing.
+ * A pair that shows what a check does. `⟦…⟧` encloses what is flagged; in a pair without marks nothing must be.
  * The source is English and the target German unless `lang` says otherwise.
  */
 export interface Example {
@@ -17,8 +17,8 @@ export interface Example {
 }
 
 /**
- * Two short documents that show what a check does, a sentence a line, English and German; each translates the one in the
- * same place. `# ` begins a heading, `~ ` a text that belongs to the page.
+ * Two short documents that show what a check does, English and German, one sentence per line; sentences at the same place
+ * translate each other. `# ` begins a heading, `~ ` a line that belongs to the web page.
  */
 export interface DocumentExample {
   readonly source: readonly string[];
@@ -26,10 +26,10 @@ export interface DocumentExample {
   readonly says?: string;
 }
 
-/** What every check states: its rule, what its messages are, and its traits. The id is the name of its file. */
+/** What every check declares: its rule with its messages, and its traits. The id is the name of its file. */
 export interface CheckedRule extends Omit<Rule, 'examples'>, Traits {}
 
-/** One check is one file: what it means, how it looks, what it says, and what it flags. */
+/** One check is one file: what it is about, what it says, examples, and how it finds its hits. */
 export interface Check extends CheckedRule {
   readonly examples: readonly Example[];
   readonly run: (reading: PairReading) => readonly Hit[];
@@ -46,11 +46,11 @@ type Saying<Kind, Of extends Messages, Found> = Omit<Kind, 'messages' | 'run'> &
   readonly run: (reading: Kind extends DocumentCheck ? DocumentReading : PairReading) => readonly Found[];
 };
 
-/** A check whose hits can only say what its messages say, with their slots. */
+/** Ties hits to messages: the types only allow a hit to say one of the messages of its check, with its slots. */
 export const defineCheck = <const Of extends Messages>(check: Saying<Check, Of, Hit<SaysOf<Of> & HitSays>>): Check =>
   check;
 
-/** The same for a check of documents. */
+/** {@link defineCheck} for checks of documents. */
 export const defineDocumentCheck = <const Of extends Messages>(
   check: Saying<DocumentCheck, Of, DocumentHit<SaysOf<Of> & HitSays>>,
 ): DocumentCheck => check;

@@ -8,7 +8,7 @@ type Changed = Extract<Difference, { readonly type: Change }>;
 type Stated<Said extends HitSays> = Pick<Hit<Said>, 'says'> & Partial<Hit<Said>>;
 type Run<Said extends HitSays> = (reading: PairReading) => readonly Hit<Said>[];
 
-/** Every difference of one kind as a hit at both figures. @param state what the hit says, and where it is not the usual one */
+/** Turns every difference of one kind into a hit at both figures. @param state what the hit says, and whatever differs from the default */
 export const forEachChange =
   <Said extends HitSays>(
     type: Change,
@@ -25,7 +25,7 @@ export const forEachChange =
         ...(isEcho ? { claim: 'echo' } : {}),
       }));
 
-/** The same for figures that are quoted with their units: `60 miles`, `100 Kilometer`. */
+/** The same, quoting the figures with their units: `60 miles`, `100 Kilometer`. */
 export const forEachMeasure = <Said extends HitSays>(
   type: Change,
   state: (source: string, target: string) => Said,
@@ -36,7 +36,7 @@ export const forEachMeasure = <Said extends HitSays>(
     return { source, target, says: state(textAt(pair.source.text, source), textAt(pair.target.text, target)) };
   });
 
-/** The one message for every figure that became another one. */
+/** The message of every check of changed figures. */
 export const expectedMessage = {
   expected: {
     slots: { expected: 'quantity', found: 'quantity' },
@@ -45,13 +45,12 @@ export const expectedMessage = {
   },
 } as const;
 
-/** What it says. */
 export const expectedFound = (expected: string, found: string) =>
   ({ id: 'expected', slots: { expected, found } }) as const;
 
 export const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
-/** The figure together with its unit, its bound or both, where they stand before or after it. */
+/** The span of the figure together with its unit or bound, which may come before or after it. */
 export const around = (of: Span, other: Span | null): Span =>
   other === null ? spanOf(of) : { start: Math.min(of.start, other.start), end: Math.max(of.end, other.end) };
 

@@ -2,29 +2,29 @@ import type { BySide, Messages, Severity, Slots, Span } from '@gegenlesen/bitext
 
 /**
  * How much a hit claims. A `fault` has the severity of its check. A `suspicion` is only minor. An `echo` is the second place
- * of a fault that another hit states, and counts nothing.
+ * of a fault that another hit reports, and does not count.
  */
 export type Claim = 'fault' | 'suspicion' | 'echo';
 
-/** What a hit says: one of the messages of its check. */
+/** One of the messages of a check, with its slots filled. */
 export interface HitSays {
   readonly id: keyof Messages & string;
   readonly slots: Slots;
   readonly doubtful?: true;
 }
 
-/** One thing that a check found, in offsets of the pair's two texts. */
+/** Something a check found, in offsets of the pair's two texts. */
 export interface Hit<Said extends HitSays = HitSays> extends BySide<Span | null> {
   readonly says: Said;
-  /** 0 to 1. */
+  /** 0 to 1: the probability that the hit is right. */
   readonly confidence: number;
-  /** A fault unless said otherwise. */
+  /** A fault by default. */
   readonly claim?: Claim;
-  /** Where a fault is not as severe as its check usually is. */
+  /** Overrides the severity of the check. */
   readonly severity?: Severity;
 }
 
-/** What a check of documents found: in offsets of the pair that its bead makes, or of the documents where that is null. */
+/** Something a check of documents found, in offsets of the bead's pair, or of the documents if `bead` is null. */
 export interface DocumentHit<Said extends HitSays = HitSays> extends Hit<Said> {
   readonly bead: number | null;
 }

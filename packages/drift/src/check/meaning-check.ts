@@ -4,20 +4,20 @@ import type { PairReading } from '../compare/reading.ts';
 import type { Word } from '../read/words/words.ts';
 import type { Hit, HitSays } from './hit.ts';
 
-/** Runs over the parts of a pair that have words on both sides: what is missing as a whole is for other checks. */
+/** Runs over the parts of a pair that have words on both sides; parts without a counterpart are left to other checks. */
 export const inEachPart =
   <Said extends HitSays>(run: (part: Part) => readonly Hit<Said>[]): ((reading: PairReading) => readonly Hit<Said>[]) =>
   ({ parts }) =>
     parts.filter(({ en, de }) => en.words.length > 0 && de.words.length > 0).flatMap(run);
 
-/** What an English and a German word read, the original's as `source`. */
+/** The texts of an English and a German word, by side. */
 export const textsOf = ({ original }: Pick<Part, 'original'>, { en, de }: ByTongue<Word>): BySide<string> =>
   bySide({ en: en.text, de: de.text }, original);
 
-/** The most characters of a text that a message quotes. */
+/** How many characters of a text a message quotes at most. */
 const quoted = 80;
 
-/** A text as a message quotes it: a long one from its beginning, with an ellipsis. */
+/** A text as messages quote it: on one line, and cut off with an ellipsis if it is long. */
 export function excerpt(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= quoted) return line;

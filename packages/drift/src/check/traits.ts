@@ -1,14 +1,11 @@
 /** What the sieves need to know about a check. */
 export interface Traits {
-  /**
-   * What it accuses a word of: of `staying` as it is in the original, or of `missing`. Names that are to stay are excused
-   * from both.
-   */
+  /** Whether it objects to words that stayed as in the original, or to words that are missing. Names that must stay are exempt. */
   readonly accuses?: 'staying' | 'missing';
-  /** A critical fault of this check explains whatever else is wrong with its sentence. */
+  /** A critical fault of this check explains everything else that is wrong with the sentence. */
   readonly explains?: 'sentence';
-  /** It adds nothing where another check explains the sentence. */
+  /** Its hits are dropped where another check explains the sentence. */
   readonly yieldsTo?: 'sentence';
-  /** Translators word headings anew, so that what it finds in one is only a suspicion. */
+  /** Translators rephrase headings freely, so its hits there are only suspicions. */
   readonly isFreeInHeadings?: true;
 }

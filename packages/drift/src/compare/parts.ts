@@ -16,43 +16,43 @@ import { type Odds, oddsOf } from './coverage/evidence.ts';
 import { type NameDifferences, nameDifferences } from './names/names.ts';
 import { type LoneNegations, loneNegations } from './negation/negations.ts';
 
-/** What a caller knows more than the two texts; each is optional, and checks that need one raise nothing without it. */
+/** What a caller may add to the two texts. Checks that need something that is not given find nothing. */
 export interface CheckOptions {
-  /** False for the checks of figures and form alone. */
+  /** False to check figures and form only. */
   readonly meaning?: boolean;
-  /** What is known of German and English words. */
+  /** What German and English words mean. */
   readonly lexicon?: Lexicon;
-  /** The terms that somebody asks for; checked without a lexicon, too. */
+  /** The terms to use; checked even without a lexicon. */
   readonly glossary?: Glossary;
-  /** Names that stay as they are in the translation. */
+  /** Names that must stay as they are. */
   readonly names?: readonly string[];
-  /** The sentences of a text, as spans in order: a pair may hold a whole paragraph. */
+  /** Splits a text into sentences, in order: a pair may be a whole paragraph. */
   readonly split?: (text: string, lang: Language) => readonly Span[];
-  /** Which sentences of such a pair translate each other. */
+  /** Aligns the sentences of such a pair. */
   readonly align?: (source: readonly Segment[], target: readonly Segment[]) => readonly Bead[];
 }
 
-/** A pair, or the part of one that one bead of its sentences makes. */
+/** A pair of sentences: a whole pair, or one bead of its sentences. */
 export interface Part extends Bilingual {
   /** The negations that only one side has. */
   readonly negations: LoneNegations;
-  /** What the lexicon makes of its words; null without a lexicon. */
+  /** What the lexicon knows about its words; null without a lexicon. */
   readonly known: Known | null;
 }
 
-/** A part, read once with the lexicon for all checks that need one. */
+/** What the lexicon knows about a part, read once for all checks. */
 interface Known {
   readonly lexicon: Lexicon;
   readonly coverage: Coverage;
   readonly odds: Odds;
-  /** The names that only one side has; null where capitals say nothing. */
+  /** The names that only one side has; null for a headline, where capitals mean nothing. */
   readonly names: NameDifferences | null;
 }
 
-/** Below this, a sentence without a counterpart is rather a fault of the alignment. */
+/** The confidence (a probability) below which a sentence without a counterpart is more likely a mistake of the alignment. */
 const sure = 0.5;
 
-/** The parts of a pair, in order; none where it is not of one English and one German text. */
+/** The parts of a pair, in order; none unless one text is English and the other German. */
 export function partsOf(pair: Pair, options: CheckOptions): readonly Part[] {
   const [from, to] = [tongueOf(pair.source.lang), tongueOf(pair.target.lang)];
   if (from === null || to === null || from === to || options.meaning === false) return [];
@@ -104,7 +104,7 @@ function spansOf(pair: Pair, { split, align }: CheckOptions): readonly Spans[] {
 const segmentsOf = (text: string, spans: readonly Span[]): readonly Segment[] =>
   spans.map(({ start, end }) => ({ start, end, text: text.slice(start, end), kind: 'paragraph', block: 0 }));
 
-/** From the first to the last of some segments; where there are none, the place between two. */
+/** From the first to the last of some segments; if there are none, the empty span at `place`. */
 function spanOf(indices: readonly number[], segments: readonly Segment[], place: number): Span {
   const first = segments[indices[0] ?? -1];
   const last = segments[indices.at(-1) ?? -1];

@@ -7,7 +7,7 @@ import { type CheckOptions, partsOf } from './parts.ts';
 import type { PairReading } from './reading.ts';
 import { type TermDifferences, termDifferences } from './terms/term-differences.ts';
 
-/** Reads both sides of a pair, once for all checks. @param habits how the documents write figures that the pair comes from */
+/** Reads and compares both sides of a pair, once for all checks. @param habits how the documents of the pair write figures */
 export function readPair(
   pair: Pair,
   options: CheckOptions,

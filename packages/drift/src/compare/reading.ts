@@ -10,16 +10,17 @@ export interface PairReading {
   readonly pair: Pair;
   readonly figures: BySide<readonly Quantity[]>;
   readonly differences: readonly Difference[];
-  /** Its sentences with their counterparts; none where it is not of one English and one German text. */
+  /** Its sentences with their counterparts; none unless one text is English and the other German. */
   readonly parts: readonly Part[];
-  /** What it makes of a glossary, and of names that stay as they are. */
+  /** Where it disagrees with the glossary, or translates names that must stay as they are. */
   readonly terms: TermDifferences;
+  /** Where the names are that must stay as they are. */
   readonly kept: KeptNames;
 }
 
 /** One bead of two documents: its pair, and what the documents say about it. */
 export interface BeadReading extends PairReading {
-  /** 0 to 1: how surely the alignment is right. */
+  /** 0 to 1: the probability that the alignment is right. */
   readonly alignment: number;
   readonly isHeading: boolean;
   /** How many sentences each side has. */

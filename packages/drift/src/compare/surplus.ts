@@ -3,20 +3,20 @@ import { probability } from './coverage/evidence.ts';
 import { thresholds } from './coverage/thresholds.ts';
 import type { Part } from './parts.ts';
 
-/** What one side of a part says and the other does not. */
+/** Text that only one side of a part has. */
 export interface Surplus {
   readonly span: Span;
-  /** 0 to 1. */
+  /** 0 to 1: the probability that it really is missing on the other side. */
   readonly confidence: number;
-  /** Whether the other side has no counterpart of the sentence at all. */
+  /** Whether the whole sentence has no counterpart. */
   readonly isWhole: boolean;
   readonly isSure: boolean;
 }
 
-/** The confidence in a sentence without a counterpart; what remains is the chance that it was aligned wrongly. */
+/** The confidence in a sentence without a counterpart, estimated: one in ten is a mistake of the alignment. */
 const wholeSentence = 0.9;
 
-/** What the side in a language says and the other does not; null where it has nothing, or is not a translation at all. */
+/** What only the side of a language has; null if it has nothing more, or if the two do not translate each other at all. */
 export function surplusOf(part: Part, tongue: Tongue): Surplus | null {
   const { span, words } = part[tongue];
   if (words.length === 0) return null;

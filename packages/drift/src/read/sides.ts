@@ -1,16 +1,16 @@
 import { type BySide, type ByTongue, bySide, otherTongue, type Span, type Tongue } from '@gegenlesen/bitext';
 import type { Word } from './words/words.ts';
 
-/** One side of a pair, or of a part of one, in one of the two languages. */
+/** One side of a pair, or of part of one. */
 export interface Side {
-  /** The whole text of the pair's side: the spans of words count from its beginning. */
+  /** The whole text of the pair's side; spans count from its beginning. */
   readonly text: string;
-  /** What of it belongs to the part; empty where the other side's sentence has no counterpart. */
+  /** The part of the text; empty if the sentence of the other side has no counterpart. */
   readonly span: Span;
   readonly words: readonly Word[];
 }
 
-/** A pair by its languages, whichever of them is the original. */
+/** Both sides of a pair by language, and which of them is the original. */
 export interface Bilingual extends ByTongue<Side> {
   readonly original: Tongue;
 }
@@ -18,7 +18,7 @@ export interface Bilingual extends ByTongue<Side> {
 export const originalOf = (sides: Bilingual): Side => sides[sides.original];
 export const translationOf = (sides: Bilingual): Side => sides[otherTongue(sides.original)];
 
-/** Where a hit points: the given places by side, without what else a word or figure carries. */
+/** The places of a hit, by side, as bare spans. */
 export const placesOf = (
   { original }: Pick<Bilingual, 'original'>,
   { en = null, de = null }: Partial<ByTongue<Span | null>>,

@@ -2,9 +2,9 @@ import { isDoubtful } from '@gegenlesen/bitext';
 import { changing } from './sieve.ts';
 
 /**
- * A hit is no surer than the alignment of its bead. Where that is doubtful, it says so and only suspects.
+ * A hit cannot be surer than the alignment of its bead. If that is doubtful, the hit says so and becomes a suspicion.
  *
- * Before severities are set, since it lowers a claim; and after the sieves that compare hits, which all share one alignment.
+ * Comes before severities are set, since it lowers claims, and after the sieve that compares the hits of one bead.
  */
 export const doubtfulAlignment = changing((hit, _, { alignment }) => {
   const confidence = hit.confidence * alignment;

@@ -3,9 +3,9 @@ import { tokensOf } from '../read/terms/tokens.ts';
 import type { Sieve } from './sieve.ts';
 
 /**
- * Takes out what accuses a name that is to stay as it is: of having stayed, or of missing, which `term-required` reports.
+ * Drops hits on names that must stay as they are: that they stayed is right, and `term-required` reports those that are missing.
  *
- * First of all, since a name that rightly stayed must not make its sentence look untranslated and so supersede other hits.
+ * Comes first: a name that rightly stayed must not make its sentence look untranslated and so supersede other hits.
  */
 export const keptNames: Sieve = (found, { pair, kept }) => {
   if (kept.source.length + kept.target.length === 0) return found;
@@ -15,7 +15,7 @@ export const keptNames: Sieve = (found, { pair, kept }) => {
   });
 };
 
-/** Whether every word of a stretch belongs to such a name. */
+/** Whether every word of the span belongs to one of the names. */
 function isOf(text: string, span: Span | null, names: readonly Span[]): boolean {
   if (span === null) return false;
   const words = tokensOf(text.slice(span.start, span.end));

@@ -4,9 +4,9 @@ import type { Hit } from '../check/hit.ts';
 import { changing } from './sieve.ts';
 
 /**
- * Turns what a hit claims into its severity: a suspicion is minor, the echo of another hit is neutral.
+ * Turns claims into severities: a suspicion is minor, the echo of another hit is neutral.
  *
- * Last, when nothing changes a claim any more.
+ * Comes last, when no sieve changes a claim any more.
  */
 export const severities = changing((hit, check) => ({ ...hit, severity: severityOf(hit, check) }));
 

@@ -8,10 +8,10 @@ export interface Found {
   readonly hit: Hit;
 }
 
-/** Takes hits out, or changes how much they claim. Each sieve is one file, which says why it stands where it does. */
+/** Drops hits or changes what they claim. Each sieve is one file, which says why it has its place in the order. */
 export type Sieve = (found: readonly Found[], reading: BeadReading) => readonly Found[];
 
-/** The hits, each changed on its own. */
+/** A sieve that changes each hit on its own and drops none. */
 export const changing =
   (change: (hit: Hit, check: CheckedRule, reading: BeadReading) => Hit): Sieve =>
   (found, reading) =>

@@ -7,9 +7,9 @@ import { severities } from './severities.ts';
 import type { Found, Sieve } from './sieve.ts';
 import { superseded } from './superseded.ts';
 
-/** Every sieve, in the order in which hits go through them. */
+/** Every sieve, in the order in which hits pass through them. */
 export const sieves: readonly Sieve[] = [keptNames, superseded, code, headings, doubtfulAlignment, severities];
 
-/** What is left of the hits on one bead, each with its severity. */
+/** The hits on one bead that remain, each with its severity. */
 export const sift = (found: readonly Found[], reading: BeadReading, through = sieves): readonly Found[] =>
   through.reduce((left, sieve) => sieve(left, reading), found);

@@ -5,9 +5,9 @@ import { originalOf, translationOf } from '../read/sides.ts';
 import type { Found, Sieve } from './sieve.ts';
 
 /**
- * Where a sentence was not translated at all, its words are not accused one by one. Its figures still are.
+ * If a sentence was not translated at all, drops the hits on its words, but not those on its figures.
  *
- * Before claims are lowered: a heading or a doubtful bead that was left untranslated explains its words all the same.
+ * Comes before claims are lowered: an untranslated heading, or one in a doubtful bead, still explains its words.
  */
 export const superseded: Sieve = (found, { parts }) => {
   const explained = parts.filter((part) => found.some((each) => explains(each) && isIn(each.hit, part)));

@@ -2,19 +2,31 @@ import { type Finding, otherTongue, type Pair } from '@gegenlesen/bitext';
 import { hasStrangeName, leapsOf, surpriseOf } from '../compare/coverage/explanation.ts';
 import type { PairReading } from '../compare/reading.ts';
 
-/** Short pairs raise more by chance: words of the original, up to and with. */
+/** Classes of length, in words of the original, limits included: in short pairs more features turn up by chance. */
 const lengths = [10, 20, 35];
+/** A length or a gap beyond this (standard deviations, words) says nothing new. */
+const most = 4;
+/** From how many standard deviations on a length counts as longer, and as much longer or shorter than usual. */
+const longerFrom = 0.5;
+const muchLonger = 2;
+/** Log-odds of an omission from which on it counts as evidence. */
+const leastOmitted = -4;
+/**
+ * How many more characters German takes than English, as a logarithm (`share + shift / length`), and the variance of that
+ * (`base + spread / length`), where `padding` is added to both lengths: measured on news commentary.
+ */
+const usualLength = { padding: 10, share: 0.15, shift: 2, base: 0.011, spread: 1.4 };
 
-/** Whether a feature is a hit, which is named by rule and severity. */
+/** Whether a feature is a finding, named by rule and severity. */
 export const isHit = (name: string): boolean => /^[a-z-]+ (?:neutral|minor|major|critical)$/.test(name);
 
-/** Whether a feature is the length of the pair, which alone may speak against a fault. */
+/** Whether a feature is the length of the pair, the only one that may lower the drift. */
 export const isLength = (name: string): boolean => /^(?:up to \d+|many) words$/.test(name);
 
 /**
- * What the drift of a pair is made of, by name: each rule with each severity that it has raised, by its best
- * confidence; the length of the pair; how far the two lengths are from what is usual; and how badly each side explains
- * the other, which tells of words and names left out, added, exchanged or shuffled before any check does.
+ * What drift is computed from, by name: each rule and severity found, with its best confidence; the length of the pair; how
+ * far the ratio of lengths is from the usual one; and how badly the sides explain each other, which shows words and names
+ * left out, added, swapped or shuffled even where no check finds them.
  */
 export function driftFeatures({ pair, parts }: PairReading, findings: readonly Finding[]): ReadonlyMap<string, number> {
   const features = new Map<string, number>([[lengthOf(pair), 1]]);
@@ -23,10 +35,10 @@ export function driftFeatures({ pair, parts }: PairReading, findings: readonly F
   };
   for (const { rule, severity, confidence } of findings) raise(`${rule} ${severity}`, confidence);
   const surplus = surplusOf(pair);
-  raise('longer', Math.min(surplus - 0.5, most));
-  raise('much longer', Math.min(surplus - 2, most));
-  raise('shorter', Math.min(2 - surplus, most));
-  raise('much shorter', Math.min(-surplus - 2, most));
+  raise('longer', Math.min(surplus - longerFrom, most));
+  raise('much longer', Math.min(surplus - muchLonger, most));
+  raise('shorter', Math.min(muchLonger - surplus, most));
+  raise('much shorter', Math.min(-surplus - muchLonger, most));
   raise('space before a mark', spacedMarks(pair.target.text) > spacedMarks(pair.source.text) ? 1 : 0);
   for (const { known, original } of parts) {
     if (known === null) continue;
@@ -34,7 +46,7 @@ export function driftFeatures({ pair, parts }: PairReading, findings: readonly F
     const translation = otherTongue(original);
     const [from, to] = [coverage[original], coverage[translation]];
     raise('original unexplained', Math.min(odds.original.stretch, most));
-    raise('evidence of an omission', Math.min(odds.omitted + 4, 2 * most));
+    raise('evidence of an omission', Math.min(odds.omitted - leastOmitted, 2 * most));
     const surprise = surpriseOf(to, from);
     features.set('surprise', Math.max(features.get('surprise') ?? surprise, surprise));
     raise('leaps in the order', leapsOf(to, from));
@@ -46,25 +58,20 @@ export function driftFeatures({ pair, parts }: PairReading, findings: readonly F
   return features;
 }
 
-/** Beyond this a length or a gap says nothing new. */
-const most = 4;
-
 function lengthOf({ source }: Pair): string {
   const words = source.text.split(/\s+/).length;
   const upTo = lengths.find((most) => words <= most);
   return upTo === undefined ? 'many words' : `up to ${upTo} words`;
 }
 
-/**
- * How much longer the translation is than usual, in standard deviations: German takes about a sixth more characters
- * than English, and the shorter the text, the less that is sure (measured on news commentary).
- */
+/** How much longer the translation is than usual, in standard deviations. Short texts vary more. */
 function surplusOf({ source, target }: Pair): number {
-  const [from, to] = [source.text.length + 10, target.text.length + 10];
+  const { padding, share, shift, base, spread } = usualLength;
+  const [from, to] = [source.text.length + padding, target.text.length + padding];
   const english = source.lang.startsWith('en') ? from : to;
-  const usual = (source.lang.startsWith('en') ? 1 : -1) * (0.15 + 2 / english);
-  return (Math.log(to / from) - usual) / Math.sqrt(0.011 + 1.4 / english);
+  const usual = (source.lang.startsWith('en') ? 1 : -1) * (share + shift / english);
+  return (Math.log(to / from) - usual) / Math.sqrt(base + spread / english);
 }
 
-/** Marks of punctuation with a space before them: traces of an edit, where the original has none. */
+/** Counts punctuation marks after a space: traces of an edit if the original has fewer. */
 const spacedMarks = (text: string): number => text.match(/\s[,.;:!?)](?=\s|$)/g)?.length ?? 0;

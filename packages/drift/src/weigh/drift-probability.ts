@@ -4,8 +4,8 @@ import { driftFeatures } from './drift-features.ts';
 import { bias, usual, weights } from './drift-weights.ts';
 
 /**
- * The probability that a pair carries a major or critical error, from all that was found in it and from how
- * well its sides explain each other. 0 to 1, to four decimals; never 0, for not every error is seen.
+ * The probability that a pair has a major or critical error, from its findings and from how well its sides explain each
+ * other. 0 to 1, rounded to four decimals; never 0, since no check sees every error.
  */
 export function driftProbability(reading: PairReading, findings: readonly Finding[]): number {
   let odds = bias;

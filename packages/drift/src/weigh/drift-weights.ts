@@ -1,9 +1,9 @@
-/** The log-odds of a pair that nothing speaks against. */
+/** The log-odds of a pair that has none of the features. */
 export const bias = -4.78;
 
 /**
- * What each feature of drift-features.ts adds to the log-odds that a pair carries a major or critical error, fitted by
- * logistic regression on labelled news commentary, labelled comments and planted faults; `npm run fit:drift -w evaluation` does it again.
+ * What each feature of drift-features.ts adds to the log-odds of a major or critical error. Fitted by logistic regression
+ * on labelled news commentary, labelled comments and planted faults; `npm run fit:drift -w evaluation` fits it again.
  */
 export const weights: Readonly<Record<string, number>> = {
   'added major': 0.52,
@@ -74,5 +74,5 @@ export const weights: Readonly<Record<string, number>> = {
   'word-untranslated minor': 0.38,
 };
 
-/** For a rule and severity that the fit has not seen. */
+/** Log-odds for a rule and severity that the fit has never seen; estimated. */
 export const usual = { neutral: 0, minor: 0.7, major: 3, critical: 4.5 } as const;

@@ -62,7 +62,7 @@ export function Row({ review, document, index }: RowProps) {
           ✎
         </button>
       )}
-      {(active !== null || isDoubtful) && isEditor.value && !isEditing && (
+      {(active !== null || isDoubtful(bead.confidence)) && isEditor.value && !isEditing && (
         <BeadTools review={review} bead={bead} document={document} />
       )}
     </article>

@@ -2,18 +2,23 @@ import { type LoneSentence, loneSentences, normalised, wording } from '../../com
 import { defineDocumentCheck } from '../check.ts';
 import { excerpt } from '../meaning-check.ts';
 
+/** Words. A shorter sentence may mean something different each time. */
+const fewest = 4;
+/** Estimated share of these findings that are right. */
+const confidence = 0.8;
+
 export const sentenceInconsistent = defineDocumentCheck({
   id: 'sentence-inconsistent',
   group: 'form',
   category: 'style/inconsistent-style',
   severity: 'minor',
-  summary: 'The same sentence is translated in different ways in two places.',
-  details: `The originals are the same but for white space and the case of the first letter, and at least four words long. Figures,
-negation and punctuation are the business of other checks. The finding stands at the later place.`,
+  summary: 'The same sentence is translated in two different ways.',
+  details: `The originals are the same apart from white space and the case of the first letter, and at least four words long. Figures,
+negation and punctuation are left to other checks. The later place is flagged.`,
   messages: {
     before: {
       slots: { before: 'span' },
-      en: 'The same sentence is translated `{before}` before',
+      en: 'The same sentence was translated as `{before}` earlier',
       de: 'Derselbe Satz ist weiter oben anders übersetzt: `{before}`',
     },
   },
@@ -25,7 +30,7 @@ negation and punctuation are the business of other checks. The finding stands at
         'Bringt Brot mit.',
         '⟦An der alten Brücke fährt die Fähre los.⟧',
       ],
-      says: 'The same sentence is translated `Die Fähre legt an der alten Brücke ab.` before',
+      says: 'The same sentence was translated as `Die Fähre legt an der alten Brücke ab.` earlier',
     },
     {
       source: ['The ferry leaves at the old bridge.', 'Bring bread.', 'The ferry leaves at the old bridge.'],
@@ -45,13 +50,10 @@ negation and punctuation are the business of other checks. The finding stands at
           bead: sentence.bead,
           source: { start: 0, end: sentence.source.length },
           target: { start: 0, end: sentence.target.length },
-          confidence: 0.8,
+          confidence,
           says: { id: 'before', slots: { before: excerpt(before.target) } },
         },
       ];
     });
   },
 });
-
-/** A shorter sentence may mean another thing each time. */
-const fewest = 4;

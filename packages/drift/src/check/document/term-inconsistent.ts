@@ -3,27 +3,34 @@ import { type Rivals, rivalsOf } from '../../compare/consistency/rivals.ts';
 import { originalOf } from '../../read/sides.ts';
 import { defineDocumentCheck } from '../check.ts';
 
+/** Findings for a document. Nobody reads a longer list. */
+const most = 5;
+/** The largest share of the rarer translation at which the other one is clearly the rule. */
+const doubtful = 0.3;
+/** Estimated share of these findings that are right: with a clear rule, and without. */
+const confidence = { clear: 0.5, doubtful: 0.3 };
+
 export const termInconsistent = defineDocumentCheck({
   id: 'term-inconsistent',
   group: 'form',
   category: 'terminology/inconsistent-use',
   severity: 'minor',
-  summary: 'One term of the original is translated in different ways.',
-  details: `Terms are nouns that the document has far more often than other texts do, and words that stand together again and again.
-Inflection and compounds make no difference, and a word that shares its root with the usual translation is taken for the
-same. An everyday word counts only where nearly all other places agree. The finding stands at the rarer translation, once
-for each term, and is neutral where the two are about as frequent. No document gets more than five.`,
+  summary: 'A term is translated in different ways.',
+  details: `Terms are nouns that are far more frequent in the document than in other texts, and words that often stand together.
+Inflection and compounds make no difference, and a word with the same root as the usual translation counts as the same. An
+everyday word counts only if nearly all other places agree. The rarer translation is flagged, once for each term; if both are
+about equally frequent, the finding is neutral. A document gets at most five.`,
   accuses: 'staying',
   messages: {
     once: {
       slots: { term: 'word', usual: 'word', places: 'count', found: 'word' },
-      en: '`{term}` is `{usual}` in {places} other places, and `{found}` here',
+      en: '`{term}` is translated as `{usual}` in {places} other places, but as `{found}` here',
       de: '`{term}` heißt an {places} anderen Stellen `{usual}`, hier `{found}`',
     },
     several: {
       slots: { term: 'word', usual: 'word', places: 'count', found: 'word', rare: 'count' },
-      en: '`{term}` is `{usual}` in {places} other places, and `{found}` in {rare}, as here',
-      de: '`{term}` heißt an {places} anderen Stellen `{usual}`, an {rare}, so auch hier, `{found}`',
+      en: '`{term}` is translated as `{usual}` in {places} other places, but as `{found}` in {rare}, including here',
+      de: '`{term}` heißt an {places} anderen Stellen `{usual}`, an {rare} aber `{found}`, auch hier',
     },
   },
   examples: [
@@ -42,7 +49,7 @@ for each term, and is neutral where the two are about as frequent. No document g
         'Die Bereitstellung war verloren.',
         'Das ⟦Deployment⟧ fiel.',
       ],
-      says: '`deployment` is `Bereitstellung` in 4 other places, and `Deployment` here',
+      says: '`deployment` is translated as `Bereitstellung` in 4 other places, but as `Deployment` here',
     },
     {
       source: [
@@ -62,11 +69,6 @@ for each term, and is neutral where the two are about as frequent. No document g
   run: ({ beads }) => rivalsOf(occurrencesOf(beads)).slice(0, most).map(hitOf),
 });
 
-/** A list that is longer is not read. */
-const most = 5;
-/** With a larger share than this, neither translation is the rule. */
-const doubtful = 0.3;
-
 function hitOf({ usual, rare }: Rivals) {
   const [here] = rare;
   const { part, first, last, rendering } = here;
@@ -82,7 +84,7 @@ function hitOf({ usual, rare }: Rivals) {
     source: { start: first.start, end: last.end },
     target: { start: rendering.word.start, end: rendering.word.end },
     severity: isClear ? 'minor' : 'neutral',
-    confidence: isClear ? 0.5 : 0.3,
+    confidence: isClear ? confidence.clear : confidence.doubtful,
     says,
   } as const;
 }

@@ -2,14 +2,21 @@ import { type LoneSentence, loneSentences, overlap, wording } from '../../compar
 import { defineDocumentCheck } from '../check.ts';
 import { excerpt } from '../meaning-check.ts';
 
+/** Words. Shorter sentences may be the same by chance. */
+const fewest = 6;
+/** From this share of common words on (Jaccard), two originals are the same sentence in different words. */
+const near = 0.25;
+/** Estimated share of these findings that are right. */
+const confidence = 0.6;
+
 export const translationRepeated = defineDocumentCheck({
   id: 'translation-repeated',
   group: 'meaning',
   category: 'accuracy/mistranslation',
   severity: 'minor',
   summary: 'Two different sentences have the same translation.',
-  details: `As when a translation was pasted in the wrong place. Sentences of six words and more count, and their originals must have
-less than a quarter of their words in common. The finding stands at the later place.`,
+  details: `For example because a translation was pasted in the wrong place. Only sentences of six words or more whose originals have less
+than a quarter of their words in common. The later place is flagged.`,
   messages: {
     again: {
       slots: { before: 'span' },
@@ -40,15 +47,10 @@ less than a quarter of their words in common. The finding stands at the later pl
           bead: sentence.bead,
           source: { start: 0, end: sentence.source.length },
           target: { start: 0, end: sentence.target.length },
-          confidence: 0.6,
+          confidence,
           says: { id: 'again', slots: { before: excerpt(before.source) } },
         },
       ];
     });
   },
 });
-
-/** Shorter sentences are the same by chance. */
-const fewest = 6;
-/** From here on two originals are one sentence in two wordings. */
-const near = 0.25;

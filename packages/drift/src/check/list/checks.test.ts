@@ -31,13 +31,13 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
     },
   );
 
-  test('shows at least one fault and one pair that is all right', () => {
+  test('has at least one example with a fault and one without', () => {
     const marks = check.examples.map(({ source, target }) => /⟦/.test(source + target));
     expect(marks).toContain(true);
     expect(marks).toContain(false);
   });
 
-  test('its file is named after it', () => {
+  test('its file has its name', () => {
     expect(readdirSync(new URL('../pair', import.meta.url))).toContain(`${id}.ts`);
   });
 });

@@ -36,7 +36,7 @@ import { unitConverted } from '../pair/unit-converted.ts';
 import { untranslated } from '../pair/untranslated.ts';
 import { wordUntranslated } from '../pair/word-untranslated.ts';
 
-/** Every check of a pair, in the order of the list of rules. A new check is one file and one line here. */
+/** Every check of a pair, in the order in which rules are listed. A new check is one file and one line here. */
 export const checks: readonly Check[] = [
   numberChanged,
   scaleChanged,

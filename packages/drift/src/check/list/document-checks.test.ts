@@ -29,13 +29,13 @@ describe.each(documentChecks.map((check) => [check.id, check] as const))('%s', (
     if (example.says !== undefined) expect(findings.map(({ message }) => message)).toContain(example.says);
   });
 
-  test('shows at least one fault and one pair of documents that is all right', () => {
+  test('has at least one example with a fault and one without', () => {
     const marks = check.examples.map(({ source, target }) => markedIn([...source, ...target]).length > 0);
     expect(marks).toContain(true);
     expect(marks).toContain(false);
   });
 
-  test('its file is named after it', () => {
+  test('its file has its name', () => {
     expect(readdirSync(new URL('../document', import.meta.url))).toContain(`${id}.ts`);
   });
 });

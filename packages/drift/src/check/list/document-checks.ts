@@ -4,7 +4,7 @@ import { termInconsistent } from '../document/term-inconsistent.ts';
 import { translationRepeated } from '../document/translation-repeated.ts';
 import { webLeftovers } from '../document/web-leftovers.ts';
 
-/** Every check of two documents as a whole, in the order of the list of rules. */
+/** Every check of two documents as a whole, in the order in which rules are listed. */
 export const documentChecks: readonly DocumentCheck[] = [
   webLeftovers,
   sentenceInconsistent,

@@ -26,11 +26,11 @@ test('every check has its rule, in the order of the lists', () => {
 });
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
-  test('is plain data of its schema', () => {
+  test('is plain data that fits the schema', () => {
     expect(Rule.parse(structuredClone(rule))).toEqual(rule);
   });
 
-  test('says in one sentence what it finds, and more in its details', () => {
+  test('has a summary of one sentence and longer details', () => {
     expect(rule.summary).toMatch(/^\p{Lu}[^\n]*\.$/u);
     expect(rule.details.length).toBeGreaterThan(40);
   });
@@ -38,7 +38,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
 
 const exampleOf = (id: string) => rules.find((rule) => rule.id === id)?.examples[0];
 
-test('an example of a pair is two sentences with what is marked in them', () => {
+test('an example of a pair has two sentences and their marks', () => {
   expect(exampleOf('number-changed')).toEqual({
     source: { lang: 'en', text: 'Around 12,500 chips reached the port.', marks: [{ start: 7, end: 13 }] },
     target: { lang: 'de', text: 'Etwa 15.200 Chips erreichten den Hafen.', marks: [{ start: 5, end: 11 }] },
@@ -47,11 +47,11 @@ test('an example of a pair is two sentences with what is marked in them', () => 
   });
 });
 
-test('an example with a glossary says what that asks for', () => {
+test('an example with a glossary says what the glossary asks for', () => {
   expect(exampleOf('term-required')?.glossary).toBe('user account is Nutzerkonto, not Account');
 });
 
-test('an example of documents is a sentence a line', () => {
+test('an example of documents has one sentence per line', () => {
   expect(exampleOf('web-leftovers')?.target).toEqual({
     lang: 'de',
     text: 'Die Mühle\nLink zum Abschnitt kopieren\nDie alte Mühle steht am Fluss.',

@@ -4,7 +4,7 @@ import { checks } from './checks.ts';
 import { documentChecks } from './document-checks.ts';
 import { readMarks } from './marked-text.ts';
 
-/** Every check as a rule, as plain data: those of pairs, then those of documents, in the order of their lists. */
+/** Every check as plain data, those of pairs first, in the order of the two lists. */
 export const rules: readonly Rule[] = [
   ...checks.map((check) => ruleOf(check, check.examples.map(ofPair))),
   ...documentChecks.map((check) => ruleOf(check, check.examples.map(ofDocuments))),
@@ -33,7 +33,7 @@ function ofDocuments({ source, target, says }: DocumentExample): RuleExample {
   };
 }
 
-/** Without what says that a line is a heading or belongs to the page. */
+/** The lines without the signs for headings and for what belongs to the web page. */
 function textOf(lines: readonly string[]): string {
   return lines.map((line) => line.replace(/^[#~] /, '')).join('\n');
 }

@@ -10,20 +10,20 @@ export const added = defineCheck({
   group: 'coverage',
   category: 'accuracy/addition',
   severity: 'major',
-  summary: 'The translation says a sentence or a clause that the original does not.',
-  details: `A sentence without a counterpart, or a run of words that nothing in the original explains, in a translation that is longer than it
-should be.`,
+  summary: 'The translation adds a sentence or clause that the original does not have.',
+  details: `A sentence without a counterpart, or a run of words that nothing in the original explains, in a translation that is
+longer than usual.`,
   isFreeInHeadings: true,
   yieldsTo: 'sentence',
   messages: {
     unexpected: {
       slots: { found: 'span' },
-      en: 'Expected nothing for `{found}`: the original does not say it',
+      en: 'Found `{found}` in the translation, but nothing in the original says it',
       de: '`{found}` hat keine Entsprechung im Original',
     },
     suspected: {
       slots: { found: 'span' },
-      en: 'The original may not say `{found}`',
+      en: 'The translation may have added `{found}`',
       de: '`{found}` hat vielleicht keine Entsprechung im Original',
     },
   },

@@ -7,8 +7,8 @@ export const boundChanged = defineCheck({
   group: 'number',
   category: 'accuracy/mistranslation',
   severity: 'minor',
-  summary: 'The figure stayed and its bound did not: over and under, about and exactly.',
-  details: `Critical where a lower bound became an upper one. \`over\` and \`at least\` count as the same, and so do \`under\` and \`at most\`.`,
+  summary: 'The figure is the same but its bound is not: over and under, about and exactly.',
+  details: `Critical if a lower bound became an upper one or the reverse. \`over\` and \`at least\` count as the same, and so do \`under\` and \`at most\`.`,
   messages: expectedMessage,
   examples: [
     {

@@ -6,9 +6,9 @@ export const codeChanged = defineCheck({
   group: 'number',
   category: 'accuracy/mistranslation',
   severity: 'critical',
-  summary: 'A code, model or version is not written as in the original.',
-  details: `Letters joined with digits name a thing and count nothing: \`H100\`, \`GPT-4\`, \`9000s\`, \`1.2.3\`, phone numbers. Capitals,
-hyphens and spaces do not matter, and a German compound may follow: \`H100-Chips\`.`,
+  summary: 'A code, model name or version differs from the original.',
+  details: `Letters joined to digits are a name, not a quantity: \`H100\`, \`GPT-4\`, \`9000s\`, \`1.2.3\`, phone numbers. Capitals,
+hyphens and spaces do not matter, and the code may begin a German compound: \`H100-Chips\`.`,
   messages: expectedMessage,
   examples: [
     {

@@ -6,21 +6,21 @@ export const conversionWrong = defineCheck({
   group: 'number',
   category: 'accuracy/mistranslation',
   severity: 'critical',
-  summary: 'A measure was converted, and the figure does not come out.',
-  details: `Miles may become kilometres, and weeks days. The result may be rounded as far as its own last digit and at most by a
-tenth.`,
+  summary: 'A measurement was converted incorrectly.',
+  details: `Miles may become kilometres, and weeks may become days. The result may be rounded to its own last digit, but by no more
+than a tenth.`,
   messages: {
     result: {
       slots: { source: 'quantity', target: 'quantity' },
-      en: '`{source}` does not come to `{target}`',
-      de: 'Umgerechnet ergibt `{source}` nicht `{target}`',
+      en: '`{source}` does not convert to `{target}`',
+      de: '`{source}` ergibt umgerechnet nicht `{target}`',
     },
   },
   examples: [
     {
       source: 'The town is ⟦60 miles⟧ away.',
       target: 'Die Stadt ist ⟦160 Kilometer⟧ entfernt.',
-      says: '`60 miles` does not come to `160 Kilometer`',
+      says: '`60 miles` does not convert to `160 Kilometer`',
     },
     { source: 'It was ⟦90°F⟧ in the shade.', target: 'Im Schatten waren es ⟦45 °C⟧.' },
     { source: 'The town is 60 miles away.', target: 'Die Stadt ist knapp 100 Kilometer entfernt.' },

@@ -6,9 +6,9 @@ export const dateChanged = defineCheck({
   group: 'number',
   category: 'accuracy/mistranslation',
   severity: 'critical',
-  summary: 'A day, month, weekday, year or decade became another one.',
+  summary: 'A day, month, weekday, year or decade was changed.',
   details: `Dates are compared part by part, however they are written: \`3 May 2025\`, \`03.05.2025\`, \`2025-05-03\`. Anfang, Mitte
-and Ende count, too.`,
+and Ende are compared too.`,
   messages: expectedMessage,
   examples: [
     {

@@ -3,14 +3,17 @@ import { placesOf } from '../../read/sides.ts';
 import { defineCheck } from '../check.ts';
 import { inEachPart, textsOf } from '../meaning-check.ts';
 
+/** Estimated share of these findings that are right. */
+const confidence = 0.8;
+
 export const falseFriend = defineCheck({
   id: 'false-friend',
   group: 'meaning',
   category: 'accuracy/mistranslation/false-friend',
   severity: 'major',
-  summary: 'A word was translated by one that looks like it and means something else.',
-  details: `Pairs like \`brave\` and \`brav\`, \`actual\` and \`aktuell\`, \`novel\` and \`Novelle\`, in either direction. Where another word
-of the other side explains one of the two, or the look-alike is in fact a common translation, nothing is raised.`,
+  summary: 'A word was translated with one that looks like it but means something else.',
+  details: `Pairs like \`brave\` and \`brav\`, \`actual\` and \`aktuell\`, \`novel\` and \`Novelle\`, in either direction. Nothing is
+flagged if some other word explains one of the two, or if the look-alike is in fact a common translation.`,
   accuses: 'staying',
   yieldsTo: 'sentence',
   messages: {
@@ -40,7 +43,7 @@ of the other side explains one of the two, or the look-alike is in fact a common
       const { source, target } = textsOf(part, { en, de });
       return {
         ...placesOf(part, { en, de }),
-        confidence: 0.8,
+        confidence,
         says: { id: 'mistaken', slots: { expected: source, found: target } },
       };
     });

@@ -3,20 +3,23 @@ import { placesOf } from '../../read/sides.ts';
 import { defineCheck } from '../check.ts';
 import { inEachPart } from '../meaning-check.ts';
 
+/** Estimated share of these findings that are right. */
+const confidence = 0.6;
+
 export const hedgingChanged = defineCheck({
   id: 'hedging-changed',
   group: 'meaning',
   category: 'accuracy/mistranslation',
   severity: 'minor',
-  summary: 'What the original calls likely or alleged is told as certain, or the other way.',
-  details: `A word that does nothing but hedge (\`reportedly\`, \`angeblich\`, \`vermutlich\`) wants anything on the other side that hedges: a modal
-verb, a reported subjunctive, a verb of saying.`,
+  summary: 'What the original calls likely or alleged sounds certain in the translation, or the other way round.',
+  details: `A word whose only job is to hedge (\`reportedly\`, \`angeblich\`, \`vermutlich\`) needs something on the other side that
+hedges too: a modal verb, a subjunctive of reported speech, a verb of saying.`,
   yieldsTo: 'sentence',
   messages: {
     lost: {
       slots: { expected: 'word' },
-      en: 'Expected `{expected}` to be said in the translation as well: it sounds certain there',
-      de: '`{expected}` fehlt in der Übersetzung: Dort klingt es sicher',
+      en: 'Expected a counterpart of `{expected}` in the translation, which sounds certain',
+      de: '`{expected}` fehlt in der Übersetzung, die dadurch sicher klingt',
     },
     added: {
       slots: { found: 'word' },
@@ -28,7 +31,7 @@ verb, a reported subjunctive, a verb of saying.`,
     {
       source: 'The suspect ⟦allegedly⟧ fled to Spain.',
       target: 'Der Täter floh nach Spanien.',
-      says: 'Expected `allegedly` to be said in the translation as well: it sounds certain there',
+      says: 'Expected a counterpart of `allegedly` in the translation, which sounds certain',
     },
     {
       source: 'The shop closed in May.',
@@ -43,7 +46,7 @@ verb, a reported subjunctive, a verb of saying.`,
     return [...lone.en.map((word) => ({ word, lang: 'en' })), ...lone.de.map((word) => ({ word, lang: 'de' }))].map(
       ({ word, lang }) => ({
         ...placesOf(sides, { [lang]: word }),
-        confidence: 0.6,
+        confidence,
         says:
           lang === sides.original
             ? { id: 'lost', slots: { expected: word.text } }

@@ -3,14 +3,17 @@ import { placesOf } from '../../read/sides.ts';
 import { defineCheck } from '../check.ts';
 import { inEachPart, textsOf } from '../meaning-check.ts';
 
+/** Estimated share of these findings that are right. */
+const confidence = 0.7;
+
 export const modalityChanged = defineCheck({
   id: 'modality-changed',
   group: 'meaning',
   category: 'accuracy/mistranslation',
   severity: 'major',
-  summary: 'What must, should, can or may be became something else.',
-  details: `Modal verbs are compared by kind: duty, advice, ability, permission. Kinds that translators rightly exchange (\`may\` and
-\`können\`, \`must\` and \`sollen\`) agree.`,
+  summary: 'A modal verb changed: must, should, can, may.',
+  details: `Modal verbs are compared by kind: duty, advice, ability, permission. Kinds that often stand for each other in good
+translations (\`may\` and \`können\`, \`must\` and \`sollen\`) count as the same.`,
   yieldsTo: 'sentence',
   messages: {
     meaning: {
@@ -34,7 +37,7 @@ export const modalityChanged = defineCheck({
       const { source, target } = textsOf(sides, { en: en.word, de: de.word });
       return {
         ...placesOf(sides, { en: en.word, de: de.word }),
-        confidence: 0.7,
+        confidence,
         says: { id: 'meaning', slots: { expected: source, found: target } },
       };
     });

@@ -3,14 +3,17 @@ import { placesOf } from '../../read/sides.ts';
 import { defineCheck } from '../check.ts';
 import { inEachPart, textsOf } from '../meaning-check.ts';
 
+/** Estimated share of these findings that are right. */
+const confidence = 0.7;
+
 export const nameChanged = defineCheck({
   id: 'name-changed',
   group: 'meaning',
   category: 'accuracy/mistranslation',
   severity: 'major',
-  summary: 'A person, place, organisation or product became another.',
-  details: `A name of the one side that the other lacks, while that one has a name of its own. Names of places in the other language
-(Munich, München), inflection, another spelling of the same sounds and abbreviations are no change.`,
+  summary: 'A person, place, organisation or product was replaced by another.',
+  details: `One side has a name that the other lacks, and the other has a different one in about the same place. Place names that
+differ between the languages (Munich, München), inflection, other spellings of the same sound and abbreviations do not count.`,
   accuses: 'missing',
   yieldsTo: 'sentence',
   messages: {
@@ -36,7 +39,7 @@ export const nameChanged = defineCheck({
       const { source, target } = textsOf(part, name);
       return {
         ...placesOf(part, name),
-        confidence: 0.7,
+        confidence,
         says: { id: 'expected', slots: { expected: source, found: target } },
       };
     });

@@ -2,13 +2,16 @@ import { placesOf } from '../../read/sides.ts';
 import { defineCheck } from '../check.ts';
 import { inEachPart } from '../meaning-check.ts';
 
+/** Estimated share of these findings that are right. */
+const confidence = 0.4;
+
 export const nameMissing = defineCheck({
   id: 'name-missing',
   group: 'meaning',
   category: 'accuracy/omission',
   severity: 'minor',
-  summary: 'A name of the original seems to be missing in the translation.',
-  details: `A good translator may say \`he\` for a name that was just told, so this is only a suspicion.`,
+  summary: 'A name seems to be missing from the translation.',
+  details: `A good translator may write \`he\` for a name that was just mentioned, so this is only a suspicion.`,
   accuses: 'missing',
   yieldsTo: 'sentence',
   messages: {
@@ -32,7 +35,7 @@ export const nameMissing = defineCheck({
     if (names === null || (names.de.length > 0 && names.en.length > 0)) return [];
     return names[part.original].map((word) => ({
       ...placesOf(part, { [part.original]: word }),
-      confidence: 0.4,
+      confidence,
       says: { id: 'missing', slots: { expected: word.text } },
     }));
   }),

@@ -7,7 +7,7 @@ import { defineCheck } from '../check.ts';
 import type { Claim } from '../hit.ts';
 import { inEachPart, textsOf } from '../meaning-check.ts';
 
-/** From here on one sound pair in three thousand looks like it. */
+/** The probability from which an exchange is a fault. No sound pair of WMT21/22 news reaches it, 1 in 950 of news commentary. */
 const sure = 0.85;
 
 export const namesExchanged = defineCheck({
@@ -15,15 +15,15 @@ export const namesExchanged = defineCheck({
   group: 'meaning',
   category: 'accuracy/mistranslation',
   severity: 'major',
-  summary: 'Two names changed places: who did it, and to whom.',
-  details: `Each name is bound to what stands around it: its other part (\`Olaf Scholz\`), its preposition, the words beside it. The order of
-bare names counts too, unless a passive or an opposite (\`bigger\`, \`kleiner\`) explains it. Both places are shown; the second counts
-nothing, for it is one fault.`,
+  summary: 'Two names were swapped: who did something, and to whom.',
+  details: `Each name is tied to what stands around it: its other part (\`Olaf Scholz\`), its preposition, the words beside it. The
+order of bare names counts too, unless a passive or an opposite (\`bigger\`, \`kleiner\`) explains it. Both places are shown, but
+the pair counts as one fault.`,
   yieldsTo: 'sentence',
   messages: {
     place: {
       slots: { expected: 'name', found: 'name' },
-      en: 'Expected `{expected}` in this place of the translation, found `{found}`',
+      en: 'Expected `{expected}` at this point in the translation, found `{found}`',
       de: 'An dieser Stelle erwartet: `{expected}`, gefunden: `{found}`',
     },
   },
@@ -31,7 +31,7 @@ nothing, for it is one fault.`,
     {
       source: '⟦Tallinn⟧ thanked ⟦Helsinki⟧ for the ferry.',
       target: '⟦Helsinki⟧ dankte ⟦Tallinn⟧ für die Fähre.',
-      says: 'Expected `Tallinn` in this place of the translation, found `Helsinki`',
+      says: 'Expected `Tallinn` at this point in the translation, found `Helsinki`',
     },
     {
       source: 'The letters of ⟦Tallinn⟧ are older than the bridges of ⟦Helsinki⟧.',

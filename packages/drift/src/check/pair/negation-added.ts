@@ -8,14 +8,14 @@ export const negationAdded = defineCheck({
   group: 'meaning',
   category: 'accuracy/mistranslation',
   severity: 'major',
-  summary: 'The translation denies something that the original does not.',
-  details: `Words that deny outright (\`nicht\`, \`kein\`, \`ohne\`, \`never\`) want a reason in the original; it may be a word that denies by its
-meaning (\`fail\`, \`refuse\`, \`unable\`, \`only\`).`,
+  summary: 'The translation has a negation that the original does not.',
+  details: `An outright negation (\`nicht\`, \`kein\`, \`ohne\`, \`never\`) needs a reason in the original. A word with a negative meaning
+is enough (\`fail\`, \`refuse\`, \`unable\`, \`only\`).`,
   yieldsTo: 'sentence',
   messages: {
     unexpected: {
       slots: { found: 'word' },
-      en: 'Expected no `{found}` in the translation: the original denies nothing there',
+      en: 'Expected no `{found}` in the translation: the original has no negation there',
       de: 'In der Übersetzung steht `{found}`, doch das Original verneint hier nichts',
     },
   },
@@ -23,7 +23,7 @@ meaning (\`fail\`, \`refuse\`, \`unable\`, \`only\`).`,
     {
       source: 'The company published the report.',
       target: 'Das Unternehmen hat den Bericht ⟦nicht⟧ veröffentlicht.',
-      says: 'Expected no `nicht` in the translation: the original denies nothing there',
+      says: 'Expected no `nicht` in the translation: the original has no negation there',
     },
     { source: 'She has a car.', target: 'Sie hat ⟦kein⟧ Auto.' },
     { source: 'He refused to sign.', target: 'Er wollte nicht unterschreiben.' },

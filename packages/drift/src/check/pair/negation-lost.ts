@@ -7,9 +7,9 @@ export const negationLost = defineCheck({
   group: 'meaning',
   category: 'accuracy/mistranslation',
   severity: 'major',
-  summary: 'The original denies something that the translation does not.',
-  details: `Words that deny outright (\`not\`, \`no\`, \`kein\`, \`ohne\`) want a counterpart; it may be a word that denies by its meaning (\`fail\`,
-\`lack\`, \`un-\`, \`-los\`).`,
+  summary: 'The original has a negation that the translation does not.',
+  details: `An outright negation (\`not\`, \`no\`, \`kein\`, \`ohne\`) needs a counterpart. A word with a negative meaning is enough
+(\`fail\`, \`lack\`, \`un-\`, \`-los\`).`,
   yieldsTo: 'sentence',
   messages: {
     missing: {

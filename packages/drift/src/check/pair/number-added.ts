@@ -6,9 +6,9 @@ export const numberAdded = defineCheck({
   group: 'number',
   category: 'accuracy/addition',
   severity: 'major',
-  summary: 'The translation has a figure that the original lacks.',
-  details: `A small number in words is often added for clarity, so that is only minor. A year that stands for \`last year\` is no addition
-where the document says which year that is.`,
+  summary: 'The translation has a figure that the original does not.',
+  details: `A small number in words is often added for clarity, so that is only minor. A year that stands for \`last year\` is not
+an addition if the document says which year that is.`,
   messages: {
     unexpected: {
       slots: { found: 'quantity' },

@@ -6,8 +6,8 @@ export const numberChanged = defineCheck({
   group: 'number',
   category: 'accuracy/mistranslation',
   severity: 'critical',
-  summary: 'A figure of the original became another one.',
-  details: `Digits and number words are read by value in the form of their language: \`12,500\` and \`12.500\` are the same,
+  summary: 'A figure was changed.',
+  details: `Digits and number words are compared by value, read as their language writes them: \`12,500\` and \`12.500\` are the same,
 and so are \`2\` and \`zwei\`, \`half\` and \`50 %\`, \`two dozen\` and \`zwei Dutzend\`.`,
   messages: expectedMessage,
   examples: [

@@ -9,23 +9,23 @@ export const numberFormat = defineCheck({
   group: 'number',
   category: 'locale-convention/number-format',
   severity: 'minor',
-  summary: 'The figure is right and is written as in the other language.',
-  details: `German writes \`1.500,75\` and English \`1,500.75\`. A figure left in the form of the original is read a thousand times too
-small or too large.`,
+  summary: 'The figure is right but written the way the other language writes it.',
+  details: `German writes \`1.500,75\`, English \`1,500.75\`. A figure left as in the original is read as a thousand times too small or
+too large.`,
   messages: {
     german: {
       slots: { found: 'quantity' },
-      en: '`{found}` is not written as German writes figures',
+      en: '`{found}` is not how German writes numbers',
       de: 'So schreibt man Zahlen im Deutschen nicht: `{found}`',
     },
     english: {
       slots: { found: 'quantity' },
-      en: '`{found}` is not written as English writes figures',
+      en: '`{found}` is not how English writes numbers',
       de: 'So schreibt man Zahlen im Englischen nicht: `{found}`',
     },
     other: {
       slots: { found: 'quantity' },
-      en: '`{found}` is not written as the language of the translation writes figures',
+      en: '`{found}` is not how the language of the translation writes numbers',
       de: 'So schreibt man Zahlen in der Sprache der Übersetzung nicht: `{found}`',
     },
   },
@@ -33,7 +33,7 @@ small or too large.`,
     {
       source: 'It weighs 1,500 tonnes.',
       target: 'Es wiegt ⟦1,500⟧ Tonnen.',
-      says: '`1,500` is not written as German writes figures',
+      says: '`1,500` is not how German writes numbers',
     },
     { source: 'Prices rose by 3.5 %.', target: 'Die Preise stiegen um ⟦3.5⟧ %.' },
     { source: 'It weighs 1,500.75 tonnes.', target: 'Es wiegt 1.500,75 Tonnen.' },

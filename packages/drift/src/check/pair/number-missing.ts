@@ -6,8 +6,8 @@ export const numberMissing = defineCheck({
   group: 'number',
   category: 'accuracy/omission',
   severity: 'major',
-  summary: 'A figure of the original has no counterpart in the translation.',
-  details: `A small number in words is often left out or told otherwise by a good translator, so its loss is only minor.`,
+  summary: 'A figure is missing from the translation.',
+  details: `Good translators often leave out or rephrase a small number in words, so its loss is only minor.`,
   messages: {
     missing: {
       slots: { expected: 'quantity' },

@@ -9,9 +9,9 @@ export const omitted = defineCheck({
   group: 'coverage',
   category: 'accuracy/omission',
   severity: 'major',
-  summary: 'A sentence or a clause of the original is missing in the translation.',
-  details: `A sentence without a counterpart, or a run of words that nothing in the translation explains, in a translation that is shorter
-than it should be. Good translators are free with single words, so a short run is only a suspicion.`,
+  summary: 'A sentence or clause is missing from the translation.',
+  details: `A sentence without a counterpart, or a run of words that nothing in the translation explains, in a translation that is
+shorter than usual. Good translators often drop single words, so a short run is only a suspicion.`,
   isFreeInHeadings: true,
   yieldsTo: 'sentence',
   messages: {
@@ -27,7 +27,7 @@ than it should be. Good translators are free with single words, so a short run i
     },
     suspected: {
       slots: { expected: 'span' },
-      en: 'The translation may lack `{expected}`',
+      en: 'The translation may have left out `{expected}`',
       de: 'In der Übersetzung fehlt vielleicht `{expected}`',
     },
   },

@@ -4,8 +4,13 @@ import { placesOf } from '../../read/sides.ts';
 import { defineCheck } from '../check.ts';
 import { inEachPart, textsOf } from '../meaning-check.ts';
 
-/** From here on it is the commonest translation. */
+/**
+ * How well, 0 to 1, the opposite must translate the word to make this a fault rather than a suspicion.
+ * Of 6,825 sound pairs of news and commentary, 10 reach it (14 at 0.2, 7 at 0.4).
+ */
 const sure = 0.3;
+/** Estimated share of these findings that are right: of faults, and of suspicions. */
+const confidence = { sure: 0.7, suspected: 0.4 };
 
 export const opposite = defineCheck({
   id: 'opposite',
@@ -13,8 +18,8 @@ export const opposite = defineCheck({
   category: 'accuracy/mistranslation',
   severity: 'major',
   summary: 'A word became its opposite.',
-  details: `A word that nothing on the other side explains, while its opposite would: more and less, open and close, tenant and landlord. A
-negation that only one side has takes it back.`,
+  details: `Nothing on the other side explains the word, but its opposite would: more and less, open and close, tenant and landlord.
+A negation on one side only makes up for it.`,
   yieldsTo: 'sentence',
   messages: {
     opposite: {
@@ -43,7 +48,7 @@ negation that only one side has takes it back.`,
       const { source, target } = textsOf(part, { en, de });
       return {
         ...placesOf(part, { en, de }),
-        confidence: score >= sure ? 0.7 : 0.4,
+        confidence: score >= sure ? confidence.sure : confidence.suspected,
         claim: score >= sure ? 'fault' : 'suspicion',
         says: { id: 'opposite', slots: { expected: source, found: target } },
       };

@@ -6,13 +6,13 @@ export const orderChanged = defineCheck({
   group: 'number',
   category: 'accuracy/mistranslation',
   severity: 'critical',
-  summary: 'Two figures of the original exchanged places.',
-  details: `Each figure is bound to what it counts: its unit, its neighbours, its place in a list that ends with bzw. or
-respectively. Both places are shown; the second counts nothing, for it is one fault.`,
+  summary: 'Two figures were swapped.',
+  details: `Each figure is tied to what it counts: its unit, its neighbours, its place in a list that ends with bzw. or respectively.
+Both places are shown, but the pair counts as one fault.`,
   messages: {
     place: {
       slots: { expected: 'quantity', found: 'quantity' },
-      en: 'Expected `{expected}` in this place of the translation, found `{found}`',
+      en: 'Expected `{expected}` at this point in the translation, found `{found}`',
       de: 'An dieser Stelle erwartet: `{expected}`, gefunden: `{found}`',
     },
   },
@@ -20,7 +20,7 @@ respectively. Both places are shown; the second counts nothing, for it is one fa
     {
       source: 'Shares of Adra and Belo rose by ⟦7%⟧ and ⟦12%⟧, respectively.',
       target: 'Die Aktien von Adra und Belo stiegen um ⟦12 %⟧ bzw. ⟦7 %⟧.',
-      says: 'Expected `7%` in this place of the translation, found `12 %`',
+      says: 'Expected `7%` at this point in the translation, found `12 %`',
     },
     {
       source: 'The plant opened in ⟦1996⟧ and has ⟦340⟧ workers.',

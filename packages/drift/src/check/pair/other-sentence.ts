@@ -4,7 +4,7 @@ import { originalOf, translationOf } from '../../read/sides.ts';
 import { defineCheck } from '../check.ts';
 import { inEachPart } from '../meaning-check.ts';
 
-/** Fewer words that carry meaning may all be translated freely. */
+/** Content words, on the shorter side. Fewer may all be translated freely. */
 const fewest = 2;
 
 export const otherSentence = defineCheck({
@@ -12,27 +12,27 @@ export const otherSentence = defineCheck({
   group: 'coverage',
   category: 'accuracy/mistranslation',
   severity: 'critical',
-  summary: 'The translation of another sentence seems to stand in this place.',
-  details: `Hardly a word of either side is explained by the other.`,
+  summary: 'This seems to be the translation of another sentence.',
+  details: `Hardly a word on either side is explained by the other.`,
   isFreeInHeadings: true,
   yieldsTo: 'sentence',
   messages: {
     other: {
       slots: {},
-      en: 'Expected a translation of this sentence, found one that has hardly a word of it',
+      en: 'Expected a translation of this sentence, found hardly a word in common',
       de: 'Die Übersetzung hat mit diesem Satz kaum ein Wort gemein',
     },
     suspected: {
       slots: {},
-      en: 'This may be a very free translation, or that of another sentence',
-      de: 'Vielleicht sehr frei übersetzt, vielleicht die Übersetzung eines anderen Satzes',
+      en: 'This may be a very free translation, or belong to another sentence',
+      de: 'Sehr frei übersetzt, oder die Übersetzung eines anderen Satzes',
     },
   },
   examples: [
     {
       source: '⟦The old bridge was closed in winter because of the heavy snow.⟧',
       target: '⟦Meine Schwester kauft jeden Morgen frisches Brot und liest die Zeitung.⟧',
-      says: 'Expected a translation of this sentence, found one that has hardly a word of it',
+      says: 'Expected a translation of this sentence, found hardly a word in common',
     },
     {
       source: 'The old bridge was closed in winter because of the heavy snow.',

@@ -6,8 +6,8 @@ export const precisionChanged = defineCheck({
   group: 'number',
   category: 'accuracy/mistranslation',
   severity: 'minor',
-  summary: 'A figure was rounded, or is told more exactly than in the original.',
-  details: 'Only where at least two digits are left; anything coarser is another figure.',
+  summary: 'A figure was rounded, or is more exact than in the original.',
+  details: 'Only if at least two digits are left; anything coarser counts as a changed figure.',
   messages: expectedMessage,
   examples: [
     {

@@ -3,13 +3,16 @@ import { placesOf } from '../../read/sides.ts';
 import { defineCheck } from '../check.ts';
 import { inEachPart, textsOf } from '../meaning-check.ts';
 
+/** Estimated share of these findings that are right. */
+const confidence = 0.7;
+
 export const quantifierChanged = defineCheck({
   id: 'quantifier-changed',
   group: 'meaning',
   category: 'accuracy/mistranslation',
   severity: 'major',
-  summary: 'All became some, often became always, or the like.',
-  details: `Words of number and frequency are compared by kind: all, most, many, some, few.`,
+  summary: 'A quantifier changed: all became some, often became always.',
+  details: `Words for amount and frequency are compared by kind: all, most, many, some, few.`,
   yieldsTo: 'sentence',
   messages: {
     meaning: {
@@ -33,7 +36,7 @@ export const quantifierChanged = defineCheck({
       const { source, target } = textsOf(sides, { en: en.word, de: de.word });
       return {
         ...placesOf(sides, { en: en.word, de: de.word }),
-        confidence: 0.7,
+        confidence,
         says: { id: 'meaning', slots: { expected: source, found: target } },
       };
     });

@@ -4,20 +4,25 @@ import { placesOf, translationOf } from '../../read/sides.ts';
 import { defineCheck } from '../check.ts';
 import { excerpt, inEachPart } from '../meaning-check.ts';
 
-/** So many words with a counterpart on the wrong side of a mark make a suspicion, and so many a fault. */
+/**
+ * From how many words with a counterpart on the wrong side of a quotation mark this is a suspicion, and from how many a fault.
+ * Of 6,825 sound pairs of news and commentary, 6 reach a suspicion and 2 a fault (4 if two words were a fault).
+ */
 const suspected = 2;
 const sure = 3;
-/** A loss of marks is suspected from here on. */
+/** The same number of words if the other side has no quotation at all, which is never more than a suspicion. */
 const suspectedLoss = 4;
+/** Estimated share of these findings that are right: of faults, of suspicions, and where one side has no quotation. */
+const confidence = { sure: 0.8, suspected: 0.5, lost: 0.4 };
 
 export const quotationMoved = defineCheck({
   id: 'quotation-moved',
   group: 'meaning',
   category: 'accuracy/mistranslation',
   severity: 'major',
-  summary: 'Quotation marks stand around other words, so that another speaks.',
-  details: `Words that are quoted on one side and whose counterparts stand outside the marks on the other. Titles and single words in
-marks raise nothing. Where one side has no quotation at all, this is only a suspicion: direct speech may become indirect.`,
+  summary: 'Quotation marks are around different words, so that someone else is speaking.',
+  details: `Words are quoted on one side, and their counterparts are outside the quotation marks on the other. Quoted titles and single
+words are ignored. If one side has no quotation at all, this is only a suspicion: direct speech may become indirect.`,
   yieldsTo: 'sentence',
   messages: {
     quoted: {
@@ -56,7 +61,7 @@ marks raise nothing. Where one side has no quotation at all, this is only a susp
         const found = excerpt(text.slice(span.start, span.end));
         return {
           ...placesOf(part, { en, de }),
-          confidence: lost ? 0.4 : words >= sure ? 0.8 : 0.5,
+          confidence: lost ? confidence.lost : words >= sure ? confidence.sure : confidence.suspected,
           claim: words >= sure && !lost ? 'fault' : 'suspicion',
           says: { id: isOriginal ? 'quoted' : 'unquoted', slots: { found } },
         };

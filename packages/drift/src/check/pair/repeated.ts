@@ -1,8 +1,10 @@
 import { defineCheck } from '../check.ts';
 import { excerpt } from '../meaning-check.ts';
 
-/** A shorter sentence may be said twice: `No, no, no.` */
+/** Words. A shorter sentence may well be repeated: `No, no, no.` */
 const fewest = 4;
+/** Estimated share of these findings that are right. */
+const confidence = 0.9;
 const sentence = /[^.!?…\n]+[.!?…\n]*/g;
 
 export const repeated = defineCheck({
@@ -10,13 +12,13 @@ export const repeated = defineCheck({
   group: 'coverage',
   category: 'accuracy/addition',
   severity: 'major',
-  summary: 'The translation says a sentence twice that the original says once.',
-  details: `Sentences of four words and more are compared letter by letter.`,
+  summary: 'The translation has a sentence twice that the original has once.',
+  details: `Only sentences of four words or more, compared word for word.`,
   yieldsTo: 'sentence',
   messages: {
     again: {
       slots: { sentence: 'span' },
-      en: 'Expected this sentence once, found it again: `{sentence}`',
+      en: 'Expected this sentence once, found it twice: `{sentence}`',
       de: 'Dieser Satz wiederholt sich, anders als im Original: `{sentence}`',
     },
   },
@@ -24,7 +26,7 @@ export const repeated = defineCheck({
     {
       source: 'The ferry to the island was late.',
       target: 'Die Fähre zur Insel hatte Verspätung. ⟦Die Fähre zur Insel hatte Verspätung.⟧',
-      says: 'Expected this sentence once, found it again: `Die Fähre zur Insel hatte Verspätung.`',
+      says: 'Expected this sentence once, found it twice: `Die Fähre zur Insel hatte Verspätung.`',
     },
     { source: 'It is late. It is late, he said.', target: 'Es ist spät. Es ist spät, sagte er.' },
     {
@@ -38,13 +40,13 @@ export const repeated = defineCheck({
     return again.slice(repetitions(pair.source.text).length).map(({ start, end, text }) => ({
       source: null,
       target: { start, end },
-      confidence: 0.9,
+      confidence,
       says: { id: 'again', slots: { sentence: excerpt(text) } },
     }));
   },
 });
 
-/** The sentences of a text that stood in it before. */
+/** The sentences of a text that repeat an earlier one. */
 function repetitions(text: string): readonly { readonly start: number; readonly end: number; readonly text: string }[] {
   const before = new Set<string>();
   return [...text.matchAll(sentence)].flatMap(({ 0: found, index }) => {

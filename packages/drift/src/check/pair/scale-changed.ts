@@ -6,8 +6,8 @@ export const scaleChanged = defineCheck({
   group: 'number',
   category: 'accuracy/mistranslation',
   severity: 'critical',
-  summary: 'The figure stayed and its power of ten did not: million, Milliarde, Billion.',
-  details: `English \`billion\` is German \`Milliarde\`, and German \`Billion\` is English \`trillion\`: the false friend that costs most.`,
+  summary: 'The figure is the same but its scale is not: million, Milliarde, Billion.',
+  details: `English \`billion\` is German \`Milliarde\`, and German \`Billion\` is English \`trillion\`: the most expensive of false friends.`,
   messages: expectedMessage,
   examples: [
     {

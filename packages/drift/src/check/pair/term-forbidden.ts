@@ -2,14 +2,17 @@ import type { GlossaryEntry } from '@gegenlesen/bitext';
 import { accountGlossary } from '../account-glossary.ts';
 import { defineCheck } from '../check.ts';
 
+/** Estimated share of these findings that are right. */
+const confidence = 0.9;
+
 export const termForbidden = defineCheck({
   id: 'term-forbidden',
   group: 'meaning',
   category: 'terminology/inconsistent-with-terminology-resource',
   severity: 'major',
-  summary: 'A term stands in the translation that the glossary forbids.',
-  details: `Only with a glossary. Where the entry names a term of the original, that has to stand in the original; without one its forbidden
-terms are so everywhere. A term inside a longer one of the glossary does not count.`,
+  summary: 'The translation uses a term that the glossary forbids.',
+  details: `Needs a glossary. If the entry names a term of the original, its forbidden terms count only where the original has that term;
+otherwise they are forbidden everywhere. A term inside a longer term of the glossary does not count.`,
   yieldsTo: 'sentence',
   messages: {
     forbidden: {
@@ -45,12 +48,12 @@ terms are so everywhere. A term inside a longer one of the glossary does not cou
     terms.forbidden.map(({ source, target, term, entry }) => ({
       source,
       target,
-      confidence: 0.9,
+      confidence,
       says: objection(term, entry),
     })),
 });
 
-/** What stands instead of the forbidden term, and for which one of the original, as far as the entry names them. */
+/** Names the right term, and the term it translates, if the entry has them. */
 function objection(found: string, { source, target, note }: GlossaryEntry) {
   const [term] = source.terms;
   const [expected] = target.terms;

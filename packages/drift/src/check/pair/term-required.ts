@@ -2,14 +2,17 @@ import type { GlossarySide } from '@gegenlesen/bitext';
 import { accountGlossary } from '../account-glossary.ts';
 import { defineCheck } from '../check.ts';
 
+/** Estimated share of these findings that are right. */
+const confidence = 0.8;
+
 export const termRequired = defineCheck({
   id: 'term-required',
   group: 'meaning',
   category: 'terminology/inconsistent-with-terminology-resource',
   severity: 'major',
-  summary: 'A term of the original has none of the translations that the glossary asks for.',
-  details: `Only with a glossary, or with names that are to stay as they are. Each form of a required term counts: inflected, in a compound, with a hyphen. Of two entries that
-overlap, the longer one counts; several required terms are a choice.`,
+  summary: 'A term has none of the translations that the glossary asks for.',
+  details: `Needs a glossary, or names that must stay as they are. Any form of a required term will do: inflected, in a compound, with a
+hyphen. If two entries overlap, the longer one counts; if an entry has several required terms, one is enough.`,
   yieldsTo: 'sentence',
   messages: {
     translated: {
@@ -45,12 +48,12 @@ overlap, the longer one counts; several required terms are a choice.`,
     terms.missing.map(({ source, entry: { source: original, target, note } }) => ({
       source,
       target: null,
-      confidence: 0.8,
+      confidence,
       says: expectation(original, target, note),
     })),
 });
 
-/** What is the same in both languages stays as it is. */
+/** A term that is the same in both languages must be kept. */
 function expectation(source: GlossarySide, target: GlossarySide, note: string | null) {
   const [term = source.forbidden[0] ?? ''] = source.terms;
   const required = [...new Set(target.terms)];

@@ -6,9 +6,9 @@ export const timeChanged = defineCheck({
   group: 'number',
   category: 'accuracy/mistranslation',
   severity: 'critical',
-  summary: 'A time of day became another one.',
-  details: `Read on both clocks: \`3.30 p.m.\` is \`15.30 Uhr\`, and \`half past three\` is \`halb vier\`. Where neither side says which
-half of the day it is, either half is right.`,
+  summary: 'A time of day was changed.',
+  details: `The 12-hour and the 24-hour clock are both understood: \`3.30 p.m.\` is \`15.30 Uhr\`, and \`half past three\` is \`halb vier\`.
+If neither side says which half of the day it is, either will do.`,
   messages: expectedMessage,
   examples: [
     {

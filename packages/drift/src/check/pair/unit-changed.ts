@@ -6,9 +6,9 @@ export const unitChanged = defineCheck({
   group: 'number',
   category: 'accuracy/mistranslation',
   severity: 'critical',
-  summary: 'The figure stayed and its unit or currency did not.',
-  details: `Units and currencies are known by sign, code and word, before or after the figure. Percent and percentage points are two
-units.`,
+  summary: 'The figure is the same but its unit or currency is not.',
+  details: `Units and currencies are recognised by sign, code and word, before or after the figure. Percent and percentage points are
+different units.`,
   messages: expectedMessage,
   examples: [
     {

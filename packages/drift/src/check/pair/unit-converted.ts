@@ -6,8 +6,8 @@ export const unitConverted = defineCheck({
   group: 'number',
   category: 'accuracy/mistranslation',
   severity: 'neutral',
-  summary: 'A measure was converted into another unit, and the figure comes out.',
-  details: 'A note, not a fault: house rules differ on whether measures are converted.',
+  summary: 'A measurement was converted correctly into another unit.',
+  details: 'A note, not a fault: house styles differ on whether to convert measurements.',
   messages: {
     result: {
       slots: { source: 'quantity', target: 'quantity' },

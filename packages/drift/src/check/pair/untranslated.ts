@@ -6,33 +6,43 @@ import type { Word } from '../../read/words/words.ts';
 import { defineCheck } from '../check.ts';
 import { excerpt, inEachPart } from '../meaning-check.ts';
 
-/** From so many plain words on a stretch is no title and no loan. */
+/**
+ * The weight of a stretch, in plain words left as they were: from how many on it is neither a title nor a loan, and from how
+ * many it may be untranslated.
+ * Of 6,825 sound pairs of news and commentary, 8 reach the lower one and 6 the upper one (4 at 3.5).
+ */
 const sure = 3;
 const suspected = 2.4;
-/** What it adds that nothing at all was translated, in a text of a few words at least. */
+/** Words that a text counts for in addition if nothing in it was translated, and the fewest words it needs for that. */
 const wholeWeight = 1.2;
 const fewest = 4;
+/** Letters. A shorter word without a capital may be part of a title. */
+const shortest = 4;
+/** From this share of the sentence on, in words, the fault is critical. */
+const large = 0.3;
+/** Estimated share of these findings that are right: of faults, and of suspicions. */
+const confidence = { sure: 0.95, suspected: 0.5 };
 
 export const untranslated = defineCheck({
   id: 'untranslated',
   group: 'coverage',
   category: 'accuracy/untranslated',
   severity: 'critical',
-  summary: 'A sentence, a part of one or a phrase stands in the language of the original.',
-  details: `A stretch of words of the original, or of words that only its language has. Names and titles count little, so a book or a
-company may keep its own.`,
+  summary: 'A sentence, or part of one, was left in the language of the original.',
+  details: `A stretch of words from the original, or of words that only its language has. Names and titles count for little, so the
+title of a book or the name of a company may stay.`,
   accuses: 'staying',
   explains: 'sentence',
   messages: {
     german: {
       slots: { found: 'span' },
       en: 'Expected German, found `{found}` as in the original',
-      de: 'Auf Deutsch erwartet, wie im Original gefunden: `{found}`',
+      de: 'Nicht ins Deutsche übersetzt: `{found}`',
     },
     english: {
       slots: { found: 'span' },
       en: 'Expected English, found `{found}` as in the original',
-      de: 'Auf Englisch erwartet, wie im Original gefunden: `{found}`',
+      de: 'Nicht ins Englische übersetzt: `{found}`',
     },
   },
   examples: [
@@ -70,14 +80,13 @@ company may keep its own.`,
     const weight = stretch.weight + (whole && part.length >= fewest ? wholeWeight : 0);
     if (weight < suspected || (!whole && isTitle(part, lang))) return [];
     const target = { start: first.start, end: last.end };
-    const large = part.length >= words.length * 0.3;
     return [
       {
         source: null,
         target,
-        confidence: weight >= sure ? 0.95 : 0.5,
+        confidence: weight >= sure ? confidence.sure : confidence.suspected,
         claim: weight < sure ? 'suspicion' : 'fault',
-        severity: large ? 'critical' : 'major',
+        severity: part.length >= words.length * large ? 'critical' : 'major',
         says: {
           id: lang === 'en' ? 'german' : 'english',
           slots: { found: excerpt(text.slice(target.start, target.end)) },
@@ -87,6 +96,6 @@ company may keep its own.`,
   }),
 });
 
-/** Every word with a capital but those of grammar: a title or a name. */
+/** Whether every word has a capital, apart from short and function words. */
 const isTitle = (words: readonly Word[], lang: Tongue): boolean =>
-  words.every(({ text, lower }) => text !== lower || isOwnFunctionWord(lower, lang) || lower.length < fewest);
+  words.every(({ text, lower }) => text !== lower || isOwnFunctionWord(lower, lang) || lower.length < shortest);

@@ -4,13 +4,18 @@ import { translationOf } from '../../read/sides.ts';
 import { defineCheck } from '../check.ts';
 import { inEachPart } from '../meaning-check.ts';
 
+/** The largest share of the translation's words that may be left as they were; beyond it, `untranslated` is the finding. */
+const mostShare = 0.3;
+/** Estimated share of these findings that are right: of faults, and of suspicions. */
+const confidence = { sure: 0.7, suspected: 0.3 };
+
 export const wordUntranslated = defineCheck({
   id: 'word-untranslated',
   group: 'coverage',
   category: 'accuracy/untranslated',
   severity: 'major',
-  summary: 'A single word stands as in the original, though it has a translation.',
-  details: `Names, words that both languages have and loans that are at home in the language raise nothing.`,
+  summary: 'A single word was left untranslated.',
+  details: `Names, words that both languages have and established loan words are ignored.`,
   accuses: 'staying',
   yieldsTo: 'sentence',
   messages: {
@@ -36,16 +41,13 @@ export const wordUntranslated = defineCheck({
     return left.map(({ from, to }) => ({
       source: { start: from.start, end: from.end },
       target: { start: to.start, end: to.end },
-      // A capital makes a loan of it in German and a name in English, and a hyphen a part of either: that may be meant.
+      // A capital suggests a loan word in German and a name in English, a hyphen a part of either: that may be intended.
       ...(to.text === to.lower && !isHyphenated(translationOf(part).text, to)
-        ? { confidence: 0.7 }
-        : { confidence: 0.3, claim: 'suspicion' as const }),
+        ? { confidence: confidence.sure }
+        : { confidence: confidence.suspected, claim: 'suspicion' as const }),
       says: { id: 'word', slots: { word: from.text } },
     }));
   }),
 });
 
 const isHyphenated = (text: string, { start, end }: Span): boolean => text[start - 1] === '-' || text[end] === '-';
-
-/** With more words than this left as they were, the sentence is untranslated as a whole. */
-const mostShare = 0.3;

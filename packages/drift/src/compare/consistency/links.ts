@@ -1,15 +1,15 @@
 import type { Lexicon } from '@gegenlesen/bitext';
 import type { Coverage, CoveredWord } from '../coverage/coverage.ts';
 
-/** A word, or a part of a German compound, without its inflection. */
+/** A word, or part of a German compound, without inflection. */
 export interface Component {
   /** The same for all forms of one word. */
   readonly key: string;
-  /** -1 for a word that the lexicon does not know. */
+  /** -1 if the lexicon does not know the word. */
   readonly stem: number;
 }
 
-/** An English word and the German word, or part of one, that answers it. */
+/** An English word and the German word, or part of a compound, that translates it. */
 export interface Link {
   /** The index of the English word. */
   readonly en: number;
@@ -17,28 +17,30 @@ export interface Link {
   readonly de: number;
   readonly english: Component;
   readonly german: Component;
-  /** Whether no lexicon says so: the two are what is left of a sentence. */
+  /** Whether the two are only linked because nothing else is left of the sentence. */
   readonly isGuess: boolean;
 }
 
-/** From here on a word is answered. */
+/** The score from which a word counts as translated: the lexicon's, 0 to 1. Lower ones are noise. */
 const enough = 0.1;
+/** Letters. A shorter word may be part of others by chance. */
+const shortest = 4;
 
-/** Which German nouns answer which English words, as far as both sides say so, and what is left over on both. */
+/** Links English words to the German nouns that translate them if both sides agree, and what is left over on both. */
 export function linksOf(coverage: Coverage, lexicon: Lexicon): readonly Link[] {
   const links = coverage.en.flatMap((word, en): readonly Link[] => {
     const de = word.counterpart;
     const other = coverage.de[de];
     if (other === undefined || word.grammar || word.explained < enough || !isNoun(other)) return [];
     const german = answering(word, other, lexicon);
-    // Each part of a compound answers a word of its own; any other word answers one.
+    // The parts of a compound may translate several words; any other word translates one.
     if (german.isWhole && other.counterpart !== en) return [];
     return [{ en, de, english: componentOf(word), german, isGuess: false }];
   });
   return [...links, ...leftOver(coverage)];
 }
 
-/** The only word of each side that nothing explains, if the German one is a noun. */
+/** The only unexplained word of each side, if the German one is a noun. */
 function leftOver(coverage: Coverage): readonly Link[] {
   const [english, german] = [unexplained(coverage.en), unexplained(coverage.de)];
   const [left, right] = [english[0], german[0]];
@@ -48,7 +50,7 @@ function leftOver(coverage: Coverage): readonly Link[] {
   return [{ en, de, english: componentOf(left), german: componentOf(right), isGuess: true }];
 }
 
-/** German writes nouns with a capital; that at the beginning of a sentence says nothing. */
+/** German nouns have a capital. */
 const isNoun = ({ grammar, word }: CoveredWord): boolean => !grammar && word.text !== word.lower;
 
 const unexplained = (words: readonly CoveredWord[]): readonly CoveredWord[] =>
@@ -59,10 +61,7 @@ export const componentOf = ({ stem, word }: CoveredWord): Component => ({
   key: stem === -1 ? word.lower : `#${stem}`,
 });
 
-/** A shorter word stands in others by chance. */
-const shortest = 4;
-
-/** The whole German word, or the part of it that answers the English one best: that word itself, if it is in there. */
+/** The German word, or the part of it that translates the English word best; an English word inside it comes first. */
 function answering(
   { stem, word }: CoveredWord,
   german: CoveredWord,

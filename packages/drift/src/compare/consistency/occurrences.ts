@@ -5,27 +5,31 @@ import type { Part } from '../parts.ts';
 import type { BeadReading } from '../reading.ts';
 import { type Component, componentOf, type Link, linksOf } from './links.ts';
 
-/** One word of the original, as a part of the term that it stands in, and the word of the translation that answers it. */
+/** A word of the original, as part of its term, and the word that translates it. */
 export interface Occurrence {
   readonly bead: number;
   readonly part: Part;
-  /** The same for all forms of a term; for one of several words, with the place of the word in it. */
+  /** The same for all forms of a term, and different for each word of a term of several words. */
   readonly key: string;
-  /** The term as it stands here, from its first to its last word. */
+  /** The first and last word of the term here. */
   readonly first: Word;
   readonly last: Word;
   readonly original: Component & { readonly word: Word };
   readonly rendering: Component & { readonly word: Word };
-  /** Whether the lexicon does not know that the two answer each other. */
+  /** Whether the lexicon does not know the translation. */
   readonly isGuess: boolean;
 }
 
-/** A bead that is less sure says nothing of words. */
+/** The confidence (a probability) below which a bead tells nothing about its words. */
 const sure = 0.6;
+/** How many times two words must stand side by side in a document to make a term. */
+const often = 3;
+/** Words of a term at most. */
+const most = 3;
 
 /**
- * Every noun of the original that the translation answers with a noun, by the terms of the document: the neighbours that a
- * word has three times and more belong to it, so that `source code` and `package source` are no case of `source`.
+ * Every noun of the original that is translated with a noun, with the term it belongs to: neighbours that a word often has
+ * are part of its term, so `source code` and `package source` are not occurrences of `source`.
  */
 export function occurrencesOf(beads: readonly BeadReading[]): readonly Occurrence[] {
   const parts = beads.flatMap(({ parts, alignment }, bead) =>
@@ -56,21 +60,21 @@ export function occurrencesOf(beads: readonly BeadReading[]): readonly Occurrenc
   });
 }
 
-/** `Remove-Package`, `NuGet.Core`: parts of a name that programs read. */
+/** `Remove-Package`, `NuGet.Core`: parts of identifiers. */
 const isIdentifier = (text: string, { start, end }: Word): boolean =>
   /[\p{L}\d][-._:]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
   /^[-._:]\p{Lu}/u.test(text.slice(end, end + 2));
 
-/** `updating` of `update`: what is done needs no name. */
+/** `updating`: a form of a verb is not a term. */
 const isVerb = ({ stem }: Component, { lower }: Word, lexicon: Lexicon): boolean =>
   /(?:ing|ed)$/.test(lower) && lexicon.wordOf(stem, 'en').toLowerCase() !== lower;
 
-/** `Export-Certificate`, „Default“, `PROPS`: an English word in German that belongs to a command, or is one. */
+/** `Export-Certificate`, „Default“, `PROPS`: an English word in German that is a command or part of one. */
 const isCommand = (german: string, { start, text, lower }: Word, english: Word): boolean =>
   lower === english.lower &&
   (/[-._:/"„“»‚‘'`]/.test(german.charAt(start - 1)) || (text.length > 1 && text === text.toUpperCase()));
 
-/** Whether the English word stands in the German text with the word beside it: a title or label that was left as it is. */
+/** Whether the German text has the English word together with a neighbour: a title or label that was kept. */
 const isQuoted = ({ en, de }: Coverage, link: Link): boolean =>
   [0, -1].some((from) =>
     [from, from + 1].every((by) => {
@@ -79,12 +83,7 @@ const isQuoted = ({ en, de }: Coverage, link: Link): boolean =>
     }),
   );
 
-/** So often two words stand side by side where they make a term. */
-const often = 3;
-/** No term has more words. */
-const most = 3;
-
-/** What the words of an original are called, and each with the next one where the two may be a term of English. */
+/** The keys of the words of an original, and of each pair of neighbours that may be an English term. */
 interface Keys {
   readonly keys: readonly string[];
   readonly beside: readonly (string | null)[];
@@ -97,7 +96,7 @@ function keysOf({ known, original }: Part): Keys {
   return { keys, beside: original === 'en' ? beside : [] };
 }
 
-/** Whether two words carry meaning and have nothing but one character between them. */
+/** Whether two content words have just one character between them. */
 const areBeside = (left: CoveredWord, right: CoveredWord | undefined): boolean =>
   right !== undefined && !left.grammar && !right.grammar && right.word.start - left.word.end === 1;
 
@@ -107,7 +106,7 @@ function countPairs(pairs: readonly (string | null)[]): ReadonlyMap<string, numb
   return counts;
 }
 
-/** The indices of the first and last word of the term that a word stands in. */
+/** The indices of the first and last word of the term around a word. */
 function phraseAround(
   beside: Keys['beside'],
   at: number,

@@ -6,27 +6,28 @@ import type { Occurrence } from './occurrences.ts';
 
 type Some<T> = readonly [T, ...T[]];
 
-/** Two ways in which one term is translated: the usual one and the rarer one. */
+/** Two translations of one term: the usual one and the rarer one. */
 export interface Rivals {
   readonly usual: Some<Occurrence>;
   readonly rare: Some<Occurrence>;
 }
 
-/** A term occurs at least so often, and as often in its usual translation. */
+/** How often a term must have its usual translation; it must occur more often than that. */
 const fewest = 3;
-/** A document has so many times as many of a term as other texts do. */
+/** How many times more frequent a term must be in the document than in other texts. */
 const keyness = 10;
-/** From here on, on the Zipf scale, a word is an everyday word, which is a term only where it nearly always has one translation. */
+/** The frequency, on the Zipf scale, from which a word is an everyday word: a term only if it nearly always has one translation. */
 const everyday = 4.9;
+/** How often, and in what share of its places, an everyday word must have the same translation. */
 const nearlyAlways = { least: 5, share: 0.85 };
-/** Words of one root have so many letters in common. */
+/** How many letters words of the same root have in common at the beginning. */
 const root = 4;
-/** Inflection leaves so many letters of a word as they are. */
+/** How many letters at the beginning of a word inflection leaves alone. */
 const longestRoot = 6;
-/** As often as this a rendering means the term, or it means something else as well. */
+/** The probability that a translation goes back to the term; below it, it may well mean something else. */
 const meant = 0.15;
 
-/** The terms that are translated in two ways, the clearest first. */
+/** The terms with two translations, the clearest cases first. */
 export function rivalsOf(occurrences: readonly Occurrence[]): readonly Rivals[] {
   const words = occurrences.length;
   return [...grouped(occurrences, ({ key }) => key).values()]
@@ -46,10 +47,11 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMa
   return groups;
 }
 
-/** Whether it is a phrase, or a word that the document is about. */
+/** Whether it is a phrase, or a word that is typical of the document. */
 function isTerm(group: Some<Occurrence>, words: number): boolean {
   const [{ part, first, last, original }] = group;
   if (first !== last) return true;
+  // The Zipf scale is the logarithm of occurrences in a thousand million words.
   const perWord = 10 ** (zipfOf(part, original) - 9);
   return group.length >= perWord * words * keyness;
 }
@@ -72,7 +74,7 @@ function rivalsIn(group: Some<Occurrence>): Rivals | null {
   return { usual, rare };
 }
 
-/** Whether the rendering hardly ever means anything but the term. */
+/** Whether the translation usually means the term. */
 function isMeant({ part, original, rendering, isGuess }: Occurrence): boolean {
   if (part.known === null) return false;
   if (isGuess) return true;
@@ -81,7 +83,7 @@ function isMeant({ part, original, rendering, isGuess }: Occurrence): boolean {
   return part.known.lexicon.probability(de.stem, en.stem, part.original) >= meant;
 }
 
-/** Whether another word stands here, and the usual one nowhere in the sentence, not even as a part of a word. */
+/** Whether this is a different word, and the usual one is nowhere in the sentence, not even inside a word. */
 function isRival({ part, rendering }: Occurrence, [{ rendering: usual, part: elsewhere }]: Some<Occurrence>): boolean {
   const { known, original } = part;
   if (known === null || elsewhere.known === null) return false;
@@ -92,5 +94,5 @@ function isRival({ part, rendering }: Occurrence, [{ rendering: usual, part: els
   return !known.coverage[side].some(({ word }) => soundOf(word.lower).includes(stem));
 }
 
-/** Whether a word has another one in it, as far as that is not inflected. */
+/** Whether a word contains another one, inflection aside. */
 const holds = (sound: string, part: string): boolean => sound.includes(part.slice(0, Math.max(root, part.length - 2)));

@@ -1,7 +1,7 @@
 import { wordList } from '@gegenlesen/bitext';
 import type { BeadReading, DocumentReading } from '../reading.ts';
 
-/** A bead of one sentence and its translation, as far as one can be compared with another. */
+/** A sentence and its translation. */
 export interface LoneSentence {
   readonly bead: number;
   readonly reading: BeadReading;
@@ -9,10 +9,10 @@ export interface LoneSentence {
   readonly target: string;
 }
 
-/** Below this, a bead proves nothing about how a sentence was translated. */
+/** The confidence (a probability) below which a bead proves nothing about how a sentence was translated. */
 const sure = 0.6;
 
-/** The beads that hold one sentence of the original, with at least `fewest` words on both sides. */
+/** The beads with one sentence of the original. @param fewest words that both sides must have */
 export const loneSentences = ({ beads }: DocumentReading, fewest: number): readonly LoneSentence[] =>
   beads.flatMap((reading, bead) => {
     const { pair, alignment, sentences } = reading;
@@ -22,13 +22,13 @@ export const loneSentences = ({ beads }: DocumentReading, fewest: number): reado
     return isShort ? [] : [{ bead, reading, source, target }];
   });
 
-/** A sentence with its white space made one, whether or not its first letter is a capital. */
+/** A sentence with normalised white space and its first letter in lower case. */
 export function normalised(sentence: string): string {
   const line = sentence.replace(/\s+/g, ' ').trim();
   return line.charAt(0).toLowerCase() + line.slice(1);
 }
 
-/** What is left of a sentence for this comparison: no marks, figures as such, no negation; others check these. */
+/** The words of a sentence, without punctuation, figures and negation, which other checks compare. */
 export const wording = (sentence: string): string =>
   wordsOf(sentence)
     .map((word) => word.replace(/\d+/g, '0'))

@@ -1,6 +1,6 @@
 import { wordTest } from '../../read/words/word-test.ts';
 
-/** What is an abbreviation in one language and spelled out in the other; the lexicon takes `US` for `us`. */
+/** Abbreviations of one language that the other spells out. The lexicon takes `US` for `us`. */
 const rows = `
 US USA | vereinigte* staaten amerika amerikan*
 UK | vereinigte* königreich* großbritannien* britisch* britische*
@@ -25,7 +25,7 @@ const spelledOut = rows
     return short.split(' ').map((each) => ({ short: each, isPart: wordTest(long) }));
   });
 
-/** Whether one of two words is a part of what the other stands for: `US` and `Staaten`. */
+/** Whether one of two words is part of what the other abbreviates: `US` and `Staaten`. */
 export const isSpelledOut = (one: string, other: string): boolean =>
   spelledOut.some(
     ({ short, isPart }) =>

@@ -1,11 +1,11 @@
-/** A stretch of a sequence, both ends included. */
+/** A stretch of a sequence by its indices, both ends included. */
 export interface Stretch {
   readonly first: number;
   readonly last: number;
   readonly weight: number;
 }
 
-/** The stretch with the greatest sum, in one pass (Kadane, in Bentley 1984); null where nothing is positive. */
+/** The stretch with the largest sum, in one pass (Kadane, in Bentley 1984); null if no weight is positive. */
 export function bestStretch(weights: readonly number[]): Stretch | null {
   let best: Stretch | null = null;
   let [sum, first] = [0, 0];

@@ -7,23 +7,23 @@ import { isSpelledOut } from './abbreviations.ts';
 /** A word and how well the other side explains it. */
 export interface CoveredWord {
   readonly word: Word;
-  /** Of the word itself; -1 where the lexicon does not know it. */
+  /** Of the word itself; -1 if the lexicon does not know it. */
   readonly stem: number;
-  /** Of the parts of a German compound; empty for any other word. */
+  /** The stems of the parts of a German compound; empty for any other word. */
   readonly parts: readonly number[];
-  /** Whether it belongs to the grammar: a translation may do without it. */
+  /** Whether it is a function word, which a translation may do without. */
   readonly grammar: boolean;
-  /** 0 to 1: how well the likeliest word of the other side translates it. */
+  /** 0 to 1: how well its best match on the other side translates it. */
   readonly explained: number;
-  /** The index of that word on the other side; -1 where there is none. */
+  /** The index of that match on the other side; -1 if there is none. */
   readonly counterpart: number;
-  /** The same, but 0 where that word explains another one of this side better. */
+  /** The same as `explained`, but 0 if the match explains another word of this side better. */
   readonly alone: number;
-  /** How well all words of the other side translate it, taken together; a word that was left as it was does not. */
+  /** The summed scores of all words of the other side; a word left as it was does not count. */
   readonly support: number;
 }
 
-/** What the words of two sides explain of each other. */
+/** How well the words of two sides explain each other. */
 export interface Coverage {
   readonly en: readonly CoveredWord[];
   readonly de: readonly CoveredWord[];
@@ -34,20 +34,23 @@ interface Known {
   readonly stem: number;
   readonly parts: readonly number[];
   readonly grammar: boolean;
-  /** Empty for a word that no name can be. */
+  /** Empty for a word that cannot be a name. */
   readonly sound: string;
-  /** Whether it has more than one letter and they are all capitals: `USA`. */
+  /** Whether it is all capitals, and more than one: `USA`. */
   readonly shouted: boolean;
 }
 
-/** A counterpart is looked for this many words before and after its likely place, so that long texts take no quadratic time. */
+/** How many words before and after its likely place a match is looked for, so that long texts do not take quadratic time. */
 const band = 50;
-/** A shorter word is no compound. */
+/** Letters. A shorter word is not a compound. */
 const shortestCompound = 7;
-/** Words of which no lexicon knows anything are the same where they sound the same. */
+/** The likeness of sound (0 to 1) from which names and unknown words count as the same, and what that is worth as a score. */
 const alike = 0.75;
+const soundWeight = 0.8;
+/** How much a match of one of its parts is worth to a whole compound. */
+const partWeight = 0.8;
 
-/** Each word of both sides, with its likeliest counterpart. */
+/** Every word of both sides with its best match. */
 export function coverageOf(en: Side, de: Side, lexicon: Lexicon): Coverage {
   const english = en.words.map((word) => known(word, 'en', lexicon));
   const german = de.words.map((word) => known(word, 'de', lexicon));
@@ -64,14 +67,13 @@ export function coverageOf(en: Side, de: Side, lexicon: Lexicon): Coverage {
       const whole = sameness(a, b, score);
       const part = b.parts.reduce((best, stem) => Math.max(best, lexicon.score(stem, a.stem)), 0);
       note(left, i, Math.max(whole, part), j, score + part);
-      // One part of a compound explains it in part.
-      note(right, j, Math.max(whole, part * 0.8), i, score + part);
+      note(right, j, Math.max(whole, part * partWeight), i, score + part);
     }
   }
   return { en: covered(english, left), de: covered(german, right) };
 }
 
-/** What is noted of a word while the other side is gone through. */
+/** What is known of a word so far. */
 interface Note {
   explained: number;
   counterpart: number;
@@ -86,7 +88,7 @@ function covered(words: readonly Known[], notes: readonly Note[]): readonly Cove
     const note = notes[i];
     if (note === undefined) return [];
     const first = note.explained === best.get(note.counterpart);
-    // Of two that it explains as well, the first has it.
+    // If it explains two words equally well, the first one gets it.
     if (first) best.delete(note.counterpart);
     return [{ word, stem, parts, grammar, ...note, alone: first ? note.explained : 0 }];
   });
@@ -99,7 +101,7 @@ function known(word: Word, lang: Tongue, lexicon: Lexicon): Known {
     word,
     stem,
     parts: parts.map((part) => lexicon.stemOf(part, 'de')),
-    // A single letter is a part of an abbreviation: `p.m.`, `z. B.`
+    // A single letter is part of an abbreviation: `p.m.`, `z. B.`
     grammar: word.text.length === 1 || lexicon.isFunctionWord(word.lower, lang),
     sound: stem === -1 || word.text !== word.lower ? soundOf(word.lower) : '',
     shouted: word.text.length > 1 && word.text === word.text.toUpperCase(),
@@ -108,10 +110,10 @@ function known(word: Word, lang: Tongue, lexicon: Lexicon): Known {
 
 function sameness(a: Known, b: Known, score: number): number {
   if (a.word.lower === b.word.lower || (a.shouted !== b.shouted && isSpelledOut(a.word.text, b.word.text))) return 1;
-  // Only names and unknown words that begin alike are compared letter by letter.
+  // Only names and unknown words with the same first letter are compared by sound.
   if (score >= alike || a.grammar || b.grammar || a.sound === '' || a.sound[0] !== b.sound[0]) return score;
   const like = likeness(a.sound, b.sound);
-  return like >= alike ? Math.max(score, like * 0.8) : score;
+  return like >= alike ? Math.max(score, like * soundWeight) : score;
 }
 
 function note(found: readonly Note[], at: number, score: number, other: number, support: number): void {

@@ -3,25 +3,25 @@ import type { Bilingual } from '../../read/sides.ts';
 import type { Coverage } from './coverage.ts';
 import { type Gap, gapOf, lengthDeviation } from './gaps.ts';
 
-/** What speaks for text that only one side has: the gap of that side and of the other one. */
+/** The evidence that one side has text of its own, from the gaps of both sides. */
 export interface Evidence {
   readonly stretch: number;
   readonly clause: number;
   readonly sprawl: number;
   readonly otherStretch: number;
-  /** How much longer the side is than it should be. */
+  /** How much longer the side is than usual, in standard deviations. */
   readonly length: number;
   readonly covered: number;
   readonly otherCovered: number;
-  /** The logarithm of one more than the words of the side that carry meaning. */
+  /** The logarithm of the number of its content words plus one. */
   readonly words: number;
 }
 
 type Weights = Readonly<Record<keyof Evidence | 'bias', number>>;
 
 /**
- * By the language of the side that says more, be it the original or the translation. Logistic regressions on clauses that
- * were planted into and cut out of the German of faithful pairs, by `npm run fit:coverage -w evaluation`.
+ * In log-odds, by the language of the side that says more, be it the original or the translation. Logistic regressions on
+ * sound pairs (news commentary, PUD, Tatoeba) with clauses added to and cut from their German: `npm run fit:coverage -w evaluation`.
  */
 const surplusWeights: ByTongue<Weights> = {
   en: {
@@ -47,21 +47,25 @@ const surplusWeights: ByTongue<Weights> = {
     bias: -9.99,
   },
 };
-/** Of another sentence's translation; words of the shorter side, the better and the worse covered side. */
+/**
+ * In log-odds, that this is the translation of another sentence; from the words of the shorter side, and the better and the worse
+ * covered side.
+ */
 const otherWeights = { bias: -1.93, worse: 0.78, better: -5.37, stretch: 1.99, words: -1.49 };
 
-/** The evidence on one part, each as the logarithm of odds: 0 is even, 3 is twenty to one. */
+/** The evidence on one part, as log-odds: 0 is even, 3 is twenty to one. */
 export interface Odds {
   readonly original: Gap;
   readonly translation: Gap;
-  /** That the original says something that the translation does not. */
+  /** That the original says something the translation does not. */
   readonly omitted: number;
+  /** That the translation says something the original does not. */
   readonly added: number;
-  /** That the two are no translation of each other. */
+  /** That the two do not translate each other. */
   readonly other: number;
 }
 
-/** What the coverage of two sides says. */
+/** Weighs the coverage of two sides. */
 export function oddsOf(sides: Bilingual, coverage: Coverage): Odds {
   const gaps = { en: gapOf(coverage.en), de: gapOf(coverage.de) };
   const surplus = evidenceOf(sides, gaps);
@@ -82,7 +86,7 @@ export function oddsOf(sides: Bilingual, coverage: Coverage): Odds {
   };
 }
 
-/** What speaks for text that only the English and only the German side has. */
+/** The evidence that the English side, and that the German side, has text of its own. */
 export function evidenceOf(sides: Bilingual, { en, de }: ByTongue<Gap>): ByTongue<Evidence> {
   const german = lengthDeviation(sides);
   return { en: evidence(en, de, -german), de: evidence(de, en, german) };
@@ -110,5 +114,5 @@ const weigh = (weights: Weights, found: Evidence): number =>
   weights.otherCovered * found.otherCovered +
   weights.words * found.words;
 
-/** Logarithms of odds as a probability. */
+/** Log-odds as a probability. */
 export const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));

@@ -1,17 +1,21 @@
 import type { Lexicon, Tongue } from '@gegenlesen/bitext';
 import type { CoveredWord } from './coverage.ts';
 
-/** Words that carry meaning: those of grammar come and go in a translation. */
+/** The content words: function words come and go in a translation. */
 const contentOf = (words: readonly CoveredWord[]): readonly CoveredWord[] => words.filter(({ grammar }) => !grammar);
 
-/** Nothing is more surprising than a word with so little support. */
+/** Added to the mean support (0 to 1), so that a word without any is not infinitely surprising. */
 const least = 0.0001;
-/** In faithful translations. */
+/** The mean surprise of faithful translations, in natural logarithms. */
 const usual = 5;
+/** The score (0 to 1) below which a name has no counterpart at all. */
+const nothing = 0.01;
+/** The score (0 to 1) above which a word has a counterpart whose place counts. */
+const some = 0.05;
 
 /**
- * How surprising the words of one side are for who knows the other, on the mean: the logarithm of how much less they are
- * supported than by words that all translate them surely. 0 is usual, and said where there are no words; 4 is another text.
+ * How surprising the words of one side are, on average, to someone who knows the other: the logarithm of how little support
+ * they have there. 0 is usual, and the value for a side without words; 4 is a different text.
  */
 export function surpriseOf(words: readonly CoveredWord[], others: readonly CoveredWord[]): number {
   const content = contentOf(words);
@@ -21,26 +25,20 @@ export function surpriseOf(words: readonly CoveredWord[], others: readonly Cover
   return sum / content.length - usual;
 }
 
-/** Below this a name has no counterpart whatever. */
-const nothing = 0.01;
-
-/** Whether one side has a name, or a word that is made from one (`griechisch`), of which the other knows nothing. */
+/** Whether one side has a name, or a word made from one (`griechisch`), without any counterpart. */
 export const hasStrangeName = (words: readonly CoveredWord[], lang: Tongue, lexicon: Lexicon): boolean =>
   contentOf(words).some((word) => word.explained < nothing && isFromName(word, lang, lexicon));
 
-/** English writes names, and what is made from them, with a capital. */
+/** English writes names and words made from them with a capital. */
 function isFromName({ word, stem }: CoveredWord, lang: Tongue, lexicon: Lexicon): boolean {
   if (stem === -1) return false;
   const english = lang === 'en' ? lexicon.wordOf(stem, 'en') : lexicon.translations(word.text, 'de')[0]?.word;
   return /^\p{Lu}/u.test(english ?? '');
 }
 
-/** From here on a word has a counterpart to speak of. */
-const some = 0.05;
-
-/** How far apart the counterparts of two neighbours stand on the mean, as a share of the other side: 0 to 1. */
+/** How far apart the counterparts of neighbours are on average, as a share of the other side: 0 to 1. */
 export function leapsOf(words: readonly CoveredWord[], others: readonly CoveredWord[]): number {
-  // Of several words with one counterpart the likeliest has it.
+  // If several words share a counterpart, it belongs to the one it explains best.
   const likeliest = new Map<number, CoveredWord>();
   const content = contentOf(words);
   for (const word of content) {

@@ -3,39 +3,39 @@ import type { Bilingual } from '../../read/sides.ts';
 import { bestStretch } from './best-stretch.ts';
 import type { CoveredWord } from './coverage.ts';
 
-/** What one side says that the other does not explain. */
+/** What the other side does not explain of one side. */
 export interface Gap {
-  /** The stretch with the most unexplained words; null where there is none. */
+  /** The stretch with the most unexplained words; null if there is none. */
   readonly span: Span | null;
-  /** How many more words of that stretch are unexplained than in a faithful translation. */
+  /** How many more of its words are unexplained than in a faithful translation. */
   readonly stretch: number;
-  /**
-   * The same for the worst clause, between two marks of punctuation, where a word of the other side explains one word
-   * alone; at most 1.2, for a longer clause says no more.
-   */
+  /** The same for the worst clause, if each word of the other side may explain only one word; capped at `longEnough`. */
   readonly clause: number;
-  /** How far beyond 1.4 a stretch goes that is found in this way: what is free all over has nothing added. */
+  /** How far a stretch found in this way goes beyond `usualSprawl`: a translation that is free throughout adds nothing. */
   readonly sprawl: number;
   /** The share of words that are explained, 0 to 1. */
   readonly covered: number;
-  /** How many words that carry meaning the side has. */
+  /** How many content words the side has. */
   readonly words: number;
 }
 
-/** Above this a word counts as explained altogether. */
+/** The score (0 to 1) from which a word counts as fully explained. */
 const explained = 0.1;
-/** The share of a word that is unexplained in a free but faithful translation. */
+/** How much of a word (0 to 1) is unexplained in a free but faithful translation. */
 const free = 0.65;
-/** The same for a word of grammar, and how much it counts in a clause: a conjunction of its own says something. */
+/** The same for a function word, and how much such a word counts in a clause: an extra conjunction means something. */
 const freeGrammar = 0.7;
 const grammarWeight = 0.3;
-
-/** A clause with more is not surer to be left out or added. */
+/** Words beyond the usual. A clause with more is no more likely to be left out or added. */
 const longEnough = 1.2;
-/** A stretch with more is a free translation as often as a fault. */
+/** Words beyond the usual. A longer stretch is a free translation as often as a fault. */
 const usualSprawl = 1.4;
+/** The logarithm of German letters per English letter in faithful translations. */
+const usualRatio = 0.16;
+/** The standard deviation of that logarithm, `base + share / √letters`, in faithful translations: short texts vary more. */
+const deviation = { base: 0.09, share: 0.7 };
 
-/** From 0 for a word that the other side explains to 1. */
+/** How much of a word is unexplained, 0 to 1. */
 type Unexplained = (word: CoveredWord) => number;
 const unexplained: Unexplained = (word) => Math.max(0, 1 - word.explained / explained);
 const unexplainedAlone: Unexplained = (word) => Math.max(0, 1 - word.alone / explained);
@@ -43,7 +43,7 @@ const unexplainedAlone: Unexplained = (word) => Math.max(0, 1 - word.alone / exp
 const worstStretch = (content: readonly CoveredWord[], gap: Unexplained) =>
   bestStretch(content.map((word) => gap(word) - free));
 
-/** The gap of one side, from the words that carry meaning. */
+/** The gap of one side. */
 export function gapOf(words: readonly CoveredWord[]): Gap {
   const content = words.filter(({ grammar }) => !grammar);
   const stretch = worstStretch(content, unexplained);
@@ -77,7 +77,7 @@ function worstClause(words: readonly CoveredWord[]): number {
   return [...gaps.values()].reduce((worst, gap) => Math.max(worst, gap), 0);
 }
 
-/** From one word to another, with the words of grammar around them that belong to the same clauses. */
+/** The span from one word to another, with the function words around them in the same clauses. */
 function withGrammar(words: readonly CoveredWord[], first: CoveredWord, last: CoveredWord): Span {
   let from = words.indexOf(first);
   let to = words.indexOf(last);
@@ -86,15 +86,9 @@ function withGrammar(words: readonly CoveredWord[], first: CoveredWord, last: Co
   return { start: words[from]?.word.start ?? first.word.start, end: words[to]?.word.end ?? last.word.end };
 }
 
-/** German has this many letters for one of English, as a logarithm, in faithful translations. */
-const usualRatio = 0.16;
-
-/**
- * How much longer the German side is than it should be, in standard deviations: below 0 it is shorter. Short texts vary
- * more.
- */
+/** How much longer the German side is than usual, in standard deviations; negative if it is shorter. */
 export function lengthDeviation({ en, de }: Bilingual): number {
   const english = Math.max(en.span.end - en.span.start, 1);
   const german = Math.max(de.span.end - de.span.start, 1);
-  return (Math.log(german / english) - usualRatio) / (0.09 + 0.7 / Math.sqrt(english + 1));
+  return (Math.log(german / english) - usualRatio) / (deviation.base + deviation.share / Math.sqrt(english + 1));
 }

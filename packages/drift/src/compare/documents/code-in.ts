@@ -2,10 +2,10 @@ import type { Span } from '@gegenlesen/bitext';
 
 const opening = /(?:`|<(?:code|kbd|samp|tt)\b[^>]*>)$/;
 const closing = /^(?:`|<\/)/;
-/** The most characters that an opening tag takes. */
+/** How many characters an opening tag has at most. */
 const reach = 80;
 
-/** Tells of a span of a text, Markdown or HTML, whether just these words are marked up as code. */
+/** A test whether exactly the words of a span are marked up as code in a text, Markdown or HTML. */
 export const codeIn =
   (text: string) =>
   ({ start, end }: Span): boolean =>

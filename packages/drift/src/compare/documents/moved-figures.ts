@@ -2,13 +2,10 @@ import type { Difference } from '../numbers/pairing/difference.ts';
 import { match } from '../numbers/pairing/likeness.ts';
 import type { PairReading } from '../reading.ts';
 
-/** Likeness from which on a figure is the same one, only in the sentence before or after. */
+/** The likeness of two figures, 0 to 100 as in numbers/pairing, from which one has moved to the next sentence. */
 const same = 80;
 
-/**
- * A translator may move a figure into the sentence before or after: what one bead lacks and its neighbour has too much
- * of was not lost.
- */
+/** A translator may move a figure to the previous or next sentence: if one bead lacks it and its neighbour has it, it is not lost. */
 export function withoutMoved<R extends PairReading>(readings: readonly R[]): readonly R[] {
   const moved = new Set<Difference>();
   for (const [at, { differences }] of readings.entries()) {

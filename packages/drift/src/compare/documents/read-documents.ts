@@ -14,12 +14,12 @@ import { codeIn } from './code-in.ts';
 import { withoutMoved } from './moved-figures.ts';
 import { withoutRelativeYears } from './relative-years.ts';
 
-/** A bead with the ways from its passages back to the documents. */
+/** A bead and its passages, which lead back to the documents. */
 export interface PlacedReading extends BeadReading {
   readonly passages: BySide<PlacedPassage>;
 }
 
-/** Reads two aligned documents bead by bead, and excuses what a bead lacks and its neighbours or the documents have. */
+/** Reads two aligned documents bead by bead, and excuses a figure that a bead lacks if its neighbours or the documents have it. */
 export function readDocuments(
   source: SegmentedDocument,
   target: SegmentedDocument,

@@ -2,7 +2,7 @@ import { type Quantity, worthOf } from '../../read/numbers/grammar/quantity.ts';
 import type { Difference } from '../numbers/pairing/difference.ts';
 import type { PairReading } from '../reading.ts';
 
-/** How many years a phrase lies after the year that it speaks from. */
+/** Phrases, and how many years after the current one they refer to. */
 const phrases: readonly (readonly [years: number, phrase: RegExp])[] = [
   [
     -1,
@@ -12,10 +12,7 @@ const phrases: readonly (readonly [years: number, phrase: RegExp])[] = [
   [1, /\bnext year\b|\ba year later\b|\b(?:nächste[sn]|kommende[sn]) Jahre?s?\b|\bein Jahr später\b/i],
 ];
 
-/**
- * `last year` may become 2024 where the documents say which year they speak from: then the figure is neither missing
- * nor added.
- */
+/** `last year` may become 2024 if the documents name the current year: then the figure is neither missing nor added. */
 export function withoutRelativeYears<R extends PairReading>(readings: readonly R[]): readonly R[] {
   const told = countYears(readings.flatMap(({ figures }) => [...figures.source, ...figures.target]));
   const isTold = (difference: Difference, { pair }: PairReading): boolean => {
@@ -35,11 +32,11 @@ function countYears(figures: readonly Quantity[]): ReadonlyMap<number, number> {
   return counts;
 }
 
-/** Whether the other text speaks of this year by its distance from a year that the documents name elsewhere. */
+/** Whether the other text refers to this year by its distance from a year that the documents name elsewhere. */
 function isRelative(of: Quantity, other: string, told: ReadonlyMap<number, number>): boolean {
   if (of.kind !== 'year') return false;
   return phrases.some(([years, phrase]) => {
-    // The figure in question is one of those that name its own year.
+    // The figure itself is among those counted.
     const needed = years === 0 ? 2 : 1;
     return (told.get(worthOf(of) - years) ?? 0) >= needed && phrase.test(other);
   });

@@ -3,25 +3,22 @@ import type { Bilingual } from '../../read/sides.ts';
 import type { Coverage, CoveredWord } from '../coverage/coverage.ts';
 import { type Member, readEnumerations } from './read-enumerations.ts';
 
-/** A member of an enumeration that the other side's does not have. */
+/** A member of a list that the list on the other side does not have. */
 export interface LoneMember {
   readonly side: Tongue;
   readonly member: Member;
-  /**
-   * Whether every other member has its counterpart, so that the two lists are surely one. Of what stands before the first
-   * comma nobody knows whether it belongs to the list.
-   */
+  /** Whether all other members have counterparts, and it is not the first member, which may not belong to the list. */
   readonly sure: boolean;
 }
 
-/** From here on a word translates another one. */
+/** The score (0 to 1) from which a word translates another one. */
 const translates = 0.05;
-/** Up to here nothing on the other side explains it. */
+/** The score (0 to 1) up to which a word has no counterpart. */
 const nothing = 0.01;
-/** So many members must translate each other, or the lists have nothing to do with each other. */
+/** How many members must translate each other for the lists to be the same. */
 const fewest = 2;
 
-/** What one of two enumerations that translate each other has more than the other. */
+/** The extra members of a list whose counterpart is shorter. */
 export function loneMembers({ en, de }: Bilingual, coverage: Coverage): readonly LoneMember[] {
   const english = readEnumerations(en.text, coverage.en, 'en');
   if (english.length === 0) return [];

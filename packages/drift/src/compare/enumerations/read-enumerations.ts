@@ -1,23 +1,23 @@
 import { type Tongue, wordList } from '@gegenlesen/bitext';
 import type { CoveredWord } from '../coverage/coverage.ts';
 
-/** A member of an enumeration: a noun, with its article and adjectives. */
+/** A member of a list: a noun with its article and adjectives. */
 export interface Member {
   readonly words: readonly CoveredWord[];
 }
 
 const conjunctions = { en: wordList('and or'), de: wordList('und oder sowie') } as const;
-/** What may stand before a noun; any other word of grammar begins a clause. */
+/** What may come before a noun; any other function word begins a clause. */
 const articles = {
   en: wordList('the a an his her its their our my your'),
   de: wordList('der die das den dem des ein eine einen einem einer eines seine seinen seiner ihre ihren ihrer unsere'),
 } as const;
-/** A longer member is rather a clause. */
+/** Words. A longer member is probably a clause. */
 const longest = 3;
-/** Fewer members are none. */
+/** Members. Fewer do not make a list. */
 const fewest = 2;
 
-/** The enumerations of nouns in a text: members parted by commas, with a conjunction before the last one. */
+/** The lists of nouns in a text: members separated by commas, with a conjunction before the last one. */
 export function readEnumerations(
   text: string,
   words: readonly CoveredWord[],
@@ -32,7 +32,7 @@ export function readEnumerations(
   });
 }
 
-/** Back from the conjunction, comma by comma; the first member goes no further than its noun phrase. */
+/** Goes back from the conjunction, comma by comma. */
 function membersBefore(
   words: readonly CoveredWord[],
   conjunction: number,
@@ -49,7 +49,7 @@ function membersBefore(
     if (member === null) return members;
     const from = end - member.words.length;
     const isFirst = from === 0 || gap(from) !== ', ';
-    // Before the first noun anything may stand: `She bought apples, pears and plums`.
+    // Anything may come before the first noun: `She bought apples, pears and plums`.
     members.unshift(isFirst ? { words: member.words.slice(-1) } : member);
     if (isFirst) return members;
     end = from;
@@ -70,11 +70,11 @@ function lastMember(
 const isInside = (word: CoveredWord | undefined, lang: Tongue): boolean =>
   word !== undefined && !articles[lang].has(word.word.lower);
 
-/** German writes nouns with a capital; in English whatever is no word of grammar may be one. */
+/** Whether it may be a noun: in German one has a capital, in English any content word may be one. */
 const isHead = (word: CoveredWord | undefined, lang: Tongue): boolean =>
   word !== undefined && !word.grammar && (lang === 'en' || word.word.text !== word.word.lower);
 
-/** The longest noun phrase at the end of some words; null where they end in none. */
+/** The longest noun phrase at the end of some words; null if there is none. */
 function nounPhrase(words: readonly CoveredWord[], lang: Tongue): Member | null {
   if (!isHead(words.at(-1), lang)) return null;
   const rest = words.slice(0, -1);

@@ -1,8 +1,8 @@
 import { wordTest } from '../../read/words/word-test.ts';
 
 /**
- * English words, the German words that look like them and mean something else, and what the English ones are in German:
- * lists of `wordTest`. What is as often right as wrong (`fatal`, `seriös`, `diplomatische Noten`) is left out.
+ * English words, German look-alikes that mean something else, and right translations: lists for `wordTest`. Pairs that are
+ * as often right as wrong (`fatal`, `seriös`, `diplomatische Noten`) are left out.
  */
 const rows = `
 brave braver bravest bravely bravery | brav brave braven braver braves bravem | tapfer* mutig* mut kühn* wacker* held*
@@ -70,10 +70,10 @@ wand wands | wand wände wänden | zauberstab* stab* rute*
 wander wanders wandered wandering | wandern wandert wanderte wanderten gewandert | streif* umher* schlender* irr* schweif* gestreift* bummel* herum*
 `;
 
-/** Two words that look alike and mean something else. */
+/** The German side of a pair of false friends. */
 export interface FalseFriends {
   readonly isGerman: (lower: string) => boolean;
-  /** What translates the English word after all. */
+  /** Whether it translates the English word correctly. */
   readonly isRight: (lower: string) => boolean;
 }
 

@@ -3,23 +3,23 @@ import type { Word } from '../../read/words/words.ts';
 import type { Coverage, CoveredWord } from '../coverage/coverage.ts';
 import { falseFriends } from './false-friends.ts';
 
-/** A word of each side that look alike, where one was taken for the translation of the other. */
+/** Two look-alikes, one of which was mistaken for the translation of the other. */
 export interface Mistaken {
   readonly en: Word;
   readonly de: Word;
 }
 
-/** From here on a word explains another, so that nobody took it for its look-alike; less is noise of the lexicon. */
+/** The score (0 to 1) from which a word explains another, so the look-alike is no mistake. Lower ones are noise. */
 const fits = 0.1;
-/** How far apart, as a share of the sentence, the two words may stand. */
+/** How far apart the two words may be, as a share of the sentence. */
 const reach = 0.35;
 
-/** False friends that nothing else on the other side explains; a look-alike that the lexicon has for a translation is none. */
+/** False friends that nothing else on the other side explains, unless the lexicon knows one as a translation of the other. */
 export function mistakenFriends({ en, de }: Coverage, lexicon: Lexicon): readonly Mistaken[] {
   return en.flatMap((english, i): readonly Mistaken[] => {
     const { lower, text, opening } = english.word;
     const friends = falseFriends.get(lower);
-    // With a capital in the middle of a sentence it is part of a name.
+    // A capital in the middle of a sentence: part of a name.
     if (text !== lower && !opening) return [];
     if (friends === undefined || de.some(({ word }) => friends.isRight(word.lower))) return [];
     const german = de.find(

@@ -5,11 +5,11 @@ import type { Coverage } from '../coverage/coverage.ts';
 import { probability } from '../coverage/evidence.ts';
 import { type NameCouple, type NameFeatures, nameCouples } from './name-couples.ts';
 
-/** Two names that changed places, each as it stands on the two sides. */
+/** Two swapped names, each with its words on the two sides. */
 export interface ExchangedNames {
   readonly first: NamedWords;
   readonly second: NamedWords;
-  /** 0 to 1. */
+  /** 0 to 1: that they were swapped. */
   readonly probability: number;
 }
 
@@ -19,8 +19,8 @@ interface NamedWords {
 }
 
 /**
- * What each feature says for an exchange, in log-odds. Fitted by logistic regression on sound pairs and on the same with
- * two names exchanged; `npm run fit:names -w evaluation` does it again.
+ * The weight of each feature, in log-odds of a swap. Fitted by logistic regression on WMT21/22 news and news commentary,
+ * and on the same pairs with two names swapped; `npm run fit:names -w evaluation` fits them again.
  */
 const weights: NameFeatures = {
   beside: 2.51,
@@ -34,10 +34,10 @@ const weights: NameFeatures = {
   invertedAlone: 1.14,
 };
 const bias = -4.66;
-/** From here on an exchange is suspected: one sound pair in 400 looks like it. */
+/** The probability from which a swap is suspected. 1 sound pair in 490 of WMT21/22 news and news commentary reaches it. */
 const suspected = 0.15;
 
-/** The names that changed places, each once, the surest first. */
+/** The swapped names, each used once, the surest first. */
 export function exchangedNames(sides: Bilingual, coverage: Coverage, lexicon: Lexicon): readonly ExchangedNames[] {
   const couples = nameCouples(sides, coverage, lexicon)
     .map((couple) => ({ ...couple, probability: probability(oddsOf(couple)) }))

@@ -2,7 +2,7 @@ import { type ByTongue, type Tongue, wordList } from '@gegenlesen/bitext';
 import type { Side } from '../../read/sides.ts';
 import type { CoveredWord } from '../coverage/coverage.ts';
 
-/** What a preposition or an ending makes of a name; `bare` where nothing stands before it. */
+/** The role that a preposition or ending gives a name; `bare` if there is none. */
 export type Role = 'bare' | 'of' | 'to' | 'in' | 'from' | 'with' | 'for' | 'against' | 'by' | 'than' | 'object';
 
 const prepositions: Readonly<Record<Tongue, Readonly<Partial<Record<Role, ReadonlySet<string>>>>>> = {
@@ -31,7 +31,7 @@ const prepositions: Readonly<Record<Tongue, Readonly<Partial<Record<Role, Readon
   },
 };
 
-/** What each English role may become; anything may lose its preposition to a verb that needs none. */
+/** What each English role may become in German. Any may become `bare` with a verb that needs no preposition. */
 const fitting: Readonly<Record<Role, readonly Role[]>> = {
   bare: ['bare'],
   of: ['of', 'in', 'from'],
@@ -50,10 +50,12 @@ const skipped: ByTongue<ReadonlySet<string>> = {
   en: wordList('the a an new former late'),
   de: wordList('der die das ein eine einem einen einer seiner ihrer seinem ihrem'),
 };
-/** So many words back a preposition may stand before a name: `mit dem polnischen Ministerpräsidenten Mateusz …`. */
+/** Adjectives, which may come between a preposition and a name. */
+const inflected = /.{4}e[nrsm]?$/;
+/** How many words before a name its preposition may be: `mit dem polnischen Ministerpräsidenten Mateusz …`. */
 const reach = 4;
 
-/** What stands before a name and says what part it has in the sentence. */
+/** The role of a name, from the words before it in its clause. */
 export function roleOf(words: readonly CoveredWord[], at: number, side: Side, lang: Tongue): Role {
   const name = words[at]?.word;
   if (name === undefined) return 'bare';
@@ -64,20 +66,20 @@ export function roleOf(words: readonly CoveredWord[], at: number, side: Side, la
     const role = (Object.entries(prepositions[lang]) as [Role, ReadonlySet<string>][]).find(([, list]) =>
       list.has(before.lower),
     );
-    // `dem` and `den` belong to the preposition before them, if there is one.
+    // `dem` and `den` belong to a preposition before them, if there is one.
     if (role !== undefined && role[0] !== 'object') return role[0];
     if (role !== undefined && i === at - 1) {
       const inner = roleOf(words, i, side, lang);
       return inner === 'bare' ? 'object' : inner;
     }
     if (before.text !== before.lower || skipped[lang].has(before.lower)) continue;
-    if (lang === 'de' && /.{4}e[nrsm]?$/.test(before.lower)) continue;
+    if (lang === 'de' && inflected.test(before.lower)) continue;
     break;
   }
   return 'bare';
 }
 
-/** 1 where the two roles are the same but for the language, -1 where each says something else, 0 where one says nothing. */
+/** 1 if the roles translate each other, 0.5 if both are bare, 0 if one is, -1 if they contradict each other. */
 export function roleFit(english: Role, german: Role): number {
   if (english === 'bare' && german === 'bare') return 0.5;
   if (fitting[english].includes(german)) return 1;

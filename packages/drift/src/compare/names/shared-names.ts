@@ -2,26 +2,27 @@ import { type Lexicon, wordList } from '@gegenlesen/bitext';
 import type { Word } from '../../read/words/words.ts';
 import type { Coverage, CoveredWord } from '../coverage/coverage.ts';
 
-/** A name that each side has once, as indices into the words of the two sides. */
+/** A name that each side has once, by the indices of its words. */
 export interface SharedName {
   readonly en: number;
   readonly de: number;
 }
 
-/** From here on the lexicon, or the spelling, says that two words are one name. */
+/** The score (0 to 1, by lexicon or spelling) from which two words are the same name. */
 const sure = 0.3;
+/** Letters. A shorter word is not read as a name. */
 const fewestLetters = 3;
 const capital = /^\p{Lu}/u;
 const shouted = /^[\p{Lu}\d]{6,}$/u;
 
-/** Weekdays, months and what begins with a capital in English without being a name of anybody. */
+/** Weekdays, months, and other words with an English capital that name nobody. */
 const noNames = wordList(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
   november december christmas easter president minister prime chancellor king queen sir lord lady doctor professor north south
   east west northern southern eastern western central state states united city street
 `);
 
-/** The names that stand once on each side, in the order of the English side. */
+/** The names that each side has exactly once, in the order of the English side. */
 export function sharedNames({ en, de }: Coverage, lexicon: Lexicon): readonly SharedName[] {
   const [english, german] = [timesOf(en), timesOf(de)];
   return en.flatMap((each, i): readonly SharedName[] => {
@@ -40,7 +41,7 @@ function timesOf(words: readonly CoveredWord[]): ReadonlyMap<string, number> {
   return times;
 }
 
-/** Of what may be an ordinary word (`Summit`, `Security`) only what is spelt the same, and not at the beginning of a sentence. */
+/** A word that may be an ordinary one (`Summit`, `Security`) must be spelt the same on both sides, and not begin a sentence. */
 function isNameOf({ word, stem, grammar }: CoveredWord, counterpart: Word, lexicon: Lexicon): boolean {
   if (grammar || word.text.length < fewestLetters || !capital.test(word.text) || shouted.test(word.text)) return false;
   if (noNames.has(word.lower) || !capital.test(counterpart.text)) return false;

@@ -7,18 +7,22 @@ import type { Bilingual } from '../../read/sides.ts';
 import type { Word } from '../../read/words/words.ts';
 import { unmatchedCues } from './unmatched.ts';
 
-/** A negation of one side that the other lacks, and how surely. */
+/** A negation that the other side lacks. */
 interface LoneNegation {
   readonly word: Word;
+  /** 0 to 1: the probability that it is a fault. */
   readonly confidence: number;
-  /** Whether nothing on the other side, however far away, could be its counterpart. */
+  /** Whether nothing on the other side could be its counterpart, however far away. */
   readonly plain: boolean;
 }
 
-/** By the side that has them. */
+/** By the language of the side that has them. */
 export type LoneNegations = ByTongue<readonly LoneNegation[]>;
 
-/** The negations that only the English and only the German side has. */
+/** Estimated share of these that are faults: if nothing could be the counterpart, and if something far away could. */
+const confidences = { plain: 0.8, doubtful: 0.5 };
+
+/** The negations that only one side has. */
 export function loneNegations({ en, de }: Bilingual): LoneNegations {
   const english = readCues(en.words, englishNegation);
   const german = readCues(de.words, germanNegation);
@@ -31,10 +35,10 @@ export function loneNegations({ en, de }: Bilingual): LoneNegations {
 
 function lone({ word }: Cue, spare: number): LoneNegation {
   const plain = spare === 0;
-  return { word, plain, confidence: plain ? 0.8 : 0.5 };
+  return { word, plain, confidence: plain ? confidences.plain : confidences.doubtful };
 }
 
-/** The clauses in which a word denies outright, or takes back another denial: `not impossible`. */
+/** The clauses with an outright negation, or one that cancels another: `not impossible`. */
 export function deniedClauses({ en, de }: Bilingual): ByTongue<ReadonlySet<number>> {
   const clauses = (cues: readonly Cue[]): ReadonlySet<number> =>
     new Set(cues.filter(({ denial }) => denial === 'outright' || denial === 'excused').map(({ word }) => word.clause));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { leftOver, pairUp } from './pair-up.ts';
 
-/** Words fit by the letters at their beginning that are the same. */
+/** Words fit by how many letters they share at the beginning. */
 function shared(one: string, other: string): { weight: number; as: string } | null {
   const weight = [...one].findIndex((letter, i) => letter !== other[i]);
   return weight === 0 ? null : { weight: weight < 0 ? one.length : weight, as: `${one}=${other}` };
@@ -9,9 +9,9 @@ function shared(one: string, other: string): { weight: number; as: string } | nu
 
 test.each<[left: string, right: string, couples: readonly string[], rest: string]>([
   ['Riga Rome', 'Rom Riga', ['Riga=Riga', 'Rome=Rom'], ''],
-  // The better couple comes first, wherever it stands.
+  // The better couple comes first, wherever it is.
   ['Rome Romania', 'Romania', ['Romania=Romania'], 'Rome'],
-  // Of equal ones, the nearest.
+  // Among equals, the nearest.
   ['Riga Oslo Riga', 'Oslo Riga', ['Oslo=Oslo', 'Riga=Riga'], 'Riga'],
   ['Riga', 'Oslo', [], 'Riga Oslo'],
   ['', 'Oslo', [], 'Oslo'],
@@ -23,7 +23,7 @@ test.each<[left: string, right: string, couples: readonly string[], rest: string
   expect([...over.left, ...over.right].join(' ')).toBe(rest);
 });
 
-test('of very many things only those in about the same place are compared', () => {
+test('among very many things only those at about the same place are compared', () => {
   const many = Array.from({ length: 10_000 }, (_, i) => `word ${i}`);
   let compared = 0;
   const couples = pairUp(many, many, (one, other) => {

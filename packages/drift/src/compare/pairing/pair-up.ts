@@ -4,20 +4,19 @@ export interface Couple<As> {
   readonly j: number;
   /** How well they fit; the best couple is paired first. */
   readonly weight: number;
-  /** What the caller makes of the two. */
+  /** What the two are as a couple, for the caller. */
   readonly as: As;
 }
 
-/** Beyond this many combinations only what stands at about the same place is compared, so that time grows linearly. */
+/** Combinations. Beyond this many, only things at about the same place are compared, so that time grows linearly. */
 const fullComparison = 2500;
-/** How many neighbours are compared then, before and after. */
+/** How many neighbours are then compared, before and after. */
 const window = 25;
 
 /**
- * Pairs things of two sides one to one, the best couple first; of couples that fit equally well, the one whose places in the
- * two lists are nearest.
+ * Pairs things of two sides one to one, the best couple first; among equals, the one nearest in the two lists.
  *
- * @param weigh how well two things fit, and what they are as a couple; null where they cannot be one
+ * @param weigh how well two things fit, and what they are as a couple; null if they cannot be paired
  */
 export function pairUp<Left, Right, As>(
   left: readonly Left[],
@@ -47,7 +46,7 @@ export function pairUp<Left, Right, As>(
   });
 }
 
-/** What no couple holds, in order. */
+/** The things that are in no couple, in order. */
 export function leftOver<Left, Right>(
   left: readonly Left[],
   right: readonly Right[],

@@ -4,24 +4,24 @@ import type { Side } from '../../read/sides.ts';
 import type { Coverage, CoveredWord } from '../coverage/coverage.ts';
 import type { Part } from '../parts.ts';
 
-/** Words that stand in quotation marks on the one side and outside them on the other. */
+/** Words that are in quotation marks on one side and outside them on the other. */
 export interface MovedQuotation {
   readonly en: Span;
   readonly de: Span;
-  /** The side on which they are quoted. */
+  /** The language of the side that quotes them. */
   readonly quoted: Tongue;
-  /** How many words with a counterpart they are. */
+  /** How many of the words have a counterpart. */
   readonly words: number;
   /** Whether the other side has no quotation at all. */
   readonly lost: boolean;
 }
 
-/** From here on a word is the counterpart of another as far as its place matters. */
+/** The score (0 to 1) from which a word is the counterpart of another one. */
 const enough = 0.1;
-/** A shorter quotation is a title, or puts a word in doubt; where the other side quotes nothing, it is rather a manner of speech. */
+/** Words. A shorter quotation is a title or a scare quote, or, if the other side quotes nothing, a figure of speech. */
 const fewest = { moved: 4, lost: 7 };
 
-/** What is quoted on one side only, by its first and last word; none where a mark has its partner in another sentence. */
+/** What only one side quotes, from its first to its last word; nothing if a quotation runs into another sentence. */
 export function movedQuotations({ en, de, known }: Part): readonly MovedQuotation[] {
   if (known === null) return [];
   const quotations = { en: quotationsOf(en), de: quotationsOf(de) };
@@ -45,7 +45,7 @@ interface Link {
   readonly de: CoveredWord;
 }
 
-/** Words that carry meaning, stand once on each side and are each other's likeliest counterparts. */
+/** Content words that occur once on each side and are each other's best match. */
 function linksOf({ en, de }: Coverage): readonly Link[] {
   const isSingle = (words: readonly CoveredWord[], { word }: CoveredWord): boolean =>
     words.filter(({ word: { lower } }) => lower === word.lower).length === 1;
@@ -57,7 +57,6 @@ function linksOf({ en, de }: Coverage): readonly Link[] {
   });
 }
 
-/** A quotation and how many words it has. */
 interface Counted extends Quotation {
   readonly words: number;
 }

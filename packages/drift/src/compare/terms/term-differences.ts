@@ -17,16 +17,16 @@ interface MissingTerm {
   readonly entry: GlossaryEntry;
 }
 
-/** A term that stands in the translation though it should not. */
+/** A forbidden term in the translation. */
 interface ForbiddenTerm {
-  /** Of the original's term; null where the entry names none. */
+  /** The term of the original; null if the entry names none. */
   readonly source: Span | null;
   readonly target: Span;
   readonly term: string;
   readonly entry: GlossaryEntry;
 }
 
-/** What a pair makes of a glossary. */
+/** Where a pair disagrees with a glossary. */
 export interface TermDifferences {
   readonly missing: readonly MissingTerm[];
   readonly forbidden: readonly ForbiddenTerm[];
@@ -37,7 +37,7 @@ interface Use {
   readonly isForbidden: boolean;
 }
 
-/** A glossary as the texts of one direction need it. */
+/** A glossary, prepared for texts of one direction. */
 interface Prepared {
   readonly source: TermIndex<GlossaryEntry>;
   readonly target: TermIndex<Use>;
@@ -46,7 +46,7 @@ interface Prepared {
 
 const none: TermDifferences = { missing: [], forbidden: [] };
 
-/** Where the translation has not the terms that a glossary asks for; nothing without one, or for other languages. */
+/** Where the translation disagrees with a glossary; nothing without a glossary, or for languages other than English and German. */
 export function termDifferences(
   { source, target }: Pair,
   glossary: Glossary | undefined,
@@ -65,7 +65,7 @@ export function termDifferences(
   const compounds = lexicon === null || to === 'en' ? [] : inCompounds(translation, prepared.target, found, lexicon);
   const forbidden = forbiddenIn([...found, ...compounds], original);
   return {
-    // What a forbidden term stands for is one fault.
+    // A forbidden term in the place of the required one is one fault, not two.
     missing: missing
       .filter(({ term }) => !forbidden.some(({ entry }) => entry === term.owner))
       .map(({ start, end, term }) => ({ source: { start, end }, entry: term.owner })),
@@ -77,7 +77,7 @@ function forbiddenIn(
   found: readonly Found<Use>[],
   original: readonly Found<GlossaryEntry>[],
 ): readonly ForbiddenTerm[] {
-  // What one entry forbids another one may require.
+  // One entry may forbid what another requires.
   const required = new Set(
     found.flatMap(({ start, term: { owner } }) =>
       !owner.isForbidden && original.some(({ term }) => term.owner === owner.entry) ? [start] : [],
@@ -93,7 +93,7 @@ function forbiddenIn(
   });
 }
 
-/** Terms of one word that are a part of a German compound, which is none of the glossary itself. */
+/** Terms inside German compounds that are not in the glossary themselves. */
 const inCompounds = (
   tokens: readonly Token[],
   index: TermIndex<Use>,
@@ -109,7 +109,7 @@ const inCompounds = (
         .map(({ term }) => ({ term, start, end })),
     );
 
-/** Each entry by the first place where it stands. */
+/** The first place of each entry. */
 function firstOfEach(found: readonly Found<GlossaryEntry>[]): readonly Found<GlossaryEntry>[] {
   const seen = new Set<GlossaryEntry>();
   return found.filter(({ term: { owner } }) => !seen.has(owner) && seen.add(owner));
@@ -117,7 +117,7 @@ function firstOfEach(found: readonly Found<GlossaryEntry>[]): readonly Found<Glo
 
 const allOf = ({ terms, forbidden }: GlossarySide): readonly string[] => [...terms, ...forbidden];
 
-/** Pairs are checked one by one, and a glossary may be long: it is read once for each direction. */
+/** A glossary may be long and pairs come one by one, so it is prepared once for each direction. */
 const cache = new WeakMap<Glossary, Map<Tongue, Prepared>>();
 
 function preparedFor(glossary: Glossary, from: Tongue): Prepared {
@@ -130,7 +130,7 @@ function preparedFor(glossary: Glossary, from: Tongue): Prepared {
   return prepared;
 }
 
-/** The entries with their sides as the texts have theirs, and those of one term in one. */
+/** The entries in the direction of the texts, with entries for the same term merged. */
 function directed({ languages, entries }: Glossary, from: Tongue): readonly GlossaryEntry[] {
   const isReversed = languages !== null && tongueOf(languages.source) !== from;
   const turned = isReversed

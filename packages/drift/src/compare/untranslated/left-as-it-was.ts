@@ -1,23 +1,30 @@
 import { isOwnFunctionWord, otherTongue, type Tongue, wordList } from '@gegenlesen/bitext';
 import type { Word } from '../../read/words/words.ts';
 
-/** Words of grammar that both languages have. */
+/** Short words that exist in both languages. */
 const shared = wordList('in an am so was war hat die des den man will also all her wer fast rat not dies bin gut tag');
 
-/** What stands at a word of a path, an option or a placeholder, and hardly at one of a sentence. */
+/** Signs beside words of paths, options and placeholders, but hardly ever of sentences. */
 const technicalSign = /[\d_\\/<>{}[\]=|%#@~$+*]/;
 const option = /(?:^|\s)--?$/;
 
-/** Whether a word is part of something that only a machine reads: `<solution_root>\backup`, `http_proxy`, `-Verbosity`. */
+/**
+ * How much a word counts for the language of the original, in plain words left as they were: a function word of the
+ * translation's language, one that the original has or lacks, a word that is not in the original, a plain word, one with a
+ * capital, which is usually a name. Set by hand.
+ */
+const counts = { ownFunctionWord: -2, functionWord: 1, otherFunctionWord: 0.6, translated: -1, plain: 1, name: 0.2 };
+
+/** Whether a word is part of something for machines: `<solution_root>\backup`, `http_proxy`, `-Verbosity`. */
 const isTechnical = ({ start, end }: Word, text: string): boolean =>
   technicalSign.test(text.charAt(start - 1)) ||
   technicalSign.test(text.charAt(end)) ||
   option.test(text.slice(Math.max(0, start - 3), start));
 
 /**
- * For each word of a translation, how much it speaks for the language of the original (above 0) or for its own.
+ * How much each word of a translation suggests that the text was left in the language of the original (above 0) or not (below).
  *
- * @param text where these words stand
+ * @param text the text of these words
  * @param lang the language of the original
  */
 export function leftAsItWas(
@@ -31,11 +38,10 @@ export function leftAsItWas(
   return words.map((word): number => {
     const { lower } = word;
     if (isTechnical(word, text)) return 0;
-    if (isOwnFunctionWord(lower, own)) return -2;
-    if (isOwnFunctionWord(lower, lang)) return known.has(lower) ? 1 : 0.6;
+    if (isOwnFunctionWord(lower, own)) return counts.ownFunctionWord;
+    if (isOwnFunctionWord(lower, lang)) return known.has(lower) ? counts.functionWord : counts.otherFunctionWord;
     if (shared.has(lower) || lower.length === 1) return 0;
-    if (!known.has(lower)) return -1;
-    // A word with a capital is a name as a rule.
-    return word.text === lower ? 1 : 0.2;
+    if (!known.has(lower)) return counts.translated;
+    return word.text === lower ? counts.plain : counts.name;
   });
 }

@@ -2,23 +2,26 @@ import { type Lexicon, otherTongue, type Tongue } from '@gegenlesen/bitext';
 import type { Word } from '../../read/words/words.ts';
 import type { CoveredWord } from '../coverage/coverage.ts';
 
-/** A word of the original that stands in the translation as it is, though it has a translation. */
+/** A word of the original that was left as it is, though it has a translation. */
 export interface LeftWord {
   readonly from: Word;
   readonly to: Word;
-  /** The likeliest word that should stand there. */
+  /** Its likeliest translation. */
   readonly expected: string;
 }
 
-/** Shorter words are abbreviations, and the same in both languages by chance. */
+/** Letters. Shorter words are abbreviations, or the same in both languages by chance. */
 const fewestLetters = 3;
-/** How often, at least, a word must become another one to have a translation. */
+/** The probability that its likeliest translation must have. Of 6,825 sound pairs of news and commentary, 9 have such a word (11 at 0.05). */
 const likely = 0.1;
-/** On the Zipf scale: how much commoner a word must be in its own language; a loan noun is given a German capital. */
+/**
+ * How much more common a word must be in its own language, on the Zipf scale (powers of ten). A capital in German makes it
+ * more likely a loan word. 11 of those pairs at 1, 7 at 1.6.
+ */
 const farFromHome = { small: 1.3, capital: 2 };
 
 /**
- * Words that were left as they were.
+ * Words that were left untranslated.
  *
  * @param lang the language of the original
  */
@@ -43,7 +46,7 @@ export function leftWords(
   });
 }
 
-/** In English a capital tells a name; of a German word with one nobody knows. */
+/** An English word with a capital is a name; a German one may be any noun. */
 const isName = ({ word, stem }: CoveredWord, lexicon: Lexicon, lang: Tongue): boolean =>
   lang === 'en' && (word.text !== word.lower || capital.test(lexicon.wordOf(stem, 'en')));
 

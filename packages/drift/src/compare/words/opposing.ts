@@ -2,38 +2,41 @@ import { type Lexicon, wordList } from '@gegenlesen/bitext';
 import type { Word } from '../../read/words/words.ts';
 import type { Coverage, CoveredWord } from '../coverage/coverage.ts';
 
-/** A word that became its opposite. */
+/** A word that was replaced by its opposite. */
 export interface Opposing {
   readonly en: Word;
   readonly de: Word;
-  /** What the German word should have been: the opposite of the one that stands there. */
+  /** What the German word should have been: the opposite of what it is. */
   readonly expected: string;
-  /** 0 to 1: how well that one would have translated the English word. */
+  /** 0 to 1: how well that would translate the English word. */
   readonly score: number;
 }
 
-/** How well the opposite must fit. */
+/**
+ * How well (0 to 1) the opposite must translate the word; a word that scores less itself is unexplained. Of 6,825 sound pairs
+ * of news and commentary, 17 have such a word (18 at 0.1, 16 at 0.2).
+ */
 const fits = 0.15;
-/** So many times better the opposite must explain its counterpart than anything that stands there. */
+/** How many times better the opposite must translate the word than anything in the sentence. 17 of those pairs at 1.5, 15 at 3. */
 const better = 2;
-/** How far apart, as a share of the sentence, the two words may stand. */
+/** How far apart the two words may be, as a share of the sentence. */
 const reach = 0.35;
-/** Verbs of motion and the like, whose opposites are often said for each other. */
+/** Verbs of motion and other words that often stand for their opposites. */
 const loose = wordList(
   'gehen kommen ging gingen kam kamen geht kommt gegangen gekommen junge jungen himmel erde vermieten',
 );
-/** Prepositions have too many uses, so of the words of grammar only these are looked at. */
+/** The function words that are compared. Prepositions have too many uses. */
 const telling = wordList(`
   mehr weniger ohne innerhalb außerhalb oben unten viel viele vielen wenig wenige wenigen more less without inside outside
   above below many few much little
 `);
 
-/** `2 mm dick` tells a measure, whatever the other side calls it: thin or thick. */
+/** `2 mm dick` is a measurement, thin or thick. */
 const measures = wordList(
   'mm cm m km zoll millimeter zentimeter meter metern kilometer kilometern jahr jahre jahren stunden minuten kilo',
 );
 const dimension = /^(?:dick|lang|hoch|breit|tief|weit|groß|schwer|alt)(?:e[nrsm]?)?$/;
-/** `keine zwei Wochen mehr` compares nothing. */
+/** `keine zwei Wochen mehr` is not a comparison. */
 const denial = /^(?:kein(?:e[nrsm]?)?|nicht|nie|nichts|niemand)$/;
 
 function comparesNothing(words: readonly CoveredWord[], j: number): boolean {
@@ -43,7 +46,7 @@ function comparesNothing(words: readonly CoveredWord[], j: number): boolean {
   return words.slice(0, j).some(({ word }) => word.clause === clause && denial.test(word.lower));
 }
 
-/** German words whose opposite would translate an English word far better than anything that stands there. */
+/** German words whose opposite would translate an English word far better than anything in the sentence. */
 export function opposingWords({ en, de }: Coverage, lexicon: Lexicon): readonly Opposing[] {
   const open = en.flatMap((each, i) => (isOpen(each) ? [{ ...each, at: i / en.length }] : []));
   if (open.length === 0) return [];
@@ -67,7 +70,7 @@ export function opposingWords({ en, de }: Coverage, lexicon: Lexicon): readonly 
   });
 }
 
-/** Of the word as it stands, of its commonest form, or of an adjective without its ending. */
+/** The opposites of the word itself, of its commonest form, or of the adjective without its ending. */
 function oppositesOf({ word, stem }: CoveredWord, lexicon: Lexicon): readonly string[] {
   const forms = [
     word.lower,

@@ -1,16 +1,16 @@
 import type { Kindred } from '../../read/words/kinds.ts';
 import { leftOver, pairUp } from '../pairing/pair-up.ts';
 
-/** The words of two sides that found no counterpart of a kind that agrees. */
+/** The words of two sides without a counterpart of a matching kind. */
 export interface Unpaired<English extends string, German extends string> {
   readonly en: readonly Kindred<English>[];
   readonly de: readonly Kindred<German>[];
 }
 
-/** More words of one matter than any sentence has; a text that goes on like this is not compared. */
+/** More such words than any sentence has. A text with more is not compared, which would take too long. */
 const most = 60;
 
-/** What is left of both sides once words whose kinds agree are paired, the nearest ones first. */
+/** What is left of both sides after words of matching kinds are paired, the nearest first. */
 export function unpaired<English extends string, German extends string>(
   en: readonly Kindred<English>[],
   de: readonly Kindred<German>[],
@@ -22,16 +22,16 @@ export function unpaired<English extends string, German extends string>(
   return { en: left, de: right };
 }
 
-/** An English word that became a German word of another kind. */
+/** An English word that was replaced by a German word of another kind. */
 export interface Exchanged<English extends string, German extends string> {
   readonly en: Kindred<English>;
   readonly de: Kindred<German>;
 }
 
 /**
- * What is left on both sides and stands in about the same place: one became the other.
+ * Words left over on both sides in about the same place: one replaced the other.
  *
- * @param reach how far apart the two may stand, as a share of the sentence
+ * @param reach how far apart the two may be, as a share of the sentence
  */
 export const exchanged = <English extends string, German extends string>(
   { en, de }: Unpaired<English, German>,

@@ -18,7 +18,7 @@ const readWords = kindReader<EnglishModality>({
 const haveTo = /^(?:have|has|had|having|got)$/;
 const denied = /^(?:not|never)$/;
 
-/** The words of duty, advice, ability and permission; `have to` is two words and says what `must` says. */
+/** Words of duty, advice, ability and permission, including `have to`. */
 export const readEnglishModality = (words: readonly Word[]): readonly Kindred<EnglishModality>[] => [
   ...readWords(words)
     .filter(({ word }) => word.text !== 'May' || word.opening)

@@ -19,7 +19,7 @@ const readWords = kindReader<GermanModality>({
 const allowed = /^d[au]rf|^dürfen|^dürft$/;
 const denied = /^(?:nicht|nie|niemals|nichts|niemand\w*|kein\w*)$/;
 
-/** The words of duty, advice, ability and permission; who may not do something must not do it. */
+/** Words of duty, advice, ability and permission; `darf nicht` means `must not`. */
 export function readGermanModality(words: readonly Word[]): readonly Kindred<GermanModality>[] {
   const deniedClauses = new Set(words.filter(({ lower }) => denied.test(lower)).map(({ clause }) => clause));
   return readWords(words).map((each) =>

@@ -1,25 +1,25 @@
 import type { Word } from '../words/words.ts';
 
 /**
- * How a word denies: outright (`nicht`, `no`); outright, but taken back where it stands (`not only`); by what it means
- * (`fail`, `un-`); or only in some uses (`only`, `than`). Only the first wants a counterpart; the others may be one.
+ * How a word negates: outright (`nicht`, `no`); outright, but cancelled by its context (`not only`); by its meaning (`fail`,
+ * `un-`); or only in some uses (`only`, `than`). Only the first needs a counterpart; the others may be one.
  */
 export type Denial = 'outright' | 'excused' | 'implicit' | 'faint';
 
-/** A word that denies, and where it stands: 0 at the beginning of the text, 1 at its end. */
+/** A negating word and its place: 0 at the beginning of the text, 1 at the end. */
 export interface Cue {
   readonly word: Word;
   readonly denial: Denial;
   readonly at: number;
 }
 
-/** What a language denies with. */
+/** How a language negates. */
 export interface Negation {
   readonly outright: (lower: string) => boolean;
   readonly implicit: (lower: string) => boolean;
   readonly faint: (lower: string) => boolean;
-  /** Whether a word that denies outright does not do so where it stands: `not only`, `weder … noch`. */
+  /** Whether the context cancels an outright negation: `not only`, `weder … noch`. */
   readonly excused: (words: readonly Word[], i: number) => boolean;
-  /** Whether a word that denies by its meaning does so as plainly as `not` where it stands: `fail to`. */
+  /** Whether a word with a negative meaning is as plain as `not` in its context: `fail to`. */
   readonly plainly?: (words: readonly Word[], i: number) => boolean;
 }

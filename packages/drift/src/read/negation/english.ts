@@ -31,7 +31,7 @@ const faint = wordTest(`
 
 const onlyLike = wordList('only just least merely simply solely');
 const tag = /^(?:is|are|was|were|do|does|did|have|has|had|can|could|should|would|will|wo|must)n't$/;
-/** What takes back the denial before it: `no doubt`, `don't hesitate`. */
+/** What cancels the negation before it: `no doubt`, `don't hesitate`. */
 const undone = wordTest(`
   doubt matter brainer wonder hesitate mind help wait care forget stop stopped fail failed miss until unlike uncommon
   unusual unlikely impossible unreasonable less fewer later
@@ -44,22 +44,22 @@ function excused(words: readonly Word[], i: number): boolean {
   const { lower, text, opening } = words[i] ?? nothing;
   const [before, next, afterNext] = [words[i - 1], words[i + 1], words[i + 2]];
   const follows = next !== undefined && passed.has(next.lower) ? afterNext : next;
-  // In the middle of a sentence it goes on with a denial.
+  // In the middle of a sentence it continues another negation.
   if (lower === 'nor' && !opening) return true;
   // `No 10` is a number.
   if (text === 'No' && !opening) return true;
   if ((lower === 'not' || tag.test(lower)) && next !== undefined && onlyLike.has(next.lower)) return true;
   if (follows !== undefined && undone(follows.lower)) return true;
   if (lower === 'nothing' && next?.lower === 'but') return true;
-  // `not before noon, not until noon` says `only then`; `more often than not` says `mostly`.
+  // `not until noon` means `only at noon`; `more often than not` means `mostly`.
   if (before?.lower === 'than' || isUntil(words, i)) return true;
-  // `no roads, no shops`: one word may deny for all that is listed.
+  // `no roads, no shops`: one negation may cover the whole list.
   if (goesOn(words, i)) return true;
-  // `no more than 15` bounds a figure and denies nothing.
+  // `no more than 15` is the bound of a figure.
   if ((lower === 'no' || lower === 'not') && afterNext?.lower === 'than') return true;
   if (lower === 'not' && (before?.lower === 'or' || before?.lower === 'why')) return true;
   const alone = before?.clause !== words[i]?.clause;
-  // A tag at the end asks for consent: `no?`, `isn't it?`
+  // A tag at the end of a sentence: `no?`, `isn't it?`
   if (lower === 'no' && before !== undefined && alone && next?.clause !== words[i]?.clause) return true;
   return (
     tag.test(lower) &&
@@ -70,15 +70,15 @@ function excused(words: readonly Word[], i: number): boolean {
   );
 }
 
-/** What stands between a denial and the word that takes it back: `never to stop`, `without a doubt`. */
+/** What may come between a negation and the word that cancels it: `never to stop`, `without a doubt`. */
 const passed = wordList('to a any');
-/** So many words behind it may end the clause of a denial. */
+/** How many words around a negation are searched for the rest of its clause. */
 const reach = 12;
 
 const isUntil = (words: readonly Word[], i: number): boolean =>
   words.slice(i + 1, i + reach).some(({ lower, clause }) => lower === 'until' && clause === words[i]?.clause);
 
-/** Whether the clause begins with the same denial that the clause before it has. */
+/** Whether the clause begins with the same negation as the clause before. */
 function goesOn(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (word === undefined || words[i - 1]?.clause === word.clause) return false;
@@ -89,7 +89,7 @@ function goesOn(words: readonly Word[], i: number): boolean {
 
 const fails = wordList('fail fails failed failing');
 
-/** `fail to answer` is not to answer; `the talks failed` denies less. */
+/** `fail to answer` means not to answer; `the talks failed` is weaker. */
 const plainly = (words: readonly Word[], i: number): boolean =>
   fails.has(words[i]?.lower ?? '') && words[i + 1]?.lower === 'to';
 

@@ -29,16 +29,18 @@ const faint = wordTest(`
 
 const onlyLike = wordList('nur bloß allein zuletzt lediglich');
 
-/** What takes back the denial before it: `nicht selten`, `nicht vergessen`, `keine Frage`. */
+/** What cancels the negation before it: `nicht selten`, `nicht vergessen`, `keine Frage`. */
 const undone = wordTest(`
   selten vergessen zögern unüblich ungewöhnlich unwahrscheinlich unmöglich uninteressant unbedingt aufhören fehlen weniger
   minder wenige frage wunder zweifel umhin falsch schlecht übel unerheblich unwesentlich anders anderes andere da dagewesen*
   beirren unterkriegen vernachlässig*
 `);
-/** After these a clause denies nothing, with or without the word: `bevor er nicht da ist`, `vergessen Sie nicht`. */
+/** After these a negation makes no difference to its clause: `bevor er nicht da ist`, `vergessen Sie nicht`. */
 const undoing = wordList('bevor ehe solange vergessen vergiss vergesst zögern');
-/** A denial of the last one's kind: `und der Fahrer auch nicht`. */
+/** Before an echo of an earlier negation: `und der Fahrer auch nicht`. */
 const echoes = wordList('auch oder warum');
+/** How many words before a negation are searched for the beginning of its clause. */
+const reach = 12;
 
 function excused(words: readonly Word[], i: number): boolean {
   const word = words[i];
@@ -47,18 +49,15 @@ function excused(words: readonly Word[], i: number): boolean {
   const follows = next?.lower === 'zu' ? words[i + 2] : next;
   if (follows !== undefined && undone(follows.lower)) return true;
   if (before !== undefined && echoes.has(before.lower)) return true;
-  // `nichts als Ärger` is trouble.
+  // `nichts als Ärger` means trouble.
   if (word.lower === 'nichts' && (next?.lower === 'als' || next?.lower === 'außer')) return true;
   if (word.lower !== 'nicht') return false;
-  // `nicht mehr als 15` bounds a figure and denies nothing.
+  // `nicht mehr als 15` is the bound of a figure.
   if (words[i + 2]?.lower === 'als') return true;
   if (next !== undefined && (onlyLike.has(next.lower) || next.lower === 'wahr')) return true;
   return words
     .slice(Math.max(0, i - reach), i)
     .some(({ lower, clause }) => clause === word.clause && undoing.has(lower));
 }
-
-/** So many words before it may begin the clause of a negation. */
-const reach = 12;
 
 export const germanNegation: Negation = { outright, implicit, faint, excused };

@@ -1,10 +1,10 @@
 import type { Word } from '../words/words.ts';
 import type { Cue, Denial, Negation } from './cue.ts';
 
-/** In a shorter sentence no word is far from another. */
+/** Words. Places in a shorter sentence are measured as in one of this length, where no word is far from another. */
 const fewest = 10;
 
-/** Every word of a side that denies, outright or not; what is excused says so. */
+/** Every negating word of a side, with its kind. */
 export function readCues(words: readonly Word[], negation: Negation): readonly Cue[] {
   const length = Math.max(words.length, fewest);
   return words.flatMap((word, i): readonly Cue[] => {
@@ -18,6 +18,6 @@ function denialOf(words: readonly Word[], i: number, negation: Negation): Denial
   const lower = words[i]?.lower ?? '';
   if (outright(lower)) return excused(words, i) ? 'excused' : 'outright';
   if (implicit(lower)) return plainly?.(words, i) === true ? 'outright' : 'implicit';
-  // `noch nicht`, `not yet`: the two deny together.
+  // `noch nicht`, `not yet` are one negation.
   return faint(lower) && ![words[i - 1], words[i + 1]].some((beside) => outright(beside?.lower ?? '')) ? 'faint' : null;
 }

@@ -1,13 +1,13 @@
 import type { Span } from '@gegenlesen/bitext';
 
-/** What stands between two marks; the marks themselves are no part of it. */
+/** The text between two quotation marks, without the marks. */
 export interface Quotation extends Span {
-  /** False where the one mark stands in another sentence, so that it goes on from there or to there. */
+  /** False if one of the marks is in another sentence. */
   readonly closed: boolean;
 }
 
 const mark = /[„“”"»«‚‘’']/gu;
-/** Which marks may close what a mark opened: `„…“`, `„…”`, `“…”`, `»…«`, `«…»`, `‚…‘`, `‘…’`. */
+/** Which marks may close which: `„…“`, `„…”`, `“…”`, `»…«`, `«…»`, `‚…‘`, `‘…’`. */
 const closers: Readonly<Record<string, string>> = {
   '„': '“”"',
   '“': '”"',
@@ -22,14 +22,14 @@ const single = /[‚‘’']/;
 const before = /(?:^|[\s([{–—\-„“"»«‚‘])$/u;
 const letter = /[\p{L}\d]/u;
 
-/** The outermost quotations of a text, in order; an apostrophe is no mark. */
+/** The outermost quotations of a text, in order. Apostrophes are not quotation marks. */
 export function readQuotations(text: string): readonly Quotation[] {
   const found: Quotation[] = [];
   let open: { readonly sign: string; readonly at: number }[] = [];
   for (const { 0: sign, index } of text.matchAll(mark)) {
     const begins = isBeginning(text, sign, index);
     const opener = open.findLastIndex((each) => closers[each.sign]?.includes(sign));
-    // `don’t`, `the workers’ club`: an apostrophe unless a single mark is open.
+    // `don’t`, `the workers’ club`: an apostrophe, unless a single mark is open.
     if (single.test(sign) && !begins && (opener === -1 || letter.test(text[index + 1] ?? ''))) continue;
     if (opener !== -1 && !begins) {
       const at = open[0]?.at ?? 0;
@@ -42,7 +42,7 @@ export function readQuotations(text: string): readonly Quotation[] {
   return rest === undefined ? found : [...found, { start: rest.at + 1, end: text.length, closed: false }];
 }
 
-/** Whether a mark opens: before a word, behind none. */
+/** Whether a mark opens a quotation: it comes before a word and not after one. */
 const isBeginning = (text: string, sign: string, at: number): boolean =>
   sign === '„' ||
   sign === '‚' ||

@@ -2,26 +2,28 @@ import type { Lexicon, Span, Tongue } from '@gegenlesen/bitext';
 import { isFormOf } from './inflection.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
-/** A term, read once for all texts. */
+/** A term of a glossary. */
 export interface Term<Owner> {
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** What it was given for. */
+  /** What the term belongs to, for the caller. */
   readonly owner: Owner;
 }
 
-/** A place where a term stands, in some form. */
+/** A place where a term occurs, in some form. */
 export interface Found<Owner> extends Span {
   readonly term: Term<Owner>;
 }
 
-/** Terms by how they begin, so that a text asks about few of them at each word. */
+/** Terms by their first letters, so that each word is compared with few of them. */
 export type TermIndex<Owner> = ReadonlyMap<string, readonly Term<Owner>[]>;
 
-/** Inflection takes at most so many letters from the end of a word. */
+/** How many letters inflection removes from the end of a word at most. */
 const mostLost = 2;
-/** And puts so many in their place: `innen`. */
+/** How many letters inflection adds at most: `innen`. */
 const mostAdded = 5;
+/** Letters. A shorter term may be part of other words by chance. */
+const shortestPart = 4;
 
 const keyOf = (folded: string): string => folded.slice(0, Math.max(1, folded.length - mostLost));
 
@@ -31,6 +33,7 @@ const keysFor = (folded: string): readonly string[] =>
     length > 0 ? folded.slice(0, length) : [],
   );
 
+/** Terms by their first letters; those without a word are left out. */
 export function indexTerms<Owner>(terms: Iterable<{ readonly text: string; readonly owner: Owner }>): TermIndex<Owner> {
   const index = new Map<string, Term<Owner>[]>();
   for (const { text, owner } of terms) {
@@ -44,7 +47,7 @@ export function indexTerms<Owner>(terms: Iterable<{ readonly text: string; reado
   return index;
 }
 
-/** The places of all terms in a text, in order; what lies in a longer one is left out. */
+/** The places of all terms in a text, in order; terms inside longer ones are left out. */
 export function findTerms<Owner>(
   tokens: readonly Token[],
   index: TermIndex<Owner>,
@@ -61,7 +64,7 @@ export function findTerms<Owner>(
   return found.filter((each) => !found.some((other) => isWithin(each, other)));
 }
 
-/** Where a term ends that begins at a word; null if it does not stand there. */
+/** The end of a term that begins at a word; null if it does not. */
 function endOf(term: readonly Token[], tokens: readonly Token[], at: number, lang: Tongue): number | null {
   const isThere = term.every((token, i) => {
     const word = tokens[at + i];
@@ -74,12 +77,9 @@ function endOf(term: readonly Token[], tokens: readonly Token[], at: number, lan
 const isWithin = (inner: Span, outer: Span): boolean =>
   outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start;
 
-/** A shorter word stands in others by chance. */
-const shortestPart = 4;
-
 /**
- * Whether a text has a term in any form at all: with other endings, as a part of a compound, written as one word or with
- * a hyphen, or as a form that only the lexicon knows.
+ * Whether a text has a term in any form: with other endings, in a compound, as one word or with a hyphen, or in a form that
+ * only the lexicon knows.
  */
 export function hasTerm(
   { tokens: term }: Pick<Term<unknown>, 'tokens'>,

@@ -3,12 +3,12 @@ import type { Token } from './tokens.ts';
 
 type Language = Tongue;
 
-/** What a noun may have at its end, beside what it has in the glossary. */
+/** Endings that a noun may have in addition. */
 const endings: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: wordList('s es'),
   de: wordList('e en n er ern s es ens ns se sen ses in innen nen'),
 };
-/** `Konto` has `Konten`, `Zentrum` `Zentren`, `policy` `policies`: what gives way to an ending of its own. */
+/** Endings that others replace: `Konto`, `Konten`; `Zentrum`, `Zentren`; `policy`, `policies`. */
 const exchanged: Readonly<Record<Language, readonly (readonly [string, ReadonlySet<string>])[]>> = {
   en: [
     ['y', wordList('ies')],
@@ -33,10 +33,10 @@ const capital = /^\p{Lu}/u;
 const abbreviation = /^[\p{Lu}\d+#]{2,}$/u;
 
 /**
- * Whether a word is a form of a word of a glossary, by its ending. A capital is part of a German noun, and capitals
- * alone are part of an abbreviation: `IT` is not `it`.
+ * Whether a word is a form of a word of a glossary, by its ending. A German noun needs its capital, an abbreviation all its
+ * capitals: `IT` is not `it`.
  *
- * @param isLast the words before the last of a German term may be adjectives
+ * @param isLast whether it is the last word of its term; earlier ones may be adjectives in German
  */
 export function isFormOf(term: Token, word: Token, lang: Language, isLast: boolean): boolean {
   if (abbreviation.test(term.text)) return word.text === term.text || word.text === `${term.text}s`;

@@ -11,20 +11,20 @@ const said = (source: string, target: string, names: readonly string[], lang: re
     .sort();
 
 test.each<[string, string, readonly string[], readonly string[], (readonly [string, string])?]>([
-  // A word that stays because it is a name.
+  // A word stays because it is a name.
   ['The ferry was late.', 'Die ferry hatte Verspätung.', [], ['word-untranslated ferry ferry']],
   ['The ferry was late.', 'Die ferry hatte Verspätung.', ['ferry'], []],
-  // A stretch that is one name, or two.
+  // A stretch is one name, or two.
   ['They read Wind over the Harbour today.', 'Sie lesen heute Wind over the Harbour.', ['Wind over the Harbour'], []],
   ['The name of the ferry is late morning.', 'Der Name der Fähre ist late morning.', ['late', 'morning'], []],
-  // What stands around a name is accused as before.
+  // The words around a name are flagged as before.
   [
     'The harbour was closed because the wind had become too strong for Rossi.',
     'Der Hafen wurde geschlossen, because the wind had become too strong for Rossi.',
     ['Rossi'],
     ['untranslated - because the wind had become too strong for Rossi'],
   ],
-  // A name that was translated, or is gone, is told once.
+  // A name that was translated or is missing is reported once.
   ['The Harbour Post was late.', 'Die Hafenpost hatte Verspätung.', ['Harbour Post'], ['term-required Harbour Post -']],
   [
     'The minister thanked Rossi for the ferry.',
@@ -38,17 +38,17 @@ test.each<[string, string, readonly string[], readonly string[], (readonly [stri
     ['Tallinn'],
     ['term-required Tallinn -'],
   ],
-  // A genitive is no translation.
+  // A genitive is not a translation.
   ['The minister thanked the mother of Rossi.', 'Der Minister dankte Rossis Mutter.', ['Rossi'], []],
   // The other direction.
   ['Die Fähre hatte Verspätung.', 'The Fähre was late.', ['Fähre'], [], ['de', 'en']],
-  // Another name than those that stay.
+  // A name that need not stay.
   [
     'The ferry to Tallinn was late.',
     'Die Fähre nach Helsinki hatte Verspätung.',
     ['Rossi'],
     ['name-changed Tallinn Helsinki'],
   ],
-])('%s | %s, where %j stay', (source, target, names, expected, lang = ['en', 'de']) => {
+])('%s | %s, if %j must stay', (source, target, names, expected, lang = ['en', 'de']) => {
   expect(said(source, target, names, lang)).toEqual(expected);
 });

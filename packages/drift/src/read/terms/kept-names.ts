@@ -2,7 +2,7 @@ import { type Glossary, type Pair, type Span, tongueOf } from '@gegenlesen/bitex
 import { findTerms, indexTerms } from './find-terms.ts';
 import { tokensOf } from './tokens.ts';
 
-/** Where the names of a pair stand that stay as they are. */
+/** The places of the names that must stay as they are. */
 export interface KeptNames {
   readonly source: readonly Span[];
   readonly target: readonly Span[];
@@ -10,7 +10,7 @@ export interface KeptNames {
 
 const none: KeptNames = { source: [], target: [] };
 
-/** The names that stay as they are, as they stand in both texts, with the endings that a genitive brings. */
+/** Finds the names that must stay as they are in both texts, including genitives. */
 export function keptNames({ source, target }: Pair, names: readonly string[] | undefined): KeptNames {
   if (names === undefined || names.length === 0) return none;
   const index = indexTerms(names.map((text) => ({ text, owner: null })));
@@ -23,7 +23,7 @@ export function keptNames({ source, target }: Pair, names: readonly string[] | u
 
 const glossaries = new WeakMap<readonly string[], Glossary>();
 
-/** The same names as a glossary, whose terms are the same in both languages: it tells where one was translated. */
+/** The same names as a glossary with the same terms in both languages, to find those that were translated. */
 export function glossaryOfNames(names: readonly string[]): Glossary {
   const known = glossaries.get(names);
   if (known !== undefined) return known;

@@ -1,21 +1,21 @@
 import type { Span } from '@gegenlesen/bitext';
 import { withoutAddresses } from '../words/words.ts';
 
-/** A word as a glossary may name it: `Konto`, `C++`, `5G`. */
+/** A word that may be part of a term: `Konto`, `C++`, `5G`. */
 export interface Token extends Span {
   readonly text: string;
-  /** In lower case and without umlauts, which inflection may bring: `Häuser` gives `hauser`. */
+  /** In lower case and without umlauts, which inflection may add: `Häuser` becomes `hauser`. */
   readonly folded: string;
-  /** Whether a hyphen, and nothing else, stands before it. */
+  /** Whether there is just a hyphen between it and the word before. */
   readonly isJoined: boolean;
-  /** Whether a mark of punctuation stands before it, which no term goes across. */
+  /** Whether punctuation separates it from the word before, so that no term contains both. */
   readonly isApart: boolean;
 }
 
 const pattern = /[\p{L}\p{M}\p{N}]+(?:[+#]+(?![\p{L}\p{N}]))?/gu;
 const hyphen = /^[-‐‑–]$/;
 
-/** The words of a text in order, with what stands between them; addresses are none. */
+/** The words of a text, in order, without addresses. */
 export function tokensOf(text: string): readonly Token[] {
   const plain = withoutAddresses(text);
   let last = 0;

@@ -1,17 +1,17 @@
 import { wordTest } from './word-test.ts';
 import type { Word } from './words.ts';
 
-/** What a language says of one matter, by kind, as lists of `wordTest`: `{ must: 'muss müssen', can: 'kann können' }`. */
+/** Lists for `wordTest`, by kind: `{ must: 'muss müssen', can: 'kann können' }`. */
 export type Vocabulary<Kind extends string> = Readonly<Record<Kind, string>>;
 
-/** A word of some kind and where it stands: 0 at the beginning of the text, 1 at its end. */
+/** A word with its kind and its place: 0 at the beginning of the text, 1 at the end. */
 export interface Kindred<Kind extends string> {
   readonly word: Word;
   readonly kind: Kind;
   readonly at: number;
 }
 
-/** @returns a reader of all words of a kind; a word of two kinds is of the first of them */
+/** @returns a function that finds all words of these kinds; a word of several kinds is of the first */
 export function kindReader<Kind extends string>(
   vocabulary: Vocabulary<Kind>,
 ): (words: readonly Word[]) => readonly Kindred<Kind>[] {

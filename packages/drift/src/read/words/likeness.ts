@@ -1,4 +1,4 @@
-/** Letters without their marks, and spelt as another language may spell them: `Tschaikowski` and `Tchaikovsky` are one. */
+/** A spelling that languages share, without accents: the same for `Tschaikowski` and `Tchaikovsky`. */
 export function soundOf(lower: string): string {
   return lower
     .normalize('NFD')
@@ -18,16 +18,19 @@ export function soundOf(lower: string): string {
     .replace(/(.)\1+/g, '$1');
 }
 
-/** From so many letters on two words may be alike that are not the same. */
+/** Letters. From this length on a word may be found inside another; shorter by more than one, it is only like itself. */
 const fewest = 4;
+/** The likeness of two words one of which contains the other. */
+const contained = 0.95;
 
-/** 0 to 1: how alike two words sound, by the share of letters that an edit leaves in place (Levenshtein 1966). */
+/** 0 to 1: how alike two words sound, by the share of letters that edits leave in place (Levenshtein 1966). */
 export function likeness(sound: string, other: string): number {
   if (sound === other) return 1;
   const [short, long] = sound.length <= other.length ? [sound, other] : [other, sound];
   if (short.length < fewest - 1) return 0;
-  // Inflection and compounds lengthen a name at its end, compounds at its beginning as well.
-  if (long.startsWith(short) || (short.length >= fewest && long.includes(short))) return 0.95;
+  // Inflection makes a name longer at its end, compounds at either end.
+  if (long.startsWith(short) || (short.length >= fewest && long.includes(short))) return contained;
+  // Too long to be alike; saves the time to compare them.
   if (long.length > 2 * short.length + 2) return 0;
   return 1 - distance(short, long) / long.length;
 }

@@ -1,6 +1,6 @@
 /**
- * A test from a list as it is written in a vocabulary file: words, beginnings (`fail*`), endings (`*less`) of two letters
- * or more, and with `-` before them what is none of these after all (`-unless`, `-under*`). Words are in lower case.
+ * A test for words in lower case, from a list of words, beginnings (`fail*`) and endings (`*less`) of two letters or more.
+ * Entries after `-` are exceptions (`-unless`, `-under*`).
  */
 export function wordTest(list: string): (lower: string) => boolean {
   const entries = list.trim().split(/\s+/);
@@ -28,7 +28,7 @@ function anyOf(entries: readonly string[]): (lower: string) => boolean {
 
 const none: readonly string[] = [];
 
-/** Two letters as one number: every word of a text is looked up in some thirty lists. */
+/** Two letters as one number, for speed: every word of a text is looked up in some thirty lists. */
 const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 
 function byPair(parts: readonly string[], key: (part: string) => number): ReadonlyMap<number, readonly string[]> {

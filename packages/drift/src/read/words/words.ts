@@ -1,12 +1,12 @@
 import type { Span } from '@gegenlesen/bitext';
 
-/** A word of a passage, without what hangs on it: `Trump's` is read as `Trump`. */
+/** A word, without a possessive ending: `Trump's` is read as `Trump`. */
 export interface Word extends Span {
   readonly text: string;
   readonly lower: string;
-  /** Whether its capital says nothing: it begins a sentence, a quotation or a heading. */
+  /** Whether it begins a sentence, a quotation or a heading, where a capital means nothing. */
   readonly opening: boolean;
-  /** The clause it stands in, counted from 0: the text between two marks of punctuation. */
+  /** The number of its clause, from 0: clauses are separated by punctuation. */
   readonly clause: number;
 }
 
@@ -17,17 +17,17 @@ const address =
 const possessive = /[’']s$/i;
 const sentenceMarks = new Set('.!?…:"“”„«»‚‘([–—\n-*•');
 const clauseMarks = new Set(',;:.!?…()[]–—');
-/** Longer than the longest German compound that anybody reads. */
+/** Letters. Longer than any German compound that anybody reads; the rest of a word is cut off. */
 const longest = 80;
 
-/** The text with blanks for its addresses, handles and paths, as long as before. */
+/** The text with its addresses, handles and paths replaced by as many spaces. */
 export const withoutAddresses = (text: string): string =>
   /[@#/]|www|\.\p{Ll}/u.test(text) ? text.replace(address, (found) => ' '.repeat(found.length)) : text;
 
 /**
- * The words of a text in order; addresses, handles and figures are none.
+ * The words of a text, in order, without addresses, handles and figures.
  *
- * @param from where the text begins, if it is a part of one: spans count from the beginning of the whole
+ * @param from the offset of the text in the whole; spans count from the beginning of the whole
  */
 export function readWords(text: string, from = 0): readonly Word[] {
   const plain = withoutAddresses(text);
@@ -38,7 +38,7 @@ export function readWords(text: string, from = 0): readonly Word[] {
   for (const { 0: found, 1: word, index } of plain.matchAll(pattern)) {
     if (word === undefined) {
       opening ||= sentenceMarks.has(found);
-      // A clause without a word is none.
+      // A clause without words does not count.
       if (clauseMarks.has(found) && last === clause) clause += 1;
       continue;
     }

@@ -3,14 +3,14 @@ import { type Evidence, evidenceOf } from '../../compare/coverage/evidence.ts';
 import { gapOf } from '../../compare/coverage/gaps.ts';
 import { type CheckOptions, partsOf } from '../../compare/parts.ts';
 
-/** A part of a pair, and what speaks for text that only its English and only its German side has. */
+/** A part of a pair, and the evidence that its English or its German side has text of its own. */
 export interface CoverageCandidate {
-  /** Where its German stands in the pair. */
+  /** The place of its German in the pair. */
   readonly german: Span;
   readonly evidence: ByTongue<Evidence>;
 }
 
-/** Every part of a pair that has words on both sides, with its evidence: what the weights are fitted on. */
+/** Every part of a pair with words on both sides, with its evidence. The weights are fitted on these. */
 export const coverageCandidates = (pair: Pair, options: CheckOptions): readonly CoverageCandidate[] =>
   partsOf(pair, options).flatMap((part) => {
     if (part.known === null || part.en.words.length === 0 || part.de.words.length === 0) return [];

@@ -2,14 +2,14 @@ import type { Pair, Span } from '@gegenlesen/bitext';
 import { type NameFeatures, nameCouples } from '../../compare/names/name-couples.ts';
 import { type CheckOptions, partsOf } from '../../compare/parts.ts';
 
-/** Two names of a pair that could have changed places. */
+/** Two names of a pair that could have been swapped. */
 export interface NameCandidate {
-  /** Where they stand in the German text. */
+  /** Their places in the German text. */
   readonly german: readonly Span[];
   readonly features: NameFeatures;
 }
 
-/** Every two names of a pair that could have changed places, with what speaks for it: what the weights are fitted on. */
+/** Every two names of a pair that could have been swapped, with the evidence. The weights are fitted on these. */
 export const nameCandidates = (pair: Pair, options: CheckOptions): readonly NameCandidate[] =>
   partsOf(pair, options).flatMap((part) => {
     if (part.known === null) return [];
