@@ -7,9 +7,7 @@ export interface Rated {
   readonly drift: number;
 }
 
-export type DriftOf = (pair: LabelledPair) => number;
-
-export const rate = (pairs: readonly LabelledPair[], driftOf: DriftOf): readonly Rated[] =>
+export const rate = (pairs: readonly LabelledPair[], driftOf: (pair: LabelledPair) => number): readonly Rated[] =>
   pairs.map((pair) => ({ bad: pair.bad, drift: driftOf(pair) }));
 
 /**

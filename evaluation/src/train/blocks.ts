@@ -1,6 +1,6 @@
 import { align } from '@gegenlesen/align';
 import type { Segment } from '@gegenlesen/bitext';
-import type { TextPair } from './pair.ts';
+import type { TextPair } from '../sets/text-pair.ts';
 
 /** Pairs the paragraphs of two documents that translate each other; keeps what the aligner is sure of. */
 export function pairBlocks(german: readonly string[], english: readonly string[]): readonly TextPair[] {

@@ -1,21 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { messagesIn } from '../debian/catalogue.ts';
+import { filesIn } from '../debian/fetch-packages.ts';
+import type { TextPair } from '../sets/text-pair.ts';
 import { pairBlocks } from './blocks.ts';
-import { readCatalogue } from './catalogue.ts';
 import { readDictionary } from './dictionary.ts';
 import { htmlBlocks, htmlById, manualBlocks } from './markup.ts';
-import type { TextPair } from './pair.ts';
+import { plainMessage } from './plain-message.ts';
 import type { Pages, Reading } from './texts.ts';
 
-/** The pairs of a text. `packages` holds a folder for each Debian package, `lists` the files of pairs. */
-export function readText(reading: Reading, packages: string, lists: string): readonly TextPair[] {
+/** The pairs of a text; `packages` holds a folder for each Debian package. */
+export function readText(reading: Reading, packages: string): readonly TextPair[] {
   switch (reading.kind) {
     case 'catalogues':
-      return reading.from
-        .flatMap((name) => filesIn(join(packages, name)))
-        .filter((path) => /\/(?:de|de_DE)\/(?:LC_MESSAGES\/)?[^/]+\.mo$/u.test(path))
-        .flatMap((path) => readCatalogue(readFileSync(path)));
+      return reading.from.flatMap((name) => messagesIn(join(packages, name))).map(plainMessage);
     case 'pages': {
       const german = pagesOf(packages, reading.de);
       return [...pagesOf(packages, reading.en)].flatMap(([name, english]) => {
@@ -39,13 +38,6 @@ export function readText(reading: Reading, packages: string, lists: string): rea
     }
     case 'dictionary':
       return [...readDictionary(readFileSync(join(packages, reading.from, reading.file), 'utf8'))];
-    case 'lines':
-      return readFileSync(join(lists, reading.file), 'utf8')
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line): Readonly<Record<string, string>> => JSON.parse(line))
-        .filter((entry) => reading.faultless !== true || entry.label === 'OK')
-        .map((entry) => ({ de: tidy(entry[reading.de]), en: tidy(entry[reading.en]) }));
   }
 }
 
@@ -60,25 +52,10 @@ export function packagesOf(reading: Reading): readonly string[] {
       return [reading.de, ...reading.en];
     case 'dictionary':
       return [reading.from];
-    case 'lines':
-      return [];
   }
 }
 
-const tidy = (text = ''): string =>
-  text
-    .replace(/ ?&apos;/gu, "'")
-    .replace(/&quot;/gu, '"')
-    .replace(/&amp;/gu, '&')
-    .replace(/ @-@ /gu, '-');
-
 const unpacked = (path: string): string => gunzipSync(readFileSync(path)).toString('utf8');
-
-const filesIn = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
 
 const pagesOf = (packages: string, { from, name }: Pages): ReadonlyMap<string, string> =>
   named(join(packages, from), name);

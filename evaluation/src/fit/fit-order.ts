@@ -1,15 +1,15 @@
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { exchangeCandidates, exchangeFeatures } from '@gegenlesen/drift';
-import { kinds } from './plant/kinds.ts';
-import { plant } from './plant/plant.ts';
-import { randomFrom } from './plant/random.ts';
-import { commentaryPairs, type NamedPair } from './sets/pairs.ts';
+import { kinds } from '../plant/kinds.ts';
+import { plant } from '../plant/plant.ts';
+import { randomFrom } from '../plant/random.ts';
+import { commentaryOf, type NamedPair } from '../sets/pairs.ts';
+import { textSets } from '../sets/text-sets.ts';
+import { fittingPairs, say } from './fitting-pairs.ts';
 
 /*
- * Fits the weights of packages/drift/src/numbers/order/exchanged.ts on the sound half of eval/critical-errors-2022:
- * every two figures of a sound pair are an example of no exchange, two that were exchanged on purpose one of an
- * exchange. Prints the weights to put there.
+ * Fits the weights for figures that changed places (packages/drift/src/numbers/order/exchanged.ts) on the sound pairs of
+ * news commentary. Any two figures of a sound pair are an example of no exchange; two that were exchanged on purpose are
+ * one of an exchange. Prints the weights.
  */
 
 interface Example {
@@ -54,13 +54,7 @@ function fit(examples: readonly Example[]): readonly number[] {
   return weights.map((weight) => Math.round(weight * 100) / 100);
 }
 
-const folder =
-  process.env.GEGENLESEN_SHARED ?? join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'shared');
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
-const commentary = await commentaryPairs({ folder, say });
-if (commentary !== null) {
-  const examples = examplesOf(commentary.sound);
-  const weights = fit(examples);
-  say(`${examples.filter(({ exchanged }) => exchanged).length} exchanges among ${examples.length} examples`);
-  for (const [i, name] of [...exchangeFeatures, 'bias'].entries()) process.stdout.write(`${name} ${weights[i]}\n`);
-}
+const examples = examplesOf(commentaryOf(await fittingPairs(textSets.commentary, 'order')).sound);
+const weights = fit(examples);
+say(`${examples.filter(({ exchanged }) => exchanged).length} exchanges among ${examples.length} examples`);
+for (const [i, name] of [...exchangeFeatures, 'bias'].entries()) process.stdout.write(`${name} ${weights[i]}\n`);

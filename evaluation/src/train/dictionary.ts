@@ -1,4 +1,4 @@
-import type { TextPair } from './pair.ts';
+import type { TextPair } from '../sets/text-pair.ts';
 
 /**
  * The entries of the dictionary of Frank Richter, as its file has them: `Aal {m} | Aale {pl} :: eel | eels`. Variants

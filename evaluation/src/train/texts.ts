@@ -3,14 +3,7 @@ export type Reading =
   | { readonly kind: 'catalogues'; readonly from: readonly string[] }
   | { readonly kind: 'pages'; readonly de: Pages; readonly en: Pages; readonly byId?: boolean }
   | { readonly kind: 'manuals'; readonly de: string; readonly en: readonly string[] }
-  | { readonly kind: 'dictionary'; readonly from: string; readonly file: string }
-  | {
-      readonly kind: 'lines';
-      readonly file: string;
-      readonly de: string;
-      readonly en: string;
-      readonly faultless?: boolean;
-    };
+  | { readonly kind: 'dictionary'; readonly from: string; readonly file: string };
 
 /** Pages of a package: the first group of `name` is the same for both sides of a pair. */
 export interface Pages {
@@ -115,30 +108,4 @@ export const packagedTexts: readonly Text[] = [
     de: { from: 'gnome-user-docs', name: /help\/de\/(.*\.page)$/u },
     en: { from: 'gnome-user-docs', name: /help\/C\/(.*\.page)$/u },
   }),
-];
-
-const lines = (name: string, licence: string, file: string, de = 'de', en = 'en'): Text => ({
-  name,
-  licence,
-  reading: { kind: 'lines', file, de, en },
-});
-
-/** Lists of pairs in a folder that is named when training, one JSON object a line. */
-export const listedTexts: readonly Text[] = [
-  lines('Europarl, news and web', 'as WMT training data', 'corpora/europarl-news-web-10k.jsonl'),
-  lines('PUD treebanks', 'CC-BY-SA-3.0', 'corpora/news-wikipedia-pud.jsonl'),
-  lines('Tatoeba', 'CC-BY-2.0', 'corpora/tatoeba-1k.jsonl'),
-  lines('MLQE-PE, post-edited', 'CC0-1.0', 'corpora/wikipedia-postedited.jsonl', 'target', 'source'),
-  lines('XQuAD', 'CC-BY-SA-4.0', 'corpora/wikipedia-xquad.jsonl'),
-  {
-    name: 'News commentary, faultless pairs',
-    licence: 'as WMT training data',
-    reading: {
-      kind: 'lines',
-      file: 'eval/critical-errors-2022/dev.jsonl',
-      de: 'target',
-      en: 'source',
-      faultless: true,
-    },
-  },
 ];

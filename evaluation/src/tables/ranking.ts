@@ -1,27 +1,34 @@
-import { proofreadPair } from './check.ts';
-import type { Evaluation } from './evaluation.ts';
-import { areaUnderCurve, calibration, type DriftOf, matthews, preferred, type Rated, rate } from './measure/ranking.ts';
-import { commentaryHalves, type Demetr } from './sets/pairs.ts';
+import { driftOf } from '../check.ts';
+import type { Evaluation } from '../evaluation.ts';
+import { areaUnderCurve, calibration, matthews, preferred, type Rated, rate } from '../measure/ranking.ts';
+import { commentaryHalves, type Demetr } from '../sets/pairs.ts';
+import { seenOf, textSets } from '../sets/text-sets.ts';
 import { percent, type Table } from './table.ts';
 
-const driftOf: DriftOf = ({ id, pair }) => proofreadPair(id, pair).drift;
+const commentarySet = textSets.commentary;
 
 /** How well `drift` ranks, and whether it means what it says. */
 export function rankingTables({ commentary, comments, demetr }: Evaluation): readonly Table[] {
-  const [fitted = [], unseen = []] =
+  const [fitted = [], other = []] =
     commentary === null ? [] : commentaryHalves(commentary).map((half) => rate(half, driftOf));
   const rated = [
-    { name: 'news commentary with faults (WMT22)', aim: 0.6, pairs: [...fitted, ...unseen] },
-    { name: 'the half of it that drift was not fitted on', aim: null, pairs: unseen },
-    { name: 'machine-translated comments (WMT21)', aim: 0.2, pairs: comments === null ? [] : rate(comments, driftOf) },
+    { name: 'news commentary with faults (WMT22)', set: commentarySet, aim: 0.6, pairs: [...fitted, ...other] },
+    { name: 'the half of it that drift was not fitted on', set: commentarySet, aim: null, pairs: other },
+    {
+      name: 'machine-translated comments (WMT21)',
+      set: textSets.commentsDevelopment,
+      aim: 0.2,
+      pairs: comments === null ? [] : rate(comments, driftOf),
+    },
   ].filter(({ pairs }) => pairs.length > 0);
   return [
     {
       title: 'Ranking by drift',
       note: 'The Matthews correlation with the label when as many pairs are called bad as there are, and how often a bad pair has a higher drift than a sound one (area under the curve).',
-      columns: ['text', 'pairs', 'bad', 'aim', 'correlation', 'area'],
-      rows: rated.map(({ name, aim, pairs }) => [
+      columns: ['text', 'seen', 'pairs', 'bad', 'aim', 'correlation', 'area'],
+      rows: rated.map(({ name, set, aim, pairs }) => [
         name,
+        seenOf(set),
         String(pairs.length),
         String(pairs.filter(({ bad }) => bad).length),
         aim?.toFixed(2) ?? '–',
@@ -30,7 +37,7 @@ export function rankingTables({ commentary, comments, demetr }: Evaluation): rea
       ]),
     },
     ...(demetr === null ? [] : demetrTables(demetr)),
-    ...(unseen.length === 0 ? [] : [calibrationTable(unseen)]),
+    ...(other.length === 0 ? [] : [calibrationTable(other)]),
   ];
 }
 
@@ -39,10 +46,7 @@ function demetrTables(demetr: readonly Demetr[]): readonly Table[] {
   const measured = demetr.map(({ set, good, bad }) => ({
     set,
     pairs: good.length,
-    right: preferred(
-      good.map((pair) => driftOf({ ...pair, bad: false })),
-      bad.map((pair) => driftOf({ ...pair, bad: true })),
-    ),
+    right: preferred(good.map(driftOf), bad.map(driftOf)),
   }));
   const row = (name: string, aim: string, sets: typeof measured): readonly string[] => [
     name,
@@ -60,7 +64,7 @@ function demetrTables(demetr: readonly Demetr[]): readonly Table[] {
   return [
     {
       title: 'Critical faults of DEMETR by drift',
-      note: 'German sentences with a good and a broken English translation: how often the broken one has the higher drift, ties half. The first row is the mean over the kinds.',
+      note: `German sentences with a good and a broken English translation (${seenOf(textSets.demetr)}): how often the broken one has the higher drift, ties half. The first row is the mean over the kinds.`,
       columns,
       rows: [
         row('the mean of all kinds', percent(0.8), critical),
@@ -69,7 +73,7 @@ function demetrTables(demetr: readonly Demetr[]): readonly Table[] {
     },
     {
       title: 'Lesser faults of DEMETR by drift',
-      note: 'The same for all other kinds. The first rows are means over the kinds of a level.',
+      note: 'The same for all other kinds; the first rows are means over the kinds of a level.',
       columns,
       rows: [
         ...(['major', 'minor'] as const).map((level) => row(`all ${level} ones`, '–', ofLevel(level))),
@@ -78,7 +82,6 @@ function demetrTables(demetr: readonly Demetr[]): readonly Table[] {
           (set) => set,
         ),
       ],
-      detail: true,
     },
   ];
 }
@@ -88,7 +91,7 @@ function calibrationTable(rated: readonly Rated[]): Table {
   const off = curve.reduce((sum, { pairs, said, found }) => sum + (pairs * Math.abs(said - found)) / rated.length, 0);
   return {
     title: 'Calibration of drift',
-    note: `News commentary (WMT22), the half that drift was not fitted on: of the pairs it gives .8, eight in ten should be bad. On the mean it is ${percent(off)} off.`,
+    note: `The half of the news commentary (WMT22, ${seenOf(commentarySet)}) that drift was not fitted on. Of the pairs with a drift of .8, eight in ten should be bad; on average it is off by ${percent(off)}.`,
     columns: ['drift', 'pairs', 'mean drift', 'bad'],
     rows: curve.map(({ from, to, pairs, said, found }) => [
       `${from.toFixed(1)} to ${to.toFixed(1)}`,

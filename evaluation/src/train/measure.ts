@@ -1,11 +1,19 @@
-// Measures a lexicon on faithful pairs: GEGENLESEN_TRAIN_LISTS=folder npm run train:measure
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Lexicon, LexiconLanguage } from '@gegenlesen/bitext';
 import { modelUrl, openLexicon, stemKey, wordsOf } from '@gegenlesen/lexicon';
+import { pairsOf } from '../sets/pairs.ts';
+import { sharedFolder } from '../sets/shared-folder.ts';
+import { textSets } from '../sets/text-sets.ts';
 
-const lists = process.env.GEGENLESEN_TRAIN_LISTS ?? '';
-const lexicon = openLexicon(readFileSync(process.env.GEGENLESEN_TRAIN_OUT ?? modelUrl));
+/*
+ * Measures a word model for MODEL.md: `npm run train:measure -- [--model FILE] [--headwords FILE]`. On professional
+ * translations, how many words are explained by the translation and by another sentence; and, of the headwords that
+ * training kept back in a file, how many are translated as the dictionary has it.
+ */
+
+const { values: options } = parseArgs({ options: { model: { type: 'string' }, headwords: { type: 'string' } } });
+const lexicon = openLexicon(readFileSync(options.model ?? modelUrl));
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 
 interface Token {
@@ -49,10 +57,9 @@ const areaUnder = (right: readonly number[], wrong: readonly number[]): number =
 };
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-const heldOut = process.env.GEGENLESEN_TRAIN_HELD_OUT;
-if (heldOut !== undefined) {
+if (options.headwords !== undefined) {
   const accepted = new Map<string, Set<string>>();
-  for (const line of readFileSync(heldOut, 'utf8')
+  for (const line of readFileSync(options.headwords, 'utf8')
     .split('\n')
     .filter((text) => text !== '')) {
     const { de, en }: { de: string; en: string } = JSON.parse(line);
@@ -73,12 +80,10 @@ if (heldOut !== undefined) {
   );
 }
 
-for (const file of ['eval/faithful/wmt22.jsonl', 'eval/faithful/wmt21.jsonl']) {
-  const pairs = readFileSync(join(lists, file), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line): { source: string; target: string } => JSON.parse(line))
-    .map(({ source, target }) => ({ en: tokensOf(source, 'en'), de: tokensOf(target, 'de') }))
+for (const set of [textSets.wmt22, textSets.wmt21]) {
+  const read = (await pairsOf({ folder: sharedFolder, say }, set)) ?? [];
+  const pairs = read
+    .map(({ pair }) => ({ en: tokensOf(pair.source.text, 'en'), de: tokensOf(pair.target.text, 'de') }))
     .filter(({ en, de }) => en.length >= 3 && de.length >= 3);
   for (const [name, score] of Object.entries(scores)) {
     for (const least of [0.01, 0.03, 0.1]) {
@@ -98,7 +103,7 @@ for (const file of ['eval/faithful/wmt22.jsonl', 'eval/faithful/wmt21.jsonl']) {
       const wrong = share(17);
       const both = (s: { en: number[]; de: number[] }): number[] => s.en.map((value, k) => value + (s.de[k] ?? 0));
       say(
-        `${file} ${name} ${least}: words ${mean(right.words).toFixed(3)} / ${mean(wrong.words).toFixed(3)}, pairs AUC ${areaUnder(both(right), both(wrong)).toFixed(4)}`,
+        `${set.name} ${name} ${least}: words ${mean(right.words).toFixed(3)} / ${mean(wrong.words).toFixed(3)}, pairs AUC ${areaUnder(both(right), both(wrong)).toFixed(4)}`,
       );
     }
   }

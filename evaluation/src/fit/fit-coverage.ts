@@ -1,18 +1,18 @@
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { coverageCandidatesOf } from './check.ts';
-import { bias, fit, probability, type Row } from './fit/logistic.ts';
-import { plantedPairs } from './measure/planted.ts';
-import { clauseAdded } from './plant/meaning/elsewhere.ts';
-import { clauseLeftOut } from './plant/meaning/left-out.ts';
-import { commentaryPairs, corpusPairs, faithfulPairs, type NamedPair } from './sets/pairs.ts';
+import { coverageCandidatesOf } from '../check.ts';
+import { plantedPairs } from '../measure/planted.ts';
+import { clauseAdded } from '../plant/meaning/elsewhere.ts';
+import { clauseLeftOut } from '../plant/meaning/left-out.ts';
+import { commentaryOf, type NamedPair } from '../sets/pairs.ts';
+import { textSets } from '../sets/text-sets.ts';
+import { fittingPairs, say } from './fitting-pairs.ts';
+import { bias, fit, probability, type Row } from './logistic.ts';
 
 /*
- * Fits the weights of packages/drift/src/coverage/evidence.ts on every second sound pair of news commentary and on the
- * pairs of corpora (PUD, Tatoeba): those are examples of a side that says no more than the other, and with a clause
- * planted into their German, or one cut out of it, the German or the English side says more. The sets that false alarms
- * are counted on have no part in it; what each threshold does there is printed beside the weights. Wants a lexicon that
- * has not seen these texts, or they look too good: one that was trained without lists (GEGENLESEN_LEXICON).
+ * Fits the weights of the evidence for text that only one side has (packages/drift/src/coverage/evidence.ts). Every
+ * second sound pair of news commentary, PUD and Tatoeba are examples of sides that say the same. With a clause planted
+ * into the German, or cut out of it, the German or the English side says more. What each threshold does on the other half
+ * of the commentary is printed beside the weights. Needs a lexicon that has not seen these texts, or they look too good:
+ * train one with `--without-lists` and name it in GEGENLESEN_LEXICON.
  */
 
 const sides = { de: clauseAdded, en: clauseLeftOut } as const;
@@ -41,12 +41,13 @@ const plantedRows = (pairs: readonly NamedPair[], lang: Lang): readonly Row[] =>
     return touched === undefined ? [] : [rowOf(touched.evidence[lang], true)];
   });
 
-const folder =
-  process.env.GEGENLESEN_SHARED ?? join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'shared');
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
-const commentary = (await commentaryPairs({ folder, say }))?.sound ?? [];
-const seen = [...commentary.filter((_, i) => i % 2 === 0), ...((await corpusPairs({ folder, say })) ?? [])];
-const unseen = (await faithfulPairs({ folder, say })) ?? [];
+const { sound: commentary } = commentaryOf(await fittingPairs(textSets.commentary, 'coverage'));
+const seen = [
+  ...commentary.filter((_, i) => i % 2 === 0),
+  ...(await fittingPairs(textSets.pud, 'coverage')),
+  ...(await fittingPairs(textSets.tatoebaSmall, 'coverage')),
+];
+const unseen = commentary.filter((_, i) => i % 2 === 1);
 for (const lang of ['en', 'de'] as const) {
   const [sound, planted] = [soundRows(seen, lang).flat(), plantedRows(seen, lang)];
   say(`${lang}: ${planted.length} planted faults, ${sound.length} sound parts`);

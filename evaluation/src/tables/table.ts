@@ -1,12 +1,19 @@
-/** Something measured, ready to print. */
+/** A measurement, ready to print. */
 export interface Table {
   readonly title: string;
-  /** What was measured, and on what, in a sentence or two. */
+  /** What was measured and on what, in a sentence or two. */
   readonly note: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** Too much for the README. */
-  readonly detail?: boolean;
+  /** What of it belongs on the front page. */
+  readonly brief?: readonly BriefRow[];
+}
+
+/** A line for somebody new: what was measured, on what, and what came out. */
+export interface BriefRow {
+  readonly what: string;
+  readonly on: string;
+  readonly result: string;
 }
 
 /** 0.0123 is `1.2 %`. */
@@ -14,7 +21,7 @@ export const percent = (share: number): string => `${(share * 100).toFixed(1)} %
 
 export const share = (part: number, whole: number): string => (whole === 0 ? '–' : percent(part / whole));
 
-/** 3417 is `3,400`: what a machine's mood of the day does not change. */
+/** 3417 is `3,400`: without the digits that change from run to run. */
 export const twoDigits = (value: number): string => Number(value.toPrecision(2)).toLocaleString('en-US');
 
 export function toText({ title, note, columns, rows }: Table): string {
@@ -27,7 +34,8 @@ export function toText({ title, note, columns, rows }: Table): string {
 }
 
 export function toMarkdown({ title, note, columns, rows }: Table): string {
-  const line = (row: readonly string[]): string => `| ${row.join(' | ')} |`;
   const rule = `| --- |${' ---: |'.repeat(columns.length - 1)}`;
-  return [`## ${title}`, '', note, '', line(columns), rule, ...rows.map(line), ''].join('\n');
+  return [`## ${title}`, '', note, '', markdownRow(columns), rule, ...rows.map(markdownRow), ''].join('\n');
 }
+
+export const markdownRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

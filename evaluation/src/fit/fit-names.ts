@@ -1,17 +1,17 @@
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Pair } from '@gegenlesen/bitext';
-import { nameCandidatesOf } from './check.ts';
-import { fit, probability, type Row } from './fit/logistic.ts';
-import { namesExchanged } from './plant/meaning/names.ts';
-import { plant } from './plant/plant.ts';
-import { randomFrom } from './plant/random.ts';
-import { commentaryPairs, faithfulPairs, type NamedPair } from './sets/pairs.ts';
+import { nameCandidatesOf } from '../check.ts';
+import { namesExchanged } from '../plant/meaning/names.ts';
+import { plant } from '../plant/plant.ts';
+import { randomFrom } from '../plant/random.ts';
+import { commentaryOf, type NamedPair } from '../sets/pairs.ts';
+import { textSets } from '../sets/text-sets.ts';
+import { fittingPairs, say } from './fitting-pairs.ts';
+import { fit, probability, type Row } from './logistic.ts';
 
 /*
- * Fits the weights of packages/drift/src/roles/exchanged-names.ts on every second pair of the sound sets: every two names
- * of a sound pair are an example of no exchange, two that were exchanged on purpose one of an exchange. Prints the
- * weights to put there, and what the other half of the pairs says of each threshold.
+ * Fits the weights for names that changed places (packages/drift/src/roles/exchanged-names.ts) on every second sound
+ * pair of news commentary, parliament and PUD. Any two names of a sound pair are an example of no exchange; two that were
+ * exchanged on purpose are one of an exchange. Prints the weights, and what each threshold does on the other half.
  */
 
 const tries = 3;
@@ -41,13 +41,12 @@ const rowsOf = (pairs: readonly NamedPair[]): readonly Row[] =>
     ...exchangesOf(pair, i),
   ]);
 
-const folder =
-  process.env.GEGENLESEN_SHARED ?? join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'shared');
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
-const sets = [await faithfulPairs({ folder, say }), (await commentaryPairs({ folder, say }))?.sound ?? null];
-const [seen = [], unseen = []] = [0, 1].map((half) =>
-  sets.flatMap((pairs) => (pairs ?? []).filter((_, i) => i % 2 === half)),
-);
+const sets = [
+  commentaryOf(await fittingPairs(textSets.commentary, 'names')).sound,
+  await fittingPairs(textSets.parliament, 'names'),
+  await fittingPairs(textSets.pud, 'names'),
+];
+const [seen = [], unseen = []] = [0, 1].map((half) => sets.flatMap((pairs) => pairs.filter((_, i) => i % 2 === half)));
 const rows = rowsOf(seen);
 say(`${rows.filter(({ bad }) => bad).length} exchanges among ${rows.length} examples`);
 const weights = fit(rows);

@@ -1,5 +1,5 @@
+import type { TextPair } from '../sets/text-pair.ts';
 import { pairBlocks } from './blocks.ts';
-import type { TextPair } from './pair.ts';
 
 /** A text with more characters than this is taken apart into sentences first. */
 const long = 300;
