@@ -18,7 +18,7 @@ import { bias, fit, probability, type Row } from './logistic.ts';
 const sides = { de: clauseAdded, en: clauseLeftOut } as const;
 type Lang = keyof typeof sides;
 
-/** The planted faults weigh as much as this share of the sound pairs. */
+/** How much the planted faults weigh, as a share of the sound pairs. */
 const share = 0.1;
 
 const rowOf = (evidence: object, isBad: boolean): Row => ({

@@ -19,7 +19,7 @@ import { bias, fit, probability, type Row, type Weights } from './logistic.ts';
  * trained with `--without 'News commentary (WMT22 critical errors)'`, or the sound pairs look too good; name it in GEGENLESEN_LEXICON.
  */
 
-/** In the first step the planted faults weigh as much as these shares of the bad pairs; in the second each this much. */
+/** In the first step planted faults weigh as much as these shares of the bad pairs; in the second, each weighs this. */
 const shares = { figures: 0.2, meaning: 0.1 };
 const plantedWeight = 0.075;
 const commentWeight = 0.1;
@@ -27,10 +27,10 @@ const inComments = 'in comments';
 
 /** Only its length may have a weight below 0, so that a finding never lowers the drift. */
 const isPositive = (name: string): boolean => name !== bias && name !== inComments && !isDriftLength(name);
-/** A critical finding is rare in the labelled pairs, and may weigh much for all that. */
+/** A critical finding is rare in the labelled pairs, but may weigh much. */
 const prior = (name: string): number => (name.endsWith(' critical') ? 0.05 : 0.5);
 
-/** Faults planted into the German, be it the translation or the original. */
+/** Faults planted into the German, whether it is the translation or the original. */
 const plantedInto = (kinds: readonly Kind[], sound: readonly NamedPair[]) => ({
   target: plantedFeatures(kinds, sound, 'target', meaningLimit),
   source: plantedFeatures(kinds, sound.map(reversed), 'source', meaningLimit),

@@ -16,7 +16,7 @@ export interface LabelledPair extends NamedPair {
   readonly bad: boolean;
 }
 
-/** The pairs of a set in their order, each from the language it was written in; from English where that is not known. */
+/** The pairs of a set in order, each from the language it was written in, or from English if that is unknown. */
 export async function pairsOf(shared: Shared, set: TextSet): Promise<readonly LabelledPair[] | null> {
   const lines = await readTextSet(shared, set);
   const name = basename(set.path ?? set.name, '.jsonl');
@@ -43,9 +43,9 @@ export async function faithfulPairs(shared: Shared): Promise<readonly NamedPair[
 }
 
 export interface Commentary {
-  /** Pairs that were left as they were, in an order that makes any number of the first ones a fair sample. */
+  /** Unchanged pairs in random order, so that any number of the first ones are a fair sample. */
   readonly sound: readonly NamedPair[];
-  /** Pairs with a fault of some kind, in figures or elsewhere. */
+  /** Pairs with a fault, in figures or elsewhere. */
   readonly broken: readonly NamedPair[];
 }
 
@@ -58,7 +58,7 @@ export const commentaryOf = (pairs: readonly LabelledPair[]): Commentary => ({
   broken: pairs.filter(({ bad }) => bad),
 });
 
-/** The pairs of news commentary with their labels, in halves that are alike: one to fit on, one to measure on. */
+/** The pairs of news commentary with their labels, in two similar halves: one to fit on, one to measure on. */
 export function commentaryHalves({ sound, broken }: Commentary): readonly (readonly LabelledPair[])[] {
   const label = (pairs: readonly NamedPair[], bad: boolean): readonly LabelledPair[] =>
     pairs.map((pair) => ({ ...pair, bad }));

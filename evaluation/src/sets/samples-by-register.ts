@@ -12,7 +12,7 @@ export interface Sample {
   readonly pairs: readonly NamedPair[];
 }
 
-/** So many pairs of each set, drawn with a seed: enough to tell 0.5 % from 1 %. */
+/** Pairs drawn from each set, enough to tell 0.5 % from 1 %. */
 const sampleSize = 2000;
 
 const { ntrex, newstest, commentary, parliament, flores, tatoeba, chat, documentation, rust, technical } = textSets;

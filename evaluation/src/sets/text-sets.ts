@@ -17,7 +17,7 @@ export type Use = 'word model' | 'drift' | 'coverage' | 'names' | 'order' | 'thr
 /** How much a measurement on a set can be believed. */
 export type Seen = 'trained on' | 'tuned on' | 'unseen';
 
-/** A set of German and English texts that say the same, and all that is to be known of it. */
+/** A set of German and English texts with the same meaning, and the facts about it. */
 export interface TextSet {
   readonly name: string;
   /** In the shared folder; null where it is read in another way. */

@@ -2,7 +2,7 @@ import { align } from '@gegenlesen/align';
 import type { Segment } from '@gegenlesen/bitext';
 import type { TextPair } from '../sets/text-pair.ts';
 
-/** Pairs the paragraphs of two documents that translate each other; keeps what the aligner is sure of. */
+/** Pairs the paragraphs of two documents that translate each other, where the aligner is sure. */
 export function pairBlocks(german: readonly string[], english: readonly string[]): readonly TextPair[] {
   if (german.length === 0 || english.length === 0) return [];
   const textOf = (blocks: readonly string[], places: readonly number[]): string =>

@@ -1,8 +1,8 @@
 import type { TextPair } from '../sets/text-pair.ts';
 
 /**
- * The entries of the dictionary of Frank Richter, as its file has them: `Aal {m} | Aale {pl} :: eel | eels`. Variants
- * stand between bars, synonyms between semicolons; each synonym is paired with each, and counts the less, the more.
+ * The entries of Frank Richter's dictionary, as in its file: `Aal {m} | Aale {pl} :: eel | eels`. Bars separate variants,
+ * semicolons synonyms. Each synonym is paired with each of the other side; the more there are, the less each pair counts.
  */
 export function* readDictionary(text: string): Iterable<TextPair> {
   for (const line of text.split('\n')) {

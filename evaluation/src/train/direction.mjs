@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { register } from 'tsx/esm/api';
 
-// One direction of learning, on a core of its own. A thread does not inherit what runs TypeScript.
+// One direction of learning, in a thread of its own, which does not inherit what runs TypeScript.
 register();
 const { expectCounterparts } = await import('@gegenlesen/lexicon');
 const { source, target, weights } = workerData;

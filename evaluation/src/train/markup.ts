@@ -1,4 +1,4 @@
-/** The paragraphs of an HTML or XML page, as plain text, without what is code. */
+/** The paragraphs of an HTML or XML page as plain text, without code. */
 export function htmlBlocks(html: string): readonly string[] {
   return html
     .replace(/^[\s\S]*?<body[^>]*>/iu, '')
@@ -9,7 +9,7 @@ export function htmlBlocks(html: string): readonly string[] {
     .filter((text) => /\p{L}{2}/u.test(text));
 }
 
-/** The texts of the elements that carry an id, by id; a translated page keeps the ids. */
+/** The texts of the elements with an id, by id; a translated page keeps the ids. */
 export function htmlById(html: string): ReadonlyMap<string, string> {
   const found = html.matchAll(/<(p|h[1-6])\b[^>]*\bid="([^"]+)"[^>]*>([\s\S]*?)<\/\1>/gu);
   return new Map([...found].map(([, , id = '', inner = '']) => [id, plainHtml(inner)]));

@@ -30,7 +30,7 @@ const pages = (name: string, licence: string, sides: Readonly<Record<'de' | 'en'
   reading: { kind: 'pages', ...sides },
 });
 
-/** Debian packages. Texts under the GFDL, the GPL version 2 alone or terms of their own are left out. */
+/** Debian packages, without texts under the GFDL, under the GPL version 2 only, or under terms of their own. */
 export const packagedTexts: readonly Text[] = [
   {
     name: 'Ding dictionary',

@@ -1,10 +1,10 @@
 import type { TextPair } from '../sets/text-pair.ts';
 import { pairBlocks } from './blocks.ts';
 
-/** A text with more characters than this is taken apart into sentences first. */
+/** Texts with more characters than this are split into sentences first. */
 const long = 300;
 
-/** Pairs that stand there once, are not the same on both sides, and are as short as can be told. */
+/** Splits long pairs, and drops repeated ones, those with two equal sides and those of very different length. */
 export function tidyPairs(pairs: readonly TextPair[], seen: Set<string>): readonly TextPair[] {
   return pairs.flatMap(shortened).filter(({ de, en }) => {
     const key = `${de}\0${en}`;
