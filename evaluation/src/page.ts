@@ -23,7 +23,7 @@ export async function writeBrief(path: string, tables: readonly Table[]): Promis
 }
 
 /** The rows for somebody new, from all tables. */
-export const briefTable = (tables: readonly Table[]): string =>
+const briefTable = (tables: readonly Table[]): string =>
   [
     markdownRow(['', 'measured on', 'result']),
     markdownRow(['---', '---', '---']),

@@ -44,7 +44,9 @@ export async function samplesByRegister(shared: Shared): Promise<readonly Sample
 /** One sample, or two where some pairs are translated from English and others from German. */
 function sampled(set: TextSet, pairs: readonly LabelledPair[]): readonly Sample[] {
   return (['en', 'de'] as const).flatMap((from): readonly Sample[] => {
-    const sound = pairs.filter(({ pair, bad }) => !bad && pair.source.lang === from);
+    const sound = pairs.filter(
+      ({ pair, bad }) => !bad && pair.source.lang === from && (set.words?.test(pair.source.text) ?? true),
+    );
     if (sound.length === 0) return [];
     const name = from === 'en' ? set.name : `${set.name}, from German`;
     return [{ set, name, pairs: shuffled(randomFrom(seedOf(name)), sound).slice(0, sampleSize) }];

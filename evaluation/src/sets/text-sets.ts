@@ -1,5 +1,5 @@
 /** The kind of text a set is made of. */
-export type Register =
+type Register =
   | 'news'
   | 'commentary'
   | 'parliament'
@@ -28,6 +28,8 @@ export interface TextSet {
   readonly use: readonly Use[];
   /** The names of the English and the German text in a line. */
   readonly fields: readonly [en: string, de: string];
+  /** In a set of several registers, what the English has if a pair is of this one; others are not measured. */
+  readonly words?: RegExp;
 }
 
 const pairFields = ['en', 'de'] as const;
@@ -69,6 +71,7 @@ export const textSets = {
     licence: 'no licence named; published as WMT training data',
     use: ['word model', 'names'],
     fields: pairFields,
+    words: /\b(?:Parliament|Commission|Council|Member States?|rapporteurs?|(?:Mr|Madam) President)\b/,
   },
   flores: {
     name: 'FLORES-200 devtest',
