@@ -13,9 +13,10 @@ import { type Table, toText } from './tables/table.ts';
 const help = `npm run eval -- [options]
 
   --only SECTION          one of ${sections.map(({ id }) => id).join(', ')}; writes no file
-  --show NAME N           NAME a rule: N of its false alarms in each set, all for every rule;
+  --show NAME N           NAME is a rule: N of its false alarms in each set of development; all for every rule;
                           a kind of planted fault: N that were missed; an article: what is wrong with it;
                           ranking: N bad pairs of news commentary with the lowest drift, N sound ones with the highest
+                          (unseen texts are not shown: what was looked at is no longer unseen)
 `;
 
 const Arguments = z.object({

@@ -6,7 +6,7 @@ import { randomFrom } from '../plant/random.ts';
 import { commentaryOf, type NamedPair } from '../sets/pairs.ts';
 import { textSets } from '../sets/text-sets.ts';
 import { fittingPairs, say } from './fitting-pairs.ts';
-import { fit, probability, type Row } from './logistic.ts';
+import { bias, fit, probability, type Row } from './logistic.ts';
 
 /*
  * Fits the weights for names that changed places (packages/drift/src/roles/exchanged-names.ts) on every second sound
@@ -17,7 +17,7 @@ import { fit, probability, type Row } from './logistic.ts';
 const tries = 3;
 
 const rowOf = (features: object, bad: boolean): Row => ({
-  features: new Map(Object.entries(features)),
+  features: new Map([...Object.entries(features), [bias, 1]]),
   bad,
   weight: 1,
 });
