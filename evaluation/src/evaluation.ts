@@ -14,6 +14,7 @@ import {
   type NamedPair,
   pairsOf,
 } from './sets/pairs.ts';
+import { stringsOfPrograms } from './sets/programs.ts';
 import type { Shared } from './sets/read.ts';
 import { type Sample, samplesByRegister } from './sets/samples-by-register.ts';
 import { textSets } from './sets/text-sets.ts';
@@ -35,7 +36,7 @@ export interface Evaluation {
 export async function loadEvaluation(shared: Shared, repository: string): Promise<Evaluation> {
   const commentary = await pairsOf(shared, textSets.commentary);
   return {
-    samples: await samplesByRegister(shared),
+    samples: await samplesByRegister(shared, stringsOfPrograms(shared)),
     faithful: await faithfulPairs(shared),
     commentary: commentary === null ? null : commentaryOf(commentary),
     comments: await pairsOf(shared, textSets.commentsDevelopment),

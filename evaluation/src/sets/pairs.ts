@@ -16,11 +16,23 @@ export interface LabelledPair extends NamedPair {
   readonly bad: boolean;
 }
 
-/** The pairs of a set in order, each from the language it was written in, or from English if that is unknown. */
-export async function pairsOf(shared: Shared, set: TextSet): Promise<readonly LabelledPair[] | null> {
+/**
+ * The pairs of a set in order, each from the language it was written in, or from English if that is unknown.
+ *
+ * @param isWanted whether to take a line; every one by default
+ */
+export async function pairsOf(
+  shared: Shared,
+  set: TextSet,
+  isWanted: (line: TextLine) => boolean = () => true,
+): Promise<readonly LabelledPair[] | null> {
   const lines = await readTextSet(shared, set);
   const name = basename(set.path ?? set.name, '.jsonl');
-  return lines?.map((line, i) => ({ id: `${name}-${i + 1}`, pair: pairOf(line), bad: line.bad })) ?? null;
+  const named = lines?.map((line, i) => ({ line, id: `${name}-${i + 1}` }));
+  return (
+    named?.filter(({ line }) => isWanted(line)).map(({ line, id }) => ({ id, pair: pairOf(line), bad: line.bad })) ??
+    null
+  );
 }
 
 /** English to German unless the original is German. */

@@ -1,8 +1,8 @@
 import { keyOf } from '../held-out/keys.ts';
 import { randomFrom, seedOf, shuffled } from '../plant/random.ts';
 import { type LabelledPair, type NamedPair, pairsOf } from './pairs.ts';
-import { stringsOfPrograms } from './programs.ts';
 import type { Shared } from './read.ts';
+import type { TextLine } from './read-text-set.ts';
 import { setsFor, type TextSet, textSets } from './text-sets.ts';
 
 /** Sound pairs of one register, in one direction. */
@@ -29,24 +29,30 @@ const listed: readonly TextSet[] = [
   technical,
 ];
 
-/** A sample of each register, in the order of the report; sets that are absent are left out, and a line says so. */
-export async function samplesByRegister(shared: Shared): Promise<readonly Sample[]> {
+/**
+ * A sample of each register, in the order of the report, without the sets that are absent.
+ *
+ * @param strings messages of programs
+ */
+export async function samplesByRegister(shared: Shared, strings: readonly LabelledPair[]): Promise<readonly Sample[]> {
   const known = await trainedOn(shared);
   const samples = await Promise.all(
     listed.map(async (set) => {
-      const pairs = (await pairsOf(shared, set)) ?? [];
+      const pairs = (await pairsOf(shared, set, (line) => isMeasured(set, line))) ?? [];
       return sampled(set, set.use.includes('word model') ? pairs : pairs.filter((pair) => !known.has(keyOfPair(pair))));
     }),
   );
-  return [...samples.flat(), ...sampled(textSets.programs, stringsOfPrograms(shared))];
+  return [...samples.flat(), ...sampled(textSets.programs, strings)];
 }
+
+/** Whether a line is right, and of the register that the set stands for. */
+const isMeasured = ({ words, ofKnownOriginal }: TextSet, { bad, en, original }: TextLine): boolean =>
+  !bad && (words?.test(en) ?? true) && (ofKnownOriginal !== true || original !== null);
 
 /** One sample, or two where some pairs are translated from English and others from German. */
 function sampled(set: TextSet, pairs: readonly LabelledPair[]): readonly Sample[] {
   return (['en', 'de'] as const).flatMap((from): readonly Sample[] => {
-    const sound = pairs.filter(
-      ({ pair, bad }) => !bad && pair.source.lang === from && (set.words?.test(pair.source.text) ?? true),
-    );
+    const sound = pairs.filter(({ pair }) => pair.source.lang === from);
     if (sound.length === 0) return [];
     const name = from === 'en' ? set.name : `${set.name}, from German`;
     return [{ set, name, pairs: shuffled(randomFrom(seedOf(name)), sound).slice(0, sampleSize) }];

@@ -28,8 +28,10 @@ export interface TextSet {
   readonly use: readonly Use[];
   /** The names of the English and the German text in a line. */
   readonly fields: readonly [en: string, de: string];
-  /** In a set of several registers, what the English has if a pair is of this one; others are not measured. */
+  /** In a set of several registers, the words by which its own is known: other pairs are not measured. */
   readonly words?: RegExp;
+  /** Whether to measure only pairs whose original is known; the others came through third languages and are freer. */
+  readonly ofKnownOriginal?: boolean;
 }
 
 const pairFields = ['en', 'de'] as const;
@@ -55,6 +57,7 @@ export const textSets = {
     licence: 'for research',
     use: [],
     fields: pairFields,
+    ofKnownOriginal: true,
   },
   commentary: {
     name: 'News commentary (WMT22 critical errors)',
