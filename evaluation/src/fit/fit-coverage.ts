@@ -9,10 +9,10 @@ import { bias, fit, probability, type Row } from './logistic.ts';
 
 /*
  * Fits the weights of the evidence for text that only one side has (packages/drift/src/coverage/evidence.ts). Every
- * second sound pair of news commentary, PUD and Tatoeba are examples of sides that say the same. With a clause planted
- * into the German, or cut out of it, the German or the English side says more. What each threshold does on the other half
- * of the commentary is printed beside the weights. Needs a lexicon that has not seen these texts, or they look too good:
- * train one with `--without-lists` and name it in GEGENLESEN_LEXICON.
+ * second sound pair of news commentary, and all of PUD and Tatoeba, are examples of sides that say the same. With a
+ * clause planted into the German, or cut out of it, the German or the English side says more. What each threshold does
+ * on the other half of the commentary is printed beside the weights. Needs a lexicon that was trained with
+ * `--without-lists`, or the sound pairs look too good; GEGENLESEN_LEXICON names it.
  */
 
 const sides = { de: clauseAdded, en: clauseLeftOut } as const;

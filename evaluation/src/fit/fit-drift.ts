@@ -16,7 +16,8 @@ import { bias, fit, probability, type Row, type Weights } from './logistic.ts';
  * raise, on one half of the news commentary and on faults planted into its sound pairs. Then the others, on the labelled
  * pairs alone, so that the probability holds where faults are as rare as there; discussion comments and planted faults
  * only teach which of two pairs is worse. Prints the weights, and how they rank the other half. Needs a lexicon that was
- * trained with `--without 'News commentary (WMT22 critical errors)'`, or the sound pairs look too good; name it in GEGENLESEN_LEXICON.
+ * trained without the news commentary (`--without`, with its name in MODEL.md), or the sound pairs look too good;
+ * GEGENLESEN_LEXICON names it.
  */
 
 /** In the first step planted faults weigh as much as these shares of the bad pairs; in the second, each weighs this. */
