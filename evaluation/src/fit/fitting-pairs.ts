@@ -2,7 +2,7 @@ import { InputError } from '@gegenlesen/bitext';
 import { readHeldOut, refuseHeldOut } from '../held-out/held-out.ts';
 import { type LabelledPair, pairsOf } from '../sets/pairs.ts';
 import { sharedFolder } from '../sets/shared-folder.ts';
-import type { TextSet, Use } from '../sets/text-sets.ts';
+import type { TextSet, Use } from '../sets/text-set.ts';
 
 export const say = (line: string): void => void process.stderr.write(`${line}\n`);
 

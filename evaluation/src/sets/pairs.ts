@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { randomFrom, shuffled } from '../plant/random.ts';
 import { readLines, type Shared } from './read.ts';
 import { readTextSet, type TextLine } from './read-text-set.ts';
-import { type TextSet, textSets } from './text-sets.ts';
+import type { TextSet } from './text-set.ts';
+import { textSets } from './text-sets.ts';
 
 export interface NamedPair {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readLines, type Shared } from './read.ts';
 import type { TextPair } from './text-pair.ts';
-import type { TextSet } from './text-sets.ts';
+import type { TextSet } from './text-set.ts';
 
 const labels = z.enum(['OK', 'BAD', 'NOT', 'ERR']);
 

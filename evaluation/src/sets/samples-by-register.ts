@@ -3,7 +3,8 @@ import { randomFrom, seedOf, shuffled } from '../plant/random.ts';
 import { type LabelledPair, type NamedPair, pairsOf } from './pairs.ts';
 import type { Shared } from './read.ts';
 import type { TextLine } from './read-text-set.ts';
-import { setsFor, type TextSet, textSets } from './text-sets.ts';
+import type { TextSet } from './text-set.ts';
+import { setsFor, textSets } from './text-sets.ts';
 
 /** Sound pairs of one register, in one direction. */
 export interface Sample {

@@ -1,7 +1,8 @@
 import type { Evaluation } from '../evaluation.ts';
 import type { Side } from '../plant/plant.ts';
 import { type NamedPair, reversed } from './pairs.ts';
-import { type Seen, seenOf, type TextSet, textSets } from './text-sets.ts';
+import { type Seen, seenOf, type TextSet } from './text-set.ts';
+import { textSets } from './text-sets.ts';
 
 /** The most faults of a kind: in figures, and in meaning and coverage. */
 export const plantedLimit = 400;

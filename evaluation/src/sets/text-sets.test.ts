@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { seenOf, setsFor, type Use } from './text-sets.ts';
+import { seenOf, type Use } from './text-set.ts';
+import { setsFor } from './text-sets.ts';
 
 test.each([
   [[], 'unseen'],

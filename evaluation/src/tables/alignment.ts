@@ -1,7 +1,8 @@
 import { lexicon } from '../check.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { type Aligned, alignedBy, scoresOf } from '../measure/alignment.ts';
-import { seenOf, textSets } from '../sets/text-sets.ts';
+import { seenOf } from '../sets/text-set.ts';
+import { textSets } from '../sets/text-sets.ts';
 import type { Table } from './table.ts';
 
 /** How well sentences are aligned. */

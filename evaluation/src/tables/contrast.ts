@@ -3,7 +3,8 @@ import type { Evaluation } from '../evaluation.ts';
 import { type ReadContrast, readContrasts } from '../measure/contrast.ts';
 import { areaUnderCurve, preferred } from '../measure/ranking.ts';
 import { pairOf } from '../sets/pairs.ts';
-import { seenOf, textSets } from '../sets/text-sets.ts';
+import { seenOf } from '../sets/text-set.ts';
+import { textSets } from '../sets/text-sets.ts';
 import { percent, share, type Table } from './table.ts';
 
 /** Right renderings of a sentence beside wrong ones with one error of meaning. */

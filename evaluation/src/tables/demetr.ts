@@ -2,7 +2,8 @@ import { checkPair } from '../check.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { falseAlarms } from '../measure/false-alarms.ts';
 import type { NamedPair } from '../sets/pairs.ts';
-import { seenOf, textSets } from '../sets/text-sets.ts';
+import { seenOf } from '../sets/text-set.ts';
+import { textSets } from '../sets/text-sets.ts';
 import { share, type Table } from './table.ts';
 
 /** How DEMETR's changed numbers and good translations are judged. */

@@ -5,7 +5,7 @@ import { alarmsPerThousandWords, wordsOf } from '../measure/alarm-rate.ts';
 import { byRule, type FalseAlarms, falseAlarms, falseAlarmsAbout } from '../measure/false-alarms.ts';
 import type { Sample } from '../sets/samples-by-register.ts';
 import { soundSets } from '../sets/sound-sets.ts';
-import { seenOf, type TextSet } from '../sets/text-sets.ts';
+import { seenOf, type TextSet } from '../sets/text-set.ts';
 import { type BriefRow, share, type Table } from './table.ts';
 
 interface Measured extends Sample {

@@ -1,7 +1,8 @@
 import { checkPair } from '../check.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { type FieldScore, scoreField } from '../measure/field.ts';
-import { seenOf, textSets } from '../sets/text-sets.ts';
+import { seenOf } from '../sets/text-set.ts';
+import { textSets } from '../sets/text-sets.ts';
 import { share, type Table } from './table.ts';
 
 /** Short cases of what people report. */

@@ -4,7 +4,7 @@ import { isWithin, lengthBands } from '../measure/length-bands.ts';
 import { type Recall, recallOf } from '../measure/planted.ts';
 import type { Kind } from '../plant/plant.ts';
 import type { NamedPair } from '../sets/pairs.ts';
-import { seenOf } from '../sets/text-sets.ts';
+import { seenOf } from '../sets/text-set.ts';
 import { type BriefRow, percent, share, type Table } from './table.ts';
 
 /** So many faults of a kind at most, in the pairs of each length. */

@@ -2,7 +2,8 @@ import { driftOf } from '../check.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { areaUnderCurve, calibration, matthews, preferred, type Rated, rate } from '../measure/ranking.ts';
 import { commentaryHalves, type Demetr } from '../sets/pairs.ts';
-import { seenOf, textSets } from '../sets/text-sets.ts';
+import { seenOf } from '../sets/text-set.ts';
+import { textSets } from '../sets/text-sets.ts';
 import { percent, type Table } from './table.ts';
 
 const commentarySet = textSets.commentary;
