@@ -81,5 +81,5 @@ function briefRow(what: string, recalls: readonly Recall[]): BriefRow {
   const { planted, seen, suspected } = sumOf(recalls);
   const kinds = new Set(recalls.map(({ kind }) => kind.id)).size;
   const on = `${planted.toLocaleString('en-US')} faults of ${kinds} kinds, planted into right translations`;
-  return { what, on, result: `${share(seen, planted)}, ${percent(suspected / planted)} with minor findings` };
+  return { what, on, result: `${share(seen, planted)} (${percent(suspected / planted)} counting minor findings)` };
 }
