@@ -9,10 +9,10 @@ import {
   nameCandidates,
   readPair,
 } from '@gegenlesen/drift';
-import { modelUrl, openLexicon } from '@gegenlesen/lexicon';
+import { modelUrl, openLexicon, wordsOf } from '@gegenlesen/lexicon';
 import { checkOptionsOf, proofreadPair as proofread } from 'gegenlesen';
 
-/** The lexicon that ships, or another one, to see what it leaks: the pairs that it was trained on look too good. */
+/** The lexicon that ships, or the one that GEGENLESEN_LEXICON names: one that has not seen some of the texts. */
 export const lexicon = openLexicon(readFileSync(process.env.GEGENLESEN_LEXICON ?? modelUrl));
 const options = checkOptionsOf({ lexicon });
 
@@ -21,10 +21,24 @@ export const checkFigures = (pair: Pair): readonly Finding[] => check(pair, { me
 /** As the command line checks a pair. */
 export const checkPair = (pair: Pair): readonly Finding[] => check(pair, options);
 export const proofreadPair = (id: string, pair: Pair): PairReport => proofread(id, pair, { lexicon });
+export const driftOf = ({ id, pair }: { readonly id: string; readonly pair: Pair }): number =>
+  proofreadPair(id, pair).drift;
 /** What the drift of a pair is made of. */
 export const featuresOf = (pair: Pair): ReadonlyMap<string, number> =>
   driftFeatures(readPair(pair, options), checkPair(pair));
-/** The parts of a pair, and what speaks for text that only one side of them has. */
+/** The parts of a pair, and the evidence for text that only one side of them has. */
 export const coverageCandidatesOf = (pair: Pair): readonly CoverageCandidate[] => coverageCandidates(pair, options);
-/** Every two names of a pair that could have changed places. */
+/** Any two names of a pair that could have changed places. */
 export const nameCandidatesOf = (pair: Pair): readonly NameCandidate[] => nameCandidates(pair, options);
+
+/** Whether a text is the German side, as its words are more German than those of the other; where both are German, too. */
+export const readsAsGerman = (text: string, other: string): boolean =>
+  text === other ? germanness(text) > 0 : germanness(text) > germanness(other);
+
+/** How much more common the words of a text are in German than in English: a mean on the Zipf scale. */
+function germanness(text: string): number {
+  const words = wordsOf(text);
+  const lead = (word: string): number =>
+    lexicon.frequency(lexicon.stemOf(word, 'de'), 'de') - lexicon.frequency(lexicon.stemOf(word, 'en'), 'en');
+  return words.reduce((sum, word) => sum + lead(word), 0) / Math.max(1, words.length);
+}

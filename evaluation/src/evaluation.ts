@@ -1,23 +1,32 @@
 import { join } from 'node:path';
+import { readsAsGerman } from './check.ts';
 import { type Alignment, alignmentSets, germanFrenchSets } from './sets/alignment.ts';
 import { type Article, articles } from './sets/articles.ts';
+import { type Contrast, contrasts } from './sets/contrast.ts';
+import { type FieldCase, fieldCases } from './sets/field.ts';
 import {
   type Commentary,
-  commentaryPairs,
-  commentPairs,
+  commentaryOf,
   type Demetr,
   demetrSets,
   faithfulPairs,
   type LabelledPair,
   type NamedPair,
+  pairsOf,
 } from './sets/pairs.ts';
+import { stringsOfPrograms } from './sets/programs.ts';
 import type { Shared } from './sets/read.ts';
+import { type Sample, samplesByRegister } from './sets/samples-by-register.ts';
+import { textSets } from './sets/text-sets.ts';
 
 /** All that is measured with; null where a set is not there. */
 export interface Evaluation {
+  readonly samples: readonly Sample[];
   readonly faithful: readonly NamedPair[] | null;
   readonly commentary: Commentary | null;
   readonly comments: readonly LabelledPair[] | null;
+  readonly field: readonly FieldCase[] | null;
+  readonly contrasts: readonly Contrast[] | null;
   readonly demetr: readonly Demetr[] | null;
   readonly alignment: readonly Alignment[] | null;
   readonly germanFrench: readonly Alignment[] | null;
@@ -25,14 +34,17 @@ export interface Evaluation {
 }
 
 export async function loadEvaluation(shared: Shared, repository: string): Promise<Evaluation> {
-  const [faithful, commentary, comments, demetr, alignment, germanFrench, whole] = await Promise.all([
-    faithfulPairs(shared),
-    commentaryPairs(shared),
-    commentPairs(shared),
-    demetrSets(shared),
-    alignmentSets(shared),
-    germanFrenchSets(shared),
-    articles(shared, join(repository, 'samples')),
-  ]);
-  return { faithful, commentary, comments, demetr, alignment, germanFrench, articles: whole };
+  const commentary = await pairsOf(shared, textSets.commentary);
+  return {
+    samples: await samplesByRegister(shared, stringsOfPrograms(shared)),
+    faithful: await faithfulPairs(shared),
+    commentary: commentary === null ? null : commentaryOf(commentary),
+    comments: await pairsOf(shared, textSets.commentsDevelopment),
+    field: await fieldCases(shared, readsAsGerman),
+    contrasts: await contrasts(shared),
+    demetr: await demetrSets(shared),
+    alignment: await alignmentSets(shared),
+    germanFrench: await germanFrenchSets(shared),
+    articles: await articles(shared, join(repository, 'samples')),
+  };
 }

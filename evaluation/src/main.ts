@@ -1,21 +1,22 @@
 import { writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { InputError } from '@gegenlesen/bitext';
 import { z } from 'zod';
 import { type Evaluation, loadEvaluation } from './evaluation.ts';
-import { markdownPage, withTables } from './page.ts';
+import { markdownPage, writeBrief } from './page.ts';
 import { sections } from './sections.ts';
+import { repository, sharedFolder } from './sets/shared-folder.ts';
 import { show } from './show.ts';
-import { toText } from './table.ts';
+import { type Table, toText } from './tables/table.ts';
 
 const help = `npm run eval -- [options]
 
   --only SECTION          one of ${sections.map(({ id }) => id).join(', ')}; writes no file
-  --show NAME N           NAME a rule: N of its false alarms in each set, all for every rule;
+  --show NAME N           NAME is a rule: N of its false alarms in each set of development; all for every rule;
                           a kind of planted fault: N that were missed; an article: what is wrong with it;
                           ranking: N bad pairs of news commentary with the lowest drift, N sound ones with the highest
+                          (unseen texts are not shown: what was looked at is no longer unseen)
 `;
 
 const Arguments = z.object({
@@ -25,37 +26,47 @@ const Arguments = z.object({
   help: z.boolean().default(false),
 });
 
-const repository = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
 async function main(): Promise<void> {
   const options = readArguments(process.argv.slice(2));
   if (options.help) return print(help);
-  const folder = process.env.GEGENLESEN_SHARED ?? join(repository, '..', 'shared');
-  const said = new Set<string>();
-  const sayOnce = (line: string): void => {
-    if (!said.has(line)) say(line);
-    said.add(line);
-  };
-  const evaluation = await loadEvaluation({ folder, say: sayOnce }, repository);
+  const evaluation = await loadEvaluation({ folder: sharedFolder, say: once(say) }, repository);
   if (options.show !== undefined) return print(await show(evaluation, options.show, options.count));
   const tables = await measure(evaluation, options.only);
-  // A part of the table must not overwrite the whole.
-  if (options.only !== undefined || evaluation.faithful === null) return;
+  // A part of the tables must not overwrite the whole.
+  if (options.only !== undefined || !isComplete(evaluation))
+    return say('docs/evaluation.md and README.md stay as they are.');
   await writeFile(join(repository, 'docs', 'evaluation.md'), markdownPage(tables));
-  await withTables(join(repository, 'README.md'), tables);
+  await writeBrief(join(repository, 'README.md'), tables);
 }
 
-async function measure(evaluation: Evaluation, only: string | undefined) {
-  const tables = [];
-  for (const section of sections.filter(({ id }) => only === undefined || id === only)) {
-    for (const table of (await section.measure(evaluation)).filter(({ rows }) => rows.length > 0)) {
+async function measure(evaluation: Evaluation, only: string | undefined): Promise<readonly Table[]> {
+  const tables: Table[] = [];
+  for (const { id, measure: tablesOf } of sections.filter((section) => only === undefined || section.id === only)) {
+    say(`${id} …`);
+    const start = performance.now();
+    for (const table of (await tablesOf(evaluation)).filter(({ rows }) => rows.length > 0)) {
       print(toText(table));
       tables.push(table);
     }
+    say(`${id}: ${((performance.now() - start) / 1000).toFixed(0)} s`);
   }
   return tables;
+}
+
+/** Whether all sets that the front page speaks of are there. */
+const isComplete = ({ samples, faithful, commentary, field, contrasts }: Evaluation): boolean =>
+  samples.length > 0 && [faithful, commentary, field, contrasts].every((set) => set !== null);
+
+/** Several sets lie in one folder, and that it is absent need be said only once. */
+function once(sayLine: (line: string) => void): (line: string) => void {
+  const said = new Set<string>();
+  return (line) => {
+    if (!said.has(line)) sayLine(line);
+    said.add(line);
+  };
 }
 
 function readArguments(words: readonly string[]): z.infer<typeof Arguments> {

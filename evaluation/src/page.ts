@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { type Table, toMarkdown } from './table.ts';
+import { markdownRow, type Table, toMarkdown } from './tables/table.ts';
 
 const markers = { start: '<!-- evaluation:start -->', end: '<!-- evaluation:end -->' };
 
@@ -7,16 +7,25 @@ const markers = { start: '<!-- evaluation:start -->', end: '<!-- evaluation:end 
 export const markdownPage = (tables: readonly Table[]): string =>
   ['# Evaluation', '', 'Written by `npm run eval`.', '', ...tables.map(toMarkdown)].join('\n');
 
-/** Writes the tables between the markers of a file; a file that is absent or has none stays as it is. */
-export async function withTables(path: string, tables: readonly Table[]): Promise<void> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-    return '';
-  });
-  const start = text.indexOf(markers.start);
-  const end = text.indexOf(markers.end);
-  if (start < 0 || end < start) return;
-  const brief = tables.filter(({ detail }) => detail !== true);
-  const body = brief.map((table) => toMarkdown(table).replace(/^## /, '### ')).join('\n');
-  await writeFile(path, `${text.slice(0, start + markers.start.length)}\n\n${body}\n${text.slice(end)}`);
+/**
+ * Writes what belongs on the front page between the markers of a file, as one table.
+ *
+ * @throws Error where the markers are not there
+ */
+export async function writeBrief(path: string, tables: readonly Table[]): Promise<void> {
+  const text = await readFile(path, 'utf8');
+  const [start, end] = [text.indexOf(markers.start), text.indexOf(markers.end)];
+  if (start < 0 || end < start) throw new Error(`${path} has no ${markers.start} … ${markers.end} to write between`);
+  await writeFile(
+    path,
+    `${text.slice(0, start + markers.start.length)}\n\n${briefTable(tables)}\n\n${text.slice(end)}`,
+  );
 }
+
+/** The rows for somebody new, from all tables. */
+const briefTable = (tables: readonly Table[]): string =>
+  [
+    markdownRow(['', 'measured on', 'result']),
+    markdownRow(['---', '---', '---']),
+    ...tables.flatMap(({ brief = [] }) => brief).map(({ what, on, result }) => markdownRow([what, on, result])),
+  ].join('\n');

@@ -8,7 +8,7 @@ import { recallOf } from './measure/planted.ts';
 import { kinds } from './plant/kinds.ts';
 import { meaningKinds } from './plant/meaning/kinds.ts';
 import { commentaryHalves } from './sets/pairs.ts';
-import { meaningLimit, plantedLimit, soundSets } from './sound-sets.ts';
+import { meaningLimit, plantedLimit, soundSets } from './sets/sound-sets.ts';
 
 const everyKind = [...kinds, ...meaningKinds];
 

@@ -6,7 +6,7 @@ import { bias, type Row } from './logistic.ts';
 
 type Features = ReadonlyMap<string, number>;
 
-/** A row for each pair with a label; `of` is a bias of their own, where faults are commoner than elsewhere. */
+/** A row for each labelled pair; `of` names a bias of their own, if faults are commoner among them than elsewhere. */
 export const labelledRows = (pairs: readonly LabelledPair[], weight = 1, of?: string): readonly Row[] =>
   pairs.map(({ pair, bad }) => ({
     features: withBias(featuresOf(pair), ...(of === undefined ? [] : [of])),
@@ -41,11 +41,11 @@ export function plantedFeatures(
   });
 }
 
-/** As bad pairs, which together weigh as much as `total` rows. */
+/** Bad pairs that together weigh as much as `total` rows. */
 export const plantedRows = (faults: readonly PlantedFeatures[], total: number): readonly Row[] =>
   faults.map(({ planted }) => ({ features: withBias(planted), bad: true, weight: total / faults.length }));
 
-/** As what a pair has more than the sound one: that teaches which of two is worse, and not how common faults are. */
+/** The difference between bad and sound pairs, which teaches which of two is worse but not how common faults are. */
 export const plantedDifferences = (faults: readonly PlantedFeatures[], weight: number): readonly Row[] =>
   faults.map(({ planted, sound }) => ({ features: difference(planted, sound), bad: true, weight }));
 

@@ -28,13 +28,13 @@ test('a row of weight 3 counts as three rows', () => {
   expect(heavy.get('alarm')).toBeCloseTo(once.get('alarm') ?? 0);
 });
 
-test('a weight that is not free stays, and the others make up for it', () => {
+test('a fixed weight stays, and the others make up for it', () => {
   const fitted = fit(sample, { start: new Map([['alarm', 1]]), isFree: (name) => name === bias });
   expect(fitted.get('alarm')).toBe(1);
   expect(fitted.get(bias)).not.toBe(0);
 });
 
-test('what cannot speak against a fault has no weight below 0', () => {
+test('a feature that cannot argue against a fault has no weight below 0', () => {
   const rare = [...sample, ...rows(40, false, 'praise')];
   expect(fit(rare).get('praise')).toBeLessThan(0);
   expect(fit(rare, { isPositive: (name) => name === 'praise' }).get('praise')).toBe(0);
@@ -46,7 +46,7 @@ test('a weak prior lets a rare feature weigh more', () => {
   expect(fit(rare, { prior: (name) => (name === 'rare' ? 0.05 : 0.5) }).get('rare')).toBeGreaterThan(strong + 1);
 });
 
-test('a row that is a difference of two pairs teaches which is worse, and not how common faults are', () => {
+test('the difference of two pairs teaches which is worse, not how common faults are', () => {
   const differences = rows(50, true, 'worse').map((row) => ({ ...row, features: new Map([['worse', 1]]) }));
   const fitted = fit([...sample, ...differences]);
   expect(fitted.get('worse')).toBeGreaterThan(2);

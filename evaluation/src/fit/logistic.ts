@@ -1,6 +1,6 @@
-/** What is known of a pair by name, and whether it is bad. */
+/** The named features of a pair, and whether it is bad. */
 export interface Row {
-  /** Most of them between -1 and 1. One that is not of `bias` says nothing of how common faults are. */
+  /** Mostly between -1 and 1. A row without `bias` says nothing about how common faults are. */
   readonly features: ReadonlyMap<string, number>;
   readonly bad: boolean;
   /** How many rows this one stands for. */
@@ -14,7 +14,7 @@ export type Weights = ReadonlyMap<string, number>;
 export const bias = 'bias';
 
 const sweeps = 150;
-/** No weight moves further than this in a step, where the curve is too flat to be trusted. */
+/** The longest step of a weight, since a flat curve cannot be trusted. */
 const longest = 0.5;
 
 export function probability(weights: Weights, features: ReadonlyMap<string, number>): number {
@@ -26,11 +26,11 @@ export function probability(weights: Weights, features: ReadonlyMap<string, numb
 export interface FitOptions {
   /** Weights to begin with. */
   readonly start?: Weights;
-  /** Those that are not free stay as they are. */
+  /** Weights that are not free stay as they are. */
   readonly isFree?: (name: string) => boolean;
-  /** Those that cannot speak against a fault. */
+  /** Features that cannot argue against a fault: their weights are 0 or more. */
   readonly isPositive?: (name: string) => boolean;
-  /** How strongly a weight is held to 0: one over its variance. The bias is not held. */
+  /** How strongly a weight is pulled to 0: one over its variance. The bias is not pulled. */
   readonly prior?: (name: string) => number;
 }
 
@@ -66,7 +66,7 @@ export function fit(
   return new Map([...start, ...columns.map(({ name, weight }) => [name, weight] as const)]);
 }
 
-/** From the first and second derivative of the loss along one axis. */
+/** The Newton step along one axis. */
 function stepOf(column: Column, rows: readonly Row[], odds: Float64Array, held: number): number {
   let slope = held * column.weight;
   let curve = held + 1e-9;

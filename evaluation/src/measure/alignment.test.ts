@@ -33,9 +33,9 @@ const secondOmitted: Beads = [
 test.each([
   ['all right', [aligned(apart, apart)], 1, 1, 1],
   ['nothing right', [aligned(apart, joined)], 0, 0, 0],
-  // One of three found beads is right, and one of two that are right was found; of both sides the only one found.
+  // One of three found beads is right, and one of two right ones was found; of those with both sides, the only one.
   ['two omitted that belong together', [aligned(apart, secondOmitted)], 0.4, 2 / 3, 0.4],
-  // All that has both sides was found, but only one of the two found beads is right: omissions count for precision alone.
+  // All with both sides were found, but only one of the two found beads is right: omissions count only for precision.
   ['two joined that should be omitted', [aligned(secondOmitted, apart)], 0.4, 2 / 3, 2 / 3],
   [
     'a document that is right and one that is not',

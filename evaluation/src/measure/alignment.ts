@@ -2,7 +2,7 @@ import { align, scoreAlignment } from '@gegenlesen/align';
 import type { Bead, Lexicon } from '@gegenlesen/bitext';
 import type { Alignment } from '../sets/alignment.ts';
 
-/** A document with the alignment that is right and the one that was found. */
+/** A document with the right alignment and the one that was found. */
 export interface Aligned extends Alignment {
   readonly found: readonly Bead[];
 }
@@ -12,9 +12,9 @@ export const alignedBy = (document: Alignment, lexicon?: Lexicon): Aligned => ({
   found: align(document.source, document.target, lexicon === undefined ? {} : { lexicon }),
 });
 
-/** Strict F1 of some documents together, counted in three ways. */
+/** Strict F1 over several documents, counted in three ways. */
 export interface AlignmentScores {
-  /** Over all beads, omissions and additions too. */
+  /** Over all beads, including omissions and additions. */
   readonly all: number;
   /** Over the beads that have both sides. */
   readonly linked: number;
@@ -34,7 +34,7 @@ type Sides = Pick<Bead, 'source' | 'target'>;
 
 const isLinked = ({ source, target }: Sides): boolean => source.length > 0 && target.length > 0;
 
-/** The beads of all documents, numbered as if each document followed the one before. */
+/** The beads of all documents, numbered as if the documents were one. */
 function joined(documents: readonly Aligned[]): { gold: readonly Sides[]; found: readonly Sides[] } {
   let i = 0;
   let j = 0;

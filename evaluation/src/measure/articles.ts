@@ -9,13 +9,13 @@ export interface MeasuredArticle {
   readonly name: string;
   readonly report: Report;
   readonly planted: number;
-  /** Planted faults that were not seen where they stand. */
+  /** Planted faults that no finding points at. */
   readonly missed: readonly SampleFault[];
   /** Major and critical findings that point at no planted fault. */
   readonly falseAlarms: readonly Finding[];
 }
 
-/** Proofreads an article and holds the report against what was planted into it. */
+/** Proofreads an article and compares the report with the faults that were planted into it. */
 export async function measureArticle({ name, faults, original, translation }: Article): Promise<MeasuredArticle> {
   const report = await proofread(original, translation, { lexicon });
   const texts = { source: decoded(original.bytes), target: decoded(translation.bytes) };
@@ -31,7 +31,7 @@ export async function measureArticle({ name, faults, original, translation }: Ar
   };
 }
 
-// The samples are UTF-8 without a byte order mark, so offsets count from the beginning of the file.
+// The samples are UTF-8 without a byte order mark, so offsets count from the start of the file.
 const decoded = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 function pointsAt(

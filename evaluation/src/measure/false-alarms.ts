@@ -6,7 +6,7 @@ export type Check = (pair: Pair) => readonly Finding[];
 export const atLeast = (severity: Severity, least: Severity): boolean =>
   severities.indexOf(severity) >= severities.indexOf(least);
 
-/** A pair and what was found in it. */
+/** A pair and its findings. */
 export interface Checked extends NamedPair {
   readonly findings: readonly Finding[];
 }
@@ -15,14 +15,14 @@ export interface FalseAlarms {
   readonly pairs: number;
   /** Pairs with a finding that is major or critical. */
   readonly accused: readonly Checked[];
-  /** Pairs with a finding from minor on. */
+  /** Pairs with a finding that is minor or worse. */
   readonly flagged: readonly Checked[];
 }
 
 /**
- * Checks pairs that are known to be right: what is found in them is a false alarm.
+ * Checks pairs that are known to be right, so that every finding is a false alarm.
  *
- * @param groups what a finding has to be about to count; anything unless said otherwise
+ * @param groups the groups of the findings that count; all by default
  */
 export function falseAlarms(
   pairs: readonly NamedPair[],
@@ -33,7 +33,7 @@ export function falseAlarms(
   return flaggedAmong(checked);
 }
 
-/** What of that is about some groups alone. */
+/** The same, counting only some groups. */
 export const falseAlarmsAbout = (groups: readonly Group[], { pairs, flagged }: FalseAlarms): FalseAlarms => ({
   ...flaggedAmong(flagged.map((each) => ({ ...each, findings: about(groups, each.findings) }))),
   pairs,
@@ -50,12 +50,12 @@ export const about = (groups: readonly Group[], findings: readonly Finding[]): r
 
 export interface RuleCount {
   readonly rule: string;
-  /** Pairs in which the rule raised something, by the least severity counted. */
+  /** Pairs with a finding of the rule, by the least severity counted. */
   readonly major: number;
   readonly minor: number;
 }
 
-/** How many pairs each rule has on its account, the worst first. */
+/** How many pairs each rule flags, the worst first. */
 export function byRule(checked: readonly Checked[]): readonly RuleCount[] {
   const rules = new Set(checked.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
   const count = (rule: string, least: Severity): number =>

@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { kinds } from '../plant/kinds.ts';
 import { meaningKinds } from '../plant/meaning/kinds.ts';
 import type { NamedPair } from '../sets/pairs.ts';
+import { alarmsPerThousandWords, wordsOf } from './alarm-rate.ts';
+import { readContrasts } from './contrast.ts';
 import { byRule, type Check, falseAlarms, falseAlarmsAbout } from './false-alarms.ts';
+import { scoreField } from './field.ts';
 import { recallOf } from './planted.ts';
 
 const pair = (id: string, en: string, de: string): NamedPair => ({
@@ -37,7 +40,7 @@ const digitsOf = (text: string): string => text.replace(/\D/g, '');
 const sameDigits: Check = ({ source, target }) =>
   digitsOf(source.text) === digitsOf(target.text) ? [] : [finding('digits', 'major')];
 
-test('what is found in sound pairs is a false alarm', () => {
+test('a finding in a sound pair is a false alarm', () => {
   const measured = falseAlarms(pairs, sameDigits);
   expect(measured.accused.map(({ id }) => id)).toEqual(['in words']);
   expect(measured.pairs).toBe(3);
@@ -53,14 +56,14 @@ test('findings that are minor flag a pair without accusing it, and neutral ones 
   expect(byRule(measured.flagged)).toEqual([{ rule: 'bound', major: 0, minor: 1 }]);
 });
 
-test('of all false alarms those about figures can be told apart', () => {
+test('false alarms about figures can be counted by themselves', () => {
   const measured = falseAlarms(pairs, (pair) => [...sameDigits(pair), finding('name', 'critical', 'meaning')]);
   expect(measured.accused).toHaveLength(3);
   const { pairs: all, accused } = falseAlarmsAbout(['number'], measured);
   expect([all, accused.map(({ id }) => id)]).toEqual([3, ['in words']]);
 });
 
-test('a finding about meaning sees a fault of meaning, and what the sound pair raises too does not', () => {
+test('only a finding about meaning that the sound pair does not raise sees a fault of meaning', () => {
   const kind = meaningKinds.find(({ id }) => id === 'negation-lost');
   if (kind === undefined) throw new Error('no kind of fault is named negation-lost');
   const sound = [pair('denied', 'It is not cold.', 'Es ist nicht kalt.')];
@@ -91,4 +94,47 @@ test.each([
   expect(recall.planted).toBe(planted);
   expect(recall.missed).toHaveLength(missed);
   expect(recall.pointedAt).toBe(planted - missed);
+});
+
+test('every finding counts in a rate per 1,000 words, those about figures apart', () => {
+  const all = falseAlarms(pairs, ({ source }) =>
+    source.text.includes('512') ? [finding('digits', 'major'), finding('name', 'minor', 'meaning')] : [],
+  );
+  const words = wordsOf(pairs);
+  expect(words).toBe(12);
+  expect(alarmsPerThousandWords(all, words, 'major', ['number', 'meaning'])).toBeCloseTo(1000 / 12);
+  expect(alarmsPerThousandWords(all, words, 'minor', ['number', 'meaning'])).toBeCloseTo(2000 / 12);
+  expect(alarmsPerThousandWords(all, words, 'minor', ['meaning'])).toBeCloseTo(1000 / 12);
+});
+
+test('of reported cases, faults should be flagged and right translations left alone', () => {
+  const cases = [
+    { kind: 'seats', expect: 'flag', pair: pair('', 'It has 40 seats.', 'Es hat 14 Plätze.').pair },
+    { kind: 'seats', expect: 'flag', pair: pair('', 'It has forty seats.', 'Es hat vierzehn Plätze.').pair },
+    { kind: 'seats', expect: 'silent', pair: pair('', 'It has 40 seats.', 'Es hat 40 Plätze.').pair },
+    { kind: 'beds', expect: 'silent', pair: pair('', 'It has 8 beds.', 'Es hat acht Betten.').pair },
+  ] as const;
+  expect(scoreField(cases, sameDigits)).toEqual([
+    { kind: 'seats', faults: 2, flagged: 1, sound: 1, silent: 1 },
+    { kind: 'beds', faults: 0, flagged: 0, sound: 1, silent: 0 },
+  ]);
+});
+
+test('a wrong rendering is compared with the right one that it was made from', () => {
+  const contrast = {
+    register: 'news',
+    english: 'It has 40 seats.',
+    right: ['Es hat 40 Plätze.', 'Es bietet vierzig Plätze.'],
+    wrong: [{ german: 'Es hat 14 Plätze.', kind: 'number', twin: 0 }],
+  };
+  const drifts: Readonly<Record<string, number>> = { 'Es hat 40 Plätze.': 0.1, 'Es hat 14 Plätze.': 0.9 };
+  const { right, wrong } = readContrasts([contrast], (german, english) => ({
+    drift: drifts[german] ?? 0.2,
+    findings: sameDigits(pair('', english, german).pair),
+  }));
+  expect(right.map(({ drift, isAccused }) => [drift, isAccused])).toEqual([
+    [0.1, false],
+    [0.2, true],
+  ]);
+  expect(wrong.map((each) => [each.kind, each.wrong.drift, each.twin.drift])).toEqual([['number', 0.9, 0.1]]);
 });

@@ -12,16 +12,16 @@ export interface PlantedPair extends NamedPair {
 export interface Recall {
   readonly kind: Kind;
   readonly planted: number;
-  /** Faults on which there is a finding at all, from minor on. */
+  /** Faults with any finding that is minor or worse. */
   readonly suspected: number;
-  /** Seen faults that left something to point at, and how many of them a finding points at. */
+  /** Seen faults that left something to point at, and how many of these a finding points at. */
   readonly visible: number;
   readonly pointedAt: number;
   readonly missed: readonly PlantedPair[];
 }
 
 /**
- * Plants one kind of fault into up to `limit` sound pairs, the same ones at every run, and counts what is seen.
+ * Plants one kind of fault into up to `limit` sound pairs, the same ones in every run, and counts those that are seen.
  *
  * @param side the side that carries the fault
  */
@@ -53,7 +53,7 @@ export function recallOf(
   return { kind, planted: count, suspected, visible, pointedAt, missed };
 }
 
-/** Pairs with one fault of a kind each, in an order that makes any number of the first ones a fair sample. */
+/** Pairs with one fault of a kind each, in random order, so that any number of the first ones are a fair sample. */
 export function* plantedPairs(
   kind: Kind,
   pairs: readonly NamedPair[],
@@ -67,7 +67,7 @@ export function* plantedPairs(
   }
 }
 
-/** A finding that the sound pair raises as well has not seen the fault. */
+/** A finding that the sound pair raises too has not seen the fault. */
 function newFindings(findings: readonly Finding[], before: readonly Finding[]): readonly Finding[] {
   const known = new Set(before.map(({ rule, message }) => `${rule} ${message}`));
   return findings.filter(({ rule, message }) => !known.has(`${rule} ${message}`));

@@ -16,15 +16,15 @@ test.each([
   expect(areaUnderCurve(rated(text))).toBeCloseTo(area);
 });
 
-test.each(['s.9 s.1', 'B.9 B.1'])('%s: without both there is nothing to correlate with', (text) => {
+test.each(['s.9 s.1', 'B.9 B.1'])('%s: one label alone correlates with nothing', (text) => {
   expect(matthews(rated(text))).toBe(0);
 });
 
-test('of two with the same drift each is preferred half the time', () => {
+test('a tie counts half', () => {
   expect(preferred([0.1, 0.5, 0.5, 0.9], [0.2, 0.5, 0.4, 1])).toBe(0.625);
 });
 
-test('a bin holds what was said and what was found', () => {
+test('a bin has the mean drift and the share of bad pairs', () => {
   expect(calibration(rated('s.12 B.18 B1 s.95'))).toEqual([
     { from: 0.1, to: 0.2, pairs: 2, said: expect.closeTo(0.15), found: 0.5 },
     { from: 0.9, to: 1, pairs: 2, said: expect.closeTo(0.975), found: 0.5 },

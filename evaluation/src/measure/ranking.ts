@@ -1,22 +1,20 @@
 import type { LabelledPair } from '../sets/pairs.ts';
 
-/** A pair with a label, and how probable an error in it was said to be. */
+/** A pair with its label and its drift. */
 export interface Rated {
   readonly bad: boolean;
   /** 0 to 1. */
   readonly drift: number;
 }
 
-export type DriftOf = (pair: LabelledPair) => number;
-
-export const rate = (pairs: readonly LabelledPair[], driftOf: DriftOf): readonly Rated[] =>
+export const rate = (pairs: readonly LabelledPair[], driftOf: (pair: LabelledPair) => number): readonly Rated[] =>
   pairs.map((pair) => ({ bad: pair.bad, drift: driftOf(pair) }));
 
 /**
- * The Matthews correlation when as many pairs are called bad as there are, those of the highest drift, as WMT22 scored
- * it. Of pairs with the same drift any may be drawn: what comes out is the mean over all draws.
+ * The Matthews correlation when the pairs of the highest drift are called bad, as many as are labelled so, as WMT22
+ * scored it. Where pairs tie, the result is the mean over all ways to choose among them.
  *
- * @returns -1 to 1; 0 where all pairs are bad or none is
+ * @returns -1 to 1; 0 if all pairs are bad or none is
  */
 export function matthews(rated: readonly Rated[]): number {
   const called = rated.filter(({ bad }) => bad).length;
@@ -62,14 +60,14 @@ export interface Bin {
   readonly from: number;
   readonly to: number;
   readonly pairs: number;
-  /** The mean of what was said, and the share that is bad. */
+  /** The mean drift, and the share that is bad. */
   readonly said: number;
   readonly found: number;
 }
 
 const bins = 10;
 
-/** Ten equal parts of 0 to 1; those without a pair are left out. */
+/** Ten equal parts of 0 to 1, without the empty ones. */
 export function calibration(rated: readonly Rated[]): readonly Bin[] {
   return Array.from({ length: bins }, (_, i): Bin => {
     const members = rated.filter(({ drift }) => Math.min(bins - 1, Math.floor(drift * bins)) === i);

@@ -1,7 +1,7 @@
 import type { NamedPair } from '../sets/pairs.ts';
 import type { Check } from './false-alarms.ts';
 
-/** Pairs that are checked in a second, in this one thread: the best of three rounds after one to warm up. */
+/** Pairs checked per second in one thread: the best of three rounds, after one to warm up. */
 export function pairsPerSecond(pairs: readonly NamedPair[], check: Check): number {
   const round = (): number => {
     const start = performance.now();

@@ -12,17 +12,17 @@ const parts = ['night-train', 'open-library'];
 const rounds = 7;
 const saysMemory = `data:text/javascript,process.on('exit',()=>process.stderr.write('kB '+process.resourceUsage().maxRSS))`;
 
-/** What the program takes for a whole article, as somebody who calls it waits for it. */
+/** What a call of the program for a whole article takes. */
 export interface StartToExit {
-  /** The fastest of some calls: others are slower only because the machine has other work. */
+  /** Of the fastest call; others are slower only because the machine has other work. */
   readonly seconds: number;
   readonly megabytes: number;
 }
 
 /**
- * Calls the program as it was built last, from its start to its exit.
+ * Calls the program, as last built, from start to exit.
  *
- * @throws Error where it does not end with a report
+ * @throws Error if it does not end with a report
  */
 export function startToExit(): StartToExit {
   const folder = mkdtempSync(join(tmpdir(), 'gegenlesen-start-'));

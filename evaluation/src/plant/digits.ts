@@ -66,7 +66,7 @@ export const separatorChanged: Kind = {
 
 type Rewrite = (figure: Figure, random: Random, lang: string, passage: Passage) => string;
 
-/** A fault for each shared figure that `rewrite` makes into one of another value. */
+/** A fault for each shared figure that `rewrite` gives another value. */
 function rewriting(rewrite: Rewrite, form: 'readable' | 'any' = 'readable'): Kind['faults'] {
   return (text, other, random) =>
     sharedFigures(text, other).flatMap((figure) => {
@@ -91,7 +91,7 @@ const otherDigit = (digit: string, random: Random): string =>
 
 const stripped = (whole: string): string => whole.replace(/^0+(?=\d)/, '') || '0';
 
-/** 12.50 from 12.500: a slip leaves it so, an editor writes 1.250. Only the second is a number in every case. */
+/** 12.500 without a digit is 12.50 or 1.250. Only the second is always a number. */
 function regrouped(text: string, random: Random, lang: string): string {
   if (readValue(text, lang) !== null && random() < 0.5) return text;
   const { group, decimal } = signs(lang);

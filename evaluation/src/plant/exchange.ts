@@ -8,30 +8,30 @@ type Tongue = 'de' | 'en';
 export interface Row {
   readonly de: readonly string[];
   readonly en: readonly string[];
-  /** A pattern that says the same in digits, in either language. */
+  /** A pattern for the same meaning in digits, in either language. */
   readonly digits?: string;
 }
 
-/** Words that can stand for one another and must not. Patterns are sources of regular expressions. */
+/** Words that are easily mistaken for one another. Patterns are sources of regular expressions. */
 export interface Vocabulary {
   readonly rows: readonly Row[];
-  /** The rows that may replace a row; every other one unless said otherwise. */
+  /** The rows that may replace a row; all others by default. */
   readonly replacements?: (row: Row) => readonly Row[];
-  /** What has to stand before a word for it to count as one; no letter unless said otherwise. */
+  /** What must come before a word for it to count; anything but a letter by default. */
   readonly start?: Readonly<Record<Tongue, string>>;
-  /** What has to follow a word for it to count as one; no letter unless said otherwise. */
+  /** What must follow a word for it to count; anything but a letter by default. */
   readonly end?: Readonly<Record<Tongue, string>>;
-  /** What has to stand right before a word that is exchanged. */
+  /** What must come right before a word that is replaced. */
   readonly before?: string;
-  /** What has to stand right behind a word that is exchanged. */
+  /** What must follow right after a word that is replaced. */
   readonly after?: string;
   /** Whether `Zwei` counts as `zwei`. */
   readonly anyCase?: boolean;
 }
 
 /**
- * Faults that put a word of another row in the place of one: `Mai` → `Juni`. Only where the other text has the word
- * of the row at least as often, so that the two cannot agree afterwards.
+ * Faults that replace a word by one of another row: `Mai` → `Juni`. Only where the other text has the word of the row at
+ * least as often, so that the two no longer agree.
  */
 export function exchanges(vocabulary: Vocabulary): Kind['faults'] {
   const { rows, anyCase = false, before = '', after = '' } = vocabulary;
@@ -63,7 +63,7 @@ interface Word {
   readonly column: number;
 }
 
-/** All rows compete, the longest word first, so that `twenty-two` is no `two`. */
+/** All rows compete, the longest word first, so that `twenty-two` is not read as `two`. */
 function wordReader(vocabulary: Vocabulary, tongue: Tongue): (text: string) => readonly Word[] {
   const { rows, anyCase = false } = vocabulary;
   const fold = (word: string): string => (anyCase ? word.toLowerCase() : word);

@@ -1,6 +1,6 @@
 import type { Passage } from '@gegenlesen/bitext';
 
-/** A number in digits. Read more simply than the readers it judges, and on purpose without them. */
+/** A number in digits. Deliberately read without the code that it is there to judge, and more simply. */
 export interface Figure {
   readonly start: number;
   readonly end: number;
@@ -12,21 +12,21 @@ export interface Figure {
 export const signs = (lang: string): { readonly group: string; readonly decimal: string } =>
   lang.startsWith('de') ? { group: '.', decimal: ',' } : { group: ',', decimal: '.' };
 
-// Not in a code (H100, COVID-19), a link, a date in digits, a time, a version or a score.
+// Not within a code (H100, COVID-19), a link, a date in digits, a time, a version or a score.
 const notBefore = String.raw`(?<![\p{N}_#@/\\:.,'’=])(?<!\p{L}[-–]?)(?<!\p{N}[-–][-–])`;
 const digits = String.raw`(?:\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?)`;
 const unit = String.raw`(?:km|m|mm|cm|kg|g|h|hrs?|min|s|er|st|nd|rd|th|k|bn)(?!\p{L})`;
 const notAfter = String.raw`(?![\p{N}_/\\:@]|[.,'’]\p{N})(?=${unit}|[-–]\p{L}{2}|(?!\p{L}|[-–]\p{L}))`;
 const figure = new RegExp(notBefore + digits + notAfter, 'gu');
 
-/** `12.500` is 12500 in German and 12.5 in English; null where a language does not write it so. */
+/** `12.500` is 12500 in German and 12.5 in English; null if the language does not write numbers like this. */
 export function readValue(text: string, lang: string): number | null {
   const { group, decimal } = signs(lang);
   const form = new RegExp(String.raw`^(?:[1-9]\d{0,2}(?:[${group}]\d{3})+|0|[1-9]\d*)(?:[${decimal}]\d+)?$`);
   return form.test(text) ? Number(text.replaceAll(group, '').replace(decimal, '.')) : null;
 }
 
-/** Writes a number given by its digits before and behind the decimal sign. */
+/** Writes a number, given its digits before and after the decimal sign. */
 export function written(whole: string, fraction: string, grouped: boolean, lang: string): string {
   const { group, decimal } = signs(lang);
   const body = grouped ? whole.replace(/\B(?=(?:\d{3})+$)/g, group) : whole;
@@ -40,7 +40,7 @@ export function figuresIn({ text, lang }: Passage): readonly Figure[] {
   });
 }
 
-/** The figures of `text` that stand in `other` at least as often: after a change of one, the two cannot agree. */
+/** The figures of `text` that `other` has at least as often: when one is changed, the two no longer agree. */
 export function sharedFigures(text: Passage, other: Passage): readonly Figure[] {
   const here = figuresIn(text);
   const there = figuresIn(other);

@@ -10,7 +10,7 @@ import { timeChanged } from './times.ts';
 import { unitChanged } from './units.ts';
 import { figuresSwapped, numberAdded, numberDropped } from './whole-figures.ts';
 
-/** Every kind of fault that is planted, in the order of the report. */
+/** Every kind of fault in figures, in the order of the report. */
 export const kinds: readonly Kind[] = [
   digitChanged,
   digitDropped,

@@ -8,7 +8,7 @@ const teensEn = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen e
 const tensDe = '  zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ');
 const tensEn = '  twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
-// 1 is left out: „ein“ and “one” are mostly articles and pronouns.
+// Without 1: „ein“ and “one” are mostly articles and pronouns.
 const upTo99: readonly Row[] = Array.from({ length: 98 }, (_, i) => row(i + 2));
 const round: readonly Row[] = [1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((n): Row[] => [
   {

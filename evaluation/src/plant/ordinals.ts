@@ -34,7 +34,7 @@ function inDigits(text: Passage, other: Passage, random: Random): readonly Fault
     if (!shared || ordinalsIn(text).filter((each) => each === figure.value).length > 1) return [];
     const wrong = (figure.value % 28) + integerBetween(random, 1, 2);
     if (wrong === figure.value) return [];
-    // The suffix goes with the number: 1st → 2nd.
+    // The suffix changes with the number: 1st → 2nd.
     const end = text.lang.startsWith('de') ? figure.end : figure.end + 2;
     return [[{ start: figure.start, end, text: text.lang.startsWith('de') ? String(wrong) : withSuffix(wrong) }]];
   });

@@ -3,34 +3,34 @@ import { pick, type Random } from './random.ts';
 
 export type Side = 'source' | 'target';
 
-/** Put `text` where `[start, end)` stands. */
+/** Replaces `[start, end)` by `text`. */
 interface Change {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** What makes one sentence wrong: one change, or two where things change places, in the order of the text. */
+/** What makes a sentence wrong: one change, or two if things change places, in the order of the text. */
 export type Fault = readonly Change[];
 
 /** A kind of fault that a check should see. */
 export interface Kind {
   readonly id: string;
   readonly summary: string;
-  /** What a finding that sees it is about; figures unless said otherwise. */
+  /** The groups of the findings that count as having seen it; figures by default. */
   readonly groups?: readonly Group[];
   /** The least severity of a finding that counts as having seen it. */
   readonly seenFrom: Severity;
-  /** The share that should be seen; null where none was set. */
+  /** The share that should be seen; null if there is no aim. */
   readonly aim: number | null;
   /**
-   * All places of `text` where this fault is a real one, seeing that `other` says the same as `text`; `elsewhere` are
-   * passages of the language of `text` that have nothing to do with it.
+   * All places of `text` where this is a real fault, given that `other` means the same as `text`; `elsewhere` are
+   * unrelated passages in the language of `text`.
    */
   readonly faults: (text: Passage, other: Passage, random: Random, elsewhere: readonly Passage[]) => readonly Fault[];
 }
 
-/** Where a fault stands in the text that carries it, and what stood there. */
+/** The place of a fault in the changed text, and the texts before and after. */
 interface PlantedChange {
   readonly start: number;
   readonly before: string;
@@ -46,9 +46,9 @@ export interface Planted {
 /**
  * Plants one fault of a kind into one side of a pair.
  *
- * @param pair two passages that say the same, German and English in either direction
+ * @param pair two passages with the same meaning, German and English in either direction
  * @param elsewhere other passages in the language of that side
- * @returns the pair with the fault, or null where the kind does not apply
+ * @returns the pair with the fault, or null if the kind does not apply
  */
 export function plant(
   kind: Kind,

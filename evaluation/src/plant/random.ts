@@ -1,4 +1,4 @@
-/** A number in [0, 1), another one at every call. */
+/** A random number in [0, 1). */
 export type Random = () => number;
 
 /** Mulberry32 (Tommy Ettinger, 2017, public domain): small, fast, and the same on every machine for the same seed. */
@@ -12,7 +12,7 @@ export function randomFrom(seed: number): Random {
   };
 }
 
-/** A seed from a name, so that a new kind of fault does not move the others: 32-bit FNV-1a. */
+/** A seed from a name (32-bit FNV-1a), so that a new kind of fault leaves the others where they are. */
 export function seedOf(name: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < name.length; i += 1) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193) >>> 0;
@@ -27,7 +27,7 @@ export const integerBetween = (random: Random, low: number, high: number): numbe
 export const pick = <Item>(random: Random, items: readonly Item[]): Item | null =>
   items[Math.floor(random() * items.length)] ?? null;
 
-/** The items in another order: Fisher and Yates. */
+/** The items in random order (Fisher and Yates). */
 export function shuffled<Item>(random: Random, items: readonly Item[]): readonly Item[] {
   const result = [...items];
   for (let i = result.length - 1; i > 0; i -= 1) {

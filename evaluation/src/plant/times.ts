@@ -31,7 +31,7 @@ export const timeChanged: Kind = {
     const here = timesIn(text);
     return here.flatMap(({ start, hour, minutes }): readonly Fault[] => {
       if (!there.includes(minutes) || here.filter((each) => each.minutes === minutes).length > 1) return [];
-      // A few hours off, and never twelve: twelve hours off can be the same time in another spelling.
+      // A few hours off, but not twelve, which can be the same time in another spelling.
       const wrong = Number(hour) + integerBetween(random, 1, 3) * (Number(hour) > 4 ? -1 : 1);
       return wrong === 12 ? [] : [[{ start, end: start + hour.length, text: String(wrong) }]];
     });

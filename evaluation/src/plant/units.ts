@@ -3,7 +3,7 @@ import type { Kind } from './plant.ts';
 
 const row = (de: string, en: string): Row => ({ de: de.split('|'), en: en.split('|') });
 
-/** Units that are told apart by little and change the quantity by much. */
+/** Units that look alike and differ greatly in size. */
 const families: readonly (readonly Row[])[] = [
   [
     row('Sekunden|Sekunde', 'seconds|second'),

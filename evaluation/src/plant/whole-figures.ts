@@ -3,7 +3,7 @@ import { type Figure, figuresIn, isOrdinal, sharedFigures } from './figures.ts';
 import type { Fault, Kind } from './plant.ts';
 import { integerBetween, type Random } from './random.ts';
 
-/** A figure that stands by itself: no ordinal, and not half of a compound such as 12-month. */
+/** A figure by itself: not an ordinal, and not half of a compound such as 12-month. */
 const standsAlone = (text: Passage, figure: Figure): boolean =>
   !isOrdinal(text, figure) && !/^[\p{L}-]/u.test(text.text.slice(figure.end)) && !/[-–]$/.test(before(text, figure));
 
@@ -30,7 +30,7 @@ export const figuresSwapped: Kind = {
   },
 };
 
-/** Between 10 and 12, pages 3, 5 and 7, or 40 by 10 metres: turned round they say the same. */
+/** Between 10 and 12, pages 3, 5 and 7, 40 by 10 metres: the order does not matter. */
 const tellsApart = (between: string): boolean =>
   /\p{L}|[%€$£]/u.test(
     between.replace(/(?<!\p{L})(?:und|oder|bis|auf|zu|von|mal|and|or|to|from|through|until|by|x)(?!\p{L})/gu, ''),
@@ -51,12 +51,12 @@ export const numberDropped: Kind = {
       }),
 };
 
-/** A year that stands twice may be said once, and „eine Tasche“ is as good as „1 Tasche“. */
+/** A year that occurs twice need be said only once, and „eine Tasche“ is as good as „1 Tasche“. */
 const isMissed = ({ value }: Figure, all: readonly Figure[]): boolean =>
   value > 1 && all.filter((each) => each.value === value).length === 1;
 
 const places = {
-  // Before a noun that looks like a plural, behind a word in small letters.
+  // Between a word in lower case and a noun that looks like a plural.
   de: /(?<=\p{L}\p{Ll} )(?<!(?:eine?[nrms]?|kein\p{Ll}*|jede\p{Ll}*|zum|zur|im|am|vom|beim) )\p{Lu}\p{Ll}{3,}(?:en|er|n)(?!\p{L}|-)/gu,
   en: /(?<=(?:the|of|with|for|and|in|by|to|all|these|those|its|their|our) )\p{Ll}{4,}s(?<!ss|us|is)(?!\p{L}|-)/gu,
 };

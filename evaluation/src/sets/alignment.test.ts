@@ -6,14 +6,14 @@ import { germanFrenchSets } from './alignment.ts';
 
 const emptyFolder = () => mkdtemp(join(tmpdir(), 'gegenlesen-'));
 
-test('without the folder there is nothing to measure, and a line names it', async () => {
+test('without the folder there is nothing to measure, and a message names it', async () => {
   const folder = await emptyFolder();
   const said: string[] = [];
   expect(await germanFrenchSets({ folder, say: (line) => said.push(line) })).toBeNull();
   expect(said).toEqual([expect.stringContaining('alignment-german-french is not there')]);
 });
 
-test('the documents that the folder has are read, with the alignment that is right', async () => {
+test('the documents of the folder are read with their right alignment', async () => {
   const folder = await emptyFolder();
   const place = join(folder, 'eval', 'alignment-german-french');
   await mkdir(place, { recursive: true });

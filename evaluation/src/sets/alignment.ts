@@ -1,7 +1,7 @@
 import { Bead, type Segment } from '@gegenlesen/bitext';
 import { namesIn, readLines, readShared, type Shared } from './read.ts';
 
-/** Two documents with one sentence a line and the alignment that is known to be right. */
+/** Two documents with one sentence a line, and their right alignment. */
 export interface Alignment {
   readonly name: string;
   readonly source: readonly Segment[];
@@ -17,15 +17,15 @@ export const alignmentSets = (shared: Shared): Promise<readonly Alignment[] | nu
 
 /**
  * Yearbooks of the Swiss Alpine Club in German and French (Text+Berg), aligned by hand (Sennrich and Volk 2010). Other
- * aligners are measured on the same texts (Thompson and Koehn 2019). They are not ours to hand on; `test0` to `test6` are
- * in the folder `bleualign_data` of github.com/thompsonb/vecalign. Of each, `test0.de` and `test0.fr` are stored here as
+ * aligners are measured on the same texts (Thompson and Koehn 2019). They are not ours to distribute; `test0` to `test6`
+ * are in the folder `bleualign_data` of github.com/thompsonb/vecalign. Of each, `test0.de` and `test0.fr` are stored here as
  * `test0.de.txt` and `test0.fr.txt`, and each line of `test0.defr`, say `[0]:[1, 2]`, as a line of `test0.gold.jsonl`,
- * `{"source": [0], "target": [1, 2]}`. Documents that are not in the folder are not measured.
+ * `{"source": [0], "target": [1, 2]}`. Documents that are missing are skipped.
  */
 export const germanFrenchSets = (shared: Shared): Promise<readonly Alignment[] | null> =>
   documentsIn(shared, 'eval/alignment-german-french', 'de', 'fr');
 
-/** The documents of a folder that have a gold alignment and both texts, by name; null where there are none. */
+/** The documents of a folder with a gold alignment and both texts, by name; null if there are none. */
 async function documentsIn(
   shared: Shared,
   folder: string,

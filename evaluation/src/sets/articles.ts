@@ -4,7 +4,7 @@ import type { File } from 'gegenlesen';
 import type { Shared } from './read.ts';
 import { type SampleFault, sampleFaults } from './samples.ts';
 
-/** Two whole documents, and what was planted into the translation; nothing where it is faithful. */
+/** Two whole documents, and the faults planted into the translation; none if it is faithful. */
 export interface Article {
   readonly name: string;
   readonly original: File;
@@ -12,7 +12,7 @@ export interface Article {
   readonly faults: readonly SampleFault[];
 }
 
-/** The samples of the repository, and the article that the project is accepted by where it is there. */
+/** The samples of the repository, and the acceptance article if it is there. */
 export async function articles(shared: Shared, samples: string): Promise<readonly Article[]> {
   const faithful = async (
     folder: string,

@@ -1,25 +1,46 @@
+import { basename } from 'node:path';
 import type { Pair } from '@gegenlesen/bitext';
 import { z } from 'zod';
 import { randomFrom, shuffled } from '../plant/random.ts';
 import { readLines, type Shared } from './read.ts';
+import { readTextSet, type TextLine } from './read-text-set.ts';
+import type { TextSet } from './text-set.ts';
+import { textSets } from './text-sets.ts';
 
 export interface NamedPair {
   readonly id: string;
   readonly pair: Pair;
 }
 
-const Line = z.object({
-  id: z.string(),
-  source: z.string(),
-  target: z.string(),
-  label: z.enum(['OK', 'BAD', 'NOT', 'ERR']).optional(),
-});
-type Line = z.infer<typeof Line>;
+/** A pair, and whether people found a critical error in it or put one there. */
+export interface LabelledPair extends NamedPair {
+  readonly bad: boolean;
+}
 
-const fromEnglish = ({ id, source, target }: Line): NamedPair => ({
-  id,
-  pair: { source: { text: source, lang: 'en' }, target: { text: target, lang: 'de' } },
-});
+/**
+ * The pairs of a set in order, each from the language it was written in, or from English if that is unknown.
+ *
+ * @param isWanted whether to take a line; every one by default
+ */
+export async function pairsOf(
+  shared: Shared,
+  set: TextSet,
+  isWanted: (line: TextLine) => boolean = () => true,
+): Promise<readonly LabelledPair[] | null> {
+  const lines = await readTextSet(shared, set);
+  const name = basename(set.path ?? set.name, '.jsonl');
+  const named = lines?.map((line, i) => ({ line, id: `${name}-${i + 1}` }));
+  return (
+    named?.filter(({ line }) => isWanted(line)).map(({ line, id }) => ({ id, pair: pairOf(line), bad: line.bad })) ??
+    null
+  );
+}
+
+/** English to German unless the original is German. */
+export function pairOf({ en, de, original }: Pick<TextLine, 'en' | 'de' | 'original'>): Pair {
+  const [english, german] = [{ text: en, lang: 'en' } as const, { text: de, lang: 'de' } as const];
+  return original === 'de' ? { source: german, target: english } : { source: english, target: german };
+}
 
 /** The pair the other way round: the translation as the original. */
 export const reversed = ({ id, pair: { source, target } }: NamedPair): NamedPair => ({
@@ -29,63 +50,34 @@ export const reversed = ({ id, pair: { source, target } }: NamedPair): NamedPair
 
 /** News, shop texts and conversation with professional translations, English to German: WMT21 and WMT22. */
 export async function faithfulPairs(shared: Shared): Promise<readonly NamedPair[] | null> {
-  const files = ['wmt21', 'wmt22'].map((name) => readLines(shared, `eval/faithful/${name}.jsonl`, Line));
-  const lines = await Promise.all(files);
-  const found = lines.flatMap((each) => each ?? []).map(fromEnglish);
-  return found.length === 0 ? null : found;
-}
-
-const CorpusLine = z.object({ en: z.string(), de: z.string() });
-
-/** News, encyclopedia and everyday sentences, English and German: PUD and Tatoeba. */
-export async function corpusPairs(shared: Shared): Promise<readonly NamedPair[] | null> {
-  const names = ['news-wikipedia-pud', 'tatoeba-1k'];
-  const files = await Promise.all(names.map((name) => readLines(shared, `corpora/${name}.jsonl`, CorpusLine)));
-  const found = files.flatMap((lines, file) =>
-    (lines ?? []).map(({ en, de }, i) => fromEnglish({ id: `${names[file]}-${i}`, source: en, target: de })),
-  );
-  return found.length === 0 ? null : found;
+  const found = await Promise.all([textSets.wmt21, textSets.wmt22].map((set) => pairsOf(shared, set)));
+  const pairs = found.flatMap((each) => each ?? []);
+  return pairs.length === 0 ? null : pairs;
 }
 
 export interface Commentary {
-  /** Pairs that were left as they were, in an order that makes any number of the first ones a fair sample. */
+  /** Unchanged pairs in random order, so that any number of the first ones are a fair sample. */
   readonly sound: readonly NamedPair[];
-  /** Pairs with a fault of some kind, in figures or elsewhere. */
+  /** Pairs with a fault, in figures or elsewhere. */
   readonly broken: readonly NamedPair[];
 }
 
-/** News commentary, English to German: WMT22, critical errors. */
-export async function commentaryPairs(shared: Shared): Promise<Commentary | null> {
-  const lines = await readLines(shared, 'eval/critical-errors-2022/dev.jsonl', Line);
-  if (lines === null) return null;
-  const sound = lines.filter(({ label }) => label === 'OK');
-  return {
-    sound: shuffled(randomFrom(2022), sound).map(fromEnglish),
-    broken: lines.filter(({ label }) => label === 'BAD').map(fromEnglish),
-  };
-}
+/** Sorts the pairs of news commentary by their labels. */
+export const commentaryOf = (pairs: readonly LabelledPair[]): Commentary => ({
+  sound: shuffled(
+    randomFrom(2022),
+    pairs.filter(({ bad }) => !bad),
+  ),
+  broken: pairs.filter(({ bad }) => bad),
+});
 
-/** A pair, and whether people found a critical error in it or put one there. */
-export interface LabelledPair extends NamedPair {
-  readonly bad: boolean;
-}
-
-/** The pairs of news commentary with their labels, in halves that are alike: one to fit on, one to measure on. */
+/** The pairs of news commentary with their labels, in two similar halves: one to fit on, one to measure on. */
 export function commentaryHalves({ sound, broken }: Commentary): readonly (readonly LabelledPair[])[] {
   const label = (pairs: readonly NamedPair[], bad: boolean): readonly LabelledPair[] =>
     pairs.map((pair) => ({ ...pair, bad }));
   return [0, 1].map((half) =>
     [label(sound, false), label(broken, true)].flatMap((pairs) => pairs.filter((_, i) => i % 2 === half)),
   );
-}
-
-/** Discussion comments, translated by machine, English to German: WMT21, critical errors. */
-export async function commentPairs(
-  shared: Shared,
-  part: 'train' | 'dev' = 'dev',
-): Promise<readonly LabelledPair[] | null> {
-  const lines = await readLines(shared, `eval/critical-errors/${part}.jsonl`, Line);
-  return lines?.map((line) => ({ ...fromEnglish(line), bad: line.label === 'ERR' })) ?? null;
 }
 
 const Demetr = z.object({ id: z.string(), set: z.string(), german: z.string(), good: z.string(), bad: z.string() });
@@ -98,11 +90,11 @@ export interface Demetr {
 }
 
 export async function demetrSets(shared: Shared): Promise<readonly Demetr[] | null> {
-  const lines = await readLines(shared, 'eval/demetr/german.jsonl', Demetr);
+  const lines = await readLines(shared, textSets.demetr.path, Demetr);
   if (lines === null) return null;
-  const fromGerman = (id: string, german: string, english: string): NamedPair => ({
+  const fromGerman = (id: string, de: string, en: string): NamedPair => ({
     id,
-    pair: { source: { text: german, lang: 'de' }, target: { text: english, lang: 'en' } },
+    pair: pairOf({ de, en, original: 'de' }),
   });
   return [...new Set(lines.map(({ set }) => set))].map((set) => {
     const members = lines.filter((line) => line.set === set);

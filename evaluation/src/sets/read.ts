@@ -3,17 +3,17 @@ import { dirname, join } from 'node:path';
 import { InputError } from '@gegenlesen/bitext';
 import { z } from 'zod';
 
-/** The folder with the evaluation sets, and where to say that one of them is not there. */
+/** The folder with the shared data, and where to report that a set is missing. */
 export interface Shared {
   readonly folder: string;
   readonly say: (line: string) => void;
 }
 
-/** A file of the folder, or null where it is absent; then a line says what is skipped. */
+/** A file of the folder; null, with a message, if it is absent. */
 export const readShared = (shared: Shared, path: string): Promise<string | null> =>
   unlessAbsent(shared, dirname(path), readFile(join(shared.folder, path), 'utf8'));
 
-/** What comes before `ending` in the names of a folder's files, sorted; or null where the folder is absent, as above. */
+/** The names of a folder's files with an ending, sorted and without it; null, with a message, if the folder is absent. */
 export async function namesIn(shared: Shared, path: string, ending: string): Promise<readonly string[] | null> {
   const files = await unlessAbsent(shared, path, readdir(join(shared.folder, path)));
   return (

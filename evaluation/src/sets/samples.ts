@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-/** One fault that was planted by hand into a sample translation. */
+/** A fault planted by hand into a sample translation. */
 export const SampleFault = z.object({
   kind: z.string(),
-  /** The text in the original that it is about. */
+  /** The text of the original that it concerns. */
   source: z.string().min(1),
-  /** The wrong text that stands in the translation. */
+  /** The wrong text in the translation. */
   target: z.string().min(1),
-  /** What had stood there. */
+  /** The right text that it replaced. */
   original: z.string().min(1),
 });
 export type SampleFault = z.infer<typeof SampleFault>;

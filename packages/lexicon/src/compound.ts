@@ -1,9 +1,9 @@
 import { isFunctionWord } from '@gegenlesen/bitext';
 
-/** Parts are at least this long, but for the nouns below. */
+/** The shortest part, except for the nouns below. */
 const shortest = 4;
 
-/** Shorter nouns that stand in many compounds; most other words of three letters would cut words where there is no joint. */
+/** Shorter nouns that many compounds contain; most other words of three letters would split words that are no compounds. */
 const shortNouns: ReadonlySet<string> = new Set(
   'amt bad bau eis gas hof not ohr ort rad rat see tag tee tor tür uhr weg zug'.split(' '),
 );
@@ -11,9 +11,9 @@ const shortestNoun = 3;
 const most = 40;
 
 /**
- * The parts of a German compound, in lower case and without linking letters, or none. Of all ways to part a word into
- * two or three known ones, that with the highest geometric mean of frequencies is taken, if it is higher than the
- * frequency of the word itself (Koehn and Knight 2003).
+ * The parts of a German compound, in lower case and without linking letters, or none. Of all ways to split
+ * a word into two or three known ones, it takes the one with the highest geometric mean of frequencies, if that is higher
+ * than the frequency of the word itself (Koehn and Knight 2003).
  * @param countOf how often words with the stem of this one occur
  */
 export function partsOfCompound(word: string, countOf: (word: string) => number): readonly string[] {
@@ -26,11 +26,11 @@ export function partsOfCompound(word: string, countOf: (word: string) => number)
 
 interface Parted {
   readonly parts: readonly string[];
-  /** Of the logarithms of their counts. */
+  /** The sum of the logarithms of their counts. */
   readonly sum: number;
 }
 
-/** The best way to cut a word in two or more, with at most `cuts` cuts; null if there is none. */
+/** The best way to split a word with at most `cuts` cuts; null if there is none. */
 function bestParts(word: string, cuts: number, countOf: (word: string) => number): Parted | null {
   let best: Parted | null = null;
   for (let cut = shortestNoun; cut <= word.length - shortestNoun; cut += 1) {
@@ -45,7 +45,7 @@ function bestParts(word: string, cuts: number, countOf: (word: string) => number
   return best;
 }
 
-/** Endings that are no words, though texts on language may hold them. */
+/** Endings that are not words, although texts about language may contain them. */
 const endings =
   /^(?:ungs?|lich|keits?|heits?|schafts?|isch|haft|ling|tums|nehmens?|stand|chen|lein|barkeit|ieren|iert)$/u;
 

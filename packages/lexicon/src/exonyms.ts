@@ -5,7 +5,7 @@ type Table = ReadonlyMap<string, ReadonlySet<string>>;
 
 let tables: Readonly<Record<Tongue, Table>> | null = null;
 
-/** Made on the first question: a program that asks none need not wait for it. */
+/** Built when first needed, so that a program that never asks does not wait for it. */
 function tablesOf(): Readonly<Record<Tongue, Table>> {
   tables ??= tabulate([...placeNames, ...displayNames()]);
   return tables;
@@ -40,7 +40,7 @@ function* displayNames(): Iterable<readonly [string, string]> {
   }
 }
 
-/** What a name is called in the other language; its genitive is one with it. None for a name that is the same or unknown. */
+/** What a name is called in the other language; its genitive counts as the same name. None if the name is the same there, or unknown. */
 export function exonymsOf(name: string, lang: Tongue): readonly string[] {
   const table = tablesOf()[lang];
   const lower = name.toLowerCase().replace(/['’]s?$/u, '');

@@ -4,7 +4,7 @@ const block = 16;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** Front coding (Witten, Moffat and Bell 1999): what a word shares with the one before is a number. */
+/** Front coding (Witten, Moffat and Bell 1999): each word stores how many letters it shares with the one before. */
 export function encodeForms(sorted: readonly string[]): Pick<ModelSide, 'forms' | 'blocks'> {
   const bytes: number[] = [];
   const blocks: number[] = [];
@@ -20,7 +20,7 @@ export function encodeForms(sorted: readonly string[]): Pick<ModelSide, 'forms' 
   return { forms: Uint8Array.from(bytes), blocks: Uint32Array.from(blocks) };
 }
 
-/** The form at a place of the list that was encoded; empty outside of it. */
+/** The form at a place of the encoded list; empty outside it. */
 export function formAt({ forms, blocks, size }: ModelSide, index: number): string {
   if (index < 0 || index >= size) return '';
   const word = new Uint8Array(512);

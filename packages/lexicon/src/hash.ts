@@ -5,7 +5,7 @@ export function hashOf(text: string): number {
     hash ^= text.charCodeAt(i);
     hash = Math.imul(hash, 0x01000193);
   }
-  // Spread over the low bits, which pick the place in a table.
+  // Mixes into the low bits, which choose the place in a table.
   hash ^= hash >>> 15;
   return hash >>> 0;
 }

@@ -36,7 +36,7 @@ dies diese dieser dieses diesem diesen|ich mich mir|du dich dir|er ihn ihm|sie i
 mein meine meiner meines meinem meinen|sein seine seiner seines seinem seinen|ihr ihre ihrer ihres ihrem ihren|unser unsere unserer unseres unserem unseren
 `;
 
-/** Prefixes under which a strong verb inflects as it does alone. */
+/** Prefixes that leave the inflection of a strong verb unchanged. */
 const prefix =
   /^(?:zusammen|hervor|heraus|hinaus|herein|zurück|wieder|bereit|voraus|hinzu|durch|unter|wider|statt|bevor|fest|fort|nach|teil|über|miss|auf|aus|bei|ein|ent|her|hin|los|mit|ver|vor|weg|zer|dar|ab|an|be|er|um|zu)(?=.{3})/u;
 
@@ -49,7 +49,7 @@ const rowsOf = (text: string): readonly (readonly string[])[] =>
 
 const endings = ['', 'e', 'en', 'st', 't', 'er', 'es', 'em'];
 
-/** Every form with every ending, whether it is one or not: a word that is none is never looked up. */
+/** Every form with every ending. Some do not exist, but nobody looks those up. */
 function table(rows: readonly (readonly string[])[], formOf: (form: string) => string): ReadonlyMap<string, string> {
   const bases = new Map(rows.map(([base = '']): [string, string] => [base, base]));
   for (const [base = '', ...forms] of rows) {
@@ -68,7 +68,7 @@ const prefixed = table(rowsOf(verbs), (form) => (form.startsWith('ge') ? form.sl
 
 /**
  * The infinitive of a form of a strong verb, `ankam` gives `ankommen`; the base of a pronoun or an irregular
- * comparative; null for all other words. A word with a capital is taken for a noun, unless the form needs no prefix.
+ * comparative; null for all other words. A capitalised word counts as a noun, unless the form has no prefix.
  * @param word in lower case, with `ss` for `ß`
  */
 export function irregularGerman(word: string, capital: boolean): string | null {

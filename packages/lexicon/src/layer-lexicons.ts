@@ -1,12 +1,12 @@
 import type { Lexicon, Tongue, Translation } from '@gegenlesen/bitext';
 
-/** A model has fewer stems than this, so that a stem above it tells its layer. */
+/** More stems than any model has, so that a number tells which layer a stem is from. */
 const span = 2 ** 20;
 
 /**
- * Several lexicons as one: what a user's own texts taught over what ships. A word has the stem of the first layer that
- * knows it; what two words are to each other is what the surest layer says. The first layer answers alone for opposites,
- * exonyms, compounds and function words, which no text teaches.
+ * Several lexicons as one: those learned from a user's own texts on top of the one that ships. A word has the stem of the
+ * first layer that knows it, and the surest layer decides how well two words match. Opposites, exonyms, compounds and
+ * function words are not learned from texts, so the first layer alone answers for them.
  */
 export function layerLexicons(base: Lexicon, ...layers: readonly Lexicon[]): Lexicon {
   const all = [base, ...layers];
@@ -54,7 +54,7 @@ export function layerLexicons(base: Lexicon, ...layers: readonly Lexicon[]): Lex
   };
 }
 
-/** Each word once, as probable as its surest layer has it. */
+/** Each word once, with its highest probability in any layer. */
 function merged(translations: readonly Translation[]): readonly Translation[] {
   const best = new Map<string, Translation>();
   for (const translation of translations) {

@@ -5,17 +5,17 @@ export interface ModelSide {
   readonly hashes: Uint32Array;
   /** By stem: its Zipf value (van Heuven et al. 2014), 32 a unit. */
   readonly zipf: Uint8Array;
-  /** Forms that are no form of the stem of their key, as the hashes of their separate keys, and their stems. */
+  /** Forms that do not belong to the stem of their key: the hashes of their separate keys, and their stems. */
   readonly separateHashes: Uint32Array;
   readonly separateStems: Uint32Array;
-  /** The commonest forms, front-coded in blocks of 16: a byte for what is shared with the one before, one for the rest. */
+  /** The commonest forms, front-coded in blocks of 16: a byte for the length shared with the form before, one for the length of the rest. */
   readonly forms: Uint8Array;
-  /** Where each block of forms begins. */
+  /** The start of each block of forms. */
   readonly blocks: Uint32Array;
 }
 
 /**
- * Figures about words and which of them translate each other. The German stem `d` has its counterparts in `cells` from
+ * How common words are, and which of them translate each other. The German stem `d` has its counterparts in `cells` from
  * `starts[d]` up to before `starts[d + 1]`, by rising English stem; a cell packs the English stem (20 bits) and the
  * levels of the probabilities into English and into German (6 bits each).
  */
@@ -63,7 +63,7 @@ const sectionsOf = ({ de, en, starts, cells }: LexiconModel): readonly (Uint32Ar
   cells,
 ];
 
-/** A model as the bytes of a file: each section behind its length in bytes, from a multiple of four on. */
+/** A model as the bytes of a file: each section follows its length in bytes and starts at a multiple of four. */
 export function encodeModel(model: LexiconModel): Uint8Array {
   const sections = sectionsOf(model).map((part) => new Uint8Array(part.buffer, part.byteOffset, part.byteLength));
   const bytes = new Uint8Array(sections.reduce((sum, { length }) => sum + 4 + padded(length), magic.length));
@@ -80,7 +80,7 @@ export function encodeModel(model: LexiconModel): Uint8Array {
 
 const padded = (length: number): number => (length + 3) & ~3;
 
-/** Reads what `encodeModel` writes, as views of the same bytes; null where the bytes are no model of this version. */
+/** Reads what `encodeModel` writes, as views of the same bytes; null if they are not a model of this version. */
 export function decodeModel(bytes: Uint8Array): LexiconModel | null {
   if (magic.some((byte, i) => bytes[i] !== byte)) return null;
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();

@@ -6,12 +6,13 @@ import { decodeModel, englishOf, intoEnglish, intoGerman, type LexiconModel } fr
 import { areOpposites, oppositesOf } from './opposites.ts';
 import { indexStems, stemIn } from './stem-index.ts';
 
-/** On the Zipf scale: rarer words are no parts of compounds, and no opposites of what they look like. */
+/** On the Zipf scale. Rarer words are not accepted as parts of compounds or as opposites made with an affix. */
 const common = 2.6;
 
 /**
  * Opens the bytes of a model. They are read in place and not copied, so that threads can share them.
- * Throws an `InputError` where they are no model of this version.
+ *
+ * @throws InputError if they are not a model of this version
  */
 export function openLexicon(bytes: Uint8Array): Lexicon {
   const model = decodeModel(bytes);
@@ -62,7 +63,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   };
 }
 
-/** Both directions taken together: their geometric mean. */
+/** The geometric mean of both directions. */
 const scoreOf = (cell: number): number => Math.sqrt(intoEnglish(cell) * intoGerman(cell));
 
 function findCell({ starts, cells }: LexiconModel, de: number, en: number): number | null {

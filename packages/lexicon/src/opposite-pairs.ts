@@ -1,6 +1,6 @@
 import type { Tongue } from '@gegenlesen/bitext';
 
-/** Words of one language that say the contrary of one another: those before the slash against those behind it. */
+/** Opposites within one language: the words before the slash are opposites of those after it. */
 export const oppositePairs: Readonly<Record<Tongue, string>> = {
   de: `zunehmen steigen wachsen ansteigen anwachsen/abnehmen sinken fallen schrumpfen zurückgehen
 Zunahme Anstieg Wachstum Zuwachs Steigerung Erhöhung/Abnahme Rückgang Senkung Verringerung Minderung Einbruch

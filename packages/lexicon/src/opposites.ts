@@ -9,7 +9,7 @@ const tables: Readonly<Record<Tongue, Table>> = {
   en: tableOf(oppositePairs.en),
 };
 
-/** The same by the keys of the words, for what stands inflected in a text. */
+/** The same by the keys of the words, for inflected forms. */
 const keys: Readonly<Record<Tongue, Table>> = { de: keyed('de'), en: keyed('en') };
 
 function keyed(lang: Tongue): Table {
@@ -39,7 +39,7 @@ function tableOf(text: string): Table {
   return table;
 }
 
-/** Prefixes that turn a word round, and suffixes that turn round one another. */
+/** Prefixes that reverse the meaning of a word, and pairs of suffixes with opposite meanings. */
 const prefixes: Readonly<Record<Tongue, readonly string[]>> = {
   de: ['un', 'miss', 'nicht', 'in', 'im', 'ir', 'il', 'des', 'a'],
   en: ['un', 'in', 'im', 'ir', 'il', 'dis', 'non', 'mis', 'de', 'anti'],
@@ -61,7 +61,7 @@ const suffixes: Readonly<Record<Tongue, readonly (readonly [string, string])[]>>
   ],
 };
 
-/** Words that may be the opposite by how they are made, whether they exist or not: `möglich`, `unmöglich`. */
+/** Words that would be opposites by their prefix or suffix, whether or not they exist: `möglich`, `unmöglich`. */
 function derived(word: string, lang: Tongue): readonly string[] {
   const found: string[] = [];
   for (const prefix of prefixes[lang]) {
@@ -75,7 +75,7 @@ function derived(word: string, lang: Tongue): readonly string[] {
   return found;
 }
 
-/** Whether one key is made from the other so that it says the contrary. */
+/** Whether one key is the other with a prefix or suffix that reverses its meaning. */
 function isMadeFrom(key: string, other: string, lang: Tongue): boolean {
   for (const prefix of prefixes[lang]) {
     const shortest = sure.has(prefix) ? 3 : 5;
@@ -86,10 +86,10 @@ function isMadeFrom(key: string, other: string, lang: Tongue): boolean {
   );
 }
 
-/** Prefixes that nearly always turn a word round; after others a short word is most often another one. */
+/** Prefixes that nearly always reverse the meaning; after other prefixes a short word is usually an unrelated one. */
 const sure: ReadonlySet<string> = new Set(['un', 'dis', 'non', 'nicht']);
 
-/** Whether two words of a text are opposites, in whatever form they stand there. */
+/** Whether two words are opposites, whatever their inflection. */
 export function areOpposites(word: string, other: string, lang: Tongue): boolean {
   const [key, otherKey] = [stemKey(word, lang), stemKey(other, lang)];
   return (
@@ -98,8 +98,8 @@ export function areOpposites(word: string, other: string, lang: Tongue): boolean
 }
 
 /**
- * The opposites of a word in lower case: those of the list, and of those that could be made with a prefix or suffix the
- * ones that exist. A word is looked up as it stands and as its commonest form.
+ * The opposites of a word, in lower case: those of the list, and those with a prefix or suffix that exist as words. The
+ * word is looked up both as it is and in its commonest form.
  */
 export function oppositesOf(
   word: string,

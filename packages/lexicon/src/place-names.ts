@@ -35,7 +35,7 @@ Gorbatschow/Gorbachev|Jelzin/Yeltsin|Chruschtschow/Khrushchev|Breschnew/Brezhnev
 Dostojewski/Dostoevsky|Dostojewski/Dostoyevsky|Solschenizyn/Solzhenitsyn|Janukowitsch/Yanukovych|Poroschenko/Poroshenko|Timoschenko/Tymoshenko|Mao Tse-tung/Mao Zedong|Chamenei/Khamenei|Chomeini/Khomeini|Rohani/Rouhani|Gaddafi/Qaddafi|Osama bin Laden/Osama bin Laden
 Papst Franziskus/Pope Francis|Franziskus/Francis|Johannes Paul/John Paul|Benedikt/Benedict|Elisabeth/Elizabeth|Königin Elisabeth/Queen Elizabeth|Heinrich/Henry|Karl/Charles|Wilhelm/William|Ludwig/Louis|Friedrich/Frederick`;
 
-/** German and English names, pairwise; a name with two forms stands twice. */
+/** Pairs of German and English names; a name with two forms has two pairs. */
 export const placeNames: readonly (readonly [de: string, en: string])[] = text
   .split(/[|\n]/u)
   .map((line) => line.split('/'))

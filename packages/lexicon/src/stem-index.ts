@@ -3,7 +3,7 @@ import { hashOf } from './hash.ts';
 import type { ModelSide } from './model.ts';
 import { stemKey } from './stem.ts';
 
-/** Finds the stem with a key; -1 if there is none. Two keys with one hash are one stem: one in ten thousand words. */
+/** Finds the stem with a key; -1 if there is none. Two keys with the same hash count as one stem, which happens to one word in ten thousand. */
 export type StemIndex = (key: string) => number;
 
 /** An open-addressing table over the hashes of a side, those of separate forms included. */
@@ -29,10 +29,10 @@ export function indexStems({ hashes, size, separateHashes, separateStems }: Mode
   };
 }
 
-/** The key of a form that does not mean what other forms of its stem mean: `schön` beside `schon`. */
+/** The key of a form that means something else than the other forms of its stem: `schön` beside `schon`. */
 export const separateKey = (word: string): string => `=${word.toLowerCase()}`;
 
-/** The stem of a word: that of this very form where it has its own, else that of its key. */
+/** The stem of a word: that of the form itself where it has one, otherwise that of its key. */
 export function stemIn(index: StemIndex, word: string, lang: Tongue): number {
   const separate = index(separateKey(word));
   return separate === -1 ? index(stemKey(word, lang)) : separate;

@@ -3,8 +3,8 @@ import { irregularEnglish } from './irregular-english.ts';
 import { irregularGerman } from './irregular-german.ts';
 
 /**
- * A word without its inflection, as a key: words with the same key count as one. Keys are no words: `häusern` gives
- * `haus`, `making` gives `mak`.
+ * The key of a word, without its inflection: words with the same key count as one. A key need not be a word: `häusern`
+ * gives `haus`, `making` gives `mak`.
  */
 export function stemKey(word: string, lang: Tongue): string {
   const lower = word.toLowerCase();

@@ -1,5 +1,5 @@
-/** A word as a lexicon counts it: letters, with apostrophes inside; a hyphen parts two words. */
+/** A word as a lexicon counts it: letters, with apostrophes inside; a hyphen separates two words. */
 const word = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/gu;
 
-/** The words of a text in order, as they stand there: `the EU’s well-known` gives `the`, `EU’s`, `well`, `known`. */
+/** The words of a text in order and unchanged: `the EU’s well-known` gives `the`, `EU’s`, `well`, `known`. */
 export const wordsOf = (text: string): readonly string[] => text.match(word) ?? [];

@@ -1,12 +1,12 @@
 import { wordsIn } from './words.ts';
 
-/** What stands between two commas, dashes or stops, without them. */
+/** The text between two commas, dashes or stops. */
 export interface Clause {
   readonly start: number;
   readonly end: number;
   readonly text: string;
   readonly words: number;
-  /** The sign before it and behind it; empty at the ends of the text. */
+  /** The signs before and after it; empty at the ends of the text. */
   readonly before: string;
   readonly after: string;
 }

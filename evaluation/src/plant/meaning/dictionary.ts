@@ -1,4 +1,4 @@
-/** German word forms and the English that is meant where it stands in the English sentence. */
+/** German word forms, and the English word that they translate if the English sentence has it. */
 const entries = `
 Regierung government|Regierungen governments|Land country,land|Länder countries|Welt world|Stadt city,town|Jahr year|Jahre years|Jahren years
 Zeit time|Menschen people|Leute people|Kinder children|Kind child|Frau woman,wife|Frauen women|Männer men|Mann man,husband|Haus house|Häuser houses

@@ -36,11 +36,11 @@ export const clauseAdded = meaningKind(
   },
 );
 
-/** It can stand in any sentence: a clause after a comma that has nothing to do with figures. */
+/** A clause after a comma that fits into any sentence and has no figures. */
 const isOfUse = ({ text, words, before }: Clause): boolean =>
   before === ',' && words >= 4 && words <= 12 && contentWords(text).length >= 2 && isBalanced(text) && !/\d/.test(text);
 
-/** What the first passage of use gives, of some that are drawn. */
+/** Draws some passages and returns what the first usable one gives. */
 function firstOf(
   random: Random,
   elsewhere: readonly Passage[],

@@ -1,6 +1,6 @@
 import type { Kind } from '../plant.ts';
 
-/** A kind of fault in what a German translation says beyond its figures. */
+/** A kind of fault in a German translation that does not concern figures. */
 export const meaningKind = (id: string, summary: string, aim: number | null, faults: Kind['faults']): Kind => ({
   id,
   summary,

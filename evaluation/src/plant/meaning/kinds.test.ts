@@ -14,7 +14,7 @@ const elsewhere: readonly Passage[] = [
   { text: 'Er mähte den Garten.', lang: 'de' },
 ];
 
-/** All that comes out for a hundred seeds. */
+/** Every outcome of a hundred seeds. */
 function outcomes(id: string, en: string, de: string): readonly string[] {
   const kind = meaningKinds.find((each) => each.id === id);
   if (kind === undefined) throw new Error(`no kind of fault is named ${id}`);
@@ -24,7 +24,7 @@ function outcomes(id: string, en: string, de: string): readonly string[] {
   return [...new Set(texts.flatMap((planted) => planted?.pair.target.text ?? []))].sort();
 }
 
-describe('a fault is one that a translator would call a fault', () => {
+describe('a planted fault is one that a translator would call a fault', () => {
   test.each<[kind: string, en: string, de: string, may: readonly string[]]>([
     ['untranslated', 'The baker opens his shop.', 'Der Bäcker macht seinen Laden auf.', ['The baker opens his shop.']],
     [

@@ -14,7 +14,7 @@ import { questionChanged } from './questions.ts';
 import { quotationLost, quotationMoved } from './quotations.ts';
 import { halfUntranslated, untranslated, wordUntranslated } from './untranslated.ts';
 
-/** Every kind of fault in what is said beyond figures, in the order of the report. */
+/** Every kind of fault of meaning and coverage, in the order of the report. */
 export const meaningKinds: readonly Kind[] = [
   untranslated,
   halfUntranslated,

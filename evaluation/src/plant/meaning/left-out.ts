@@ -28,7 +28,7 @@ export const clauseLeftOut = meaningKind(
   },
 );
 
-/** From the comma before a clause to its end; to the comma behind it where a sentence was interrupted. */
+/** From the comma before a clause to its end, or to the comma after it where it interrupts a sentence. */
 function withCommas(text: string, clause: Clause, next: Clause | undefined): Fault {
   const start = text.lastIndexOf(',', clause.start);
   const goesOn = clause.after === ',' && next !== undefined && !subordinate.test(next.text);

@@ -11,7 +11,7 @@ const forms = {
 };
 type Modal = keyof typeof forms;
 
-/** What is never nearly the same: must and should, may and can are too near. */
+/** Only verbs that are never close in meaning; must and should, may and can are too close. */
 const others: readonly (readonly [Modal, readonly Modal[]])[] = [
   ['müssen', ['können', 'dürfen', 'wollen']],
   ['können', ['müssen', 'sollen']],

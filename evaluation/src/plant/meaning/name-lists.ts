@@ -1,4 +1,4 @@
-/** Names of one kind: each may stand where another stands. */
+/** Names of one kind, any of which can replace another. */
 export interface NameList {
   readonly kind: string;
   readonly names: readonly string[];
@@ -6,7 +6,7 @@ export interface NameList {
 
 const list = (kind: string, names: string): NameList => ({ kind, names: names.split('|') });
 
-/** Countries and cities as they are called in German, without those that carry an article. */
+/** German names of countries and cities, without those that take an article. */
 export const nameLists: readonly NameList[] = [
   list(
     'country',
@@ -30,13 +30,13 @@ export const nameLists: readonly NameList[] = [
   list('forename', 'Mary|Sarah|Anna|Emma|Laura|Julia|Jessica|Emily|Jane|Susan|Karen|Lisa|Kate|Rachel'),
 ];
 
-/** What stands in for a name that is in no list. */
+/** Replacements for a name that is in no list. */
 export const strangers: readonly string[] =
   'Halvorsen|Brandner|Kowalski|Petrescu|Lindqvist|Okafor|Yamamoto|Fernandez|Rossetti|Novak|Steiner|Whitaker|Delacroix|Hashimi'.split(
     '|',
   );
 
-/** Family names that are none: the last word of what is called by two words in both languages. */
+/** Not family names: last words of other names of two words in both languages. */
 export const noNames: ReadonlySet<string> = new Set(
   'Street|Park|Avenue|Hill|House|Cup|League|News|Times|Post|Journal|Programme|Fund|Front|Union|Bank|Reserve|Group|Club|Center|Centre|School|College|University|Act|Index|Party|Spring|Wall|City|York|Angeles|Francisco|Zealand|Kingdom|States|Shop|Service|Team|App|Store|Code|Pro|Plus|Edition|Stones|Ocean|Beach|Lake|Island'.split(
     '|',

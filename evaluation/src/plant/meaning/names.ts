@@ -4,7 +4,7 @@ import { meaningKind } from './kind.ts';
 import { type NameList, nameLists, noNames, strangers } from './name-lists.ts';
 import { type Word, wordsIn } from './words.ts';
 
-/** A name in the German text; its list, or null for a family name that stands in the English too. */
+/** A name in the German text; its list, or null for a family name that the English has too. */
 interface Name extends Word {
   readonly list: NameList | null;
 }
@@ -52,7 +52,7 @@ export const namesExchanged = meaningKind(
   },
 );
 
-/** Between two names that are only listed, their order says nothing. */
+/** The order of two names in a list means nothing. */
 function hasRoles(between: string, names: readonly Name[]): boolean {
   const known = new Set(names.map(({ text }) => text));
   return wordsIn(between).some(

@@ -33,7 +33,7 @@ export const negationAdded = meaningKind(
 
 const removable = String.raw`nicht (?!nur|zuletzt|einmal|so sehr|wahr|umsonst|ganz|allein|bloß|unbedingt|minder|weniger)(?=\p{L})`;
 const losses: readonly { readonly from: RegExp; readonly to: (found: string) => string }[] = [
-  // Behind these words „nicht“ denies nothing.
+  // After these words „nicht“ does not negate.
   {
     from: new RegExp(`(?<!(?:bevor|ehe|ob|warum|wieso|wenn|noch|gar) |[.!?"„“] ?|^)${removable}`, 'gu'),
     to: () => '',
@@ -60,7 +60,7 @@ export const negationLost = meaningKind(
   'nicht, kein or nie is gone: Das ist nicht möglich → Das ist möglich',
   0.5,
   ({ text }, other) => {
-    // In a question, and before „sondern“, what is denied is said in another way too.
+    // Questions and „sondern“ express the negation in another way too.
     if (/\?|(?<!\p{L})(?:sondern|weder)(?!\p{L})/u.test(text) || /\?/.test(other.text)) return [];
     return losses.flatMap(({ from, to }) =>
       [...text.matchAll(from)].map(

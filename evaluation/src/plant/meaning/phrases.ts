@@ -5,7 +5,7 @@ import { meaningKind } from './kind.ts';
 import { contentWords, wordsIn } from './words.ts';
 
 const noun = /(?<=\p{Ll} )\p{Lu}\p{Ll}{4,}(?=[ ,.;])(?! \p{Lu})/gu;
-/** So much of the end of a noun tells its gender and number well enough: -ungen, -heit, -en. */
+/** So many letters at the end of a noun tell its gender and number well enough: -ungen, -heit, -en. */
 const ending = 3;
 
 export const phraseLeftOut = meaningKind(
@@ -46,7 +46,7 @@ export const nounChanged = meaningKind(
     }),
 );
 
-/** Runs of words with a single space between them, one from each word on. */
+/** Runs of words separated by single spaces, one starting at each word. */
 function runsIn(text: string, random: Random): readonly { readonly start: number; readonly end: number }[] {
   const words = wordsIn(text);
   return words.slice(1).flatMap(({ start }, i) => {

@@ -20,7 +20,7 @@ export const questionChanged = meaningKind(
   },
 );
 
-/** Verb and pronoun change places where the sentence begins with them; otherwise only the sign tells. */
+/** Verb and pronoun change places if the sentence begins with them; otherwise only the sign changes. */
 function turned(text: string, order: RegExp): Fault {
   const [found, first = '', second = ''] = text.match(order) ?? [];
   if (found === undefined) return [];

@@ -3,7 +3,7 @@ import { clausesIn } from './clauses.ts';
 import { meaningKind } from './kind.ts';
 import { wordsIn } from './words.ts';
 
-/** A quotation with a mark of one sign at either end. */
+/** A quotation with a mark at either end. */
 interface Quotation {
   readonly start: number;
   readonly end: number;

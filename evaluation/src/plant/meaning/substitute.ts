@@ -2,21 +2,21 @@ import type { Fault, Kind } from '../plant.ts';
 import { pick } from '../random.ts';
 import { beginsSentence, inCaseOf, wordsIn } from './words.ts';
 
-/** A German word form and what may stand in its place to make the sentence wrong. */
+/** A German word form and the words that make the sentence wrong in its place. */
 export interface Substitution {
   readonly from: string;
   readonly to: readonly string[];
-  /** What has to be in the English, where the word has other senses. */
+  /** What the English must contain, if the word has other senses. */
   readonly english?: RegExp;
 }
 
 export interface Limits {
-  /** What must not stand right before a word, or right behind it. */
+  /** What must not come right before or after the word. */
   readonly notAfter?: RegExp;
   readonly notBefore?: RegExp;
 }
 
-/** Faults that put another word in the place of one, in its form. */
+/** Faults that replace a word by another in the same form. */
 export function substitutes(
   substitutions: readonly Substitution[],
   { notAfter, notBefore }: Limits = {},

@@ -37,14 +37,14 @@ export const wordUntranslated = meaningKind(
   },
 );
 
-/** Most words differ, so that the English cannot pass for German. */
+/** Whether most words differ, so that the English cannot pass for German. */
 function isAnother(german: string, english: string): boolean {
   const there = new Set(wordsIn(german).map(({ text }) => text));
   const words = wordsIn(english);
   return words.filter(({ text }) => !there.has(text)).length >= Math.max(3, words.length * 0.6);
 }
 
-/** Where the second half begins: behind the comma nearest to the middle, or else at the word nearest to it. */
+/** The start of the second half: after the comma nearest to the middle, or at the word nearest to it. */
 function middle(text: string): number | null {
   const words = wordsIn(text);
   if (words.length < 10) return null;

@@ -5,9 +5,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const finite = set(
   'bin ist sind war waren wird werden wurde wurden würde würden hat haben hatte hatten kann können konnte konnten könnte könnten muss müssen musste mussten soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte durften bleibt bleiben blieb scheint gilt',
 );
-/** What stands between the predicate and the last verb of a clause: gestellt worden war. */
+/** The verbs between the predicate and the last verb of a clause: gestellt worden war. */
 const auxiliary = new Set([...finite, 'worden', 'sein', 'gewesen', 'lassen']);
-/** What stands between the verb and an adverb of the sentence. */
+/** What may come between the verb and an adverb of the sentence. */
 const passed = set(
   'ich du er sie es wir ihr Sie man sich mich dich uns euch ihn ihm ihnen Ihnen mir dir jedoch daher deshalb dann nun jetzt heute derzeit somit damit allerdings',
 );
@@ -16,8 +16,8 @@ const barred = set(
 );
 
 /**
- * Where an adverb that is about the whole clause (nicht, wahrscheinlich) can be put: behind a finite verb in second
- * place and its pronouns, or before the predicate of a clause that ends in its verb.
+ * Where an adverb that modifies the whole clause (nicht, wahrscheinlich) can go: after a finite verb in second place and
+ * its pronouns, or before the predicate of a clause that ends with its verb.
  */
 export function adverbPlaces(text: string): readonly number[] {
   const words = wordsIn(text);

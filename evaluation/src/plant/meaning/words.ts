@@ -12,11 +12,11 @@ export const wordsIn = (text: string): readonly Word[] =>
 
 const isCapitalised = (text: string): boolean => /^\p{Lu}/u.test(text);
 
-/** A capital at this place says nothing: it begins a sentence, a quotation or what follows a colon. */
+/** Whether a capital means nothing here, at the beginning of a sentence or quotation or after a colon. */
 export const beginsSentence = (text: string, at: number): boolean =>
   /(?:^|[.!?:…])[\s"'„“”«»‚‘(–-]*$/u.test(text.slice(0, at));
 
-/** Nouns and longer words: those that carry what a clause says. */
+/** Nouns and longer words, which carry the meaning of a clause. */
 export const contentWords = (text: string): readonly string[] =>
   wordsIn(text)
     .map((each) => each.text)
@@ -26,7 +26,7 @@ export const contentWords = (text: string): readonly string[] =>
 export const inCaseOf = (model: string, text: string): string =>
   isCapitalised(model) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 
-/** Each quotation mark and bracket that is opened in a text is closed in it. */
+/** Whether every quotation mark and bracket that is opened is closed. */
 export function isBalanced(text: string): boolean {
   const count = (marks: RegExp): number => (text.match(marks) ?? []).length;
   return count(/\(/g) === count(/\)/g) && count(/"/g) % 2 === 0 && count(/[„«‚]/g) === count(/[“”»‘]/g);

@@ -1,8 +1,8 @@
 import type { NumberedSide } from './number-pairs.ts';
 
 /**
- * How often each stem of one side becomes each of the other: `targets[a]` with `counts[a]` for the stem `s` at places
- * `starts[s]` up to before `starts[s + 1]`, in the order of `targets`; and how often `s` became anything at all.
+ * How often each stem of one side becomes each of the other. Stem `s` becomes `targets[a]` `counts[a]` times, for `a` from
+ * `starts[s]` to before `starts[s + 1]`, in the order of `targets`; `totals[s]` is how often it becomes anything at all.
  */
 export interface Counterparts {
   readonly starts: Int32Array;
@@ -15,7 +15,7 @@ export interface ExpectationOptions {
   readonly iterations: number;
   /** How sharply words keep their order: the lambda of fast_align. */
   readonly tension: number;
-  /** The chance that a word comes from none. */
+  /** The chance that a word has no counterpart. */
   readonly none: number;
   /** The Dirichlet prior: the smaller, the fewer translations a word has. */
   readonly prior: number;
@@ -25,7 +25,7 @@ const usualExpectation: ExpectationOptions = { iterations: 5, tension: 4, none: 
 
 /**
  * Learns which stems of the source become which of the target by expectation maximisation: IBM model 1 with a prior for
- * the diagonal (Dyer, Chahuneau and Smith 2013, with their variational Bayes), the tension given and not learned.
+ * the diagonal (Dyer, Chahuneau and Smith 2013, with their variational Bayes), with a fixed tension.
  * @param weights of the pairs, 0 or more
  */
 export function expectCounterparts(
@@ -36,7 +36,7 @@ export function expectCounterparts(
 ): Counterparts {
   const { starts, targets } = cellsOf(source, target);
   const size = source.keys.length;
-  // The row behind the last stem is the empty word.
+  // The row after the last stem is the empty word.
   const probability = new Float32Array(targets.length).fill(1);
   const counts = new Float32Array(targets.length);
   const noneProbability = new Float64Array(target.keys.length).fill(1);
@@ -113,7 +113,7 @@ function collect(
   }
 }
 
-/** The stems of the target that each stem of the source meets in any pair, in order. */
+/** For each stem of the source, the stems of the target that share a pair with it, in order. */
 function cellsOf(source: NumberedSide, target: NumberedSide): { starts: Int32Array; targets: Int32Array } {
   const size = source.keys.length;
   const bounds = new Float64Array(size + 1);
@@ -135,7 +135,7 @@ function cellsOf(source: NumberedSide, target: NumberedSide): { starts: Int32Arr
     let last = -1;
     for (const id of row) {
       if (id === last) continue;
-      // Never ahead of what is read: rows only shrink.
+      // Writing never overtakes reading, since rows only shrink.
       met[place] = id;
       place += 1;
       last = id;
@@ -158,7 +158,7 @@ function forPairs(
   }
 }
 
-/** Where the count of each two words of a pair stands, in the order in which they are met. */
+/** The place of the count of any two words of a pair, in the order in which they come up. */
 function placesOf(source: NumberedSide, target: NumberedSide, starts: Int32Array, targets: Int32Array): Int32Array {
   let cells = 0;
   for (let k = 0; k + 1 < source.starts.length; k += 1) {

@@ -8,13 +8,13 @@ import type { NumberedPairs, NumberedSide } from './number-pairs.ts';
 import type { SeparateForms } from './separate-forms.ts';
 
 export interface MakeOptions {
-  /** The fewest expected occurrences together, of the surer direction. */
+  /** The fewest expected joint occurrences, in the surer direction. */
   readonly together: number;
   /** The least probability of the surer direction. */
   readonly surer: number;
   /** The least probability of the other one. */
   readonly other: number;
-  /** Taken off by chance: the more, the less a rare word is believed. */
+  /** Subtracted for chance: the larger, the less a rare word is trusted. */
   readonly doubt: number;
 }
 
@@ -23,7 +23,7 @@ export const usualMake: MakeOptions = { together: 0.2, surer: 0.005, other: 0.00
 /** No form is separate unless the trainer says so. */
 export const noneSeparate = { de: new Map<string, string>(), en: new Map<string, string>() };
 
-/** One model of what both directions found; what either thinks improbable is left out, and stems without a cell too. */
+/** Joins both directions into one model, without the pairs that either finds improbable and the stems left with none. */
 export function makeModel(
   { de, en }: Pick<NumberedPairs, Tongue>,
   fromGerman: Counterparts,
@@ -77,7 +77,7 @@ function countOf({ starts, targets, counts }: Counterparts, source: number, targ
   return 0;
 }
 
-/** The stems to keep, by their forms, and the place of each among them. */
+/** The stems to keep, ordered by their forms, and the new number of each. */
 function orderOf(side: NumberedSide, isUsed: Uint8Array): { order: readonly number[]; places: Int32Array } {
   const order = side.keys.map((_, id) => id).filter((id) => isUsed[id] === 1);
   order.sort((a, b) => ((side.forms[a] ?? '') < (side.forms[b] ?? '') ? -1 : 1));

@@ -2,7 +2,7 @@ import { partsOfCompound } from '../compound.ts';
 import { stemKey } from '../stem.ts';
 import { wordsOf } from '../words.ts';
 
-/** A German and an English text that say the same, at most some sentences long; `weight` is 1 unless said. */
+/** A German and an English text with the same meaning, a few sentences long at most; `weight` is 1 by default. */
 export interface LearningPair {
   readonly de: string;
   readonly en: string;
@@ -25,13 +25,13 @@ export interface NumberedPairs {
   readonly weights: Float32Array;
 }
 
-/** A longer side says too little about which word is which. */
+/** In a longer side too many words could translate each other. */
 const longest = 100;
 
-/** Parts of compounds must occur this often by themselves. */
+/** How often a part of a compound must occur by itself. */
 const frequentPart = 8;
 
-/** The keys that count as one stem each; the rules of inflection, unless said otherwise. */
+/** How words become stems; by the rules of inflection by default. */
 export interface Keys {
   readonly de: (word: string) => string;
   readonly en: (word: string) => string;
@@ -40,8 +40,8 @@ export interface Keys {
 const inflectionKeys: Keys = { de: (word) => stemKey(word, 'de'), en: (word) => stemKey(word, 'en') };
 
 /**
- * Numbers the stems of all pairs. A German compound stands there twice: as itself and as its parts.
- * Pairs without words on either side, or with too many, count as empty.
+ * Numbers the stems of all pairs. A German compound counts twice: as itself and as its parts. A pair with a side that has
+ * no words, or too many, counts as empty.
  */
 export function numberPairs(pairs: readonly LearningPair[], keys: Keys = inflectionKeys): NumberedPairs {
   const german = pairs.map(({ de }) => wordsOf(de));

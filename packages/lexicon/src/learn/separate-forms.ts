@@ -4,17 +4,17 @@ import { separateKey } from '../stem-index.ts';
 import type { Counterparts } from './expectation.ts';
 import type { NumberedSide } from './number-pairs.ts';
 
-/** Forms that have another key than `stemKey` gives them, in lower case. */
+/** Forms, in lower case, with a key other than the one from `stemKey`. */
 export type SeparateForms = ReadonlyMap<string, string>;
 
-/** A form that occurs less often stays with its stem, whatever it seems to mean. */
+/** A form that occurs less often stays with its stem, whatever its translations. */
 const frequent = 12;
 
 /** Two forms whose translations are less alike than this are two words: the cosine of their probabilities. */
 const alike = 0.2;
 
 /**
- * Tells apart what the rules for inflection throw together: `schon` and `schön`, `Wahl` and `wählen`. Of the forms that
+ * Separates words that the rules for inflection conflate: `schon` and `schön`, `Wahl` and `wählen`. Of the forms that
  * share a key, the commonest keeps it; each further one joins the first that is translated alike, or founds a group.
  * @param forms stems that are single forms in lower case, with what each becomes in the other language
  */

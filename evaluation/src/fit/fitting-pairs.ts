@@ -1,0 +1,23 @@
+import { InputError } from '@gegenlesen/bitext';
+import { readHeldOut, refuseHeldOut } from '../held-out/held-out.ts';
+import { type LabelledPair, pairsOf } from '../sets/pairs.ts';
+import { sharedFolder } from '../sets/shared-folder.ts';
+import type { TextSet, Use } from '../sets/text-set.ts';
+
+export const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/**
+ * The pairs of a set, to fit weights on.
+ *
+ * @param use what for; the table of sets has to say so, or the evaluation would call the set unseen
+ * @throws InputError where the set or the list of held-out texts is absent, or one of the texts is held out
+ */
+export async function fittingPairs(set: TextSet, use: Use): Promise<readonly LabelledPair[]> {
+  if (!set.use.includes(use)) throw new Error(`the table of sets does not mark ${set.name} for ${use}`);
+  const pairs = await pairsOf({ folder: sharedFolder, say }, set);
+  if (pairs === null) throw new InputError(set.name, 'the set is not there, and the weights are fitted on it');
+  const texts = pairs.map(({ pair }) => [pair.source.text, pair.target.text] as const);
+  refuseHeldOut(readHeldOut(sharedFolder), set.name, texts);
+  say(`${set.name}: ${pairs.length} pairs, none held out`);
+  return pairs;
+}

@@ -1,0 +1,23 @@
+import type { Pair } from '@gegenlesen/bitext';
+
+/** Pairs whose original has so many words. */
+export interface LengthBand {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export const lengthBands: readonly LengthBand[] = [
+  { name: 'up to 15 words', from: 0, to: 15 },
+  { name: '16 to 35', from: 16, to: 35 },
+  { name: 'longer', from: 36, to: Number.POSITIVE_INFINITY },
+];
+
+export const isWithin = ({ from, to }: LengthBand, { source }: Pair): boolean => {
+  const words = wordCount(source.text);
+  return words >= from && words <= to;
+};
+
+/** Words by spaces, of those that hold a letter or a digit. */
+export const wordCount = (text: string): number =>
+  text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

@@ -1,0 +1,57 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { samplesByRegister } from './samples-by-register.ts';
+import { textSets } from './text-sets.ts';
+
+const rain = { en: 'It rained all day.', de: 'Es regnete den ganzen Tag.' };
+const late = { en: 'The train was late again.', de: 'Der Zug kam wieder zu spät.' };
+const vote = { en: 'Parliament will vote on Monday.', de: 'Das Parlament stimmt am Montag ab.' };
+const shop = { en: 'Our shop is open on Monday.', de: 'Unser Laden ist am Montag offen.' };
+
+async function samplesOf(sets: Readonly<Record<string, readonly object[]>>) {
+  const folder = await mkdtemp(join(tmpdir(), 'gegenlesen-'));
+  for (const [path, lines] of Object.entries(sets)) {
+    await mkdir(join(folder, dirname(path)), { recursive: true });
+    await writeFile(join(folder, path), lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  }
+  const samples = await samplesByRegister({ folder, say: () => {} }, []);
+  return samples.map(({ name, pairs }) => [
+    name,
+    pairs.map(({ pair }) => `${pair.source.lang}: ${pair.source.text}`).sort(),
+  ]);
+}
+
+test('a set is sampled in the direction of translation, without pairs through third languages', async () => {
+  const lines = [
+    { ...rain, src: 'en' },
+    { ...late, src: 'de' },
+    { ...vote, src: null },
+  ];
+  expect(await samplesOf({ [textSets.newstest.path]: lines })).toEqual([
+    ['newstest 2014–2018', [`en: ${rain.en}`]],
+    ['newstest 2014–2018, from German', [`de: ${late.de}`]],
+  ]);
+});
+
+test('what the word model has learned is no part of an unseen sample', async () => {
+  const sets = { [textSets.tatoeba.path]: [rain, late], [textSets.tatoebaSmall.path]: [late] };
+  expect(await samplesOf(sets)).toEqual([['Tatoeba challenge', [`en: ${rain.en}`]]]);
+});
+
+test('of a mixed set only the pairs of its register are sampled', async () => {
+  expect(await samplesOf({ [textSets.parliament.path]: [vote, shop] })).toEqual([
+    ['Europarl, news and web', [`en: ${vote.en}`]],
+  ]);
+});
+
+test('a pair with a planted fault is not sound', async () => {
+  const lines = [
+    { source: rain.en, target: rain.de, label: 'OK' },
+    { source: late.en, target: 'Der Zug fiel wieder aus.', label: 'BAD' },
+  ];
+  expect(await samplesOf({ [textSets.commentary.path]: lines })).toEqual([
+    [textSets.commentary.name, [`en: ${rain.en}`]],
+  ]);
+});

@@ -1,0 +1,40 @@
+/** The kind of text a set is made of. */
+type Register =
+  | 'news'
+  | 'commentary'
+  | 'parliament'
+  | 'encyclopedia'
+  | 'everyday'
+  | 'service chat'
+  | 'product documentation'
+  | 'technical prose'
+  | 'strings of programs'
+  | 'mixed';
+
+/** What a set was used for: to train the word model, to fit weights, or to choose thresholds and words by. */
+export type Use = 'word model' | 'drift' | 'coverage' | 'names' | 'order' | 'thresholds';
+
+/** How much a measurement on a set can be believed. */
+export type Seen = 'trained on' | 'tuned on' | 'unseen';
+
+/** A set of German and English texts with the same meaning, and the facts about it. */
+export interface TextSet {
+  readonly name: string;
+  /** In the shared folder; null where it is read in another way. */
+  readonly path: string | null;
+  readonly register: Register;
+  /** SPDX where there is one. */
+  readonly licence: string;
+  readonly use: readonly Use[];
+  /** The names of the English and the German text in a line. */
+  readonly fields: readonly [en: string, de: string];
+  /** In a set of several registers, the words by which its own is known: other pairs are not measured. */
+  readonly words?: RegExp;
+  /** Whether to measure only pairs whose original is known; the others came through third languages and are freer. */
+  readonly ofKnownOriginal?: boolean;
+}
+
+export function seenOf({ use }: Pick<TextSet, 'use'>): Seen {
+  if (use.includes('word model')) return 'trained on';
+  return use.length > 0 ? 'tuned on' : 'unseen';
+}

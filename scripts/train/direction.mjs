@@ -1,9 +1,0 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import { register } from 'tsx/esm/api';
-
-// One direction of learning, on a core of its own. A thread does not inherit what runs TypeScript.
-register();
-const { expectCounterparts } = await import('@gegenlesen/lexicon');
-const { source, target, weights } = workerData;
-const found = expectCounterparts(source, target, weights);
-parentPort?.postMessage(found);

@@ -1,6 +1,0 @@
-/** A German text and the English one that says the same, as raw text; `weight` is how much it counts, 1 unless said. */
-export interface TextPair {
-  readonly de: string;
-  readonly en: string;
-  readonly weight?: number;
-}
