@@ -1,8 +1,6 @@
-import type { Passage } from '@gegenlesen/bitext';
-import type { Fault, Kind } from './plant.ts';
+import type { ByTongue, Passage, Tongue } from '@gegenlesen/bitext';
+import { type Fault, type Kind, tongueIn } from './plant.ts';
 import { pick } from './random.ts';
-
-type Tongue = 'de' | 'en';
 
 /** One meaning and the words for it. The same column of another row of the same language fits the same sentence. */
 export interface Row {
@@ -18,9 +16,9 @@ export interface Vocabulary {
   /** The rows that may replace a row; all others by default. */
   readonly replacements?: (row: Row) => readonly Row[];
   /** What must come before a word for it to count; anything but a letter by default. */
-  readonly start?: Readonly<Record<Tongue, string>>;
+  readonly start?: ByTongue<string>;
   /** What must follow a word for it to count; anything but a letter by default. */
-  readonly end?: Readonly<Record<Tongue, string>>;
+  readonly end?: ByTongue<string>;
   /** What must come right before a word that is replaced. */
   readonly before?: string;
   /** What must follow right after a word that is replaced. */
@@ -38,10 +36,10 @@ export function exchanges(vocabulary: Vocabulary): Kind['faults'] {
   const readers = { de: wordReader(vocabulary, 'de'), en: wordReader(vocabulary, 'en') };
   const context = { before: new RegExp(`${before}$`, 'iu'), after: new RegExp(`^${after}`, 'iu') };
   return (text, other, random) => {
-    const tongue = tongueOf(text);
+    const tongue = tongueIn(text);
     const here = readers[tongue](text.text);
     if (here.length === 0) return [];
-    const there = readers[tongueOf(other)](other.text);
+    const there = readers[tongueIn(other)](other.text);
     const often = (words: readonly Word[], { text }: Passage, row: Row): number =>
       words.filter((word) => word.row === row).length + inDigits(row, text);
     return here.flatMap(({ start, found, row, column }): Fault[] => {
@@ -87,8 +85,6 @@ function inDigits({ digits }: Row, text: string): number {
   return [...text.matchAll(new RegExp(String.raw`(?<![\p{L}\p{N}.,:/-])(?:${digits})(?![\p{N}:/]|[.,]\p{N})`, 'gu'))]
     .length;
 }
-
-const tongueOf = ({ lang }: Passage): Tongue => (lang.startsWith('de') ? 'de' : 'en');
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 

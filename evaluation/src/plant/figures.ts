@@ -1,4 +1,4 @@
-import type { Passage } from '@gegenlesen/bitext';
+import { type Passage, tongueOf } from '@gegenlesen/bitext';
 
 /** A number in digits. Deliberately read without the code that it is there to judge, and more simply. */
 export interface Figure {
@@ -10,7 +10,7 @@ export interface Figure {
 
 /** How a language writes a number. */
 export const signs = (lang: string): { readonly group: string; readonly decimal: string } =>
-  lang.startsWith('de') ? { group: '.', decimal: ',' } : { group: ',', decimal: '.' };
+  tongueOf(lang) === 'de' ? { group: '.', decimal: ',' } : { group: ',', decimal: '.' };
 
 // Not within a code (H100, COVID-19), a link, a date in digits, a time, a version or a score.
 const notBefore = String.raw`(?<![\p{N}_#@/\\:.,'’=])(?<!\p{L}[-–]?)(?<!\p{N}[-–][-–])`;

@@ -1,7 +1,7 @@
 import type { Passage } from '@gegenlesen/bitext';
 import { exchanges, type Row } from './exchange.ts';
 import { figuresIn, isOrdinal } from './figures.ts';
-import type { Fault, Kind } from './plant.ts';
+import { type Fault, type Kind, tongueIn } from './plant.ts';
 import { integerBetween, type Random } from './random.ts';
 
 const stemsDe = 'erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft'.split(' ');
@@ -35,15 +35,15 @@ function inDigits(text: Passage, other: Passage, random: Random): readonly Fault
     const wrong = (figure.value % 28) + integerBetween(random, 1, 2);
     if (wrong === figure.value) return [];
     // The suffix changes with the number: 1st → 2nd.
-    const end = text.lang.startsWith('de') ? figure.end : figure.end + 2;
-    return [[{ start: figure.start, end, text: text.lang.startsWith('de') ? String(wrong) : withSuffix(wrong) }]];
+    const end = tongueIn(text) === 'de' ? figure.end : figure.end + 2;
+    return [[{ start: figure.start, end, text: tongueIn(text) === 'de' ? String(wrong) : withSuffix(wrong) }]];
   });
 }
 
 /** The ordinals and days of the month of a text, in digits or words. */
 function ordinalsIn(passage: Passage): readonly number[] {
   const figures = figuresIn(passage).filter((figure) => isOrdinal(passage, figure));
-  if (passage.lang.startsWith('de')) return figures.map(({ value }) => value);
+  if (tongueIn(passage) === 'de') return figures.map(({ value }) => value);
   return [
     ...[...passage.text.matchAll(english)].map((match) => Number(match[1])),
     ...[...passage.text.matchAll(englishDay)].map((match) => Number(match[1] ?? match[2])),

@@ -1,7 +1,10 @@
-import type { Group, Pair, Passage, Severity } from '@gegenlesen/bitext';
+import { type Group, type Pair, type Passage, type Severity, type Tongue, tongueOf } from '@gegenlesen/bitext';
 import { pick, type Random } from './random.ts';
 
 export type Side = 'source' | 'target';
+
+/** The language of a text that faults are planted into, English unless it is German. */
+export const tongueIn = ({ lang }: Pick<Passage, 'lang'>): Tongue => tongueOf(lang) ?? 'en';
 
 /** Replaces `[start, end)` by `text`. */
 interface Change {

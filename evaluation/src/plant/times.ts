@@ -1,4 +1,4 @@
-import type { Passage } from '@gegenlesen/bitext';
+import { type Passage, tongueOf } from '@gegenlesen/bitext';
 import type { Fault, Kind } from './plant.ts';
 import { integerBetween } from './random.ts';
 
@@ -14,7 +14,7 @@ const german = /(?<![\p{N}.,:/-])(\d{1,2})(?:[.:](\d\d))?(?= Uhr(?!\p{L}))/gu;
 const english = /(?<![\p{N}.,:/-])(\d{1,2})(?:[.:](\d\d))?(?= ?([ap])\.?m\b)/giu;
 
 function timesIn({ text, lang }: Passage): readonly Time[] {
-  return [...text.matchAll(lang.startsWith('de') ? german : english)].map((match) => {
+  return [...text.matchAll(tongueOf(lang) === 'de' ? german : english)].map((match) => {
     const [, hour = '', minute = '0', half] = match;
     const inHalf = half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
     return { start: match.index, hour, minutes: inHalf * 60 + Number(minute) };

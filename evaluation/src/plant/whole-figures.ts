@@ -1,6 +1,6 @@
 import type { Passage } from '@gegenlesen/bitext';
 import { type Figure, figuresIn, isOrdinal, sharedFigures } from './figures.ts';
-import type { Fault, Kind } from './plant.ts';
+import { type Fault, type Kind, tongueIn } from './plant.ts';
 import { integerBetween, type Random } from './random.ts';
 
 /** A figure by itself: not an ordinal, and not half of a compound such as 12-month. */
@@ -67,7 +67,7 @@ export const numberAdded: Kind = {
   seenFrom: 'major',
   aim: null,
   faults: (text, other, random) =>
-    [...text.text.matchAll(places[text.lang.startsWith('de') ? 'de' : 'en'])].map(
+    [...text.text.matchAll(places[tongueIn(text)])].map(
       ({ index }): Fault => [
         { start: index, end: index, text: `${unused([...figuresIn(text), ...figuresIn(other)], random)} ` },
       ],

@@ -5,6 +5,7 @@ test.each([
   ['de', 'de'],
   ['de-CH', 'de'],
   ['DE-at', 'de'],
+  ['de_CH', 'de'],
   ['en-GB', 'en'],
   ['fr', null],
   ['der', null],

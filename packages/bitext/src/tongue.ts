@@ -12,9 +12,9 @@ export interface BySide<Each> {
   readonly target: Each;
 }
 
-/** `de-CH` gives `de`; null for a language that is neither English nor German. */
+/** `de-CH` and `de_CH` give `de`; null for a language that is neither English nor German. */
 export function tongueOf(lang: Language): Tongue | null {
-  const base = lang.toLowerCase().split('-')[0];
+  const base = lang.toLowerCase().split(/[-_]/)[0];
   return base === 'en' || base === 'de' ? base : null;
 }
 

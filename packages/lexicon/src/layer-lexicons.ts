@@ -1,4 +1,4 @@
-import type { Lexicon, Tongue, Translation } from '@gegenlesen/bitext';
+import { type Lexicon, otherTongue, type Tongue, type Translation } from '@gegenlesen/bitext';
 
 /** More stems than any model has, so that a number tells which layer a stem is from. */
 const span = 2 ** 20;
@@ -44,7 +44,7 @@ export function layerLexicons(base: Lexicon, ...layers: readonly Lexicon[]): Lex
     probability: (de, en, to) => most(de, en, (lexicon, a, b) => lexicon.probability(a, b, to)),
     frequency: (stem, lang) => (stem < 0 ? 0 : (all[Math.floor(stem / span)]?.frequency(stem % span, lang) ?? 0)),
     counterparts: (stem, lang) => {
-      const other = lang === 'de' ? 'en' : 'de';
+      const other = otherTongue(lang);
       const found = all.flatMap((lexicon, layer) =>
         lexicon.counterparts(within(layer, stem, lang), lang).map((id) => stemOf(lexicon.wordOf(id, other), other)),
       );

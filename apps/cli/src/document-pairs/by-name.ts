@@ -1,11 +1,10 @@
+import { type Tongue, tongueOf } from '@gegenlesen/bitext';
 import type { FoundPairs } from './pair-of-files.ts';
-
-type Tongue = 'en' | 'de' | null;
 
 /** A text with its language, if the path tells, and the key that it shares with its partner. */
 interface Marked {
   readonly path: string;
-  readonly tongue: Tongue;
+  readonly tongue: Tongue | null;
   readonly key: string;
 }
 
@@ -57,8 +56,6 @@ function markedOf(path: string): Marked {
     ? { path, tongue: null, key: path }
     : { path, tongue: tongueOf(folder), key: path.replace(markedFolder, '') };
 }
-
-const tongueOf = (mark: string): Tongue => (mark.toLowerCase() === 'de' ? 'de' : 'en');
 
 /** `i18n/de/intro.md` translates `intro.md`, or `docs/intro.md`. */
 const keysOf = ({ path, key }: Marked): readonly string[] => (localised.test(path) ? [key, `docs/${key}`] : [key]);

@@ -1,4 +1,4 @@
-import { InputError } from '@gegenlesen/bitext';
+import { InputError, tongueOf } from '@gegenlesen/bitext';
 import type { LearningPair } from '@gegenlesen/lexicon';
 import { fileFormatOf } from '../sentence-pairs/formats.ts';
 import { languagesOf } from '../sentence-pairs/languages.ts';
@@ -22,6 +22,6 @@ export async function learningPairsOf(path: string): Promise<readonly LearningPa
   }
   const { source, notices } = await languagesOf(path, pairs.slice(0, sampleSize), {});
   for (const notice of notices) warn(notice);
-  const isGerman = source.toLowerCase().startsWith('de');
+  const isGerman = tongueOf(source) === 'de';
   return pairs.map((pair) => (isGerman ? { de: pair.source, en: pair.target } : { de: pair.target, en: pair.source }));
 }

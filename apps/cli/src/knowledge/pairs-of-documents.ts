@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { InputError, type Lexicon, proseOf, type SegmentedDocument } from '@gegenlesen/bitext';
+import { InputError, type Lexicon, proseOf, type SegmentedDocument, tongueOf } from '@gegenlesen/bitext';
 import type { LearningPair } from '@gegenlesen/lexicon';
 import { type Alignment, alignDocuments } from 'gegenlesen';
 import { folderOf, noPairs, planOf } from '../document-pairs/plan.ts';
@@ -35,7 +35,7 @@ export async function pairsOfDocuments(place: string, lexicon: Lexicon): Promise
 }
 
 function surePairs({ source, target, beads }: Alignment): readonly LearningPair[] {
-  const isGerman = source.lang.startsWith('de');
+  const isGerman = tongueOf(source.lang) === 'de';
   return beads
     .filter((bead) => bead.confidence >= sure && bead.source.length > 0 && bead.target.length > 0)
     .map((bead) => [textOf(source, bead.source), textOf(target, bead.target)] as const)

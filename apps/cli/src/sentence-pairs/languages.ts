@@ -1,4 +1,4 @@
-import { InputError, type Language } from '@gegenlesen/bitext';
+import { InputError, type Language, otherTongue, tongueOf } from '@gegenlesen/bitext';
 import { type Recognised, recogniseLanguage } from '@gegenlesen/ingest';
 import type { TextPair } from './text-pair.ts';
 
@@ -58,8 +58,8 @@ const names = new Intl.DisplayNames('en', { type: 'language' });
 const nameOf = (lang: Language): string => names.of(lang) ?? lang;
 
 const baseOf = (lang: Language): string => lang.toLowerCase().split(/[-_]/)[0] ?? lang;
-const isKnown = (lang: Language): boolean => ['de', 'en'].includes(baseOf(lang));
-const otherThan = (lang: Language): Language => (baseOf(lang) === 'de' ? 'en' : 'de');
+const isKnown = (lang: Language): boolean => tongueOf(lang) !== null;
+const otherThan = (lang: Language): Language => otherTongue(tongueOf(lang) ?? 'en');
 
 function requireKnown(path: string, side: string, option: string, lang: Language): void {
   if (isKnown(lang)) return;

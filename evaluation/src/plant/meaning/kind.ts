@@ -1,4 +1,4 @@
-import type { Kind } from '../plant.ts';
+import { type Kind, tongueIn } from '../plant.ts';
 
 /** A kind of fault in a German translation that does not concern figures. */
 export const meaningKind = (id: string, summary: string, aim: number | null, faults: Kind['faults']): Kind => ({
@@ -7,6 +7,5 @@ export const meaningKind = (id: string, summary: string, aim: number | null, fau
   groups: ['meaning', 'coverage'],
   seenFrom: 'major',
   aim,
-  faults: (text, other, random, elsewhere) =>
-    text.lang.startsWith('de') ? faults(text, other, random, elsewhere) : [],
+  faults: (text, other, random, elsewhere) => (tongueIn(text) === 'de' ? faults(text, other, random, elsewhere) : []),
 });

@@ -1,4 +1,4 @@
-import { type Finding, otherTongue, type Pair } from '@gegenlesen/bitext';
+import { type Finding, otherTongue, type Pair, tongueOf } from '@gegenlesen/bitext';
 import { hasStrangeName, leapsOf, surpriseOf } from '../compare/coverage/explanation.ts';
 import type { PairReading } from '../compare/reading.ts';
 
@@ -68,8 +68,9 @@ function lengthOf({ source }: Pair): string {
 function surplusOf({ source, target }: Pair): number {
   const { padding, share, shift, base, spread } = usualLength;
   const [from, to] = [source.text.length + padding, target.text.length + padding];
-  const english = source.lang.startsWith('en') ? from : to;
-  const usual = (source.lang.startsWith('en') ? 1 : -1) * (share + shift / english);
+  const isFromEnglish = tongueOf(source.lang) === 'en';
+  const english = isFromEnglish ? from : to;
+  const usual = (isFromEnglish ? 1 : -1) * (share + shift / english);
   return (Math.log(to / from) - usual) / Math.sqrt(base + spread / english);
 }
 

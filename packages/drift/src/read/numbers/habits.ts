@@ -1,12 +1,12 @@
+import type { Tongue } from '@gegenlesen/bitext';
 import type { Quantity } from './grammar/quantity.ts';
-import type { Speech } from './vocabulary/speech.ts';
 
 /** How a document writes what can be written in two ways, as far as its clear cases show. */
 export interface Habits {
   /** Whether `3/4` is in March or in April. */
   readonly dates: 'dayFirst' | 'monthFirst' | null;
   /** Whose separators it uses: `12.500,5` is German, `12,500.5` English. */
-  readonly separators: Speech | null;
+  readonly separators: Tongue | null;
 }
 
 export const noHabits: Habits = { dates: null, separators: null };
@@ -34,9 +34,9 @@ function majority<T>(first: readonly [number, T], second: readonly [number, T]):
 }
 
 /** A slashed date that could be read in two orders has one, once the habit of its document is known. */
-export function withHabits(of: Quantity, { dates }: Habits, speech: Speech): Quantity {
+export function withHabits(of: Quantity, { dates }: Habits, tongue: Tongue): Quantity {
   if (dates === null || of.values.length < 2 || (of.kind !== 'day' && of.kind !== 'month')) return of;
-  const usual = speech === 'de' ? 'dayFirst' : 'monthFirst';
+  const usual = tongue === 'de' ? 'dayFirst' : 'monthFirst';
   const value = of.values[dates === usual ? 0 : 1];
   return value === undefined ? of : { ...of, values: [value] };
 }

@@ -1,4 +1,4 @@
-import type { Passage } from '@gegenlesen/bitext';
+import { type ByTongue, type Passage, type Tongue, tongueOf } from '@gegenlesen/bitext';
 import type { Quantity } from './grammar/quantity.ts';
 import { type Rule, rewrite } from './grammar/rewrite.ts';
 import { type Item, tokenise } from './grammar/tokens.ts';
@@ -25,38 +25,37 @@ import { spokenTimes } from './passes/spoken-times.ts';
 import { temperatureDifferences } from './passes/temperature-differences.ts';
 import { units } from './passes/units.ts';
 import { vagueNumbers } from './passes/vague-numbers.ts';
-import { type Speech, speechOf } from './vocabulary/speech.ts';
 
 /** In the order in which they have to look at a sentence: what is written close together first, then what words say of it. */
-const rules = (speech: Speech): readonly Rule[] => [
-  numericDates(speech),
-  spokenTimes(speech),
-  clockTimes(speech),
+const rules = (tongue: Tongue): readonly Rule[] => [
+  numericDates(tongue),
+  spokenTimes(tongue),
+  clockTimes(tongue),
   feetAndInches,
   codes,
-  digits(speech),
+  digits(tongue),
   romanNumerals,
-  vagueNumbers(speech),
-  numberWords(speech),
+  vagueNumbers(tongue),
+  numberWords(tongue),
   mixedNumbers,
   signs,
-  scales(speech),
+  scales(tongue),
   multiples,
-  calendar(speech),
+  calendar(tongue),
   daysOfMonth,
-  currencies(speech),
-  units(speech),
+  currencies(tongue),
+  units(tongue),
   compoundMeasures,
-  rates(speech),
+  rates(tongue),
   temperatureDifferences,
   ranges,
-  bounds(speech),
-  partsOfDates(speech),
+  bounds(tongue),
+  partsOfDates(tongue),
 ];
-const passes: Readonly<Record<Speech, readonly Rule[]>> = { de: rules('de'), en: rules('en') };
+const passes: ByTongue<readonly Rule[]> = { de: rules('de'), en: rules('en') };
 
 export interface ReadPassage {
-  readonly speech: Speech;
+  readonly tongue: Tongue;
   readonly habits: Habits;
   readonly items: readonly Item[];
   readonly quantities: readonly Quantity[];
@@ -69,14 +68,14 @@ export interface ReadPassage {
  * @param habits of the document that the passage stands in
  */
 export function readQuantities({ text, lang }: Passage, habits: Habits = noHabits): ReadPassage {
-  const speech = speechOf(lang);
-  const items = passes[speech].reduce(rewrite, tokenise(text));
+  const tongue = tongueOf(lang) ?? 'en';
+  const items = passes[tongue].reduce(rewrite, tokenise(text));
   const quantities = items.flatMap(({ quantity }, at) => {
     if (quantity === null) return [];
     const whole = { ...quantity, text: text.slice(quantity.start, quantity.end), label: labelOf(items[at - 1]) };
-    return [withHabits(whole, habits, speech)];
+    return [withHabits(whole, habits, tongue)];
   });
-  return { speech, habits, items, quantities };
+  return { tongue, habits, items, quantities };
 }
 
 /** A word with a capital, or that says version: what stands behind it may be its number and no amount. */

@@ -1,10 +1,10 @@
+import type { Tongue } from '@gegenlesen/bitext';
 import type { Quantity } from '../../../read/numbers/grammar/quantity.ts';
 import type { ReadPassage } from '../../../read/numbers/read-quantities.ts';
-import type { Speech } from '../../../read/numbers/vocabulary/speech.ts';
 
 /** What stands around a figure and says what it counts. */
 export interface Context {
-  readonly speech: Speech;
+  readonly tongue: Tongue;
   readonly quantity: Quantity;
   /** Words before it, the nearest first, in small letters, up to the figure or stop before. */
   readonly before: readonly string[];
@@ -20,7 +20,7 @@ const word = /^\p{L}/u;
 const stop = /^[,;:.()[\]–—]$/;
 
 /** @param at the index of the figure among the items */
-export function contextOf({ items, speech }: ReadPassage, quantity: Quantity, at: number): Context {
+export function contextOf({ items, tongue }: ReadPassage, quantity: Quantity, at: number): Context {
   const around = (step: 1 | -1): readonly string[] => {
     const words: string[] = [];
     for (let i = at + step; words.length < reach; i += step) {
@@ -33,5 +33,5 @@ export function contextOf({ items, speech }: ReadPassage, quantity: Quantity, at
     }
     return words;
   };
-  return { speech, quantity, before: around(-1), after: around(1), place: at / Math.max(1, items.length), at };
+  return { tongue, quantity, before: around(-1), after: around(1), place: at / Math.max(1, items.length), at };
 }

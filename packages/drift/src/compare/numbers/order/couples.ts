@@ -139,7 +139,7 @@ function wordFit(source: Context, target: Context, words: readonly string[], oth
   let sum = 0;
   for (const [i, word] of words.entries()) {
     for (const [j, other] of others.entries()) {
-      if (meansTheSame(word, source.speech, other, target.speech)) sum += 1 / (1 + Math.min(i, j));
+      if (meansTheSame(word, source.tongue, other, target.tongue)) sum += 1 / (1 + Math.min(i, j));
     }
   }
   return Math.min(sum, 1.5);
@@ -148,7 +148,7 @@ function wordFit(source: Context, target: Context, words: readonly string[], oth
 function particleFit(source: Context, target: Context): number {
   const [word, other] = [source.before[0], target.before[0]];
   if (word === undefined || other === undefined) return 0;
-  return Number(particlesAgree(word, source.speech, other, target.speech) === true);
+  return Number(particlesAgree(word, source.tongue, other, target.tongue) === true);
 }
 
 const isBetween = (context: Context, first: Context, second: Context): boolean =>

@@ -1,12 +1,12 @@
+import type { Tongue } from '@gegenlesen/bitext';
 import { type Quantity, worthOf } from '../../../read/numbers/grammar/quantity.ts';
 import type { Habits } from '../../../read/numbers/habits.ts';
 import { isForeignForm, readingsOfDigits } from '../../../read/numbers/vocabulary/digits.ts';
-import type { Speech } from '../../../read/numbers/vocabulary/speech.ts';
 import type { Match } from './difference.ts';
 
 /** How one side writes figures: by its language, and by its document where that shows. */
 export interface Writing {
-  readonly speech: Speech;
+  readonly tongue: Tongue;
   readonly habits: Habits;
 }
 
@@ -20,10 +20,10 @@ export function writingDiffers(
   // A slashed date of which only the unusual order agrees.
   if (source.kind === target.kind && (source.kind === 'day' || source.kind === 'month'))
     return i + j > 0 ? 'undecided' : null;
-  if (from.speech !== to.speech && readsBothWays(source, target)) return decided(from, to);
+  if (from.tongue !== to.tongue && readsBothWays(source, target)) return decided(from, to);
   if (target.digits === null || !numeric.has(target.kind) || isVersion(source, target)) return null;
-  const worth = readingsOfDigits(target.digits, to.speech)[j] ?? worthOf(target);
-  return isForeignForm(target.digits, worth, to.speech) ? 'form' : null;
+  const worth = readingsOfDigits(target.digits, to.tongue)[j] ?? worthOf(target);
+  return isForeignForm(target.digits, worth, to.tongue) ? 'form' : null;
 }
 
 const numeric: ReadonlySet<Quantity['kind']> = new Set(['number', 'ordinal', 'multiple']);

@@ -1,8 +1,8 @@
+import type { Tongue } from '@gegenlesen/bitext';
 import type { Quantity } from '../grammar/quantity.ts';
 import { itemOf, type Rule } from '../grammar/rewrite.ts';
 import type { Item } from '../grammar/tokens.ts';
 import { type BoundPhrase, boundsAfter, boundsBefore } from '../vocabulary/bounds.ts';
-import type { Speech } from '../vocabulary/speech.ts';
 
 const bounded: ReadonlySet<Quantity['kind']> = new Set(['number', 'year', 'fraction', 'multiple', 'time', 'scale']);
 const skippable: ReadonlySet<string> = new Set([
@@ -25,7 +25,7 @@ const neverTimes: ReadonlySet<string> = new Set(['über', 'over', 'unter', 'unde
 
 /** `more than 300`, `über 300`, `300 oder mehr`, `rund`, `knapp`: what the figure is bounded by. */
 export const bounds =
-  (speech: Speech): Rule =>
+  (tongue: Tongue): Rule =>
   (items, at) => {
     const item = items[at];
     const of = item?.quantity;
@@ -38,7 +38,7 @@ export const bounds =
       of.grade === 'silent'
     )
       return null;
-    const found = phraseBefore(items, at, of, speech) ?? phraseAfter(items, at, speech);
+    const found = phraseBefore(items, at, of, tongue) ?? phraseAfter(items, at, tongue);
     if (found === null) return null;
     return { take: 1, by: [itemOf({ ...of, bound: found.bound, boundSpan: found.span, boundOpen: found.open }, item)] };
   };
@@ -56,16 +56,16 @@ interface Found {
   readonly span: { readonly start: number; readonly end: number };
 }
 
-function phraseBefore(items: readonly Item[], at: number, of: Quantity, speech: Speech): Found | null {
+function phraseBefore(items: readonly Item[], at: number, of: Quantity, tongue: Tongue): Found | null {
   // A sign of currency was taken into the figure, so the word before the figure stands before the sign.
   const start = Math.min(of.start, of.unitSpan?.start ?? of.start);
   let last = items[at - 1]?.text === '.' && items[at - 1]?.glued ? at - 2 : at - 1;
   if (items[last] !== undefined && skippable.has(items[last]?.lower ?? '') && (items[last]?.end ?? 0) <= start) {
-    const beyond = match(boundsBefore(items[last]?.lower ?? '', speech), items, last, of);
+    const beyond = match(boundsBefore(items[last]?.lower ?? '', tongue), items, last, of);
     if (beyond !== null) return beyond;
     last -= 1;
   }
-  return match(boundsBefore(items[last]?.lower ?? '', speech), items, last, of);
+  return match(boundsBefore(items[last]?.lower ?? '', tongue), items, last, of);
 }
 
 const negation: ReadonlySet<string> = new Set([
@@ -104,8 +104,8 @@ function match(phrases: readonly BoundPhrase[], items: readonly Item[], last: nu
   return null;
 }
 
-function phraseAfter(items: readonly Item[], at: number, speech: Speech): Found | null {
-  for (const { words, bound } of boundsAfter(items[at + 1]?.lower ?? '', speech)) {
+function phraseAfter(items: readonly Item[], at: number, tongue: Tongue): Found | null {
+  for (const { words, bound } of boundsAfter(items[at + 1]?.lower ?? '', tongue)) {
     if (!words.every((word, i) => items[at + 1 + i]?.lower === word)) continue;
     const sign = words[0] === '+';
     // A plus that another figure follows is a sum.

@@ -1,8 +1,8 @@
+import type { Tongue } from '@gegenlesen/bitext';
 import { type Quantity, quantity, worthOf } from '../grammar/quantity.ts';
 import { itemOf, type Rewrite, type Rule } from '../grammar/rewrite.ts';
 import type { Item } from '../grammar/tokens.ts';
 import { isShyMonth, isShyWeekday, monthInside, monthOf, weekdayInside, weekdayOf } from '../vocabulary/calendar.ts';
-import type { Speech } from '../vocabulary/speech.ts';
 
 const beforeMonth: ReadonlySet<string> = new Set(
   'in since by until till from last next this past early late mid im seit bis anfang ende mitte vom ab jeden during each every zum am letzten nächsten vergangenen kommenden'.split(
@@ -15,30 +15,30 @@ const habitual = /^(?:mon|diens|donners|frei|sams|sonn)tags$|^mittwochs$/;
 
 /** Month and weekday by name. */
 export const calendar =
-  (speech: Speech): Rule =>
+  (tongue: Tongue): Rule =>
   (items, at) => {
     const item = items[at];
     if (item === undefined || (!/^\p{Lu}/u.test(item.text) && !habitual.test(item.text))) return null;
     if (item.quantity !== null && item.quantity.grade === 'firm') return null;
-    return weekday(items, at, speech) ?? month(items, at, speech);
+    return weekday(items, at, tongue) ?? month(items, at, tongue);
   };
 
-function weekday(items: readonly Item[], at: number, speech: Speech): Rewrite | null {
+function weekday(items: readonly Item[], at: number, tongue: Tongue): Rewrite | null {
   const item = items[at];
   if (item === undefined) return null;
-  const value = weekdayOf(item.lower, speech);
+  const value = weekdayOf(item.lower, tongue);
   if (value !== null)
     return isShyWeekday(item.lower) && !dateFollows(items, at) ? null : named(item, 'weekday', value, 'firm');
-  const inside = speech === 'de' ? weekdayInside(item.lower) : null;
+  const inside = tongue === 'de' ? weekdayInside(item.lower) : null;
   return inside === null ? null : named(item, 'weekday', inside, 'spoken');
 }
 
-function month(items: readonly Item[], at: number, speech: Speech): Rewrite | null {
+function month(items: readonly Item[], at: number, tongue: Tongue): Rewrite | null {
   const item = items[at];
   if (item === undefined) return null;
-  const inside = speech === 'de' ? monthInside(item.lower) : null;
+  const inside = tongue === 'de' ? monthInside(item.lower) : null;
   if (inside !== null) return named(item, 'month', inside, 'silent');
-  const value = monthOf(item.lower, speech);
+  const value = monthOf(item.lower, tongue);
   if (value === null) return null;
   const after = items[at + 1]?.text === '.' ? at + 2 : at + 1;
   const besideFigure =
@@ -47,7 +47,7 @@ function month(items: readonly Item[], at: number, speech: Speech): Rewrite | nu
     isDay(items[after]) ||
     isYear(items[after]) ||
     isYear(items[after + 1]);
-  const isPlain = besideFigure || beforeMonth.has(items[at - 1]?.lower ?? '') || !isShyMonth(item.lower, speech);
+  const isPlain = besideFigure || beforeMonth.has(items[at - 1]?.lower ?? '') || !isShyMonth(item.lower, tongue);
   // Without a figure or a preposition it may be a verb or a name; it is then only there to be matched.
   return named(item, 'month', value, isPlain ? 'firm' : 'silent');
 }

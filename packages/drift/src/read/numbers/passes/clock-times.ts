@@ -1,9 +1,9 @@
+import type { Tongue } from '@gegenlesen/bitext';
 import type { Rewrite, Rule } from '../grammar/rewrite.ts';
 import type { Item } from '../grammar/tokens.ts';
 import { beforeTime, type DayPart, mayFollowTime, namedTimes } from '../vocabulary/clock.ts';
 import { englishWordValue } from '../vocabulary/english-words.ts';
 import { germanWordValue } from '../vocabulary/german-words.ts';
-import type { Speech } from '../vocabulary/speech.ts';
 import { englishCardinal } from './english-cardinals.ts';
 import { inPart, partAfter, partBefore, timeFigure } from './time-item.ts';
 
@@ -14,16 +14,16 @@ const hour = /^\d{1,2}$/;
 
 /** `15 Uhr`, `15.30 Uhr`, `3 p.m.`, `3:30`, `three o'clock`, `um drei Uhr nachmittags`, noon: minutes after midnight. */
 export const clockTimes =
-  (speech: Speech): Rule =>
+  (tongue: Tongue): Rule =>
   (items, at) => {
     const item = items[at];
     if (item === undefined || item.quantity !== null) return null;
-    const fixed = namedTimes[speech].get(item.lower);
-    if (fixed !== undefined) return namedTime(items, at, fixed, speech);
-    const read = hourAt(items, at, speech);
+    const fixed = namedTimes[tongue].get(item.lower);
+    if (fixed !== undefined) return namedTime(items, at, fixed, tongue);
+    const read = hourAt(items, at, tongue);
     if (read === null || [-2, -1, 1].some((step) => read.isClock && ratioWords.test(items[at + step]?.lower ?? '')))
       return null;
-    return withWords(items, at, read, speech) ?? onItsOwn(items, at, read);
+    return withWords(items, at, read, tongue) ?? onItsOwn(items, at, read);
   };
 
 interface Hour {
@@ -33,7 +33,7 @@ interface Hour {
   readonly isClock: boolean;
 }
 
-function hourAt(items: readonly Item[], at: number, speech: Speech): Hour | null {
+function hourAt(items: readonly Item[], at: number, tongue: Tongue): Hour | null {
   const { text = '', lower = '' } = items[at] ?? {};
   const [, hours, minutes = '0', seconds = '0'] = clock.exec(text) ?? [];
   const digits = hours ?? (hour.test(text) ? text : null);
@@ -42,7 +42,7 @@ function hourAt(items: readonly Item[], at: number, speech: Speech): Hour | null
     const told = Number(digits) * 60 + Number(minutes) + Number(seconds) / 60;
     return { minutes: told, inWords: false, isClock: hours !== undefined };
   }
-  const found = speech === 'de' ? germanWordValue(lower) : englishWordValue(lower);
+  const found = tongue === 'de' ? germanWordValue(lower) : englishWordValue(lower);
   if (found === null || found.kind !== 'number' || !Number.isInteger(found.value) || found.value > 24) return null;
   // A dozen, a couple and einer are no hours.
   if ((found.grade === 'silent' || found.grade === 'faint') && !/^(?:one|eins?|null)$/.test(lower)) return null;
@@ -50,24 +50,24 @@ function hourAt(items: readonly Item[], at: number, speech: Speech): Hour | null
 }
 
 /** An hour with words that make it a time: Uhr, o'clock, p.m., in the morning, abends um. */
-function withWords(items: readonly Item[], at: number, read: Hour, speech: Speech): Rewrite | null {
-  const sign = signAfter(items, at, speech);
-  const minutes = read.isClock ? null : minutesAfter(items, at + 1 + sign, sign > 0, speech);
+function withWords(items: readonly Item[], at: number, read: Hour, tongue: Tongue): Rewrite | null {
+  const sign = signAfter(items, at, tongue);
+  const minutes = read.isClock ? null : minutesAfter(items, at + 1 + sign, sign > 0, tongue);
   const end = at + 1 + sign + (minutes?.take ?? 0);
-  const after = partAfter(items, end, speech);
-  const before = after === null ? partBefore(items, at, speech) : null;
+  const after = partAfter(items, end, tongue);
+  const before = after === null ? partBefore(items, at, tongue) : null;
   const part: DayPart | null = after?.part ?? before;
-  const hasMark = speech === 'en' && after !== null && /^[ap]\.?m$/.test(items[end]?.lower ?? '');
-  const isLed = beforeTime[speech].has(items[at - 1]?.lower ?? '');
+  const hasMark = tongue === 'en' && after !== null && /^[ap]\.?m$/.test(items[end]?.lower ?? '');
+  const isLed = beforeTime[tongue].has(items[at - 1]?.lower ?? '');
   const isTime =
     sign > 0 ||
     hasMark ||
     (after !== null && (isLed || /^(?:noon|midnight)$/.test(items[end]?.lower ?? ''))) ||
-    (before !== null && mayFollowTime(items[end], speech)) ||
+    (before !== null && mayFollowTime(items[end], tongue)) ||
     (minutes !== null && isLed);
   if (!isTime || (!read.isClock && read.minutes > 1440)) return null;
   const told = read.minutes + (minutes?.value ?? 0);
-  const isKnown = part !== null || read.minutes > 720 + 59 || (speech === 'de' && !read.inWords);
+  const isKnown = part !== null || read.minutes > 720 + 59 || (tongue === 'de' && !read.inWords);
   // A part of the day in words is shown with the hour: that is what twelve at noon and twelve at night differ in.
   const taken = end - at + (after?.take ?? 0);
   const shown = after !== null && !hasMark ? taken : minutes === null ? 1 : 1 + sign + minutes.take;
@@ -83,9 +83,9 @@ function onItsOwn(items: readonly Item[], at: number, { minutes, isClock }: Hour
 }
 
 /** How many items say that the figure before is an hour: Uhr, o'clock, um 15 h. */
-function signAfter(items: readonly Item[], at: number, speech: Speech): 0 | 1 {
+function signAfter(items: readonly Item[], at: number, tongue: Tongue): 0 | 1 {
   const word = items[at + 1]?.lower ?? '';
-  if (speech === 'en') return /^o['’]clock$/.test(word) ? 1 : 0;
+  if (tongue === 'en') return /^o['’]clock$/.test(word) ? 1 : 0;
   return word === 'uhr' || (word === 'h' && items[at - 1]?.lower === 'um') ? 1 : 0;
 }
 
@@ -94,23 +94,23 @@ function minutesAfter(
   items: readonly Item[],
   at: number,
   isSigned: boolean,
-  speech: Speech,
+  tongue: Tongue,
 ): { readonly value: number; readonly take: number } | null {
   const item = items[at];
-  if (item === undefined || item.quantity !== null || (speech === 'de') !== isSigned) return null;
-  if (speech === 'de') {
+  if (item === undefined || item.quantity !== null || (tongue === 'de') !== isSigned) return null;
+  if (tongue === 'de') {
     const word = germanWordValue(item.lower);
     const value = hour.test(item.text) ? Number(item.text) : word?.grade === 'silent' ? 0 : (word?.value ?? 0);
-    return value >= 1 && value < 60 && mayFollowTime(items[at + 1], speech) ? { value, take: 1 } : null;
+    return value >= 1 && value < 60 && mayFollowTime(items[at + 1], tongue) ? { value, take: 1 } : null;
   }
   if (englishWordValue(item.lower)?.kind !== 'number') return null;
   const { total, take } = englishCardinal(items, at);
   const isMinutes = total >= 10 && total < 60 && englishWordValue(items[at - 1]?.lower ?? '') !== null;
-  return isMinutes && mayFollowTime(items[at + take], speech) ? { value: total, take } : null;
+  return isMinutes && mayFollowTime(items[at + take], tongue) ? { value: total, take } : null;
 }
 
 /** Noon and midnight, but for `mittags um eins`, which is read at its hour. */
-function namedTime(items: readonly Item[], at: number, minutes: number, speech: Speech): Rewrite | null {
-  const leadsToHour = speech === 'de' && items[at + 1]?.lower === 'um' && hourAt(items, at + 2, speech) !== null;
+function namedTime(items: readonly Item[], at: number, minutes: number, tongue: Tongue): Rewrite | null {
+  const leadsToHour = tongue === 'de' && items[at + 1]?.lower === 'um' && hourAt(items, at + 2, tongue) !== null;
   return leadsToHour ? null : timeFigure(items, at, 1, { minutes, halfDayOpen: false, grade: 'faint' });
 }

@@ -1,9 +1,8 @@
-import type { Span } from '@gegenlesen/bitext';
+import type { Span, Tongue } from '@gegenlesen/bitext';
 import type { Quantity } from '../grammar/quantity.ts';
 import { itemOf, type Rule } from '../grammar/rewrite.ts';
 import type { Item } from '../grammar/tokens.ts';
 import { currencyOfSign, currencyOfWord } from '../vocabulary/currencies.ts';
-import type { Speech } from '../vocabulary/speech.ts';
 
 const countable: ReadonlySet<Quantity['kind']> = new Set(['number', 'fraction', 'year', 'scale']);
 /** Whose dollar, whose crown: words between the figure and the currency. */
@@ -34,7 +33,7 @@ const adjectives: Readonly<Record<string, string>> = {
 
 /** `$5`, `US$5`, `EUR 5`, `5 €`, `5 Millionen US-Dollar`, `five euros`: the figure with its currency. */
 export const currencies =
-  (speech: Speech): Rule =>
+  (tongue: Tongue): Rule =>
   (items, at) => {
     const item = items[at];
     if (item === undefined) return null;
@@ -50,7 +49,7 @@ export const currencies =
     const of = item.quantity;
     if (!countable.has(of.kind) || of.unit !== null) return null;
     const joint = of.kind === 'scale' && /^(?:of|von)$/.test(items[at + 1]?.lower ?? '') ? 1 : 0;
-    const after = wordAfter(items, at + 1 + joint, speech);
+    const after = wordAfter(items, at + 1 + joint, tongue);
     if (after === null) return null;
     // The number was known to be a year only by its four digits.
     return { take: 1 + joint + after.take, by: [itemOf(inMoney(of, after.currency, after.span), item)] };
@@ -72,18 +71,18 @@ function signBefore(items: readonly Item[], at: number): Currency | null {
   return plain === null ? null : { currency: plain, take: 1, span: { start: first.start, end: first.end } };
 }
 
-function wordAfter(items: readonly Item[], at: number, speech: Speech): Currency | null {
+function wordAfter(items: readonly Item[], at: number, tongue: Tongue): Currency | null {
   const [first, second] = [items[at], items[at + 1]];
   if (first === undefined || first.quantity !== null) return null;
   const stem = first.lower.replace(/[nrs]$/, '');
   const whose = adjectives[first.lower] ?? adjectives[stem];
   if (whose !== undefined && second !== undefined) {
-    const word = currencyOfWord(second.lower, speech) ?? currencyOfSign(second.text);
+    const word = currencyOfWord(second.lower, tongue) ?? currencyOfSign(second.text);
     if (word !== null) return { currency: whose, take: 2, span: { start: first.start, end: second.end } };
   }
   const sign = signBefore(items, at);
   if (sign !== null && !(items[at + sign.take]?.quantity != null && items[at + sign.take]?.glued)) return sign;
-  const currency = currencyOfWord(first.lower, speech);
+  const currency = currencyOfWord(first.lower, tongue);
   return currency === null ? null : { currency, take: 1, span: { start: first.start, end: first.end } };
 }
 

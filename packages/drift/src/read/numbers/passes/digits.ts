@@ -1,10 +1,10 @@
+import type { Tongue } from '@gegenlesen/bitext';
 import { type Quantity, quantity } from '../grammar/quantity.ts';
 import { itemOf, type Rewrite, type Rule } from '../grammar/rewrite.ts';
 import type { Item } from '../grammar/tokens.ts';
 import { monthOf } from '../vocabulary/calendar.ts';
 import { readingsOfDigits } from '../vocabulary/digits.ts';
 import { scaleOf, scaleOfLetter } from '../vocabulary/scales.ts';
-import type { Speech } from '../vocabulary/speech.ts';
 import { unitOfSymbol, unitOfWord } from '../vocabulary/units.ts';
 import { code } from './codes.ts';
 import { isNameLetter } from './unit-letters.ts';
@@ -20,19 +20,19 @@ const denominators: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32]
 
 /** Runs of digits, with what is written close to them: `12.500`, `3rd`, `1990er`, `2/3`, `3:1`, `5G`. */
 export const digits =
-  (speech: Speech): Rule =>
+  (tongue: Tongue): Rule =>
   (items, at) => {
     const item = items[at];
     if (item === undefined || item.quantity !== null) return null;
     const [, first, sign, second] = pair.exec(item.text) ?? [];
     if (first !== undefined && sign !== undefined && second !== undefined)
-      return ratio(item, first, sign, second, speech);
+      return ratio(item, first, sign, second, tongue);
     if (!number.test(item.text)) return null;
-    const values = readingsOfDigits(item.text, speech);
+    const values = readingsOfDigits(item.text, tongue);
     if (values.length === 0) return { take: 1, by: [code(item, item.text)] };
     const next = items[at + 1];
     if (next?.glued && next.start === item.end) {
-      const suffixed = withSuffix(items, at, values, speech);
+      const suffixed = withSuffix(items, at, values, tongue);
       if (suffixed !== null) return suffixed;
     }
     const apostrophe = items[at + 2]?.lower === 's' && /^['’]$/.test(next?.text ?? '') ? items[at + 2] : undefined;
@@ -41,23 +41,23 @@ export const digits =
       if (found !== null) return { ...found, take: 3 };
     }
     if (next?.glued && decadeSuffix.test(next.lower) && values[0] !== undefined) return decade(item, next, values[0]);
-    return { take: 1, by: [itemOf(figure(item, kindOf(items, at, speech), values), item)] };
+    return { take: 1, by: [itemOf(figure(item, kindOf(items, at, tongue), values), item)] };
   };
 
 const figure = (item: Item, kind: Quantity['kind'], values: readonly number[]): Quantity =>
   quantity({ start: item.start, end: item.end, text: item.text, kind, values, digits: item.text });
 
-function kindOf(items: readonly Item[], at: number, speech: Speech): Quantity['kind'] {
+function kindOf(items: readonly Item[], at: number, tongue: Tongue): Quantity['kind'] {
   const text = items[at]?.text ?? '';
   const next = items[at + 1];
   if (isYear(text) && !(next?.glued && /^[\p{L}%°]/u.test(next.text))) return 'year';
-  const dotted = speech === 'de' && next?.text === '.' && next.start === items[at]?.end && /^\d{1,3}$/.test(text);
+  const dotted = tongue === 'de' && next?.text === '.' && next.start === items[at]?.end && /^\d{1,3}$/.test(text);
   const after = items[at + 2];
   const isOrdinal =
     dotted &&
     after !== undefined &&
     (/^\p{Ll}/u.test(after.text) ||
-      monthOf(after.lower, speech) !== null ||
+      monthOf(after.lower, tongue) !== null ||
       /^(?:Jahrh|Jh)/.test(after.text) ||
       (determiner.test(items[at - 1]?.lower ?? '') && /^\p{Lu}/u.test(after.text)));
   return isOrdinal ? 'ordinal' : 'number';
@@ -65,7 +65,7 @@ function kindOf(items: readonly Item[], at: number, speech: Speech): Quantity['k
 
 const isYear = (text: string): boolean => /^\d{4}$/.test(text) && Number(text) >= 1100 && Number(text) < 2100;
 
-function withSuffix(items: readonly Item[], at: number, values: readonly number[], speech: Speech): Rewrite | null {
+function withSuffix(items: readonly Item[], at: number, values: readonly number[], tongue: Tongue): Rewrite | null {
   const [item, next] = [items[at], items[at + 1]];
   if (item === undefined || next === undefined || !/^\p{L}/u.test(next.text)) return null;
   const [value = 0] = values;
@@ -76,11 +76,11 @@ function withSuffix(items: readonly Item[], at: number, values: readonly number[
   if (decadeSuffix.test(next.lower)) return decade(item, next, value);
   const known =
     unitOfSymbol(next.text) !== null ||
-    scaleOf(next.lower, speech) !== null ||
+    scaleOf(next.lower, tongue) !== null ||
     scaleOfLetter(next.text) !== null ||
-    unitOfWord(next.lower, speech) !== null ||
+    unitOfWord(next.lower, tongue) !== null ||
     joinedWords.test(next.lower) ||
-    monthOf(next.lower, speech) !== null ||
+    monthOf(next.lower, tongue) !== null ||
     (next.text.length > 4 && next.text === next.lower);
   if (known && !isNameLetter(items, at)) return null;
   return { take: 2, by: [code({ ...item, end: next.end, text: item.text + next.text }, item.text + next.text)] };
@@ -101,7 +101,7 @@ function decade(item: Item, next: Item, value: number): Rewrite | null {
 }
 
 /** `2/3` is a fraction; `9/11`, `24/7`, `2019/20` and the score `3:1` are two figures. */
-function ratio(item: Item, first: string, sign: string, second: string, speech: Speech): Rewrite {
+function ratio(item: Item, first: string, sign: string, second: string, tongue: Tongue): Rewrite {
   if (item.text === '24/7') return { take: 1, by: [code(item, item.text, 'silent')] };
   const upper = Number(first);
   const lower = Number(second);
@@ -117,7 +117,7 @@ function ratio(item: Item, first: string, sign: string, second: string, speech: 
       lower: text,
       glued: offset > 0,
     };
-    return itemOf(figure(span, isYear(text) ? 'year' : 'number', readingsOfDigits(text, speech)), span);
+    return itemOf(figure(span, isYear(text) ? 'year' : 'number', readingsOfDigits(text, tongue)), span);
   };
   const mark: Item = {
     ...item,

@@ -1,5 +1,5 @@
+import type { Tongue } from '@gegenlesen/bitext';
 import type { Rule } from '../grammar/rewrite.ts';
-import type { Speech } from '../vocabulary/speech.ts';
 import { englishNumber } from './english-numbers.ts';
 import { germanNumber } from './german-numbers.ts';
 
@@ -7,9 +7,9 @@ const letter = /^\p{L}/u;
 
 /** Numbers in words: `two hundred and six`, `einundzwanzig`, `two-thirds`, `a hundred`. */
 export const numberWords =
-  (speech: Speech): Rule =>
+  (tongue: Tongue): Rule =>
   (items, at) => {
     const item = items[at];
     if (item === undefined || item.quantity !== null || !letter.test(item.text)) return null;
-    return speech === 'en' ? englishNumber(items, at) : germanNumber(items, at);
+    return tongue === 'en' ? englishNumber(items, at) : germanNumber(items, at);
   };

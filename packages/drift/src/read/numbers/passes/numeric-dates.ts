@@ -1,7 +1,7 @@
+import type { Tongue } from '@gegenlesen/bitext';
 import { type Quantity, quantity } from '../grammar/quantity.ts';
 import { itemOf, type Rewrite, type Rule } from '../grammar/rewrite.ts';
 import type { Item } from '../grammar/tokens.ts';
-import type { Speech } from '../vocabulary/speech.ts';
 
 const full = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})$/;
 const iso = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -10,14 +10,14 @@ const beforeShort: ReadonlySet<string> = new Set('am vom zum bis den ab dem seit
 
 /** `15.03.2025`, `3/4/2025`, `2025-03-15`, German `15.03.`: a day, a month and a year, each at its place. */
 export const numericDates =
-  (speech: Speech): Rule =>
+  (tongue: Tongue): Rule =>
   (items, at) => {
     const item = items[at];
     if (item === undefined || item.quantity !== null) return null;
     const [, first, sign, second, last] = full.exec(item.text) ?? [];
     if (first !== undefined && sign !== undefined && second !== undefined && last !== undefined) {
       // Dots are German and day first; a slash may be either order, and English leads with the month.
-      return date(item, speech === 'de' || sign === '.' ? 'day' : 'month', first, second, last, sign !== '.');
+      return date(item, tongue === 'de' || sign === '.' ? 'day' : 'month', first, second, last, sign !== '.');
     }
     const [, year, month, day] = iso.exec(item.text) ?? [];
     if (year !== undefined && month !== undefined && day !== undefined) {
@@ -28,7 +28,7 @@ export const numericDates =
       ];
       return Number(month) > 12 || Number(day) > 31 ? null : rewritten(item, parts);
     }
-    const [, dayOnly, monthOnly] = speech === 'de' ? (short.exec(item.text) ?? []) : [];
+    const [, dayOnly, monthOnly] = tongue === 'de' ? (short.exec(item.text) ?? []) : [];
     const dot = items[at + 1];
     if (dayOnly === undefined || monthOnly === undefined || dot?.text !== '.' || !dot.glued) return null;
     if (!beforeShort.has(items[at - 1]?.lower ?? '') || Number(monthOnly) > 12 || Number(dayOnly) > 31) return null;

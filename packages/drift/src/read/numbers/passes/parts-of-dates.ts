@@ -1,10 +1,10 @@
+import type { ByTongue, Tongue } from '@gegenlesen/bitext';
 import type { Part, Quantity } from '../grammar/quantity.ts';
 import { itemOf, type Rule } from '../grammar/rewrite.ts';
 import type { Item } from '../grammar/tokens.ts';
-import type { Speech } from '../vocabulary/speech.ts';
 
 const dated: ReadonlySet<Quantity['kind']> = new Set(['year', 'month', 'decade', 'day']);
-const words: Readonly<Record<Speech, ReadonlyMap<string, Part>>> = {
+const words: ByTongue<ReadonlyMap<string, Part>> = {
   en: new Map<string, Part>([
     ['early', 'early'],
     ['beginning', 'early'],
@@ -57,7 +57,7 @@ const skippable: ReadonlySet<string> = new Set([
 
 /** `Mitte 2026`, `mid-2026`, `late March`, `Ende der 1990er`: which part of it is meant. */
 export const partsOfDates =
-  (speech: Speech): Rule =>
+  (tongue: Tongue): Rule =>
   (items, at) => {
     const item = items[at];
     const of = item?.quantity;
@@ -65,7 +65,7 @@ export const partsOfDates =
     if (!dated.has(of.kind) && of.unit !== 'century') return null;
     for (let back = 1; back <= 3; back += 1) {
       const before: Item | undefined = items[at - back];
-      const part = words[speech].get(before?.lower ?? '');
+      const part = words[tongue].get(before?.lower ?? '');
       if (before === undefined) return null;
       if (part !== undefined)
         return { take: 1, by: [itemOf({ ...of, part, partSpan: { start: before.start, end: before.end } }, item)] };

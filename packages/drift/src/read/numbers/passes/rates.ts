@@ -1,7 +1,7 @@
+import type { Tongue } from '@gegenlesen/bitext';
 import { type Per, type Quantity, worthOf } from '../grammar/quantity.ts';
 import { itemOf, type Rule } from '../grammar/rewrite.ts';
 import type { Item } from '../grammar/tokens.ts';
-import type { Speech } from '../vocabulary/speech.ts';
 import { rateOf, unitOf, unitOfSymbol, unitOfWord, unitOfWords } from '../vocabulary/units.ts';
 
 const always: ReadonlySet<string> = new Set(['/', 'per', 'pro', 'je']);
@@ -17,12 +17,12 @@ const moments: ReadonlySet<string> = new Set(
 
 /** `80 km/h`, `30 litres a minute`, `12 €/m²`, `5,4 l/100 km`: what the figure is counted by. */
 export const rates =
-  (speech: Speech): Rule =>
+  (tongue: Tongue): Rule =>
   (items, at) => {
     const item = items[at];
     const of = item?.quantity;
     if (item === undefined || of === null || of === undefined || of.unit === null || of.per !== null) return null;
-    const found = articleWithUnit(items, at + 1) ?? afterLink(items, at + 1, speech);
+    const found = articleWithUnit(items, at + 1) ?? afterLink(items, at + 1, tongue);
     if (found === null) return null;
     const rate = itemOf(inRate(of, found), item);
     return { take: 1 + found.words.length, by: [rate, ...found.words.flatMap(matchedOnly)] };
@@ -59,13 +59,13 @@ function articleWithUnit(items: readonly Item[], at: number): Found | null {
     : null;
 }
 
-function afterLink(items: readonly Item[], at: number, speech: Speech): Found | null {
+function afterLink(items: readonly Item[], at: number, tongue: Tongue): Found | null {
   const first = items[at]?.lower ?? '';
   const isDouble = beforeTimes.has(`${first} ${items[at + 1]?.lower ?? ''}`);
   const link = isDouble ? `${first} ${items[at + 1]?.lower}` : first;
   if (!isDouble && !always.has(link) && !beforeTimes.has(link) && !beforeGoods.has(link) && link !== 'auf') return null;
   const from = at + (isDouble ? 2 : 1);
-  return counted(items, at, from, link) ?? single(items, at, from, link, speech);
+  return counted(items, at, from, link) ?? single(items, at, from, link, tongue);
 }
 
 /** A number with its unit: per 100 km, auf 100 km, /100 g. After a slash only powers of ten: 5 km/3 mi are two lengths. */
@@ -76,12 +76,12 @@ function counted(items: readonly Item[], at: number, from: number, link: string)
   return isRate ? { per: { unit: of.unit, amount: worthOf(of) }, words: items.slice(at, from + 1) } : null;
 }
 
-function single(items: readonly Item[], at: number, from: number, link: string, speech: Speech): Found | null {
+function single(items: readonly Item[], at: number, from: number, link: string, tongue: Tongue): Found | null {
   const [first, second] = [items[from], items[from + 1]];
   if (first === undefined || isMoment(second)) return null;
   const joined = second === undefined ? null : (unitOfWords(first.lower, second.lower) ?? raised(first, second));
   const symbol = link === '/' ? unitOfSymbol(first.text) : null;
-  const measure = joined ?? symbol ?? unitOfWord(first.lower, speech) ?? unitOfSymbol(first.text);
+  const measure = joined ?? symbol ?? unitOfWord(first.lower, tongue) ?? unitOfSymbol(first.text);
   if (measure === null || measure.per !== null) return null;
   const isTime = unitOf(measure.unit).dimension === 'duration';
   const fits = always.has(link) || (isTime ? beforeTimes.has(link) : beforeGoods.has(link) && goods.has(measure.unit));

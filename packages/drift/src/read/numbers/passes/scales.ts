@@ -1,8 +1,8 @@
+import type { Tongue } from '@gegenlesen/bitext';
 import type { Quantity } from '../grammar/quantity.ts';
 import { itemOf, type Rule } from '../grammar/rewrite.ts';
 import type { Item } from '../grammar/tokens.ts';
 import { scaleOf, scaleOfLetter } from '../vocabulary/scales.ts';
-import type { Speech } from '../vocabulary/speech.ts';
 
 const scalable: ReadonlySet<Quantity['kind']> = new Set(['number', 'fraction', 'year']);
 const article: ReadonlySet<string> = new Set(['a', 'an', 'one']);
@@ -10,7 +10,7 @@ const shortened: ReadonlySet<string> = new Set(['mio', 'mrd', 'tsd', 'bio', 'mil
 
 /** `2,5 Mio.`, `zwei Milliarden`, `half a million`, `£3m`: the figure times its power of ten. */
 export const scales =
-  (speech: Speech): Rule =>
+  (tongue: Tongue): Rule =>
   (items, at) => {
     const item = items[at];
     const of = item?.quantity;
@@ -20,7 +20,7 @@ export const scales =
     const factor =
       word === undefined
         ? null
-        : (dozenOf(of, word) ?? (skippedQuantity(word) ? null : factorOf(items, at, word, speech)));
+        : (dozenOf(of, word) ?? (skippedQuantity(word) ? null : factorOf(items, at, word, tongue)));
     if (word === undefined || factor === null) return null;
     const stop = items[at + 2 + skip];
     const abbreviated = shortened.has(word.lower) && stop?.text === '.' && stop.start === word.end ? 1 : 0;
@@ -45,13 +45,13 @@ const skippedQuantity = (word: Item): boolean => word.quantity !== null && word.
 const dozenOf = (of: Quantity, word: Item): number | null =>
   of.kind === 'fraction' && word.lower === 'dutzend' ? 12 : null;
 
-function factorOf(items: readonly Item[], at: number, word: Item, speech: Speech): number | null {
+function factorOf(items: readonly Item[], at: number, word: Item, tongue: Tongue): number | null {
   const of = items[at]?.quantity;
   if (word.glued && word.text.length === 1) {
     const isMoney = of?.unit !== null || isMoneySign(items[at - 1]);
     return isMoney || word.text === 'k' || word.text === 'M' ? scaleOfLetter(word.text) : null;
   }
-  return word.lower.length === 1 ? null : scaleOf(word.lower, speech);
+  return word.lower.length === 1 ? null : scaleOf(word.lower, tongue);
 }
 
 const isMoneySign = (item: Item | undefined): boolean =>

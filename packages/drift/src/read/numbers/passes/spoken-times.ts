@@ -1,9 +1,9 @@
+import type { Tongue } from '@gegenlesen/bitext';
 import type { Rewrite, Rule } from '../grammar/rewrite.ts';
 import type { Item } from '../grammar/tokens.ts';
 import { beforeSpokenTime, mayFollowTime, namedTimes } from '../vocabulary/clock.ts';
 import { englishWordValue } from '../vocabulary/english-words.ts';
 import { germanWordValue } from '../vocabulary/german-words.ts';
-import type { Speech } from '../vocabulary/speech.ts';
 import { englishCardinal } from './english-cardinals.ts';
 import { inPart, partAfter, partBefore, timeFigure } from './time-item.ts';
 
@@ -16,28 +16,28 @@ interface Offset {
 
 /** `halb vier`, `half past three`, `half ten`, `quarter to four`, `viertel elf`, `zehn nach drei`, `five to ten`. */
 export const spokenTimes =
-  (speech: Speech): Rule =>
+  (tongue: Tongue): Rule =>
   (items, at) => {
     const item = items[at];
     if (item === undefined || item.quantity !== null) return null;
-    const offset = (speech === 'de' ? germanOffset : englishOffset)(items, at);
+    const offset = (tongue === 'de' ? germanOffset : englishOffset)(items, at);
     if (offset === null) return null;
-    const hour = hourOf(items[at + offset.take], speech);
+    const hour = hourOf(items[at + offset.take], tongue);
     if (hour === null) return null;
     const end = at + offset.take + 1;
     const isSigned = /^(?:uhr|o['’]clock)$/.test(items[end]?.lower ?? '');
-    if (!isSigned && !mayFollowTime(items[end], speech)) return null;
+    if (!isSigned && !mayFollowTime(items[end], tongue)) return null;
     const lead = items[at - 1];
     // The vote was five to four; it was five to four.
     const isScore = /^(?:was|is)$/.test(lead?.lower ?? '') && items[at - 2]?.lower !== 'it';
-    const isLed = lead === undefined ? speech === 'de' : beforeSpokenTime[speech].has(lead.lower) && !isScore;
+    const isLed = lead === undefined ? tongue === 'de' : beforeSpokenTime[tongue].has(lead.lower) && !isScore;
     if (offset.isOpen && !isSigned && !isLed) return null;
-    return told(items, at, end, isSigned ? 1 : 0, hour * 60 + offset.minutes, speech);
+    return told(items, at, end, isSigned ? 1 : 0, hour * 60 + offset.minutes, tongue);
   };
 
-function told(items: readonly Item[], at: number, end: number, sign: 0 | 1, minutes: number, speech: Speech): Rewrite {
-  const after = partAfter(items, end + sign, speech);
-  const part = after?.part ?? partBefore(items, at, speech);
+function told(items: readonly Item[], at: number, end: number, sign: 0 | 1, minutes: number, tongue: Tongue): Rewrite {
+  const after = partAfter(items, end + sign, tongue);
+  const part = after?.part ?? partBefore(items, at, tongue);
   const taken = end - at + sign + (after?.take ?? 0);
   const { by } = timeFigure(items, at, after === null ? end - at : taken, {
     minutes: inPart(minutes, part),
@@ -47,10 +47,10 @@ function told(items: readonly Item[], at: number, end: number, sign: 0 | 1, minu
   return { take: taken, by };
 }
 
-function hourOf(item: Item | undefined, speech: Speech): number | null {
+function hourOf(item: Item | undefined, tongue: Tongue): number | null {
   if (item === undefined) return null;
-  if (namedTimes[speech].has(item.lower)) return 12;
-  const found = speech === 'de' ? germanWordValue(item.lower) : englishWordValue(item.lower);
+  if (namedTimes[tongue].has(item.lower)) return 12;
+  const found = tongue === 'de' ? germanWordValue(item.lower) : englishWordValue(item.lower);
   const value = /^\d{1,2}$/.test(item.text) ? Number(item.text) : found?.kind === 'number' ? found.value : 0;
   const isHourWord = /\d|^(?:eins|one)$/.test(item.lower) || found?.grade !== 'silent';
   return Number.isInteger(value) && value >= 1 && value <= 12 && isHourWord ? value : null;

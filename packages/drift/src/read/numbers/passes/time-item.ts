@@ -1,8 +1,8 @@
+import type { Tongue } from '@gegenlesen/bitext';
 import { type Quantity, quantity } from '../grammar/quantity.ts';
 import { itemOf, type Rewrite } from '../grammar/rewrite.ts';
 import type { Item } from '../grammar/tokens.ts';
 import { type DayPart, germanPartOf, partsAfter } from '../vocabulary/clock.ts';
-import type { Speech } from '../vocabulary/speech.ts';
 
 export interface FoundPart {
   readonly part: DayPart;
@@ -12,10 +12,10 @@ export interface FoundPart {
 const longestPart = 3;
 
 /** The words behind an hour that say in which part of the day it is; the dot of p.m. is one of them. */
-export function partAfter(items: readonly Item[], at: number, speech: Speech): FoundPart | null {
+export function partAfter(items: readonly Item[], at: number, tongue: Tongue): FoundPart | null {
   for (let take = longestPart; take > 0; take -= 1) {
     const words = items.slice(at, at + take).map(({ lower }) => lower);
-    const part = words.length === take ? partsAfter[speech].get(words.join(' ')) : undefined;
+    const part = words.length === take ? partsAfter[tongue].get(words.join(' ')) : undefined;
     if (part === undefined) continue;
     const hasDot = /^[ap]\.m$/.test(words[0] ?? '') && items[at + take]?.text === '.';
     return { part, take: hasDot ? take + 1 : take };
@@ -24,8 +24,8 @@ export function partAfter(items: readonly Item[], at: number, speech: Speech): F
 }
 
 /** `nachmittags um drei`, `am Montagabend gegen acht`: the part of the day that stands before. */
-export function partBefore(items: readonly Item[], at: number, speech: Speech): DayPart | null {
-  if (speech !== 'de' || !/^(?:um|gegen|ab|bis)$/.test(items[at - 1]?.lower ?? '')) return null;
+export function partBefore(items: readonly Item[], at: number, tongue: Tongue): DayPart | null {
+  if (tongue !== 'de' || !/^(?:um|gegen|ab|bis)$/.test(items[at - 1]?.lower ?? '')) return null;
   return germanPartOf(items[at - 2]?.text ?? '');
 }
 

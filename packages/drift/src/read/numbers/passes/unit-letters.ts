@@ -1,5 +1,5 @@
+import type { Tongue } from '@gegenlesen/bitext';
 import type { Item } from '../grammar/tokens.ts';
-import type { Speech } from '../vocabulary/speech.ts';
 
 /** Words whose figure is a name, whatever letter follows: Klasse 5 A, section 3 B, Platz 21 F. */
 const named: ReadonlySet<string> = new Set(
@@ -23,7 +23,7 @@ const notInModels = /^[VWNJ]$/;
 const sentenceEnd = /^[.!?:;(–—•*-]$/;
 
 /** Whether the capital letter a space behind a figure is a unit: 230 V; not class 5 A, 5 A. Smith or, after a year, a grade. */
-export function isUnitLetter(items: readonly Item[], figure: number, letter: number, speech: Speech): boolean {
+export function isUnitLetter(items: readonly Item[], figure: number, letter: number, tongue: Tongue): boolean {
   const of = items[figure]?.quantity;
   const unit = items[letter];
   if (of === null || of === undefined || unit === undefined) return false;
@@ -32,8 +32,8 @@ export function isUnitLetter(items: readonly Item[], figure: number, letter: num
   if (unit.text === 'K' && racesAndPictures.has(of.digits) && articles.has(items[figure - 1]?.lower ?? ''))
     return false;
   // German shortens Jahre to J.
-  if (speech === 'de' && unit.text === 'J' && items[letter + 1]?.text === '.') return false;
-  return !isNamed(items, figure, speech) && !isInitial(items, letter);
+  if (tongue === 'de' && unit.text === 'J' && items[letter + 1]?.text === '.') return false;
+  return !isNamed(items, figure, tongue) && !isInitial(items, letter);
 }
 
 /** Whether the capital letter close behind a figure makes a name of it: 5G, 4K, 10A, iPhone 5C; not 12V, $2B, 40C. */
@@ -44,14 +44,14 @@ export function isNameLetter(items: readonly Item[], figure: number): boolean {
 }
 
 /** In English a word with a capital is a name and may name the figure; German writes every noun like that. */
-function isNamed(items: readonly Item[], figure: number, speech: Speech): boolean {
+function isNamed(items: readonly Item[], figure: number, tongue: Tongue): boolean {
   const before = items[figure - 1];
   if (before === undefined) return false;
   if (named.has(before.lower)) return true;
   const earlier = items[figure - 2];
   const opensSentence = earlier === undefined || sentenceEnd.test(earlier.text);
   if (notInModels.test(items[figure + 1]?.text ?? '')) return false;
-  return speech === 'en' && /^\p{Lu}\p{Ll}/u.test(before.text) && before.quantity === null && !opensSentence;
+  return tongue === 'en' && /^\p{Lu}\p{Ll}/u.test(before.text) && before.quantity === null && !opensSentence;
 }
 
 /** `5 A. Smith`, `4 W. 42nd Street`: a dot that no new sentence follows. */

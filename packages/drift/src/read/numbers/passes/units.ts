@@ -1,8 +1,7 @@
-import type { Span } from '@gegenlesen/bitext';
+import type { Span, Tongue } from '@gegenlesen/bitext';
 import { type Quantity, worthOf } from '../grammar/quantity.ts';
 import { itemOf, type Rule } from '../grammar/rewrite.ts';
 import type { Item } from '../grammar/tokens.ts';
-import type { Speech } from '../vocabulary/speech.ts';
 import { type Measure, unitOf, unitOfSymbol, unitOfWord, unitOfWords } from '../vocabulary/units.ts';
 import { isUnitLetter } from './unit-letters.ts';
 
@@ -22,14 +21,14 @@ const between: ReadonlySet<string> = new Set(
 );
 /** `7-nm`, `12 Monate`, `80 mph`, `5 percentage points`: the figure with its unit. */
 export const units =
-  (speech: Speech): Rule =>
+  (tongue: Tongue): Rule =>
   (items, at) => {
     const item = items[at];
     const of = item?.quantity;
     if (item === undefined || of === null || of === undefined || !measurable.has(of.kind) || of.unit !== null)
       return null;
     const skip = skipped(items, at, of);
-    const found = quarterAfter(items, at) ?? unitAt(items, at + 1 + skip, speech, skip === 0 ? at : null);
+    const found = quarterAfter(items, at) ?? unitAt(items, at + 1 + skip, tongue, skip === 0 ? at : null);
     if (found === null || isOrdinal(items[at + 1 + skip], of)) return null;
     const measured = withUnit(of, found);
     if (measured === null) return null;
@@ -87,7 +86,7 @@ interface Found {
   readonly span: Span;
 }
 
-function unitAt(items: readonly Item[], at: number, speech: Speech, figure: number | null): Found | null {
+function unitAt(items: readonly Item[], at: number, tongue: Tongue, figure: number | null): Found | null {
   const [first, second] = [items[at], items[at + 1]];
   if (first === undefined || !mayBeUnit(first)) return null;
   const spanning = (measure: Measure, take: number): Found => ({
@@ -104,17 +103,17 @@ function unitAt(items: readonly Item[], at: number, speech: Speech, figure: numb
     const slashed = second.text === '/' && third !== undefined ? unitOfSymbol(`${first.text}/${third.text}`) : null;
     if (slashed !== null) return spanning(slashed, 3);
   }
-  const mayBeSymbol = figure !== null && (!capital.test(first.text) || isUnitLetter(items, figure, at, speech));
+  const mayBeSymbol = figure !== null && (!capital.test(first.text) || isUnitLetter(items, figure, at, tongue));
   const symbol = mayBeSymbol ? unitOfSymbol(first.text) : null;
-  const measure = symbol ?? (isName(items[figure ?? at], first, speech) ? null : unitOfWord(first.lower, speech));
+  const measure = symbol ?? (isName(items[figure ?? at], first, tongue) ? null : unitOfWord(first.lower, tongue));
   return measure === null ? null : spanning(measure, 1);
 }
 
 const capital = /^[A-Z]$/;
 
 /** `In 1687 Newton`, `in 2019 Tesla`: a person or a firm after a year. */
-const isName = (figure: Item | undefined, word: Item, speech: Speech): boolean =>
-  speech === 'en' && figure?.quantity?.kind === 'year' && /^\p{Lu}\p{Ll}/u.test(word.text);
+const isName = (figure: Item | undefined, word: Item, tongue: Tongue): boolean =>
+  tongue === 'en' && figure?.quantity?.kind === 'year' && /^\p{Lu}\p{Ll}/u.test(word.text);
 
 /** Second, century and quarter are read as figures where nothing stands before them, and `A` as an article. */
 const mayBeUnit = ({ quantity, text }: Item): boolean =>

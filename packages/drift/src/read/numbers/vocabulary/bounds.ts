@@ -1,10 +1,10 @@
+import type { ByTongue, Tongue } from '@gegenlesen/bitext';
 import type { Bound } from '../grammar/quantity.ts';
-import type { Speech } from './speech.ts';
 
 type Phrases = Readonly<Partial<Record<Bound, string>>>;
 
 /** Before the figure. A phrase of several words is written with underscores. */
-const before: Readonly<Record<Speech, Phrases>> = {
+const before: ByTongue<Phrases> = {
   en: {
     over: 'over more_than above greater_than exceeding exceeds exceeded upwards_of beyond well_over just_over faster_than heavier_than louder_than in_excess_of > older_than longer_than higher_than topped surpassed topping surpassing',
     atLeast: 'at_least no_less_than no_fewer_than not_less_than a_minimum_of minimum_of minimum ≥ >=',
@@ -27,7 +27,7 @@ const before: Readonly<Record<Speech, Phrases>> = {
   },
 };
 /** After the figure: 300 or more, 300 und mehr. */
-const after: Readonly<Record<Speech, Phrases>> = {
+const after: ByTongue<Phrases> = {
   en: {
     atLeast: 'or_more and_above or_over and_over or_older and_older or_above or_higher plus +',
     atMost: 'or_less or_fewer or_under or_below or_younger',
@@ -72,9 +72,9 @@ const afterIndex = {
 };
 
 /** Phrases that end with this word, before a figure; `than` gives more than, less than and their kin. */
-export const boundsBefore = (lower: string, speech: Speech): readonly BoundPhrase[] =>
-  beforeIndex[speech].get(lower) ?? [];
+export const boundsBefore = (lower: string, tongue: Tongue): readonly BoundPhrase[] =>
+  beforeIndex[tongue].get(lower) ?? [];
 
 /** Phrases that begin with this word, after a figure. */
-export const boundsAfter = (lower: string, speech: Speech): readonly BoundPhrase[] =>
-  afterIndex[speech].get(lower) ?? [];
+export const boundsAfter = (lower: string, tongue: Tongue): readonly BoundPhrase[] =>
+  afterIndex[tongue].get(lower) ?? [];

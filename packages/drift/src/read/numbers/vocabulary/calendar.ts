@@ -1,4 +1,4 @@
-import type { Speech } from './speech.ts';
+import type { ByTongue, Tongue } from '@gegenlesen/bitext';
 
 const table = (...rows: readonly string[]): ReadonlyMap<string, number> =>
   new Map(rows.flatMap((row, i) => row.split(' ').map((word) => [word, i + 1] as const)));
@@ -56,7 +56,7 @@ const weekdays = {
 const stems = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag'] as const;
 
 /** Words that are months only beside a figure or a preposition: the verb may, the march, a man named Jan. */
-const shyMonths: Readonly<Record<Speech, ReadonlySet<string>>> = {
+const shyMonths: ByTongue<ReadonlySet<string>> = {
   en: new Set('may march mar jan sep dec jun jul april june august'.split(' ')),
   de: new Set('jan mär juno'.split(' ')),
 };
@@ -64,10 +64,10 @@ const shyMonths: Readonly<Record<Speech, ReadonlySet<string>>> = {
 const shyWeekdays: ReadonlySet<string> = new Set('mon tue tues wed thu thur thurs fri sat sun'.split(' '));
 
 /** January is 1; null for any other word. */
-export const monthOf = (lower: string, speech: Speech): number | null => months[speech].get(lower) ?? null;
+export const monthOf = (lower: string, tongue: Tongue): number | null => months[tongue].get(lower) ?? null;
 
 /** Monday is 1; null for any other word. */
-export const weekdayOf = (lower: string, speech: Speech): number | null => weekdays[speech].get(lower) ?? null;
+export const weekdayOf = (lower: string, tongue: Tongue): number | null => weekdays[tongue].get(lower) ?? null;
 
 /** The weekday at the beginning or end of a German compound: Montagabend, Sonntagsausgabe, Palmsonntag. */
 export function weekdayInside(lower: string): number | null {
@@ -104,5 +104,5 @@ export function monthInside(lower: string): number | null {
   return at < 0 ? null : at + 1;
 }
 
-export const isShyMonth = (lower: string, speech: Speech): boolean => shyMonths[speech].has(lower);
+export const isShyMonth = (lower: string, tongue: Tongue): boolean => shyMonths[tongue].has(lower);
 export const isShyWeekday = (lower: string): boolean => shyWeekdays.has(lower);

@@ -1,4 +1,4 @@
-import type { Speech } from './speech.ts';
+import type { ByTongue, Tongue } from '@gegenlesen/bitext';
 
 /** A part of the day, which says whether three o'clock is 3:00 or 15:00. */
 export type DayPart = 'morning' | 'noon' | 'evening' | 'night';
@@ -8,7 +8,7 @@ const table = <T>(rows: readonly (readonly [T, string])[], separator = ' '): Rea
   new Map(rows.flatMap(([value, names]) => names.split(separator).map((name) => [name, value] as const)));
 
 /** Times that have a name, in minutes after midnight. */
-export const namedTimes: Readonly<Record<Speech, ReadonlyMap<string, number>>> = {
+export const namedTimes: ByTongue<ReadonlyMap<string, number>> = {
   en: table([
     [720, 'noon midday'],
     [0, 'midnight'],
@@ -20,7 +20,7 @@ export const namedTimes: Readonly<Record<Speech, ReadonlyMap<string, number>>> =
 };
 
 /** What stands behind an hour and says in which part of the day it is. */
-export const partsAfter: Readonly<Record<Speech, ReadonlyMap<string, DayPart>>> = {
+export const partsAfter: ByTongue<ReadonlyMap<string, DayPart>> = {
   en: table<DayPart>(
     [
       ['morning', 'am;a.m;in the morning;this morning;tomorrow morning;yesterday morning'],
@@ -66,17 +66,17 @@ export function germanPartOf(text: string): DayPart | null {
 }
 
 /** Words that lead to a time of day. */
-export const beforeTime: Readonly<Record<Speech, ReadonlySet<string>>> = {
+export const beforeTime: ByTongue<ReadonlySet<string>> = {
   en: list('at around about by until till from since before after between to past and nearly almost exactly'),
   de: list('um gegen ab bis seit kurz vor nach schon fast genau punkt etwa ungefähr zwischen von'),
 };
 /** Words that lead to a time given as minutes before or after an hour: at five to ten, it was ten after three. */
-export const beforeSpokenTime: Readonly<Record<Speech, ReadonlySet<string>>> = {
+export const beforeSpokenTime: ByTongue<ReadonlySet<string>> = {
   en: list("at around about until till before since was is it's it’s 's s nearly almost exactly only already"),
   de: list('um gegen ab bis seit vor kurz schon fast genau punkt etwa ungefähr war ist sei wird erst es'),
 };
 /** Words that may follow a time; a noun would make the hour a count: at five to ten degrees. */
-const afterTime: Readonly<Record<Speech, ReadonlySet<string>>> = {
+const afterTime: ByTongue<ReadonlySet<string>> = {
   en: list(
     "in at on this that tomorrow today tonight yesterday last and or when the he she it they we you i a an but for to with without until till from sharp local o'clock o’clock every each as after before exactly by because so then there while where which who if is was were will his her their our my no not am pm a.m p.m cet gmt est pst bst utc monday tuesday wednesday thursday friday saturday sunday",
   ),
@@ -88,9 +88,9 @@ const afterTime: Readonly<Record<Speech, ReadonlySet<string>>> = {
 /** Whether the word behind an hour leaves it an hour; German writes what is counted with a capital. */
 export function mayFollowTime(
   word: { readonly text: string; readonly lower: string } | undefined,
-  speech: Speech,
+  tongue: Tongue,
 ): boolean {
-  if (word === undefined || afterTime[speech].has(word.lower)) return true;
+  if (word === undefined || afterTime[tongue].has(word.lower)) return true;
   if (!/^[\p{L}\d%°€$]/u.test(word.text)) return true;
-  return speech === 'de' && /^\p{Ll}/u.test(word.text);
+  return tongue === 'de' && /^\p{Ll}/u.test(word.text);
 }

@@ -1,4 +1,4 @@
-import type { Speech } from './speech.ts';
+import type { ByTongue, Tongue } from '@gegenlesen/bitext';
 
 /**
  * Currencies by ISO 4217 code (USc, GBp: cents and pence), with their signs, English words and German words. A letter before the
@@ -56,13 +56,13 @@ const index = (column: 1 | 2 | 3): ReadonlyMap<string, string> =>
     rows.flatMap((row) => row[column].split(' ').flatMap((word) => (word === '' ? [] : [[word, row[0]] as const]))),
   );
 const signs = new Map([...index(1), ...codes.map((code) => [code, code] as const)]);
-const words: Readonly<Record<Speech, ReadonlyMap<string, string>>> = { en: index(2), de: index(3) };
+const words: ByTongue<ReadonlyMap<string, string>> = { en: index(2), de: index(3) };
 
 /** `€`, `US$` and `CHF` as ISO 4217 codes, capitals counting; null for any other text. */
 export const currencyOfSign = (text: string): string | null => signs.get(text) ?? null;
 
 /** `euros` and `Franken` in small letters; null for any other word. */
-export const currencyOfWord = (lower: string, speech: Speech): string | null => words[speech].get(lower) ?? null;
+export const currencyOfWord = (lower: string, tongue: Tongue): string | null => words[tongue].get(lower) ?? null;
 
 /** Whether two currencies may be meant by one word. */
 export const mayBeOneCurrency = (first: string, second: string): boolean =>

@@ -1,4 +1,4 @@
-import type { Speech } from './speech.ts';
+import type { Tongue } from '@gegenlesen/bitext';
 
 const plain = /^\d+$/;
 const spaced = /^\d{1,3}(?:[\u00A0\u202F\u2009 '’]\d{3})+(?:[.,]\d+)?$/;
@@ -14,7 +14,7 @@ const fraction = (digits: string): number => Number(digits.replace(/[^\d.,]/g, '
  * What a run of digits may be worth, the reading of its own language first. German `12.500` gives 12500 and 12.5,
  * English `12,500` the same 12500, then 12.5; `3,5` is 3.5 in both. Empty for what is no single number (1.2.3).
  */
-export function readingsOfDigits(digits: string, speech: Speech): readonly number[] {
+export function readingsOfDigits(digits: string, tongue: Tongue): readonly number[] {
   if (plain.test(digits)) return [Number(digits)];
   if (spaced.test(digits)) {
     const mark = /[.,]\d+$/.exec(digits)?.index ?? digits.length;
@@ -26,7 +26,7 @@ export function readingsOfDigits(digits: string, speech: Speech): readonly numbe
     if (parts.length > 2) return [strip(digits)];
     const whole = strip(digits);
     const broken = fraction(digits);
-    return separator === groupSign(speech) ? [whole, broken] : [broken, whole];
+    return separator === groupSign(tongue) ? [whole, broken] : [broken, whole];
   }
   const [, group, point] = both.exec(digits) ?? [];
   if (group !== undefined && point !== undefined && group !== point) {
@@ -38,13 +38,13 @@ export function readingsOfDigits(digits: string, speech: Speech): readonly numbe
   return [];
 }
 
-const groupSign = (speech: Speech): string => (speech === 'de' ? '.' : ',');
-const decimalSign = (speech: Speech): string => (speech === 'de' ? ',' : '.');
+const groupSign = (tongue: Tongue): string => (tongue === 'de' ? '.' : ',');
+const decimalSign = (tongue: Tongue): string => (tongue === 'de' ? ',' : '.');
 
 /** Whether the separators can only be those of the other language, once the number is known to be worth `value`. */
-export function isForeignForm(digits: string, value: number, speech: Speech): boolean {
-  const sign = groupSign(speech);
-  const point = decimalSign(speech);
+export function isForeignForm(digits: string, value: number, tongue: Tongue): boolean {
+  const sign = groupSign(tongue);
+  const point = decimalSign(tongue);
   const last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
   if (last < 0) return false;
   const isDecimal = Math.abs(strip(digits) - value) > 1e-9 * Math.max(1, value);

@@ -1,9 +1,9 @@
+import type { ByTongue, Tongue } from '@gegenlesen/bitext';
 import { countedWords, particles } from './counted-words.ts';
-import type { Speech } from './speech.ts';
 
 type Entry = readonly [stem: string, meaning: number];
 /** The stems of a language by their first two letters, so that a word meets only a few. */
-type Index = Readonly<Record<Speech, ReadonlyMap<string, readonly Entry[]>>>;
+type Index = ByTongue<ReadonlyMap<string, readonly Entry[]>>;
 
 const read = (text: string): Index => {
   const rows = text
@@ -30,19 +30,19 @@ const shorts = read(particles);
 /** Endings may follow a stem, but not another word. */
 const longestEnding = 4;
 
-const among = (index: Index, word: string, speech: Speech): readonly Entry[] =>
-  index[speech].get(word.slice(0, 2)) ?? [];
+const among = (index: Index, word: string, tongue: Tongue): readonly Entry[] =>
+  index[tongue].get(word.slice(0, 2)) ?? [];
 
-const meaningsOf = (word: string, speech: Speech): readonly number[] =>
-  among(stems, word, speech).flatMap(([stem, meaning]) =>
+const meaningsOf = (word: string, tongue: Tongue): readonly number[] =>
+  among(stems, word, tongue).flatMap(([stem, meaning]) =>
     word.startsWith(stem) && word.length <= stem.length + longestEnding ? [meaning] : [],
   );
 
-const shortMeaningsOf = (word: string, speech: Speech): readonly number[] =>
-  among(shorts, word, speech).flatMap(([short, meaning]) => (short === word ? [meaning] : []));
+const shortMeaningsOf = (word: string, tongue: Tongue): readonly number[] =>
+  among(shorts, word, tongue).flatMap(([short, meaning]) => (short === word ? [meaning] : []));
 
 /** Whether two words in small letters may mean the same: by the list, or because they are nearly one word. */
-export function meansTheSame(first: string, from: Speech, second: string, to: Speech): boolean {
+export function meansTheSame(first: string, from: Tongue, second: string, to: Tongue): boolean {
   if (first === second) return first.length > 2;
   const shared = meaningsOf(second, to);
   if (shared.length > 0 && meaningsOf(first, from).some((meaning) => shared.includes(meaning))) return true;
@@ -50,7 +50,7 @@ export function meansTheSame(first: string, from: Speech, second: string, to: Sp
 }
 
 /** Prepositions and their kin: whether they agree, or null where one of them is none. */
-export function particlesAgree(first: string, from: Speech, second: string, to: Speech): boolean | null {
+export function particlesAgree(first: string, from: Tongue, second: string, to: Tongue): boolean | null {
   const [one, other] = [shortMeaningsOf(first, from), shortMeaningsOf(second, to)];
   if (one.length === 0 || other.length === 0) return null;
   return one.some((meaning) => other.includes(meaning));

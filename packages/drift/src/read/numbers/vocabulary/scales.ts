@@ -1,10 +1,10 @@
-import type { Speech } from './speech.ts';
+import type { ByTongue, Tongue } from '@gegenlesen/bitext';
 
 /**
  * Powers of ten by name. The false friend that costs most: English billion is Milliarde, German Billion is trillion
  * (short and long scale).
  */
-const scaleWords: Readonly<Record<Speech, readonly (readonly [number, string])[]>> = {
+const scaleWords: ByTongue<readonly (readonly [number, string])[]> = {
   en: [
     [1e2, 'hundred'],
     [1e3, 'thousand k'],
@@ -27,7 +27,7 @@ const scaleWords: Readonly<Record<Speech, readonly (readonly [number, string])[]
   ],
 };
 /** Round numbers that nobody counted. */
-const vagueWords: Readonly<Record<Speech, readonly (readonly [number, string])[]>> = {
+const vagueWords: ByTongue<readonly (readonly [number, string])[]> = {
   en: [
     [10, 'tens'],
     [12, 'dozens'],
@@ -62,10 +62,10 @@ const scales = { en: table(scaleWords.en), de: table(scaleWords.de) };
 const vague = { en: table(vagueWords.en), de: table(vagueWords.de) };
 
 /** `million` is 1e6; null for a word that names no power of ten. */
-export const scaleOf = (lower: string, speech: Speech): number | null => scales[speech].get(lower) ?? null;
+export const scaleOf = (lower: string, tongue: Tongue): number | null => scales[tongue].get(lower) ?? null;
 
 /** A number that nobody counted: `hundreds` is 100. */
-export const vagueScaleOf = (lower: string, speech: Speech): number | null => vague[speech].get(lower) ?? null;
+export const vagueScaleOf = (lower: string, tongue: Tongue): number | null => vague[tongue].get(lower) ?? null;
 
 /** The letter after a sum of money: £3m is 3e6. */
 export const scaleOfLetter = (text: string): number | null => letters.get(text) ?? null;

@@ -1,4 +1,4 @@
-import type { Speech } from './speech.ts';
+import type { ByTongue, Tongue } from '@gegenlesen/bitext';
 import type { Dimension } from './unit-fields/unit-row.ts';
 import { alikeUnits, namedRates, ratesAsUnits, type System, unitTable } from './unit-table.ts';
 
@@ -35,7 +35,7 @@ const index = (unitColumn: 3 | 4 | 5, rateColumn: 2 | 3 | 4): ReadonlyMap<string
     ),
   ]);
 const symbols = index(3, 2);
-const words: Readonly<Record<Speech, ReadonlyMap<string, Measure>>> = { en: index(4, 3), de: index(5, 4) };
+const words: ByTongue<ReadonlyMap<string, Measure>> = { en: index(4, 3), de: index(5, 4) };
 /** The first words of units of two: most words begin none. */
 const leads: ReadonlySet<string> = new Set(
   [...words.en.keys(), ...words.de.keys()].flatMap((name) => (name.includes(' ') ? [name.split(' ')[0] ?? ''] : [])),
@@ -54,9 +54,9 @@ const ending =
   /.{3}(stunden|minuten|sekunden|meter|kilometer|metern|tage|tagen|wochen|monate|monaten|jahre|jahren|liter|tonnen)$/;
 
 /** A word for a unit, in small letters, inflected or at the end of a compound: `kilometres`, `monatigen`, `Sonnenstunden`. */
-export function unitOfWord(lower: string, speech: Speech): Measure | null {
-  const known = words[speech].get(lower);
-  if (known !== undefined || speech === 'en') return known ?? null;
+export function unitOfWord(lower: string, tongue: Tongue): Measure | null {
+  const known = words[tongue].get(lower);
+  if (known !== undefined || tongue === 'en') return known ?? null;
   const uninflected = words.de.get(lower.replace(adjective, ''));
   if (uninflected !== undefined) return uninflected;
   const inside = lookalikes.test(lower) ? undefined : ending.exec(lower)?.[1];
