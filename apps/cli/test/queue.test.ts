@@ -156,7 +156,7 @@ test('a worker of another version is rejected by name', async () => {
   const { status, stderr } = await batch(folderWith(texts), 'out', '--queue', redis.url);
   expect({ status, stderr }).toEqual({
     status: 3,
-    stderr: expect.stringContaining('is gegenlesen 9.9.9, and this is 0.1.0; run one version on both ends'),
+    stderr: expect.stringContaining('is gegenlesen 9.9.9, and this is 0.2.0; run one version on both ends'),
   });
 });
 
@@ -254,7 +254,7 @@ test('health and metrics have a port of their own', async () => {
     const response = await fetch(`http://127.0.0.1:${port}${path}`);
     return { status: response.status, text: await response.text() };
   };
-  expect(await ask('/health')).toEqual({ status: 200, text: '{"status":"ok","version":"0.1.0"}\n' });
+  expect(await ask('/health')).toEqual({ status: 200, text: '{"status":"ok","version":"0.2.0"}\n' });
   const { text } = await ask('/metrics');
   expect(text).toContain('gegenlesen_jobs_total{stage="report",outcome="done"} 2');
   expect(text).toContain('gegenlesen_queue_depth{stage="align",state="waiting"} 0');
