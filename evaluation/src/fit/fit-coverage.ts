@@ -8,10 +8,10 @@ import { fittingPairs, say } from './fitting-pairs.ts';
 import { bias, fit, probability, type Row } from './logistic.ts';
 
 /*
- * Fits the weights of the evidence for text that only one side has (packages/drift/src/coverage/evidence.ts). Every
- * second sound pair of news commentary, and all of PUD and Tatoeba, are examples of sides that say the same. With a
- * clause planted into the German, or cut out of it, the German or the English side says more. What each threshold does
- * on the other half of the commentary is printed beside the weights. Needs a lexicon that was trained with
+ * Fits the weights of the evidence for text that only one side has (packages/drift/src/compare/coverage/evidence.ts).
+ * Every second sound pair of news commentary, and all of PUD and Tatoeba, are examples of sides that say the same. With
+ * a clause planted into the German, or cut out of it, the German or the English side says more. What each threshold
+ * does on the other half of the commentary is printed beside the weights. Needs a lexicon that was trained with
  * `--without-lists`, or the sound pairs look too good; GEGENLESEN_LEXICON names it.
  */
 

@@ -12,12 +12,12 @@ import { fittingPairs, say } from './fitting-pairs.ts';
 import { bias, fit, probability, type Row, type Weights } from './logistic.ts';
 
 /*
- * Fits the weights of drift (drift-weights.ts in packages/drift) by logistic regression. First those of what the checks
- * raise, on one half of the news commentary and on faults planted into its sound pairs. Then the others, on the labelled
- * pairs alone, so that the probability holds where faults are as rare as there; discussion comments and planted faults
- * only teach which of two pairs is worse. Prints the weights, and how they rank the other half. Needs a lexicon that was
- * trained without the news commentary (`--without`, with its name in MODEL.md), or the sound pairs look too good;
- * GEGENLESEN_LEXICON names it.
+ * Fits the weights of drift (packages/drift/src/weigh/drift-weights.ts) by logistic regression. First those of what the
+ * checks raise, on one half of the news commentary and on faults planted into its sound pairs. Then the others, on the
+ * labelled pairs alone, so that the probability holds where faults are as rare as there; discussion comments and
+ * planted faults only teach which of two pairs is worse. Prints the weights, and how they rank the other half. Needs a
+ * lexicon that was trained without the news commentary (`--without`, with its name in MODEL.md), or the sound pairs
+ * look too good; GEGENLESEN_LEXICON names it.
  */
 
 /** In the first step planted faults weigh as much as these shares of the bad pairs; in the second, each weighs this. */
