@@ -95,6 +95,14 @@ describe('the examples of the README', () => {
     });
     expect(readFileSync(join(project.folder, 'report.html'), 'utf8')).toMatch(/^<!doctype html>.*420,000/is);
   });
+
+  test('phrase findings in German', () => {
+    const { status, stdout } = call(project.folder, process.execPath, ['example-2.js']);
+    expect({ status, first: stdout.split('\n')[0] }).toEqual({
+      status: 0,
+      first: 'Erwartet: `420,000`, gefunden: `240.000`',
+    });
+  });
 });
 
 describe('the command line', () => {
