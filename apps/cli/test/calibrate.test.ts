@@ -110,7 +110,7 @@ test.each<[string, readonly string[], string]>([
   ['a file that is not there', ['nowhere.jsonl'], 'nowhere.jsonl: does not exist'],
   ['nowhere to write', ['decisions.jsonl', '--write'], '--write: finds no configuration; '],
   ['a wrong format', ['decisions.jsonl', '--format', 'csv'], '--format: `csv` is not known; '],
-])('%s is told', async (_, args, message) => {
+])('%s is reported', async (_, args, message) => {
   const cwd = folderWith({ 'empty.jsonl': '', 'decisions.jsonl': decisions });
   writeFileSync(join(cwd, 'broken.jsonl'), '{\n');
   const { status, stdout, stderr } = await gegenlesen(['calibrate', ...args], { cwd });

@@ -9,8 +9,8 @@ export const say = (line: string): void => void process.stderr.write(`${line}\n`
 /**
  * The pairs of a set, to fit weights on.
  *
- * @param use what for; the table of sets has to say so, or the evaluation would call the set unseen
- * @throws InputError where the set or the list of held-out texts is absent, or one of the texts is held out
+ * @param use what they are used for; the table of sets must list it, or the evaluation would call the set unseen
+ * @throws InputError if the set or the list of held-out texts is missing, or one of the texts is held out
  */
 export async function fittingPairs(set: TextSet, use: Use): Promise<readonly LabelledPair[]> {
   if (!set.use.includes(use)) throw new Error(`the table of sets does not mark ${set.name} for ${use}`);

@@ -14,7 +14,7 @@ import { learnModel } from './learn-model.ts';
 import { packagesOf, readText } from './read-text.ts';
 import { packagedTexts } from './texts.ts';
 
-/** Trains the word model that ships; packages/lexicon/MODEL.md says from what and how. */
+/** Trains the built-in word model; packages/lexicon/MODEL.md describes how, and on what. */
 const help = `npm run train -- [options]
 
   --out FILE          writes the model there; to its place in packages/lexicon otherwise

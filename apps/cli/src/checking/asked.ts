@@ -7,7 +7,7 @@ import { type Settings, type SettingsAsked, settingsOf } from '../settings.ts';
 export interface Asked {
   readonly settings: Settings;
   readonly exceptions: Exceptions;
-  /** The files that say so; no report may replace them. */
+  /** The files with exceptions; no report may replace them. */
   readonly files: readonly string[];
   /** The request for a pair, by its paths. */
   readonly requestFor: (...paths: readonly string[]) => CheckRequest;

@@ -7,7 +7,7 @@ import { readDocumentFile } from '../read-file.ts';
 import type { Asked } from './asked.ts';
 import type { Checked, Checker } from './checker.ts';
 
-/** What became of a pair in this run. */
+/** The result of one pair in this run. */
 export interface Outcome {
   readonly pair: PairOfFiles;
   readonly result: BatchResult;
@@ -15,9 +15,9 @@ export interface Outcome {
   readonly fresh: { readonly read: ReadPair; readonly checked: Checked } | null;
 }
 
-/** What it takes to check a pair. */
+/** What checking a pair needs. */
 export interface CheckContext {
-  /** Where the paths of the pairs begin. */
+  /** The folder that the paths of the pairs are relative to. */
   readonly folder: string;
   readonly asked: Pick<Asked, 'requestFor' | 'exceptions'>;
   readonly checker: Checker;
@@ -43,7 +43,7 @@ export async function checkPair(pair: PairOfFiles, context: CheckContext): Promi
     : { pair, result: checked.result, fresh: { read, checked } };
 }
 
-/** The same for one of many: what is wrong with its texts is its outcome. */
+/** The same for one pair of many: a problem with its texts is an outcome, not an error. */
 export async function checkOneOfMany(pair: PairOfFiles, context: CheckContext): Promise<Outcome> {
   try {
     return await checkPair(pair, context);

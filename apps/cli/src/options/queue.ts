@@ -1,7 +1,7 @@
 import { options } from './option.ts';
 import { folder, wholeNumber, word } from './value-type.ts';
 
-/** Where the queue is and what it keeps. */
+/** Where the queue is and how long it keeps things. */
 export const queueOptions = options([
   {
     name: 'queue',

@@ -19,7 +19,7 @@ export async function calibrate(files: readonly string[], options: OptionsOf<'ca
   if (options.write) requireConfig(file);
   const page = options.review || files.length === 0 ? await decidedOnPage() : { decisions: [], mended: [] };
   const inFiles = await Promise.all(files.map(readDecisions));
-  // A decision exported from the page is the same as the one on the page.
+  // A decision exported from the page counts as the same as the one on the page.
   const decisions = [...inFiles.flat(), ...page.decisions].sort(
     (one, other) => Date.parse(one.at) - Date.parse(other.at),
   );

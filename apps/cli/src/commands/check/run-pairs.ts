@@ -19,7 +19,7 @@ import { textStyle } from '../../terminal.ts';
 interface Sink {
   readonly format: PairFormat;
   readonly style: RenderOptions;
-  /** False if nobody is reading any more. */
+  /** False once nobody is reading any more. */
   readonly write: (text: string) => Promise<boolean>;
 }
 
