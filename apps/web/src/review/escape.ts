@@ -2,10 +2,10 @@ import { type Document, InputError } from '@gegenlesen/bitext';
 import { encode } from '@gegenlesen/ingest';
 
 /**
- * Writes what a person typed as the file needs it: characters that would be markup are escaped, and in HTML, characters that
- * the encoding lacks become entities.
+ * Writes typed text as the file needs it: characters that would be markup are escaped, and in HTML, characters that the
+ * encoding lacks become entities.
  *
- * @throws InputError with the character, where the encoding lacks it and the format has no entities
+ * @throws InputError with the character, if the encoding lacks it and the format has no entities
  */
 export function escaped(
   text: string,
