@@ -31,7 +31,7 @@ async function serverThat(status: number, answer: string): Promise<readonly Hear
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   const real = fetch;
-  // A browser knows the origin of its page; Node has to be told.
+  // A browser knows the origin of its page, Node does not.
   vi.stubGlobal('fetch', (path: string, options: RequestInit) => real(`http://127.0.0.1:${port}${path}`, options));
   ends.push(() => server.close());
   return heard;

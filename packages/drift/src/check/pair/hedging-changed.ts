@@ -13,7 +13,7 @@ export const hedgingChanged = defineCheck({
   severity: 'minor',
   summary: 'What the original calls likely or alleged sounds certain in the translation, or the other way round.',
   details: `A word whose only job is to hedge (\`reportedly\`, \`angeblich\`, \`vermutlich\`) needs something on the other side that
-hedges too: a modal verb, a subjunctive of reported tongue, a verb of saying.`,
+hedges too: a modal verb, a subjunctive of reported speech, a verb of saying.`,
   yieldsTo: 'sentence',
   messages: {
     lost: {
