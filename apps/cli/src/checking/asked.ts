@@ -17,7 +17,7 @@ export interface Asked {
  * Reads the configuration of a folder and the exceptions that it or the command line names.
  *
  * @param settledBy `decisions` leaves the baseline out
- * @throws InputError where one of these files is missing or broken
+ * @throws InputError if one of these files is missing or broken
  */
 export async function readAsked(
   options: SettingsAsked & ExceptionFiles & { readonly meaning: boolean },

@@ -11,7 +11,7 @@ import type { Checked, Checker } from './checker.ts';
 export interface Outcome {
   readonly pair: PairOfFiles;
   readonly result: BatchResult;
-  /** The pair and its reports; null where it could not be read, or an earlier run checked it. */
+  /** The pair and its reports; null if it could not be read, or an earlier run checked it. */
   readonly fresh: { readonly read: ReadPair; readonly checked: Checked } | null;
 }
 
@@ -21,14 +21,14 @@ export interface CheckContext {
   readonly folder: string;
   readonly asked: Pick<Asked, 'requestFor' | 'exceptions'>;
   readonly checker: Checker;
-  /** What an earlier run found in a pair; null where it must be checked. */
+  /** What an earlier run found in a pair; null if it must be checked. */
   readonly recall?: (read: ReadPair) => Promise<BatchResult | null>;
 }
 
 /**
- * Reads a pair, and checks it unless that was done before.
+ * Reads a pair, and checks it unless an earlier run did.
  *
- * @throws InputError where a text cannot be read
+ * @throws InputError if a text cannot be read
  */
 export async function checkPair(pair: PairOfFiles, context: CheckContext): Promise<Outcome> {
   const { folder, asked, checker, recall } = context;
@@ -60,9 +60,9 @@ const failed = (pair: PairOfFiles, problem: string): Outcome => ({
 });
 
 /**
- * Both texts of a pair, with what is asked of it.
+ * Both texts of a pair, with the request for it.
  *
- * @throws InputError where one cannot be read
+ * @throws InputError if one cannot be read
  */
 export async function readPair(pair: PairOfFiles, folder: string, request: CheckRequest): Promise<ReadPair> {
   const read = async (path: string) => ({ path, bytes: (await readDocumentFile(fileIn(folder, path))).bytes });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { FindingState } from './finding.ts';
 import { plain } from './plain.ts';
 
-/** MQM scores, 0 to 100: of the uploaded translation, and as it is now, without dismissed findings. */
+/** MQM scores, 0 to 100: of the unedited translation, and as it is now, without dismissed findings. */
 export const Scores = z.object({ before: z.number(), now: z.number() }).readonly();
 export type Scores = z.infer<typeof Scores>;
 

@@ -22,7 +22,7 @@ export interface StoredDocument {
   readonly revision: number;
   readonly originalPath: string;
   readonly translationPath: string;
-  /** As uploaded. */
+  /** Before any edit. */
   readonly machine: AlignedPair;
   /** The digest of its reading. */
   readonly sha256: string | null;

@@ -21,7 +21,7 @@ import type { FirstFinding } from '../review/first-finding.ts';
 const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' });
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 
-/** A pair of texts. The texts are kept as uploaded; whatever people change is kept separately. */
+/** A pair of texts. The texts are kept unchanged; edits are kept separately. */
 export const documents = pgTable('documents', {
   id: text('id').primaryKey(),
   name: text('name').notNull(),
@@ -42,7 +42,7 @@ export const documents = pgTable('documents', {
   beads: jsonb('beads').$type<readonly Bead[]>(),
   /** What is found now, before the policy of the project is applied. */
   findings: jsonb('findings').$type<readonly Finding[]>(),
-  /** What was found in the translation as uploaded. */
+  /** What was found in the unedited translation. */
   first: jsonb('first').$type<readonly FirstFinding[]>(),
   scoreBefore: real('score_before'),
   revision: integer('revision').notNull(),
@@ -59,7 +59,7 @@ export const edits = pgTable(
       .references(() => documents.id, { onDelete: 'cascade' }),
     segment: integer('segment').notNull(),
     text: text('text').notNull(),
-    /** As uploaded. */
+    /** Before any edit. */
     machine: text('machine').notNull(),
     /** The revision of the document that the edit made. */
     revision: integer('revision').notNull(),

@@ -33,7 +33,7 @@ export type Deed =
       readonly after: readonly Bead[];
     }
   | {
-      /** An edit whose sentence is gone from the file, with the uploaded and the edited text. */
+      /** An edit whose sentence is gone from the file, with the unedited and the edited text. */
       readonly kind: 'lost';
       readonly before: string;
       readonly after: string;

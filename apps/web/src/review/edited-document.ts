@@ -8,7 +8,7 @@ export type Edits = ReadonlyMap<number, string>;
 /** A document with its edits, and what they replaced. */
 export interface EditedDocument {
   readonly document: SegmentedDocument;
-  /** In order, in offsets of the document as uploaded. */
+  /** In order, in offsets of the unedited document. */
   readonly replacements: readonly Replacement[];
 }
 

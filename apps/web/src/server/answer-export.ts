@@ -54,7 +54,7 @@ async function textOf(
   }
 }
 
-/** The uploaded file with the edits in it; every other byte is unchanged. */
+/** The translation's file with the edits in it; every other byte is unchanged. */
 async function translationOf(desk: Desk, { id, machine, edits }: StoredDocument): Promise<Uint8Array> {
   const [row] = await desk.database.tables
     .select({ bytes: documents.translation })

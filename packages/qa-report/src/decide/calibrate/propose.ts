@@ -13,8 +13,8 @@ export interface Proposal extends RuleRecord {
   /** The severity and the threshold at present. */
   readonly now: RuleSetting;
   /**
-   * `keep`: mostly confirmed; `lower` its severity: mostly dismissed; `raise` its threshold: dismissed where it is unsure;
-   * `set`: the proposal is in force already; `unclear`: could be either; `too-few`: fewer than 10 decisions.
+   * `keep`: mostly confirmed; `lower` its severity: mostly dismissed; `raise` its threshold: dismissed if it is unsure;
+   * `set`: the proposal is already in force; `unclear`: could be either; `too-few`: fewer than 10 decisions.
    */
   readonly kind: 'keep' | 'lower' | 'raise' | 'set' | 'unclear' | 'too-few';
   /** What to write into the configuration; null if nothing should change. */

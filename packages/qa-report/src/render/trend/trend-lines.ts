@@ -1,7 +1,7 @@
 import type { TrendEntry } from '@gegenlesen/bitext';
 import { compareNames } from '../../decide/compare-names.ts';
 
-/** The scores of one pair over all entries; null where it was not checked. */
+/** The scores of one pair over all entries; null if it was not checked. */
 export interface PairLine {
   readonly name: string;
   readonly scores: readonly (number | null)[];
