@@ -37,7 +37,7 @@ async function main(): Promise<void> {
   const tables = await measure(evaluation, options.only);
   // With only some of the tables, the page must not be overwritten.
   if (options.only !== undefined || !isComplete(evaluation))
-    return say('docs/evaluation.md and README.md stay as they are.');
+    return say('docs/evaluation.md and README.md are left unchanged.');
   await writeFile(join(repository, 'docs', 'evaluation.md'), markdownPage(tables));
   await writeBrief(join(repository, 'README.md'), tables);
 }

@@ -101,7 +101,7 @@ true`;
 
 test.each([
   [[], 'completion: needs a shell; choose one of bash, zsh, fish'],
-  [['bsh'], 'bsh: is not a shell known here; did you mean `bash`?'],
+  [['bsh'], 'bsh: is not a supported shell; did you mean `bash`?'],
 ])('completion %j is a wrong call', async (args, message) => {
   expect(await gegenlesen(['completion', ...args])).toEqual({
     status: 2,

@@ -106,7 +106,7 @@ test.each<[string, Readonly<Record<string, string>>, string[], string]>([
     'a broken layer',
     { 'data/learned/lathe.json': '{', 'p.tsv': 'Five boats\tFünf Boote\n' },
     ['check', '--pairs', 'p.tsv'],
-    'is not a readable layer of words; learn it again, or say `gegenlesen learn --remove lathe`',
+    'is not a readable layer of words; learn it again, or use `gegenlesen learn --remove lathe`',
   ],
 ])('%s is reported', async (_, files, args, message) => {
   const cwd = folderWith(files);

@@ -112,10 +112,10 @@ test.each([
     'p.mxliff',
     'p.mxliff: pairs cannot be read from files with this ending, only from .jsonl, .tsv, .tmx, .xlf and .po; export it as one of these, or name its format with an option such as `--read-as jsonl`',
   ],
-  ['empty.tmx', 'empty.tmx: holds no pairs; name a file that holds some'],
+  ['empty.tmx', 'empty.tmx: contains no pairs; name a file that contains some'],
   ['broken.tmx', 'broken.tmx, line 2: is not well-formed XML: unexpected close tag; export it again'],
   ['missing.jsonl', 'missing.jsonl: does not exist; check the spelling and the folder'],
-  ['empty.jsonl', 'empty.jsonl: holds no pairs; name a file that holds some'],
+  ['empty.jsonl', 'empty.jsonl: contains no pairs; name a file that contains some'],
   [
     'french.tsv',
     'french.tsv: the translation reads as French; German and English can be checked; use `--target-lang de` or `--target-lang en` if that is wrong',

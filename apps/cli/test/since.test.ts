@@ -148,7 +148,7 @@ test('a folder without a repository, and a machine without git', async () => {
   const call = (env: Record<string, string>) => gegenlesen(['batch', '.', '--since', 'main'], { cwd, env });
   expect(await call({ GIT_CEILING_DIRECTORIES: join(cwd, '..') })).toMatchObject({
     status: 2,
-    stderr: 'gegenlesen: .: is not in a git repository; call it in a clone\n',
+    stderr: 'gegenlesen: .: is not in a git repository; run it in a clone\n',
   });
   expect(await call({ PATH: cwd })).toMatchObject({
     status: 2,

@@ -63,7 +63,7 @@ test.each<[what: string, args: string[], message: string]>([
   [
     'no scores yet',
     [],
-    'gegenlesen-trend.jsonl: holds no scores yet; call `gegenlesen trend --add reports/index.json`',
+    'gegenlesen-trend.jsonl: contains no scores yet; run `gegenlesen trend --add reports/index.json`',
   ],
   ['a broken line', ['--file', 'broken.jsonl'], 'broken.jsonl, line 2: is not valid JSON; '],
   ['a file that is no index', ['--add', 'mill.en.txt'], 'mill.en.txt: is not valid JSON; '],

@@ -15,7 +15,7 @@ export const say = (line: string): void => void process.stderr.write(`${line}\n`
 export async function fittingPairs(set: TextSet, use: Use): Promise<readonly LabelledPair[]> {
   if (!set.use.includes(use)) throw new Error(`the table of sets does not mark ${set.name} for ${use}`);
   const pairs = await pairsOf({ folder: sharedFolder, say }, set);
-  if (pairs === null) throw new InputError(set.name, 'the set is not there, and the weights are fitted on it');
+  if (pairs === null) throw new InputError(set.name, 'the set is missing, but the weights are fitted on it');
   const texts = pairs.map(({ pair }) => [pair.source.text, pair.target.text] as const);
   refuseHeldOut(readHeldOut(sharedFolder), set.name, texts);
   say(`${set.name}: ${pairs.length} pairs, none held out`);

@@ -21,7 +21,7 @@ const fileIn = (shared: string): string => join(shared, 'eval', 'held-out-hashes
 export function readHeldOut(shared: string): HeldOut {
   const path = fileIn(shared);
   if (!existsSync(path)) {
-    throw new InputError(path, 'the list of held-out texts is not there', {
+    throw new InputError(path, 'the list of held-out texts is missing', {
       remedy: 'set GEGENLESEN_SHARED to the folder with the shared data; `npm run train -- --unguarded` trains without',
     });
   }

@@ -21,8 +21,8 @@ const help = `npm run train -- [options]
   --packages FOLDER   keeps the Debian packages there; in ${packageCache} otherwise
   --without NAME      leaves out a text, by its name in MODEL.md; repeatable
   --without-lists     leaves out the lists of pairs in the shared folder (GEGENLESEN_SHARED names it)
-  --headwords FILE    keeps every hundredth headword of the dictionary back, in that file, to measure with
-  --unguarded         goes on where the list of held-out texts is not there
+  --headwords FILE    holds back every hundredth headword of the dictionary, in that file, to measure with
+  --unguarded         goes on if the list of held-out texts is missing
 `;
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);

@@ -54,7 +54,7 @@ async function readLayer(name: string): Promise<Layer> {
     return { facts, bytes: await readFile(bytesPath(name)) };
   } catch (error) {
     throw new InputError(factsPath(name), 'is not a readable layer of words', {
-      remedy: `learn it again, or say \`gegenlesen learn --remove ${name}\` (${String(error).split('\n')[0]})`,
+      remedy: `learn it again, or use \`gegenlesen learn --remove ${name}\` (${String(error).split('\n')[0]})`,
     });
   }
 }

@@ -16,7 +16,7 @@ export function escaped(
   return Array.from(plain, (character) => {
     if (encode(character, encoding) !== null) return character;
     if (format === 'html') return `&#${character.codePointAt(0)};`;
-    throw new InputError(path, `is in ${encoding}, which has no \`${character}\``, { remedy: 'write it otherwise' });
+    throw new InputError(path, `is in ${encoding}, which has no \`${character}\``, { remedy: 'use another character' });
   }).join('');
 }
 

@@ -17,7 +17,7 @@ export async function changeBeads(desk: Desk, id: string, by: string, asked: Bea
   const document = await changed(desk, id, by, async (there) => {
     // After another split or join, the index means a different bead.
     if (there.revision !== asked.revision) {
-      throw new Refusal(409, { problem: 'the document has changed since; look again and repeat it' });
+      throw new Refusal(409, { problem: 'the document has changed in the meantime; look at it and try again' });
     }
     const stretch = stretchOf(there.pair.beads, asked);
     if (stretch === null) throw new Refusal(422, { problem: 'that cannot be done with this bead' });

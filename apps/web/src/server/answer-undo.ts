@@ -39,7 +39,7 @@ export async function undo(desk: Desk, id: string, by: string): Promise<Undone> 
 type Of<Kind extends Deed['kind']> = Extract<Deed, { readonly kind: Kind }>;
 
 const changedSince = (): Refusal =>
-  new Refusal(409, { problem: 'somebody else has changed the same since; nothing was undone' });
+  new Refusal(409, { problem: 'somebody else has changed this in the meantime; nothing was undone' });
 
 async function undoEdit(desk: Desk, id: string, by: string, of: number, deed: Of<'edit'>): Promise<number> {
   const { segment } = deed;

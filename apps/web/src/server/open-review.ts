@@ -105,7 +105,7 @@ async function serve(options: ReviewOptions, opened: OpenStack): Promise<Omit<Op
 
 async function requireUsers({ tables }: Database): Promise<void> {
   if (await hasUsers(tables)) return;
-  throw new InputError('--host', 'lets others in, and nobody has a password yet', {
+  throw new InputError('--host', 'lets others in, but nobody has a password yet', {
     remedy: 'add somebody with `gegenlesen serve --add-user NAME`',
   });
 }

@@ -25,7 +25,7 @@ export async function calibrate(files: readonly string[], options: OptionsOf<'ca
   );
   const judged = judgedFindings(decisions, page.mended);
   if (judged.length === 0) {
-    throw new InputError(files[0] ?? 'the review page', 'holds no decisions', {
+    throw new InputError(files[0] ?? 'the review page', 'contains no decisions', {
       remedy: 'decide on findings with `gegenlesen serve`, or name the decisions.jsonl of a project',
     });
   }

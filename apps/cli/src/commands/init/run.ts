@@ -24,7 +24,7 @@ export async function init(folder: string, { force }: OptionsOf<'init'>): Promis
   const there = await configsIn(folder);
   const other = there.find((each) => each !== name);
   if (other !== undefined) {
-    throw new InputError(relative('', join(folder, other)), 'already holds a configuration', {
+    throw new InputError(relative('', join(folder, other)), 'already has a configuration', {
       remedy: `change it there, or remove it before \`gegenlesen init\` writes ${name}`,
     });
   }

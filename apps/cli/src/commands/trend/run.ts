@@ -30,7 +30,7 @@ export async function trend(options: OptionsOf<'trend'>): Promise<ExitStatus> {
   const earlier = readTrend(file, await textOf(file));
   const entries = add === undefined ? earlier : withEntry(earlier, await entryOf(add, options));
   if (entries.length === 0) {
-    throw new InputError(file, 'holds no scores yet', { remedy: 'call `gegenlesen trend --add reports/index.json`' });
+    throw new InputError(file, 'contains no scores yet', { remedy: 'run `gegenlesen trend --add reports/index.json`' });
   }
   if (add !== undefined) await writeWhole(file, writeTrend(entries));
   await withDrafts(out, async (drafts) => {
