@@ -4,7 +4,7 @@ import { flagsOf, helpOf, type Option } from '../apps/cli/src/options/option.ts'
 
 const options: readonly Option[] = catalogue;
 
-/** A page with its tables of keys and of options written anew, between the comments that mark them. */
+/** A page with its tables of keys and of options replaced, between the comments that mark them. */
 export const withTables = (page: string): string =>
   replaced(replaced(page, 'keys', keysTable()), 'options', optionsTable());
 
@@ -17,7 +17,7 @@ function replaced(page: string, name: string, table: string): string {
   return `${before}${begin}\n\n${table}\n${end}${after}`;
 }
 
-/** The keys of a configuration, those within `gate` and `score` too, with the option that overrides each. */
+/** The keys of a configuration, including those within `gate` and `score`, with the option that overrides each. */
 function keysTable(): string {
   const { gate, score, ...others } = Config.shape;
   const keys: readonly (readonly [key: string, schema: { readonly description?: string | undefined }])[] = [

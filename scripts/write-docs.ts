@@ -1,5 +1,5 @@
-// `npm run docs`: writes docs/checks, the tables of docs/configuration.md and the schema of the configuration. A page whose
-// check is gone goes with it.
+// `npm run docs`: writes docs/checks, the tables of docs/configuration.md and the schema of the configuration. The
+// pages of removed checks are deleted.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { configSchema } from '../apps/cli/src/config/json-schema.ts';

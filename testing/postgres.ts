@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 import { freePort } from './free-port.ts';
 import { serverProcess } from './server-process.ts';
 
-/** A real server, gone when the test is over. */
+/** A real server, deleted after the test. */
 export interface PostgresServer {
   readonly url: string;
   /** Ends it at once, as a crash does. */
@@ -30,7 +30,7 @@ export async function postgresServer(): Promise<PostgresServer> {
   const isReady = async (): Promise<boolean> =>
     spawnSync(program('pg_isready'), ['-h', '127.0.0.1', '-p', port, '-q']).status === 0;
   const server = serverProcess(program('postgres'), words, { cwd: folder, ...user }, isReady);
-  // "Immediate": what was not written down is lost, as when the machine fails.
+  // "Immediate": unwritten data is lost, as when the machine fails.
   const kill = (): Promise<void> => server.stop('SIGQUIT');
   onTestFinished(async () => {
     await kill();

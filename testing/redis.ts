@@ -11,7 +11,7 @@ export interface RedisServer {
   readonly url: string;
   /** Ends it, as an operator would. */
   readonly stop: () => Promise<void>;
-  /** Starts it again with what it had written. */
+  /** Starts it again with the data it had written. */
   readonly start: () => Promise<void>;
 }
 
@@ -31,7 +31,7 @@ export async function redisServer(...options: string[]): Promise<RedisServer> {
   return { url: `redis://127.0.0.1:${port}`, stop, start: server.start };
 }
 
-/** While it still reads its file it takes connections, but does not answer PONG. */
+/** While it is still reading its file it accepts connections, but does not answer PONG. */
 const answers = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
     const socket = createConnection(port, '127.0.0.1', () => socket.write('PING\r\n'));

@@ -13,7 +13,7 @@ export interface ServerProcess {
 const mostTries = 200;
 const pause = 50;
 
-/** @param isReady whether it takes requests */
+/** @param isReady whether it accepts requests */
 export function serverProcess(
   program: string,
   words: readonly string[],

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
 /**
- * Bundles a file per command and their shared parts, since finding and reading a thousand files would take a third of the
- * time of a check. Packages that read files of their own stay outside the bundle.
+ * Bundles a file per command and their shared parts, since finding and reading a thousand files would take a third of
+ * the time of a check. Packages that read their own files stay outside the bundle.
  */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),

@@ -12,7 +12,7 @@ import {
 import { modelUrl, openLexicon, wordsOf } from '@gegenlesen/lexicon';
 import { checkOptionsOf, proofreadPair as proofread } from 'gegenlesen';
 
-/** The lexicon that ships, or the one that GEGENLESEN_LEXICON names: one that has not seen some of the texts. */
+/** The built-in lexicon, or the one that GEGENLESEN_LEXICON names: one that has not seen some of the texts. */
 export const lexicon = openLexicon(readFileSync(process.env.GEGENLESEN_LEXICON ?? modelUrl));
 const options = checkOptionsOf({ lexicon });
 
@@ -28,10 +28,10 @@ export const featuresOf = (pair: Pair): ReadonlyMap<string, number> =>
   driftFeatures(readPair(pair, options), checkPair(pair));
 /** The parts of a pair, and the evidence for text that only one side of them has. */
 export const coverageCandidatesOf = (pair: Pair): readonly CoverageCandidate[] => coverageCandidates(pair, options);
-/** Any two names of a pair that could have changed places. */
+/** Any two names of a pair that could have been swapped. */
 export const nameCandidatesOf = (pair: Pair): readonly NameCandidate[] => nameCandidates(pair, options);
 
-/** Whether a text is the German side, as its words are more German than those of the other; where both are German, too. */
+/** Whether a text is the German side: its words are more German than those of the other, even if both are German. */
 export const readsAsGerman = (text: string, other: string): boolean =>
   text === other ? germanness(text) > 0 : germanness(text) > germanness(other);
 

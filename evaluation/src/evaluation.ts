@@ -19,7 +19,7 @@ import type { Shared } from './sets/read.ts';
 import { type Sample, samplesByRegister } from './sets/samples-by-register.ts';
 import { textSets } from './sets/text-sets.ts';
 
-/** All that is measured with; null where a set is not there. */
+/** Everything that the evaluation measures with; null for a set that is missing. */
 export interface Evaluation {
   readonly samples: readonly Sample[];
   readonly faithful: readonly NamedPair[] | null;

@@ -8,7 +8,7 @@ interface Mark {
   readonly end: number;
 }
 
-/** A false alarm, with what was pointed at between ⟦ and ⟧. */
+/** A false alarm, with what was flagged between ⟦ and ⟧. */
 export function showAlarm({ id, pair, findings }: Checked): string {
   return [id, ...sides(pair, findings), ...findings.map(line), ''].join('\n');
 }

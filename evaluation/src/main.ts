@@ -35,9 +35,9 @@ async function main(): Promise<void> {
   const evaluation = await loadEvaluation({ folder: sharedFolder, say: once(say) }, repository);
   if (options.show !== undefined) return print(await show(evaluation, options.show, options.count));
   const tables = await measure(evaluation, options.only);
-  // A part of the tables must not overwrite the whole.
+  // With only some of the tables, the page must not be overwritten.
   if (options.only !== undefined || !isComplete(evaluation))
-    return say('docs/evaluation.md and README.md stay as they are.');
+    return say('docs/evaluation.md and README.md are left unchanged.');
   await writeFile(join(repository, 'docs', 'evaluation.md'), markdownPage(tables));
   await writeBrief(join(repository, 'README.md'), tables);
 }
@@ -56,11 +56,11 @@ async function measure(evaluation: Evaluation, only: string | undefined): Promis
   return tables;
 }
 
-/** Whether all sets that the front page speaks of are there. */
+/** Whether all sets that the front page mentions are there. */
 const isComplete = ({ samples, faithful, commentary, field, contrasts }: Evaluation): boolean =>
   samples.length > 0 && [faithful, commentary, field, contrasts].every((set) => set !== null);
 
-/** Several sets lie in one folder, and that it is absent need be said only once. */
+/** Passes each line on only once, since several sets may miss the same folder. */
 function once(sayLine: (line: string) => void): (line: string) => void {
   const said = new Set<string>();
   return (line) => {

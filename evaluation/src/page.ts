@@ -8,9 +8,9 @@ export const markdownPage = (tables: readonly Table[]): string =>
   ['# Evaluation', '', 'Written by `npm run eval`.', '', ...tables.map(toMarkdown)].join('\n');
 
 /**
- * Writes what belongs on the front page between the markers of a file, as one table.
+ * Writes the rows for the front page between the markers of a file, as one table.
  *
- * @throws Error where the markers are not there
+ * @throws Error if the markers are missing
  */
 export async function writeBrief(path: string, tables: readonly Table[]): Promise<void> {
   const text = await readFile(path, 'utf8');
@@ -22,7 +22,7 @@ export async function writeBrief(path: string, tables: readonly Table[]): Promis
   );
 }
 
-/** The rows for somebody new, from all tables. */
+/** The rows for newcomers, from all tables. */
 const briefTable = (tables: readonly Table[]): string =>
   [
     markdownRow(['', 'measured on', 'result']),

@@ -15,9 +15,9 @@ const everyKind = [...kinds, ...meaningKinds];
 /**
  * Examples to look at, `count` of each set.
  *
- * @param name a rule: its false alarms, `all` for every rule; a kind of fault: those that were missed; an article;
- *   `ranking`: the labelled pairs that drift has most wrong, of the half that it is fitted on
- * @throws InputError where nothing goes by that name
+ * @param name a rule, for its false alarms (`all` for every rule); a kind of fault, for those that were missed; an
+ *   article; `ranking`, for the labelled pairs that drift has most wrong, of the half that it is fitted on
+ * @throws InputError if nothing has that name
  */
 export async function show(evaluation: Evaluation, name: string, count: number): Promise<string> {
   if (name === 'ranking') return ofRanking(evaluation, count).join('\n');

@@ -14,7 +14,7 @@ const problems: Readonly<Record<string, readonly [problem: string, remedy: strin
   'commander.excessArguments': ['takes only two files', 'name the original and its translation'],
 };
 
-/** Turns an error of commander into one that says what to do: `error: unknown option '--formt'\n(Did you mean --format?)`. */
+/** Turns an error of commander into one with a remedy: `error: unknown option '--formt'\n(Did you mean --format?)`. */
 export function callError({ code, message }: CommanderError): Error {
   const [problem, remedy] = problems[code] ?? [];
   if (problem === undefined || remedy === undefined) return new InputError('the call', message.replace(/^error: /, ''));

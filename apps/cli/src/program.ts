@@ -25,11 +25,11 @@ export function programOf(finish: (status: ExitStatus) => void): Program {
   return program;
 }
 
-/** @param isOrder whether it is a command within `parent`, such as `batch status` */
+/** @param isOrder whether it is a subcommand of `parent`, such as `batch status` */
 function add(parent: Program, command: Command, finish: (status: ExitStatus) => void, isOrder = false): void {
   const { name, summary, description, operands, owners, orders = [], run } = command;
   const added = parent.command(name).summary(summary).description(description);
-  // Commands report a missing operand themselves and say what to write; orders leave that to commander.
+  // Commands report a missing operand themselves, with a remedy; subcommands leave that to commander.
   for (const operand of operands) {
     const shown = `${operand.name}${operand.several ? '...' : ''}`;
     added.argument(isOrder ? `<${shown}>` : `[${shown}]`, operand.help);
@@ -37,7 +37,7 @@ function add(parent: Program, command: Command, finish: (status: ExitStatus) => 
   for (const option of shownOptions(owners)) added.addOption(optionOf(option));
   added.addHelpText('after', command.help).action(async (...call: unknown[]) => {
     const called = call.at(-1) as Called;
-    // `batch` takes the options of its orders as well, wherever they stand.
+    // `batch` also takes the options of its subcommands, in any position.
     const given = { ...(isOrder ? called.parent?.opts() : {}), ...called.opts() };
     finish(await run(called.args, given));
   });

@@ -31,7 +31,7 @@ export interface Settings {
   readonly layersFor: (paths: readonly string[], isMachine: boolean) => readonly Layer[];
   /** The request for a text, given the paths of its original and its translation. */
   readonly requestFor: (...paths: readonly string[]) => TextRequest;
-  /** What a batch may have and still pass, given the path of a text. */
+  /** What a batch may contain and still pass, given the path of a text. */
   readonly allowedFor: (...paths: readonly string[]) => readonly Allowed[];
 }
 
@@ -42,7 +42,7 @@ type Allowed = 'unpaired' | 'unreadable' | 'empty';
  * The settings for a text, a file of pairs or the place of a batch.
  *
  * @param folder where the search for a configuration begins
- * @throws InputError where the configuration is broken
+ * @throws InputError if the configuration is broken
  */
 export async function settingsOf(asked: SettingsAsked, folder: string): Promise<Settings> {
   const path = asked.config ?? (await findConfig(resolve(folder)));

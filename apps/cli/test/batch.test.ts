@@ -111,7 +111,7 @@ test('batch writes the same report as check', async () => {
 test('a second run checks only what changed', async () => {
   const cwd = folderWith(many);
   expect(await batch(cwd)).toMatchObject({ status: 0, stdout: '8 pairs checked, 8 passed. Passes.\n' });
-  // What lies there is not read again, so a mark in it stays where the pair did not change.
+  // The report is not read again, so a mark in it stays if the pair did not change.
   for (const name of names) writeFileSync(join(cwd, `out/${name}.json`), 'mark');
   writeFileSync(join(cwd, 'texts/mill-3.de.txt'), drifted);
   rmSync(join(cwd, 'out/mill-5.html'));
@@ -275,7 +275,7 @@ test.each<[string, Readonly<Record<string, string>>, string[], string]>([
     ['batch', 'a', '--threads', '0'],
     '--threads: `0` is not a whole number above 0',
   ],
-])('%s is told', async (_, files, args, message) => {
+])('%s is reported', async (_, files, args, message) => {
   const { status, stderr } = await gegenlesen(args, { cwd: folderWith(files) });
   expect({ status, said: stderr.includes(message) ? message : stderr }).toEqual({ status: 2, said: message });
 });

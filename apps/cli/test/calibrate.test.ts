@@ -105,12 +105,12 @@ test.each<[string, string, string]>([
 });
 
 test.each<[string, readonly string[], string]>([
-  ['no decision', ['empty.jsonl'], 'empty.jsonl: holds no decisions; '],
+  ['no decision', ['empty.jsonl'], 'empty.jsonl: contains no decisions; '],
   ['a broken line', ['broken.jsonl'], 'broken.jsonl, line 1: is not valid JSON; '],
   ['a file that is not there', ['nowhere.jsonl'], 'nowhere.jsonl: does not exist'],
   ['nowhere to write', ['decisions.jsonl', '--write'], '--write: finds no configuration; '],
   ['a wrong format', ['decisions.jsonl', '--format', 'csv'], '--format: `csv` is not known; '],
-])('%s is told', async (_, args, message) => {
+])('%s is reported', async (_, args, message) => {
   const cwd = folderWith({ 'empty.jsonl': '', 'decisions.jsonl': decisions });
   writeFileSync(join(cwd, 'broken.jsonl'), '{\n');
   const { status, stdout, stderr } = await gegenlesen(['calibrate', ...args], { cwd });
@@ -127,7 +127,7 @@ test('decisions of the review page are read from its data, which must not be in 
   const none = await gegenlesen(['calibrate'], { env });
   expect([none.status, none.stderr]).toEqual([
     2,
-    'gegenlesen: the review page: holds no decisions; decide on findings with `gegenlesen serve`, or name the decisions.jsonl of a project\n',
+    'gegenlesen: the review page: contains no decisions; decide on findings with `gegenlesen serve`, or name the decisions.jsonl of a project\n',
   ]);
   const page = start(['serve'], { env });
   await new Promise((resolve) => page.stdout.once('data', resolve));

@@ -31,7 +31,7 @@ const helpFor = (owner: Owner): string => {
   return called?.helpInformation().replace(/\s+/g, ' ') ?? '';
 };
 
-/** A value that the option takes, as it is typed, and not its default. */
+/** A value for the option, as it is typed, other than its default. */
 function exampleOf({ value, name, default: usual }: Option): string {
   if (Array.isArray(value?.offers)) {
     const offered = value.offers.find((each) => each !== usual);
@@ -51,7 +51,7 @@ function exampleOf({ value, name, default: usual }: Option): string {
 test.each(table)('$owner: --$name is in the help', ({ owner, option }) => {
   const help = helpFor(owner);
   expect(help).toContain(`${flagsOf(option).replace(/ <.*/, '')}`);
-  // Another way to call the command may show its own form of it.
+  // Another way to call the command may show a different form of it.
   const [shown] = shownOptions(all.find(({ owners }) => owners.includes(owner))?.owners ?? []).filter(
     ({ name }) => name === option.name,
   );

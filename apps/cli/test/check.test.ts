@@ -38,8 +38,8 @@ test('a drifted figure is shown in both texts, and the text fails', async () => 
 });
 
 test.each([
-  { what: 'is told', options: [], told: true },
-  { what: 'is not asked for with --no-meaning', options: ['--no-meaning'], told: false },
+  { what: 'is reported', options: [], told: true },
+  { what: 'is ignored with --no-meaning', options: ['--no-meaning'], told: false },
 ])('a negation that was lost $what', async ({ options, told }) => {
   const cwd = folderWith({
     'ferry.en.txt': 'The ferry to the island did not sail on Tuesday. The guests waited at the harbour.\n',
@@ -134,7 +134,7 @@ test('the formats on offer are those that can be rendered', () => {
 test.each([
   { form: 'two texts', call: ['check', 'mill.en.txt', 'mill.de.txt'] },
   { form: 'pairs', call: ['check', '--pairs', 'mill.tsv'] },
-])('a glossary is held against $form', async ({ call }) => {
+])('$form is checked against a glossary', async ({ call }) => {
   const cwd = folderWith({
     'mill.en.txt': 'The mill by the river is old. The roof of the mill is new.\n',
     'mill.de.txt': 'Die Mühle am Fluss ist alt. Das Dach der Mühle ist neu.\n',

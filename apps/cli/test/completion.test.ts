@@ -11,7 +11,7 @@ const programs: Readonly<Record<Shell, string>> = {
   zsh: process.env.ZSH_PROGRAM ?? 'zsh',
   fish: process.env.FISH_PROGRAM ?? 'fish',
 };
-/** What a person types, up to the tab key, and what the shell makes of its last word. */
+/** What a person types before the tab key, and what the shell completes its last word to. */
 const cases: readonly (readonly [typed: string, completed: string])[] = [
   ['comp', 'completion'],
   ['completion zs', 'zsh'],
@@ -59,7 +59,7 @@ for line; do
   (IFS='|'; echo "\${COMPREPLY[*]}")
 done`;
   const completed = run('bash', await folderFor('bash'), script, lines());
-  // bash itself adds the stroke of a folder.
+  // bash itself adds the slash after a folder.
   expect(completed).toEqual(cases.map(([, word]) => word.replace('/', '')));
 });
 
@@ -101,7 +101,7 @@ true`;
 
 test.each([
   [[], 'completion: needs a shell; choose one of bash, zsh, fish'],
-  [['bsh'], 'bsh: is not a shell known here; did you mean `bash`?'],
+  [['bsh'], 'bsh: is not a supported shell; did you mean `bash`?'],
 ])('completion %j is a wrong call', async (args, message) => {
   expect(await gegenlesen(['completion', ...args])).toEqual({
     status: 2,

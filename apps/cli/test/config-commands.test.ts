@@ -49,14 +49,14 @@ A script for package.json: "check:translations": "gegenlesen batch ."
       { 'gegenlesen.config.yaml': '{}' },
       ['--force'],
       2,
-      'gegenlesen.config.yaml: already holds a configuration; ',
+      'gegenlesen.config.yaml: already has a configuration; ',
     ],
     [
       'one in package.json',
       { 'package.json': '{"gegenlesen": {}}' },
       [],
       2,
-      'package.json: already holds a configuration; ',
+      'package.json: already has a configuration; ',
     ],
   ])('where there is %s', async (_, files, options, status, message) => {
     const result = await gegenlesen(['init', ...options], { cwd: folderWith({ ...site, ...files }) });

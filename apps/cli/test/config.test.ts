@@ -59,7 +59,7 @@ const wrong: readonly Case[] = [
   [
     'c.json',
     '{"machine": {"untranslated": []}}',
-    'line 1, column 14: `machine.untranslated` is not a known key; `untranslated` stands at the top of a configuration',
+    'line 1, column 14: `machine.untranslated` is not a known key; `untranslated` belongs at the top of a configuration',
   ],
   ['c.json', '{"overrides": [{"gate": {}}]}', 'line 1, column 16: `overrides[0].files` is missing'],
   [
@@ -70,13 +70,13 @@ const wrong: readonly Case[] = [
   [
     'c.json',
     '{"overrides": [{"files": ["a"], "glossary": "b"}]}',
-    'line 1, column 33: `overrides[0].glossary` is not a known key; `glossary` stands at the top of a configuration',
+    'line 1, column 33: `overrides[0].glossary` is not a known key; `glossary` belongs at the top of a configuration',
   ],
-  ['c.json', '{"minScore": 90}', 'line 1, column 2: `minScore` is not a known key; `minScore` stands in `gate`'],
+  ['c.json', '{"minScore": 90}', 'line 1, column 2: `minScore` is not a known key; `minScore` belongs in `gate`'],
   [
     'c.json',
     '{"gate": {"budgets": {"omitted": 1}}}',
-    'line 1, column 23: `gate.budgets.omitted` is not a known key; `omitted` stands in `rules`',
+    'line 1, column 23: `gate.budgets.omitted` is not a known key; `omitted` belongs in `rules`',
   ],
   [
     'c.json',
@@ -98,8 +98,8 @@ const wrong: readonly Case[] = [
     '{"pairs": ["text/*.md"]}',
     'line 1, column 12: `pairs[0]`: `text/*.md` is not a pattern; write the same number of `*` on each side of a colon: `text/*.md:uebersetzung/*.md`',
   ],
-  ['c.json', '{"rules": {},\n "rules": {}}', 'line 2, column 2: `rules` stands here twice; write it once'],
-  ['c.yaml', 'rules: {}\nrules: {}\n', 'line 2, column 1: `rules` stands here twice; write it once'],
+  ['c.json', '{"rules": {},\n "rules": {}}', 'line 2, column 2: `rules` is here twice; write it once'],
+  ['c.yaml', 'rules: {}\nrules: {}\n', 'line 2, column 1: `rules` is here twice; write it once'],
   ['c.json', '{"__proto__": {"gate": {}}}', 'line 1, column 2: `__proto__` is not a known key; '],
   ['c.json', '[]', 'line 1, column 1: the configuration is a list; write an object, `{…}`'],
   ['c.yaml', '', 'line 1, column 1: the configuration is `null`; write an object, `{…}`'],

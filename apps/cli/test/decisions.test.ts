@@ -17,7 +17,7 @@ const file = 'decisions.jsonl';
 const reportOf = async (cwd: string): Promise<Report> =>
   Report.parse(JSON.parse((await gegenlesen(['check', ...pair, '--format', 'json'], { cwd })).stdout));
 
-/** A line on the one finding of the pair, as a person would add it. */
+/** A decision on the only finding of the pair, as a person would add it. */
 async function lineIn(cwd: string, changes: Readonly<Record<string, unknown>> = {}): Promise<string> {
   const { findings, source, target } = await reportOf(cwd);
   const { fingerprint, rule } = findings[0] ?? { fingerprint: '', rule: '' };
@@ -139,7 +139,7 @@ test('a decision that no longer matches is reported if its text was checked', as
   expect([one.status, warnings(one.stderr)[0]]).toEqual([0, gone(1)]);
   const strict = await gegenlesen(['check', ...pair, '--decisions', file, '--strict-exceptions'], { cwd });
   expect(strict.status).toBe(1);
-  // The sentences of the first stand in the other text, too.
+  // The sentences of the first text are in the other one, too.
   const all = await batch(cwd);
   expect(warnings(all.stderr).slice(0, 2)).toEqual([gone(3), gone(4)]);
 });

@@ -18,14 +18,14 @@ export interface Circumstances {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string;
-  /** Another user, for what root may do and people may not. */
+  /** Another user, since root may read and write everything. */
   readonly uid?: number;
 }
 
-/** What the person who runs the tests has taught the program is not for tests. */
+/** Tests must not see words that whoever runs them has taught the program. */
 const nowhere = join(tmpdir(), 'gegenlesen-nothing-learned');
 
-/** Starts the compiled command line in a process of its own. */
+/** Starts the compiled command line as a separate process. */
 export function start(args: readonly string[], { cwd, env, uid }: Circumstances = {}): ChildProcessWithoutNullStreams {
   const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
   const child = spawn(process.execPath, [main, ...args], {
@@ -37,7 +37,7 @@ export function start(args: readonly string[], { cwd, env, uid }: Circumstances 
   return child;
 }
 
-/** Runs it to its end. */
+/** Runs it until it ends. */
 export function gegenlesen(args: readonly string[], circumstances: Circumstances = {}): Promise<Result> {
   const child = start(args, circumstances);
   let [stdout, stderr] = ['', ''];
@@ -54,7 +54,7 @@ export function gegenlesen(args: readonly string[], circumstances: Circumstances
   });
 }
 
-/** A folder with these files in it, gone when the test is over. */
+/** A folder with these files, deleted after the test. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'gegenlesen-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));

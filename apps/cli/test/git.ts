@@ -3,20 +3,20 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { folderWith } from './gegenlesen.ts';
 
-/** Files by name, with their texts; null for one that is to go. */
+/** Files by name, with their texts; null for one to delete. */
 export type Files = Readonly<Record<string, string | null>>;
 
-/** A repository of git in a folder that is gone when the test is over. */
+/** A git repository in a folder that is deleted after the test. */
 export interface TestRepository {
   readonly folder: string;
   readonly git: (...args: string[]) => string;
   /** Writes files without a commit. */
   readonly write: (files: Files) => void;
-  /** Writes files and commits them, on a day of March 2024. */
+  /** Writes files and commits them, on a day in March 2024. */
   readonly commit: (day: number, files: Files) => void;
 }
 
-/** What the person who runs the tests has set for git is not for tests. */
+/** Tests must not see the git settings of whoever runs them. */
 const environment = {
   ...process.env,
   GIT_CONFIG_GLOBAL: '/dev/null',

@@ -97,7 +97,7 @@ test.each([
   expect(result).toEqual({ status: 2, stdout: '', stderr: `gegenlesen: ${message}\n` });
 });
 
-// Root may read everything, so the test becomes somebody else.
+// Root may read everything, so the test runs as another user.
 const nobody = 65_534;
 const asNobody = process.getuid?.() === 0 ? { uid: nobody } : {};
 

@@ -106,9 +106,9 @@ test.each<[string, Readonly<Record<string, string>>, string[], string]>([
     'a broken layer',
     { 'data/learned/lathe.json': '{', 'p.tsv': 'Five boats\tFünf Boote\n' },
     ['check', '--pairs', 'p.tsv'],
-    'is not a readable layer of words; learn it again, or say `gegenlesen learn --remove lathe`',
+    'is not a readable layer of words; learn it again, or use `gegenlesen learn --remove lathe`',
   ],
-])('%s is told', async (_, files, args, message) => {
+])('%s is reported', async (_, files, args, message) => {
   const cwd = folderWith(files);
   const { status, stderr } = await gegenlesen(args, { cwd, env: { GEGENLESEN_DATA: join(cwd, 'data') } });
   expect({ status, said: stderr.includes(message) ? message : stderr }).toEqual({ status: 2, said: message });

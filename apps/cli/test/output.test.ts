@@ -85,7 +85,7 @@ test('after a wrong input the previous report is unchanged', async () => {
   expect({ status, report: readFileSync(join(cwd, 'report.json'), 'utf8') }).toEqual({ status: 2, report: 'old' });
 });
 
-/** A disk of 64 KB, where the test may make one. */
+/** A disk of 64 KB, if the test may mount one. */
 function tinyDisk(): string | null {
   const disk = folderWith({});
   if (!isRoot || spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk]).status !== 0) return null;
@@ -156,7 +156,7 @@ test('Ctrl-C while two texts are compared ends it at once, with nothing written'
   const child = start(['check', 'a.txt', 'b.txt', '--out', 'report.json'], { cwd });
   setTimeout(() => child.kill('SIGINT'), 1000);
   const ended = await new Promise((resolve) => child.on('close', (_, signal) => resolve(signal)));
-  // Killed by the signal, as a shell reports with 130.
+  // Killed by the signal, which a shell reports as 130.
   expect(ended).toBe('SIGINT');
   expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'b.txt']);
 });

@@ -15,7 +15,7 @@ const jsonl = rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 const languages = ['--source-lang', 'en', '--target-lang', 'de'];
 const check = (file: string, ...options: string[]): string[] => ['check', '--pairs', file, ...options];
 
-/** What was answered: each id with the rules that were raised. */
+/** The answers: each id with the rules that were raised. */
 const answers = (stdout: string): unknown[] =>
   stdout.split('\n').flatMap((line) => {
     if (line === '') return [];
@@ -110,12 +110,12 @@ test.each([
 test.each([
   [
     'p.mxliff',
-    'p.mxliff: pairs cannot be read from files with this ending, only from .jsonl, .tsv, .tmx, .xlf and .po; export it as one of these, or say what it holds with `--read-as jsonl` and the like',
+    'p.mxliff: pairs cannot be read from files with this ending, only from .jsonl, .tsv, .tmx, .xlf and .po; export it as one of these, or name its format with an option such as `--read-as jsonl`',
   ],
-  ['empty.tmx', 'empty.tmx: holds no pairs; name a file that holds some'],
+  ['empty.tmx', 'empty.tmx: contains no pairs; name a file that contains some'],
   ['broken.tmx', 'broken.tmx, line 2: is not well-formed XML: unexpected close tag; export it again'],
   ['missing.jsonl', 'missing.jsonl: does not exist; check the spelling and the folder'],
-  ['empty.jsonl', 'empty.jsonl: holds no pairs; name a file that holds some'],
+  ['empty.jsonl', 'empty.jsonl: contains no pairs; name a file that contains some'],
   [
     'french.tsv',
     'french.tsv: the translation reads as French; German and English can be checked; use `--target-lang de` or `--target-lang en` if that is wrong',
@@ -157,7 +157,7 @@ test('undetectable languages are taken for English to German, with a notice', as
     cwd: folderWith({ 'p.tsv': '12\t12\n1.5 %\t1,5 %\n' }),
   });
   const message =
-    'p.tsv: the languages cannot be told; taken for English to German, --source-lang and --target-lang override it';
+    'p.tsv: cannot detect the languages; assuming English to German, --source-lang and --target-lang override it';
   expect({ status, stderr }).toEqual({ status: 0, stderr: `gegenlesen: ${message}\n` });
 });
 

@@ -12,7 +12,7 @@ interface Case {
   readonly files: readonly [original: string, translation: string];
   readonly texts: readonly [string, string];
   readonly bytesOf?: (text: string) => Uint8Array;
-  /** How the file reads for an editor. */
+  /** The file as an editor shows it. */
   readonly decoded?: string;
   /** What is marked, and its line and column. */
   readonly marks: readonly [text: string, line: number, column: number];
@@ -84,7 +84,7 @@ test.each<Case>([
   );
   const { artifactLocation, region } = result.locations[0].physicalLocation;
   expect([artifactLocation.uri, region.startLine, region.startColumn]).toEqual([translation, ...marks.slice(1)]);
-  // Read anew, as an editor would.
+  // Read again, as an editor would.
   const lines = new TextDecoder(decoded).decode(readFileSync(join(cwd, translation))).split(/\r\n|\r|\n/);
   expect(lines[region.endLine - 1]?.slice(region.startColumn - 1, region.endColumn - 1)).toBe(marks[0]);
 });

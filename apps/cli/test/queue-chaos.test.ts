@@ -22,7 +22,7 @@ test('200 pairs, a worker killed every second, the server restarted once: every 
   const cwd = folderWith(texts);
   const inline = await gegenlesen(['batch', 'texts', '--out', 'inline'], { cwd });
 
-  /** While the server is away, a worker says so and ends, and whoever looks after it starts it again. */
+  /** When the server is gone, a worker reports it and ends; its supervisor starts it again. */
   const start = async () => {
     for (;;) {
       const worker = await startWorker(redis.url, '--concurrency', '1');

@@ -13,7 +13,7 @@ const texts = {
   'terms.csv': 'en;de\nowner;Eigentümerin\n',
 };
 
-/** Seconds that the queue keeps what nobody collects. */
+/** How many seconds the queue keeps what nobody collects. */
 const expire = 2;
 
 test('a batch and its glossary are kept as long as it is under way, and no longer', async () => {

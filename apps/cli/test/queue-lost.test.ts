@@ -11,7 +11,7 @@ test.each<[string, string]>([
   ['the job between two stages', '{gegenlesen}:align:*.align.*'],
   ['a text', '{gegenlesen}:artifact:*.original'],
 ])(
-  'a server that forgot %s is told again',
+  'a server that forgot %s gets it again',
   async (_, pattern) => {
     const redis = await redisServer();
     const cwd = folderWith(texts);

@@ -14,7 +14,7 @@ const texts = { 'texts/mill.en.txt': article['mill.en.txt'], 'texts/mill.de.txt'
 const batch = (cwd: string, out: string, ...options: string[]) =>
   gegenlesen(['batch', 'texts', '--out', out, ...options], { cwd });
 
-/** A certificate for this machine that nobody has signed but itself. */
+/** A self-signed certificate for this machine. */
 function certificate(): { readonly key: string; readonly certificate: string } {
   const folder = folderWith({});
   const files = { key: join(folder, 'key.pem'), certificate: join(folder, 'certificate.pem') };
@@ -53,7 +53,7 @@ test('over TLS the reports are the same, and an unknown certificate is rejected'
   expect(readFileSync(join(cwd, 'queued/mill.json'))).toEqual(readFileSync(join(cwd, 'inline/mill.json')));
 });
 
-/** Three servers that share the keys of a Redis Cluster among them. */
+/** Three servers that share the keys of a Redis Cluster. */
 async function cluster(): Promise<readonly string[]> {
   const buses = await Promise.all([freePort(), freePort(), freePort()]);
   const servers = await Promise.all(

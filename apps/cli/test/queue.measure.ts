@@ -14,7 +14,7 @@ const port = 16_399;
 const url = `redis://127.0.0.1:${port}`;
 const folder = mkdtempSync(join(tmpdir(), 'gegenlesen-bench-'));
 
-/** The first 60 lines of a sample, each copy with a figure of its own. */
+/** The first 60 lines of a sample, with a different figure in each copy. */
 function writeArticles(): void {
   for (const lang of ['en', 'de']) {
     const lines = readFileSync(join(samples, `night-train.${lang}.txt`), 'utf8')
@@ -26,15 +26,15 @@ function writeArticles(): void {
 }
 
 /**
- * The command line on some cores. Node collects garbage and compiles beside its work: left to itself, one thread
- * takes more than a core, and two have less than twice as much.
+ * The command line, limited to some cores. Node also collects garbage and compiles in the background: without a limit,
+ * one thread takes more than a core, and two are less than twice as fast.
  */
 function cli(args: readonly string[], cores: string): ChildProcess {
   const command = ['-c', cores, process.execPath, main, ...args];
   return spawn('taskset', command, { stdio: ['ignore', 'pipe', 'ignore'] });
 }
 
-/** Seconds from start to exit. */
+/** Seconds from start to end. */
 async function timed(options: readonly string[], cores: string): Promise<number> {
   const out = mkdtempSync(join(tmpdir(), 'gegenlesen-bench-out-'));
   const started = performance.now();
@@ -47,8 +47,8 @@ async function timed(options: readonly string[], cores: string): Promise<number>
 }
 
 /**
- * As many workers as cores; the batch and Redis run on the same cores. Workers live long, so the batch is sent twice: they have
- * compiled their code when the second one comes.
+ * As many workers as cores; the batch and Redis share the same cores. Workers are long-lived, so the batch is sent
+ * twice: by the second one they have compiled their code.
  */
 async function withWorkers(count: 1 | 2): Promise<readonly number[]> {
   const cores = count === 1 ? '0' : '0,1';

@@ -30,7 +30,7 @@ const many = (count: number, text = german) =>
 const batch = (cwd: string, out: string, ...options: string[]): Promise<Result> =>
   gegenlesen(['batch', 'texts', '--out', out, ...options], { cwd });
 
-/** Every file of a folder of reports but the journal, whose lines are in the order of their ends. */
+/** Every file in a folder of reports except the journal, whose lines are in the order in which pairs finished. */
 const reportsIn = (folder: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
     readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -40,7 +40,7 @@ const reportsIn = (folder: string): Readonly<Record<string, string>> =>
 const indexIn = (folder: string): BatchIndex =>
   BatchIndex.parse(JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')));
 
-/** Waits until something holds. */
+/** Waits until a condition holds. */
 async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await holds())) await wait(50);
 }
@@ -193,7 +193,7 @@ test('a document that kills its thread twice is set aside by name, and the rest 
     ]);
     expect(pairs[2]?.error).toContain('set aside after it ended its thread twice');
   }
-  // What the other text of a failed pair became is nobody's, and expires.
+  // Nobody collects the other text of a failed pair, so it expires.
   await until(async () => (await workLeft(redis.client)).every((key) => key.includes(':artifact:')));
 }, 120_000);
 
@@ -237,7 +237,7 @@ test('a batch can be queried, paused, resumed and cancelled', async () => {
   expect(said).toMatch(/stopped; \d+ of 60 pairs are done/);
   expect(await tell('cancel')).toMatchObject({ status: 2, stderr: expect.stringContaining('is cancelled already') });
   expect(await gegenlesen(['batch', 'status', 'ffffffff', '--queue', redis.url])).toMatchObject({ status: 2 });
-  // Begun anew, it does the rest.
+  // Started again, it does the rest.
   expect(await batch(cwd, 'out', '--queue', redis.url)).toMatchObject({
     status: 0,
     stdout: '60 pairs checked, 60 passed. Passes.\n',

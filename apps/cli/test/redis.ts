@@ -16,7 +16,7 @@ export async function redisServer(...options: string[]): Promise<WatchedRedis> {
   return { ...server, client };
 }
 
-/** Every key of the queue that stands for work: jobs in any state, and what stages hand on. */
+/** Every key of the queue that means work: jobs in any state, and data between stages. */
 export const workLeft = async (client: Redis): Promise<readonly string[]> =>
   (await client.keys('{gegenlesen}:*'))
     .filter((key) => !/:(?:id|meta|events|workers|stalled-check|state:\w+)$|:state:/.test(key))

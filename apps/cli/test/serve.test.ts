@@ -14,7 +14,7 @@ const texts = () =>
     'more/b.txt': german,
   });
 
-/** Starts the page, as far as its address. */
+/** Starts the page and waits for its address. */
 async function page(args: readonly string[], cwd: string) {
   const child = start(args, { cwd, env: { GEGENLESEN_DATA: join(cwd, 'data') } });
   let said = '';
@@ -37,7 +37,7 @@ async function page(args: readonly string[], cwd: string) {
   return { address: address.trim(), end };
 }
 
-/** What the page would be told, from its address on. */
+/** What the page gets at an address. */
 async function documentsAt(address: string): Promise<readonly { readonly id: string; readonly name: string }[]> {
   const { origin } = new URL(address);
   const { headers } = await fetch(address, { redirect: 'manual' });
@@ -61,7 +61,7 @@ test('check --review opens the page on two texts, at the document', async () => 
   expect(await end()).toBe(0);
 }, 60_000);
 
-test('a second page is told who is using the data', async () => {
+test('a second page names who is using the data', async () => {
   const cwd = texts();
   const { end } = await page(['serve', 'texts'], cwd);
   const { status, stderr } = await gegenlesen(['serve'], { cwd, env: { GEGENLESEN_DATA: join(cwd, 'data') } });

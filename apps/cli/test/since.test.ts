@@ -14,7 +14,7 @@ const batch = ({ folder }: TestRepository, ...options: string[]) =>
     cwd: join(folder, 'texts'),
   });
 
-/** The names of the pairs that a batch with `--since main` has in its index, and how they stand. */
+/** The names of the pairs in the index of a batch with `--since main`, with their states. */
 async function checked(repository: TestRepository): Promise<string[]> {
   const { stdout, stderr } = await batch(repository);
   if (stdout === '') throw new Error(stderr);
@@ -118,7 +118,7 @@ test.each<[string, string[], string]>([
   ['one that looks like an option', ['--since=--all'], '--since: `--all` is not a revision'],
   ['one that looks like a command', ['--since', 'main; rm -r .'], '--since: `main; rm -r .` is not a revision'],
   ['an empty one', ['--since', ''], '--since: `` is not a revision'],
-])('%s is told', async (_, options, message) => {
+])('%s is reported', async (_, options, message) => {
   const { folder } = repositoryWith(below(pair('a')));
   const { status, stderr } = await gegenlesen(['batch', 'texts', ...options], { cwd: folder });
   expect({ status, said: stderr.includes(message) ? message : stderr }).toEqual({ status: 2, said: message });
@@ -148,7 +148,7 @@ test('a folder without a repository, and a machine without git', async () => {
   const call = (env: Record<string, string>) => gegenlesen(['batch', '.', '--since', 'main'], { cwd, env });
   expect(await call({ GIT_CEILING_DIRECTORIES: join(cwd, '..') })).toMatchObject({
     status: 2,
-    stderr: 'gegenlesen: .: is not in a git repository; call it in a clone\n',
+    stderr: 'gegenlesen: .: is not in a git repository; run it in a clone\n',
   });
   expect(await call({ PATH: cwd })).toMatchObject({
     status: 2,

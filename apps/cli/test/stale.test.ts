@@ -15,7 +15,7 @@ const river = (text: string): string => text.replace('by the river', 'at the riv
 const en = (text: string): Files => ({ 'mill.en.txt': text });
 const de = (text: string): Files => ({ 'mill.de.txt': text });
 
-/** What a tree has out of date: the line of the translation, and both versions of the original. */
+/** What is out of date in a tree: the line of the translation, and both versions of the original. */
 async function stale({ folder }: Pick<TestRepository, 'folder'>): Promise<string[]> {
   const { stdout, stderr } = await gegenlesen(['stale', '--format', 'json'], { cwd: folder });
   if (stdout === '') throw new Error(stderr);
@@ -41,7 +41,7 @@ test.each<[what: string, history: (repository: TestRepository) => void, expected
     ['out-of-date by history', '3 changed: 12 > 16'],
   ],
   [
-    'a translation that followed in a commit of its own',
+    'a translation that followed in a separate commit',
     ({ commit }) => {
       commit(2, en(seats(english)));
       commit(3, de(seats(german)));
@@ -54,7 +54,7 @@ test.each<[what: string, history: (repository: TestRepository) => void, expected
     ['current by history'],
   ],
   [
-    'a translation that is being mended',
+    'a translation that is being corrected',
     ({ commit, write }) => {
       commit(2, en(seats(english)));
       write(de(seats(german)));
@@ -87,7 +87,7 @@ test.each<[what: string, history: (repository: TestRepository) => void, expected
     ['out-of-date by history', '3 changed: 12 > 16'],
   ],
   [
-    'a change that was taken back',
+    'a change that was reverted',
     ({ commit }) => {
       commit(2, en(seats(english)));
       commit(3, en(english));

@@ -63,7 +63,7 @@ test.each<[what: string, args: string[], message: string]>([
   [
     'no scores yet',
     [],
-    'gegenlesen-trend.jsonl: holds no scores yet; call `gegenlesen trend --add reports/index.json`',
+    'gegenlesen-trend.jsonl: contains no scores yet; run `gegenlesen trend --add reports/index.json`',
   ],
   ['a broken line', ['--file', 'broken.jsonl'], 'broken.jsonl, line 2: is not valid JSON; '],
   ['a file that is no index', ['--add', 'mill.en.txt'], 'mill.en.txt: is not valid JSON; '],
@@ -72,7 +72,7 @@ test.each<[what: string, args: string[], message: string]>([
   ['a wrong date', ['--date', 'May'], '--date: `May` is not a date; '],
   ['a wrong ending', ['--out', 'trend.png'], 'trend.png: no trend is written to files with this ending; '],
   ['the file of the trend itself', ['--file', 'a.json', '--out', 'a.json'], 'a.json: is '],
-])('%s is told, and nothing is written', async (_, args, message) => {
+])('%s is reported, and nothing is written', async (_, args, message) => {
   const cwd = folderWith(article);
   writeFileSync(join(cwd, 'broken.jsonl'), '\n{\n');
   writeFileSync(join(cwd, 'other.json'), '{}');

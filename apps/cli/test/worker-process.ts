@@ -10,7 +10,7 @@ export interface WorkerProcess {
   readonly ended: Promise<number | string | null>;
 }
 
-/** A worker in a process of its own that takes jobs already; gone when the test is over. */
+/** A worker in a separate process that already takes jobs; stopped after the test. */
 export async function startWorker(url: string, ...options: string[]): Promise<WorkerProcess> {
   const child = start(['worker', '--queue', url, '--threads', '1', '--lock', '2', ...options]);
   onTestFinished(() => void child.kill('SIGKILL'));

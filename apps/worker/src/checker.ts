@@ -13,7 +13,7 @@ export interface Checker {
   readonly check: (pair: ReadPair) => Promise<Answer<CheckedDocuments>>;
   /** The index of a whole batch; its results may include some that this checker was not asked for. */
   readonly index: (results: readonly BatchResult[]) => Promise<BatchIndex>;
-  /** Whether somebody cancelled the batch elsewhere, so that nothing more should be asked. */
+  /** Whether the batch was cancelled elsewhere, so that no more pairs should be sent. */
   readonly isStopped: () => boolean;
   readonly close: () => Promise<void>;
 }

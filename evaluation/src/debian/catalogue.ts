@@ -9,7 +9,7 @@ export const messagesIn = (folder: string): readonly TextPair[] =>
     .flatMap((path) => readMessages(readFileSync(path)));
 
 /**
- * The messages of a compiled gettext catalogue (.mo) as they are: English keys, German values, plurals as two pairs.
+ * The messages of a compiled gettext catalogue (.mo), unchanged: English keys, German values, plurals as two pairs.
  * Messages that are the same in both languages are left out.
  */
 function readMessages(bytes: Buffer): readonly TextPair[] {

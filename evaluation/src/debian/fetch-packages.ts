@@ -3,14 +3,14 @@ import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-/** Where packages are kept from one run to the next, unless another folder is named. */
+/** Where packages are kept between runs, unless another folder is named. */
 export const packageCache = join(homedir(), '.cache', 'gegenlesen-train');
 
 /**
- * Downloads Debian packages with `apt-get` and unpacks each into a folder of its own, unless it is there already.
+ * Downloads Debian packages with `apt-get` and unpacks each into its own folder, unless it is there already.
  *
- * @returns the folder that holds them
- * @throws Error where a package cannot be downloaded
+ * @returns the folder that contains them
+ * @throws Error if a package cannot be downloaded
  */
 export function fetchPackages(cache: string, names: readonly string[], say: (line: string) => void): string {
   const archives = join(cache, 'debs');

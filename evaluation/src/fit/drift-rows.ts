@@ -6,7 +6,9 @@ import { bias, type Row } from './logistic.ts';
 
 type Features = ReadonlyMap<string, number>;
 
-/** A row for each labelled pair; `of` names a bias of their own, if faults are commoner among them than elsewhere. */
+/**
+ * A row for each labelled pair; `of` names a separate bias, if faults are commoner among these pairs than elsewhere.
+ */
 export const labelledRows = (pairs: readonly LabelledPair[], weight = 1, of?: string): readonly Row[] =>
   pairs.map(({ pair, bad }) => ({
     features: withBias(featuresOf(pair), ...(of === undefined ? [] : [of])),
@@ -23,7 +25,7 @@ export interface PlantedFeatures {
   readonly sound: Features;
 }
 
-/** Faults planted into one side of sound pairs, up to `limit` a kind. */
+/** Faults planted into one side of sound pairs, up to `limit` of each kind. */
 export function plantedFeatures(
   kinds: readonly Kind[],
   sound: readonly NamedPair[],
@@ -45,7 +47,7 @@ export function plantedFeatures(
 export const plantedRows = (faults: readonly PlantedFeatures[], total: number): readonly Row[] =>
   faults.map(({ planted }) => ({ features: withBias(planted), bad: true, weight: total / faults.length }));
 
-/** The difference between bad and sound pairs, which teaches which of two is worse but not how common faults are. */
+/** The difference between bad and sound pairs, which shows which of two is worse but not how common faults are. */
 export const plantedDifferences = (faults: readonly PlantedFeatures[], weight: number): readonly Row[] =>
   faults.map(({ planted, sound }) => ({ features: difference(planted, sound), bad: true, weight }));
 

@@ -11,7 +11,7 @@ import { bias, fit, probability, type Row } from './logistic.ts';
  * Fits the weights of the evidence for text that only one side has (packages/drift/src/compare/coverage/evidence.ts).
  * Every second sound pair of news commentary, and all of PUD and Tatoeba, are examples of sides that say the same. With
  * a clause planted into the German, or cut out of it, the German or the English side says more. What each threshold
- * does on the other half of the commentary is printed beside the weights. Needs a lexicon that was trained with
+ * does on the other half of the commentary is printed beside the weights. Needs a lexicon trained with
  * `--without-lists`, or the sound pairs look too good; GEGENLESEN_LEXICON names it.
  */
 
@@ -30,7 +30,7 @@ const rowOf = (evidence: object, isBad: boolean): Row => ({
 const soundRows = (pairs: readonly NamedPair[], lang: Lang): readonly (readonly Row[])[] =>
   pairs.map(({ pair }) => coverageCandidatesOf(pair).map(({ evidence }) => rowOf(evidence[lang], false)));
 
-/** The part that carries the fault, of each pair that one can be planted into. */
+/** The part with the fault, for each pair that one can be planted into. */
 const plantedRows = (pairs: readonly NamedPair[], lang: Lang): readonly Row[] =>
   [...plantedPairs(sides[lang], pairs)].flatMap(({ planted }) => {
     const [change] = planted.changes;

@@ -9,11 +9,10 @@ import { fittingPairs, say } from './fitting-pairs.ts';
 import { bias, fit, probability, type Row } from './logistic.ts';
 
 /*
- * Fits the weights for names that changed places (packages/drift/src/compare/names/exchanged-names.ts) on every second
- * sound pair of news commentary, parliament and PUD. Any two names of a sound pair are an example of no exchange; two
- * that were exchanged on purpose are one of an exchange. Prints the weights, and what each threshold does on the other
- * half. Needs a lexicon that was trained with `--without-lists`, or the sound pairs look too good; GEGENLESEN_LEXICON
- * names it.
+ * Fits the weights for swapped names (packages/drift/src/compare/names/exchanged-names.ts) on every second sound pair
+ * of news commentary, parliament and PUD. Any two names of a sound pair are an example without a swap; two that were
+ * swapped on purpose are an example of one. Prints the weights, and what each threshold does on the other half. Needs a
+ * lexicon trained with `--without-lists`, or the sound pairs look too good; GEGENLESEN_LEXICON names it.
  */
 
 const tries = 3;

@@ -7,9 +7,9 @@ import { textSets } from '../sets/text-sets.ts';
 import { fittingPairs, say } from './fitting-pairs.ts';
 
 /*
- * Fits the weights for figures that changed places (packages/drift/src/compare/numbers/order/exchanged.ts) on the sound
- * pairs of news commentary. Any two figures of a sound pair are an example of no exchange; two that were exchanged on
- * purpose are one of an exchange. Prints the weights.
+ * Fits the weights for swapped figures (packages/drift/src/compare/numbers/order/exchanged.ts) on the sound pairs of
+ * news commentary. Any two figures of a sound pair are an example without a swap; two that were swapped on purpose are
+ * an example of one. Prints the weights.
  */
 
 interface Example {

@@ -3,7 +3,7 @@ export interface Row {
   /** Mostly between -1 and 1. A row without `bias` says nothing about how common faults are. */
   readonly features: ReadonlyMap<string, number>;
   readonly bad: boolean;
-  /** How many rows this one stands for. */
+  /** How many rows this one counts as. */
   readonly weight: number;
 }
 
@@ -26,9 +26,9 @@ export function probability(weights: Weights, features: ReadonlyMap<string, numb
 export interface FitOptions {
   /** Weights to begin with. */
   readonly start?: Weights;
-  /** Weights that are not free stay as they are. */
+  /** Weights that are not free do not change. */
   readonly isFree?: (name: string) => boolean;
-  /** Features that cannot argue against a fault: their weights are 0 or more. */
+  /** Features that cannot be evidence against a fault: their weights are 0 or more. */
   readonly isPositive?: (name: string) => boolean;
   /** How strongly a weight is pulled to 0: one over its variance. The bias is not pulled. */
   readonly prior?: (name: string) => number;

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { isHeldOut, readHeldOut, refuseHeldOut } from './held-out.ts';
 import { keyOf, partsOf } from './keys.ts';
 
-/** What `held_out.py` says of each text: its key, and its sentences of five words or more. */
+/** The output of `held_out.py` for each text: its key, and its sentences of five words or more. */
 const byPython: readonly (readonly [text: string, key: string, sentences: readonly string[]])[] = [
   ['Der Zug fährt um 9.30 Uhr ab.', '9a4d2a97f98fe10b', []],
   ['DER ZUG – fährt um 9:30 Uhr ab!', '9a4d2a97f98fe10b', []],
@@ -68,8 +68,8 @@ describe('the list of hashes', () => {
     expect(isHeldOut(readHeldOut(folder), ['He went home early that night.'])).toBe(true);
   });
 
-  test('is never missing in silence', async () => {
+  test('is never skipped silently', async () => {
     const folder = await emptyFolder();
-    expect(() => readHeldOut(folder)).toThrow(/held-out-hashes\.txt\.gz: .* is not there; .*GEGENLESEN_SHARED/);
+    expect(() => readHeldOut(folder)).toThrow(/held-out-hashes\.txt\.gz: .* is missing; .*GEGENLESEN_SHARED/);
   });
 });

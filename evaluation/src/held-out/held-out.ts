@@ -5,8 +5,8 @@ import { InputError } from '@gegenlesen/bitext';
 import { keyOf, partsOf } from './keys.ts';
 
 /*
- * Some texts are kept aside to measure with, and nothing may be trained or tuned on them. They are known by their hashes
- * alone: `eval/held-out-hashes.txt.gz` of the shared folder, made and searched by `held_out.py` there.
+ * Some texts are kept aside to measure with, and nothing may be trained or tuned on them. They are known only by their
+ * hashes: `eval/held-out-hashes.txt.gz` of the shared folder, made and searched by `held_out.py` there.
  */
 
 /** The keys of the texts that are kept aside, and of their sentences. */
@@ -16,12 +16,12 @@ const fileIn = (shared: string): string => join(shared, 'eval', 'held-out-hashes
 
 /**
  * @param shared the folder with the shared data
- * @throws InputError where the list of hashes is not there
+ * @throws InputError if the list of hashes is missing
  */
 export function readHeldOut(shared: string): HeldOut {
   const path = fileIn(shared);
   if (!existsSync(path)) {
-    throw new InputError(path, 'the list of held-out texts is not there', {
+    throw new InputError(path, 'the list of held-out texts is missing', {
       remedy: 'set GEGENLESEN_SHARED to the folder with the shared data; `npm run train -- --unguarded` trains without',
     });
   }
@@ -33,11 +33,11 @@ export const isHeldOut = (heldOut: HeldOut, texts: readonly string[]): boolean =
   texts.some((text) => partsOf(text).some((part) => heldOut.has(keyOf(part))));
 
 /**
- * The last look before anything is learned.
+ * The last check before anything is learned.
  *
  * @param name what the texts are, for the message
  * @param texts both sides of each pair
- * @throws InputError where a text is held out
+ * @throws InputError if a text is held out
  */
 export function refuseHeldOut(heldOut: HeldOut, name: string, texts: Iterable<readonly [string, string]>): void {
   let place = 0;

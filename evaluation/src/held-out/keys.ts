@@ -6,7 +6,7 @@ const spaces = new RegExp(`[${space}]+`, 'u');
 const sentenceEnd = new RegExp(`(?<=[.!?])["”“’»)]*[${space}]+`, 'u');
 const shortestSentence = 5;
 
-/** The first 16 hex digits of the SHA-1 of a text, by its letters and digits alone and in lower case. */
+/** The first 16 hex digits of the SHA-1 of a text, in lower case and with only its letters and digits. */
 export function keyOf(text: string): string {
   const letters = text
     .normalize('NFC')

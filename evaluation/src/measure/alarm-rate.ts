@@ -6,7 +6,7 @@ import { wordCount } from './length-bands.ts';
 export const wordsOf = (pairs: readonly NamedPair[]): number =>
   pairs.reduce((sum, { pair }) => sum + wordCount(pair.source.text), 0);
 
-/** Findings of a severity or worse for every 1,000 words of the originals. */
+/** Findings of a severity or worse per 1,000 words of the originals. */
 export function alarmsPerThousandWords(
   { flagged }: Pick<FalseAlarms, 'flagged'>,
   words: number,

@@ -2,7 +2,7 @@ import { align, scoreAlignment } from '@gegenlesen/align';
 import type { Bead, Lexicon } from '@gegenlesen/bitext';
 import type { Alignment } from '../sets/alignment.ts';
 
-/** A document with the right alignment and the one that was found. */
+/** A document with the correct alignment and the one found. */
 export interface Aligned extends Alignment {
   readonly found: readonly Bead[];
 }

@@ -9,9 +9,9 @@ export interface MeasuredArticle {
   readonly name: string;
   readonly report: Report;
   readonly planted: number;
-  /** Planted faults that no finding points at. */
+  /** Planted faults that no finding marks. */
   readonly missed: readonly SampleFault[];
-  /** Major and critical findings that point at no planted fault. */
+  /** Major and critical findings that mark no planted fault. */
   readonly falseAlarms: readonly Finding[];
 }
 

@@ -3,7 +3,7 @@ import type { Contrast } from '../sets/contrast.ts';
 import { atLeast } from './false-alarms.ts';
 import type { Rated } from './ranking.ts';
 
-/** A rendering of a minimal pair, as it was read. */
+/** A rendering of a minimal pair, with its findings. */
 interface Read extends Rated {
   readonly isFlagged: boolean;
   readonly isAccused: boolean;
@@ -22,7 +22,7 @@ export interface ReadContrasts {
   readonly wrong: readonly ReadContrast[];
 }
 
-/** Reads every rendering of every sentence. */
+/** Checks every rendering of every sentence. */
 export function readContrasts(
   contrasts: readonly Contrast[],
   proofread: (german: string, english: string) => Pick<PairReport, 'drift' | 'findings'>,

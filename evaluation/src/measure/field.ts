@@ -1,7 +1,7 @@
 import type { FieldCase } from '../sets/field.ts';
 import { atLeast, type Check } from './false-alarms.ts';
 
-/** The cases of one class: how many there are, and in how many the outcome is the one expected. */
+/** The cases of one class: how many there are, and how many turned out as expected. */
 export interface FieldScore {
   readonly kind: string;
   readonly faults: number;
@@ -10,7 +10,10 @@ export interface FieldScore {
   readonly silent: number;
 }
 
-/** A fault is flagged by a finding of minor or worse; a sound case is silent without one. In the order of the cases. */
+/**
+ * A fault is flagged if it has a finding that is minor or worse; a sound case is silent without one. In the order of
+ * the cases.
+ */
 export function scoreField(cases: readonly FieldCase[], check: Check): readonly FieldScore[] {
   const checked = cases.map(({ kind, expect, pair }) => ({
     kind,

@@ -1,6 +1,6 @@
 import type { Pair } from '@gegenlesen/bitext';
 
-/** Pairs whose original has so many words. */
+/** Pairs whose originals have this many words. */
 export interface LengthBand {
   readonly name: string;
   readonly from: number;
@@ -18,6 +18,6 @@ export const isWithin = ({ from, to }: LengthBand, { source }: Pair): boolean =>
   return words >= from && words <= to;
 };
 
-/** Words by spaces, of those that hold a letter or a digit. */
+/** Words between spaces that contain a letter or a digit. */
 export const wordCount = (text: string): number =>
   text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

@@ -14,7 +14,7 @@ export interface Recall {
   readonly planted: number;
   /** Faults with any finding that is minor or worse. */
   readonly suspected: number;
-  /** Seen faults that left something to point at, and how many of these a finding points at. */
+  /** Faults that were seen and left something to mark, and how many of these a finding marks. */
   readonly visible: number;
   readonly pointedAt: number;
   readonly missed: readonly PlantedPair[];
@@ -23,7 +23,7 @@ export interface Recall {
 /**
  * Plants one kind of fault into up to `limit` sound pairs, the same ones in every run, and counts those that are seen.
  *
- * @param side the side that carries the fault
+ * @param side the side to plant the fault into
  */
 export function recallOf(
   kind: Kind,
@@ -67,7 +67,7 @@ export function* plantedPairs(
   }
 }
 
-/** A finding that the sound pair raises too has not seen the fault. */
+/** A finding that the sound pair has as well does not count as having seen the fault. */
 function newFindings(findings: readonly Finding[], before: readonly Finding[]): readonly Finding[] {
   const known = new Set(before.map(({ rule, message }) => `${rule} ${message}`));
   return findings.filter(({ rule, message }) => !known.has(`${rule} ${message}`));

@@ -11,8 +11,8 @@ export const rate = (pairs: readonly LabelledPair[], driftOf: (pair: LabelledPai
   pairs.map((pair) => ({ bad: pair.bad, drift: driftOf(pair) }));
 
 /**
- * The Matthews correlation when the pairs of the highest drift are called bad, as many as are labelled so, as WMT22
- * scored it. Where pairs tie, the result is the mean over all ways to choose among them.
+ * The Matthews correlation if as many pairs as are labelled bad, those with the highest drift, are called bad, as WMT22
+ * scored it. If pairs tie, the mean over all ways to choose among them.
  *
  * @returns -1 to 1; 0 if all pairs are bad or none is
  */
@@ -25,7 +25,7 @@ export function matthews(rated: readonly Rated[]): number {
   const level = rated.filter(({ drift }) => drift === last);
   const badIn = (part: readonly Rated[]): number => part.filter(({ bad }) => bad).length;
   const right = badIn(above) + (badIn(level) * (called - above.length)) / level.length;
-  // With as many called bad as are bad, the correlation is the share of right calls, less what chance gives.
+  // With as many pairs called bad as are bad, the correlation is the share of right calls, minus what chance gives.
   return (right / called - called / rated.length) / (rest / rated.length);
 }
 

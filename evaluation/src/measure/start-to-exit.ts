@@ -12,7 +12,7 @@ const parts = ['night-train', 'open-library'];
 const rounds = 7;
 const saysMemory = `data:text/javascript,process.on('exit',()=>process.stderr.write('kB '+process.resourceUsage().maxRSS))`;
 
-/** What a call of the program for a whole article takes. */
+/** The time and memory for a whole article. */
 export interface StartToExit {
   /** Of the fastest call; others are slower only because the machine has other work. */
   readonly seconds: number;
@@ -20,7 +20,7 @@ export interface StartToExit {
 }
 
 /**
- * Calls the program, as last built, from start to exit.
+ * Calls the program, as last built, from start to end.
  *
  * @throws Error if it does not end with a report
  */

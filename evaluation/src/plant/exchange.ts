@@ -10,7 +10,7 @@ export interface Row {
   readonly digits?: string;
 }
 
-/** Words that are easily mistaken for one another. Patterns are sources of regular expressions. */
+/** Words that are easily mistaken for each other. Patterns are sources of regular expressions. */
 export interface Vocabulary {
   readonly rows: readonly Row[];
   /** The rows that may replace a row; all others by default. */
@@ -28,7 +28,7 @@ export interface Vocabulary {
 }
 
 /**
- * Faults that replace a word by one of another row: `Mai` → `Juni`. Only where the other text has the word of the row at
+ * Faults that replace a word by one of another row: `Mai` → `Juni`. Only if the other text has the word of the row at
  * least as often, so that the two no longer agree.
  */
 export function exchanges(vocabulary: Vocabulary): Kind['faults'] {

@@ -1,6 +1,6 @@
 import { type Passage, tongueOf } from '@gegenlesen/bitext';
 
-/** A number in digits. Deliberately read without the code that it is there to judge, and more simply. */
+/** A number in digits. Deliberately read without the code that it is used to judge, and in a simpler way. */
 export interface Figure {
   readonly start: number;
   readonly end: number;
@@ -52,5 +52,5 @@ export function sharedFigures(text: Passage, other: Passage): readonly Figure[] 
 export const isOrdinal = ({ text }: Passage, { end }: Figure): boolean =>
   /^\.\s\p{L}|^(?:st|nd|rd|th)(?!\p{L})/u.test(text.slice(end));
 
-/** Four digits without a sign: most likely a year. */
+/** Four digits without a sign: probably a year. */
 export const isYear = ({ text }: Figure): boolean => /^[12]\d{3}$/.test(text);

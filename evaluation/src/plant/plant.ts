@@ -13,7 +13,7 @@ interface Change {
   readonly text: string;
 }
 
-/** What makes a sentence wrong: one change, or two if things change places, in the order of the text. */
+/** What makes a sentence wrong: one change, or two if things are swapped, in the order of the text. */
 export type Fault = readonly Change[];
 
 /** A kind of fault that a check should see. */
@@ -24,7 +24,7 @@ export interface Kind {
   readonly groups?: readonly Group[];
   /** The least severity of a finding that counts as having seen it. */
   readonly seenFrom: Severity;
-  /** The share that should be seen; null if there is no aim. */
+  /** The share that should be seen; null if there is no target. */
   readonly aim: number | null;
   /**
    * All places of `text` where this is a real fault, given that `other` means the same as `text`; `elsewhere` are

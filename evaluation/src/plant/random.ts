@@ -12,7 +12,7 @@ export function randomFrom(seed: number): Random {
   };
 }
 
-/** A seed from a name (32-bit FNV-1a), so that a new kind of fault leaves the others where they are. */
+/** A seed from a name (32-bit FNV-1a), so that adding a kind of fault does not change the others. */
 export function seedOf(name: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < name.length; i += 1) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193) >>> 0;
@@ -23,7 +23,7 @@ export function seedOf(name: string): number {
 export const integerBetween = (random: Random, low: number, high: number): number =>
   low + Math.floor(random() * (high - low + 1));
 
-/** One of the items, or null where there are none. */
+/** One of the items, or null if there are none. */
 export const pick = <Item>(random: Random, items: readonly Item[]): Item | null =>
   items[Math.floor(random() * items.length)] ?? null;
 

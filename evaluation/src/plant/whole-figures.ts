@@ -51,7 +51,7 @@ export const numberDropped: Kind = {
       }),
 };
 
-/** A year that occurs twice need be said only once, and „eine Tasche“ is as good as „1 Tasche“. */
+/** A year that occurs twice may be left out once, and „eine Tasche“ is as good as „1 Tasche“. */
 const isMissed = ({ value }: Figure, all: readonly Figure[]): boolean =>
   value > 1 && all.filter((each) => each.value === value).length === 1;
 

@@ -10,7 +10,7 @@ test('without the folder there is nothing to measure, and a message names it', a
   const folder = await emptyFolder();
   const said: string[] = [];
   expect(await germanFrenchSets({ folder, say: (line) => said.push(line) })).toBeNull();
-  expect(said).toEqual([expect.stringContaining('alignment-german-french is not there')]);
+  expect(said).toEqual([expect.stringContaining('alignment-german-french is missing')]);
 });
 
 test('the documents of the folder are read with their right alignment', async () => {

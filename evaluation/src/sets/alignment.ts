@@ -1,7 +1,7 @@
 import { Bead, type Segment } from '@gegenlesen/bitext';
 import { namesIn, readLines, readShared, type Shared } from './read.ts';
 
-/** Two documents with one sentence a line, and their right alignment. */
+/** Two documents with one sentence per line, and their correct alignment. */
 export interface Alignment {
   readonly name: string;
   readonly source: readonly Segment[];

@@ -27,7 +27,7 @@ export async function articles(shared: Shared, samples: string): Promise<readonl
   });
   const accepted = await faithful(join(shared.folder, 'acceptance'), 'china-ki', 'txt').catch((error: unknown) => {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    shared.say(`skipped: ${join(shared.folder, 'acceptance')} is not there (GEGENLESEN_SHARED names the folder)`);
+    shared.say(`skipped: ${join(shared.folder, 'acceptance')} is missing (GEGENLESEN_SHARED names the folder)`);
     return null;
   });
   return [

@@ -19,11 +19,11 @@ export interface Contrast {
 interface WrongRendering {
   readonly german: string;
   readonly kind: string;
-  /** Which of the right renderings it was made from: the one that it shares most of its beginning and end with. */
+  /** The right rendering that it was made from: the one that it shares most of its beginning and end with. */
   readonly twin: number;
 }
 
-/** The minimal pairs of `labels/contrast.jsonl`; null where they are absent. */
+/** The minimal pairs of `labels/contrast.jsonl`; null if they are missing. */
 export async function contrasts(shared: Shared): Promise<readonly Contrast[] | null> {
   const lines = await readLines(shared, 'labels/contrast.jsonl', Line);
   return (

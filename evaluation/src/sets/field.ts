@@ -11,10 +11,10 @@ export interface FieldCase {
 const path = 'eval/field.tsv';
 
 /**
- * The cases of `field.tsv`; null where it is absent.
+ * The cases of `field.tsv`; null if it is missing.
  *
- * @param isGerman whether a text reads as German rather than English
- * @throws InputError with the line that is none
+ * @param isGerman whether a text is German rather than English
+ * @throws InputError with the line of the first malformed case
  */
 export async function fieldCases(
   shared: Shared,

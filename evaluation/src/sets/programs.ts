@@ -4,7 +4,7 @@ import { fetchPackages, packageCache } from '../debian/fetch-packages.ts';
 import { type LabelledPair, pairOf } from './pairs.ts';
 import type { Shared } from './read.ts';
 
-/** Debian packages under permissive licences. The word model has not learned from them. */
+/** Debian packages under permissive licences, which the word model has not learned from. */
 const packages = [
   'postgresql-15',
   'postgresql-client-15',
@@ -17,8 +17,8 @@ const packages = [
 ];
 
 /**
- * The messages of some programs as their catalogues have them, with placeholders, accelerators and line breaks. None
- * where the packages cannot be downloaded, as on another system than Debian 12; then a line says so.
+ * The messages of some programs, unchanged from their catalogues, with placeholders, accelerators and line breaks.
+ * None, with a message, if the packages cannot be downloaded, as on any system but Debian 12.
  */
 export function stringsOfPrograms({ say }: Pick<Shared, 'say'>): readonly LabelledPair[] {
   const folder = packageFolder(say);

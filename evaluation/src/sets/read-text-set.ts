@@ -7,13 +7,13 @@ const labels = z.enum(['OK', 'BAD', 'NOT', 'ERR']);
 
 /** A line of a set. */
 export interface TextLine extends TextPair {
-  /** The language of the original, where the set says so. */
+  /** The language of the original, if the set names it. */
   readonly original: 'en' | 'de' | null;
   /** Whether people found a critical error in it, or put one there. */
   readonly bad: boolean;
 }
 
-/** All lines of a set, in the order of the file; null where it is absent. */
+/** All lines of a set, in the order of the file; null if it is missing. */
 export async function readTextSet(shared: Shared, set: TextSet): Promise<readonly TextLine[] | null> {
   if (set.path === null) return null;
   const [en, de] = set.fields;
@@ -32,7 +32,7 @@ export async function readTextSet(shared: Shared, set: TextSet): Promise<readonl
   return readLines(shared, set.path, Line);
 }
 
-/** Some corpora come with their entities and hyphens as they were prepared for translation. */
+/** Some corpora contain HTML entities and separated hyphens from their preparation for translation. */
 const plainText = (text: string): string =>
   text
     .replace(/ ?&apos;/gu, "'")

@@ -13,7 +13,7 @@ test('a set that is absent is skipped, and a line says so', async () => {
   const said: string[] = [];
   expect(await readLines({ folder, say: (line) => said.push(line) }, 'eval/none.jsonl', Item)).toBeNull();
   expect(said).toHaveLength(1);
-  expect(said[0]).toContain('eval is not there');
+  expect(said[0]).toContain('eval is missing');
 });
 
 test.each([

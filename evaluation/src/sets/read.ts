@@ -33,7 +33,7 @@ async function unlessAbsent<Read>(
     return await reading;
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    say(`skipped: ${join(folder, place)} is not there (GEGENLESEN_SHARED names the folder)`);
+    say(`skipped: ${join(folder, place)} is missing (GEGENLESEN_SHARED names the folder)`);
     return null;
   }
 }

@@ -35,7 +35,7 @@ test('a set is sampled in the direction of translation, without pairs through th
   ]);
 });
 
-test('what the word model has learned is no part of an unseen sample', async () => {
+test('an unseen sample has nothing that the word model has learned', async () => {
   const sets = { [textSets.tatoeba.path]: [rain, late], [textSets.tatoebaSmall.path]: [late] };
   expect(await samplesOf(sets)).toEqual([['Tatoeba challenge', [`en: ${rain.en}`]]]);
 });

@@ -13,7 +13,7 @@ export interface Sample {
   readonly pairs: readonly NamedPair[];
 }
 
-/** Pairs drawn from each set, enough to tell 0.5 % from 1 %. */
+/** Pairs drawn from each set, enough to distinguish 0.5 % from 1 %. */
 const sampleSize = 2000;
 
 const { ntrex, newstest, commentary, parliament, flores, tatoeba, chat, documentation, rust, technical } = textSets;
@@ -31,7 +31,7 @@ const listed: readonly TextSet[] = [
 ];
 
 /**
- * A sample of each register, in the order of the report, without the sets that are absent.
+ * A sample of each register, in the order of the report, without missing sets.
  *
  * @param strings messages of programs
  */
@@ -46,11 +46,11 @@ export async function samplesByRegister(shared: Shared, strings: readonly Labell
   return [...samples.flat(), ...sampled(textSets.programs, strings)];
 }
 
-/** Whether a line is right, and of the register that the set stands for. */
+/** Whether a line is right, and of the register of the set. */
 const isMeasured = ({ words, ofKnownOriginal }: TextSet, { bad, en, original }: TextLine): boolean =>
   !bad && (words?.test(en) ?? true) && (ofKnownOriginal !== true || original !== null);
 
-/** One sample, or two where some pairs are translated from English and others from German. */
+/** One sample, or two if some pairs are translated from English and others from German. */
 function sampled(set: TextSet, pairs: readonly LabelledPair[]): readonly Sample[] {
   return (['en', 'de'] as const).flatMap((from): readonly Sample[] => {
     const sound = pairs.filter(({ pair }) => pair.source.lang === from);

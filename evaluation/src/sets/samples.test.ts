@@ -11,14 +11,11 @@ const faults = await sampleFaults(folder, 'night-train');
 
 const occurrences = (text: string, part: string): number => text.split(part).length - 1;
 
-test.each(faults)(
-  '$kind: “$source” stands as “$target” instead of “$original”',
-  ({ source, target, original: right }) => {
-    expect(occurrences(original, source)).toBe(1);
-    expect(occurrences(translation, target)).toBe(1);
-    expect(occurrences(translation.replace(target, right), right)).toBe(1);
-  },
-);
+test.each(faults)('$kind: “$source” is “$target” instead of “$original”', ({ source, target, original: right }) => {
+  expect(occurrences(original, source)).toBe(1);
+  expect(occurrences(translation, target)).toBe(1);
+  expect(occurrences(translation.replace(target, right), right)).toBe(1);
+});
 
 test('the sample carries 15 to 25 faults', () => {
   expect(faults.length).toBeGreaterThanOrEqual(15);

@@ -5,7 +5,7 @@ import { z } from 'zod';
 /** A fault planted by hand into a sample translation. */
 export const SampleFault = z.object({
   kind: z.string(),
-  /** The text of the original that it concerns. */
+  /** The part of the original that it concerns. */
   source: z.string().min(1),
   /** The wrong text in the translation. */
   target: z.string().min(1),

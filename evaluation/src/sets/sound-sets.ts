@@ -4,7 +4,7 @@ import { type NamedPair, reversed } from './pairs.ts';
 import { type Seen, seenOf, type TextSet } from './text-set.ts';
 import { textSets } from './text-sets.ts';
 
-/** The most faults of a kind: in figures, and in meaning and coverage. */
+/** The most faults of each kind: in figures, and in meaning and coverage. */
 export const plantedLimit = 400;
 export const meaningLimit = 150;
 
@@ -18,7 +18,7 @@ export interface SoundSet {
   readonly german: Side;
 }
 
-/** Enough pairs to tell 0.5 % from 1 %. */
+/** Enough pairs to distinguish 0.5 % from 1 %. */
 const sampleSize = 4000;
 
 /** The sets of development, under the names of the report. */

@@ -1,4 +1,4 @@
-/** A German text and the English one that says the same; `weight` is how much it counts, 1 unless said. */
+/** A German text and the English one with the same meaning; `weight` is how much it counts, by default 1. */
 export interface TextPair {
   readonly de: string;
   readonly en: string;

@@ -20,15 +20,15 @@ export type Seen = 'trained on' | 'tuned on' | 'unseen';
 /** A set of German and English texts with the same meaning, and the facts about it. */
 export interface TextSet {
   readonly name: string;
-  /** In the shared folder; null where it is read in another way. */
+  /** In the shared folder; null if it is read in another way. */
   readonly path: string | null;
   readonly register: Register;
-  /** SPDX where there is one. */
+  /** SPDX, if it has one. */
   readonly licence: string;
   readonly use: readonly Use[];
   /** The names of the English and the German text in a line. */
   readonly fields: readonly [en: string, de: string];
-  /** In a set of several registers, the words by which its own is known: other pairs are not measured. */
+  /** In a set of several registers, the words that identify this one; other pairs are not measured. */
   readonly words?: RegExp;
   /** Whether to measure only pairs whose original is known; the others came through third languages and are freer. */
   readonly ofKnownOriginal?: boolean;

@@ -4,8 +4,8 @@ const pairFields = ['en', 'de'] as const;
 const translationFields = ['source', 'target'] as const;
 
 /**
- * Every set that is measured or learned from. What a set was used for is said here and nowhere else: training and
- * fitting read the sets that are marked for them, and the tables say `seen` from it.
+ * Every set that is measured or learned from, and the only place that records what each was used for: training and
+ * fitting read the sets marked for them, and the tables derive `seen` from it.
  */
 export const textSets = {
   ntrex: {

@@ -31,7 +31,7 @@ const unseenIn = <Each extends { readonly set: Pick<TextSet, 'use'> }>(samples: 
 function registerTable(samples: readonly Measured[]): Table {
   return {
     title: 'False alarms by register',
-    note: 'Translations that are taken to be right, up to 2,000 pairs of each set drawn with a seed, so that every finding counts as a false alarm. Most are by people; those of service chat are by machine and editors, and some paragraphs of technical prose are not matched exactly. Of the mixed set of Europarl, news and web only sentences that speak of parliament are counted. Strings of programs are messages as their catalogues have them, with placeholders. *Per 1,000 words* counts findings for every 1,000 words of the original: `figures` are those about figures that are major or critical, `major` all that are major or critical, `minor` all of minor or worse. Only the unseen rows tell what to expect; a set that was trained or tuned on looks too good.',
+    note: 'Translations that are taken to be right, up to 2,000 pairs of each set drawn with a seed, so that every finding counts as a false alarm. Most are by people; those of service chat are by machine and editors, and some paragraphs of technical prose are not matched exactly. Of the mixed set of Europarl, news and web only sentences about parliament are counted. Strings of programs are messages as their catalogues have them, with placeholders. *Per 1,000 words* counts findings for every 1,000 words of the original: `figures` are those about figures that are major or critical, `major` all that are major or critical, `minor` all of minor or worse. Only the unseen rows tell what to expect; a set that was trained or tuned on looks too good.',
     columns: [
       'register',
       'text',

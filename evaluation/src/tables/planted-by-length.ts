@@ -7,10 +7,10 @@ import type { NamedPair } from '../sets/pairs.ts';
 import { seenOf } from '../sets/text-set.ts';
 import { type BriefRow, percent, share, type Table } from './table.ts';
 
-/** So many faults of a kind at most, in the pairs of each length. */
+/** The most faults of each kind, in the pairs of each length. */
 const limit = 100;
 
-/** How much is seen of each kind of fault, by the length of the pair, in texts that the checks never saw. */
+/** How many faults of each kind are seen, by the length of the pair, in texts that the checks never saw. */
 export function lengthTable(
   evaluation: Evaluation,
   {

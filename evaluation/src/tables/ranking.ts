@@ -8,7 +8,7 @@ import { percent, type Table } from './table.ts';
 
 const commentarySet = textSets.commentary;
 
-/** How well `drift` ranks, and whether it means what it says. */
+/** How well `drift` ranks pairs, and whether it is calibrated. */
 export function rankingTables({ commentary, comments, demetr }: Evaluation): readonly Table[] {
   const [fitted = [], other = []] =
     commentary === null ? [] : commentaryHalves(commentary).map((half) => rate(half, driftOf));
@@ -42,7 +42,7 @@ export function rankingTables({ commentary, comments, demetr }: Evaluation): rea
   ];
 }
 
-/** The perturbations of DEMETR (Karpinska et al. 2022) carry in their name how bad they are, and a number. */
+/** The names of the perturbations of DEMETR (Karpinska et al. 2022) contain a severity and a number. */
 function demetrTables(demetr: readonly Demetr[]): readonly Table[] {
   const measured = demetr.map(({ set, good, bad }) => ({
     set,

@@ -5,11 +5,11 @@ export interface Table {
   readonly note: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** What of it belongs on the front page. */
+  /** Its rows for the front page. */
   readonly brief?: readonly BriefRow[];
 }
 
-/** A line for somebody new: what was measured, on what, and what came out. */
+/** A row for newcomers: what was measured, on what, and the result. */
 export interface BriefRow {
   readonly what: string;
   readonly on: string;

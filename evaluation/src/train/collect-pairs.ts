@@ -16,10 +16,10 @@ export interface Collected {
 }
 
 /**
- * The pairs of all texts, tidied, each once. A pair that holds a held-out text by accident is left out and counted.
+ * The pairs of all texts, tidied, each once. A pair that happens to contain a held-out text is left out and counted.
  *
- * @param heldOut null where the user chose to train unguarded
- * @throws InputError where a held-out text is among the pairs in the end
+ * @param heldOut null if the user chose to train unguarded
+ * @throws InputError if the result still contains a held-out text
  */
 export function collectPairs(texts: Iterable<LearnedText>, heldOut: HeldOut | null): Collected {
   const seen = new Set<string>();

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { register } from 'tsx/esm/api';
 
-// One direction of learning, in a thread of its own, which does not inherit what runs TypeScript.
+// Learns one direction in a separate thread, which does not inherit the loader for TypeScript.
 register();
 const { expectCounterparts } = await import('@gegenlesen/lexicon');
 const { source, target, weights } = workerData;

@@ -13,7 +13,9 @@ import type { TextPair } from '../sets/text-pair.ts';
 const byForm = (word: string): string => word.toLowerCase();
 const byStem = { de: (word: string) => stemKey(word, 'de'), en: (word: string) => stemKey(word, 'en') };
 
-/** Learns twice: first which forms of a stem translate differently and are words of their own, then with these. */
+/**
+ * Learns twice: first to find forms of a stem that translate differently and so are separate words, then with these.
+ */
 export async function learnModel(pairs: readonly TextPair[], say: (line: string) => void): Promise<LexiconModel> {
   const germanForms = numberPairs(pairs, { ...byStem, de: byForm });
   const englishForms = numberPairs(pairs, { ...byStem, en: byForm });
@@ -25,7 +27,7 @@ export async function learnModel(pairs: readonly TextPair[], say: (line: string)
     de: separateForms(germanForms.de, germanUse, 'de'),
     en: separateForms(englishForms.en, englishUse, 'en'),
   };
-  say(`${separate.de.size} German and ${separate.en.size} English forms are words of their own`);
+  say(`${separate.de.size} German and ${separate.en.size} English forms are separate words`);
   const numbered = numberPairs(pairs, {
     de: (word) => separate.de.get(word.toLowerCase()) ?? byStem.de(word),
     en: (word) => separate.en.get(word.toLowerCase()) ?? byStem.en(word),

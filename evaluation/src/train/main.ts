@@ -14,15 +14,15 @@ import { learnModel } from './learn-model.ts';
 import { packagesOf, readText } from './read-text.ts';
 import { packagedTexts } from './texts.ts';
 
-/** Trains the word model that ships; packages/lexicon/MODEL.md says from what and how. */
+/** Trains the built-in word model; packages/lexicon/MODEL.md describes how, and on what. */
 const help = `npm run train -- [options]
 
   --out FILE          writes the model there; to its place in packages/lexicon otherwise
   --packages FOLDER   keeps the Debian packages there; in ${packageCache} otherwise
   --without NAME      leaves out a text, by its name in MODEL.md; repeatable
   --without-lists     leaves out the lists of pairs in the shared folder (GEGENLESEN_SHARED names it)
-  --headwords FILE    keeps every hundredth headword of the dictionary back, in that file, to measure with
-  --unguarded         goes on where the list of held-out texts is not there
+  --headwords FILE    holds back every hundredth headword of the dictionary, in that file, to measure with
+  --unguarded         goes on if the list of held-out texts is missing
 `;
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);

@@ -9,7 +9,7 @@ import { textSets } from '../sets/text-sets.ts';
 /*
  * Measures a word model for MODEL.md: `npm run train:measure -- [--model FILE] [--headwords FILE]`. On professional
  * translations, how many words are explained by the translation and by another sentence; and, of the headwords that
- * training kept back in a file, how many are translated as the dictionary has it.
+ * training held back in a file, how many are translated as in the dictionary.
  */
 
 const { values: options } = parseArgs({ options: { model: { type: 'string' }, headwords: { type: 'string' } } });

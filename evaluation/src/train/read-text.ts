@@ -10,7 +10,7 @@ import { htmlBlocks, htmlById, manualBlocks } from './markup.ts';
 import { plainMessage } from './plain-message.ts';
 import type { Pages, Reading } from './texts.ts';
 
-/** The pairs of a text; `packages` holds a folder for each Debian package. */
+/** The pairs of a text; `packages` contains a folder for each Debian package. */
 export function readText(reading: Reading, packages: string): readonly TextPair[] {
   switch (reading.kind) {
     case 'catalogues':

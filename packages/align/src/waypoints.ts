@@ -80,7 +80,7 @@ function heaviestRise(points: readonly Point[], m: number): readonly Point[] {
 const asked = 4;
 const needed = 3;
 
-/** Whether enough neighbours lie on nearly the same diagonal; a chance match lies anywhere. */
+/** Whether enough neighbours are on nearly the same diagonal; a chance match may be anywhere. */
 function isBorneOut(chain: readonly Waypoint[], at: number): boolean {
   const point = chain[at] ?? { i: 0, j: 0 };
   const neighbours = chain.slice(Math.max(0, at - asked), at + asked + 1);

@@ -1,6 +1,6 @@
 import type { Leftover, Segment, SegmentedDocument } from '@gegenlesen/bitext';
 
-/** A document of sentences, one a line. `# ` begins a heading, `~ ` a text that belongs to the page. */
+/** A document of sentences, one per line. `# ` begins a heading, `~ ` a line that belongs to the web page. */
 export function documentOf(lang: string, lines: readonly string[]): SegmentedDocument {
   const text = lines.join('\n');
   const segments: Segment[] = [];

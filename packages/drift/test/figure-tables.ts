@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** A pair, and what it must raise in either direction; nothing major or critical where `expected` is empty. */
+/** A pair, and what it must be flagged for in either direction; nothing major or critical if `expected` is empty. */
 export interface Row {
   readonly en: string;
   readonly de: string;
@@ -17,7 +17,7 @@ const wrong =
   /^- (?<right>.+?) → (?<fault>.*): (?<raises>(?:minor|major|critical) [a-z-]+(?:, (?:minor|major|critical) [a-z-]+)*)$/u;
 
 /**
- * One table a file of `figures/`. Blocks stand apart by an empty line: an English sentence, its faithful German translation,
+ * One table per file of `figures/`. Empty lines separate blocks: an English sentence, its faithful German translation,
  * then lines such as `- 12 → 21: critical number-changed`, each the same translation with one fault.
  */
 export const figureTables = (): readonly Table[] =>

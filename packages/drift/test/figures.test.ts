@@ -5,7 +5,7 @@ import { figureTables } from './figure-tables.ts';
 
 const graver = { minor: ['minor', 'major', 'critical'], major: ['major', 'critical'] } as const;
 
-/** What a pair raises about figures, as `critical number-changed`; minor findings only where a row expects one. */
+/** What a pair is flagged for, as `critical number-changed`; minor findings only if a row expects one. */
 function raised(pair: Pair, expected: readonly string[]): readonly string[] {
   const severities: readonly string[] = expected.some((each) => each.startsWith('minor')) ? graver.minor : graver.major;
   return checkPair(pair)
@@ -14,14 +14,14 @@ function raised(pair: Pair, expected: readonly string[]): readonly string[] {
     .sort();
 }
 
-/** What is missing from a translation was added by the translation back. */
+/** What is missing in one direction was added in the other. */
 const backwards: Readonly<Record<string, string>> = {
   'major number-missing': 'major number-added',
   'major number-added': 'major number-missing',
   'minor number-missing': 'minor number-added',
   'minor number-added': 'minor number-missing',
 };
-/** How a language writes figures has no direction. */
+/** How a language writes figures does not depend on the direction. */
 const isOneWay = (expected: readonly string[]): boolean => expected.includes('minor number-format');
 
 describe.each(figureTables())('$phenomenon', ({ rows }) => {

@@ -1,6 +1,9 @@
 import type { Lexicon, Tongue } from '@gegenlesen/bitext';
 
-/** What the examples of the checks say, a line a meaning: English forms, then German ones. A capital makes an English name. */
+/**
+ * The words in the examples of the checks, one meaning per line: English forms, then German ones. A capital makes an
+ * English name.
+ */
 const meanings = `
   bridge bridges = brücke brücken
   old older = alt alte alten alter
@@ -64,7 +67,7 @@ const wordOf = (stem: number, lang: Tongue): string => entries[stem]?.[lang === 
 const oppositesOf = (word: string): readonly string[] =>
   opposites.flatMap(([one, other]) => (word === one ? [other] : word === other ? [one] : []));
 
-/** A lexicon small enough to be judged by eye, so that an example shows the check and not the model. */
+/** A lexicon small enough to check by eye, so that an example shows the check and not the model. */
 export const smallLexicon: Lexicon = {
   stemOf,
   wordOf,

@@ -49,7 +49,7 @@ function bestParts(word: string, cuts: number, countOf: (word: string) => number
 const endings =
   /^(?:ungs?|lich|keits?|heits?|schafts?|isch|haft|ling|tums|nehmens?|stand|chen|lein|barkeit|ieren|iert)$/u;
 
-/** A part as a word of its own; before another part it may end in the linking `s`. */
+/** A part as a word; before another part it may end in the linking `s`. */
 function knownPart(part: string, isLinked: boolean, countOf: (word: string) => number): Parted | null {
   const bare = isLinked && part.length > shortest && /[^aeious]s$/u.test(part) ? part.slice(0, -1) : part;
   if (endings.test(part) || (part.length < shortest && !shortNouns.has(part))) return null;

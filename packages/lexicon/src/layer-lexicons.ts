@@ -1,12 +1,12 @@
 import { type Lexicon, otherTongue, type Tongue, type Translation } from '@gegenlesen/bitext';
 
-/** More stems than any model has, so that a number tells which layer a stem is from. */
+/** More stems than any model has, so that a number shows which layer a stem is from. */
 const span = 2 ** 20;
 
 /**
- * Several lexicons as one: those learned from a user's own texts on top of the one that ships. A word has the stem of the
+ * Several lexicons as one: those learned from a user's texts on top of the built-in one. A word has the stem of the
  * first layer that knows it, and the surest layer decides how well two words match. Opposites, exonyms, compounds and
- * function words are not learned from texts, so the first layer alone answers for them.
+ * function words are not learned from texts, so only the first layer answers for them.
  */
 export function layerLexicons(base: Lexicon, ...layers: readonly Lexicon[]): Lexicon {
   const all = [base, ...layers];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { areOpposites, oppositesOf } from './opposites.ts';
 
-/** Every word exists, and stands there in its commonest form. */
+/** Every word exists, and the list has it in its commonest form. */
 const known = { commonest: (word: string) => word, exists: () => true };
 
 test.each([

@@ -1,4 +1,4 @@
-/** Cities, regions, rivers, mountains and bodies that have a name of their own in either language. */
+/** Cities, regions, rivers, mountains and bodies, with their names in both languages. */
 const text = `München/Munich|Köln/Cologne|Nürnberg/Nuremberg|Braunschweig/Brunswick|Hannover/Hanover|Wien/Vienna|Genf/Geneva|Zürich/Zurich|Basel/Basle
 Luzern/Lucerne|Bern/Berne|Mailand/Milan|Rom/Rome|Florenz/Florence|Venedig/Venice|Neapel/Naples|Turin/Torino|Genua/Genoa|Padua/Padova|Bozen/Bolzano
 Prag/Prague|Warschau/Warsaw|Krakau/Krakow|Krakau/Cracow|Danzig/Gdansk|Danzig/Gdańsk|Breslau/Wroclaw|Breslau/Wrocław|Stettin/Szczecin|Posen/Poznan|Pressburg/Bratislava

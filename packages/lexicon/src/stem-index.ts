@@ -32,7 +32,7 @@ export function indexStems({ hashes, size, separateHashes, separateStems }: Mode
 /** The key of a form that means something else than the other forms of its stem: `schön` beside `schon`. */
 export const separateKey = (word: string): string => `=${word.toLowerCase()}`;
 
-/** The stem of a word: that of the form itself where it has one, otherwise that of its key. */
+/** The stem of a word: that of the form itself if it is separate, otherwise that of its key. */
 export function stemIn(index: StemIndex, word: string, lang: Tongue): number {
   const separate = index(separateKey(word));
   return separate === -1 ? index(stemKey(word, lang)) : separate;

@@ -9,7 +9,7 @@ test('the model is at most 15 MB', () => {
   expect(bytes.length).toBeLessThan(15_000_000);
 });
 
-test('and lies in memory that threads share', () => {
+test('and is in memory that threads share', () => {
   const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
   shared.set(bytes);
   expect(openLexicon(shared).translations('Regierung', 'de')[0]?.word).toBe('government');

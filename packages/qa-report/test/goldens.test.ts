@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type ListFormat, type ReportFormat, render } from '../src/index.ts';
 import { clean, empty, harbour, hostile, tangled } from './reports.ts';
 
-/** Formats of one report; those over many have goldens of their own. */
+/** Formats of one report; those for many pairs have separate goldens. */
 type DocumentFormat = Exclude<ReportFormat, ListFormat>;
 
 const reports = { harbour, clean, tangled, hostile, empty };
@@ -40,7 +40,7 @@ const endings: Readonly<Record<DocumentFormat, string>> = {
   html: 'html',
 };
 
-/** A page without its style and script, which have tests of their own. */
+/** A page without its style and script, which have separate tests. */
 const without = (page: string): string =>
   page
     .replace(/<style>.*<\/style>/s, '<style>…</style>')

@@ -83,7 +83,7 @@ export const batch: readonly PairExtract[] = [
   },
 ];
 
-/** A batch whose texts would rather be a program. */
+/** A batch with texts that try to run as code. */
 export const attack: readonly PairExtract[] = [
   extractOf('hostile </testsuite> | @someone', hostile),
   extractOf('=cmd', tangled),

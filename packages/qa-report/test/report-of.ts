@@ -39,7 +39,7 @@ interface FindingSketch extends Partial<Pick<Finding, 'group' | 'category' | 'co
   readonly severity: Finding['severity'];
   readonly message: string;
   readonly bead: number | null;
-  /** The words that it points at, which stand in the sentences of its bead; `|` at the end points behind them. */
+  /** The words that it points at, from the sentences of its bead; `|` at the end points behind them. */
   readonly source?: string;
   readonly target?: string;
 }
@@ -108,7 +108,7 @@ function findingOf(sketch: FindingSketch, source: ReportSide, target: ReportSide
     const within = bead === null ? all : (beads[bead]?.[side] ?? []).flatMap((at) => all[at] ?? []);
     const wanted = words.replace(/\|$/, '');
     const segment = within.find(({ text }) => text.includes(wanted));
-    if (segment === undefined) throw new Error(`“${words}” stands nowhere in bead ${bead}`);
+    if (segment === undefined) throw new Error(`“${words}” is nowhere in bead ${bead}`);
     const start = segment.start + segment.text.indexOf(wanted);
     const end = start + wanted.length;
     return wanted === words ? { start, end, text: wanted } : { start: end, end, text: '' };

@@ -150,7 +150,7 @@ export const harbour: Report = reportOf({
   request: { minScore: 95, failOn: 'major' },
 });
 
-/** Nothing to complain about. */
+/** No findings at all. */
 export const clean: Report = reportOf({
   source: {
     path: 'bridge.en.md',
@@ -205,7 +205,7 @@ export const tangled: Report = reportOf({
 const attack = '</script></style>--><img src=x onerror=alert(1)>"\'&amp;`|*_[a](javascript:alert(1))';
 const turned = '\u202e\u2066\u0000\u001b[31m\u009b\u2028\ud800';
 
-/** A document that would rather be a program. */
+/** A document that tries to run as code. */
 export const hostile: Report = reportOf({
   source: {
     path: `${attack}${turned}.txt`,
@@ -247,7 +247,7 @@ export const hostile: Report = reportOf({
   notices: [attack],
 });
 
-/** Two empty files, in case someone makes a report of them. */
+/** Two empty files, in case someone checks them. */
 export const empty: Report = reportOf({
   source: { path: 'a.txt', lang: 'en', lines: [] },
   target: { path: 'b.txt', lang: 'de', lines: [] },

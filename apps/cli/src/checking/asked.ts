@@ -7,7 +7,7 @@ import { type Settings, type SettingsAsked, settingsOf } from '../settings.ts';
 export interface Asked {
   readonly settings: Settings;
   readonly exceptions: Exceptions;
-  /** The files that say so; no report may replace them. */
+  /** The files with exceptions; no report may replace them. */
   readonly files: readonly string[];
   /** The request for a pair, by its paths. */
   readonly requestFor: (...paths: readonly string[]) => CheckRequest;
@@ -17,7 +17,7 @@ export interface Asked {
  * Reads the configuration of a folder and the exceptions that it or the command line names.
  *
  * @param settledBy `decisions` leaves the baseline out
- * @throws InputError where one of these files is missing or broken
+ * @throws InputError if one of these files is missing or broken
  */
 export async function readAsked(
   options: SettingsAsked & ExceptionFiles & { readonly meaning: boolean },

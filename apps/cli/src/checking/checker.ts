@@ -15,7 +15,7 @@ export interface Checked {
 export interface Checker {
   /** How many pairs it takes at a time. */
   readonly width: number;
-  /** @throws InputError where a text cannot be read; another process or thread answers with the problem instead */
+  /** @throws InputError if a text cannot be read; another process or thread answers with the problem instead */
   readonly check: (pair: ReadPair) => Promise<Checked | { readonly problem: string }>;
 }
 

@@ -7,28 +7,28 @@ import { readDocumentFile } from '../read-file.ts';
 import type { Asked } from './asked.ts';
 import type { Checked, Checker } from './checker.ts';
 
-/** What became of a pair in this run. */
+/** The result of one pair in this run. */
 export interface Outcome {
   readonly pair: PairOfFiles;
   readonly result: BatchResult;
-  /** The pair and its reports; null where it could not be read, or an earlier run checked it. */
+  /** The pair and its reports; null if it could not be read, or an earlier run checked it. */
   readonly fresh: { readonly read: ReadPair; readonly checked: Checked } | null;
 }
 
-/** What it takes to check a pair. */
+/** What checking a pair needs. */
 export interface CheckContext {
-  /** Where the paths of the pairs begin. */
+  /** The folder that the paths of the pairs are relative to. */
   readonly folder: string;
   readonly asked: Pick<Asked, 'requestFor' | 'exceptions'>;
   readonly checker: Checker;
-  /** What an earlier run found in a pair; null where it must be checked. */
+  /** What an earlier run found in a pair; null if it must be checked. */
   readonly recall?: (read: ReadPair) => Promise<BatchResult | null>;
 }
 
 /**
- * Reads a pair, and checks it unless that was done before.
+ * Reads a pair, and checks it unless an earlier run did.
  *
- * @throws InputError where a text cannot be read
+ * @throws InputError if a text cannot be read
  */
 export async function checkPair(pair: PairOfFiles, context: CheckContext): Promise<Outcome> {
   const { folder, asked, checker, recall } = context;
@@ -43,7 +43,7 @@ export async function checkPair(pair: PairOfFiles, context: CheckContext): Promi
     : { pair, result: checked.result, fresh: { read, checked } };
 }
 
-/** The same for one of many: what is wrong with its texts is its outcome. */
+/** The same for one pair of many: a problem with its texts is an outcome, not an error. */
 export async function checkOneOfMany(pair: PairOfFiles, context: CheckContext): Promise<Outcome> {
   try {
     return await checkPair(pair, context);
@@ -60,9 +60,9 @@ const failed = (pair: PairOfFiles, problem: string): Outcome => ({
 });
 
 /**
- * Both texts of a pair, with what is asked of it.
+ * Both texts of a pair, with the request for it.
  *
- * @throws InputError where one cannot be read
+ * @throws InputError if one cannot be read
  */
 export async function readPair(pair: PairOfFiles, folder: string, request: CheckRequest): Promise<ReadPair> {
   const read = async (path: string) => ({ path, bytes: (await readDocumentFile(fileIn(folder, path))).bytes });

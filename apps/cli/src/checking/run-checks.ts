@@ -13,27 +13,27 @@ import type { Progress } from './progress.ts';
 /** The pairs that a command checks. */
 export interface Work {
   readonly plan: Plan;
-  /** Whether these are all pairs of the place; only then can it be said what no longer matches anything. */
+  /** Whether these are all pairs of the place; only then is it known which exceptions no longer match anything. */
   readonly isWhole: boolean;
   readonly asked: Pick<Asked, 'exceptions'>;
 }
 
-/** How pairs are checked, and what becomes of them. */
+/** How pairs are checked, and what happens to the results. */
 export interface Way {
-  /** How many pairs are under way at once. */
+  /** How many pairs are being checked at once. */
   readonly width: number;
   readonly act: (pair: PairOfFiles) => Promise<Outcome>;
   /** Takes each pair as soon as it is checked. */
   readonly add: (outcome: Outcome) => Promise<void>;
-  /** Takes all results when the last pair is checked; says whether they pass. */
+  /** Takes all results once the last pair is checked; returns whether they pass. */
   readonly finish: (results: readonly BatchResult[]) => Promise<boolean>;
   readonly isStopped: () => boolean;
   readonly progress: Progress;
-  /** Whether the reports that a person sees name the comments that settle nothing. */
+  /** Whether the reports for people name the comments that settle nothing. */
   readonly showsIdle: boolean;
 }
 
-/** Checks pairs, one or thousands: reads, checks, writes, and says with which status the program ends. */
+/** Checks pairs, one or thousands: reads, checks, writes, and returns the exit status of the program. */
 export async function runChecks(
   work: Work,
   way: Way,
@@ -53,7 +53,7 @@ export async function runChecks(
   return passes && !isStrictlyWrong ? exitStatus.passes : exitStatus.doesNotPass;
 }
 
-/** Checks all pairs, or those until it is stopped, in no certain order. */
+/** Checks all pairs, or those before it is stopped, in no particular order. */
 export async function checkAll(
   pairs: readonly PairOfFiles[],
   { width, act, add, isStopped, progress }: Omit<Way, 'finish' | 'showsIdle'>,

@@ -12,19 +12,19 @@ interface Operand {
   readonly several?: true;
 }
 
-/** A command: how it is called, what the help says of it, and what it does. */
+/** A command: how it is called, its help, and what it does. */
 export interface Command {
   readonly name: string;
-  /** For the list of commands, in a line. */
+  /** One line for the list of commands. */
   readonly summary: string;
   readonly description: string;
   readonly operands: readonly Operand[];
   /** Whose options it takes: its own, and those of the other ways to call it. */
   readonly owners: readonly Owner[];
-  /** What the help says after the options. */
+  /** The help after the options. */
   readonly help: string;
-  /** Commands within this one. */
+  /** Its subcommands. */
   readonly orders?: readonly Command[];
-  /** Loads what the command does, and does it. */
+  /** Loads the code of the command and runs it. */
   readonly run: (operands: readonly string[], given: GivenOptions) => Promise<ExitStatus>;
 }

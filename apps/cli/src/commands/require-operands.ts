@@ -1,6 +1,6 @@
 import { InputError } from '@gegenlesen/bitext';
 
-/** @throws InputError where a text is not named */
+/** @throws InputError if a text is not named */
 export function requireBoth(command: string, [original, translation]: readonly string[]): readonly [string, string] {
   if (original !== undefined && translation !== undefined) return [original, translation];
   throw new InputError(command, original === undefined ? 'needs two files' : 'needs a translation', {
@@ -8,7 +8,7 @@ export function requireBoth(command: string, [original, translation]: readonly s
   });
 }
 
-/** @throws InputError where no place is named */
+/** @throws InputError if no place is named */
 export function requirePlace(command: string, [place]: readonly string[]): string {
   if (place !== undefined) return place;
   throw new InputError(command, 'needs a place', { remedy: `write \`gegenlesen ${command} FOLDER\`` });

@@ -45,7 +45,7 @@ function wrongValue(issue: Issue, name: string, given: unknown): readonly [probl
   }
 }
 
-/** Finds the fault within a union, in the branch that was meant: an object was not meant as a name. */
+/** Finds the fault within a union, in the branch that was probably meant: an object is not a misspelt name. */
 function innermost(issue: Issue, value: unknown, above: Path): Issue {
   const path = [...above, ...(issue.path as Path)];
   if (issue.code !== 'invalid_union') return { ...issue, path: [...path] };
@@ -71,7 +71,7 @@ function unknownKey(path: Path, key: string): ConfigFault {
     path: [...path, key],
     part: 'key',
     problem: `\`${nameOf([...path, key])}\` is not a known key`,
-    remedy: home === undefined ? choose(key, known) : `\`${key}\` stands ${placeOf(home)}`,
+    remedy: home === undefined ? choose(key, known) : `\`${key}\` belongs ${placeOf(home)}`,
   };
 }
 

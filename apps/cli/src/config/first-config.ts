@@ -8,7 +8,7 @@ export function firstConfig({ pairs, lonely, languages, glossary }: Survey, sche
     ...(schema === null ? [] : [`"$schema": ${JSON.stringify(schema)},`, '']),
     ...(pair === undefined
       ? [
-          '// No pairs of texts were found by name. Say what belongs together; * stands for the same text on both sides.',
+          '// No pairs of texts were found by name. Name those that belong together; * matches the same text on both sides.',
         ]
       : [`// Found by name: ${counted(pairs.length, 'pair')}, such as ${pair.original} with ${pair.translation}.`]),
     '// "pairs": ["text/*.md:uebersetzung/*.md"],',

@@ -1,7 +1,7 @@
 import type { Path } from './located.ts';
 import { Config } from './schema.ts';
 
-/** The keys allowed at a path in a configuration; none where no object is allowed. */
+/** The keys allowed at a path in a configuration; none if no object is allowed. */
 export function keysAt(path: Path): readonly string[] {
   let schema: unknown = Config;
   for (const key of path) schema = typeof key === 'number' ? elementOf(schema) : (shapeOf(schema)[key] ?? null);

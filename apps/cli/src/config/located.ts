@@ -24,4 +24,4 @@ export function placeAt(text: string, offset: number): string {
   return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
 }
 
-export const twice = (key: string): string => `\`${key}\` stands here twice`;
+export const twice = (key: string): string => `\`${key}\` is here twice`;

@@ -13,7 +13,7 @@ type ValueFor<Given extends Key> =
 export const setting = <Given extends Key>(key: Given): z.ZodType<ValueFor<Given>> =>
   (optionFor(key).value as Setting<ValueFor<Given>>).inConfig(zod);
 
-/** What the help says of that option, as a sentence. */
+/** The help of that option, as a sentence. */
 export function sentenceFor(key: Key): string {
   const { help } = optionFor(key);
   return `${help.charAt(0).toUpperCase()}${help.slice(1)}.`;

@@ -33,7 +33,7 @@ function inJson(text: string, within: readonly string[], rules: Rules): string {
     const comment = commentBehind(before, within);
     const free = before.slice(0, comment.start) + before.slice(comment.end);
     const edits = modify(free, [...within, rule], setting, { formattingOptions });
-    // An edit lies after the place of the comment, begins there, or is in an earlier rule.
+    // An edit is after the comment, right at it, or in an earlier rule.
     const shift = edits.reduce((sum, { offset, length, content }) => {
       return offset + length < comment.start ? sum + content.length - length : sum;
     }, 0);

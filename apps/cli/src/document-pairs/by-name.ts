@@ -1,7 +1,7 @@
 import { type Tongue, tongueOf } from '@gegenlesen/bitext';
 import type { FoundPairs } from './pair-of-files.ts';
 
-/** A text with its language, if the path tells, and the key that it shares with its partner. */
+/** A text with its language, if the path shows it, and the key that it shares with its partner. */
 interface Marked {
   readonly path: string;
   readonly tongue: Tongue | null;
@@ -13,7 +13,7 @@ const markedName = /^(.*[^./])[._-](en|de)(?:[-_][a-z]{2})?(\.[^./]+)$/is;
 const markedFolder = /(?:^|\/)(en|de)(?:[-_][a-z]{2})?(?=\/)/i;
 const localised = /^(.*?)\/?i18n\/(en|de)(?:[-_][a-z]{2})?\/(?:docusaurus-plugin-content-docs\/current\/)?(.*)$/is;
 
-/** Whether the ending of a file says that it is a text. */
+/** Whether the extension is that of a text. */
 export const isText = (path: string): boolean => textEndings.test(path);
 
 /**

@@ -33,7 +33,7 @@ test.each<[pattern: string, paths: readonly string[]]>([
 
 const loneText = (path: string): object[] => (path.endsWith('.md') ? [{ path }] : []);
 
-test('a pattern of a configuration begins in its folder, and pairs what lies below the place', () => {
+test('a pattern of a configuration begins in its folder, and pairs what is below the place', () => {
   const { pairs } = pairsByPattern(['en/a.md', 'de/a.md'], ['docs/en/*.md:docs/de/*.md'], 'docs/');
   expect(pairs).toMatchObject([{ original: 'en/a.md', translation: 'de/a.md' }]);
 });

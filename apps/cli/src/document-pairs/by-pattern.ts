@@ -3,8 +3,8 @@ import type { FoundPairs } from './pair-of-files.ts';
 import { partnerBy } from './pattern.ts';
 
 /**
- * Pairs files by patterns such as `text/*.md:uebersetzung/*.md`. A `*` stands for the same text on both sides, folders
- * included; `**\/` also stands for no folder at all, as in the other patterns of a configuration.
+ * Pairs files by patterns such as `text/*.md:uebersetzung/*.md`. A `*` matches the same text on both sides, folders
+ * included; `**\/` also matches no folder at all, as in the other patterns of a configuration.
  *
  * @param patterns those that `isPattern` accepts; others pair nothing
  * @param folder the folder of the paths as the patterns see it: empty, or ending in `/`

@@ -25,7 +25,7 @@ test.each<[string, string, string]>([
   ]);
 });
 
-test('a pair has a name and options of its own', () => {
+test('a pair has its own name and options', () => {
   const text = 'original,translation,name,sourceLang,readAs\nx/1,y/1,first,de,markdown\n';
   expect(shown('m.csv', text)).toEqual([['first', 'x/1', 'y/1', { sourceLang: 'de', format: 'markdown' }]]);
 });

@@ -27,8 +27,8 @@ export interface PlanOptions {
 
 /** The message about a place without pairs. */
 export const noPairs = (place: string): InputError =>
-  new InputError(place, 'holds no pair of texts', {
-    remedy: 'call them `name.en.md` and `name.de.md`, put them into `en/` and `de/`, or say how with `--pair`',
+  new InputError(place, 'contains no pair of texts', {
+    remedy: 'call them `name.en.md` and `name.de.md`, put them into `en/` and `de/`, or name the pairs with `--pair`',
   });
 
 /**

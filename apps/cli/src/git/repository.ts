@@ -40,7 +40,7 @@ async function naming<T>(folder: string, act: () => Promise<T>): Promise<T> {
       });
     }
     if (/not a git repository|must be run in a work tree/.test(error.message)) {
-      throw new InputError(folder, 'is not in a git repository', { remedy: 'call it in a clone' });
+      throw new InputError(folder, 'is not in a git repository', { remedy: 'run it in a clone' });
     }
     throw new InputError(folder, `git cannot read it (${error.message})`);
   }

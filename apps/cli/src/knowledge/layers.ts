@@ -54,7 +54,7 @@ async function readLayer(name: string): Promise<Layer> {
     return { facts, bytes: await readFile(bytesPath(name)) };
   } catch (error) {
     throw new InputError(factsPath(name), 'is not a readable layer of words', {
-      remedy: `learn it again, or say \`gegenlesen learn --remove ${name}\` (${String(error).split('\n')[0]})`,
+      remedy: `learn it again, or use \`gegenlesen learn --remove ${name}\` (${String(error).split('\n')[0]})`,
     });
   }
 }
@@ -70,7 +70,7 @@ export async function writeLayer({ facts, bytes }: Layer): Promise<void> {
   });
 }
 
-/** @throws InputError where there is none of this name; the others are named */
+/** @throws InputError if there is none with this name; the message lists the others */
 export async function removeLayer(name: string): Promise<void> {
   const files = await filesOf(folder());
   const own = files.filter((file) => file === `${name}.json` || file === `${name}.bin`);
@@ -83,7 +83,7 @@ export async function removeLayer(name: string): Promise<void> {
   for (const file of own) await rm(join(folder(), file));
 }
 
-/** None where the folder does not exist. */
+/** Empty if the folder does not exist. */
 async function filesOf(path: string): Promise<readonly string[]> {
   try {
     return await readdir(path);

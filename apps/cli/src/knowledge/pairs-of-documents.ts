@@ -11,7 +11,7 @@ import { warn } from '../standard-error.ts';
 const sure = 0.9;
 
 /**
- * Sentences of the documents of a folder that surely translate each other, to learn words from. An unreadable pair is
+ * Sentences of the documents of a folder that surely translate each other, to learn words from. Unreadable pairs are
  * reported and left out.
  *
  * @throws InputError if there are no pairs

@@ -16,7 +16,7 @@ export interface KnowledgeOptions {
   readonly glossary?: string | undefined;
 }
 
-/** Reads the lexicon that ships, extended by learned words, which are announced. */
+/** Reads the built-in lexicon, extended by learned words, which are announced. */
 export async function readLexicon(learned: boolean): Promise<Lexicon> {
   const shipped = openLexicon(await readFile(modelUrl));
   const layers = learned ? await readLayers() : [];
@@ -31,7 +31,7 @@ export async function readKnowledge({ meaning, learned, glossary }: KnowledgeOpt
   return meaning ? { lexicon: await readLexicon(learned), ...terms } : { meaning, ...terms };
 }
 
-/** One byte more than the reader accepts, so that it reports what is too large. */
+/** One byte more than the reader accepts, so that the reader reports a glossary that is too large. */
 export const mostGlossaryBytes = 20_000_001;
 
 /** @throws InputError with the line at which the glossary is wrong */

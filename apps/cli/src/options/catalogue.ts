@@ -19,7 +19,7 @@ import { pairingOptions } from './pairing.ts';
 import { queueOptions } from './queue.ts';
 import { threadOptions } from './threads.ts';
 
-/** Every option of every command, in the order of the help: what one command takes comes before what several take. */
+/** Every option of every command, in the order of the help: those of one command come before those of several. */
 export const catalogue = [
   ...checkOptions,
   ...alignOptions,
@@ -53,17 +53,20 @@ export type OptionsOf<Whose extends Owner> = {
 export const optionsOf = (...owners: readonly Owner[]): readonly Option[] =>
   (catalogue as readonly Option[]).filter(({ commands }) => owners.some((owner) => commands.includes(owner)));
 
-/** The options of a command for help and completion, one of each name: each way to call it may have its own form of one. */
+/**
+ * The options of a command for help and completion, one of each name: a command that can be called in several ways may
+ * have several forms of one.
+ */
 export function shownOptions(owners: readonly Owner[]): readonly Option[] {
   const seen = new Map<string, Option>();
   for (const option of optionsOf(...owners)) if (!seen.has(option.name)) seen.set(option.name, option);
   return [...seen.values()];
 }
 
-/** The options that a configuration holds as well, by its keys. */
+/** The options that a configuration may set as well, by their keys. */
 export type Configurable = Extract<Declared, { readonly config: string }>;
 
-/** The option that says the same as a key of a configuration. */
+/** The option for a key of a configuration. */
 export const optionFor = <Key extends Configurable['config']>(
   key: Key,
 ): Extract<Configurable, { readonly config: Key }> => {

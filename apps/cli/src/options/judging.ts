@@ -4,7 +4,7 @@ import { file, languageTag, oneOf, percentage } from './value-type.ts';
 
 const gateLevels = ['critical', 'major', 'minor', 'never'] as const satisfies readonly GateRequest['failOn'][];
 
-/** What a text must reach, its languages, and the configuration. */
+/** When a text passes, its languages, and the configuration. */
 export const judgingOptions = options([
   {
     name: 'min-score',

@@ -22,28 +22,28 @@ export type Owner =
 
 /** An option, declared: parsing, help, completion, the schema of the configuration and the docs are made from it. */
 export interface Option {
-  /** Without dashes. A name such as `no-meaning` is a switch that turns off what is on. */
+  /** Without dashes. A name such as `no-meaning` is a switch that turns something off. */
   readonly name: string;
   /** The letter of its short form. */
   readonly alias?: string;
   /** Null for a switch. */
   readonly value: ValueType<unknown> | null;
-  /** The value when it is not given; undefined unless it is said, an empty list where it is repeatable. */
+  /** The value when it is not given; undefined if there is no default, an empty list if it is repeatable. */
   readonly default?: unknown;
   readonly repeatable?: true;
-  /** The key of a configuration that says the same: `gate.minScore`. */
+  /** The key of a configuration for the same setting: `gate.minScore`. */
   readonly config?: string;
-  /** What it does, in a line; names to choose from, the default and `repeatable` are added to it. */
+  /** What it does, in one line; the choices, the default and `repeatable` are added to it. */
   readonly help: string;
   readonly commands: readonly Owner[];
-  /** The names of options that make no sense beside it. */
+  /** The names of options that it excludes. */
   readonly excludes?: readonly string[];
 }
 
 /** Declares options, each with the type of its value. */
 export const options = <const Options extends readonly Option[]>(declared: Options): Options => declared;
 
-/** An option as it is typed, and what stands for its value: `--out <file>`. */
+/** An option as it is typed, with a name for its value: `--out <file>`. */
 export const flagsOf = ({ name, alias, value }: Option): string =>
   `${alias === undefined ? '' : `-${alias}, `}--${name}${value === null ? '' : ` <${value.shown}>`}`;
 
@@ -68,7 +68,7 @@ export const isNegative = ({ name }: Pick<Option, 'name'>): boolean => name.star
 export const keyOf = ({ name }: Pick<Option, 'name'>): string =>
   name.replace(/^no-/, '').replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
-/** What the value of an option is once it is parsed. */
+/** The type of the parsed value of an option. */
 export type ValueOf<Declared extends Option> =
   Declared['value'] extends ValueType<infer Value>
     ? Declared extends { readonly repeatable: true }

@@ -2,13 +2,13 @@ import { InputError } from '@gegenlesen/bitext';
 import { type OptionsOf, optionsOf } from './catalogue.ts';
 import { isNegative, keyOf, type Option, type Owner } from './option.ts';
 
-/** Options as they were typed, by their keys: a text, texts where they may be repeated, true or false for switches. */
+/** Options as they were typed, by their keys: a text, several texts if it is repeatable, true or false for a switch. */
 export type GivenOptions = Readonly<Record<string, unknown>>;
 
 /**
- * The options of a command, each with its value or what it is when it was not given.
+ * The options of a command, each with its value or its default.
  *
- * @throws InputError that names the option, its value and what it could be, or the options that exclude each other
+ * @throws InputError that names the option, its value and the possible values, or the options that exclude each other
  */
 export function parseOptions<Whose extends Owner>(owner: Whose, given: GivenOptions): OptionsOf<Whose> {
   const declared = optionsOf(owner);
@@ -31,7 +31,7 @@ function parse({ name, value }: Option, text: string): unknown {
   throw new InputError(`--${name}`, parsed.problem);
 }
 
-/** A command may share its call with another, whose options it does not take: `check` and `check --pairs`. */
+/** Commands may share a name without taking the same options: `check` and `check --pairs`. */
 function requireOwn(owner: Owner, declared: readonly Option[], given: GivenOptions): void {
   const keys = new Set(declared.map(keyOf));
   const strange = optionsOf(owner.split(' ')[0] as Owner).find(
@@ -50,6 +50,6 @@ function requireAlone(option: Option, declared: readonly Option[], given: GivenO
   });
 }
 
-/** The switches that turn something off are `true` where nobody gave them. */
+/** Switches that turn something off are `true` if they are not given. */
 const isGiven = (option: Option, given: GivenOptions): boolean =>
   given[keyOf(option)] !== undefined && !(isNegative(option) && given[keyOf(option)] === true);

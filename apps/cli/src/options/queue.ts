@@ -1,7 +1,7 @@
 import { options } from './option.ts';
 import { folder, wholeNumber, word } from './value-type.ts';
 
-/** Where the queue is and what it keeps. */
+/** Where the queue is and how long it keeps things. */
 export const queueOptions = options([
   {
     name: 'queue',
@@ -12,20 +12,20 @@ export const queueOptions = options([
   {
     name: 'prefix',
     value: word('name'),
-    help: 'what the keys of the queue begin with, instead of `gegenlesen`',
+    help: 'the prefix of the keys of the queue, instead of `gegenlesen`',
     commands: ['batch', 'batch ORDER', 'worker'],
   },
   {
     name: 'store',
     value: folder,
-    help: 'a folder that all workers see, for what Redis would hold otherwise',
+    help: 'a folder that all workers can reach, for data otherwise kept in Redis',
     commands: ['batch', 'worker'],
   },
   {
     name: 'expire',
     value: wholeNumber('seconds'),
     default: 24 * 3600,
-    help: 'how long the queue keeps what nobody collects',
+    help: 'how long the queue keeps uncollected results',
     commands: ['batch', 'batch ORDER', 'worker'],
   },
 ]);

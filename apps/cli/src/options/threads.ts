@@ -1,7 +1,7 @@
 import { options } from './option.ts';
 import { wholeNumber } from './value-type.ts';
 
-/** How much of the machine may be used. */
+/** How much of the machine to use. */
 export const threadOptions = options([
   {
     name: 'threads',

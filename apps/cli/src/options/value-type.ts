@@ -12,16 +12,16 @@ export interface ValueType<Value> {
   readonly parse: (text: string) => Parsed<Value>;
 }
 
-/** The parts of zod that values need; all of it would double what a check has to load. */
+/** The parts of zod that values need; loading all of it would double the start-up time of a check. */
 export type Zod = Pick<typeof z, 'enum' | 'number' | 'string'>;
 
-/** What a configuration may hold as well. */
+/** What a configuration may contain instead. */
 export interface Setting<Value> extends ValueType<Value> {
   /** The schema of the value in a configuration; zod is passed in, since help and completion do without it. */
   readonly inConfig: (zod: Zod) => z.ZodType<Value>;
 }
 
-/** What a shell offers: some names, the rules, the files or folders that there are, or nothing. */
+/** What a shell offers: some names, the rules, the files or folders that exist, or nothing. */
 export type Offers = readonly string[] | 'rules' | 'files' | 'folders' | 'nothing';
 
 const any = (text: string): Parsed<string> => ({ value: text });
@@ -44,7 +44,7 @@ export const filled = (shown: string, problem: string): Setting<string> => ({
   parse: (given) => (given === '' ? { problem } : { value: given }),
 });
 
-/** One of some names. */
+/** One of a few names. */
 export const oneOf = <const Name extends string>(names: readonly Name[], shown = 'name'): Setting<Name> => ({
   shown,
   offers: names,
@@ -55,14 +55,14 @@ export const oneOf = <const Name extends string>(names: readonly Name[], shown =
   inConfig: (zod) => zod.enum(names),
 });
 
-/** A text of a certain form, and what to say of any other. */
+/** A text of a certain form, and the error for any other. */
 const formed = (shown: string, form: RegExp, problem: (given: string) => string): Setting<string> => ({
   ...word(shown),
   parse: (given) => (form.test(given) ? { value: given } : { problem: problem(given) }),
   inConfig: (zod) => zod.string().regex(form, { error: ({ input }) => problem(String(input)) }),
 });
 
-/** A language tag (BCP 47), with its subtags told apart by `-` or `_`. */
+/** A language tag (BCP 47), whose subtags are separated by `-` or `_`. */
 export const languageTag = formed(
   'tag',
   /^[A-Za-z]{2,3}(?:[-_][A-Za-z\d]{1,8})*$/,

@@ -18,7 +18,7 @@ const longest = 180;
 /** What the page shows, and the settings for it. */
 interface Shown {
   readonly asked: Asked;
-  /** What a manifest asks of a text, by its path below the served folder. */
+  /** What a manifest asks for a text, by its path below the served folder. */
   readonly requestAt: (path: string) => PairRequest;
   /** Null if there are only uploads. */
   readonly served: ServedFolder | null;
@@ -29,9 +29,9 @@ interface PageOptions {
   readonly learned: boolean;
   readonly threads?: number | undefined;
   readonly port?: number | undefined;
-  /** The name under which others reach it. */
+  /** The name under which other machines reach it. */
   readonly host?: string | undefined;
-  /** Whether a browser is opened. */
+  /** Whether to open a browser. */
   readonly open: boolean;
 }
 

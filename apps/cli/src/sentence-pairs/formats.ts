@@ -15,7 +15,7 @@ export function fileFormatOf(path: string): PairFileFormat {
     path,
     'pairs cannot be read from files with this ending, only from .jsonl, .tsv, .tmx, .xlf and .po',
     {
-      remedy: 'export it as one of these, or say what it holds with `--read-as jsonl` and the like',
+      remedy: 'export it as one of these, or name its format with an option such as `--read-as jsonl`',
     },
   );
 }

@@ -10,8 +10,8 @@ export interface PairLanguages {
 }
 
 /**
- * The languages of a file of pairs: those given, those that the file declares, or those detected in its first pairs. Where
- * these are too short, each side is taken for the language that the other is not; the last resort is English to German.
+ * The languages of a file of pairs: those given, those that the file declares, or those detected in its first pairs. If
+ * these are too short, each side gets the language that the other does not have; the last resort is English to German.
  *
  * @throws InputError if they are not German and English
  */
@@ -36,7 +36,7 @@ export async function languagesOf(
   if (isClear) return { source, target, notices: [] };
   const direction = `${nameOf(source)} to ${nameOf(target)}`;
   const override = '--source-lang and --target-lang override it';
-  return { source, target, notices: [`${path}: the languages cannot be told; taken for ${direction}, ${override}`] };
+  return { source, target, notices: [`${path}: cannot detect the languages; assuming ${direction}, ${override}`] };
 }
 
 /** Detects a language. A handful of words proves nothing, unless it is one of the two that can be checked. */

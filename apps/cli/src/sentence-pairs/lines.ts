@@ -1,9 +1,9 @@
 import { chunksOf } from '../read-file.ts';
 
 export interface Line {
-  /** From 1 on. */
+  /** Counted from 1. */
   readonly number: number;
-  /** Without its line end; null where it is longer than `mostBytes`. */
+  /** Without its line end; null if it is longer than `mostBytes`. */
   readonly bytes: Buffer | null;
 }
 
@@ -12,9 +12,7 @@ export const mostBytes = 16_000_000;
 
 const lineFeed = 0x0a;
 
-/**
- * The lines of a file, in memory for one at a time. `node:readline` would break JSON at U+2028 and let wrong bytes pass.
- */
+/** The lines of a file, read one at a time. `node:readline` would break JSON at U+2028 and accept wrong bytes. */
 export async function* linesOf(path: string): AsyncGenerator<Line> {
   let number = 0;
   let held: Buffer[] = [];

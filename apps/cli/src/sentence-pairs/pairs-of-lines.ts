@@ -3,7 +3,7 @@ import { utf8Of } from '../parsed.ts';
 import { type Line, linesOf, mostBytes } from './lines.ts';
 import type { LineProblem, LineReader, TextPair } from './text-pair.ts';
 
-/** The pairs of a file with one on each line; a line that is wrong comes as the error it is, and the next follows. */
+/** The pairs of a file with one on each line; a wrong line yields its error, and reading goes on. */
 export async function* pairsOfLines(path: string, read: LineReader): AsyncGenerator<TextPair | InputError> {
   for await (const line of linesOf(path)) {
     const result = readLine(line, read);

@@ -5,10 +5,12 @@ import type { TextPair } from './text-pair.ts';
 
 type UnitFormat = 'tmx' | 'xliff' | 'po';
 
-/** A catalogue is read at once; the largest of free programs have 3 MB. */
+/** A catalogue is read at once; the largest of free software have 3 MB. */
 const mostCatalogueBytes = 100_000_000;
 
-/** The units of a bilingual file as pairs. What it does not hold in both languages is left out, and counted at the end. */
+/**
+ * The units of a bilingual file as pairs. Units that lack one of the languages are left out, and counted at the end.
+ */
 export async function* pairsOfUnits(
   path: string,
   format: UnitFormat,

@@ -8,10 +8,10 @@ import { readTabLine } from './tab-line.ts';
 import type { TextPair } from './text-pair.ts';
 
 /**
- * The pairs of a file, in order and one at a time; a line that is wrong comes as the error it is, and the next follows.
+ * The pairs of a file, in order and one at a time; a wrong line yields its error, and reading goes on.
  *
- * @param wanted of a file with several languages
- * @throws InputError where the file as a whole cannot be read
+ * @param wanted the languages to read from a file with several
+ * @throws InputError if the file as a whole cannot be read
  */
 export function pairsOf(
   path: string,

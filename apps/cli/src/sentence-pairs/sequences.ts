@@ -1,4 +1,4 @@
-/** The first `count` items, or fewer; the rest is still to come. */
+/** The first `count` items, or fewer, and the rest, which is not read yet. */
 export async function take<T>(items: AsyncGenerator<T>, count: number): Promise<T[]> {
   const taken: T[] = [];
   while (taken.length < count) {
@@ -9,7 +9,7 @@ export async function take<T>(items: AsyncGenerator<T>, count: number): Promise<
   return taken;
 }
 
-/** What was taken, and then the rest. */
+/** What was read already, and then the rest. */
 export async function* chain<T>(first: readonly T[], rest: AsyncGenerator<T>): AsyncGenerator<T> {
   yield* first;
   yield* rest;

@@ -2,7 +2,10 @@ import type { LineReader } from './text-pair.ts';
 
 const headers: ReadonlySet<string> = new Set(['source\ttarget', 'id\tsource\ttarget']);
 
-/** A line of text/tab-separated-values, which knows no quotation marks: original and translation, or an id before them. */
+/**
+ * A line of text/tab-separated-values, which has no quoting: original and translation, with or without an id before
+ * them.
+ */
 export const readTabLine: LineReader = (text, number) => {
   const line = text.replace(/\r$/, '');
   if (number === 1 && headers.has(line.toLowerCase())) return null;

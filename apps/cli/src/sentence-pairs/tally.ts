@@ -1,7 +1,7 @@
 import { type CheckedPair, countsOf, countWords, type PairSummary, scoreOfCounts } from '@gegenlesen/qa-report';
 import type { TextRequest } from '../config/request-of.ts';
 
-/** Sums up pairs that are gone by the time the sum is asked for. */
+/** Adds up pairs that are no longer in memory when the sum is needed. */
 export interface Tally {
   readonly add: (pair: CheckedPair) => void;
   readonly summary: (request: TextRequest) => PairSummary;

@@ -3,7 +3,7 @@ import type { Checker, ReadPair } from '@gegenlesen/worker';
 import { statedAge, suspectedIn } from 'gegenlesen';
 
 /**
- * Judges a pair without a history: dates in the texts say whether the original is newer, findings say where.
+ * Judges a pair without a history: dates in the texts show whether the original is newer, findings show where.
  *
  * @throws InputError if a text cannot be read
  */
@@ -18,7 +18,7 @@ export async function staleByTexts(pair: ReadPair, checker: Checker): Promise<St
     translation: translation.path,
     status,
     basis: age === null ? 'texts' : 'dates',
-    reason: age?.reason ?? 'Neither a history nor a date tells which of the texts is newer.',
+    reason: age?.reason ?? 'Neither a history nor a date shows which of the texts is newer.',
     sentences,
     error: null,
   };

@@ -42,7 +42,7 @@ export async function openTree({ folder }: Plan): Promise<Tree | null> {
   return repository === null ? null : { repository, history: await readHistory(repository, folder) };
 }
 
-/** Judges a pair by its git history or, where that says nothing, by its texts. */
+/** Judges a pair by its git history or, if that shows nothing, by its texts. */
 export async function staleState(pair: PairOfFiles, context: StaleContext): Promise<StalePair> {
   const { folder, request, tree, knowledge, checker } = context;
   try {
@@ -68,7 +68,7 @@ async function historyOf(
   return pairHistory(await revisionsOf(original), await revisionsOf(translation));
 }
 
-/** A history of one commit with both texts, unchanged since, says nothing. */
+/** A history of one commit with both texts, unchanged since, shows nothing. */
 function tellsNothing(
   { isBeginning, revisions }: PairHistory,
   blobs: ReadonlyMap<string, Buffer>,

@@ -1,6 +1,6 @@
 /**
- * Every address below `/api`: the one place that says where a request goes. Plain data, so that the page can carry it without
- * any schema; `routes.ts` adds who may ask and what is asked and answered.
+ * Every address below `/api`, and the only place that lists them. Plain data, so that the page can use it without any
+ * schema; `routes.ts` adds who may ask, and the schemas of requests and answers.
  */
 export const addresses = {
   session: { method: 'get', path: '/session' },
@@ -26,7 +26,7 @@ export const addresses = {
 } as const satisfies Readonly<Record<string, { readonly method: 'get' | 'post'; readonly path: string }>>;
 export type AddressName = keyof typeof addresses;
 
-/** What a path leaves open: `{ id: string }` for `/documents/:id/beads`. */
+/** The parameters of a path: `{ id: string }` for `/documents/:id/beads`. */
 export type ParametersOf<Path extends string> = Path extends `${string}/:${infer Rest}`
   ? Rest extends `${infer Name}/${infer Tail}`
     ? { readonly [Key in Name]: string } & ParametersOf<`/${Tail}`>
@@ -46,9 +46,9 @@ export function urlOf<Name extends AddressName>(name: Name, place: Place<Name>):
   return `/api${path}${search.size === 0 ? '' : `?${search}`}`;
 }
 
-/** The formats that `export` knows. */
+/** The formats of `export`. */
 export const exportFormats = ['original', 'tmx', 'xliff', 'csv', 'html', 'decisions'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
-/** Carries the secret of a session with every request that changes something. */
+/** The header that carries the secret of a session with every request that changes something. */
 export const csrfHeader = 'x-csrf-token';

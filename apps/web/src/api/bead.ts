@@ -12,7 +12,7 @@ export const Piece = z
     /** The same for all segments of one paragraph, item or cell. */
     block: Index,
     text: z.string(),
-    /** Its text as delivered, before any edit. */
+    /** Its text before any edit. */
     machine: z.string(),
   })
   .readonly();

@@ -4,17 +4,17 @@ import type { RouteName, routes } from './routes.ts';
 
 export type RouteOf<Name extends RouteName> = (typeof routes)[Name];
 
-/** What a request carries: what its path leaves open, and the query and body where its route has them. */
+/** What a request carries: the parameters of its path, and the query and body if its route has them. */
 type Call<Name extends RouteName> = ParametersOf<RouteOf<Name>['path']> &
   (RouteOf<Name> extends { readonly query: infer Query extends z.ZodType }
     ? { readonly query: z.output<Query> }
     : unknown) &
   (RouteOf<Name> extends { readonly body: infer Body extends z.ZodType } ? { readonly body: z.input<Body> } : unknown);
 
-/** A call as the arguments of a function: none where a request carries nothing. */
+/** A call as the arguments of a function: none if a request carries nothing. */
 export type CallArguments<Name extends RouteName> = unknown extends Call<Name> ? [] : [call: Call<Name>];
 
-/** What is answered, as JSON gives it; a conflict among it where the route knows one. */
+/** The answer, as JSON; possibly a conflict, if the route has one. */
 export type AnswerOf<Name extends RouteName> =
   | z.output<RouteOf<Name>['answer']>
   | (RouteOf<Name> extends { readonly conflict: infer Conflict extends z.ZodType } ? z.output<Conflict> : never);

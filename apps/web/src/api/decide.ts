@@ -3,7 +3,10 @@ import { Scores } from './document.ts';
 import { FindingState } from './finding.ts';
 import { plain } from './plain.ts';
 
-/** What a person decides on a finding. With the scope `words`, it holds for every finding of the rule at the same words, everywhere. */
+/**
+ * A decision on a finding. With the scope `words`, it applies to every finding of the rule on the same words,
+ * everywhere.
+ */
 export const Decide = z
   .object({
     fingerprint: z.string().min(1).max(100),
@@ -17,7 +20,7 @@ export const Decide = z
   .readonly();
 export type Decide = z.infer<typeof Decide>;
 
-/** The findings of this document whose state changed. When this is answered, the decision is saved. */
+/** The findings of this document whose state changed. When the answer arrives, the decision is saved. */
 export const Decided = z.object({ changed: z.array(FindingState).readonly(), score: Scores }).readonly();
 export type Decided = z.infer<typeof Decided>;
 

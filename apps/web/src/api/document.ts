@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { FindingState } from './finding.ts';
 import { plain } from './plain.ts';
 
-/** MQM scores, 0 to 100: of the delivered translation, and as it is now, without dismissed findings. */
+/** MQM scores, 0 to 100: of the unedited translation, and as it is now, without dismissed findings. */
 export const Scores = z.object({ before: z.number(), now: z.number() }).readonly();
 export type Scores = z.infer<typeof Scores>;
 
@@ -21,13 +21,13 @@ export const DocumentSummary = z
     translation: z.string(),
     /** Null until it is checked. */
     score: Scores.nullable(),
-    /** Of the translation; scores are weighted by them. */
+    /** The words of the translation, by which scores are weighted. */
     words: Count,
     open: Count,
     decided: Count,
     edits: Count,
     updatedAt: z.iso.datetime(),
-    /** Who worked on it last; null where nobody did. */
+    /** Who worked on it last; null if nobody did. */
     by: z.string().nullable(),
   })
   .readonly();
@@ -60,6 +60,6 @@ export const Upload = z
   .readonly();
 export type Upload = z.infer<typeof Upload>;
 
-/** The document exists at once; an event tells when it is checked. */
+/** The document exists at once; an event reports when it is checked. */
 export const Created = z.object({ id: z.string() }).readonly();
 export type Created = z.infer<typeof Created>;

@@ -6,7 +6,7 @@ import { plain } from './plain.ts';
 const Index = z.int().nonnegative();
 const Text = plain(100_000);
 
-/** The translated sentences of one bead, as somebody is writing them. */
+/** The translated sentences of one bead, while they are being edited. */
 export const LiveCheck = z
   .object({
     bead: Index,
@@ -24,7 +24,7 @@ export const LiveFindings = z
   .readonly();
 export type LiveFindings = z.infer<typeof LiveFindings>;
 
-/** The new text of a translated sentence, and the revision of the document that its writer saw. */
+/** The new text of a translated sentence, and the revision of the document that its editor saw. */
 export const Edit = z.object({ segment: Index, text: Text, revision: Index }).readonly();
 export type Edit = z.infer<typeof Edit>;
 
@@ -39,21 +39,21 @@ export const Edited = z
   .readonly();
 export type Edited = z.infer<typeof Edited>;
 
-/** Somebody else has changed the same sentence meanwhile; nothing was saved. */
+/** Somebody else has changed the same sentence in the meantime; nothing was saved. */
 export const Conflict = z
   .object({
     theirs: z.string(),
     yours: z.string(),
-    /** The sentence as the writer saw it at first. */
+    /** The sentence as its editor saw it at first. */
     base: z.string(),
     by: z.string(),
-    /** To be sent with the edit by a writer who keeps his own text all the same. */
+    /** Sent with the edit to overwrite the other change on purpose. */
     revision: Index,
   })
   .readonly();
 export type Conflict = z.infer<typeof Conflict>;
 
-/** What was undone; null where there is nothing to undo. */
+/** What was undone; null if there is nothing to undo. */
 export const Undone = z
   .object({ revision: Index, undone: z.enum(['edit', 'decision', 'beads']).nullable() })
   .readonly();
@@ -67,11 +67,11 @@ export const HistoryEntry = z
     by: z.string(),
     kind: z.enum(['edit', 'decision', 'beads', 'undo', 'import', 'lost']),
     undone: z.boolean(),
-    /** The sentence that was edited, null where it is gone from the file, and its text before and after. */
+    /** The sentence that was edited, null if it is gone from the file, and its text before and after. */
     segment: Index.nullable(),
     before: z.string().nullable(),
     after: z.string().nullable(),
-    /** Of a decision, null for anything else. */
+    /** The finding of a decision; null for anything else. */
     rule: z.string().nullable(),
     verdict: z.enum(['dismissed', 'confirmed', 'open']).nullable(),
     reason: z.string().nullable(),

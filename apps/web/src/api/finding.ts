@@ -2,7 +2,7 @@ import { Decision, Finding } from '@gegenlesen/bitext';
 import { z } from 'zod';
 
 /**
- * `open` waits for a person; `confirmed` and `dismissed` were decided; `settled` was found at first and is gone now, or was
+ * `open` is undecided; `confirmed` and `dismissed` were decided; `settled` was found at first and is gone now, or was
  * settled by a comment in the text or a baseline; `reopened` was decided, but its sentences have changed since.
  */
 export const State = z.enum(['open', 'confirmed', 'dismissed', 'settled', 'reopened']);
@@ -24,11 +24,11 @@ export const FindingState = z
   .object({
     ...Finding.unwrap().shape,
     state: State,
-    /** The decision that holds, or, where the finding is reopened, the one that held before. */
+    /** The decision that applies or, if the finding was reopened, the one that applied before. */
     decision: Decision.nullable(),
     /** Written in addition to the decision. */
     note: z.string().nullable(),
-    /** None where the finding is gone. */
+    /** Empty if the finding is gone. */
     marks: z.array(Mark).readonly(),
   })
   .readonly();

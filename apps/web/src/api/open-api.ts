@@ -20,7 +20,7 @@ export function openApi() {
   };
 }
 
-/** The addresses that do not answer JSON. */
+/** The addresses that do not answer with JSON. */
 function streams() {
   const file = { description: 'the file', content: { 'application/octet-stream': {} } };
   const events = { 'text/event-stream': { schema: schemaOf(ReviewEvent, 'output') } };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What is wrong with a request, as a sentence for a person. */
+/** What is wrong with a request, as a sentence for the user. */
 export const Problem = z
   .object({
     problem: z.string(),

@@ -8,7 +8,10 @@ import { Phrasebooks } from './phrasebooks.ts';
 import { Login, Session } from './session.ts';
 import { Statistics } from './statistics.ts';
 
-/** What is asked and answered at one address. Any status but 200 answers a `Problem`, and 409 a `conflict` where there is one. */
+/**
+ * The request and the answer of one address. Any status but 200 answers with a `Problem`, and 409 with a `conflict` if
+ * it has one.
+ */
 export interface Route {
   readonly method: 'get' | 'post';
   readonly path: string;
@@ -18,13 +21,16 @@ export interface Route {
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;
   readonly answer: z.ZodType;
-  /** What 409 answers where somebody else was faster. */
+  /** The answer of 409 if somebody else was faster. */
   readonly conflict?: z.ZodType;
 }
 
-/** Every address that answers JSON. The server, the page's client and the OpenAPI description are derived from this table. */
+/**
+ * Every address that answers with JSON. The server, the page's client and the OpenAPI description are derived from this
+ * table.
+ */
 export const routes = {
-  session: { ...addresses.session, summary: 'who is asking', allows: 'reviewer', answer: Session },
+  session: { ...addresses.session, summary: 'the user of the session', allows: 'reviewer', answer: Session },
   login: {
     ...addresses.login,
     summary: 'log in with a name and a password',
@@ -88,7 +94,7 @@ export const routes = {
   },
   undo: {
     ...addresses.undo,
-    summary: 'take back what the asker did last in it',
+    summary: 'undo what the user did last in it',
     allows: 'reviewer',
     answer: Undone,
   },
@@ -100,7 +106,7 @@ export const routes = {
   },
   import: {
     ...addresses.import,
-    summary: 'take decisions from a decisions.jsonl',
+    summary: 'import decisions from a decisions.jsonl',
     allows: 'reviewer',
     body: Import,
     answer: Imported,
@@ -114,7 +120,7 @@ export const routes = {
   },
   phrasebooks: {
     ...addresses.phrasebooks,
-    summary: 'how each language of the page says what findings say',
+    summary: 'the wording of findings in each language of the page',
     allows: 'reviewer',
     answer: Phrasebooks,
   },

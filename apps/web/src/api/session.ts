@@ -5,14 +5,14 @@ import { plain } from './plain.ts';
 export const Role = z.enum(['reviewer', 'editor']);
 export type Role = z.infer<typeof Role>;
 
-/** Who is asking. */
+/** The user of a session. */
 export const Session = z
   .object({
     name: z.string(),
     role: Role,
     /** The language of the page, as the browser prefers it. */
     locale: z.enum(['de', 'en']),
-    /** Has to be sent in the header `csrfHeader` with every request that changes something. */
+    /** Must be sent in the header `csrfHeader` with every request that changes something. */
     csrf: z.string(),
     /** Whether it began with a name and a password; only then can one sign out and in again. */
     byLogin: z.boolean(),

@@ -8,7 +8,7 @@ export const RuleStatistics = z
     /** Findings that were confirmed, or corrected without a decision. */
     confirmed: Count,
     dismissed: Count,
-    /** The share of confirmed findings, 0 to 1; null where nothing is decided. */
+    /** The share of confirmed findings, 0 to 1; null if nothing is decided. */
     precision: z.number().nullable(),
   })
   .readonly();
@@ -18,7 +18,7 @@ export type RuleStatistics = z.infer<typeof RuleStatistics>;
 export const Statistics = z
   .object({
     rules: z.array(RuleStatistics).readonly(),
-    /** Edits by the rule of the findings that they settled; null where they settled none. */
+    /** Edits by the rule of the findings that they settled; null if they settled none. */
     edits: z.array(z.object({ rule: z.string().nullable(), count: Count }).readonly()).readonly(),
     /** By day in UTC, such as `2026-11-24`, in order; days without work are left out. */
     days: z.array(z.object({ day: z.string(), decisions: Count, edits: Count }).readonly()).readonly(),

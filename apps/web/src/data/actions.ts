@@ -15,7 +15,7 @@ export const historyOf = (tables: Tables, document: string): Promise<readonly Ac
 export const lostEditsOf = (tables: Tables, document: string): Promise<number> =>
   tables.$count(actions, and(eq(actions.document, document), sql`${actions.deed}->>'kind' = 'lost'`));
 
-/** What somebody did last in a document and has not undone yet; an import cannot be undone. */
+/** The last thing that a user did in a document and has not undone; an import cannot be undone. */
 export async function lastActionOf(tables: Tables, document: string, by: string): Promise<Action | null> {
   const [last] = await tables
     .select()
@@ -33,7 +33,7 @@ export async function lastActionOf(tables: Tables, document: string, by: string)
   return last ?? null;
 }
 
-/** The text of a sentence at a revision; null where nobody had changed it by then. */
+/** The text of a sentence at a revision; null if nobody had changed it by then. */
 export async function textAt(
   tables: Tables,
   document: string,

@@ -17,9 +17,9 @@ export async function carriedEdits(
 }
 
 /**
- * Moves the edits of a document, and their entries in the history, to the places of their sentences in a new version of the
- * translation. An edit whose sentence is gone is dropped, and the history says so. Since the new version is aligned anew,
- * changes of beads can no longer be undone.
+ * Moves the edits of a document, and their entries in the history, to the places of their sentences in a new version of
+ * the translation. An edit whose sentence is gone is dropped, and the history records it. Since the new version is
+ * aligned again, changes of beads can no longer be undone.
  *
  * @param revision of the document with the new version
  */

@@ -26,9 +26,9 @@ interface Context {
 }
 
 /**
- * Makes a change, all of it or nothing, and tells everybody.
+ * Makes a change, all of it or nothing, and notifies everybody.
  *
- * @returns false, with nothing done, where the document has changed since the change was planned
+ * @returns false, with nothing done, if the document has changed since the change was planned
  */
 export const changeDocument = ({ tables }: Database, change: Change, context: Context): Promise<boolean> =>
   tables.transaction(async (inner) => {

@@ -7,10 +7,10 @@ export type Tables = PgDatabase<PgQueryResultHKT>;
 /** An open database. */
 export interface Database {
   readonly tables: Tables;
-  /** Calls back with what any process that uses it does; returns how to stop. */
+  /** Calls back with the events of all processes that use it; returns how to stop. */
   readonly listen: (hear: (event: ReviewEvent) => void) => () => void;
   readonly close: () => Promise<void>;
 }
 
-/** The channel of NOTIFY on which processes tell each other what they did. */
+/** The channel of NOTIFY on which processes send each other events. */
 export const channel = 'gegenlesen';

@@ -8,7 +8,7 @@ import { openDecisions } from './decisions.ts';
 import { type DatabasePlace, openDatabase } from './open-database.ts';
 import { actions } from './schema.ts';
 
-/** Something that was done and not undone, and when. */
+/** Something that was done and not undone, with its date. */
 export interface Done {
   readonly at: Date;
   readonly deed: Deed;
@@ -34,10 +34,10 @@ export const decidedOf = (kept: readonly KeptDecision[], done: readonly Done[]):
 });
 
 /**
- * The same from a database that no page has open, or that several may use.
+ * The same from a database that no page has open, or that several processes may use.
  *
- * @throws InputError where another process holds the folder
- * @throws ServiceError where the server does not answer
+ * @throws InputError if another process holds the folder
+ * @throws ServiceError if the server does not answer
  */
 export async function readDecided(place: DatabasePlace): Promise<Decided> {
   const database = await openDatabase(place);

@@ -4,7 +4,7 @@ import type { KeptDecision } from '../review/kept-decisions.ts';
 import type { Database, Tables } from './database.ts';
 import { decisions } from './schema.ts';
 
-/** An arbitrary lock number: decisions are written one after the other, so that their ids tell their order. */
+/** An arbitrary lock number: decisions are written one after the other, so that their ids are in order. */
 const lock = 736_002;
 
 export interface NewDecision {
@@ -13,7 +13,7 @@ export interface NewDecision {
   readonly document: string | null;
 }
 
-/** Appends decisions, in the transaction of whatever else is saved with them. */
+/** Appends decisions, in the same transaction as everything saved with them. */
 export async function addDecisions(tables: Tables, list: readonly NewDecision[]): Promise<readonly number[]> {
   if (list.length === 0) return [];
   await tables.execute(sql`select pg_advisory_xact_lock(${lock})`);
@@ -24,7 +24,7 @@ export async function addDecisions(tables: Tables, list: readonly NewDecision[])
   return rows.map(({ id }) => id);
 }
 
-/** Reads all decisions in order; those read before are kept, since a decision never changes. */
+/** Reads all decisions in order; those already read are cached, since a decision never changes. */
 export function openDecisions({ tables }: Database): () => Promise<readonly KeptDecision[]> {
   let known: readonly KeptDecision[] = [];
   return async () => {

@@ -22,7 +22,7 @@ export interface StoredDocument {
   readonly revision: number;
   readonly originalPath: string;
   readonly translationPath: string;
-  /** As delivered. */
+  /** Before any edit. */
   readonly machine: AlignedPair;
   /** The digest of its reading. */
   readonly sha256: string | null;
@@ -36,10 +36,10 @@ export interface StoredDocument {
   readonly scoreBefore: number;
 }
 
-/** How many documents are kept in memory: those that were asked for last. */
+/** The number of documents kept in memory, the most recently used ones. */
 const mostKept = 8;
 
-/** Reads documents, and keeps the latest in memory as long as nobody changes them. */
+/** Reads documents, and caches the latest until somebody changes them. */
 export function openDocuments({ tables }: Database): (id: string) => Promise<StoredDocument | null> {
   const kept = new Map<string, StoredDocument>();
   return async (id) => {
@@ -58,7 +58,7 @@ export function openDocuments({ tables }: Database): (id: string) => Promise<Sto
   };
 }
 
-/** Reads one document, all of it at one moment. */
+/** Reads one document in a single transaction. */
 async function readDocument(tables: Tables, id: string, before?: StoredDocument): Promise<StoredDocument | null> {
   const { row, changed } = await tables.transaction(
     async (inner) => {

@@ -2,7 +2,7 @@ import { ServiceError } from '@gegenlesen/bitext';
 import { begin } from './migrations/0001-begin.ts';
 import { marked } from './migrations/0002-marked.ts';
 
-/** Every change of the tables, in order; the number of a migration is its place, from 1 on. */
+/** Every change of the tables, in order; the number of a migration is its position, from 1. */
 const migrations: readonly string[] = [begin, marked];
 
 /** What both databases can do: one statement with values, or a script. */
@@ -11,13 +11,13 @@ export interface Statements {
   readonly script: (sql: string) => Promise<unknown>;
 }
 
-/** An arbitrary lock number that keeps off other processes that start at the same time. */
+/** An arbitrary lock number that keeps out other processes that start at the same time. */
 const lock = 736_001;
 
 /**
- * Brings the tables up to this program, all in one transaction.
+ * Brings the tables up to date, all in one transaction.
  *
- * @throws ServiceError where a newer program made them
+ * @throws ServiceError if a newer version made them
  */
 export async function migrate({ query, script }: Statements): Promise<void> {
   await script('begin');

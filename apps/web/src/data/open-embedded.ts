@@ -8,9 +8,9 @@ import { migrate } from './migrate.ts';
 import { ownFolder } from './owner-lock.ts';
 
 /**
- * The database of one process, in a folder (PGlite).
+ * The database of a single process, in a folder (PGlite).
  *
- * @throws InputError where another process holds the folder
+ * @throws InputError if another process holds the folder
  */
 export async function openEmbedded(folder: string): Promise<Database> {
   await mkdir(folder, { recursive: true, mode: 0o700 });

@@ -5,14 +5,14 @@ import type { ReviewEvent } from '../api/event.ts';
 import { channel, type Database } from './database.ts';
 import { migrate } from './migrate.ts';
 
-/** Milliseconds until a lost connection is tried again. */
+/** Milliseconds before reconnecting after a connection was lost. */
 const pause = 500;
 
 /**
  * A PostgreSQL server, which several processes may use at once.
  *
  * @param url `postgres://user:secret@host:5432/name`
- * @throws ServiceError where it does not answer
+ * @throws ServiceError if it does not answer
  */
 export async function openServer(url: string): Promise<Database> {
   const pool = new Pool({ connectionString: url, connectionTimeoutMillis: 5000, max: 10 });
@@ -42,7 +42,7 @@ export async function openServer(url: string): Promise<Database> {
   };
 }
 
-/** Listens to what others do on a connection of its own, and connects again when it breaks. */
+/** Listens to what others do on a separate connection, and reconnects when it breaks. */
 function listenTo(url: string) {
   const hearers = new Set<(event: ReviewEvent) => void>();
   let client: Client | null = null;
@@ -52,7 +52,7 @@ function listenTo(url: string) {
     for (const hear of hearers) hear(event);
   };
   const connect = async (isAgain: boolean): Promise<void> => {
-    // That a connection was cut silently shows only when something is sent.
+    // A connection that was cut silently is only noticed when something is sent.
     const next = new Client({ connectionString: url, keepAlive: true });
     client = next;
     const again = (): void => {

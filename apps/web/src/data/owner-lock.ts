@@ -9,12 +9,12 @@ import { InputError } from '@gegenlesen/bitext';
 interface Holder {
   readonly pid: number;
   readonly host: string;
-  /** When the process started, where the system tells: a new process may get the number of a dead one. */
+  /** When the process started, if the system reveals it: a new process may get the number of a dead one. */
   readonly began: string | null;
   readonly since: string;
 }
 
-/** Milliseconds: longer than it takes to notice a dead holder and remove its lock. */
+/** Milliseconds: longer than it takes to notice a dead owner and remove its lock. */
 const settling = 50;
 
 /**
@@ -43,7 +43,7 @@ export async function ownFolder(folder: string): Promise<() => void> {
       await rm(file, { force: true });
       await wait(settling);
     }
-    // Two processes may have taken over the same dead lock; the file tells who came last.
+    // Two processes may have taken over the same dead lock; the file shows which came last.
     await wait(settling);
     const holder = await holderOf(file);
     if (holder?.pid !== own.pid || holder.since !== own.since) throw heldBy(folder, holder ?? own);
@@ -53,7 +53,7 @@ export async function ownFolder(folder: string): Promise<() => void> {
   }
 }
 
-/** A link is made whole or not at all, and never over another file. */
+/** A link is created atomically, and never over another file. */
 async function linked(draft: string, file: string): Promise<boolean> {
   try {
     await link(draft, file);
@@ -69,7 +69,7 @@ async function holderOf(file: string): Promise<Holder | null> {
     return JSON.parse(await readFile(file, 'utf8')) as Holder;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    // A machine that failed may leave a file half written.
+    // A machine that failed may leave a half-written file.
     if (error instanceof SyntaxError) return nobody;
     throw error;
   }
@@ -77,7 +77,7 @@ async function holderOf(file: string): Promise<Holder | null> {
 
 const nobody: Holder = { pid: 0, host: hostname(), began: null, since: '' };
 
-/** Nothing can be known about a process on another machine; it is taken to be alive. */
+/** Nothing can be known about a process on another machine, so it counts as alive. */
 async function isAlive({ pid, host, began }: Holder): Promise<boolean> {
   if (host !== hostname()) return true;
   if (pid === nobody.pid) return false;

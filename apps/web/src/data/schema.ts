@@ -21,11 +21,11 @@ import type { FirstFinding } from '../review/first-finding.ts';
 const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' });
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 
-/** A pair of texts. The texts are kept as delivered; whatever people change is kept separately. */
+/** A pair of texts. The texts are kept unchanged; edits are kept separately. */
 export const documents = pgTable('documents', {
   id: text('id').primaryKey(),
   name: text('name').notNull(),
-  /** The translation in the served folder; null where it was uploaded. */
+  /** The translation in the served folder; null if it was uploaded. */
   place: text('place').unique(),
   status: text('status').$type<'waiting' | 'checked' | 'failed'>().notNull(),
   problem: text('problem'),
@@ -42,7 +42,7 @@ export const documents = pgTable('documents', {
   beads: jsonb('beads').$type<readonly Bead[]>(),
   /** What is found now, before the policy of the project is applied. */
   findings: jsonb('findings').$type<readonly Finding[]>(),
-  /** What was found in the delivered translation. */
+  /** What was found in the unedited translation. */
   first: jsonb('first').$type<readonly FirstFinding[]>(),
   scoreBefore: real('score_before'),
   revision: integer('revision').notNull(),
@@ -59,7 +59,7 @@ export const edits = pgTable(
       .references(() => documents.id, { onDelete: 'cascade' }),
     segment: integer('segment').notNull(),
     text: text('text').notNull(),
-    /** As delivered. */
+    /** Before any edit. */
     machine: text('machine').notNull(),
     /** The revision of the document that the edit made. */
     revision: integer('revision').notNull(),
@@ -68,7 +68,7 @@ export const edits = pgTable(
   (table) => [primaryKey({ columns: [table.document, table.segment] })],
 );
 
-/** What people decided on findings, in order; the last decision on a finding counts. */
+/** The decisions on findings, in order; the last one on a finding counts. */
 export const decisions = pgTable(
   'decisions',
   {
@@ -113,13 +113,13 @@ export const actions = pgTable(
 export const users = pgTable('users', {
   name: text('name').primaryKey(),
   role: text('role').$type<Role>().notNull(),
-  /** As `hashOf` writes it. */
+  /** The result of `hashOf`. */
   password: text('password').notNull(),
 });
 
 /** Who is logged in. */
 export const sessions = pgTable('sessions', {
-  /** SHA-256 of the cookie, so that nobody can log in with what is in the database. */
+  /** SHA-256 of the cookie, so that the content of the database does not let anybody log in. */
   digest: text('digest').primaryKey(),
   name: text('name').notNull(),
   role: text('role').$type<Role>().notNull(),

@@ -6,7 +6,7 @@ import { sessions, users } from './schema.ts';
 export interface User {
   readonly name: string;
   readonly role: Role;
-  /** As `hashOf` writes it. */
+  /** The result of `hashOf`. */
   readonly password: string;
 }
 
@@ -18,7 +18,7 @@ export async function userNamed(tables: Tables, name: string): Promise<User | nu
 export const hasUsers = async (tables: Tables): Promise<boolean> =>
   (await tables.select({ name: users.name }).from(users).limit(1)).length > 0;
 
-/** Adds a user, or changes a user's password and role; whoever was logged in by that name is logged out. */
+/** Adds a user, or changes the password and role of one, who is then logged out everywhere. */
 export const keepUser = (tables: Tables, user: User): Promise<void> =>
   tables.transaction(async (inner) => {
     await inner.insert(users).values(user).onConflictDoUpdate({ target: users.name, set: user });

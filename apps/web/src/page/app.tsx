@@ -11,7 +11,7 @@ import { refusal, session } from './state/session.ts';
 import { StatisticsPage } from './statistics/statistics-page.tsx';
 import { TopBar } from './top-bar.tsx';
 
-/** The whole page: the bar on top, the view that the address names, and announcements. */
+/** The whole page: the bar at the top, the view for the address, and announcements. */
 export function App() {
   const [areKeysOpen, setKeysOpen] = useState(false);
   useCommands((command) => {

@@ -4,7 +4,7 @@ import { route } from './state/route.ts';
 import { leave, session } from './state/session.ts';
 import { type Language, languages } from './words/index.ts';
 
-/** The bar on top of every view: links to the other views, language, theme and keys. */
+/** The bar at the top of every view: links to the other views, language, theme and keys. */
 export function TopBar({ showKeys }: { readonly showKeys: () => void }) {
   const { main } = words.value;
   const { view } = route.value;

@@ -11,7 +11,7 @@ export interface BeadStretch {
 /** The confidence of an alignment that a person made. */
 const sure = 1;
 
-/** The beads that a split, a join or a move changes; null where it is not possible there. */
+/** The beads that a split, a join or a move changes; null if it is not possible there. */
 export function stretchOf(beads: readonly Bead[], change: BeadChange): BeadStretch | null {
   const bead = beads[change.bead];
   if (bead === undefined) return null;

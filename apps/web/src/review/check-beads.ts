@@ -9,7 +9,7 @@ const reach = 1;
 const ofDocuments: ReadonlySet<string> = new Set(documentChecks.map(({ id }) => id));
 
 /**
- * Checks some adjacent beads and their neighbours, with every check that needs no more than these.
+ * Checks some adjacent beads and their neighbours, with every check that needs no others.
  *
  * @param from the first bead that changed
  * @param to the first that did not

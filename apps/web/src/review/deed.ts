@@ -1,11 +1,11 @@
 import type { Bead, Words } from '@gegenlesen/bitext';
 import type { MendedFinding } from '@gegenlesen/qa-report';
 
-/** Something that somebody did, with what it takes to undo it. */
+/** Something that somebody did, with what is needed to undo it. */
 export type Deed =
   | {
       readonly kind: 'edit';
-      /** Null where the sentence is gone from the file. */
+      /** Null if the sentence is gone from the file. */
       readonly segment: number | null;
       readonly before: string;
       readonly after: string;
@@ -21,7 +21,7 @@ export type Deed =
       readonly verdict: 'dismissed' | 'confirmed' | 'open';
       readonly reason: string | null;
       readonly words: Words | null;
-      /** The id of the decision that held before; null where there was none. */
+      /** The id of the decision that applied before; null if there was none. */
       readonly before: number | null;
       readonly decision: number;
     }
@@ -33,7 +33,7 @@ export type Deed =
       readonly after: readonly Bead[];
     }
   | {
-      /** An edit whose sentence is gone from the file, with the delivered and the edited text. */
+      /** An edit whose sentence is gone from the file, with the unedited and the edited text. */
       readonly kind: 'lost';
       readonly before: string;
       readonly after: string;

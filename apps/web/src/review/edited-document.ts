@@ -8,14 +8,14 @@ export type Edits = ReadonlyMap<number, string>;
 /** A document with its edits, and what they replaced. */
 export interface EditedDocument {
   readonly document: SegmentedDocument;
-  /** In order, in offsets of the document as delivered. */
+  /** In order, in offsets of the unedited document. */
   readonly replacements: readonly Replacement[];
 }
 
 /**
  * Applies edits to a document: the result has the same segments, at their new places.
  *
- * @throws InputError where the encoding of the file lacks a character
+ * @throws InputError if the encoding of the file lacks a character
  */
 export function editedDocument(read: SegmentedDocument, edits: Edits): EditedDocument {
   if (edits.size === 0) return { document: read, replacements: [] };
@@ -73,7 +73,7 @@ function spliced(text: string, replacements: readonly Replacement[]): string {
   return result + text.slice(next);
 }
 
-/** Where an offset is after the replacements. What is inserted exactly there lies before it where `isEnd`, else after it. */
+/** Where an offset is after the replacements. What is inserted exactly there is before it if `isEnd`, else after it. */
 function shiftBy(replacements: readonly Replacement[]): (offset: number, isEnd: boolean) => number {
   const sums: number[] = [0];
   for (const { start, end, text } of replacements) sums.push((sums.at(-1) ?? 0) + text.length - (end - start));

@@ -2,10 +2,10 @@ import { type Document, InputError } from '@gegenlesen/bitext';
 import { encode } from '@gegenlesen/ingest';
 
 /**
- * Writes what a person typed as the file needs it: characters that would be markup are escaped, and in HTML, characters that
- * the encoding lacks become entities.
+ * Writes typed text as the file needs it: characters that would be markup are escaped, and in HTML, characters that the
+ * encoding lacks become entities.
  *
- * @throws InputError with the character, where the encoding lacks it and the format has no entities
+ * @throws InputError with the character, if the encoding lacks it and the format has no entities
  */
 export function escaped(
   text: string,
@@ -16,7 +16,7 @@ export function escaped(
   return Array.from(plain, (character) => {
     if (encode(character, encoding) !== null) return character;
     if (format === 'html') return `&#${character.codePointAt(0)};`;
-    throw new InputError(path, `is in ${encoding}, which has no \`${character}\``, { remedy: 'write it otherwise' });
+    throw new InputError(path, `is in ${encoding}, which has no \`${character}\``, { remedy: 'use another character' });
   }).join('');
 }
 

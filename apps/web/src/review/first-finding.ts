@@ -7,7 +7,7 @@ export interface Sentences {
   readonly target: string | null;
 }
 
-/** A finding in the delivered translation, with its sentences, since these may be edited later. */
+/** A finding in the unedited translation, with its sentences, since these may be edited later. */
 export interface FirstFinding extends Sentences {
   readonly finding: Finding;
 }

@@ -9,7 +9,7 @@ export interface KeptDecision {
   readonly document: string | null;
 }
 
-/** Which decisions and notes hold. */
+/** Which decisions and notes apply. */
 export interface Holding {
   /** The last decision on each finding, and on each rule with its words. */
   readonly holding: readonly KeptDecision[];

@@ -2,7 +2,7 @@ import { type Finding, toProseSpan } from '@gegenlesen/bitext';
 import type { AlignedPair } from 'gegenlesen';
 import type { Mark } from '../api/finding.ts';
 
-/** Where a finding points, in the text of each segment; an empty mark is a place where something is missing. */
+/** What a finding marks, in the text of each segment; an empty mark is a place where something is missing. */
 export function marksOf(finding: Finding, pair: AlignedPair): readonly Mark[] {
   if (finding.bead === null) return [];
   const bead = pair.beads[finding.bead];

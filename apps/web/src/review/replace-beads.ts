@@ -3,7 +3,7 @@ import type { AlignedPair, Knowledge, PairRequest } from 'gegenlesen';
 import type { BeadStretch } from './change-beads.ts';
 import { checkBeads, withRechecked } from './check-beads.ts';
 
-/** The beads of a document after some were replaced, and what is found then. */
+/** The beads of a document after some were replaced, with the findings. */
 export async function replaceBeads(
   { pair, findings }: { readonly pair: AlignedPair; readonly findings: readonly Finding[] },
   { at, before, after }: BeadStretch,

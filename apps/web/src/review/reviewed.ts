@@ -6,7 +6,7 @@ import type { StoredDocument } from '../data/documents.ts';
 import { holdingOf, type KeptDecision } from './kept-decisions.ts';
 import { statesOf } from './states.ts';
 
-/** A document with everything that was decided in it. */
+/** A document with all decisions on it. */
 export interface Reviewed {
   readonly report: Report;
   readonly findings: readonly FindingState[];

@@ -22,12 +22,12 @@ interface Change {
 export interface Rewritten {
   /** In order, in offsets of the document. */
   readonly replacements: readonly Replacement[];
-  /** What a reader sees of it; the pieces are offsets in the new document if only this segment changes. */
+  /** Its text as a reader sees it; the pieces are offsets in the new document if only this segment changes. */
   readonly prose: Prose;
 }
 
 /**
- * Gives a segment a new text. Words that stay are not touched, and neither is markup: what replaces a bold word is bold.
+ * Gives a segment a new text. Unchanged words and markup are not touched: what replaces a bold word is bold.
  *
  * @param escapeTyped writes typed text as the file needs it
  */
@@ -115,7 +115,7 @@ function changesOf(atoms: readonly Atom[], wanted: string): readonly Change[] {
   return changes;
 }
 
-/** The spans of adjacent atoms; between two spans lies markup. */
+/** The spans of adjacent atoms; between two spans is markup. */
 function runsOf(atoms: readonly Atom[]): readonly Span[] {
   const runs: { start: number; end: number }[] = [];
   for (const { start, end } of atoms) {

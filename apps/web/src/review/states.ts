@@ -15,8 +15,8 @@ interface Review {
 }
 
 /**
- * The state of every finding of a document, in the order of the beads: those that are found now, and those that were found at
- * first and are gone.
+ * The state of every finding of a document, in the order of the beads: those that are found now, and those that were
+ * found at first and are gone.
  */
 export function statesOf({ id, pair, report, first, decided }: Review): readonly FindingState[] {
   const { holding, notes } = decided;
@@ -55,7 +55,10 @@ export function statesOf({ id, pair, report, first, decided }: Review): readonly
 const byPlace = (one: Finding, other: Finding): number =>
   (one.bead ?? -1) - (other.bead ?? -1) || (one.source?.start ?? 0) - (other.source?.start ?? 0);
 
-/** The decision that holds for a finding: on this very finding, on the same place when sentences were joined or split, or on its words. */
+/**
+ * The decision that applies to a finding: on this very finding, on the same place when sentences were joined or split,
+ * or on its words.
+ */
 function holdingOn(
   holding: readonly KeptDecision[],
   pair: AlignedPair,
@@ -92,12 +95,12 @@ const isAtWords = ({ rule, words }: Decision, finding: Finding): boolean =>
   (words.source === null || words.source === finding.source?.text) &&
   (words.target === null || words.target === finding.target?.text);
 
-/** Whether a decision was made on a finding of this rule while one of its two sentences read as it does now. */
+/** Whether a decision was made on a finding of this rule when one of its two sentences was as it is now. */
 const isOfSentences = ({ rule, source, target }: Decision, other: string, sentences: Sentences): boolean =>
   rule === other &&
   ((source !== null && source === sentences.source) || (target !== null && target === sentences.target));
 
-/** What was found at first and no longer is; a finding that points at the same words of the original counts as the same. */
+/** The findings of the first check that are gone; one that marks the same words of the original counts as the same. */
 function goneOf(first: readonly FirstFinding[], found: readonly Finding[], pair: AlignedPair): readonly Finding[] {
   const left = new Map<string, number>();
   // The original never changes, so a place in it stays the same.
@@ -119,7 +122,7 @@ function goneOf(first: readonly FirstFinding[], found: readonly Finding[], pair:
   });
 }
 
-/** The bead that now holds an offset of the original. */
+/** The bead that now contains an offset of the original. */
 function beadsBySource({ source, beads }: AlignedPair): (offset: number | undefined) => number | null {
   const beadOf = new Map<number, number>();
   for (const [at, bead] of beads.entries()) for (const segment of bead.source) beadOf.set(segment, at);

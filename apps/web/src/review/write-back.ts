@@ -3,7 +3,7 @@ import { encode } from '@gegenlesen/ingest';
 import type { Replacement } from './rewrite-segment.ts';
 
 /**
- * Replaces some parts of the text of a file; every other byte stays as it is.
+ * Replaces some parts of the text of a file; every other byte stays unchanged.
  *
  * @param bytes what `document` was read from
  * @param replacements in order, in offsets of its text, without characters that its encoding lacks

@@ -8,9 +8,9 @@ import { hashOf } from './passwords.ts';
 const fewest = 8;
 
 /**
- * Adds somebody who may log in, or changes the password and role of somebody who is there.
+ * Adds a user, or changes the password and role of an existing one.
  *
- * @throws InputError where the password is too short
+ * @throws InputError if the password is too short
  */
 export async function addUser(
   place: Parameters<typeof openDatabase>[0],

@@ -9,15 +9,15 @@ import { changed } from './edit-sentence.ts';
 import { Refusal } from './refusal.ts';
 
 /**
- * Splits, joins or moves beads where the alignment is wrong, and checks them again.
+ * Splits, joins or moves beads if the alignment is wrong, and checks them again.
  *
- * @throws Refusal where that is not possible, or others have changed the document since the asker saw it
+ * @throws Refusal if that is not possible, or others have changed the document since the user saw it
  */
 export async function changeBeads(desk: Desk, id: string, by: string, asked: BeadChange): Promise<BeadChanged> {
   const document = await changed(desk, id, by, async (there) => {
-    // After another split or join, the index means another bead.
+    // After another split or join, the index means a different bead.
     if (there.revision !== asked.revision) {
-      throw new Refusal(409, { problem: 'the document has changed since; look again and repeat it' });
+      throw new Refusal(409, { problem: 'the document has changed in the meantime; look at it and try again' });
     }
     const stretch = stretchOf(there.pair.beads, asked);
     if (stretch === null) throw new Refusal(422, { problem: 'that cannot be done with this bead' });
@@ -27,7 +27,7 @@ export async function changeBeads(desk: Desk, id: string, by: string, asked: Bea
   return { revision: document.revision, beadCount: document.pair.beads.length, findings };
 }
 
-/** The change that replaces some beads, with what is found then. */
+/** The change that replaces some beads, with the new findings. */
 export async function beadsPlan(desk: Desk, document: StoredDocument, stretch: BeadStretch): Promise<Change> {
   const replaced = await replaceBeads(document, stretch, requestOf(desk, document), desk.knowledge);
   return { deed: { kind: 'beads', ...stretch }, ...replaced };

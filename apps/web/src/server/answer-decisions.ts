@@ -15,9 +15,9 @@ import { findDocument } from './find-document.ts';
 import { Refusal } from './refusal.ts';
 
 /**
- * Decides on a finding. When this is answered, the decision is in the database.
+ * Decides on a finding. When this answers, the decision is in the database.
  *
- * @throws Refusal where the document has no such finding, or no reason is given
+ * @throws Refusal if the document has no such finding, or no reason is given
  */
 export async function decide(desk: Desk, id: string, by: string, asked: Decide): Promise<Decided> {
   const document = await findDocument(desk, id);
@@ -75,13 +75,13 @@ function decisionOn(finding: FindingState, document: StoredDocument, asked: Deci
 
 const filled = (text: string | null): string | null => (text === null || text.trim() === '' ? null : text.trim());
 
-/** The id of the decision that held until now on the same finding or words. */
+/** The id of the decision that applied so far to the same finding or words. */
 async function heldBefore(desk: Desk, decision: Decision): Promise<number | null> {
   const earlier = (await desk.decisions()).findLast((kept) => isOnSame(kept.decision, decision));
   return earlier?.id ?? null;
 }
 
-/** Records something that changes no text. */
+/** Records an action that changes no text. */
 export async function note(
   tables: Tables,
   { id, revision }: Pick<StoredDocument, 'id' | 'revision'>,

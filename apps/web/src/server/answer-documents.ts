@@ -71,9 +71,9 @@ export async function beadsAnswer(desk: Desk, id: string, { from, to }: BeadRang
 }
 
 /**
- * Takes a pair of texts, and has them checked.
+ * Adds a pair of texts, and has them checked.
  *
- * @throws Refusal where one of them is too large
+ * @throws Refusal if one of them is too large
  */
 export async function takeUpload(desk: Desk, { name, original, translation }: Upload, by: string): Promise<string> {
   const bytes = { original: bytesOf(original), translation: bytesOf(translation) };

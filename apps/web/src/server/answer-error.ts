@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { isDatabaseAway } from './database-away.ts';
 import { ConflictRefusal, Refusal } from './refusal.ts';
 
-/** The answer to a request that failed; `fault` is told of what nobody could foresee. */
+/** The answer to a request that failed; `fault` is called with unforeseen errors. */
 export function answerError(error: unknown, context: Context, fault: (error: unknown) => void): Response {
   if (error instanceof Refusal) return context.json(error.body, error.status);
   if (error instanceof ConflictRefusal) return context.json(error.body, 409);

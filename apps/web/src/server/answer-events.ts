@@ -2,10 +2,10 @@ import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { Database } from '../data/database.ts';
 
-/** Milliseconds between two signs of life, which keep the connection open. */
+/** Milliseconds between two heartbeats, which keep the connection open. */
 const beat = 15_000;
 
-/** Streams everything that anybody does, as server-sent events, until the asker leaves. */
+/** Streams everything that anybody does, as server-sent events, until the client leaves. */
 export const streamEvents = (context: Context, database: Database, closing: AbortSignal): Response =>
   streamSSE(context, async (stream) => {
     const stop = database.listen((event) => void stream.writeSSE({ data: JSON.stringify(event) }));

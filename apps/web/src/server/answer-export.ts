@@ -23,7 +23,7 @@ export interface ExportedFile {
   readonly bytes: Uint8Array;
 }
 
-/** @throws Refusal where the format is not known */
+/** @throws Refusal if the format is not known */
 export async function exportOf(desk: Desk, id: string, asked: string): Promise<ExportedFile> {
   const format = exportFormats.find((name) => name === asked);
   if (format === undefined) throw new Refusal(400, { problem: `format: one of ${exportFormats.join(', ')}` });
@@ -54,7 +54,7 @@ async function textOf(
   }
 }
 
-/** The delivered file with the edits in it; every other byte is unchanged. */
+/** The translation's file with the edits in it; every other byte is unchanged. */
 async function translationOf(desk: Desk, { id, machine, edits }: StoredDocument): Promise<Uint8Array> {
   const [row] = await desk.database.tables
     .select({ bytes: documents.translation })

@@ -9,11 +9,11 @@ import { findDocument } from './find-document.ts';
 import { Refusal } from './refusal.ts';
 
 /**
- * Imports the decisions of a `decisions.jsonl`. Those that are older than the one that holds here are skipped, so a file may be
- * imported twice.
+ * Imports the decisions of a `decisions.jsonl`. Those older than the one that applies here are skipped, so a file may
+ * be imported twice.
  *
  * @returns how many were imported
- * @throws Refusal with the first line that is wrong
+ * @throws Refusal with the first wrong line
  */
 export async function importDecisions(desk: Desk, id: string, by: string, text: string): Promise<number> {
   const document = await findDocument(desk, id);
@@ -52,7 +52,7 @@ function jsonOf(line: string): unknown {
   try {
     return JSON.parse(line);
   } catch {
-    // The schema refuses what is not JSON.
+    // The schema refuses anything but JSON.
     return undefined;
   }
 }

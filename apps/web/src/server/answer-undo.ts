@@ -15,9 +15,9 @@ import { findDocument } from './find-document.ts';
 import { Refusal } from './refusal.ts';
 
 /**
- * Undoes what somebody did last in a document, in this session or an earlier one.
+ * Undoes the last thing that a user did in a document, in this session or an earlier one.
  *
- * @throws Refusal where others have changed the same since
+ * @throws Refusal if others have changed the same thing since
  */
 export async function undo(desk: Desk, id: string, by: string): Promise<Undone> {
   const document = await findDocument(desk, id);
@@ -39,7 +39,7 @@ export async function undo(desk: Desk, id: string, by: string): Promise<Undone> 
 type Of<Kind extends Deed['kind']> = Extract<Deed, { readonly kind: Kind }>;
 
 const changedSince = (): Refusal =>
-  new Refusal(409, { problem: 'somebody else has changed the same since; nothing was undone' });
+  new Refusal(409, { problem: 'somebody else has changed this in the meantime; nothing was undone' });
 
 async function undoEdit(desk: Desk, id: string, by: string, of: number, deed: Of<'edit'>): Promise<number> {
   const { segment } = deed;
@@ -62,7 +62,7 @@ async function undoBeads(desk: Desk, id: string, by: string, of: number, deed: O
   return revision;
 }
 
-/** Makes the decision again that held before; where there was none, the finding is open. */
+/** Restores the decision that applied before; if there was none, the finding is open. */
 async function undoDecision(desk: Desk, id: string, by: string, of: number, deed: Of<'decision'>): Promise<void> {
   const known = await desk.decisions();
   const made = known.find((kept) => kept.id === deed.decision);

@@ -9,7 +9,7 @@ import type { Asker } from './sessions.ts';
 
 type Parsed<Some> = Some extends z.ZodType ? z.output<Some> : undefined;
 
-/** A request whose parts have passed their schemas. */
+/** A request that has passed its schemas. */
 type Asked<Name extends RouteName> = ParametersOf<RouteOf<Name>['path']> & {
   readonly query: Parsed<RouteOf<Name> extends { readonly query: infer Query } ? Query : undefined>;
   readonly body: Parsed<RouteOf<Name> extends { readonly body: infer Body } ? Body : undefined>;
@@ -22,7 +22,7 @@ export type Answers = {
   readonly [Name in RouteName]: (asked: Asked<Name>) => Promise<z.input<RouteOf<Name>['answer']>>;
 };
 
-/** Serves the table of routes below `/api`. Before an answer is called, it is checked who asks, and for what. */
+/** Serves the table of routes below `/api`. The user and the request are checked before an answer is called. */
 export function addAnswers(app: Hono<Surroundings>, answers: Answers, needs: 'login' | 'address'): void {
   for (const name of Object.keys(routes) as RouteName[]) {
     const route: Route = routes[name];
@@ -51,7 +51,7 @@ function askerFor(route: Route, context: Context<Surroundings>, needs: 'login' |
   return asker;
 }
 
-/** @throws Refusal where nobody is logged in */
+/** @throws Refusal if nobody is logged in */
 export function requireAsker(context: Context<Surroundings>, needs: 'login' | 'address'): Asker {
   const asker = context.get('asker');
   if (asker !== null) return asker;

@@ -26,24 +26,24 @@ import { Refusal } from './refusal.ts';
 import { type Asker, askerOf, beginSession, cookieSeconds, endSession } from './sessions.ts';
 
 export interface AppOptions {
-  /** What lets people in: the address that was printed, or a name and a password. */
+  /** How people get in: by the printed address, or by name and password. */
   readonly needs: 'login' | 'address';
-  /** The token that the printed address carries. */
+  /** The token in the printed address. */
   readonly token: string;
-  /** The name of whoever opens that address: the user of this machine. */
+  /** The name of anybody who opens that address: the user of this machine. */
   readonly owner: string;
-  /** The hosts that may be in the address. */
+  /** The hosts that are allowed in the address. */
   readonly hosts: () => readonly string[];
   /** Ends the streams of events. */
   readonly closing: AbortSignal;
-  /** Told of what nobody could foresee. */
+  /** Called with unforeseen errors. */
   readonly fault: (error: unknown) => void;
 }
 
 /** Requests that one address may send in ten seconds; a person who types fast needs a tenth of them. */
 const often = { most: 1000, milliseconds: 10_000 };
 
-/** Everything that the server answers. */
+/** The whole server. */
 export function appOf(desk: Desk, options: AppOptions): Hono<Surroundings> {
   const app = new Hono<Surroundings>();
   const rate = openRate(often.most, often.milliseconds);

@@ -22,7 +22,7 @@ test('work for which the database is away is tried again until it is back', asyn
   expect({ tries, faults }).toEqual({ tries: 3, faults: [] });
 });
 
-test('what goes wrong otherwise is told, once', async () => {
+test('any other error is reported, once', async () => {
   const { run, close, faults } = background();
   const error = new Error('a fault');
   run(() => Promise.reject(error));
@@ -31,7 +31,7 @@ test('what goes wrong otherwise is told, once', async () => {
 });
 
 test.each([away, new Error('the pool has ended')])(
-  'what fails while the server closes is not told: %s',
+  'what fails while the server closes is not reported: %s',
   async (error) => {
     const { run, close, closing, faults } = background();
     run(async () => {

@@ -1,23 +1,23 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { isDatabaseAway } from './database-away.ts';
 
-/** Work besides the answers, which nobody waits for. */
+/** Work in addition to the answers, which nobody waits for. */
 export interface Background {
   readonly run: (work: () => Promise<void>) => void;
-  /** Runs it after a rest, which starts anew whenever the same name is asked for again. */
+  /** Runs it after a pause, which starts over whenever the same name is asked for again. */
   readonly runSoon: (name: string, work: () => Promise<void>) => void;
-  /** Drops work that rests, and waits for work under way. */
+  /** Drops paused work, and waits for running work. */
   readonly close: () => Promise<void>;
 }
 
 interface BackgroundOptions {
-  /** Told of errors. */
+  /** Called with errors. */
   readonly fault: (error: unknown) => void;
-  /** Work that fails after this is left for the next start. */
+  /** Work that fails once this is aborted is left for the next start. */
   readonly closing: AbortSignal;
-  /** Milliseconds until work is tried again that found the database away. */
+  /** Milliseconds before retrying work that failed because the database was away. */
   readonly pause?: number;
-  /** Milliseconds of rest before `runSoon` runs. */
+  /** Milliseconds of pause before `runSoon` runs. */
   readonly rest?: number;
 }
 

@@ -14,7 +14,7 @@ import type { Desk } from './desk.ts';
 
 type Row = typeof documents.$inferSelect;
 
-/** Reads and checks a waiting document. What is wrong with its texts is shown in the list. */
+/** Reads and checks a waiting document. Problems with its texts are shown in the list. */
 export async function checkDocument(desk: Desk, id: string): Promise<void> {
   const { tables } = desk.database;
   const [row] = await tables.select().from(documents).where(eq(documents.id, id));
@@ -86,14 +86,14 @@ const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(byte
 
 const sentencesOf = ({ target }: AlignedPair): readonly string[] => target.segments.map(proseOf);
 
-/** Whether the two texts turned out to have been given the wrong way round. */
+/** Whether the two texts turned out to have been exchanged. */
 const isSwapped = ({ source }: AlignedPair, { translation, translationPath }: Row): boolean =>
   source.path === translationPath && source.sha256 === digestOf(translation);
 
 /**
  * Checks a document with its present texts and beads, in a thread.
  *
- * @throws InputError where it cannot be checked
+ * @throws InputError if it cannot be checked
  */
 export async function findAll(
   { pool, taught, requestFor }: Desk,

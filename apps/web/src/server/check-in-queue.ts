@@ -4,16 +4,16 @@ import { askServer, connect, openProducer, queueAddress, redisStore } from '@geg
 import type { CheckTexts } from './check-texts.ts';
 import { watchQueue } from './queue-notices.ts';
 
-/** Milliseconds between two looks at the queue while somebody waits for it. */
+/** Milliseconds between two checks of the queue while somebody is waiting for it. */
 const patience = 3000;
 
-/** Seconds that the queue keeps what nobody collects: a day. */
+/** Seconds that the queue keeps uncollected results: a day. */
 const expire = 24 * 60 * 60;
 
 /** A queue whose workers check documents. */
 export interface ReviewQueue {
   readonly checkTexts: CheckTexts;
-  /** What a person should know about its server. */
+  /** Warnings about its server, for the user. */
   readonly notices: readonly string[];
   readonly close: () => Promise<void>;
 }
@@ -22,9 +22,9 @@ export interface ReviewQueue {
  * Checks through the queue.
  *
  * @param url `redis://…`
- * @param closing what is under way then is left to the queue, where the next server finds it
- * @throws InputError where the URL is not one of Redis
- * @throws ServiceError where the server does not answer, or workers of another version listen
+ * @param closing unfinished work is then left in the queue, where the next server finds it
+ * @throws InputError if the URL is not a Redis URL
+ * @throws ServiceError if the server does not answer, or workers of another version are listening
  */
 export async function openQueue(url: string, taught: readonly Taught[], closing: AbortSignal): Promise<ReviewQueue> {
   const { address, notices } = await askServer(queueAddress(url));

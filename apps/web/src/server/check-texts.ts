@@ -3,7 +3,7 @@ import type { Answer, CheckedTexts, Pool, ReadPair, Taught } from '@gegenlesen/w
 /**
  * Reads, aligns and checks two files, here or elsewhere.
  *
- * @param say told what a person who waits should know; null when it goes on as usual
+ * @param say called with notices for a waiting user; null when all is well again
  */
 export type CheckTexts = (pair: ReadPair, say: (notice: string | null) => void) => Promise<Answer<CheckedTexts>>;
 

@@ -14,7 +14,7 @@ interface Kept {
   readonly rules: ReadonlySet<string>;
 }
 
-/** Counts the findings of documents, and counts again after a change or a decision that may concern them. */
+/** Counts the findings of documents, and counts again after a change or a decision that may affect them. */
 export function openCounts(): (desk: Desk, id: string, revision: number) => Promise<Counts | null> {
   const kept = new Map<string, Kept>();
   return async (desk, id, revision) => {

@@ -6,7 +6,7 @@ import type { StoredDocument } from '../data/documents.ts';
 import type { KeptDecision } from '../review/kept-decisions.ts';
 import type { CheckTexts } from './check-texts.ts';
 
-/** What the list shows of a document. */
+/** A document's entry in the list. */
 export type Counts = Pick<DocumentSummary, 'score' | 'words' | 'open' | 'decided' | 'edits'>;
 
 /** Everything that an answer needs. */
@@ -21,16 +21,16 @@ export interface Desk {
   readonly taught: readonly Taught[];
   /** What a project wants checked in two texts, by their paths. */
   readonly requestFor: (original: string, translation: string) => CheckRequest;
-  /** A document that was checked; null where there is none. */
+  /** A checked document; null if there is none. */
   readonly document: (id: string) => Promise<StoredDocument | null>;
-  /** What the list shows of a document at a revision; null where there is none. */
+  /** A document's entry in the list at a revision; null if there is none. */
   readonly counts: (desk: Desk, id: string, revision: number) => Promise<Counts | null>;
   readonly decisions: () => Promise<readonly KeptDecision[]>;
   /** Checks a document that is waiting. */
   readonly check: (id: string) => void;
-  /** Shows in the list what a person should know about a document that waits; null where it goes on as usual. */
+  /** Shows a notice in the list about a document that waits; null removes it. */
   readonly noteWaiting: (id: string, notice: string | null) => void;
-  /** Checks a whole document again, soon and beside everything else. */
+  /** Checks a whole document again, soon and in the background. */
   readonly recheck: (id: string) => void;
 }
 

@@ -3,7 +3,7 @@ import type { Database } from '../data/database.ts';
 import { documents } from '../data/schema.ts';
 import { tell } from '../data/tell.ts';
 
-/** Shows in the list what a person should know about a waiting document; null when it goes on as usual. */
+/** Shows a notice in the list about a waiting document; null removes it. */
 export async function noteWaiting({ tables }: Database, id: string, notice: string | null): Promise<void> {
   await tables.transaction(async (inner) => {
     const waiting = and(eq(documents.id, id), eq(documents.status, 'waiting'));
@@ -12,7 +12,7 @@ export async function noteWaiting({ tables }: Database, id: string, notice: stri
   });
 }
 
-/** Marks a document as failed whose check hit a bug, so that it does not wait for ever. */
+/** Marks a document as failed if its check hit a bug, so that it does not wait forever. */
 export async function markBroken({ tables }: Database, id: string): Promise<void> {
   const problem = 'the check failed because of a bug in gegenlesen, not because of the text';
   await tables.transaction(async (inner) => {

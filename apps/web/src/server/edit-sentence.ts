@@ -24,7 +24,7 @@ export async function editAnswer(desk: Desk, id: string, by: string, edit: Edit)
 /**
  * Changes a sentence of the translation for everybody.
  *
- * @throws ConflictRefusal where it was changed after the asker saw it, even by the asker in another window
+ * @throws ConflictRefusal if it was changed after the user saw it, even by the same user in another window
  */
 async function editSentence(desk: Desk, id: string, by: string, edit: Edit): Promise<StoredDocument> {
   const text = oneLine(edit.text);
@@ -54,7 +54,10 @@ async function editSentence(desk: Desk, id: string, by: string, edit: Edit): Pro
 const findingsAt = (findings: readonly Finding[], bead: number | null): readonly Finding[] =>
   findings.filter((finding) => finding.bead === bead && bead !== null);
 
-/** The findings of a bead that an edit settled. One of the same rule afterwards is the same, preferably one at the same words. */
+/**
+ * The findings of a bead that an edit settled. A later one of the same rule counts as the same, preferably one on the
+ * same words.
+ */
 function gone(before: readonly Finding[], after: readonly Finding[]): readonly Finding[] {
   const left = [...after];
   const take = (finding: Finding, isSame: (other: Finding) => boolean): boolean => {
@@ -68,7 +71,7 @@ function gone(before: readonly Finding[], after: readonly Finding[]): readonly F
 }
 
 /**
- * Plans a change of a document and makes it; plans it again where another change came first.
+ * Plans a change of a document and makes it; plans it again if another change came first.
  *
  * @returns the changed document
  */
@@ -97,7 +100,7 @@ export function textOf({ pair }: StoredDocument, segment: number): string {
   return proseOf(found);
 }
 
-/** The change that gives a sentence a new text, with what is found then. */
+/** The change that gives a sentence a new text, with the new findings. */
 export async function editOf(
   desk: Desk,
   document: StoredDocument,
@@ -128,7 +131,7 @@ async function foundAfter(
 /**
  * The pair with new texts for some sentences of the translation.
  *
- * @throws Refusal where the encoding of the file lacks a character
+ * @throws Refusal if the encoding of the file lacks a character
  */
 export function withTexts(
   document: StoredDocument,

@@ -8,7 +8,7 @@ import type { Database } from '../data/database.ts';
 import { Refusal } from './refusal.ts';
 import { type Asker, askerOf, digestOf } from './sessions.ts';
 
-/** What is known about a request besides what it asks. */
+/** What is known about a request besides its content. */
 export interface Surroundings {
   readonly Variables: { asker: Asker | null };
 }
@@ -19,7 +19,7 @@ export const mostTextBytes = 20_000_000;
 /** Bytes of a request: more than two texts of the largest size, as base64. */
 const mostBytes = 60_000_000;
 
-/** Before logging in, one has only a name and a password to send. */
+/** Before logging in, there is only a name and a password to send. */
 const mostBytesOfStrangers = 10_000;
 
 const limitTo = (maxSize: number): MiddlewareHandler =>
@@ -35,7 +35,7 @@ const [limit, limitOfStrangers] = [limitTo(mostBytes), limitTo(mostBytesOfStrang
 export const limitSize: MiddlewareHandler<Surroundings> = (context, next) =>
   (context.get('asker') === null ? limitOfStrangers : limit)(context, next);
 
-/** The page loads only its own files, and nobody may put it into a frame. */
+/** The page loads only its own files, and nobody may embed it in a frame. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -60,7 +60,7 @@ export const safeHeaders: MiddlewareHandler = async (context, next) => {
 };
 
 /**
- * Refuses what did not come from the page: another name for this machine (DNS rebinding), and another origin.
+ * Refuses anything that did not come from the page: another name for this machine (DNS rebinding), and another origin.
  *
  * @param hosts with their ports, such as `127.0.0.1:4711`
  */
@@ -91,7 +91,7 @@ export const knowAsker =
     await next();
   };
 
-/** A request that changes something has to carry a secret that only the page could read. */
+/** A request that changes something must carry a secret that only the page could read. */
 export function requireCsrf({ csrf }: Asker, sent: string | undefined): void {
   if (sent === undefined || !isSame(sent, csrf)) {
     throw new Refusal(403, { problem: `lacks the header ${csrfHeader} of its session` });

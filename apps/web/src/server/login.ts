@@ -7,13 +7,13 @@ import { openRate } from './rate.ts';
 import { Refusal } from './refusal.ts';
 import { beginSession } from './sessions.ts';
 
-/** Tries that one address has in a minute. */
+/** Attempts that one address may make in a minute. */
 const tries = { most: 10, milliseconds: 60_000 };
 
 /** Logs people in by name and password; returns the cookie of their session. */
 export function openLogin(database: Database): (login: Login, address: string) => Promise<string> {
   const rate = openRate(tries.most, tries.milliseconds);
-  // An unknown name takes as long as a wrong password, so that nobody can find out the names.
+  // An unknown name takes as long as a wrong password, so that nobody can find out names.
   const nobody = hashOf(randomBytes(16).toString('hex'));
   return async ({ name, password }, address) => {
     if (!rate.allows(address)) throw new Refusal(429, { problem: 'too many tries; wait a minute' });

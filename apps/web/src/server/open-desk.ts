@@ -15,8 +15,8 @@ export interface OpenDesk extends Desk {
 
 /**
  * @param given what a command provides: the database, threads, knowledge of words
- * @param fault told of errors in work that nobody waits for
- * @param closing what is not done by then is left for the next start
+ * @param fault called with errors in background work
+ * @param closing unfinished work is then left for the next start
  */
 export function openDesk(
   given: Pick<Desk, 'database' | 'checkTexts' | 'pool' | 'knowledge' | 'taught' | 'requestFor'>,

@@ -14,11 +14,11 @@ import { type OpenStack, openStack } from './open-stack.ts';
 import { type ServedFolder, takeFolder } from './served-folder.ts';
 import { newToken } from './sessions.ts';
 
-/** What a command provides and asks for. */
+/** What a command provides and requests. */
 export interface ReviewOptions extends DatabasePlace {
   /** 0 for any free port. */
   readonly port: number;
-  /** The name or address under which others reach this machine; null for this machine alone. */
+  /** The name or address under which other machines reach this one; null for this machine alone. */
   readonly host: string | null;
   /** `redis://…`: documents are checked by the workers of the queue there, instead of in threads. */
   readonly redisUrl: string | undefined;
@@ -28,21 +28,21 @@ export interface ReviewOptions extends DatabasePlace {
   readonly knowledge: Knowledge;
   readonly taught: readonly Taught[];
   readonly requestFor: (original: string, translation: string) => CheckRequest;
-  /** The folder that is served; null for uploads alone. */
+  /** The folder that is served; null for uploads only. */
   readonly served: ServedFolder | null;
   /** The user of this machine. */
   readonly owner: string;
-  /** Told of unforeseen errors. */
+  /** Called with unforeseen errors. */
   readonly fault: (error: unknown) => void;
 }
 
 /** A review page that is being served. */
 export interface OpenReview {
-  /** Where there are no users, it carries the token that lets its owner in. */
+  /** If there are no users, it carries the token that lets its owner in. */
   readonly address: string;
-  /** Which files could not be taken, and what else a person should know, one sentence each. */
+  /** Files that could not be read, and other notices, one sentence each. */
   readonly problems: readonly string[];
-  /** Ends work under way, and releases the database. */
+  /** Stops running work, and releases the database. */
   readonly close: () => Promise<void>;
 }
 
@@ -52,8 +52,8 @@ const nothing = { ids: [], problems: [] };
 /**
  * Serves the review page.
  *
- * @throws InputError where another process holds the database, or others are let in but there are no users
- * @throws ServiceError where the port is taken, or the database or the queue does not answer
+ * @throws InputError if another process holds the database, or others are let in but there are no users
+ * @throws ServiceError if the port is taken, or the database or the queue does not answer
  */
 export async function openReview(options: ReviewOptions): Promise<OpenReview> {
   const opened = openStack();
@@ -65,7 +65,7 @@ export async function openReview(options: ReviewOptions): Promise<OpenReview> {
   }
 }
 
-/** Opens everything that the page needs; `opened` learns how to close it. */
+/** Opens everything that the page needs; `opened` records how to close it. */
 async function serve(options: ReviewOptions, opened: OpenStack): Promise<Omit<OpenReview, 'close'>> {
   const { threads, limit, knowledge, taught, requestFor, owner, fault, host } = options;
   const database = await openDatabase(options);
@@ -80,7 +80,7 @@ async function serve(options: ReviewOptions, opened: OpenStack): Promise<Omit<Op
   const pool = await openPool({ threads: queue === null ? threads : 1, limit });
   const checkTexts = queue?.checkTexts ?? checkInThreads(pool, taught);
   const desk = openDesk({ database, checkTexts, pool, knowledge, taught, requestFor }, fault, closing.signal);
-  // The threads end first, so that the desk does not wait for checks under way; they are left for the next start.
+  // The threads end first, so that the desk does not wait for running checks; they are left for the next start.
   opened.add(() => pool.end().then(desk.close));
   const token = newToken();
   let port = options.port;
@@ -105,12 +105,12 @@ async function serve(options: ReviewOptions, opened: OpenStack): Promise<Omit<Op
 
 async function requireUsers({ tables }: Database): Promise<void> {
   if (await hasUsers(tables)) return;
-  throw new InputError('--host', 'lets others in, and nobody has a password yet', {
+  throw new InputError('--host', 'lets others in, but nobody has a password yet', {
     remedy: 'add somebody with `gegenlesen serve --add-user NAME`',
   });
 }
 
-/** The only document is opened at once, instead of the list. */
+/** If there is only one document, it is opened at once, instead of the list. */
 const viewOf = ([only, ...others]: readonly string[]): string =>
   only !== undefined && others.length === 0 ? `#/documents/${only}` : '';
 

@@ -4,14 +4,14 @@ import { randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from 'node:c
 const cost = { N: 2 ** 17, r: 8, p: 1, maxmem: 256 * 1024 * 1024 } as const;
 const length = 32;
 
-/** A password as it is stored, `scrypt$salt$hash`, so that whoever reads the database cannot log in. */
+/** A password as it is stored, `scrypt$salt$hash`, so that reading the database does not let anybody log in. */
 export async function hashOf(password: string): Promise<string> {
   const salt = randomBytes(16);
   const key = await derived(password, salt, length, cost);
   return ['scrypt', salt.toString('base64url'), key.toString('base64url')].join('$');
 }
 
-/** Whether a password is the stored one. */
+/** Whether a password matches the stored one. */
 export async function isPassword(password: string, kept: string): Promise<boolean> {
   const [, salt = '', hash = ''] = kept.split('$');
   const key = await derived(password, Buffer.from(salt, 'base64url'), length, cost);

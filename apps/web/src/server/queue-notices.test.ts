@@ -14,7 +14,7 @@ test.each<[string, () => Promise<number>, string | null]>([
   expect(await noticeOf(workers, 20)).toBe(notice);
 });
 
-test('a person is told what changes, once, and nothing any more when nobody waits', async () => {
+test('changes are reported once, and only while somebody is waiting', async () => {
   const counts = [0, 0, 1, 1, 0];
   const said: (string | null)[] = [];
   let asked = 0;

@@ -4,9 +4,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 type CountWorkers = () => Promise<number>;
 
 /**
- * Reports what is wrong with the queue while somebody waits for it, and null when it is well again.
+ * Reports what is wrong with the queue while somebody is waiting for it, and null when all is well again.
  *
- * @param every milliseconds between two looks
+ * @param every milliseconds between two checks
  * @returns how to end it
  */
 export function watchQueue(workers: CountWorkers, say: (notice: string | null) => void, every: number): () => void {
@@ -25,7 +25,7 @@ export function watchQueue(workers: CountWorkers, say: (notice: string | null) =
   };
 }
 
-/** What a person should know about a queue. A server that is away does not answer at all, hence the patience in milliseconds. */
+/** Warnings about a queue. A server that is away does not answer at all, hence the time limit in milliseconds. */
 export async function noticeOf(workers: CountWorkers, patience: number): Promise<string | null> {
   const count = await Promise.race([workers().catch(() => null), wait(patience, null, { ref: false })]);
   if (count === null) return 'the queue does not answer; the check goes on when Redis is back';

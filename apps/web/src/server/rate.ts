@@ -1,4 +1,4 @@
-/** Counts the requests of each asker, in one window of time after the other. */
+/** Counts the requests of each client, in consecutive windows of time. */
 export interface Rate {
   /** Whether one more is allowed. */
   readonly allows: (asker: string) => boolean;

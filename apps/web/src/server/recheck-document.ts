@@ -7,8 +7,8 @@ import { checkedWith } from './checked-with.ts';
 import type { Desk } from './desk.ts';
 
 /**
- * Checks a whole document again. Right after an edit, only its bead and the neighbours were checked; this adds the checks that
- * need the whole text. If the document has changed again meanwhile, nothing is saved.
+ * Checks a whole document again. Right after an edit, only its bead and the neighbours were checked; this adds the
+ * checks that need the whole text. If the document has changed again by then, nothing is saved.
  */
 export async function recheckDocument(desk: Desk, id: string): Promise<void> {
   const document = await desk.document(id);

@@ -4,7 +4,7 @@ import type { Problem } from '../api/problem.ts';
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429;
-  /** A `Problem`, or another answer of 409. */
+  /** A `Problem`, or the conflict of a 409. */
   readonly body: unknown;
 
   constructor(status: Refusal['status'], body: Problem) {
@@ -14,7 +14,7 @@ export class Refusal extends Error {
   }
 }
 
-/** Somebody else was faster, with what the asker needs to know about it. */
+/** Somebody else was faster, with what the user needs to know about it. */
 export class ConflictRefusal extends Error {
   override readonly name = 'ConflictRefusal';
   readonly body: unknown;

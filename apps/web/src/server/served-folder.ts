@@ -22,9 +22,9 @@ export interface ServedFolder {
 }
 
 /**
- * Takes the pairs of a folder into the list; pairs that are there already and have not changed are left alone.
+ * Adds the pairs of a folder to the list; unchanged pairs that are there already are left alone.
  *
- * @returns the ids of the documents, and which files could not be taken, one sentence each
+ * @returns the ids of the documents, and the files that could not be read, one sentence each
  */
 export async function takeFolder(desk: Desk, { path, pairs }: ServedFolder): Promise<TakenFolder> {
   const root = await realpath(path);

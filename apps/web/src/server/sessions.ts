@@ -4,7 +4,7 @@ import type { Role } from '../api/session.ts';
 import type { Database } from '../data/database.ts';
 import { sessions } from '../data/schema.ts';
 
-/** Somebody who is logged in. */
+/** A user who is logged in. */
 export interface Asker {
   readonly name: string;
   readonly role: Role;
@@ -39,7 +39,7 @@ export async function endSession({ tables }: Database, cookie: string): Promise<
   await tables.delete(sessions).where(eq(sessions.digest, digestOf(cookie)));
 }
 
-/** Whose cookie it is; null where its session is over. */
+/** The user of a cookie; null if the session is over. */
 export async function askerOf({ tables }: Database, cookie: string): Promise<Asker | null> {
   const [row] = await tables
     .select()

@@ -14,7 +14,7 @@ interface Heard {
   readonly body: string;
 }
 
-/** Answers every request in this way, and keeps what was asked. */
+/** Answers every request in this way, and records it. */
 async function serverThat(status: number, answer: string): Promise<readonly Heard[]> {
   const heard: Heard[] = [];
   const server = createServer(async (request, response) => {
@@ -31,7 +31,7 @@ async function serverThat(status: number, answer: string): Promise<readonly Hear
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   const real = fetch;
-  // A browser knows the origin of its page; Node has to be told.
+  // A browser knows the origin of its page, Node does not.
   vi.stubGlobal('fetch', (path: string, options: RequestInit) => real(`http://127.0.0.1:${port}${path}`, options));
   ends.push(() => server.close());
   return heard;
@@ -64,7 +64,7 @@ test('a conflict is an answer', async () => {
 
 test.each([
   [401, '{"problem":"log in first","needs":"login"}', { message: 'log in first', needs: 'login' }],
-  // No conflict to decide on: the writer can only try again.
+  // No conflict to decide on: the user can only try again.
   [409, '{"problem":"others are changing this document; try again"}', { message: /others are changing/ }],
   [502, '<h1>no gateway</h1>', { message: '502 Bad Gateway' }],
 ])('%s %s is a refusal', async (status, answer, expected) => {
@@ -78,7 +78,7 @@ test.each([
   });
 });
 
-/** `npm run types` fails where one of these is no error. */
+/** `npm run types` fails if one of these is not an error. */
 test('what the table does not know is an error of types', () => {
   const wrong = [
     // @ts-expect-error There is no such address.

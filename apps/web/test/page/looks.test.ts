@@ -37,7 +37,7 @@ const openDocument = async (page: Page): Promise<void> => {
   await page.keyboard.press('j');
 };
 
-/** The views, and how to get to each. */
+/** The views, and how to reach each. */
 const views: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
   ['the documents', (page) => page.locator('table').waitFor()],
   ['adding a pair', (page) => page.locator('.heading-line button').click()],

@@ -9,7 +9,7 @@ import { serveReview } from './served.ts';
 import { upload, visit } from './visit.ts';
 import { type Seen, seenBy, setScrolling, watch } from './watcher.ts';
 
-/** Milliseconds, and their limit; null where there is none. */
+/** Milliseconds, and their limit; null if there is none. */
 interface Measured {
   readonly name: string;
   readonly values: readonly number[];
@@ -21,7 +21,7 @@ const large = 10_000;
 
 const print = (line: string): unknown => process.stdout.write(`${line}\n`);
 
-/** Opens a document in a browser of its own, at its first finding where a key leads there. */
+/** Opens a document in a separate browser, at its first finding if a key leads there. */
 async function withDocument(
   browser: Browser,
   address: string,
@@ -54,7 +54,7 @@ async function editFirst(page: Page): Promise<void> {
   await press(page, ['j', 'e', 'End', ...'Seit 1990 und 1991'], 500);
 }
 
-/** Turns the wheel to and fro through the whole document, and drags it to distant places. */
+/** Scrolls up and down through the whole document with the wheel, and drags it to distant places. */
 async function scroll(page: Page): Promise<void> {
   await page.locator('#texts').hover();
   await setScrolling(page, true);

@@ -1,4 +1,4 @@
-// `npm run screenshots -w @gegenlesen/web`: the pictures of the README, the same wherever and whenever they are made.
+// `npm run screenshots -w @gegenlesen/web`: the pictures of the README, always the same on every machine.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { launchChromium } from '@gegenlesen/testing/chromium';
@@ -23,7 +23,7 @@ async function pairOf([name, sample, format]: (typeof documents)[number]): Promi
   return { name, original: await file('en'), translation: await file('de') };
 }
 
-/** Whoever makes the pictures, and whenever: in the pictures it is Anna, on a day in May. */
+/** The pictures always show Anna, on a day in May. */
 async function withAnna(page: Page): Promise<void> {
   const { name } = await page.evaluate<{ name: string }>("fetch('/api/session').then((answer) => answer.json())");
   await page.route(/\/api\/(session|documents)/, async (route) => {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-/** The review page, served by the compiled command line, with a database of its own. */
+/** The review page, served by the compiled command line, with a separate database. */
 export interface Served {
   /** Carries the token that opens the page. */
   readonly address: string;

@@ -17,7 +17,7 @@ afterAll(async () => {
   await served.close();
 });
 
-/** Two people who work on one document, each in a browser of their own. */
+/** Two people who work on one document, each in a separate browser. */
 async function twoAt(bay: string) {
   const first = await visit(browser, served.address);
   await upload(first.page, ferries(4, bay));

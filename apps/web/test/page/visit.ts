@@ -5,7 +5,7 @@ export interface Visit {
   readonly page: Page;
   /** Requests to other servers; there must be none. */
   readonly strangers: readonly string[];
-  /** Errors and warnings of the browser, in its own words. */
+  /** Errors and warnings of the browser, as it words them. */
   readonly complaints: readonly string[];
   readonly close: () => Promise<void>;
 }
@@ -33,7 +33,7 @@ export interface Pair {
   readonly translation: { readonly name: string; readonly text: string };
 }
 
-/** Uploads a pair with the form, and opens it when it is checked, for which it waits this many milliseconds at most. */
+/** Uploads a pair with the form, and opens it once it is checked, which may take up to this many milliseconds. */
 export async function upload(page: Page, { name, original, translation }: Pair, patience = 20_000): Promise<void> {
   await page.locator('main .heading-line button').click();
   const files = page.locator('dialog input[type=file]');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** What a page measured about itself, in milliseconds. */
+/** What a page measures about itself, in milliseconds. */
 export interface Seen {
   /** From the beginning of the navigation to the frame that shows sentences and findings. */
   readonly first: number;
@@ -8,7 +8,7 @@ export interface Seen {
   readonly steps: readonly number[];
   /** From a key in a sentence to the request that has it checked. */
   readonly rests: readonly number[];
-  /** From that request to the frame that shows what was found. */
+  /** From that request to the frame that shows the findings. */
   readonly checks: readonly number[];
   /** Between two frames, while it is scrolled. */
   readonly frames: readonly number[];

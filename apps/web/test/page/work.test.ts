@@ -122,7 +122,7 @@ test('two pasted texts are checked, one key dismisses the same words everywhere,
   await page.keyboard.press('u');
   await page.getByText('2 findings to decide').first().waitFor();
   await page.getByText('Export').click();
-  // Imported again: decisions that are older than those that hold here are skipped.
+  // Imported again: decisions older than those that apply here are skipped.
   const buffer = Buffer.from(JSON.stringify({ ...decision, name: 'Berta', at: new Date().toISOString() }));
   await page.locator('.menu input').setInputFiles({ name: 'd.jsonl', mimeType: 'text/plain', buffer });
   await page.getByText('everything is decided').first().waitFor();

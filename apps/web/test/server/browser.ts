@@ -15,19 +15,19 @@ interface AnyCall {
   readonly body?: unknown;
 }
 
-/** Asks a server as the page does: with its cookie, and with the secret of its session where something changes. */
+/** Asks a server as the page does: with its cookie, and with the secret of its session if something changes. */
 export interface Browser {
   readonly origin: string;
   readonly session: Session;
   readonly cookie: string;
-  /** The answer where it is granted. */
+  /** The answer, if it is granted. */
   readonly ask: <Name extends RouteName>(name: Name, call?: AnyCall) => Promise<Done<Name>>;
-  /** The answer with its status, granted or refused. It must have the form that the table of routes gives, and no more. */
+  /** The answer with its status, granted or refused. It must match the table of routes exactly. */
   readonly send: (name: RouteName, call?: AnyCall) => Promise<{ readonly status: number; readonly body: unknown }>;
   readonly download: (id: string, format: ExportFormat) => Promise<Buffer>;
 }
 
-/** Opens the address that was printed. */
+/** Opens the printed address. */
 export async function openBrowser(address: string): Promise<Browser> {
   const response = await fetch(address, { redirect: 'manual' });
   const cookie = cookieOf(response);
@@ -71,7 +71,7 @@ export async function browserWith(origin: string, cookie: string): Promise<Brows
   };
 }
 
-/** Checks that an answer has the form of its schema, and nothing else in it. */
+/** Checks that an answer matches its schema and has nothing else in it. */
 function requireForm<Answer extends { readonly status: number; readonly body: unknown }>(
   name: RouteName,
   answer: Answer,

@@ -7,7 +7,7 @@ import { serveProcess } from './serve-process.ts';
 
 const folder = folderForAll();
 
-test('a second process is told who holds the data, and gets it when that one was killed', async () => {
+test('a second process learns who holds the data, and gets it when that one is killed', async () => {
   const first = await serveProcess(folder);
   await expect(serveProcess(folder)).rejects.toThrow(new RegExp(`ended with 2: .*is in use by process ${first.pid} `));
   await openBrowser(first.address);

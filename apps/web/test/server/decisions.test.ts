@@ -44,7 +44,7 @@ const edit: (segment: number, from: string, to: string) => Step = (segment, from
 };
 const undo: Step = (browser, id) => browser.ask('undo', { id });
 
-/** Other names, so that decisions about one mill do not concern the others. */
+/** Other names, so that decisions about one mill do not affect the others. */
 const adjectives = [
   ['old', 'alte'],
   ['new', 'neue'],
@@ -73,7 +73,7 @@ const ways: readonly (readonly [string, readonly Step[], readonly string[]])[] =
     ['2021 confirmed', '420,000 open'],
   ],
   [
-    'dismissed, joined, taken back, split',
+    'dismissed, joined, undone, split',
     [decide('2021', 'dismissed'), join(1), decide('2021', 'open'), split(1)],
     ['2021 open', '420,000 open'],
   ],
@@ -97,7 +97,7 @@ const ways: readonly (readonly [string, readonly Step[], readonly string[]])[] =
     [decide('2021', 'dismissed'), edit(1, 'Mühle', 'Wassermühle'), edit(1, 'Wassermühle', 'Mühle')],
     ['2021 dismissed', '420,000 open'],
   ],
-  ['mended', [decide('2021', 'confirmed'), edit(1, '2012', '2021')], ['2021 settled', '420,000 open']],
+  ['corrected', [decide('2021', 'confirmed'), edit(1, '2012', '2021')], ['2021 settled', '420,000 open']],
 ];
 
 test('decisions hold when sentences are joined and split, but not when they change', async () => {
@@ -117,7 +117,7 @@ test('decisions hold when sentences are joined and split, but not when they chan
 /** The same sentences in other places, among other sentences. */
 const moved = (text: string, heading: string): string => `${text.replace(/^# .*\n/, '')}\n# ${heading}\n`;
 
-test('a decision holds where the same two sentences stand in another document, on the page and in the gate', async () => {
+test('a decision applies if the same two sentences are in another document, on the page and in the gate', async () => {
   const { browser, id } = await atTheMill();
   await join(1)(browser, id);
   await decide('2021', 'dismissed')(browser, id);
@@ -151,7 +151,7 @@ test('decisions can be imported on another server, where the sentences are align
   expect(await there.ask('import', { id: copy, body: { decisions } })).toEqual({ taken: 2 });
   expect(await statesIn(there, copy)).toEqual(['2021 dismissed', '420,000 confirmed']);
   expect(await there.ask('import', { id: copy, body: { decisions } })).toEqual({ taken: 0 });
-  // A decision that was made there since is newer than the file.
+  // A decision made there in the meantime is newer than the file.
   await decide('2021', 'open')(there, copy);
   expect(await there.ask('import', { id: copy, body: { decisions } })).toEqual({ taken: 0 });
   expect(await statesIn(there, copy)).toEqual(['2021 open', '420,000 confirmed']);

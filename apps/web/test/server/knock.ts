@@ -6,7 +6,7 @@ import type { Browser } from './browser.ts';
 /** A request that no browser would send. */
 interface Knock {
   readonly method?: string;
-  /** Sent as it is, with all its dots and percent signs. */
+  /** Sent unchanged, with all its dots and percent signs. */
   readonly path?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** A stream is sent in chunks, without its length. */

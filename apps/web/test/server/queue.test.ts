@@ -16,7 +16,7 @@ async function problemOf(browser: Browser, id: string): Promise<string | null> {
   return null;
 }
 
-test('the workers of a queue find what threads find, and a person is told while there are none', async () => {
+test('the workers of a queue find what threads find, and a notice appears while there are none', async () => {
   const threads = await serveReview({ folder });
   const before = await openBrowser(threads.address);
   const here = await before.ask('upload', { body: upload(english, german) });
@@ -29,7 +29,7 @@ test('the workers of a queue find what threads find, and a person is told while 
   const browser = await openBrowser(review.address);
   const { id } = await browser.ask('upload', { body: upload(english, german) });
   expect(await problemOf(browser, id)).toBe('no worker takes from the queue; start one with `gegenlesen worker`');
-  // The next server goes on with what was waiting.
+  // The next server continues with what was waiting.
   await review.close();
   const again = await openBrowser((await serveReview({ folder, redisUrl: redis.url })).address);
   redis.startWorker();

@@ -4,11 +4,11 @@ import { type RedisServer, redisServer } from '@gegenlesen/testing/redis';
 import { connect, queueAddress } from '@gegenlesen/worker/queue';
 import { onTestFinished } from 'vitest';
 
-/** A queue that nobody takes from yet, gone when the test is over. */
+/** A queue without workers so far, deleted after the test. */
 export interface QueueServer extends RedisServer {
-  /** Lets a process take from it. */
+  /** Starts a process that takes from it. */
   readonly startWorker: () => void;
-  /** The keys of what jobs handed on and nobody took away. */
+  /** The keys of results between jobs that nobody collected. */
   readonly leftovers: () => Promise<readonly string[]>;
 }
 

@@ -10,7 +10,7 @@ import { type Browser, openBrowser } from './browser.ts';
 
 const lexicon = openLexicon(readFileSync(modelUrl));
 
-/** A folder with these files in it, removed when the test is over. */
+/** A folder with these files, deleted after the test. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'gegenlesen-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -21,14 +21,17 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>> 
   return folder;
 }
 
-/** A folder for all tests of a file, one after the other, since making a database takes seconds, and opening it a moment. */
+/**
+ * One folder for all tests of a file, one after the other, since creating a database takes seconds, but opening it
+ * takes a moment.
+ */
 export function folderForAll(): string {
   const folder = mkdtempSync(join(tmpdir(), 'gegenlesen-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** A served review page, closed when the test is over. An unforeseen error fails the test. */
+/** A served review page, closed after the test. An unforeseen error fails the test. */
 export async function serveReview(options: Partial<ReviewOptions> = {}): Promise<OpenReview> {
   const faults: unknown[] = [];
   const review = await openReview({

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
-/** `gegenlesen serve` in a process of its own, killed when the test is over. */
+/** `gegenlesen serve` in a separate process, killed after the test. */
 export interface ServeProcess {
   readonly address: string;
   readonly pid: number | undefined;
@@ -16,7 +16,7 @@ const program = fileURLToPath(new URL('../../../cli/bin/gegenlesen.js', import.m
 
 /**
  * @param folder for the data of its user
- * @throws Error with its output, where it ends at once
+ * @throws Error with its output, if it ends at once
  */
 export async function serveProcess(folder: string): Promise<ServeProcess> {
   const { DATABASE_URL: _, REDIS_URL: __, ...environment } = process.env;

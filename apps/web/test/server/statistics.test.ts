@@ -58,7 +58,7 @@ describe.each(places)('%s', (_, place) => {
     await decide(year, 'open');
     expect(await countsIn(browser)).toEqual([[], [], [2, 0]]);
 
-    // A finding that was corrected without a decision was right; an edit that settles nothing does not concern any rule.
+    // A finding that was corrected without a decision was right; an edit that settles nothing concerns no rule.
     await edit('Die alte Mühle am Fluss wurde im März 2021 verkauft.');
     await edit('Die alte Mühle am Bach wurde im März 2021 verkauft.');
     expect(await countsIn(browser)).toEqual([['date-changed 1/0 1'], ['date-changed 1', 'null 1'], [2, 2]]);

@@ -5,14 +5,14 @@ import { ReviewEvent } from '../../src/api/event.ts';
 import { type Browser, openBrowser } from './browser.ts';
 import { atTheMill, checkedDocument, english, german, serveReview, upload } from './review.ts';
 
-/** The events that a browser hears from now on. */
+/** The events that a browser receives from now on. */
 async function listenIn({ origin, cookie }: Browser): Promise<readonly ReviewEvent[]> {
   const leaving = new AbortController();
   onTestFinished(() => leaving.abort());
   const { body } = await fetch(`${origin}/api/events`, { headers: { cookie }, signal: leaving.signal });
   const heard: ReviewEvent[] = [];
   const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
-  // The first sign of life tells that the server is listening.
+  // The first heartbeat shows that the server is listening.
   await reader?.read();
   const listen = async (): Promise<void> => {
     for (;;) {
@@ -29,7 +29,7 @@ async function listenIn({ origin, cookie }: Browser): Promise<readonly ReviewEve
 /** Milliseconds: an event takes a few of them, even on a busy machine, and anything that polls takes longer. */
 const busy = 5000;
 
-/** Milliseconds until something holds. */
+/** Milliseconds until a condition holds. */
 async function until(holds: () => boolean): Promise<number> {
   const started = performance.now();
   while (!holds()) await wait(5);
@@ -53,7 +53,7 @@ test('two processes on one server hear of each other at once, and neither overwr
   const seen = await paul.ask('document', { id });
   expect(seen.findings[0]).toMatchObject({ state: 'confirmed', decision: { name: 'Greta' } });
 
-  // Both write the same sentence at once, again and again; one of them is shown what the other wrote.
+  // Both edit the same sentence at once, again and again; one of them gets the other's version.
   const both = [greta, paul];
   let { revision } = seen;
   for (let round = 0; round < 5; round += 1) {
@@ -69,7 +69,7 @@ test('two processes on one server hear of each other at once, and neither overwr
     });
     ({ revision } = await greta.ask('document', { id }));
   }
-  // They write different sentences at once, and both are kept.
+  // They edit different sentences at once, and both edits are kept.
   const texts = ['Der Titel', null, 'Der Preis stieg auf 420.000 Euro und 80.000 für das Dach.', 'Zwölf Plätze.'];
   const own = texts.flatMap((text, segment) => (text === null ? [] : [{ segment, text, revision }]));
   await Promise.all(own.map((body, at) => (both[at % 2] ?? greta).ask('edit', { id, body })));
@@ -78,7 +78,7 @@ test('two processes on one server hear of each other at once, and neither overwr
   expect(now.map((text, at) => (texts[at] === null ? null : text))).toEqual(texts);
 }, 60_000);
 
-test('while a database is away, everybody is told so, nothing is half saved, and work goes on when it is back', async () => {
+test('while a database is away, everybody is informed, nothing is half saved, and work goes on when it is back', async () => {
   const server = await postgresServer();
   const { browser, id, document } = await atTheMill({ databaseUrl: server.url });
   const heard = await listenIn(browser);
@@ -107,13 +107,13 @@ test('while a database is away, everybody is told so, nothing is half saved, and
 
   expect(await browser.ask('document', { id })).toEqual(before);
   expect((await browser.ask('history', { id })).map(({ kind }) => kind)).toEqual(['decision']);
-  // An open page is told to look again, and hears everything from then on.
+  // An open page is asked to look again, and receives everything from then on.
   const everything = { kind: 'list', document: null, revision: null, by: null };
   await until(() => heard.slice(told).some(({ kind, document: about }) => kind === 'list' && about === null));
   expect(heard.slice(told)).toContainEqual(everything);
   await browser.ask('decide', { id, body: confirmed(price?.fingerprint) });
   expect(await until(() => heard.slice(told).some(({ kind }) => kind === 'decision'))).toBeLessThan(busy);
-  // The document that was uploaded right before is checked all the same.
+  // The document uploaded just before is checked all the same.
   expect((await checkedDocument(browser, late.id)).findings.length).toBe(2);
   expect((await browser.ask('documents')).length).toBe(2);
 }, 60_000);

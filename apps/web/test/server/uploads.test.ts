@@ -13,7 +13,7 @@ test('compressed bytes are not unpacked', async () => {
   const bomb = gzipSync(Buffer.alloc(50_000_000));
   const packed = await send(browser, '/api/documents', bomb, { 'content-encoding': 'gzip' });
   expect(packed.status).toBe(400);
-  // A .docx is a zip file; its first bytes say so, and this one claims four gigabytes.
+  // A .docx is a zip file, as its first bytes show; this one claims four gigabytes.
   const zip = Buffer.concat([Buffer.from('504b0304140000000800', 'hex'), Buffer.alloc(8, 0xff), bomb]);
   for (const [name, bytes] of [
     ['bomb.docx', zip],

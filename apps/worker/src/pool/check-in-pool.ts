@@ -10,14 +10,14 @@ export interface ReadPair {
   readonly request: CheckRequest;
 }
 
-/** How often a document may end its thread before it is set aside. */
+/** How many times a document may kill its thread before it is set aside. */
 export const mostDeaths = 2;
 
 /** The problem that is reported for such a document. */
 export const setAside = (reason: string): string =>
   `set aside after it ended its thread twice (${reason}); split it into parts`;
 
-/** Checks a pair in a thread, from its bytes to its reports. A pair that ends its thread twice is set aside. */
+/** Checks a pair in a thread, from its bytes to its reports. A pair that kills its thread twice is set aside. */
 export async function checkInPool(
   pool: Pool,
   pair: ReadPair,

@@ -8,7 +8,7 @@ export interface CheckedDocuments {
   readonly result: BatchResult;
 }
 
-/** What comes before the reports of a pair, packed: the sentences with their beads, and the findings. */
+/** What the reports of a pair are made of, packed: the sentences with their beads, and the findings. */
 export interface CheckedTexts {
   readonly aligned: Uint8Array;
   readonly findings: Uint8Array;

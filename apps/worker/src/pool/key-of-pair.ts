@@ -3,7 +3,10 @@ import { version } from 'gegenlesen';
 import type { ReadPair } from './check-in-pool.ts';
 import type { Taught } from './task.ts';
 
-/** The digest of everything that the reports of a pair depend on: both texts, the options, what was taught, and the version. */
+/**
+ * The digest of everything that the reports of a pair depend on: both texts, the options, what was taught, and the
+ * version.
+ */
 export function keyOfPair(
   { name, original, translation, request }: ReadPair,
   taught: readonly Pick<Taught, 'kind' | 'path' | 'digest'>[],

@@ -15,14 +15,14 @@ interface StageValues {
   readonly report: Uint8Array;
 }
 
-/** A task ended its thread: it needed more memory than a thread may use, or crashed it. */
+/** A task killed its thread: it needed more memory than a thread may use, or crashed it. */
 export class ThreadDeath extends Error {
   override readonly name = 'ThreadDeath';
 }
 
 /** Threads that check documents while the event loop stays free. */
 export interface Pool {
-  /** @throws ThreadDeath where the task ended its thread, which has been replaced */
+  /** @throws ThreadDeath if the task killed its thread, which has been replaced */
   readonly run: <Name extends Task['stage']>(
     task: Extract<Task, { stage: Name }>,
   ) => Promise<Answer<StageValues[Name]>>;
@@ -36,16 +36,16 @@ export interface PoolOptions {
   readonly threads: number;
   /** The heap of each thread, in MB; by default, what Node gives it. */
   readonly threadMemory?: number;
-  /** Seconds that a task may take, since some texts are made to take for ever; by default, there is no limit. */
+  /** Seconds that a task may take, since some texts are made to take forever; by default, there is no limit. */
   readonly limit?: number;
 }
 
-/** Starts the threads, which share one copy of the lexicon that ships with gegenlesen. */
+/** Starts the threads, which share one copy of the built-in lexicon. */
 export async function openPool({ threads, threadMemory, limit }: PoolOptions): Promise<Pool> {
   const piscina = new Piscina({
-    // The compiled thread, by the name of its package, even when this file runs from source or in a bundle.
+    // The compiled thread, found by the name of its package even if this file runs from source or in a bundle.
     filename: fileURLToPath(import.meta.resolve('@gegenlesen/worker/thread')),
-    // It reads compiled packages, whatever this process was told to read.
+    // It reads compiled packages, whatever conditions this process was started with.
     execArgv: [],
     workerData: shared(await readFile(modelUrl)),
     minThreads: threads,
@@ -53,7 +53,7 @@ export async function openPool({ threads, threadMemory, limit }: PoolOptions): P
     taskQueue: new FixedQueue(),
     ...(threadMemory === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: threadMemory } }),
   });
-  // A task that waited for a thread inside the pool would use up its time.
+  // Waiting for a thread inside the pool would count towards the time limit of a task.
   const inLine = openSlots(threads);
   // The task that killed a thread reports its death.
   piscina.on('error', () => undefined);

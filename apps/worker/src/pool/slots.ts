@@ -1,4 +1,4 @@
-/** Lets `count` pieces of work run at once; the others wait in line. */
+/** Lets up to `count` pieces of work run at once; the others wait in line. */
 export function openSlots(count: number): <Value>(work: () => Promise<Value>) => Promise<Value> {
   let free = count;
   const line: (() => void)[] = [];

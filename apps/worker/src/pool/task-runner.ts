@@ -15,13 +15,13 @@ import { checkedDocuments } from './checked-pair.ts';
 import { pack, unpack } from './pack.ts';
 import type { Answer, CheckRequest, Task, Taught } from './task.ts';
 
-/** Does one task. What is wrong with the input is an answer; everything else that is thrown is a fault. */
+/** Does one task. Wrong input is an answer; anything else that is thrown is a fault. */
 export type RunTask = (task: Task) => Promise<Answer<unknown>>;
 
 /**
- * Runs the tasks of one thread, and remembers what it opened for them.
+ * Runs the tasks of one thread, and keeps what it opened for them.
  *
- * @param model the bytes of the lexicon that ships with gegenlesen
+ * @param model the bytes of the built-in lexicon
  */
 export function taskRunner(model: Uint8Array): RunTask {
   const known = new Map<string, Knowledge>();

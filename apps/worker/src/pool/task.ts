@@ -11,25 +11,25 @@ export interface CheckRequest extends PairRequest {
 }
 
 /**
- * What the user taught: words, as a layer over the lexicon that ships with gegenlesen; the terms of a glossary; or decisions on
- * findings, wherever they are found, as a list of exceptions in JSON.
+ * What the user taught: words, as a layer over the built-in lexicon; the terms of a glossary; or decisions on findings,
+ * which apply wherever they are found, as a list of exceptions in JSON.
  */
 export interface Taught {
   readonly kind: 'words' | 'terms' | 'decisions';
-  /** The file that it came from, for people, and because its ending tells the format. */
+  /** The file that it came from, for messages, and because its extension gives the format. */
   readonly path: string;
   /** SHA-256 of the bytes. */
   readonly digest: string;
   readonly bytes: SharedBytes;
 }
 
-/** A file on its way to a thread. */
+/** A file to send to a thread. */
 export interface FileBytes {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
-/** What a thread is asked to do. What goes in and out of the single stages is packed, see `pack`. */
+/** A task for a thread. Data between single stages is packed, see `pack`. */
 export type Task = { readonly request: CheckRequest; readonly taught: readonly Taught[] } & (
   | { readonly stage: 'pair'; readonly name: string; readonly original: FileBytes; readonly translation: FileBytes }
   | { readonly stage: 'ingest'; readonly path: string; readonly bytes: Uint8Array }
@@ -38,5 +38,5 @@ export type Task = { readonly request: CheckRequest; readonly taught: readonly T
   | { readonly stage: 'report'; readonly name: string; readonly aligned: Uint8Array; readonly findings: Uint8Array }
 );
 
-/** What a thread answers: a value, or what is wrong with the input, which another try would not change. */
+/** The answer of a thread: a value, or what is wrong with the input, which another try would not change. */
 export type Answer<Value> = { readonly value: Value } | { readonly problem: string };

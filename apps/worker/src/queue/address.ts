@@ -6,7 +6,7 @@ export interface QueueAddress {
   readonly url: string;
   /** Lets several queues share a server. Its braces keep all keys on one node of a Redis Cluster. */
   readonly prefix: string;
-  /** Whether the server belongs to a Redis Cluster, as it says itself when asked. */
+  /** Whether the server belongs to a Redis Cluster, according to the server itself. */
   readonly isCluster: boolean;
 }
 
@@ -14,7 +14,7 @@ export const usualPrefix = 'gegenlesen';
 
 /**
  * @param prefix letters, digits, `.`, `-` and `_`
- * @throws InputError where the URL is not one of Redis, or the prefix has other characters
+ * @throws InputError if the URL is not a Redis URL, or the prefix has other characters
  */
 export function queueAddress(url: string, prefix: string = usualPrefix): QueueAddress {
   const isRedis = URL.canParse(url) && /^rediss?:$/.test(new URL(url).protocol);

@@ -23,7 +23,7 @@ const [aligned, findings] = [pack(['beads']), pack(['findings'])];
 const report = { json: '{}', html: '<p>', result: failedResult('mill', 'failed', 'a name') };
 const everything = { aligned, findings, report: pack(report) };
 
-describe('what came of a pair', () => {
+describe('the outcome of a pair', () => {
   test.each<[string, Partial<Record<Part, Uint8Array>>, reports: unknown, texts: unknown]>([
     ['while it is under way', { aligned }, null, null],
     ['before its report, which needs the same', { aligned, findings }, null, null],

@@ -5,17 +5,17 @@ import { type QueueAddress, shownAddress } from './address.ts';
 /** Milliseconds: longer than any server takes to answer, and short enough for a person to wait. */
 const patience = 1500;
 
-/** What the server says about itself. */
+/** What the server reports about itself. */
 export interface AskedServer {
   readonly address: QueueAddress;
-  /** What a person should know about it. */
+  /** Warnings for the user. */
   readonly notices: readonly string[];
 }
 
 /**
- * Asks the server about itself, before any work begins.
+ * Asks the server about itself before any work begins.
  *
- * @throws ServiceError with its address where it refuses, or does not answer in time
+ * @throws ServiceError with its address if it refuses, or does not answer in time
  */
 export async function askServer(address: QueueAddress): Promise<AskedServer> {
   const redis = new Redis(address.url, {

@@ -10,25 +10,25 @@ import { blameServer, whenThereIsRoom } from './refusal.ts';
 import { teach } from './taught.ts';
 
 export interface BatchCheckerOptions extends ProducerOptions {
-  /** As the person named it. */
+  /** As the user named it. */
   readonly place: string;
   readonly out: string;
   readonly pairs: number;
   readonly expire: number;
-  /** Whether the person wants to stop. */
+  /** Whether the user wants to stop. */
   readonly interrupted: () => boolean;
-  /** Told what a person should know. */
+  /** Called with notices for the user. */
   readonly notice: (message: string) => void;
 }
 
-/** Pairs that are in the queue at once: enough for many workers, and few in memory. */
+/** Pairs that are in the queue at once: enough for many workers, but few in memory. */
 const width = 200;
 
 /**
- * Sends a batch through the queue. Its own job waits for the reports of all its pairs, and until the list of them is complete;
- * then it makes the index.
+ * Sends a batch through the queue. Its job waits for the reports of all its pairs, and until the list of them is
+ * complete; then it makes the index.
  *
- * @throws ServiceError where workers of another version listen
+ * @throws ServiceError if workers of another version are listening
  */
 export async function openBatch(options: BatchCheckerOptions): Promise<Checker & { readonly id: string }> {
   const { address, store, taught, place, out, pairs, expire, interrupted, notice } = options;
@@ -51,7 +51,7 @@ export async function openBatch(options: BatchCheckerOptions): Promise<Checker &
     await sendBatch(line, producer.flows);
     await batches.begin({ id, place, version, state: 'running', pairs, done: 0, failed: 0 });
     const shown = await batches.shown(id);
-    notice(`batch ${shown}: \`gegenlesen batch status ${shown}\` shows how it stands`);
+    notice(`batch ${shown}: \`gegenlesen batch status ${shown}\` shows its state`);
     if ((await producer.workers()) === 0) {
       notice('no worker takes from this queue yet; start one with `gegenlesen worker`');
     }

@@ -5,7 +5,7 @@ import { version } from 'gegenlesen';
 /** Hexadecimal digits of an id: 128 bits, so that no two batches ever share one. */
 const digits = 32;
 
-/** The fewest characters of an id that a person is shown. */
+/** The fewest characters of an id that are shown. */
 const fewest = 8;
 
 /**
@@ -20,7 +20,7 @@ export function batchIdOf(place: string, out: string): string {
   return `b${createHash('sha256').update(facts).digest('hex').slice(0, digits)}`;
 }
 
-/** The shortest beginning of an id that no other id has, eight characters at least, as git abbreviates a commit. */
+/** The shortest prefix of an id that no other id has, at least eight characters, as git abbreviates a commit. */
 export function shortIdOf(id: string, ids: readonly string[]): string {
   const others = ids.filter((other) => other !== id);
   let length = fewest;
@@ -29,9 +29,9 @@ export function shortIdOf(id: string, ids: readonly string[]): string {
 }
 
 /**
- * The id that a person means by its beginning.
+ * The id with a given prefix.
  *
- * @throws InputError where none of the ids begins so, or several do
+ * @throws InputError if no id has this prefix, or several do
  */
 export function idMeantBy(asked: string, ids: readonly string[]): string {
   const found = ids.includes(asked) ? [asked] : ids.filter((id) => asked !== '' && id.startsWith(asked));

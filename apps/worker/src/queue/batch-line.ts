@@ -12,7 +12,7 @@ import { stands } from './missing-link.ts';
 import { whenThereIsRoom } from './refusal.ts';
 import { removeWhenFree } from './remove-when-free.ts';
 
-/** A batch, and what is needed to speak of it to the queue. */
+/** A batch, and what is needed to find it in the queue. */
 export interface BatchLine {
   readonly id: string;
   readonly address: QueueAddress;
@@ -21,7 +21,7 @@ export interface BatchLine {
   readonly queue: Readonly<Record<'batch' | 'list', Queue>>;
 }
 
-/** Sends the job of a batch; one that is left of an earlier try and waits for its pairs is kept. */
+/** Sends the job of a batch; one that is left from an earlier try and waits for its pairs is kept. */
 export async function sendBatch({ id, store, queue }: BatchLine, flows: FlowProducer): Promise<void> {
   const before = await queue.batch.getJob(id);
   if (before !== undefined && (await before.getState()) !== 'waiting-children') await removeWhenFree(before);
@@ -29,13 +29,13 @@ export async function sendBatch({ id, store, queue }: BatchLine, flows: FlowProd
   await flows.add(flowOfBatch(id));
 }
 
-/** Milliseconds after which a paused batch is looked at again. */
+/** Milliseconds between two checks of whether a paused batch was resumed. */
 const look = 1000;
 
 /**
  * Waits while a batch is paused.
  *
- * @param isStopped whether the person wants to stop; asked at every look
+ * @param isStopped whether the user wants to stop; asked at every check
  */
 export async function whilePaused(
   { id, batches }: Pick<BatchLine, 'id' | 'batches'>,
@@ -51,13 +51,16 @@ export async function whilePaused(
   }
 }
 
-/** How often in a row a job of the batch must seem to be missing: between the end of one and the start of the next it may. */
+/**
+ * How many times in a row a job of the batch must seem to be missing: between the end of one and the start of the next
+ * it may.
+ */
 const patience = 20;
 
 /**
  * Gives the results of all pairs to the job of the batch, and waits for the index that a worker makes of them.
  *
- * @throws ServiceError where the server lost the job
+ * @throws ServiceError if the server lost the job
  */
 export async function indexBatch(line: BatchLine, results: readonly BatchResult[]): Promise<BatchIndex> {
   const { id, address, store, batches, queue } = line;
@@ -76,7 +79,7 @@ export async function indexBatch(line: BatchLine, results: readonly BatchResult[
   throw new ServiceError(`the job of batch ${id} is gone; start the same command again, and it goes on`);
 }
 
-/** Whether the index will never come: the job of the batch is gone, or what it waits for is. */
+/** Whether the index will never come: the job of the batch is gone, or something it waits for is. */
 async function isLost({ id, queue }: BatchLine): Promise<boolean> {
   if (!(await stands(queue.batch, id))) return true;
   return (await queue.batch.getJobState(id)) === 'waiting-children' && !(await stands(queue.list, listIdOf(id)));

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { shortIdOf } from './batch-id.ts';
 import type { Connection } from './connections.ts';
 
-/** What a batch was told to do, or how it ended. */
+/** The last command to a batch, or how it ended. */
 export const BatchState = z.enum(['running', 'paused', 'cancelled', 'done']);
 export type BatchState = z.infer<typeof BatchState>;
 
@@ -11,7 +11,7 @@ const Whole = z.coerce.number().int().nonnegative();
 export const BatchRecord = z
   .object({
     id: z.string(),
-    /** As the person named it. */
+    /** As the user named it. */
     place: z.string(),
     version: z.string(),
     state: BatchState,
@@ -22,22 +22,22 @@ export const BatchRecord = z
   .readonly();
 export type BatchRecord = z.infer<typeof BatchRecord>;
 
-/** What is known of batches, beside their jobs. Whatever is written to a batch also renews its time to live. */
+/** What is recorded about batches, in addition to their jobs. Every write to a batch also renews its time to live. */
 export interface Batches {
   readonly read: (id: string) => Promise<BatchRecord | null>;
   readonly begin: (record: BatchRecord) => Promise<void>;
   readonly setState: (id: string, state: BatchState) => Promise<void>;
   readonly count: (id: string, outcome: 'done' | 'failed') => Promise<void>;
-  /** Remembers the batch for as long as if it had begun just now. */
+  /** Renews the time to live of the batch. */
   readonly renew: (id: string) => Promise<void>;
   readonly stateOf: (id: string) => Promise<BatchState | null>;
-  /** The ids of all batches that are remembered. */
+  /** The ids of all recorded batches. */
   readonly ids: () => Promise<readonly string[]>;
-  /** An id as a person is shown it, and may write it. */
+  /** An id as it is shown to users, and as they may write it. */
   readonly shown: (id: string) => Promise<string>;
 }
 
-/** @param expire seconds after which a batch is forgotten that nothing was heard of */
+/** @param expire seconds after which an inactive batch is forgotten */
 export function batchesIn(redis: Connection, prefix: string, expire: number): Batches {
   const at = (id: string): string => `${prefix}:state:${id}`;
   const all = `${prefix}:state:ids`;

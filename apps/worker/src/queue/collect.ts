@@ -4,7 +4,7 @@ import type { Answer } from '../pool/task.ts';
 import type { ArtifactStore } from '../store/store.ts';
 import { keyOf } from './job.ts';
 
-/** Fetches what the jobs of a pair left under its key; null as long as it is not complete. */
+/** Fetches the results of the jobs of a pair, stored under its key; null while they are incomplete. */
 export type Collect<Value> = (store: ArtifactStore, key: string) => Promise<Value | null>;
 
 export const collectReports: Collect<CheckedDocuments> = async (store, key) => {
@@ -12,14 +12,14 @@ export const collectReports: Collect<CheckedDocuments> = async (store, key) => {
   return report === null ? null : unpack<CheckedDocuments>(report);
 };
 
-/** Sentences and findings, which are not fetched before the last job is done: it needs them, too. */
+/** Sentences and findings, which are only fetched after the last job, since that needs them too. */
 export const collectTexts: Collect<CheckedTexts> = async (store, key) => {
   if (!(await store.has(keyOf(key, 'report')))) return null;
   const [aligned, findings] = await Promise.all([store.get(keyOf(key, 'aligned')), store.get(keyOf(key, 'findings'))]);
   return aligned === null || findings === null ? null : { aligned, findings };
 };
 
-/** What came of a pair: what was asked for, or what is wrong with its texts. Null while it is under way. */
+/** The outcome of a pair: what was asked for, or what is wrong with its texts. Null while it is in progress. */
 export async function collectAnswer<Value>(
   store: ArtifactStore,
   key: string,

@@ -6,7 +6,7 @@ import type { QueueName } from './job.ts';
 /** A connection to one server, or to all servers of a Redis Cluster. */
 export type Connection = Redis | Cluster;
 
-/** Connections that are closed together, since BullMQ leaves those open that it was given. */
+/** Connections that are closed together, since BullMQ does not close those it was given. */
 export interface Connections {
   readonly open: () => Connection;
   /** Opens these queues over one connection. */
@@ -38,7 +38,7 @@ export function connectionsTo(address: QueueAddress): Connections {
   };
 }
 
-/** Opens a connection that waits for ever when the server goes away. */
+/** Opens a connection that keeps trying to reconnect if the server goes away. */
 export function connect({ url, isCluster }: QueueAddress): Connection {
   const retry = (times: number): number => Math.min(100 * times, 2000);
   const patient = { maxRetriesPerRequest: null, disconnectTimeout: 100 };
@@ -54,7 +54,7 @@ export function connect({ url, isCluster }: QueueAddress): Connection {
         },
       })
     : new Redis(url, { ...patient, retryStrategy: retry });
-  // It reports every failed try, and goes on trying.
+  // It reports every failed attempt, and keeps trying.
   redis.on('error', () => undefined);
   return redis;
 }

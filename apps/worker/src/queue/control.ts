@@ -6,7 +6,7 @@ import { type BatchRecord, type BatchState, batchesIn } from './batches.ts';
 import { type Connections, connectionsTo } from './connections.ts';
 import { removeWhenFree } from './remove-when-free.ts';
 
-/** What a person may tell a batch. */
+/** The commands for a batch. */
 export type BatchOrder = 'status' | 'pause' | 'resume' | 'cancel';
 
 const stateAfter: Readonly<Record<Exclude<BatchOrder, 'status'>, BatchState>> = {
@@ -16,12 +16,12 @@ const stateAfter: Readonly<Record<Exclude<BatchOrder, 'status'>, BatchState>> = 
 };
 
 /**
- * Tells a batch what to do, or asks how it stands.
+ * Sends a command to a batch, or asks for its state.
  *
- * @param asked the id of the batch, or the beginning of it
+ * @param asked the id of the batch, or a prefix of it
  * @param expire seconds for which a batch is remembered
- * @returns how it stands after that; its id is shortened as far as it stays unique
- * @throws InputError where no batch has this id, several could be meant, or it has ended
+ * @returns its state afterwards; its id is shortened as far as it stays unique
+ * @throws InputError if no batch has this id, several could be meant, or it has ended
  */
 export async function tellBatch(
   address: QueueAddress,
@@ -54,7 +54,7 @@ function requireUnderWay({ id, state, place }: BatchRecord): void {
 }
 
 /**
- * Jobs under way end by themselves, since their worker asks for the state of the batch before each stage; until then they
+ * Running jobs end by themselves, since their worker asks for the state of the batch before each stage; until then they
  * hold the job of the batch.
  */
 async function removeJobs(connections: Connections, id: string): Promise<void> {

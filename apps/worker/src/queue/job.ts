@@ -2,11 +2,11 @@ import { Format, GateRequest, Language, Policy } from '@gegenlesen/bitext';
 import { version } from 'gegenlesen';
 import { z } from 'zod';
 
-/** Each stage has a queue; they stand in the order in which a text passes them. */
+/** Each stage has a queue; they are in the order in which a text passes them. */
 export const stages = ['ingest', 'align', 'drift', 'report'] as const;
 export type Stage = (typeof stages)[number];
 
-/** The job in `list` stands for the list of a batch's pairs: as long as it waits, the batch waits for more pairs. */
+/** The job in `list` represents the list of a batch's pairs: as long as it waits, the batch waits for more pairs. */
 export const queues = [...stages, 'batch', 'list'] as const;
 export type QueueName = (typeof queues)[number];
 
@@ -39,7 +39,7 @@ export const PairJob = z
       meaning: z.boolean(),
     }),
     taught: z.array(Taught).readonly(),
-    /** How often the pair ended a thread. */
+    /** How many times the pair killed a thread. */
     deaths: z.int().nonnegative().default(0),
   })
   .readonly();
@@ -49,7 +49,7 @@ export type PairJob = z.infer<typeof PairJob>;
 export const BatchJob = z.object({ version: z.string(), id: z.string() }).readonly();
 export type BatchJob = z.infer<typeof BatchJob>;
 
-/** Why a job cannot be done here: another version made it. Null where this version did. */
+/** Why a job cannot be done here: another version made it. Null if this version did. */
 export function strangeness(data: unknown): string | null {
   const made = z.object({ version: z.string() }).safeParse(data);
   const other = made.success ? made.data.version : 'an unknown version';
@@ -58,7 +58,7 @@ export function strangeness(data: unknown): string | null {
     : `made by gegenlesen ${other}, and this worker is ${version}; run one version on both ends`;
 }
 
-/** What is stored of a pair between its stages. */
+/** What is stored for a pair between its stages. */
 export type Part =
   | 'original'
   | 'translation'
@@ -83,5 +83,5 @@ export const keyOf = (key: string, part: Part): string => `${key}.${part}`;
 export const taughtKey = (digest: string): string => `taught.${digest}`;
 export const batchKey = (id: string, part: 'given' | 'index'): string => `batch.${id}.${part}`;
 
-/** What a person waits for comes before the jobs of a batch. */
+/** Jobs that a person is waiting for come before those of a batch. */
 export const priorities = { person: 1, batch: 10 } as const;

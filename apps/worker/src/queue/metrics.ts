@@ -4,7 +4,7 @@ import type { QueueAddress } from './address.ts';
 import { connectionsTo } from './connections.ts';
 import { type QueueName, queues } from './job.ts';
 
-/** What Prometheus learns about a worker and its queues. */
+/** The metrics of a worker and its queues, for Prometheus. */
 export interface Metrics {
   readonly ended: (stage: QueueName, outcome: 'done' | 'failed', seconds: number) => void;
   /** In the text format of Prometheus. */

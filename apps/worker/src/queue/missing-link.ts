@@ -13,8 +13,9 @@ const links: readonly (readonly [stage: Stage, name: string, part: Part])[] = [
 ];
 
 /**
- * Whether a report will never come. Either a job of its pair is gone and left nothing behind, since the server stopped before it
- * had written everything to disk; or the job is in no state, since the server had no memory to write down its new one.
+ * Whether a report will never come. Either a job of its pair is gone without a result, because the server stopped
+ * before it had written everything to disk; or the job is in no state, because the server had no memory left to record
+ * its new one.
  */
 export async function hasMissingLink(
   queues: Readonly<Record<Stage, Queue>>,

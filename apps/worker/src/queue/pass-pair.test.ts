@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Passage, passPair } from './pass-pair.ts';
 
-/** A queue that does with each pair that is sent what the next word of a script says. */
+/** A queue that follows a script: one word for each time that a pair is sent. */
 function queueThat(
   ...script: readonly ('answers' | 'answers just then' | 'loses it' | 'loses a job of it' | 'refuses')[]
 ) {

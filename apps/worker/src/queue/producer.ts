@@ -26,16 +26,16 @@ export interface ProducerOptions {
 
 /** What a pair is checked for. */
 export interface Errand {
-  /** The batch that it belongs to; null for a person who waits. */
+  /** The batch that it belongs to; null for a person who is waiting. */
   readonly batch: string | null;
-  /** Asked before the pair is sent and while it is waited for; what it says instead of null ends the waiting. */
+  /** Asked before the pair is sent and while it is waited for; anything but null ends the waiting with that answer. */
   readonly mayGoOn: () => Promise<string | null>;
 }
 
 /** Sends pairs through the queue and collects their reports. */
 export interface Producer {
   readonly check: (pair: ReadPair, errand: Errand) => Promise<Answer<CheckedDocuments>>;
-  /** The same for a program that goes on with the sentences and what is found in them. */
+  /** The same for a program that continues with the sentences and their findings. */
   readonly read: (pair: ReadPair, errand: Errand) => Promise<Answer<CheckedTexts>>;
   /** How many workers there are. */
   readonly workers: () => Promise<number>;
@@ -46,17 +46,17 @@ export interface Producer {
 /** Everything that a producer holds open. */
 interface Line extends ProducerOptions {
   readonly redis: Connection;
-  /** What `flows` sends over. */
+  /** The connection of `flows`. */
   readonly sender: Connection;
   readonly flows: FlowProducer;
   readonly queues: Readonly<Record<Stage, Queue>>;
   readonly watch: ReportWatch;
 }
 
-/** Milliseconds after which it is looked whether what was sent is still there. */
+/** Milliseconds between two checks of whether what was sent still exists. */
 const look = 2000;
 
-/** @throws ServiceError where workers of another version listen */
+/** @throws ServiceError if workers of another version are listening */
 export async function openProducer(options: ProducerOptions): Promise<Producer> {
   const { address, store, taught } = options;
   const { prefix } = address;
@@ -73,7 +73,7 @@ export async function openProducer(options: ProducerOptions): Promise<Producer> 
   const flows = new FlowProducer({ prefix, connection: sender, skipVersionCheck: true });
   const queues = connections.queues(stages);
   const events = new QueueEvents('report', { prefix, connection: connections.open(), skipVersionCheck: true });
-  // Connections say what is wrong at every try, and try again by themselves.
+  // Connections report what is wrong at every attempt, and keep trying by themselves.
   flows.on('error', () => undefined);
   events.on('error', () => undefined);
   const line: Line = { ...options, redis, sender, flows, queues, watch: watchReports(events, look) };
@@ -97,7 +97,7 @@ async function requireOneVersion(redis: Connection, address: QueueAddress): Prom
   );
 }
 
-/** One pair on its way, from its files to what is collected of it; nothing of it stays in the store. */
+/** One pair on its way, from its files to its collected results; nothing of it stays in the store. */
 async function passThrough<Value>(
   line: Line,
   pair: ReadPair,
@@ -126,7 +126,10 @@ async function passThrough<Value>(
   }).finally(() => watch.forget(jobId));
 }
 
-/** Puts both texts into the store, and the jobs of the pair into the queue; waits while the server has no memory for them. */
+/**
+ * Puts both texts into the store, and the jobs of the pair into the queue; waits while the server has no memory for
+ * them.
+ */
 const sendPair = (
   { address, store, taught, flows, sender }: Line,
   { original, translation }: ReadPair,
@@ -138,7 +141,7 @@ const sendPair = (
     await store.put(keyOf(data.key, 'original'), original.bytes);
     await store.put(keyOf(data.key, 'translation'), translation.bytes);
     await flows.add(flowOf(data, run, `${address.prefix}:batch`)).catch((error: unknown) => {
-      // A transaction that was refused has loaded no script, but ioredis believes so until it connects anew.
+      // A refused transaction has loaded no script, but ioredis believes that it did until it reconnects.
       sender.disconnect(true);
       throw error;
     });

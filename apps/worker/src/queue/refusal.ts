@@ -12,16 +12,16 @@ function refusalIn(error: unknown): string | null {
   return before instanceof Error ? before.message : error.message;
 }
 
-/** A ServiceError that names the server, where the server is to blame; any other error as it is. */
+/** A ServiceError that names the server, if the server is to blame; any other error unchanged. */
 export function blameServer(error: unknown, address: QueueAddress): unknown {
   const refusal = refusalIn(error);
   return refusal === null ? error : new ServiceError(`${shownAddress(address)} refuses: ${refusal}`);
 }
 
 /**
- * Does work for which the server may have no memory, and tries again while it has none.
+ * Does work for which the server may have no memory, and retries while it has none.
  *
- * @throws ServiceError where it still has none after half a minute, or refuses for another reason
+ * @throws ServiceError if it still has none after half a minute, or refuses for another reason
  */
 export async function whenThereIsRoom<Value>(
   address: QueueAddress,

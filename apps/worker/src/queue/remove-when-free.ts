@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Job } from 'bullmq';
 
-/** Milliseconds: enough for a stage that is under way to end. */
+/** Milliseconds: enough for a running stage to end. */
 const patience = 30_000;
 
 /** Removes a job and those that it waits for, as soon as no worker holds any of them. */

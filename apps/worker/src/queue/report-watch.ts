@@ -1,20 +1,20 @@
-/** Where it is heard that a job ended: the events of a BullMQ queue. */
+/** Reports that a job ended: the events of a BullMQ queue. */
 export interface JobEvents {
   readonly on: (event: 'completed' | 'failed', hear: (ended: { readonly jobId: string }) => void) => unknown;
 }
 
-/** Who waits for which report. */
+/** Waits for reports, on behalf of any number of callers. */
 export interface ReportWatch {
-  /** Resolves when a job ends, or when it is time to look whether it is still there. */
+  /** Resolves when a job ends, or when it is time to check whether it still exists. */
   readonly changed: (jobId: string) => Promise<void>;
-  /** Whether it was time to look, and the job did not end. */
+  /** Whether it was time to check, and the job did not end. */
   readonly isWaiting: (jobId: string) => boolean;
-  /** Whether no report that somebody waits for came for a while. Only then is it worth asking what became of the others. */
+  /** Whether no awaited report came for a while. Only then is it worth asking what happened to the others. */
   readonly isQuiet: () => boolean;
   readonly forget: (jobId: string) => void;
 }
 
-/** @param look milliseconds after which whoever waits looks: a server that restarted may have forgotten the job */
+/** @param look milliseconds after which callers check on their jobs: a restarted server may have forgotten them */
 export function watchReports(events: JobEvents, look: number): ReportWatch {
   const waiting = new Map<string, () => void>();
   let lastHeard = 0;

@@ -39,7 +39,7 @@ const threadsThat = (run: () => Promise<object>): Pool => ({
 const read = threadsThat(async () => ({ value: Buffer.from('sentences') }));
 const die = threadsThat(() => Promise.reject(new ThreadDeath('out of memory')));
 
-/** Runs the job that reads the original, and tells what became of it. */
+/** Runs the job that reads the original, and returns its outcome. */
 async function outcomeOf(pool: Pool, state: BatchState | null, data: PairJob = pair) {
   const calls: unknown[] = [];
   const job: StageJob = {

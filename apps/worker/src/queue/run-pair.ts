@@ -10,18 +10,18 @@ export interface PairContext extends StageContext {
   readonly batches: Pick<Batches, 'stateOf'>;
 }
 
-/** As much of a BullMQ job as is used. */
+/** The part of a BullMQ job that is used. */
 export type StageJob = Pick<Job, 'name' | 'data' | 'updateData' | 'moveToDelayed'>;
 
-/** Milliseconds after which a paused batch is looked at again. */
+/** Milliseconds between two checks of whether a paused batch was resumed. */
 const pauseStep = 2000;
 
 /**
  * Does one stage of one pair, unless its batch was paused or cancelled.
  *
  * @param token of the worker that holds the job
- * @throws DelayedError where the batch is paused, and the job was put off
- * @throws UnrecoverableError where another try would not help
+ * @throws DelayedError if the batch is paused and the job was postponed
+ * @throws UnrecoverableError if another try would not help
  */
 export async function runPair(stage: Stage, job: StageJob, context: PairContext, token?: string): Promise<void> {
   const data = PairJob.parse(job.data);
@@ -54,7 +54,7 @@ async function obeyOrders(
   throw new DelayedError();
 }
 
-/** Leaves for the producer what is wrong with a pair. */
+/** Leaves a message for the producer about what is wrong with a pair. */
 async function refuse({ key }: PairJob, problem: string, { store }: PairContext): Promise<never> {
   await store.put(keyOf(key, 'problem'), pack(problem));
   throw new UnrecoverableError(problem);

@@ -8,18 +8,18 @@ import { keyOf, type PairJob, type Part, type Stage } from './job.ts';
 export interface StageContext {
   readonly pool: Pool;
   readonly store: ArtifactStore;
-  /** What the user taught, from the store or remembered. */
+  /** What the user taught, from the store or cached. */
   readonly taught: (job: PairJob) => Promise<readonly Taught[]>;
 }
 
-/** What an earlier stage made is gone: it expired, or the server forgot it. The pair has to be sent again. */
+/** The result of an earlier stage is gone: it expired, or the server forgot it. The pair has to be sent again. */
 export class ArtifactLost extends Error {
   override readonly name = 'ArtifactLost';
 }
 
 /**
- * Runs one stage of one pair: reads what earlier stages left in the store, and leaves its own result there. A result that is
- * already there is not made again, so a stage may run any number of times.
+ * Runs one stage of one pair: reads what earlier stages left in the store, and leaves its own result there. An existing
+ * result is not made again, so a stage may run any number of times.
  *
  * @param side which of the two texts to read, for the stage that reads one
  * @returns what is wrong with the input, or null
@@ -73,7 +73,7 @@ async function answerOf(
   }
 }
 
-/** The problem with a document that has ended another thread; null while it may be tried again. */
+/** The problem with a document that has killed another thread; null while it may be tried again. */
 export function problemOfDeath(error: ThreadDeath, { deaths, translation }: PairJob): string | null {
   return deaths + 1 < mostDeaths ? null : `${translation}: ${setAside(error.message)}`;
 }

@@ -4,7 +4,7 @@ import type { ArtifactStore } from '../store/store.ts';
 import { type PairJob, taughtKey } from './job.ts';
 import { ArtifactLost } from './run-stage.ts';
 
-/** Puts into the store what the user taught, unless it is there; what is there has its time to live renewed. */
+/** Puts what the user taught into the store, or renews its time to live if it is there already. */
 export async function teach(store: ArtifactStore, taught: readonly Taught[]): Promise<void> {
   for (const { digest, bytes } of taught) {
     const key = taughtKey(digest);

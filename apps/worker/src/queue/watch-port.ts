@@ -8,10 +8,10 @@ import type { Metrics } from './metrics.ts';
 const patience = 1000;
 
 /**
- * Answers `/health` and `/metrics` on a port of its own.
+ * Answers `/health` and `/metrics` on a separate port.
  *
  * @param port 0 for any that is free
- * @throws ServiceError where the port is taken
+ * @throws ServiceError if the port is taken
  */
 export async function openPort(
   port: number,

@@ -16,23 +16,23 @@ export interface WorkerOptions {
   readonly address: QueueAddress;
   readonly store: ArtifactStore;
   readonly pool: Pool;
-  /** Jobs of each stage that are under way at once. */
+  /** Jobs of each stage that run at once. */
   readonly concurrency: number;
-  /** Seconds after which a worker that fell silent loses its jobs to others. */
+  /** Seconds after which a silent worker loses its jobs to others. */
   readonly lock: number;
   readonly expire: number;
   readonly log: Logger;
-  /** Told of each job that ended. */
+  /** Called with each job that ended. */
   readonly ended?: (stage: QueueName, outcome: 'done' | 'failed', seconds: number) => void;
 }
 
 export interface RunningWorker {
-  /** Takes no more jobs, and lets those under way end within `limit` seconds; those that do not end go back to the queue. */
+  /** Takes no more jobs, and lets running ones end within `limit` seconds; the others go back to the queue. */
   readonly close: (limit: number) => Promise<void>;
 }
 
 /**
- * A process that is killed does not say which of its documents was to blame, and most are not: a job survives several such
+ * A killed process does not reveal which of its documents was to blame, and most are not: a job survives several such
  * deaths. The death of a thread names its document; there two are enough.
  */
 const mostStalls = 5;

@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { version } from 'gegenlesen';
 import type { Connection } from './connections.ts';
 
-/** Milliseconds of silence after which a worker is taken for gone. */
+/** Milliseconds of silence after which a worker counts as gone. */
 const patience = 15_000;
 
 const key = (prefix: string): string => `${prefix}:workers`;
@@ -11,13 +11,13 @@ const key = (prefix: string): string => `${prefix}:workers`;
 /** Milliseconds by the clock of the server, since the clocks of two machines differ. */
 const now = async (redis: Connection): Promise<number> => Number((await redis.time())[0]) * 1000;
 
-/** Announces this worker and its version every few seconds, until it is ended. */
+/** Announces this worker and its version every few seconds, until it is stopped. */
 export function heartbeat(redis: Connection, prefix: string): { readonly end: () => Promise<void> } {
   const name = `${version} ${hostname()} ${process.pid} ${randomBytes(4).toString('hex')}`;
   const beat = async (): Promise<void> => {
     await redis.zadd(key(prefix), await now(redis), name);
   };
-  // A beat that fails is made up for by the next.
+  // The next beat makes up for one that fails.
   const quietly = (): void => void beat().catch(() => undefined);
   quietly();
   const timer = setInterval(quietly, patience / 3);
@@ -29,7 +29,7 @@ export function heartbeat(redis: Connection, prefix: string): { readonly end: ()
   };
 }
 
-/** The version of each worker that is there. */
+/** The version of each worker that is present. */
 export async function versionsOfWorkers(redis: Connection, prefix: string): Promise<readonly string[]> {
   const since = (await now(redis)) - patience;
   await redis.zremrangebyscore(key(prefix), 0, String(since));

@@ -1,18 +1,18 @@
 import { InputError } from '@gegenlesen/bitext';
 
-/** Keeps what one stage hands to the next, by key. */
+/** Stores the results of each stage for the next, by key. */
 export interface ArtifactStore {
-  /** Null where it never was, or is no longer. */
+  /** Null if it never existed, or is gone. */
   readonly get: (key: string) => Promise<Uint8Array | null>;
   readonly has: (key: string) => Promise<boolean>;
-  /** Keeps an artifact for as long as if it had been put just now. False where it is not there. */
+  /** Renews the time to live of an artifact. False if it does not exist. */
   readonly renew: (key: string) => Promise<boolean>;
-  /** @throws InputError where it is larger than the store takes */
+  /** @throws InputError if it is larger than the store accepts */
   readonly put: (key: string, bytes: Uint8Array) => Promise<void>;
   readonly remove: (keys: readonly string[]) => Promise<void>;
 }
 
-/** 100 MB: more than the largest document becomes on its way. */
+/** 100 MB: more than any intermediate result of the largest document. */
 export const mostArtifactBytes = 100_000_000;
 
 /** @throws InputError that names the key and the limit */

@@ -1,7 +1,7 @@
 import { meaningKind } from './kind.ts';
 import { bothWays, type Substitution, substitutes } from './substitute.ts';
 
-/** `alt`, `alte`, `alten` … against `neu`, `neue`, `neuen`. */
+/** `alt`, `alte`, `alten` … and their opposites `neu`, `neue`, `neuen`. */
 const adjectives = (one: string, other: string, english?: readonly [RegExp, RegExp]): readonly Substitution[] =>
   bothWays(inflected(one), inflected(other), english);
 

@@ -5,7 +5,7 @@ import { meaningKind } from './kind.ts';
 import { contentWords, wordsIn } from './words.ts';
 
 const noun = /(?<=\p{Ll} )\p{Lu}\p{Ll}{4,}(?=[ ,.;])(?! \p{Lu})/gu;
-/** So many letters at the end of a noun tell its gender and number well enough: -ungen, -heit, -en. */
+/** This many letters at the end of a noun show its gender and number well enough: -ungen, -heit, -en. */
 const ending = 3;
 
 export const phraseLeftOut = meaningKind(

@@ -9,7 +9,7 @@ interface Quotation {
   readonly end: number;
 }
 
-/** Titles and words in doubt are shorter. */
+/** Titles and scare quotes are shorter. */
 const fewest = 5;
 const quotation = /„[^„“”"]+[“”"]|»[^»«]+«|"[^"„“”]+"/gu;
 

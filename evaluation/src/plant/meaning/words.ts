@@ -22,7 +22,7 @@ export const contentWords = (text: string): readonly string[] =>
     .map((each) => each.text)
     .filter((each) => each.length >= 6 || (isCapitalised(each) && each.length >= 4));
 
-/** `Vielleicht` for `vielleicht` where that stood capitalised. */
+/** `Vielleicht` for `vielleicht` if the word it replaces has a capital. */
 export const inCaseOf = (model: string, text: string): string =>
   isCapitalised(model) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 

@@ -38,14 +38,14 @@ describe('a comment covers', () => {
     [
       'everything between start and end',
       'a.md',
-      `One.\n\n<!-- gegenlesen-ignore-start added: told anew -->\n\nTwo.\n\nThree.\n\n<!-- gegenlesen-ignore-end -->\n\nFour.`,
+      `One.\n\n<!-- gegenlesen-ignore-start added: worded differently -->\n\nTwo.\n\nThree.\n\n<!-- gegenlesen-ignore-end -->\n\nFour.`,
       'Two.\n\nThree.',
     ],
     [
       'the whole file',
       'a.md',
-      'One.\n\n<!-- gegenlesen-ignore-file added: told anew -->',
-      'One.\n\n<!-- gegenlesen-ignore-file added: told anew -->',
+      'One.\n\n<!-- gegenlesen-ignore-file added: worded differently -->',
+      'One.\n\n<!-- gegenlesen-ignore-file added: worded differently -->',
     ],
   ])('%s', async (_, path, text, expected) => {
     expect((await ignoresIn(path, text)).map(({ covers, problem }) => [covers, problem])).toEqual([[expected, null]]);

@@ -46,7 +46,7 @@ describe('a lexicon learned from a few sentences', () => {
     expect(lexicon.counterparts(en, 'en')).toContain(de);
   });
 
-  test('says nothing of words it never met', () => {
+  test('knows nothing about words it never met', () => {
     expect(lexicon.stemOf('Elefant', 'de')).toBe(-1);
     expect(lexicon.score(-1, 0)).toBe(0);
     expect(lexicon.probability(0, -1, 'en')).toBe(0);
@@ -55,7 +55,7 @@ describe('a lexicon learned from a few sentences', () => {
     expect(lexicon.wordOf(-1, 'en')).toBe('');
   });
 
-  test('is the same each time', () => {
+  test('gives the same result every time', () => {
     expect(learnLexicon(pairs)).toEqual(learnLexicon(pairs));
   });
 });

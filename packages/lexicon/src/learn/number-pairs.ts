@@ -72,7 +72,7 @@ function countForms(texts: readonly (readonly string[])[]): ReadonlyMap<string, 
   return counts;
 }
 
-/** @param formCounts of the forms that occur as words of their own, not as parts alone */
+/** @param formCounts of the forms that occur as whole words, not only as parts */
 function numberSide(
   texts: readonly (readonly string[])[],
   formCounts: ReadonlyMap<string, number>,

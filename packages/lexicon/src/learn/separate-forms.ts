@@ -15,7 +15,9 @@ const alike = 0.2;
 
 /**
  * Separates words that the rules for inflection conflate: `schon` and `schön`, `Wahl` and `wählen`. Of the forms that
- * share a key, the commonest keeps it; each further one joins the first that is translated alike, or founds a group.
+ * share a key, the commonest keeps it; each further one joins the first that is translated alike, or starts a new
+ * group.
+ *
  * @param forms stems that are single forms in lower case, with what each becomes in the other language
  */
 export function separateForms(forms: NumberedSide, counterparts: Counterparts, lang: Tongue): SeparateForms {

@@ -16,7 +16,7 @@ test.each([
   [0.025, 30, 16.7908],
   [0.975, 100, 129.561],
   [0.025, 100, 74.2219],
-])('a share of %d of chi-square with %d degrees lies below %d', (probability, degrees, expected) => {
+])('a share of %d of chi-square with %d degrees is below %d', (probability, degrees, expected) => {
   expect(chiSquareQuantile(probability, degrees)).toBeCloseTo(expected, expected < 1 ? 6 : 3);
 });
 

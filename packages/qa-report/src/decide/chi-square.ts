@@ -1,7 +1,7 @@
 const precision = 1e-15;
 
 /**
- * The quantile of the chi-square distribution: the x below which the share `probability` of it lies.
+ * The quantile of the chi-square distribution: the x that has the share `probability` of it below.
  * `chiSquareQuantile(0.975, 2)` is 7.378, as in the printed tables.
  *
  * @param probability in (0, 1)

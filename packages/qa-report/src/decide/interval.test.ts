@@ -8,7 +8,7 @@ test.each([
   { found: counts(0, 0, 0), low: 0, high: 25 * 3.6889 },
   { found: counts(1, 0, 0), low: 25 * 0.0253, high: 25 * 5.5716 },
   { found: counts(10, 0, 0), low: 25 * 4.7954, high: 25 * 18.3904 },
-])('$found.critical critical findings stand for $low to $high points', ({ found, low, high }) => {
+])('$found.critical critical findings mean $low to $high points', ({ found, low, high }) => {
   const interval = penaltyInterval(found, 0.95);
   expect(interval.low).toBeCloseTo(low, 2);
   expect(interval.high).toBeCloseTo(high, 2);

@@ -11,7 +11,9 @@ export function whereOf(finding: Finding, row: Row | null, report: Report): stri
   );
 }
 
-/** `file.txt:12:5`, where a person would correct it: in the translation, or in the original where the translation lacks it. */
+/**
+ * `file.txt:12:5`, where a person would correct it: in the translation, or in the original if the translation lacks it.
+ */
 export function placeOfFinding(finding: Finding, report: Report): string | null {
   const side = finding.target === null ? 'source' : 'target';
   const anchor = finding[side];
@@ -24,7 +26,7 @@ export function placeOfFinding(finding: Finding, report: Report): string | null 
 export const placeText = ({ path, region }: FilePlace): string =>
   region === null ? path : `${path}:${region.start.line}:${region.start.column}`;
 
-/** `sentence 12`, and where the two sides count differently, `sentence 12, in the translation 13 to 14`. */
+/** `sentence 12` or, if the two sides count differently, `sentence 12, in the translation 13 to 14`. */
 function sentenceNumbers({ source, target }: Row): string {
   const from = numbers(source);
   const to = numbers(target);

@@ -92,13 +92,13 @@ test('findings follow the document, the worst of a bead first, the whole documen
   expect(reading.general.map((numbered) => numbered.number)).toEqual([4, 5]);
 });
 
-test('a mark lies on the words that a reader sees, not on the markup', () => {
+test('a mark is on the words that a reader sees, not on the markup', () => {
   const { rows } = readingOf(report([finding('a', 'minor', 0, 9, 6)]));
   const [sentence] = rows[0]?.target ?? [];
   expect(sentence?.marks.map(({ start, end }) => sentence.text.slice(start, end))).toEqual(['12']);
 });
 
-test('a mark over two sentences lies on both, and goes on in their joined text', () => {
+test('a mark over two sentences is on both, and goes on in their joined text', () => {
   const { rows } = readingOf(report([finding('a', 'minor', 1, 27, 14)]));
   const sentences = rows[1]?.target ?? [];
   const words = sentences.map(({ text, marks }) => marks.map(({ start, end }) => text.slice(start, end)));

@@ -6,7 +6,7 @@ import { listed } from '../wording.ts';
  *
  * @param formats each with the endings of its files, the usual one first
  * @param what the file would hold, for the error: `report`
- * @throws {InputError} where the ending belongs to no format
+ * @throws {InputError} if the ending belongs to no format
  */
 export function formatByEnding<Name extends string>(
   path: string,

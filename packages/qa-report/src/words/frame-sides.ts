@@ -8,7 +8,7 @@ export const rowSides = (row: Row, number: number, { source, target }: Report): 
   { label: target.lang, ...joined(row.target, number) },
 ];
 
-/** What a finding about a whole document quotes, on each side where it quotes something. */
+/** What a finding about a whole document quotes, on each side that it quotes. */
 export const documentSides = (finding: Finding, report: Report): readonly FrameSide[] =>
   (['source', 'target'] as const).flatMap((side) => {
     const quoted = finding[side]?.text ?? '';

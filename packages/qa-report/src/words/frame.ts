@@ -76,7 +76,7 @@ const reaches = (mark: Span, line: Span, isLast: boolean): boolean =>
 const firstLines = (count: number): ReadonlySet<number> =>
   new Set(Array.from({ length: Math.min(count, mostLines) }, (_, i) => i));
 
-/** The lines near a mark, or the first and last few of them where there are too many. */
+/** The lines near a mark, or the first and last few of them if there are too many. */
 function thinned(near: readonly (boolean | undefined)[]): ReadonlySet<number> {
   const indices = near.flatMap((isNear, i) => (isNear ? [i] : []));
   return new Set(indices.length <= mostLines ? indices : [...indices.slice(0, mostLines - 2), ...indices.slice(-2)]);

@@ -1,7 +1,9 @@
 import type { Span } from '@gegenlesen/bitext';
 import { characterWidth } from './display-width.ts';
 
-/** The lines of a text as spans of it. It breaks at spaces, and within a word only where the word is longer than a line. */
+/**
+ * The lines of a text as spans of it. It breaks at spaces, and within a word only if the word is longer than a line.
+ */
 export function wrap(text: string, columns: number): readonly Span[] {
   const lines: Span[] = [];
   let start = 0;

@@ -19,7 +19,9 @@ export interface BatchChecker extends Checker {
   readonly close: () => Promise<void>;
 }
 
-/** Checks in this thread where there is one pair, else in several, or through the queue where one is named. */
+/**
+ * Checks in this thread if there is just one pair, otherwise in several threads, or through the queue if one is named.
+ */
 export async function checkerFor(
   place: string,
   { plan, asked, taught }: Prepared,
@@ -44,7 +46,7 @@ export async function checkerFor(
       close: async () => undefined,
     };
   }
-  // A thread without a pair would only cost its start.
+  // More threads than pairs would only cost time to start.
   const threads = Math.min(options.threads ?? availableParallelism(), pairs);
   return elsewhere(await openThreads({ threads, ...(threadMemory === undefined ? {} : { threadMemory }) }, known));
 }

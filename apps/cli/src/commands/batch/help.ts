@@ -6,7 +6,7 @@ Examples:
     gegenlesen batch texts
   Check a list of pairs, with the columns original and translation:
     gegenlesen batch issue-12.csv --out reports/issue-12
-  Say which files belong together:
+  Name the files that belong together:
     gegenlesen batch . --pair 'src/*.html:de/*.html'
   Check what a branch changed, as for a pull request:
     gegenlesen batch docs --since origin/main
@@ -14,13 +14,13 @@ Examples:
     gegenlesen batch texts --report sarif=texts.sarif --report comment=comment.md
 
 Pairs are found by their names: name.en.md with name.de.md, name.md with name.de.md,
-en/... with de/..., docs/... with i18n/de/.... In a pattern of --pair, each * stands
-for the same text on both sides. A text without a partner is listed and does not pass.
+en/... with de/..., docs/... with i18n/de/.... In a pattern of --pair, each * matches
+the same text on both sides. A text without a partner is listed and does not pass.
 Each pair gets NAME.json and NAME.html in the folder for the reports; index.html,
 index.json and index.csv sum them up. A second run checks only what changed. A batch
 passes when every pair does; what has no partner or cannot be read, or an empty place,
 fails it unless \`gate.allow\` in the configuration says otherwise. The configuration
-is the one of PLACE; its \`overrides\` change settings by path.
+is that of PLACE; its \`overrides\` change settings by path.
 
 --since checks only pairs with a side that differs from the commit at which the branch
 left REVISION, committed or not, and texts that are new or lost their partner. An

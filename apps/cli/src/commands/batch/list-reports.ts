@@ -88,7 +88,7 @@ export function textsAmong({ pairs, folder }: Plan, requests: readonly ListReque
     .filter((path) => reports.has(resolve(path)));
 }
 
-/** A plan without earlier reports that lie among the texts. */
+/** A plan without earlier reports that are among the texts. */
 export function without(plan: Plan, requests: readonly ListRequest[]): Plan {
   const reports = new Set(requests.map(({ path }) => resolve(path)));
   return { ...plan, lonely: plan.lonely.filter(({ path }) => !reports.has(resolve(plan.folder, path))) };

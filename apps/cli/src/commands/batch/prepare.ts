@@ -18,14 +18,14 @@ export interface Prepared extends Work {
   readonly allowance: Allowance;
   /** Words and terms. */
   readonly taught: readonly Taught[];
-  /** The digest of all that the reports of a pair depend on: of the decisions, only those on what was found in it. */
+  /** The digest of everything that the reports of a pair depend on; of the decisions, only those on its findings. */
   readonly keyOf: (read: ReadPair, found: readonly Found[]) => string;
 }
 
 /**
- * Reads what the command line, the configuration and the place say of a batch.
+ * Reads what the command line, the configuration and the place say about a batch.
  *
- * @throws InputError where one of them is wrong
+ * @throws InputError if one of them is wrong
  */
 export async function prepare(place: string, options: OptionsOf<'batch'>): Promise<Prepared> {
   const { since, report, out } = options;
@@ -47,7 +47,7 @@ export async function prepare(place: string, options: OptionsOf<'batch'>): Promi
     plan,
     isWhole: plan.pairs.length === whole.pairs.length,
     asked,
-    // A batch in which nothing changed has nothing to fail on.
+    // A batch in which nothing changed has no reason to fail.
     allowance: { allows, empty: empty || (since !== undefined && whole.pairs.length > 0) },
     taught,
     keyOf: (read, matching) => {

@@ -9,7 +9,7 @@ import { fileError } from '../../system-errors.ts';
 import { writeWhole } from '../../write-whole.ts';
 import type { Prepared } from './prepare.ts';
 
-/** A line of results per pair; the last line of a name counts. */
+/** Results, one pair per line; the last line with a name counts. */
 const journal = '.gegenlesen.jsonl';
 
 const Words = z.object({ text: z.string() }).nullable();
@@ -34,7 +34,7 @@ const Line = z.object({
 
 /** The folder of the reports, with those of an earlier run. */
 export interface ResultFolder {
-  /** What an earlier run found in a pair that is still the same, where its reports are still there. */
+  /** What an earlier run found in a pair, if the pair is unchanged and its reports still exist. */
   readonly recall: NonNullable<CheckContext['recall']>;
   /** Writes the reports of a pair, then records them. */
   readonly write: (outcome: Outcome) => Promise<void>;

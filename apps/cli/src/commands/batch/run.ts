@@ -47,7 +47,7 @@ export async function batch(place: string, options: BatchOptions): Promise<ExitS
   }
 }
 
-/** Writes what stands over all pairs; says whether the batch passes. */
+/** Writes the reports on the whole batch; returns whether the batch passes. */
 async function finish(
   { plan, allowance }: Prepared,
   results: readonly BatchResult[],

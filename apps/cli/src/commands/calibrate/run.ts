@@ -19,13 +19,13 @@ export async function calibrate(files: readonly string[], options: OptionsOf<'ca
   if (options.write) requireConfig(file);
   const page = options.review || files.length === 0 ? await decidedOnPage() : { decisions: [], mended: [] };
   const inFiles = await Promise.all(files.map(readDecisions));
-  // A decision exported from the page is the same as the one on the page.
+  // A decision exported from the page counts as the same as the one on the page.
   const decisions = [...inFiles.flat(), ...page.decisions].sort(
     (one, other) => Date.parse(one.at) - Date.parse(other.at),
   );
   const judged = judgedFindings(decisions, page.mended);
   if (judged.length === 0) {
-    throw new InputError(files[0] ?? 'the review page', 'holds no decisions', {
+    throw new InputError(files[0] ?? 'the review page', 'contains no decisions', {
       remedy: 'decide on findings with `gegenlesen serve`, or name the decisions.jsonl of a project',
     });
   }

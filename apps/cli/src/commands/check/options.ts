@@ -49,13 +49,13 @@ export const checkOptions = options([
   {
     name: 'read-as',
     value: oneOf(documentFormats),
-    help: 'what the files hold, whatever their endings',
+    help: 'the format of the files, whatever their endings',
     commands: ['check'],
   },
   {
     name: 'read-as',
     value: oneOf(pairFileFormats),
-    help: 'what the file of --pairs holds, whatever its ending',
+    help: 'the format of the file of --pairs, whatever its ending',
     commands: ['check --pairs'],
   },
 ]);

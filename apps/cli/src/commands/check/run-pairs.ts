@@ -19,7 +19,7 @@ import { textStyle } from '../../terminal.ts';
 interface Sink {
   readonly format: PairFormat;
   readonly style: RenderOptions;
-  /** False if nobody is reading any more. */
+  /** False once nobody is reading any more. */
   readonly write: (text: string) => Promise<boolean>;
 }
 
@@ -68,10 +68,10 @@ async function answer(
     const isRead = await writeTo(sinks, ({ format, style }) => renderPair(item, format, style));
     if (!isRead) return exitStatus.brokenPipe;
   }
-  if (wrongLines > mostNamed) warn(`${path}: ${wrongLines - mostNamed} more lines hold no pair`);
+  if (wrongLines > mostNamed) warn(`${path}: ${wrongLines - mostNamed} more lines contain no pair`);
   const summary = tally.summary(request);
   if (summary.pairs === 0 && wrongLines === 0) {
-    throw new InputError(path, 'holds no pairs', { remedy: 'name a file that holds some' });
+    throw new InputError(path, 'contains no pairs', { remedy: 'name a file that contains some' });
   }
   await writeTo(sinks, ({ format, style }) => renderPairSummary(summary, format, style));
   if (wrongLines > 0) return exitStatus.wrongInput;

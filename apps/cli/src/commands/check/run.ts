@@ -44,7 +44,7 @@ export async function check(original: string, translation: string, options: Chec
 
 const nothingAllowed = { allows: () => false, empty: false };
 
-/** The pair, with its texts as they were where they are asked for. */
+/** The pair, with its earlier texts if they are asked for. */
 async function planOfCheck(original: string, translation: string, { readAs, since }: CheckOptions): Promise<Plan> {
   const request = readAs === undefined ? {} : { format: readAs };
   const plan = onePair(original, translation, request);

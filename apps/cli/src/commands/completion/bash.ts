@@ -49,7 +49,7 @@ complete -F _gegenlesen gegenlesen
 const all = (commands: readonly CompletableCommand[]): readonly CompletableCommand[] =>
   commands.flatMap((command) => [command, ...command.orders]);
 
-/** What stands behind `batch` is one of its orders, or a place like any other. */
+/** What follows `batch` is one of its subcommands, or a place like any other. */
 const orderLines = (name: string, orders: readonly CompletableCommand[]): string => {
   const words = orders.map((order) => order.name.slice(name.length + 1));
   return `  if [[ $command == ${name} ]]; then
@@ -62,7 +62,7 @@ const orderLines = (name: string, orders: readonly CompletableCommand[]): string
 `;
 };
 
-/** One case for each option that takes a value, and one for all whose values are not known. */
+/** One case for each option with a value, and one for all whose values are not known. */
 function valueCases({ name, options }: CompletableCommand): readonly string[] {
   const patterns = ({ names }: CompletableOption): readonly string[] => names.map((option) => `'${name} ${option}'`);
   const unknown = options.filter(({ value }) => value === 'nothing').flatMap(patterns);

@@ -23,4 +23,4 @@ export const completionCommand: Command = {
 const unknownShell = (asked: string | undefined): InputError =>
   asked === undefined
     ? new InputError('completion', 'needs a shell', { remedy: choose('', shells) })
-    : new InputError(asked, 'is not a shell known here', { remedy: choose(asked, shells) });
+    : new InputError(asked, 'is not a supported shell', { remedy: choose(asked, shells) });

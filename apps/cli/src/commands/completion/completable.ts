@@ -4,7 +4,7 @@ import type { Offers } from '../../options/value-type.ts';
 import { commands } from '../all.ts';
 import type { Command } from '../command.ts';
 
-/** What a shell can offer: names that are known now, or what it looks for itself. */
+/** What a shell offers: a fixed list of names, or what it looks up itself. */
 export type Choices = readonly string[] | 'files' | 'folders' | 'nothing';
 
 /** An option as a shell completes it. */
@@ -22,15 +22,15 @@ export interface CompletableCommand {
   readonly name: string;
   readonly summary: string;
   readonly options: readonly CompletableOption[];
-  /** What it takes without an option; all of it is of one kind. */
+  /** What it takes without an option; everything is of the same kind. */
   readonly operands: Choices;
-  /** The commands within it. */
+  /** Its subcommands. */
   readonly orders: readonly CompletableCommand[];
 }
 
 const helpOption: CompletableOption = { names: ['--help', '-h'], help: 'show this help', value: null };
 
-/** All commands with their options, as the catalogue has them. */
+/** All commands with their options, from the catalogue. */
 export const completableCommands = (): readonly CompletableCommand[] => commands.map((command) => completable(command));
 
 function completable({ name, summary, owners, operands, orders = [] }: Command, within = ''): CompletableCommand {

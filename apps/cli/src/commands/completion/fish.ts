@@ -31,7 +31,7 @@ function optionOf({ names, help, value }: CompletableOption): string {
   return `${flags.join(' ')}${takes} -d ${quoted(help)}`;
 }
 
-/** Where a value must follow, `-r`; without it, what stands alone is completed. */
+/** `-r` if a value must follow; without it, the option is completed alone. */
 function offers(choices: Choices, of: 'value' | 'operand' = 'operand'): string {
   const required = of === 'value' ? '-r ' : '';
   if (choices === 'files') return `${required}-F`;

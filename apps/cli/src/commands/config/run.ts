@@ -8,7 +8,7 @@ import { settingsOf } from '../../settings.ts';
 import { print } from '../../standard-output.ts';
 import { fileError } from '../../system-errors.ts';
 
-/** `config [FILE]`: shows what applies to a text, and where each value comes from. */
+/** `config [FILE]`: shows the settings for a text, and where each value comes from. */
 export async function config(path: string, options: OptionsOf<'config'>): Promise<ExitStatus> {
   const place = await stat(path).catch((error: unknown) => {
     throw fileError(path, error, 'read');

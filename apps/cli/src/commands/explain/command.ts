@@ -4,7 +4,7 @@ import type { Command } from '../command.ts';
 
 export const explainCommand: Command = {
   name: 'explain',
-  summary: 'say what a rule means',
+  summary: 'explain a rule',
   description: 'Explains a rule, with examples in both languages of what it flags and what it does not.',
   operands: [
     {

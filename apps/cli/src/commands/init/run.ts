@@ -24,7 +24,7 @@ export async function init(folder: string, { force }: OptionsOf<'init'>): Promis
   const there = await configsIn(folder);
   const other = there.find((each) => each !== name);
   if (other !== undefined) {
-    throw new InputError(relative('', join(folder, other)), 'already holds a configuration', {
+    throw new InputError(relative('', join(folder, other)), 'already has a configuration', {
       remedy: `change it there, or remove it before \`gegenlesen init\` writes ${name}`,
     });
   }
@@ -40,9 +40,9 @@ export async function init(folder: string, { force }: OptionsOf<'init'>): Promis
   return exitStatus.passes;
 }
 
-/** What was found, a line each, and what to do next. */
+/** What was found, one thing per line, and what to do next. */
 const sightsOf = ({ pairs, lonely, languages, glossary, hasPackage }: Survey): readonly string[] => [
-  `  pairs      ${pairs.length === 0 ? 'none found; say what belongs together under `pairs`' : String(pairs.length)}`,
+  `  pairs      ${pairs.length === 0 ? 'none found; name those that belong together under `pairs`' : String(pairs.length)}`,
   ...(lonely.length === 0 ? [] : [`  unpaired   ${lonely.length}`]),
   ...(languages === null ? [] : [`  languages  ${languages.source} to ${languages.target}`]),
   ...(glossary === null ? [] : [`  glossary   ${glossary}`]),

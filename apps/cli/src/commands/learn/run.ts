@@ -46,7 +46,7 @@ async function learnFrom(paths: readonly string[], asked: string | undefined): P
   await print(`Learned ${lineOf(facts)}; every check knows it from now on.\n`);
 }
 
-/** Documents are first aligned with the lexicon that ships. */
+/** Documents are first aligned with the built-in lexicon. */
 const pairsAt = async (path: string): Promise<readonly LearningPair[]> =>
   (await isFolder(path)) ? pairsOfDocuments(path, await readLexicon(false)) : learningPairsOf(path);
 

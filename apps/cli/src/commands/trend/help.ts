@@ -8,8 +8,8 @@ Examples:
 
 Each entry is a line of gegenlesen-trend.jsonl, with the commit that is checked out and
 its date; outside a repository, with the time of the check. A commit has one line,
-however often it is added. The score of a batch is MQM over all its words: 100 less the
-penalty points of all pairs per 100 words of all originals. Below the chart stands a
+however often it is added. The score of a batch is MQM over all its words: 100 minus the
+penalty points of all pairs per 100 words of all originals. The chart is followed by a
 line for each pair, the lowest score first.
 
 Exit status: 0 the chart was drawn; 2 the input or the call is wrong; 3 a fault of the

@@ -30,7 +30,7 @@ export async function trend(options: OptionsOf<'trend'>): Promise<ExitStatus> {
   const earlier = readTrend(file, await textOf(file));
   const entries = add === undefined ? earlier : withEntry(earlier, await entryOf(add, options));
   if (entries.length === 0) {
-    throw new InputError(file, 'holds no scores yet', { remedy: 'call `gegenlesen trend --add reports/index.json`' });
+    throw new InputError(file, 'contains no scores yet', { remedy: 'run `gegenlesen trend --add reports/index.json`' });
   }
   if (add !== undefined) await writeWhole(file, writeTrend(entries));
   await withDrafts(out, async (drafts) => {
@@ -48,7 +48,7 @@ async function textOf(path: string): Promise<string> {
   });
 }
 
-/** An index of ten thousand pairs has 2 MB, the report on a book some 100 MB. */
+/** An index of ten thousand pairs takes 2 MB, the report on a book about 100 MB. */
 const mostBytes = 500_000_000;
 
 async function entryOf(path: string, options: OptionsOf<'trend'>): Promise<TrendEntry> {
@@ -71,7 +71,7 @@ function parseJson(path: string, text: string): unknown {
   }
 }
 
-/** As given, or else from the commit that is checked out, or else now. */
+/** The one given, or that of the commit checked out, or now. */
 async function checkedAt({ file, commit, date }: OptionsOf<'trend'>): Promise<CheckedAt> {
   const current = commit === undefined || date === undefined ? await currentCommit(dirname(file)) : null;
   return {

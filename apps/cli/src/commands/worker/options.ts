@@ -5,7 +5,7 @@ export const workerOptions = options([
   {
     name: 'concurrency',
     value: wholeNumber('n'),
-    help: 'jobs of each stage under way at once, instead of one more than threads',
+    help: 'jobs of each stage to run at once, instead of one more than threads',
     commands: ['worker'],
   },
   {
@@ -32,7 +32,7 @@ export const workerOptions = options([
     name: 'log-level',
     value: oneOf(['debug', 'info', 'warn', 'error', 'silent'], 'level'),
     default: 'info',
-    help: 'what is logged',
+    help: 'how much to log',
     commands: ['worker'],
   },
 ]);

@@ -1,4 +1,4 @@
-/** The first tables. A migration that was published is never changed: the next one mends it. */
+/** The first tables. A published migration never changes: the next one corrects it. */
 export const begin = `
 create table documents (
   id text primary key,

@@ -13,7 +13,7 @@ interface DocumentHeadProps {
   readonly document: ReviewDocument;
 }
 
-/** The name of a document, its progress, and what can be done with all of it. */
+/** The name of a document, its progress, and the actions for the whole of it. */
 export function DocumentHead({ review, document }: DocumentHeadProps) {
   const { document: said, history, main } = words.value;
   const items = review.items.value;

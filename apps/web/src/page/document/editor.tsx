@@ -16,7 +16,7 @@ interface EditorProps {
 
 /** Edits the sentences of a bead in place, and shows what would be found in them. */
 export function Editor({ review, bead, lang, revision }: EditorProps) {
-  // Compared with what the writer saw at first, whatever others save meanwhile.
+  // Compared with what the editor saw at first, whatever others save in the meantime.
   const [seen] = useState(review.unsaved.peek() ?? { bead, revision, drafts: draftsOf(bead) });
   const [drafts, setDrafts] = useState(seen.drafts);
   const [conflict, setConflict] = useState<SegmentConflict | null>(null);

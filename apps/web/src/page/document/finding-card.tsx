@@ -14,7 +14,7 @@ interface FindingCardProps {
   readonly item: Item;
 }
 
-/** The active finding: everything that is known about it, and what can be done. */
+/** The active finding: all its details and actions. */
 export function FindingCard({ review, item }: FindingCardProps) {
   const { finding } = item;
   const { severity, rule, group, confidence, message, state, decision, note } = finding;

@@ -20,7 +20,7 @@ interface LiveResultProps {
 /** Milliseconds without typing after which the result is read out. */
 const rest = 800;
 
-/** What would be found in the sentences as they are now, asked for at every keystroke. */
+/** What would be found in the sentences as they are now, checked at every keystroke. */
 export function LiveResult({ review, bead, drafts }: LiveResultProps) {
   const [result, setResult] = useState<LiveFindings | null>(null);
   const [problem, setProblem] = useState<string | null>(null);

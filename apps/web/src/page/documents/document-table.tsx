@@ -5,7 +5,7 @@ import { dateText, scoreText } from '../logic/texts.ts';
 import { language, words } from '../state/preferences.ts';
 
 interface DocumentTableProps {
-  /** The folder that the documents came from; empty where there is none. */
+  /** The folder that the documents came from; empty if there is none. */
   readonly batch: string;
   readonly documents: readonly DocumentSummary[];
 }

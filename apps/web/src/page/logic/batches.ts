@@ -27,7 +27,7 @@ export const nameInBatch = (name: string): string => name.slice(folderOf(name).l
 export interface Standing {
   readonly open: number;
   readonly decided: number;
-  /** The mean, weighted by words; null where no document is checked. */
+  /** The mean, weighted by words; null if no document is checked. */
   readonly score: DocumentSummary['score'];
 }
 

@@ -7,12 +7,15 @@ export interface Change {
   readonly change: 'same' | 'removed' | 'added';
 }
 
-/** A figure with its points and commas, a word with its hyphens and apostrophes, some space, or any other sign. */
+/**
+ * A number with its points and commas, a word with its hyphens and apostrophes, some white space, or any other
+ * character.
+ */
 const tokens = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*|\s+|./gsu;
 
 const tokensOf = (text: string): readonly string[] => text.match(tokens) ?? [];
 
-/** The difference of two versions of a sentence, word by word and figure by figure (Myers 1986, by jsdiff). */
+/** The difference between two versions of a sentence, by words and numbers (Myers 1986, by jsdiff). */
 export const changesOf = (before: string, after: string): readonly Change[] =>
   diffArrays([...tokensOf(before)], [...tokensOf(after)]).map(({ value, added, removed }, at) => ({
     at,

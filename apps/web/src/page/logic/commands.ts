@@ -49,12 +49,12 @@ export interface Pressed {
   readonly repeat: boolean;
 }
 
-/** Where the focus is: in a field a letter is a letter, and a dialog has its own keys. */
+/** The focus: in a field a letter is a letter, and a dialog has separate keys. */
 export type Focus = 'page' | 'field' | 'dialog';
 
 const steps: readonly Command[] = ['next', 'previous'];
 
-/** The command of a key; null where the key means something else there. Only steps repeat while a key is held down. */
+/** The command of a key; null if the key means something else there. Only steps repeat while a key is held down. */
 export function commandOf(pressed: Pressed, focus: Focus, areLettersOn: boolean): Command | null {
   if (pressed.metaKey || pressed.ctrlKey || focus !== 'page') return null;
   const found = commandKeys.find(([key]) => key === pressed.key)?.[1] ?? null;

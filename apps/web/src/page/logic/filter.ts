@@ -1,7 +1,7 @@
 import type { Group, Item, Severity, State } from './items.ts';
 import { unquoted } from './texts.ts';
 
-/** Which findings to show; an empty list puts no condition. */
+/** Which findings to show; an empty list means any. */
 export interface Filter {
   readonly severities: readonly Severity[];
   readonly groups: readonly Group[];
@@ -12,11 +12,11 @@ export interface Filter {
 
 export const everything: Filter = { severities: [], groups: [], rules: [], states: [], search: '' };
 
-/** Whether a filter puts any condition. */
+/** Whether a filter has any condition. */
 export const isNarrow = ({ severities, groups, rules, states, search }: Filter): boolean =>
   severities.length + groups.length + rules.length + states.length > 0 || search.trim() !== '';
 
-/** The items that pass a filter; `hasWords` tells whether the sentences of a bead contain what is searched for. */
+/** The items that pass a filter; `hasWords` returns whether the sentences of a bead contain the search text. */
 export function filtered(items: readonly Item[], filter: Filter, hasWords: (bead: number) => boolean): readonly Item[] {
   if (!isNarrow(filter)) return items;
   const search = filter.search.trim().toLowerCase();

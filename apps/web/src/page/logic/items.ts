@@ -20,7 +20,7 @@ export type Severity = (typeof severities)[number];
 export type Group = (typeof groups)[number];
 export type State = (typeof states)[number];
 
-/** A finding with a unique key; fingerprints are not unique where a sentence is repeated. */
+/** A finding with a unique key; fingerprints are not unique if a sentence is repeated. */
 export interface Item {
   readonly key: string;
   readonly finding: FindingState;
@@ -36,12 +36,12 @@ export function itemsOf(findings: readonly FindingState[]): readonly Item[] {
   });
 }
 
-/** Whether a finding waits for a person. */
+/** Whether a finding is undecided. */
 export const isUndecided = ({ finding }: Item): boolean => finding.state === 'open' || finding.state === 'reopened';
 
 /**
- * What stays the same of a finding while its sentence is edited: the fingerprint changes with every keystroke, but the rule and
- * the words of the original do not.
+ * The part of a finding that does not change while its sentence is edited: the fingerprint changes with every
+ * keystroke, but the rule and the words of the original do not.
  */
 export const placeInBead = ({ rule, source, target }: FindingState): string =>
   `${rule} ${source?.text ?? `: ${target?.text}`}`;
@@ -59,7 +59,7 @@ export function itemsByBead(items: readonly Item[]): ReadonlyMap<number, readonl
   return byBead;
 }
 
-/** The findings, with those replaced that a decision changed. */
+/** The findings, with those that a decision changed replaced. */
 export function withChanged(
   findings: readonly FindingState[],
   changed: readonly FindingState[],

@@ -1,6 +1,6 @@
 /**
- * Asks about the latest value only: while one question is under way, the others wait, and only the last of them is asked next.
- * So no answer is older than one question, and there is never more than one under way.
+ * Asks only about the latest value: while one question is in progress, the others wait, and only the last of them is
+ * asked next. So no answer is older than one question, and there is never more than one in progress.
  */
 export function latestOnly<Value>(ask: (value: Value) => Promise<void>): (value: Value) => void {
   let isAsking = false;

@@ -20,7 +20,7 @@ test.each<[string, ReviewEvent, Partial<Known>, Heard]>([
   ['a decision on words, which holds everywhere', event('decision', null, 4), {}, { isNews: true, echoes: 0 }],
   ['a decision on another document', event('decision', 'b', 4), { echoes: 1 }, { isNews: false, echoes: 1 }],
   ['decisions that were imported', event('import', null, 4), {}, { isNews: true, echoes: 0 }],
-  ['a step that was taken back', event('undo', 'a', 4), { echoes: 1 }, { isNews: true, echoes: 1 }],
+  ['a step that was undone', event('undo', 'a', 4), { echoes: 1 }, { isNews: true, echoes: 1 }],
   ['a document that was added', event('list', 'a', 0), {}, { isNews: false, echoes: 0 }],
   ['the end of a break in the connection', event('list', null, null), {}, { isNews: true, echoes: 0 }],
 ])('%s', (_, told, knows, expected) => {

@@ -1,11 +1,11 @@
 import type { ReviewEvent } from '../../api/event.ts';
 
-/** What a page knows about a document when it hears an event. */
+/** What a page knows about a document when an event arrives. */
 export interface Known {
   readonly id: string;
   /** Null until the document is loaded. */
   readonly revision: number | null;
-  /** Decisions that this page sent itself and has not heard of yet. */
+  /** Decisions that this page sent and whose events have not arrived yet. */
   readonly echoes: number;
 }
 
@@ -16,8 +16,8 @@ export interface Heard {
 }
 
 /**
- * Edits and changes of beads increase the revision, which tells whether this page made them. Decisions do not; as many of them
- * are ignored as this page has sent. If another person's decision is ignored by mistake, the next one is news.
+ * Edits and changes of beads increase the revision, which shows whether this page made them. Decisions do not; as many
+ * of them are ignored as this page has sent. If another person's decision is ignored by mistake, the next one is news.
  */
 export function heard({ kind, document, revision }: ReviewEvent, { id, revision: known, echoes }: Known): Heard {
   // An event without a document concerns all: a decision on words was made, or the connection was interrupted.

@@ -19,7 +19,7 @@ export function withIdleDays(days: readonly Day[]): readonly Day[] {
   });
 }
 
-/** The end of an axis: the smallest of 1, 2 or 5 times a power of ten that is not below `most`. */
+/** The end of an axis: the smallest of 1, 2 or 5 times a power of ten that is at least `most`. */
 export function axisEnd(most: number): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(most, 1)));
   return ([1, 2, 5, 10].find((factor) => factor * power >= most) ?? 10) * power;

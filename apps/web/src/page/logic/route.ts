@@ -1,4 +1,4 @@
-/** The view that an address names after `#`. */
+/** The view in the address, after `#`. */
 export type Route =
   | { readonly view: 'documents' }
   | { readonly view: 'document'; readonly id: string; readonly finding: string | null }

@@ -1,7 +1,7 @@
 import type { FindingState } from '../../api/finding.ts';
 import { type Item, itemsOf } from './items.ts';
 
-/** A finding for tests, of which only some fields matter. */
+/** A finding for tests, in which only some fields matter. */
 export const findingOf = (fields: Partial<FindingState> & { readonly fingerprint: string }): FindingState => ({
   rule: 'number-changed',
   group: 'number',
@@ -20,7 +20,7 @@ export const findingOf = (fields: Partial<FindingState> & { readonly fingerprint
   ...fields,
 });
 
-/** Items of findings with these fingerprints, one for each bead, each at a place of its own. */
+/** Items of findings with these fingerprints, one for each bead, each at a different place. */
 export const itemsNamed = (
   names: string,
   state: (name: string) => FindingState['state'] = () => 'open',

@@ -10,7 +10,7 @@ test.each([
   [null, 1, 'a'],
   [null, -1, 'c'],
   ['gone', 1, 'a'],
-] as const)('from %s by %i lies %s', (active, by, next) => {
+] as const)('from %s by %i is %s', (active, by, next) => {
   expect(step(itemsNamed('abc'), active, by)?.key).toBe(next);
 });
 

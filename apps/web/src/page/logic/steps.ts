@@ -1,13 +1,15 @@
 import { type Item, isUndecided } from './items.ts';
 
-/** The item after the active one, or with -1 the one before it, wrapping around; the first or last where none is active. */
+/**
+ * The item after the active one, or with -1 the one before it, wrapping around; the first or last if none is active.
+ */
 export function step(items: readonly Item[], active: string | null, by: 1 | -1): Item | null {
   const at = items.findIndex(({ key }) => key === active);
   if (at < 0) return (by === 1 ? items[0] : items.at(-1)) ?? null;
   return items[(at + by + items.length) % items.length] ?? null;
 }
 
-/** Where to go after a decision: to the next undecided item, or else to an earlier one; null where all are decided. */
+/** Where to go after a decision: to the next undecided item, or else to an earlier one; null if all are decided. */
 export function nextUndecided(items: readonly Item[], active: string | null): Item | null {
   const at = items.findIndex(({ key }) => key === active);
   return [...items.slice(at + 1), ...items.slice(0, Math.max(at, 0))].find(isUndecided) ?? null;
@@ -30,7 +32,10 @@ export function keptActive(before: readonly Item[], after: readonly Item[], acti
   return next?.key ?? null;
 }
 
-/** The original never changes, so a place in it stays the same; what is only in the translation is known by its words. */
+/**
+ * The original never changes, so a place in it stays the same; a finding only in the translation is identified by its
+ * words.
+ */
 function isAtSamePlace(one: Item['finding'], other: Item['finding']): boolean {
   if (one.rule !== other.rule) return false;
   if (one.source === null || other.source === null) {

@@ -1,11 +1,11 @@
-/** Where a finding points in a text; an empty mark is a place where something is missing. */
+/** What a finding marks in a text; an empty mark is a place where something is missing. */
 export interface Mark {
   readonly finding: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** A stretch of text under the same marks throughout; an empty one stands for an empty mark. */
+/** A stretch of text with the same marks throughout; an empty one is an empty mark. */
 export interface Stretch {
   readonly text: string;
   readonly start: number;

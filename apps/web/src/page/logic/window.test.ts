@@ -32,7 +32,7 @@ test.each([
   [500, 1],
   [545, 3],
   [99_999, 4],
-])('at %i lies row %i', (top, index) => {
+])('at %i is row %i', (top, index) => {
   expect(rowAt(uneven, top)).toBe(index);
 });
 

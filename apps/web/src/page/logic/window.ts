@@ -1,4 +1,7 @@
-/** The rows of a long list that are in the page, from `from` up to but not including `to`, and the space of the others in pixels. */
+/**
+ * The rows of a long list that are in the page, from `from` up to but not including `to`, and the space of the others
+ * in pixels.
+ */
 export interface Window {
   readonly from: number;
   readonly to: number;
@@ -46,7 +49,7 @@ export function rowAt(heights: Float64Array, top: number): number {
   return index;
 }
 
-/** Where to scroll to make a row readable: nowhere if it is already, else so that it lies in the upper third. */
+/** Where to scroll to make a row readable: nowhere if it already is, else so that it is in the upper third. */
 export function topFor(heights: Float64Array, index: number, top: number, height: number): number {
   const start = startOf(heights, index);
   const size = heights[index] ?? 0;

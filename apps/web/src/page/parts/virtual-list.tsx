@@ -6,20 +6,20 @@ interface VirtualListProps {
   readonly count: number;
   readonly label: string;
   readonly id: string;
-  /** The likely height in pixels of a row that was not shown yet. */
+  /** The estimated height in pixels of a row that was not shown yet. */
   readonly estimate: number;
-  /** Changes when the rows are replaced altogether, so that no height is known. */
+  /** Changes when all rows are replaced, so that no height is known. */
   readonly version: unknown;
   readonly row: (index: number) => ComponentChildren;
   readonly keyOf: (index: number) => string | number;
-  /** Told which rows are in the page, from `from` up to but not including `to`. */
+  /** Called with the rows that are in the page, from `from` up to but not including `to`. */
   readonly shows?: (from: number, to: number) => void;
-  /** Set here; scrolls a row into view. */
+  /** Set by this list; scrolls a row into view. */
   readonly goTo?: RefObject<(index: number) => void>;
 }
 
 /**
- * A list of any length of which only the rows in view are in the page. The heights of rows vary, and are measured when rows are
+ * A list of any length; only the rows in view are in the page. The heights of rows vary, and are measured when rows are
  * shown; if rows above turn out taller or lower than expected, what is being read stays in place.
  */
 export function VirtualList({ count, label, id, estimate, version, row, keyOf, shows, goTo }: VirtualListProps) {
@@ -28,7 +28,7 @@ export function VirtualList({ count, label, id, estimate, version, row, keyOf, s
   const heights = useRef(new Float64Array(0));
   // The row that was scrolled to; it stays in view until the reader scrolls.
   const wanted = useRef<number | null>(null);
-  // Where this list scrolled itself; at any other position, the reader has scrolled.
+  // The position this list scrolled itself to; at any other, the reader has scrolled.
   const left = useRef(0);
   const shownVersion = useRef<unknown>(undefined);
   const [view, setView] = useState({ top: 0, height: 900 });
@@ -86,7 +86,7 @@ export function VirtualList({ count, label, id, estimate, version, row, keyOf, s
       class="scroller"
       id={id}
       aria-label={label}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: whatever scrolls must be reachable with the keyboard
       tabIndex={0}
       onScroll={({ currentTarget: box }) => {
         const { scrollTop, clientHeight } = box;
@@ -120,6 +120,6 @@ function measure(list: HTMLOListElement, heights: Float64Array, from: number): b
   return changed;
 }
 
-/** Whether the browser scrolled because the list became shorter, and not the reader, who was at `left`. */
+/** Whether the browser scrolled because the list became shorter, rather than the reader, who was at `left`. */
 const isCutOff = ({ scrollTop, scrollHeight, clientHeight }: HTMLElement, left: number): boolean =>
   scrollTop < left && scrollTop + clientHeight >= scrollHeight - 1;

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 
-/** The latest announcement, shown for a while and read out; the number tells two equal sentences apart. */
+/** The latest announcement, shown for a while and read out; the number distinguishes two equal sentences. */
 export const said = signal<{ readonly text: string; readonly number: number; readonly isTrouble: boolean }>({
   text: '',
   number: 0,

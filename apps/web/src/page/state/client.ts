@@ -3,7 +3,7 @@ import type { AnswerOf, CallArguments } from '../../api/call.ts';
 import type { Problem } from '../../api/problem.ts';
 import type { RouteName } from '../../api/routes.ts';
 
-/** The server refused a request; the message is a sentence for a person. */
+/** The server refused a request; the message is a sentence for the user. */
 export class Refusal extends Error {
   readonly status: number;
   readonly needs: Problem['needs'];
@@ -23,9 +23,9 @@ export function signWith(secret: string): void {
 }
 
 /**
- * Asks the server. The table of routes says what a request carries and what the answer is.
+ * Asks the server. The table of routes gives the types of requests and answers.
  *
- * @throws Refusal where the server refuses, with its reason
+ * @throws Refusal if the server refuses, with its reason
  */
 export async function ask<Name extends RouteName>(name: Name, ...[call]: CallArguments<Name>): Promise<AnswerOf<Name>> {
   const { method } = addresses[name];
@@ -38,7 +38,7 @@ export async function ask<Name extends RouteName>(name: Name, ...[call]: CallArg
   const answer: unknown = await response.json().catch(() => null);
   if (response.ok) return answer as AnswerOf<Name>;
   const problem = isProblem(answer) ? answer : null;
-  // Where somebody else was faster, 409 carries a conflict, which is an answer, too.
+  // If somebody else was faster, 409 carries a conflict, which is an answer too.
   if (response.status === 409 && problem === null && answer !== null) return answer as AnswerOf<Name>;
   throw new Refusal(response.status, problem ?? { problem: `${response.status} ${response.statusText}` });
 }

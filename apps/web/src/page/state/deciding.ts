@@ -10,12 +10,12 @@ import { type Review, refresh, takeDocument } from './review.ts';
 /** Requests are sent one after the other, so that an undo never overtakes its decision. */
 let last: Promise<unknown> = Promise.resolve();
 
-/** What a person decides; the rest of the request is the finding itself. */
+/** A decision; the rest of the request is the finding itself. */
 export type Verdict = Pick<Decide, 'verdict' | 'reason' | 'note' | 'scope'>;
 
 /**
- * Goes on to the next finding at once, and saves in the background. If a decision cannot be saved, the page says so and goes back
- * to its finding.
+ * Goes on to the next finding at once, and saves in the background. If a decision cannot be saved, the page reports it
+ * and goes back to its finding.
  */
 export function decideAndGoOn(review: Review, item: Item, verdict: Verdict): Promise<void> {
   const pending = new Set(review.pending.value).add(item.key);
@@ -43,7 +43,7 @@ export function decideAndGoOn(review: Review, item: Item, verdict: Verdict): Pro
   });
 }
 
-/** Undoes what this person did last in the document, in any window. */
+/** Undoes the last thing that this user did in the document, in any window. */
 export function undoLast(review: Review): Promise<void> {
   return inTurn(async () => {
     try {

@@ -23,8 +23,8 @@ export async function beginEdit(review: Review, bead: number): Promise<void> {
 /**
  * Saves the changed sentences of a bead, and goes on to the next finding if this one is gone.
  *
- * @param revision that the writer saw
- * @returns the conflict, where somebody else has changed one of the sentences meanwhile
+ * @param revision that the editor saw
+ * @returns the conflict, if somebody else has changed one of the sentences in the meantime
  */
 export async function saveDrafts(
   review: Review,
@@ -53,7 +53,7 @@ export async function saveDrafts(
   return null;
 }
 
-/** Stops editing. If the active finding is gone meanwhile, the next one becomes active. */
+/** Stops editing. If the active finding is gone by then, the next one becomes active. */
 export function endEdit(review: Review): void {
   const { editing, unsaved, active, activeItem, items } = review;
   const bead = editing.value ?? 0;

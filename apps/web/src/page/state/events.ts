@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { urlOf } from '../../api/addresses.ts';
 import type { ReviewEvent } from '../../api/event.ts';
 
-/** Whether the page hears what others do. */
+/** Whether the page receives the events of others. */
 export const isConnected = signal(true);
 
 const hearers = new Set<(event: ReviewEvent) => void>();

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { type Command, commandOf, type Focus } from '../logic/commands.ts';
 import { areLettersOn } from './preferences.ts';
 
-/** Runs commands by key; `run` tells whether it knows the command. */
+/** Runs commands by key; `run` returns whether it knows the command. */
 export function useCommands(run: (command: Command) => boolean): void {
   const latest = useRef(run);
   latest.current = run;

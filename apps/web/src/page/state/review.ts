@@ -15,14 +15,14 @@ export interface Draft {
   readonly text: string;
 }
 
-/** Sentences that were changed but not saved, with what their writer saw at first. */
+/** Sentences that were changed but not saved, with what their editor saw at first. */
 interface Unsaved {
   readonly bead: BeadView;
   readonly revision: number;
   readonly drafts: readonly Draft[];
 }
 
-/** The document under review: its content, its findings, and where the person is in it. */
+/** The document under review: its content, its findings, and the user's place in it. */
 export interface Review {
   readonly id: string;
   readonly document: Signal<ReviewDocument | null>;
@@ -41,11 +41,11 @@ export interface Review {
   readonly activeItem: ReadonlySignal<Item | null>;
   /** The keys of items whose decisions are being saved. */
   readonly pending: Signal<ReadonlySet<string>>;
-  /** Decisions that were sent from here and will come back as events. */
+  /** Decisions that this page sent and that will come back as events. */
   readonly echoes: Signal<number>;
   /** The bead whose sentences are being edited. */
   readonly editing: Signal<number | null>;
-  /** What was written there and not saved; it has to survive when the row scrolls out of view. */
+  /** Unsaved text of that bead; it has to survive when the row scrolls out of view. */
   readonly unsaved: Signal<Unsaved | null>;
 }
 
@@ -110,7 +110,7 @@ export function takeDocument(review: Review, news: Partial<ReviewDocument>): voi
     const old = review.document.value;
     if (old !== null) review.document.value = { ...old, ...news };
     else if (isWhole(news)) review.document.value = news;
-    // Somebody who is writing is not taken elsewhere by what others do.
+    // Nobody who is writing is moved elsewhere by what others do.
     if (review.editing.value === null)
       review.active.value = keptActive(before, review.items.value, review.active.value);
   });

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { hashOf, type Route, routeOf } from '../logic/route.ts';
 
-/** The view that the address names. */
+/** The view for the address. */
 export const route = signal<Route>(routeOf(location.hash));
 
 addEventListener('hashchange', () => {

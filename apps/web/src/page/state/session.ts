@@ -8,7 +8,7 @@ import { fetchPhrasebooks } from './phrasing.ts';
 /** The session; null until the server answers. */
 export const session = signal<Session | null>(null);
 
-/** Why there is no session: the server wants a name and password or the printed address, or does not answer. */
+/** Why there is no session: the server requires a name and password or the printed address, or does not answer. */
 export const refusal = signal<{ readonly needs: 'login' | 'address' | null; readonly problem: string } | null>(null);
 
 /** Only editors may change sentences, beads and documents. */

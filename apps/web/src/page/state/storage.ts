@@ -1,6 +1,6 @@
 const prefix = 'gegenlesen.';
 
-/** What this browser stored under a name; null where there is nothing, or where it stores nothing at all. */
+/** What this browser stored under a name; null if there is nothing, or if it stores nothing at all. */
 export function kept(name: string): string | null {
   try {
     return localStorage.getItem(prefix + name);
@@ -14,6 +14,6 @@ export function keep(name: string, text: string): void {
   try {
     localStorage.setItem(prefix + name, text);
   } catch {
-    // In a private window, the choice holds until the page is closed.
+    // In a private window, the choice lasts until the page is closed.
   }
 }

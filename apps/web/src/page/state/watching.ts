@@ -23,7 +23,7 @@ export function watch(review: Review): () => void {
     if (!isNews) return;
     clearTimeout(timer);
     timer = setTimeout(async () => {
-      // The answer to this page's own edit may have arrived meanwhile.
+      // The answer to this page's own edit may have arrived by now.
       if (event.kind !== 'decision' && !weigh().isNews) return;
       await Promise.all([review.beads.expire(), refresh(review)]);
       if (event.by !== null && event.by !== session.value?.name) say(words.value.says.someone(event.by));

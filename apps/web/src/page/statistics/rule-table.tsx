@@ -4,7 +4,7 @@ import { language, words } from '../state/preferences.ts';
 
 const width = 200;
 
-/** Each check with what was confirmed and dismissed of it, as figures and as a bar. */
+/** Each check with its confirmed and dismissed findings, as figures and as a bar. */
 export function RuleTable({ rules }: { readonly rules: readonly RuleStatistics[] }) {
   const { statistics: said } = words.value;
   const most = Math.max(...rules.map(({ confirmed, dismissed }) => confirmed + dismissed), 1);

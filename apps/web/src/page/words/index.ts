@@ -8,7 +8,7 @@ export const languages: Readonly<Record<Language, Words>> = { de, en };
 
 const spoken = /^(de|en)\b/i;
 
-/** The first language of the browser that the page has. */
+/** The browser's first language that the page has. */
 export function preferredLanguage(asked: readonly string[]): Language {
   const first = asked.find((tag) => spoken.test(tag)) ?? 'en';
   return first.toLowerCase().startsWith('de') ? 'de' : 'en';

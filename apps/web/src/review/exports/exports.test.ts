@@ -36,7 +36,7 @@ Sie möchte noch vor dem Ende des Jahres eine Bäckerei mit 12 Plätzen eröffne
 =SUMME(A1) sagt das Blatt von 2018.
 `;
 
-/** Two texts, and the decisions on their findings, by the figure that they point at in the original. */
+/** Two texts, and the decisions on their findings, by the figures that they mark in the original. */
 async function documentWith(
   verdicts: Readonly<Record<string, Pick<Decision, 'verdict' | 'reason'> & { readonly note: string | null }>>,
 ): Promise<Reviewed & Pick<StoredDocument, 'pair'>> {

@@ -3,7 +3,7 @@ import { type AlignedPair, version } from 'gegenlesen';
 import type { FindingState } from '../../api/finding.ts';
 import { reviewedBeads, stands } from './reviewed-beads.ts';
 
-/** A translation memory (TMX 1.4b) of the pairs in which nothing is known to be wrong. */
+/** A translation memory (TMX 1.4b) of the pairs without known errors. */
 export function tmxOf(pair: AlignedPair, findings: readonly FindingState[]): string {
   const units = reviewedBeads(pair, findings)
     .filter(({ source, target, findings: own }) => source !== '' && target !== '' && !own.some(stands))

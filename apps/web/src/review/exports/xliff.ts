@@ -12,7 +12,7 @@ const namespaces = {
 
 /**
  * XLIFF 2.1 with findings as localization quality issues of ITS 2.0. Each bead is a unit; its issues refer to its whole
- * translation, or to its original where there is none. Issues that were dismissed or are gone are not enabled.
+ * translation, or to its original if it has none. Issues that were dismissed or are gone are not enabled.
  */
 export function xliffOf(pair: AlignedPair, findings: readonly FindingState[]): string {
   const units = reviewedBeads(pair, findings).flatMap(unitOf);
@@ -54,7 +54,7 @@ function commentOf({ rule, message, state, decision }: FindingState): string {
   return `${rule}: ${message}${state === 'open' ? '' : ` (${state}${reason})`}`;
 }
 
-/** From 0 to 100, as ITS counts. */
+/** From 0 to 100, as in ITS. */
 const severities: Readonly<Record<Severity, number>> = { critical: 100, major: 75, minor: 25, neutral: 0 };
 
 /** The ITS type of an MQM category. */

@@ -16,7 +16,7 @@ export const termInconsistent = defineDocumentCheck({
   category: 'terminology/inconsistent-use',
   severity: 'minor',
   summary: 'A term is translated in different ways.',
-  details: `Terms are nouns that are far more frequent in the document than in other texts, and words that often stand together.
+  details: `Terms are nouns that are far more frequent in the document than in other texts, and words that often occur together.
 Inflection and compounds make no difference, and a word with the same root as the usual translation counts as the same. An
 everyday word counts only if nearly all other places agree. The rarer translation is flagged, once for each term; if both are
 about equally frequent, the finding is neutral. A document gets at most five.`,

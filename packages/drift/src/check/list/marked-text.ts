@@ -1,6 +1,6 @@
 import type { Span } from '@gegenlesen/bitext';
 
-/** Removes the marks of `12 ⟦km⟧` and tells which spans they enclosed. */
+/** Removes the marks of `12 ⟦km⟧` and returns the spans they enclosed. */
 export function readMarks(marked: string): { readonly text: string; readonly marks: readonly Span[] } {
   const pieces = marked.split(/[⟦⟧]/);
   const starts = pieces.map((_, i) => pieces.slice(0, i).join('').length);

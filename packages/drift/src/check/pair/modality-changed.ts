@@ -12,7 +12,7 @@ export const modalityChanged = defineCheck({
   category: 'accuracy/mistranslation',
   severity: 'major',
   summary: 'A modal verb changed: must, should, can, may.',
-  details: `Modal verbs are compared by kind: duty, advice, ability, permission. Kinds that often stand for each other in good
+  details: `Modal verbs are compared by kind: duty, advice, ability, permission. Kinds that often translate each other in good
 translations (\`may\` and \`können\`, \`must\` and \`sollen\`) count as the same.`,
   yieldsTo: 'sentence',
   messages: {

@@ -16,7 +16,7 @@ export const namesExchanged = defineCheck({
   category: 'accuracy/mistranslation',
   severity: 'major',
   summary: 'Two names were swapped: who did something, and to whom.',
-  details: `Each name is tied to what stands around it: its other part (\`Olaf Scholz\`), its preposition, the words beside it. The
+  details: `Each name is tied to its surroundings: its other part (\`Olaf Scholz\`), its preposition, the words beside it. The
 order of bare names counts too, unless a passive or an opposite (\`bigger\`, \`kleiner\`) explains it. Both places are shown, but
 the pair counts as one fault.`,
   yieldsTo: 'sentence',

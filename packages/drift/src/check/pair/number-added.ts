@@ -7,7 +7,7 @@ export const numberAdded = defineCheck({
   category: 'accuracy/addition',
   severity: 'major',
   summary: 'The translation has a figure that the original does not.',
-  details: `A small number in words is often added for clarity, so that is only minor. A year that stands for \`last year\` is not
+  details: `A small number in words is often added for clarity, so that is only minor. A year that replaces \`last year\` is not
 an addition if the document says which year that is.`,
   messages: {
     unexpected: {

@@ -6,7 +6,7 @@ export const numberUndecided = defineCheck({
   group: 'number',
   category: 'accuracy/mistranslation',
   severity: 'minor',
-  summary: 'A figure or date can be read in two ways, and neither side says which is meant.',
+  summary: 'A figure or date can be read in two ways, and neither side shows which is meant.',
   details: `\`1.500\` is one and a half in English and fifteen hundred in German; \`3/4/2025\` is in March or in April. The other side
 and the rest of the document decide if they can.`,
   messages: {

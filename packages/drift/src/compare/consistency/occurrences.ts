@@ -20,9 +20,9 @@ export interface Occurrence {
   readonly isGuess: boolean;
 }
 
-/** The confidence (a probability) below which a bead tells nothing about its words. */
+/** The confidence (a probability) below which a bead shows nothing about its words. */
 const sure = 0.6;
-/** How many times two words must stand side by side in a document to make a term. */
+/** How many times two words must be next to each other in a document to make a term. */
 const often = 3;
 /** Words of a term at most. */
 const most = 3;

@@ -73,7 +73,7 @@ export function coverageOf(en: Side, de: Side, lexicon: Lexicon): Coverage {
   return { en: covered(english, left), de: covered(german, right) };
 }
 
-/** What is known of a word so far. */
+/** What is found out about a word so far. */
 interface Note {
   explained: number;
   counterpart: number;

@@ -20,8 +20,9 @@ export interface Evidence {
 type Weights = Readonly<Record<keyof Evidence | 'bias', number>>;
 
 /**
- * In log-odds, by the language of the side that says more, be it the original or the translation. Logistic regressions on
- * sound pairs (news commentary, PUD, Tatoeba) with clauses added to and cut from their German: `npm run fit:coverage -w evaluation`.
+ * In log-odds, by the language of the side that says more, original or translation. Logistic regressions on sound pairs
+ * (news commentary, PUD, Tatoeba) with clauses added to and cut from their German: `npm run fit:coverage -w
+ * evaluation`.
  */
 const surplusWeights: ByTongue<Weights> = {
   en: {

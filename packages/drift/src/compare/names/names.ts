@@ -34,7 +34,7 @@ const headline = 0.6;
 const shortestHeadline = 3;
 /** Letters. A name up to this length has less to go by, and must be more alike. */
 const shortName = 5;
-/** How many letters tell one place name from another. */
+/** How many letters must differ for two place names to be different. */
 const beginning = 5;
 /** How many letters of a name an adjective made from it keeps. */
 const inAdjective = 3;

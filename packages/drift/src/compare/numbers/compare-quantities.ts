@@ -6,7 +6,7 @@ import type { Difference } from './pairing/difference.ts';
 import { excuser } from './pairing/excused.ts';
 import { pairFigures } from './pairing/pair-figures.ts';
 
-/** What differs between the figures of two passages that should say the same; empty where nothing does. */
+/** The differences between the figures of two passages that should say the same. */
 export function compareQuantities(source: ReadPassage, target: ReadPassage): readonly Difference[] {
   const { matches, changed, onlySource, onlyTarget } = pairFigures(source.quantities, target.quantities);
   const exchanged = exchangedFigures(matches, source, target);

@@ -21,7 +21,7 @@ const fits = 0.15;
 const better = 2;
 /** How far apart the two words may be, as a share of the sentence. */
 const reach = 0.35;
-/** Verbs of motion and other words that often stand for their opposites. */
+/** Verbs of motion and other words that often translate their opposites. */
 const loose = wordList(
   'gehen kommen ging gingen kam kamen geht kommt gegangen gekommen junge jungen himmel erde vermieten',
 );

@@ -14,7 +14,7 @@ function shown({ kind, values, unit, per, bound, part, code }: Quantity): string
   return `${part === null ? '' : `${part} `}${name}${signs[bound]}${worth}${unit === null ? '' : ` ${unit}`}${per === null ? '' : `/${per.amount === 1 ? '' : per.amount}${per.unit}`}`;
 }
 
-/** Figures that count; words that are only there to be matched (ein, one) are left out. */
+/** Figures that count, without words that only serve to match others (`ein`, `one`). */
 const read = (lang: string, text: string): string =>
   readQuantities({ text, lang })
     .quantities.filter(({ grade }) => grade !== 'silent')
@@ -120,7 +120,7 @@ describe('properties', () => {
     );
   });
 
-  test('nothing that is written makes it throw, and every figure stands where it says', () => {
+  test('no text makes it throw, and every figure is at its offsets', () => {
     const texts = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 200 }),
       fc.stringMatching(/^[\d.,:/%$€ a-zäöü-]{0,80}$/),

@@ -26,7 +26,7 @@ import { temperatureDifferences } from './passes/temperature-differences.ts';
 import { units } from './passes/units.ts';
 import { vagueNumbers } from './passes/vague-numbers.ts';
 
-/** In the order in which they have to look at a sentence: what is written close together first, then what words say of it. */
+/** In the order in which they read a sentence: first what is written together, then what the words around it add. */
 const rules = (tongue: Tongue): readonly Rule[] => [
   numericDates(tongue),
   spokenTimes(tongue),
@@ -63,9 +63,9 @@ export interface ReadPassage {
 
 /**
  * Every figure of a passage in the order of the text: numbers in digits and words, quantities with their units, dates,
- * times and codes. German and English are read in full; of any other language the digits, as English writes them.
+ * times and codes. German and English are read in full; in any other language only digits, in the English format.
  *
- * @param habits of the document that the passage stands in
+ * @param habits of the document that contains the passage
  */
 export function readQuantities({ text, lang }: Passage, habits: Habits = noHabits): ReadPassage {
   const tongue = tongueOf(lang) ?? 'en';
@@ -78,7 +78,7 @@ export function readQuantities({ text, lang }: Passage, habits: Habits = noHabit
   return { tongue, habits, items, quantities };
 }
 
-/** A word with a capital, or that says version: what stands behind it may be its number and no amount. */
+/** A word with a capital, or one for a version: a figure after it may be its number, not an amount. */
 const labelOf = (before: Item | undefined): string | null =>
   before !== undefined && before.quantity === null && /^(?:\p{Lu}[\p{L}\d]{2,}|version|release|=)$/u.test(before.text)
     ? before.lower

@@ -92,11 +92,11 @@ const mended = (fingerprint: string) => ({ rule: 'name-missing', fingerprint, co
 
 test.each<[string, readonly Decision[], readonly string[], readonly [confirmed: number, dismissed: number] | null]>([
   ['the last decision counts', [decision('a', 'dismissed'), decision('a', 'confirmed')], [], [1, 0]],
-  ['one that was taken back does not', [decision('a', 'dismissed'), decision('a', 'open')], [], null],
+  ['one that was undone does not', [decision('a', 'dismissed'), decision('a', 'open')], [], null],
   ['each finding counts', [decision('a', 'dismissed'), decision('b', 'confirmed')], [], [1, 1]],
-  ['what was mended was right', [decision('a', 'dismissed')], ['b'], [1, 1]],
-  ['confirmed and then mended counts once', [decision('a', 'confirmed')], ['a'], [1, 0]],
-  ['mended twice counts once', [], ['a', 'a'], [1, 0]],
+  ['what was corrected was right', [decision('a', 'dismissed')], ['b'], [1, 1]],
+  ['confirmed and then corrected counts once', [decision('a', 'confirmed')], ['a'], [1, 0]],
+  ['corrected twice counts once', [], ['a', 'a'], [1, 0]],
   [
     'a dismissed finding stays so when its sentence is changed for another reason',
     [decision('a', 'dismissed')],

@@ -2,7 +2,7 @@ import { type Rule, type RuleSetting, type Severity, severities } from '@gegenle
 import { type JudgedFinding, type RuleRecord, ruleRecords } from './rule-records.ts';
 import { wilsonInterval } from './wilson.ts';
 
-/** Nothing is proposed on fewer decisions. */
+/** With fewer decisions on a rule, nothing is proposed. */
 export const leastDecisions = 10;
 
 /** The largest share of the confirmed findings that a threshold may cost. */
@@ -13,8 +13,8 @@ export interface Proposal extends RuleRecord {
   /** The severity and the threshold at present. */
   readonly now: RuleSetting;
   /**
-   * `keep`: mostly confirmed; `lower` its severity: mostly dismissed; `raise` its threshold: dismissed where it is unsure;
-   * `set`: the proposal is in force already; `unclear`: could be either; `too-few`: fewer than 10 decisions.
+   * `keep`: mostly confirmed; `lower` its severity: mostly dismissed; `raise` its threshold: dismissed if it is unsure;
+   * `set`: the proposal is already in force; `unclear`: could be either; `too-few`: fewer than 10 decisions.
    */
   readonly kind: 'keep' | 'lower' | 'raise' | 'set' | 'unclear' | 'too-few';
   /** What to write into the configuration; null if nothing should change. */
@@ -24,8 +24,8 @@ export interface Proposal extends RuleRecord {
 type Settings = Readonly<Record<string, RuleSetting>>;
 
 /**
- * Proposes thresholds and severities for the rules on which there are decisions. A rule counts as mostly confirmed, or mostly
- * dismissed, if the whole interval of its precision lies above, or below, one half.
+ * Proposes thresholds and severities for the rules on which there are decisions. A rule counts as mostly confirmed, or
+ * mostly dismissed, if the whole interval of its precision is above, or below, one half.
  *
  * @param rules those that can be configured, with their usual severities
  * @param settings what the project has configured
@@ -78,7 +78,7 @@ function proposalFor(record: RuleRecord, own: readonly JudgedFinding[], usual: S
   return record.interval.high < 0.5 && below !== undefined ? { severity: below } : null;
 }
 
-/** The lowest confidence above which findings are mostly right, unless too many right ones lie below it. */
+/** The lowest confidence above which findings are mostly right, unless it would drop too many right ones. */
 function thresholdFor(own: readonly JudgedFinding[]): number | null {
   const known = own.flatMap(({ isRight, confidence }) => (confidence === null ? [] : [{ isRight, confidence }]));
   if (known.length < own.length) return null;
@@ -96,7 +96,7 @@ function thresholdFor(own: readonly JudgedFinding[]): number | null {
 /** From the weakest up. */
 const ranks: readonly string[] = ['off', ...severities];
 
-/** Proposals start from the usual severity of a rule, so one that was followed is not made again on top of itself. */
+/** Proposals start from the usual severity of a rule, so that one already followed is not applied a second time. */
 function holdsAlready(asked: RuleSetting, now: RuleSetting): boolean {
   if (now.severity === 'off') return true;
   if (asked.threshold !== undefined) return (now.threshold ?? 0) >= asked.threshold;

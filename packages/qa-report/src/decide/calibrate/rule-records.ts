@@ -31,8 +31,8 @@ export interface RuleRecord {
 }
 
 /**
- * How people judged findings: by the last decision on each, or by correcting its sentence without a decision, which confirms it.
- * A decision that was taken back does not count.
+ * How people judged findings: by the last decision on each, or by correcting its sentence without a decision, which
+ * confirms it. A decision that was undone does not count.
  *
  * @param decisions in the order in which they were made
  */

@@ -161,7 +161,12 @@ test.each<[string, readonly Decision[], Sides, boolean]>([
     sold,
     true,
   ],
-  ['dismissed apart, taken back joined', [decision(sold, 'a', 'dismissed'), decision(both, 'b', 'open')], sold, false],
+  [
+    'dismissed when split, undone when joined',
+    [decision(sold, 'a', 'dismissed'), decision(both, 'b', 'open')],
+    sold,
+    false,
+  ],
   [
     'these words dismissed everywhere, but confirmed here',
     [decision(riga, 'x', 'dismissed', sameWords), decision(sold, 'a', 'confirmed')],

@@ -34,15 +34,15 @@ test.each<[string, readonly Decision[], readonly string[]]>([
   ['dismissed settles it', [decision('dismissed', 'riga-1')], ['riga-1']],
   ['confirmed settles nothing', [decision('confirmed', 'riga-1')], []],
   ['dismissed and then confirmed', [decision('dismissed', 'riga-1'), decision('confirmed', 'riga-1')], []],
-  ['dismissed and then taken back', [decision('dismissed', 'riga-1'), decision('open', 'riga-1')], []],
-  ['taken back and then dismissed', [decision('open', 'riga-1'), decision('dismissed', 'riga-1')], ['riga-1']],
+  ['dismissed, then undone', [decision('dismissed', 'riga-1'), decision('open', 'riga-1')], []],
+  ['undone, then dismissed', [decision('open', 'riga-1'), decision('dismissed', 'riga-1')], ['riga-1']],
   ['on words settles every finding of them', [decision('dismissed', 'riga-1', riga)], ['riga-1', 'riga-2']],
   [
     'on words leaves alone what is confirmed',
     [decision('dismissed', 'riga-1', riga), decision('confirmed', 'riga-2')],
     ['riga-1'],
   ],
-  ['on words, taken back', [decision('dismissed', 'riga-1', riga), decision('open', 'riga-2', riga)], []],
+  ['on words, undone', [decision('dismissed', 'riga-1', riga), decision('open', 'riga-2', riga)], []],
   ['on words of both sides', [decision('dismissed', 'riga-1', { source: 'Riga', target: 'Oslo' })], []],
   ['on something else', [decision('dismissed', 'bern-1')], []],
 ])('a decision %s', (_, decisions, expected) => {

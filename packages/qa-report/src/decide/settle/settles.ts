@@ -1,7 +1,7 @@
 import type { Contexts, Exception, Finding } from '@gegenlesen/bitext';
 import { isSamePlace, wordsKey } from './contexts.ts';
 
-/** What an exception looks at in a finding. */
+/** What an exception compares with a finding. */
 export interface Found extends Pick<Finding, 'rule' | 'fingerprint'> {
   readonly source: { readonly text: string } | null;
   readonly target: { readonly text: string } | null;

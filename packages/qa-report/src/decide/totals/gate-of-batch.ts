@@ -4,7 +4,7 @@ import type { BatchGate, BatchIndex, BatchPair } from '@gegenlesen/bitext';
 export interface Allowance {
   /** Whether a pair that cannot be read, or a text without a partner, is allowed. */
   readonly allows: (pair: BatchPair) => boolean;
-  /** Whether the batch may be without any pair. */
+  /** Whether the batch may have no pairs at all. */
   readonly empty: boolean;
 }
 

@@ -45,7 +45,7 @@ test('an index has its pairs in the order of their names, and counts them', () =
   });
 });
 
-describe('a batch has a gate of its own', () => {
+describe('a batch has its own gate', () => {
   const good = done('good', 100, [0, 0, 0]);
   const bad = done('bad', 61, [2, 1, 0]);
   const odd = failedResult('odd', 'failed', 'odd.de.txt: is binary');

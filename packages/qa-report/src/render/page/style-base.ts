@@ -1,4 +1,4 @@
-/** What holds for every page as a whole, whatever it shows. */
+/** The style of the page as a whole, whatever it shows. */
 export const base = `
 *, ::before, ::after { box-sizing: border-box; }
 [hidden] { display: none !important; }

@@ -48,6 +48,6 @@ export function render(report: Report, format: ReportFormat, options: RenderOpti
 /**
  * The format of a report for `--out FILE`, by the ending of its name: `check.html` is `html`.
  *
- * @throws {InputError} where the ending belongs to none
+ * @throws {InputError} if the ending belongs to none
  */
 export const formatOfPath = (path: string): ReportFormat => formatByEnding(path, renderers, 'report');

@@ -28,7 +28,7 @@ export function listText(rules: readonly Rule[], options: RenderOptions): string
 
 const severityColumns = Math.max(...severities.map((severity) => severity.length));
 
-/** The summary stands beside name and severity, or below them where the terminal is narrow. */
+/** The summary goes beside name and severity, or below them if the terminal is narrow. */
 function entry({ id, severity, summary }: Rule, names: number, { paint, width }: TextStyle): readonly string[] {
   const head = `  ${padded(id, names)}  ${paint.severity(severity, padded(severity, severityColumns))}`;
   const indent = names + severityColumns + 6;

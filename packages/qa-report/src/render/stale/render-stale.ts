@@ -27,7 +27,7 @@ export const renderStale = (report: StaleReport, format: StaleFormat, options: R
 /**
  * The format of such a file for `--out FILE`, by the ending of its name.
  *
- * @throws {InputError} where the ending belongs to none
+ * @throws {InputError} if the ending belongs to none
  */
 export const staleFormatOfPath = (path: string): StaleFormat =>
   formatByEnding(

@@ -28,7 +28,7 @@ export const renderTrend = (entries: readonly TrendEntry[], format: TrendFormat,
 /**
  * The format of a trend for `--out FILE`, by the ending of its name.
  *
- * @throws {InputError} where the ending belongs to none
+ * @throws {InputError} if the ending belongs to none
  */
 export const trendFormatOfPath = (path: string): TrendFormat =>
   formatByEnding(

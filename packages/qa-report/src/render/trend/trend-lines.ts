@@ -1,7 +1,7 @@
 import type { TrendEntry } from '@gegenlesen/bitext';
 import { compareNames } from '../../decide/compare-names.ts';
 
-/** The scores of one pair over all entries; null where it was not checked. */
+/** The scores of one pair over all entries; null if it was not checked. */
 export interface PairLine {
   readonly name: string;
   readonly scores: readonly (number | null)[];
@@ -31,7 +31,7 @@ export function changeOf(scores: readonly (number | null)[]): number | null {
 export const floorOf = (scores: readonly (number | null)[]): number =>
   Math.max(0, Math.min(95, Math.floor(Math.min(100, ...scores.filter((score) => score !== null)) / 5) * 5));
 
-/** Thins values out to a maximum number; each one left is the last of those it stands for. */
+/** Thins values out to a maximum number; each one left is the last of its group. */
 export function thinned<Value>(values: readonly Value[], most: number): readonly Value[] {
   if (values.length <= most) return values;
   return Array.from({ length: most }, (_, i) => values[Math.ceil(((i + 1) * values.length) / most) - 1] as Value);

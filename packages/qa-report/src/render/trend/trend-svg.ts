@@ -21,7 +21,7 @@ export const drawingStyle = `
 .trend circle { fill: var(--accent); }
 `;
 
-/** A drawing as a file of its own. */
+/** The drawing as a complete SVG file. */
 export const trendSvg = (entries: readonly TrendEntry[]): Markup =>
   trendDrawing(
     entries,

@@ -1,6 +1,6 @@
 export type CsvValue = string | number | null;
 
-/** The columns of a table, each with its name and what it holds of an item. */
+/** The columns of a table, each with its name and the value it takes from an item. */
 export type CsvColumns<Item> = readonly (readonly [name: string, value: (item: Item) => CsvValue])[];
 
 /** A table of RFC 4180: a row of names, then a row for each item. */

@@ -2,11 +2,11 @@ import type { Tongue } from '@gegenlesen/bitext';
 import type { Quantity } from '../../../read/numbers/grammar/quantity.ts';
 import type { ReadPassage } from '../../../read/numbers/read-quantities.ts';
 
-/** What stands around a figure and says what it counts. */
+/** The words around a figure, which show what it counts. */
 export interface Context {
   readonly tongue: Tongue;
   readonly quantity: Quantity;
-  /** Words before it, the nearest first, in small letters, up to the figure or stop before. */
+  /** Words before it, the nearest first, in lower case, back to the previous figure or full stop. */
   readonly before: readonly string[];
   readonly after: readonly string[];
   /** 0 at the beginning of the passage, 1 at its end. */
@@ -26,7 +26,7 @@ export function contextOf({ items, tongue }: ReadPassage, quantity: Quantity, at
     for (let i = at + step; words.length < reach; i += step) {
       const item = items[i];
       if (item === undefined) break;
-      // A figure or a stop ends what can be said of this one, but the word next to it still counts.
+      // A figure or a stop ends the context, except that the word next to the figure always counts.
       if (item.quantity !== null && item.quantity.grade !== 'silent') break;
       if (stop.test(item.text) && words.length > 0) break;
       if (word.test(item.text)) words.push(item.lower);

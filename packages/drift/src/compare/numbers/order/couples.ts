@@ -5,7 +5,7 @@ import { unitOf } from '../../../read/numbers/vocabulary/units.ts';
 import type { Match } from '../pairing/difference.ts';
 import { type Context, contextOf } from './context.ts';
 
-/** Two figures of the original with the two that stand for them, and how much better they would fit the other way round. */
+/** Two figures of the original with their counterparts, and how much better they would fit the other way round. */
 export interface Couple {
   readonly first: Match;
   readonly second: Match;
@@ -13,7 +13,7 @@ export interface Couple {
   readonly features: readonly number[];
 }
 
-/** What speaks for an exchange, in the order of the numbers. */
+/** The evidence for a swap, in the order of the numbers. */
 export const features = [
   'unit',
   'kind',
@@ -43,10 +43,10 @@ const orderly: ReadonlySet<Quantity['kind']> = new Set([
   'time',
   'multiple',
 ]);
-/** Beyond so many figures in one passage it is a table, and each is compared with its neighbours alone. */
+/** A passage with more figures than this is a table; each is then compared with its neighbours only. */
 const mostFigures = 12;
 
-/** Every two figures that are on both sides, and what speaks for their having changed places. */
+/** Every two figures that both sides have, with the evidence that they were swapped. */
 export function couplesOf(matches: readonly Match[], source: ReadPassage, target: ReadPassage): readonly Couple[] {
   const [inSource, inTarget] = [placesOf(source), placesOf(target)];
   const placed = matches
@@ -72,11 +72,11 @@ export function couplesOf(matches: readonly Match[], source: ReadPassage, target
   );
 }
 
-/** Where the figures stand among the items, by their first character. */
+/** The positions of the figures among the items, by their first character. */
 const placesOf = ({ items }: ReadPassage): ReadonlyMap<number, number> =>
   new Map(items.flatMap(({ quantity }, at) => (quantity === null ? [] : [[quantity.start, at] as const])));
 
-/** The halves of a score belong together: 3:1 and 0:1 may come in either order, but never swap halves. */
+/** Whether a swap would mix two scores: 3:1 and 0:1 may come in either order, but do not exchange halves. */
 function mixesScores(first: Placed, second: Placed, { items }: ReadPassage): boolean {
   const isScore = (at: number): boolean =>
     /^[:-]$/.test(items[at]?.text ?? '') &&
@@ -124,7 +124,7 @@ function fit(source: Context, target: Context): readonly number[] {
   ];
 }
 
-/** Miles and bits are not miles and bits per second; of any other rate either side may leave out what it is counted by. */
+/** Miles per second are not bits per second; with any other rate, one side may leave out the second unit. */
 const measureOf = ({ unit, per }: Quantity): string | null => {
   if (unit === null || per === null) return unit;
   const { dimension } = unitOf(unit);
@@ -134,7 +134,7 @@ const measureOf = ({ unit, per }: Quantity): string | null => {
 const unitFit = (source: string | null, target: string | null): number =>
   source === target ? Number(source !== null) : -1;
 
-/** Neighbours that mean the same, the nearer the more; more than one and a half say nothing new. */
+/** Neighbours that mean the same; near ones count more. Beyond one and a half they add nothing. */
 function wordFit(source: Context, target: Context, words: readonly string[], others: readonly string[]): number {
   let sum = 0;
   for (const [i, word] of words.entries()) {

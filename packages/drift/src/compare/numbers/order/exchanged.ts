@@ -5,15 +5,16 @@ import type { Changed } from '../pairing/pair-figures.ts';
 import { couplesOf } from './couples.ts';
 
 /**
- * What each feature of couples.ts says for an exchange, in log-odds. Fitted by logistic regression (L2, 4,000 steps) on news
- * commentary, sound and with two figures of a sentence exchanged; `npm run fit:order -w evaluation` does it again.
+ * What each feature of couples.ts adds to the log-odds of a swap. Fitted by logistic regression (L2, 4,000 steps) on
+ * news commentary, as it is and with two figures of a sentence swapped; `npm run fit:order -w evaluation` fits it
+ * again.
  */
 const weights: readonly number[] = [2.01, 0.29, 1.69, 2.01, 2.02, 0.75, 0.8, 1.43, 1.13, 1.33, 0.25];
 const bias = -0.88;
-/** Log-odds from which on two figures count as exchanged. */
+/** Log-odds from which two figures count as swapped. */
 const threshold = 1.5;
 
-/** Figures of the original that exchanged places in the translation: each as it stands in the place of the other. */
+/** Figures of the original that were swapped in the translation. */
 export function exchangedFigures(
   matches: readonly Match[],
   source: ReadPassage,

@@ -3,7 +3,7 @@ import { boundsDiffer, isTurned } from './bounds.ts';
 import type { Change, Difference, Match } from './difference.ts';
 import { type Writing, writingDiffers } from './writing.ts';
 
-/** What still differs between two figures that are worth the same: unit, bound, form, part of the date. */
+/** What still differs between two figures of the same value: unit, bound, format, part of the date. */
 export function agreement(match: Match, from: Writing, to: Writing): readonly Difference[] {
   const { source, target, as } = match;
   const differs = (type: Change, certainty: number): Difference => ({ type, source, target, certainty });
@@ -20,7 +20,7 @@ export function agreement(match: Match, from: Writing, to: Writing): readonly Di
   ];
 }
 
-/** The figure with its unit and what it is counted by: 15 Euro die Stunde. */
+/** The figure with its unit, and with the second unit of a rate: 15 Euro die Stunde. */
 const withPer = (of: Quantity): Quantity =>
   of.per === null || of.unitSpan === null
     ? of
@@ -28,7 +28,7 @@ const withPer = (of: Quantity): Quantity =>
 
 const seasons: ReadonlySet<Part> = new Set(['spring', 'summer', 'autumn', 'winter']);
 
-/** A translator may leave out the part of a year, or tell spring as early, but must not change it. */
+/** A translator may leave out the part of a year, or call spring early, but must not change it. */
 const partsDiffer = (source: Quantity, target: Quantity): boolean =>
   source.part !== target.part &&
   source.part !== null &&

@@ -1,7 +1,7 @@
 import type { Bound, Quantity } from '../../../read/numbers/grammar/quantity.ts';
 import { sameUnit } from './same-unit.ts';
 
-/** Which way from the figure the true value lies. */
+/** On which side of the figure the true value is. */
 const direction: Readonly<Record<Bound, -1 | 0 | 1>> = {
   exact: 0,
   about: 0,
@@ -12,15 +12,15 @@ const direction: Readonly<Record<Bound, -1 | 0 | 1>> = {
   atMost: -1,
 };
 
-/** Whether the words that bound two equal figures say something else: `over` and `unter`, `about` and `über`. */
+/** Whether the bounds of two equal figures differ: `over` and `unter`, `about` and `über`. */
 export function boundsDiffer(source: Quantity, target: Quantity): boolean {
   if (source.bound === target.bound) return false;
   if (source.bound !== 'exact' && target.bound !== 'exact') return direction[source.bound] !== direction[target.bound];
   if (source.boundOpen || target.boundOpen) return false;
-  // A word like rund may be left to a spoken figure: "about two weeks", "zwei Wochen".
+  // A number in words need not repeat a word such as `rund`: "about two weeks", "zwei Wochen".
   return source.digits !== null && target.digits !== null && sameUnit(source, target) !== 'different';
 }
 
-/** Whether a lower bound became an upper one, or the other way. */
+/** Whether a lower bound became an upper one, or the reverse. */
 export const isTurned = (source: Quantity, target: Quantity): boolean =>
   direction[source.bound] * direction[target.bound] === -1;

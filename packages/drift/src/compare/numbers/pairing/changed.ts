@@ -7,14 +7,14 @@ import { isAmount } from './likeness.ts';
 import { sameUnit } from './same-unit.ts';
 
 const gradeWeight = { firm: 3, spoken: 2, faint: 1, silent: 0 } as const;
-/** Even said faintly, another figure of these kinds is a fault: millions and Milliarden, first and zweite, noon and Mitternacht. */
+/**
+ * Kinds in which a different figure is a fault even if it is faint: millions and Milliarden, first and zweite, noon and
+ * Mitternacht.
+ */
 const telling: ReadonlySet<Quantity['kind']> = new Set(['scale', 'ordinal', 'multiple', 'time']);
 const dated: ReadonlySet<Quantity['kind']> = new Set(['year', 'decade', 'day', 'month', 'weekday']);
 
-/**
- * How well a figure that is left over on one side fits the place of one left over on the other; null where one cannot
- * have become the other.
- */
+/** How likely an unmatched figure of one side replaced one of the other; null if it cannot have. */
 export function likelyChange(
   source: Quantity,
   target: Quantity,
@@ -23,7 +23,7 @@ export function likelyChange(
   const best = Math.max(gradeWeight[source.grade], gradeWeight[target.grade]);
   const sameKind = source.kind === target.kind;
   const tells = telling.has(source.kind) && (sameKind || isShareOfWhole(source, target));
-  // A month that could be a verb or a name counts where another month stands.
+  // A month that may also be a verb or a name counts if the other side has a different month.
   const isShyMonth = sameKind && source.kind === 'month' && best === 3;
   if ((grade === 0 && !isShyMonth) || (best < 2 && !tells)) return null;
   if (source.kind === 'code' || target.kind === 'code') {
@@ -33,7 +33,7 @@ export function likelyChange(
   }
   const hours = [source, target].find(({ kind }) => kind !== 'time');
   if (hours !== undefined && (source.kind === 'time' || target.kind === 'time')) {
-    // `three or four` may be hours, as `drei oder vier Uhr` says.
+    // `three or four` may be hours: `drei oder vier Uhr`.
     return hours.kind === 'number' && hours.unit === null && worthOf(hours) <= 24 ? { weight: 20, as: 'time' } : null;
   }
   if (!sameKind && !(isAmount(source) && isAmount(target))) return null;
@@ -54,7 +54,7 @@ export function likelyChange(
   return { weight, as: changeOf(source, target) };
 }
 
-/** `LH 454` and `LH445`, `2.14` and `2.14.3`: a number that may be meant for a code. */
+/** `LH 454` and `LH445`, `2.14` and `2.14.3`: a number that may be a code. */
 const isSameName = (number: Quantity, code: Quantity): boolean =>
   number.digits !== null &&
   code.code !== null &&

@@ -4,13 +4,13 @@ import { decimals, lastPlace } from './last-place.ts';
 import { sameUnit } from './same-unit.ts';
 import { convertedTemperature, isTemperature } from './temperature.ts';
 
-/** No rounding to a convenient figure moves a value by more than this share; one that says rund may go twice as far. */
+/** The largest share by which rounding to a convenient figure moves a value; twice that if the figure says `rund`. */
 const widest = 0.05;
-/** The share of a value that the rounding of the original may hide. */
+/** The largest share of a value that the rounding of the original may hide. */
 const unnoticed = 0.015;
 const noConversion: ReadonlySet<string> = new Set(['money', 'century', 'quarter']);
 
-/** What a figure measures: `length`, for a rate `volume/length`. */
+/** The dimension of a figure: `length`, for a rate `volume/length`. */
 function dimensionOf({ unit, per }: Quantity): string | null {
   if (unit === null) return null;
   const { dimension } = unitOf(unit);
@@ -18,23 +18,25 @@ function dimensionOf({ unit, per }: Quantity): string | null {
   return per === null ? dimension : `${dimension}/${unitOf(per.unit).dimension}`;
 }
 
-/** Miles per gallon and litres per 100 km measure one thing the other way round. */
+/** Miles per gallon and litres per 100 km measure the same thing, one the inverse of the other. */
 const turned = (dimension: string): string => dimension.split('/').reverse().join('/');
 
-/** Whether both figures are measures of one dimension in different units. */
+/** Whether both figures measure the same dimension in different units. */
 export function areConvertible(source: Quantity, target: Quantity): boolean {
   if (source.unit === null || target.unit === null) return false;
   if (isTemperature(source) && isTemperature(target)) return source.unit !== target.unit;
-  // Horsepower and Pferdestärken may be meant by one name and may have been converted.
+  // Horsepower and Pferdestärken may share a name and still have been converted.
   if (source.unit === target.unit && sameUnit(source, target) === 'same') return false;
   const [from, to] = [dimensionOf(source), dimensionOf(target)];
   if (from === null || to === null) return false;
-  // Where one side leaves out what the rate is counted by, the rest is compared.
+  // If one side leaves out the second unit of a rate, the rest is compared.
   if ((source.per === null) !== (target.per === null)) return from.split('/')[0] === to.split('/')[0];
   return from === to || from === turned(to);
 }
 
-/** Whether one figure is the other in its own unit, within the rounding of the coarser one: 21,000 acres are 85 km². */
+/**
+ * Whether one figure is the other in a different unit, within the rounding of the coarser one: 21,000 acres are 85 km².
+ */
 export function converted(source: Quantity, target: Quantity): boolean {
   if (!areConvertible(source, target)) return false;
   if (isTemperature(source)) return convertedTemperature(source, target);
@@ -43,7 +45,7 @@ export function converted(source: Quantity, target: Quantity): boolean {
   const isBounded = source.bound !== 'exact' || target.bound !== 'exact';
   return sizesOf(source, bothPer).some((from, i) =>
     sizesOf(target, bothPer).some((to, j) =>
-      // Only the commonest meaning of a name is given the leeway of a round figure.
+      // Only the commonest meaning of a name gets the tolerance of a round figure.
       comesOut(source, target, { from, to, isTurned, isBounded: isBounded && i + j === 0 }),
     ),
   );
@@ -63,7 +65,7 @@ function comesOut(source: Quantity, target: Quantity, { from, to, isTurned, isBo
   const found = worthOf(target) * to;
   const cap = (isBounded ? 2 * widest : widest) * Math.max(Math.abs(expected), Math.abs(found));
   const ownRounding = (roundingOf(source) * from * Math.abs(expected)) / Math.max(Math.abs(value), Number.MIN_VALUE);
-  // Within one system a conversion comes out exactly; into another it is rounded at the last digit of the translation.
+  // Within one system a conversion is exact; between systems it is rounded at the last digit of the translation.
   const slack =
     isExact(source, target) && !isBounded
       ? 0
@@ -81,7 +83,7 @@ const sizesOf = ({ unit, per }: Quantity, isRate: boolean): readonly number[] =>
     isRate && per !== null ? unitOf(per.unit).sizes.map((each) => size / (each * per.amount)) : [size],
   );
 
-/** Half a step of the last digit that counts, in the unit of the figure: 25 is a step of five. */
+/** Half a step of the last significant digit, in the unit of the figure; 25 is taken as a multiple of five. */
 function roundingOf(of: Quantity): number {
   const value = worthOf(of);
   const place = lastPlace(value);
@@ -89,17 +91,17 @@ function roundingOf(of: Quantity): number {
   return step / 2;
 }
 
-/** Whether the translation gives a figure with fewer digits: 37.7 as 38, 12,480 as 12.500. */
+/** Whether the translation has fewer digits: 37.7 as 38, 12,480 as 12.500. */
 export function isRounded(source: Quantity, target: Quantity): boolean {
   if (source.digits === null || target.digits === null || source.kind === 'year' || target.kind === 'year')
     return false;
   if ((source.unit ?? '') !== (target.unit ?? '') && source.unit !== null && target.unit !== null) return false;
   const [first, second] = [worthOf(source), worthOf(target)];
-  // Nothing that keeps two digits moves further than this; it spares the rest for most figures.
+  // Rounding to two digits moves no value further than this; the cheap test spares most figures the rest.
   if (Math.abs(first - second) > 0.06 * Math.abs(first)) return false;
   const [coarse, fine] = lastPlace(first) > lastPlace(second) ? [first, second] : [second, first];
   const step = lastPlace(coarse);
-  // A translator may round an exact figure to three digits or to the decimal sign, but not make a round one exact.
+  // A translator may round an exact figure to three digits or to a whole number, but not make a round one exact.
   if (coarse === first || step === lastPlace(fine) || source.label !== null || target.label !== null) return false;
   const places = decimals(source.digits);
   if (places === 0 ? target.bound === 'exact' && step < 100 * lastPlace(fine) : places === decimals(target.digits))

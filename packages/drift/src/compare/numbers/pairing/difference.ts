@@ -1,6 +1,6 @@
 import type { Quantity } from '../../../read/numbers/grammar/quantity.ts';
 
-/** Two figures that should be the same and are not, or not quite; each kind of it is one check's. */
+/** Two figures that should be the same but differ; each kind of difference has its own check. */
 export type Change =
   | 'value'
   | 'scale'
@@ -16,7 +16,7 @@ export type Change =
   | 'undecided'
   | 'order';
 
-/** What the comparison of a pair finds. `order` names the figure that stands in the place of another. */
+/** What comparing a pair finds. `order` names the figure whose place this one took. */
 export type Difference =
   | {
       readonly type: Change;
@@ -28,13 +28,13 @@ export type Difference =
   | { readonly type: 'missing'; readonly source: Quantity; readonly certainty: number }
   | { readonly type: 'added'; readonly target: Quantity; readonly certainty: number };
 
-/** A figure of the original and the figure of the translation that stands for it. */
+/** A figure of the original with its counterpart in the translation. */
 export interface Match {
   readonly source: Quantity;
   readonly target: Quantity;
   /** Which of their readings agree, as indices into `values`. */
   readonly reading: readonly [number, number];
-  /** How they agree: to the letter, but for the unit, after conversion, or but for rounding. */
+  /** How they agree: exactly, apart from the unit, after conversion, or apart from rounding. */
   readonly as: 'same' | 'unit' | 'converted' | 'rounded';
   /** 0 to 100. */
   readonly likeness: number;

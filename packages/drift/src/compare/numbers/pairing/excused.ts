@@ -3,11 +3,10 @@ import type { ReadPassage } from '../../../read/numbers/read-quantities.ts';
 import { areConvertible, converted } from './conversion.ts';
 
 /**
- * Tells whether a figure that stands on one side alone is no fault: it was only meant faintly, it repeats one that is on
- * both sides, it stands beside its own conversion (161 feet (49 metres)), or its word was left as it is in a name
- * (Sunday Times).
+ * Whether a figure that only one side has is no fault: it was only faint, it repeats one that both sides have, it is
+ * next to its own conversion (161 feet (49 metres)), or its word was left as it is in a name (Sunday Times).
  *
- * @param matched the figures of the same side that are on both
+ * @param matched the figures of the same side that both sides have
  */
 export function excuser(matched: readonly Quantity[], other: ReadPassage): (of: Quantity) => boolean {
   const said = new Set(matched.flatMap((each) => [...worths(each), ...worths({ ...each, unit: null })]));
@@ -20,7 +19,7 @@ export function excuser(matched: readonly Quantity[], other: ReadPassage): (of: 
     matched.some((each) => isConversionBeside(of, each));
 }
 
-/** A figure said twice on one side and once on the other was repeated for style, with its unit or without. */
+/** A figure that one side has twice and the other once was repeated for style, with or without its unit. */
 function worths({ code, kind, values, unit }: Quantity): readonly string[] {
   if (code !== null) return [code];
   const [value] = values;

@@ -6,6 +6,6 @@ export function lastPlace(value: number): number {
   return 10 ** (Number(exponent) - Math.max(0, mantissa.length - 1));
 }
 
-/** How many digits stand behind the decimal sign; a group of three is none. */
+/** The number of digits after the decimal sign; 0 if they are a group of three. */
 export const decimals = (digits: string): number =>
   /^\d{1,3}(?:[.,]\d{3})+$/.test(digits) ? 0 : (/[.,](\d+)$/.exec(digits)?.[1]?.length ?? 0);

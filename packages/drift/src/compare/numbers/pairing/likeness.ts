@@ -16,7 +16,7 @@ const amounts: ReadonlySet<Kind> = new Set([
 ]);
 export const isAmount = (of: Quantity): boolean => amounts.has(of.kind);
 
-/** The best way to take one figure for the other, or null where nothing about them agrees. */
+/** The best way to match two figures, or null if they have nothing in common. */
 export function match(source: Quantity, target: Quantity): Match | null {
   const found = (as: Match['as'], likeness: number, reading: readonly [number, number] = [0, 0]): Match => ({
     source,
@@ -34,7 +34,7 @@ export function match(source: Quantity, target: Quantity): Match | null {
     return likeness === 0 ? null : found('same', likeness);
   }
   if (!isAmount(source) || !isAmount(target)) {
-    // `5/2025` may be the month of May, but a day is none.
+    // `5/2025` may be the month of May, but not a day.
     const sameKind =
       source.kind === target.kind ||
       (source.kind === 'month' && target.kind === 'number') ||
@@ -64,21 +64,24 @@ export function match(source: Quantity, target: Quantity): Match | null {
   return null;
 }
 
-/** `ein` does not stand for `first`, nor `both` for two years. */
+/** `ein` is not the counterpart of `first`, nor `both` of two years. */
 const isNoCount = (word: Quantity, figure: Quantity): boolean =>
   word.grade === 'silent' &&
   word.kind === 'number' &&
   word.unit === null &&
   (word.values[0] === 1 ? figure.kind === 'ordinal' : figure.unit !== null);
 
-/** `15` may be said of the day, the third may be written 3: as good as the same kind, but not quite. */
+/** `15` may be a day of the month, and `the third` may be written `3`: almost as good as the same kind. */
 const kindDistance = (source: Kind, target: Kind): number => {
   if (source === target) return 0;
   if (source === 'scale' || target === 'scale' || source === 'decade' || target === 'decade') return 25;
   return 5;
 };
 
-/** The first readings that agree. A word such as ein is no thousand, and two decades must not agree in their last digits alone. */
+/**
+ * The first readings that agree. A word such as `ein` is not a thousand, and two decades need more than equal last
+ * digits.
+ */
 function equalReading(source: Quantity, target: Quantity): readonly [number, number] | null {
   for (const [i, value] of source.values.entries()) {
     for (const [j, other] of target.values.entries()) {
@@ -93,7 +96,7 @@ function equalReading(source: Quantity, target: Quantity): readonly [number, num
 
 const grouped = /^\d{1,3}[.,]\d{3}$/;
 
-/** A figure is read in the form of the other language only where it was copied as it stood: `12,500` and `12,500`. */
+/** A figure is read in the format of the other language only if it was copied unchanged: `12,500` and `12,500`. */
 const isOddForm = (source: Quantity, target: Quantity, i: number, j: number): boolean =>
   ((i > 0 && grouped.test(source.digits ?? '')) || (j > 0 && grouped.test(target.digits ?? ''))) &&
   source.digits !== target.digits;
@@ -101,7 +104,7 @@ const isOddForm = (source: Quantity, target: Quantity, i: number, j: number): bo
 const equal = (first: number, second: number): boolean =>
   Math.abs(first - second) <= 1e-9 * Math.max(Math.abs(first), Math.abs(second));
 
-/** A half is 50 %, two thirds are not 67 %: only what comes out even. */
+/** A half is 50 %, but two thirds are not 67 %: only exact shares count. */
 function isShare(part: Quantity, percent: Quantity): boolean {
   if (part.kind !== 'fraction' || percent.unit !== '%') return false;
   return part.values.some((value) => equal(value * 100, percent.values[0] ?? Number.NaN));
@@ -117,10 +120,10 @@ function codeLikeness(source: Quantity, target: Quantity): number {
   if (number.kind === 'month' || number.kind === 'weekday' || number.digits === null) return 0;
   const digits = number.digits.replace(/\D/g, '');
   if (code.code?.replace(/\D/g, '') !== digits) return 0;
-  // A letter close behind a figure was read as a name and may be a unit after all: 3T and 3 Tesla, not 16A and 16 mA.
+  // A letter right after a figure was read as part of a name but may be a unit: 3T and 3 Tesla, not 16A and 16 mA.
   const letter = unitOfSymbol(/^\d+([A-Z])$/.exec(code.text)?.[1] ?? '');
   if (letter !== null && number.unit !== null) return mayBeOneUnit(letter.unit, number.unit) ? 90 : 0;
-  // One digit says little, unless the name beside it does: Formula 1, Formel-1-Team.
+  // One digit proves little, unless the name next to it agrees: Formula 1, Formel-1-Team.
   return digits.length > 1 || code.code.startsWith(number.label?.slice(0, 3) ?? '-') ? 55 : 0;
 }
 

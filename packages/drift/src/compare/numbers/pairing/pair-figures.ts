@@ -10,11 +10,11 @@ export interface Changed {
   readonly target: Quantity;
   /** 0 to 1. */
   readonly certainty: number;
-  /** The other end of a fault that is counted already. */
+  /** The second place of a fault that is already counted. */
   readonly isEcho?: boolean;
 }
 
-/** Every figure of both sides, in just one of four places. */
+/** Every figure of both sides, in exactly one of four places. */
 export interface Pairing {
   readonly matches: readonly Match[];
   readonly changed: readonly Changed[];
@@ -22,9 +22,9 @@ export interface Pairing {
   readonly onlyTarget: readonly Quantity[];
 }
 
-/** Nothing that is read from words alone is surer than this. */
+/** The upper limit for whatever is read from words alone. */
 const mostCertain = 0.97;
-/** The weight of a change that is as good as certain. */
+/** The weight of a change that is almost certain. */
 const fullCertainty = 60;
 
 interface Stage {
@@ -33,12 +33,12 @@ interface Stage {
 }
 
 /**
- * Pairs the figures of two passages: first those that are surely the same; then two number words of one kind that stand where
- * nothing better is left; then what may be meant by a word such as both or ein; then what became another figure.
+ * Pairs the figures of two passages: first those that are surely the same; then number words of the same kind that have
+ * no better match; then words such as `both` or `ein`; then figures that were replaced by others.
  */
 export function pairFigures(source: readonly Quantity[], target: readonly Quantity[]): Pairing {
   const sure = matched({ source, target }, (found) => !isLoose(found));
-  // Where the sides have unequal numbers of words left, one of them may be meant by a word such as both.
+  // If the sides have different numbers of words left, one of them may translate a word such as `both`.
   const even = sure.rest.source.filter(isCertain).length === sure.rest.target.filter(isCertain).length;
   const exchanged = changes(sure.rest, (from, to) => even && isSpokenAlike(from, to));
   const loose = matched(exchanged.rest, () => true);
@@ -67,7 +67,7 @@ function changes(stage: Stage, accepts: (from: Quantity, to: Quantity) => boolea
   });
 }
 
-/** What a stage found, and what it leaves to the next one. */
+/** What one stage found, and what is left for the next. */
 interface Staged<Found> {
   readonly found: readonly Found[];
   readonly rest: Stage;
@@ -82,7 +82,7 @@ function staged<Found>(
   return { found: couples.map(({ as }) => as), rest: { source: left, target: right } };
 }
 
-/** `both` for zwei, `erstens` for two: right, unless something better is there. */
+/** `both` for `zwei`, `erstens` for `two`: right, unless there is a better match. */
 function isLoose({ source, target }: Match): boolean {
   if (isCertain(source) !== isCertain(target)) return true;
   return source.digits === null && target.digits === null && source.kind !== target.kind;

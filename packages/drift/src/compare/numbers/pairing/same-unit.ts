@@ -2,14 +2,14 @@ import type { Per, Quantity } from '../../../read/numbers/grammar/quantity.ts';
 import { mayBeOneCurrency } from '../../../read/numbers/vocabulary/currencies.ts';
 import { mayBeOneUnit, unitOf } from '../../../read/numbers/vocabulary/units.ts';
 
-/** Whether a unit may stand for the other, as far as words can tell. A rate that only one side spells out is left open. */
+/** Whether two units may be the same, as far as their names show. If only one side spells a rate out, they may. */
 export function sameUnit(source: Quantity, target: Quantity): 'same' | 'open' | 'different' {
   if (source.unit === null || target.unit === null) return source.unit === target.unit ? 'same' : 'open';
   if (!mayBeOneUnit(source.unit, target.unit) && !mayBeOneCurrency(source.unit, target.unit)) return 'different';
   return source.per === null || target.per === null || isSamePer(source.per, target.per) ? 'same' : 'different';
 }
 
-/** A day is 24 hours, 100 g are not 100 ml. */
+/** A day is 24 hours; 100 g are not 100 ml. */
 const isSamePer = (source: Per, target: Per): boolean => {
   if (unitOf(source.unit).dimension !== unitOf(target.unit).dimension) return false;
   const [from, to] = [sizeOf(source), sizeOf(target)];

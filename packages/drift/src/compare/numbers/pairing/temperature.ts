@@ -2,20 +2,26 @@ import { type Quantity, worthOf } from '../../../read/numbers/grammar/quantity.t
 import { unitOf } from '../../../read/numbers/vocabulary/units.ts';
 import { lastPlace } from './last-place.ts';
 
-/** Degrees by which a converted temperature may be off: written to ten, to ten for an oven, to five, to one, finer. */
+/**
+ * How many degrees a converted temperature may be off: if it is rounded to tens, to tens for an oven, to fives, to
+ * ones, or finer.
+ */
 const offByTen = 3.5;
 const offInOven = 5;
 const offByFive = 2.6;
 const offByOne = 1.01;
 const offByDecimal = 0.36;
-/** The share of a difference that rounding may take away. */
+/** The share of a difference that rounding may hide. */
 const offDifference = 0.06;
 
-/** Also plain degrees are one, where the other side says of which scale its own are. */
+/** Plain degrees count as well if the other side names its scale. */
 export const isTemperature = ({ unit }: Quantity): boolean =>
   unit !== null && (unit === '°' || unitOf(unit).dimension === 'temperature');
 
-/** Whether one temperature is the other on its own scale, or one difference the other. Plain degrees are of the other scale. */
+/**
+ * Whether one temperature, or one difference, is the other on another scale. Plain degrees are taken to be on the other
+ * scale.
+ */
 export function convertedTemperature(source: Quantity, target: Quantity): boolean {
   const [from, to] = [scaleOf(source, target), scaleOf(target, source)];
   if (from === null || to === null) return false;

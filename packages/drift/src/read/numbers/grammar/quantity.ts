@@ -15,22 +15,21 @@ export type Kind =
   | 'scale'
   | 'code';
 
-/** How the figure is bounded: `over` 300 and `atLeast` 300 from below, `under` and `atMost` from above. */
+/** The bound of a figure: `over` 300 and `atLeast` 300 from below, `under` and `atMost` from above. */
 export type Bound = 'exact' | 'about' | 'nearly' | 'over' | 'atLeast' | 'under' | 'atMost';
 
-/** Anfang, Mitte and Ende of a year, a month, a decade; a season of a year. */
+/** Anfang, Mitte and Ende of a year, a month or a decade; a season of a year. */
 export type Part = 'early' | 'mid' | 'late' | 'spring' | 'summer' | 'autumn' | 'winter';
 
 /**
- * How surely the words mean a figure, and so what it takes to accuse:
- * `firm` (digits, long number words): when missing, a fault;
- * `spoken` (zwei, dritte): often left out or rephrased, so a suspicion when missing, a fault when another stands there;
- * `faint` (half, first, both): only a fault when another figure of its kind stands there;
- * `silent` (ein, one, once): never a fault, it is only there to be matched.
+ * How certain it is that the words are a figure, and so when it is flagged: `firm` (digits, long number words) is a
+ * fault if missing; `spoken` (zwei, dritte) is often left out or rephrased, so a suspicion if missing and a fault if
+ * replaced; `faint` (half, first, both) is a fault only if replaced by a figure of its kind; `silent` (ein, one, once)
+ * is never a fault and only serves to match others.
  */
 export type Grade = 'firm' | 'spoken' | 'faint' | 'silent';
 
-/** What a rate is counted by: 100 km in 5 l/100 km. */
+/** The second unit of a rate: 100 km in 5 l/100 km. */
 export interface Per {
   readonly unit: string;
   readonly amount: number;
@@ -38,37 +37,37 @@ export interface Per {
   readonly end: number;
 }
 
-/** A figure in a text: what it is worth, in what, and where it stands. */
+/** A figure in a text: its value, its unit and its place. */
 export interface Quantity extends Span {
   readonly text: string;
   readonly kind: Kind;
   /**
-   * What it may be worth, the likeliest first: `1.500` in German is 1500, and 1.5 where English form was left.
-   * Months count from 1, weekdays from 1 for Monday, times in minutes after midnight.
+   * Its possible values, the likeliest first: in German `1.500` is 1500, or 1.5 if the English format was kept. Months
+   * count from 1, weekdays from 1 for Monday, times in minutes after midnight.
    */
   readonly values: readonly number[];
-  /** An id of vocabulary/units.ts or an ISO 4217 code; null where what is counted is no unit. */
+  /** An id of vocabulary/units.ts or an ISO 4217 code; null if it has no unit. */
   readonly unit: string | null;
-  /** For a rate, what it is counted by: an hour in km/h; null where nothing beside the figure says so. */
+  /** The second unit of a rate: the hour in km/h; null if nothing next to the figure names one. */
   readonly per: Per | null;
-  /** Whether a temperature says how far two differ: um 2 °C, 2 °C wärmer. */
+  /** Whether a temperature is a difference: um 2 °C, 2 °C wärmer. */
   readonly isDifference: boolean;
-  /** Where the unit stands, with what a rate is counted by; null when there is none. */
+  /** The place of the unit, including the second unit of a rate; null if it has none. */
   readonly unitSpan: Span | null;
   readonly bound: Bound;
   readonly boundSpan: Span | null;
-  /** Whether the words for the bound may mean something else: a cheque über 300 Euro, topping 300. */
+  /** Whether the words of the bound may mean something else: a cheque über 300 Euro, topping 300. */
   readonly boundOpen: boolean;
   readonly part: Part | null;
   readonly partSpan: Span | null;
   readonly grade: Grade;
   /** The digits and separators as written (`12,500`), or null for a number in words. */
   readonly digits: string | null;
-  /** For times without a.m., p.m. or a 24-hour hint: the half of the day is open. */
+  /** For times without a.m., p.m. or a 24-hour hint: whether they are before or after noon is open. */
   readonly halfDayOpen: boolean;
-  /** The name right before it, as in `Python 3.11`, in small letters. */
+  /** The name right before it, as in `Python 3.11`, in lower case. */
   readonly label: string | null;
-  /** For a code: letters and digits without case, hyphens and spaces. */
+  /** For a code: its letters and digits without case, hyphens and spaces. */
   readonly code: string | null;
 }
 
@@ -89,7 +88,7 @@ const blank: Omit<Quantity, 'start' | 'end' | 'text' | 'kind' | 'values'> = {
   code: null,
 };
 
-/** A quantity with everything that is not said left at its plainest. */
+/** A quantity, with defaults for everything not given. */
 export const quantity = (
   fields: Pick<Quantity, 'start' | 'end' | 'text' | 'kind' | 'values'> & Partial<Quantity>,
 ): Quantity => ({ ...blank, ...fields });

@@ -1,16 +1,16 @@
 import type { Quantity } from './quantity.ts';
 import type { Item } from './tokens.ts';
 
-/** Items from `at` on, `take` of them, that together are something else. */
+/** What `take` items from `at` on are together. */
 export interface Rewrite {
   readonly take: number;
   readonly by: readonly Item[];
 }
 
-/** Looks at the items from `at` on and says what to make of them, or null. */
+/** Looks at the items from `at` on and returns what replaces them, or null. */
 export type Rule = (items: readonly Item[], at: number) => Rewrite | null;
 
-/** Applies a rule from left to right, once. */
+/** Applies a rule once, from left to right. */
 export function rewrite(items: readonly Item[], rule: Rule): readonly Item[] {
   let changed: Item[] | null = null;
   for (let at = 0; at < items.length; ) {
@@ -28,7 +28,7 @@ export function rewrite(items: readonly Item[], rule: Rule): readonly Item[] {
   return changed ?? items;
 }
 
-/** An item that carries a quantity, in the place of others. */
+/** An item with a quantity, in place of others. */
 export const itemOf = (of: Quantity, like: Item): Item => ({
   start: of.start,
   end: of.end,

@@ -1,11 +1,11 @@
 import type { Span } from '@gegenlesen/bitext';
 import type { Quantity } from './quantity.ts';
 
-/** A word, a run of digits or a mark of punctuation; once a pass has read it, what it is worth. */
+/** A word, a run of digits or a punctuation mark; once a pass has read it, also its value. */
 export interface Item extends Span {
   readonly text: string;
   readonly lower: string;
-  /** Whether no white space stands before it; a hyphen that joins two words is left out and counts as nothing. */
+  /** Whether there is no white space before it. A hyphen that joins two words is dropped and does not count. */
   readonly glued: boolean;
   readonly quantity: Quantity | null;
   /** Whether it must be left as it is: a web address, a file name, a handle. */
@@ -23,19 +23,19 @@ const pattern = new RegExp(`(${address}|${fileName})|(${grouped})|(${chunk})|\\S
 const hasDigit = /\d/;
 const abbreviation = /^(?:\p{L}\.)+\p{L}$/u;
 const wordOrMark = /[^.,:/\-‐‑]+|[.,:/]/g;
-/** Where a word ends and a number begins, or the other way, with a mark between: `No.10`, `18.Dezember`. */
+/** Where a word ends and a number begins, or the reverse, with a mark between them: `No.10`, `18.Dezember`. */
 const seam = /(?<=\p{L})[.,:/](?=\d)|(?<=\d)[.,:/](?=\p{L})/gu;
 /** Digits with what is joined to them: `7-nm-Prozessor`, `80km/h`. */
 const numberFirst = new RegExp(`^(${digits}|\\d+:\\d+)[-‐‑]?([\\p{L}_].*)$`, 'u');
 const range = new RegExp(`^(${digits})([-‐‑])(${digits})(?:[-‐‑]?(\\p{L}.*))?$`, 'u');
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
-/** A word that says something of the year or number joined to it and is no part of a code: `mid-2026`, `under-21`. */
+/** A word that qualifies the year or number joined to it and is not part of a code: `mid-2026`, `under-21`. */
 const prefixed = /^(\p{L}+)[-‐‑]((?:1[5-9]|20)\d\ds?|\d+(?:[.,]\d+)?)$/u;
 const prefixes: ReadonlySet<string> = new Set(
   'mid early late pre post non under over top sub plus minus mitte anfang ende vor nach'.split(' '),
 );
 
-/** @returns the text as items in order; only white space and joining hyphens are left out */
+/** @returns the items of the text in order, without white space and joining hyphens */
 export function tokenise(text: string): readonly Item[] {
   const items: Item[] = [];
   const push = (start: number, slice: string, opaque = false): void => {

@@ -19,11 +19,11 @@ const skippable: ReadonlySet<string> = new Set([
   'einen',
   'als',
 ]);
-/** Words that bound a time of day and nothing else: gegen 15 Uhr, ab 18 Uhr, until about 3. */
+/** Words that only bound a time of day: gegen 15 Uhr, ab 18 Uhr, until about 3. */
 const onlyTimes: ReadonlySet<string> = new Set(['gegen']);
 const neverTimes: ReadonlySet<string> = new Set(['über', 'over', 'unter', 'under', 'ab', 'gut']);
 
-/** `more than 300`, `über 300`, `300 oder mehr`, `rund`, `knapp`: what the figure is bounded by. */
+/** Reads the bound of a figure: `more than 300`, `über 300`, `300 oder mehr`, `rund`, `knapp`. */
 export const bounds =
   (tongue: Tongue): Rule =>
   (items, at) => {
@@ -43,7 +43,7 @@ export const bounds =
     return { take: 1, by: [itemOf({ ...of, bound: found.bound, boundSpan: found.span, boundOpen: found.open }, item)] };
   };
 
-/** Words that bound a figure only at times: a bill über 3 Milliarden, vier unter 300, gusts reaching 90. */
+/** Words that are not always a bound: a bill über 3 Milliarden, vier unter 300, gusts reaching 90. */
 const openWords: ReadonlySet<string> = new Set(
   'über unter keine bis ab gut gegen exceeding exceeds exceeded topped topping surpassed surpassing approaching nearing beyond überschreitet überstieg max min'.split(
     ' ',
@@ -57,7 +57,7 @@ interface Found {
 }
 
 function phraseBefore(items: readonly Item[], at: number, of: Quantity, tongue: Tongue): Found | null {
-  // A sign of currency was taken into the figure, so the word before the figure stands before the sign.
+  // A currency sign was taken into the figure, so the word to look at is before the sign.
   const start = Math.min(of.start, of.unitSpan?.start ?? of.start);
   let last = items[at - 1]?.text === '.' && items[at - 1]?.glued ? at - 2 : at - 1;
   if (items[last] !== undefined && skippable.has(items[last]?.lower ?? '') && (items[last]?.end ?? 0) <= start) {
@@ -108,7 +108,7 @@ function phraseAfter(items: readonly Item[], at: number, tongue: Tongue): Found 
   for (const { words, bound } of boundsAfter(items[at + 1]?.lower ?? '', tongue)) {
     if (!words.every((word, i) => items[at + 1 + i]?.lower === word)) continue;
     const sign = words[0] === '+';
-    // A plus that another figure follows is a sum.
+    // A plus with another figure after it is a sum.
     if ((sign || words[0] === 'plus') && (items[at + 2]?.quantity != null || (sign && !items[at + 1]?.glued))) continue;
     return { open: false, bound, span: { start: items[at + 1]?.start ?? 0, end: items[at + words.length]?.end ?? 0 } };
   }

@@ -10,7 +10,7 @@ const beforeMonth: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The one form of a German weekday that is written small. */
+/** The one form of a German weekday that begins with a small letter. */
 const habitual = /^(?:mon|diens|donners|frei|sams|sonn)tags$|^mittwochs$/;
 
 /** Month and weekday by name. */
@@ -48,7 +48,7 @@ function month(items: readonly Item[], at: number, tongue: Tongue): Rewrite | nu
     isYear(items[after]) ||
     isYear(items[after + 1]);
   const isPlain = besideFigure || beforeMonth.has(items[at - 1]?.lower ?? '') || !isShyMonth(item.lower, tongue);
-  // Without a figure or a preposition it may be a verb or a name; it is then only there to be matched.
+  // Without a figure or a preposition it may be a verb or a name, so it only serves to match others.
   return named(item, 'month', value, isPlain ? 'firm' : 'silent');
 }
 
@@ -72,7 +72,7 @@ const isDay = (item: Item | undefined): boolean => {
 
 const isYear = (item: Item | undefined): boolean => item?.quantity?.kind === 'year';
 
-/** The figure before (15 May, 15. Mai, 15th of May) or after a month (May 15) is a day. */
+/** A figure before a month (15 May, 15. Mai, 15th of May) or after it (May 15) is a day. */
 export const daysOfMonth: Rule = (items, at) => {
   const item = items[at];
   const of = item?.quantity;

@@ -8,7 +8,7 @@ import { englishCardinal } from './english-cardinals.ts';
 import { inPart, partAfter, partBefore, timeFigure } from './time-item.ts';
 
 const clock = /^(\d{1,2})[:.](\d{2})(?::(\d{2}))?$/;
-/** What makes `1:10` a ratio and no time. */
+/** Words that make `1:10` a ratio, not a time. */
 const ratioWords = /^(?:scale|ratio|dilution|odds|score|maßstab|verhältnis|verdünnung|mischung|quote)$/;
 const hour = /^\d{1,2}$/;
 
@@ -29,7 +29,7 @@ export const clockTimes =
 interface Hour {
   readonly minutes: number;
   readonly inWords: boolean;
-  /** Whether minutes stand in it: 3:30, 3.30. */
+  /** Whether it includes minutes: 3:30, 3.30. */
   readonly isClock: boolean;
 }
 
@@ -44,7 +44,7 @@ function hourAt(items: readonly Item[], at: number, tongue: Tongue): Hour | null
   }
   const found = tongue === 'de' ? germanWordValue(lower) : englishWordValue(lower);
   if (found === null || found.kind !== 'number' || !Number.isInteger(found.value) || found.value > 24) return null;
-  // A dozen, a couple and einer are no hours.
+  // A dozen, a couple and `einer` are not hours.
   if ((found.grade === 'silent' || found.grade === 'faint') && !/^(?:one|eins?|null)$/.test(lower)) return null;
   return { minutes: found.value * 60, inWords: true, isClock: false };
 }
@@ -68,28 +68,28 @@ function withWords(items: readonly Item[], at: number, read: Hour, tongue: Tongu
   if (!isTime || (!read.isClock && read.minutes > 1440)) return null;
   const told = read.minutes + (minutes?.value ?? 0);
   const isKnown = part !== null || read.minutes > 720 + 59 || (tongue === 'de' && !read.inWords);
-  // A part of the day in words is shown with the hour: that is what twelve at noon and twelve at night differ in.
+  // The part of the day is part of what is shown: it is the only difference between twelve at noon and twelve at night.
   const taken = end - at + (after?.take ?? 0);
   const shown = after !== null && !hasMark ? taken : minutes === null ? 1 : 1 + sign + minutes.take;
   const { by } = timeFigure(items, at, shown, { minutes: inPart(told, part), halfDayOpen: !isKnown, grade: 'firm' });
   return { take: taken, by };
 }
 
-/** `10:15` is a time without further words, `um 10.15` is one in German. */
+/** `10:15` needs no further words to be a time; `um 10.15` is a time in German. */
 function onItsOwn(items: readonly Item[], at: number, { minutes, isClock }: Hour): Rewrite | null {
   const isTime = isClock && (items[at]?.text.includes(':') || items[at - 1]?.lower === 'um');
   if (!isTime) return null;
   return timeFigure(items, at, 1, { minutes: minutes % 1440, halfDayOpen: minutes < 780, grade: 'firm' });
 }
 
-/** How many items say that the figure before is an hour: Uhr, o'clock, um 15 h. */
+/** How many items after a figure show that it is an hour: Uhr, o'clock, um 15 h. */
 function signAfter(items: readonly Item[], at: number, tongue: Tongue): 0 | 1 {
   const word = items[at + 1]?.lower ?? '';
   if (tongue === 'en') return /^o['’]clock$/.test(word) ? 1 : 0;
   return word === 'uhr' || (word === 'h' && items[at - 1]?.lower === 'um') ? 1 : 0;
 }
 
-/** `zehn Uhr fünfzehn`, `10 Uhr 15`, `ten fifteen`, `three forty-five p.m.`: the minutes behind an hour. */
+/** `zehn Uhr fünfzehn`, `10 Uhr 15`, `ten fifteen`, `three forty-five p.m.`: minutes after an hour. */
 function minutesAfter(
   items: readonly Item[],
   at: number,
@@ -109,7 +109,7 @@ function minutesAfter(
   return isMinutes && mayFollowTime(items[at + take], tongue) ? { value: total, take } : null;
 }
 
-/** Noon and midnight, but for `mittags um eins`, which is read at its hour. */
+/** Noon and midnight, except in `mittags um eins`, which is read at its hour. */
 function namedTime(items: readonly Item[], at: number, minutes: number, tongue: Tongue): Rewrite | null {
   const leadsToHour = tongue === 'de' && items[at + 1]?.lower === 'um' && hourAt(items, at + 2, tongue) !== null;
   return leadsToHour ? null : timeFigure(items, at, 1, { minutes, halfDayOpen: false, grade: 'faint' });

@@ -12,7 +12,9 @@ const groupedByDots = /^\d{1,3}(?:\.\d{3})+$/;
 /** What a German compound adds to a code: `H100-Chips` is about the H100. */
 const core = /(?:\p{L}+[-‐‑](?=\d))?[\p{L}\d.]*\d[\p{L}\d.]*(?:[-‐‑/]\d[\p{L}\d.]*)*/u;
 
-/** `COVID-19`, `GPT-4`, `H100-Chips`, `9000s`, `1.2.3`, phone numbers and addresses: they count as written, not by value. */
+/**
+ * `COVID-19`, `GPT-4`, `H100-Chips`, `9000s`, `1.2.3`, phone numbers and addresses: compared as written, not by value.
+ */
 export const codes: Rule = (items, at) => {
   const item = items[at];
   if (item === undefined || item.quantity !== null) return null;
@@ -44,13 +46,13 @@ const quarterOfYear = (item: Item, value: number): Item => {
   );
 };
 
-/** Names and praise (1A-Qualität) that happen to have a digit, which a translator may put or leave out. */
+/** Names and praise (1A-Qualität) that happen to have a digit; a translator may add or drop them. */
 const names: ReadonlySet<string> = new Set(['co2', 'covid19', 'h2o', 'g7', 'g20', '247', '911', '1a']);
 
-/** `10x15cm` and `10x15 cm` are one size. */
+/** `10x15cm` and `10x15 cm` are the same size. */
 const size = /^(\d+(?:x\d+)+)(?:mm|cm|m|in|px)$/u;
 
-/** Letters and digits alone, and the dots of versions, so that `Covid 19`, `COVID-19` and `Covid19` are one. */
+/** Only letters, digits and the dots of versions, so that `Covid 19`, `COVID-19` and `Covid19` are the same. */
 const codeOf = (text: string): string =>
   text
     .toLowerCase()

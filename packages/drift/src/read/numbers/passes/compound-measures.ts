@@ -27,7 +27,7 @@ export const compoundMeasures: Rule = (items, at) => {
   if (last === undefined || part === null || part === undefined) return null;
   const next = items[at + joint + article + 1];
   const value = together(whole, part, isLinked, next);
-  // The sign of the inch is also a preposition: 6 ft 11 in tall.
+  // The abbreviation of inch is also a preposition: 6 ft 11 in tall.
   const sign = part.unit === null && whole.unit === 'ft' && next?.lower === 'in' && next.text === 'in' ? 1 : 0;
   if (value === null) return null;
   const text = `${item.text} ${last.text}`;
@@ -37,14 +37,14 @@ export const compoundMeasures: Rule = (items, at) => {
   return { take: joint + article + 1 + sign, by: [itemOf(joined, item)] };
 };
 
-/** Units whose parts may go without their own: 5 foot 10, 12 stone 4. */
+/** Units after which the second number may do without its unit: 5 foot 10, 12 stone 4. */
 const impliedParts: Readonly<Record<string, string>> = { ft: 'in', st: 'lb' };
-/** What may follow the part of such a measure, and shows that it counts nothing else; `in` is also an inch. */
+/** What may follow such a second number, which shows that it counts nothing else; `in` is also an inch. */
 const afterImplied = /^(?:in|tall|long|high|wide|deep|and|or|by|groß|lang|hoch|und|oder|[^\p{L}\d]+)$/u;
 
 function together(whole: Quantity, part: Quantity, linked: boolean, next: Item | undefined): number | null {
   if (part.kind === 'fraction' && part.unit === null && worthOf(part) === 0.5 && linked) return worthOf(whole) + 0.5;
-  // Minutes behind hours are written with the letter of the metre.
+  // After hours, `m` means minutes, not metres.
   const isMinutes =
     whole.unit === 'h' && part.unit === 'm' && part.digits !== null && part.unitSpan?.start === part.end;
   const isImplied =

@@ -5,7 +5,7 @@ import type { Item } from '../grammar/tokens.ts';
 import { currencyOfSign, currencyOfWord } from '../vocabulary/currencies.ts';
 
 const countable: ReadonlySet<Quantity['kind']> = new Set(['number', 'fraction', 'year', 'scale']);
-/** Whose dollar, whose crown: words between the figure and the currency. */
+/** Whose dollar or crown it is: words between the figure and the currency. */
 const adjectives: Readonly<Record<string, string>> = {
   us: 'USD',
   'u.s': 'USD',
@@ -51,7 +51,7 @@ export const currencies =
     const joint = of.kind === 'scale' && /^(?:of|von)$/.test(items[at + 1]?.lower ?? '') ? 1 : 0;
     const after = wordAfter(items, at + 1 + joint, tongue);
     if (after === null) return null;
-    // The number was known to be a year only by its four digits.
+    // Only the four digits made the number a year.
     return { take: 1 + joint + after.take, by: [itemOf(inMoney(of, after.currency, after.span), item)] };
   };
 

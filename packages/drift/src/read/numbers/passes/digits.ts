@@ -14,11 +14,11 @@ const pair = /^(\d+(?:[.,]\d+)?)([/:])(\d+(?:[.,]\d+)?)$/;
 const ordinalSuffix = /^(?:st|nd|rd|th)$/;
 const decadeSuffix = /^(?:s|er|ern)$/;
 const joinedWords = /^(?:x|mal|fach|malig|er|te[rnsm]?|ste[rnsm]?)(?:e[rnsm]?)?$/;
-/** What stands before an ordinal: der 2. Weltkrieg, im 3. Stock. */
+/** What comes before an ordinal: der 2. Weltkrieg, im 3. Stock. */
 const determiner = /^(?:der|die|das|dem|den|des|im|am|zum|zur|beim|vom|ihr|sein|unser|jeder|jede|jedes)(?:e[nrms]?)?$/;
 const denominators: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32]);
 
-/** Runs of digits, with what is written close to them: `12.500`, `3rd`, `1990er`, `2/3`, `3:1`, `5G`. */
+/** Runs of digits with what is attached to them: `12.500`, `3rd`, `1990er`, `2/3`, `3:1`, `5G`. */
 export const digits =
   (tongue: Tongue): Rule =>
   (items, at) => {
@@ -86,7 +86,7 @@ function withSuffix(items: readonly Item[], at: number, values: readonly number[
   return { take: 2, by: [code({ ...item, end: next.end, text: item.text + next.text }, item.text + next.text)] };
 }
 
-/** `1990s`, `90er`: a decade; `9000s` stays a code. */
+/** `1990s`, `90er`: a decade. `9000s` stays a code. */
 function decade(item: Item, next: Item, value: number): Rewrite | null {
   const text = item.text + next.text;
   const end = next.end;

@@ -2,7 +2,7 @@ import type { Item } from '../grammar/tokens.ts';
 import { englishWordValue } from '../vocabulary/english-words.ts';
 import { scaleOf } from '../vocabulary/scales.ts';
 
-/** What may stand for one before a hundred or a million. */
+/** Words for one before a hundred or a million. */
 export const article: ReadonlySet<string> = new Set(['a', 'an', 'one']);
 
 interface Cardinal {
@@ -19,7 +19,7 @@ export function englishCardinal(items: readonly Item[], at: number): Cardinal {
   let least = Number.POSITIVE_INFINITY;
   for (let i = at; i < items.length; ) {
     const lower = items[i]?.lower ?? '';
-    // Short forms (mn, bn) stand behind digits, never behind words.
+    // Short forms (mn, bn) come after digits, never after words.
     const scale = lower.length < 5 ? null : scaleOf(lower, 'en');
     const found = englishWordValue(lower);
     if (scale !== null && items[i]?.quantity === null && (take > 0 || scale <= 1000)) {
@@ -61,14 +61,14 @@ export function englishCardinal(items: readonly Item[], at: number): Cardinal {
   return { total: total + current, take, ordinal: false };
 }
 
-/** A number that ends the one before it; `three million and five million` are two. */
+/** Whether a number is the last part of the one before it: not in `three million and five million`, which are two. */
 const isSmallCardinal = (items: readonly Item[], at: number, least: number): boolean => {
   const found = englishWordValue(items[at]?.lower ?? '');
   const isOwn = (scaleOf(items[at + 1]?.lower ?? '', 'en') ?? 0) >= least;
   return !isOwn && found?.kind === 'number' && (found.grade !== 'silent' || items[at]?.lower === 'one');
 };
 
-/** After twenty may come a unit, after a hundred anything below it. */
+/** What may follow: a unit after twenty, anything smaller after a hundred. */
 const fits = (value: number, current: number, take: number): boolean =>
   take === 0 ||
   current === 0 ||

@@ -44,7 +44,7 @@ function partOfScale(items: readonly Item[], at: number): Rewrite | null {
   return wordFigure(items, at, joint + 2, wordValue('number', value, value > 12 ? 'firm' : 'spoken'));
 }
 
-/** `a third` may be the third part or a third one, and so may `the upper third`; any other word stands for itself. */
+/** `a third` may be a fraction or an ordinal, and so may `the upper third`; no other word is ambiguous. */
 function single(items: readonly Item[], at: number, found: WordValue): Rewrite {
   if (found.kind === 'ordinal' && found.value >= 3)
     return withValues(wordFigure(items, at, 1, found), [found.value, 1 / found.value]);

@@ -34,7 +34,7 @@ const isEighth = (items: readonly Item[], at: number): boolean =>
   determiner.test(items[at - 1]?.lower ?? '') &&
   /^\p{L}/u.test(items[at + 1]?.text ?? '');
 
-/** `außer Acht`, `in Acht nehmen`, `unter vier Augen` are no figures. */
+/** `außer Acht`, `in Acht nehmen`, `unter vier Augen` are not figures. */
 function isIdiom(items: readonly Item[], at: number): boolean {
   const lower = items[at]?.lower ?? '';
   const before = items[at - 1]?.lower ?? '';

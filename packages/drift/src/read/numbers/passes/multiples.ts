@@ -1,6 +1,6 @@
 import { itemOf, type Rule } from '../grammar/rewrite.ts';
 
-/** `three times`, `zwei Mal`, `2,5-fach`, `five-fold`: the figure multiplies. */
+/** `three times`, `zwei Mal`, `2,5-fach`, `five-fold`: the figure is a factor. */
 export const multiples: Rule = (items, at) => {
   const item = items[at];
   const of = item?.quantity;

@@ -8,7 +8,7 @@ const iso = /^(\d{4})-(\d{2})-(\d{2})$/;
 const short = /^(\d{1,2})\.(\d{1,2})$/;
 const beforeShort: ReadonlySet<string> = new Set('am vom zum bis den ab dem seit und'.split(' '));
 
-/** `15.03.2025`, `3/4/2025`, `2025-03-15`, German `15.03.`: a day, a month and a year, each at its place. */
+/** `15.03.2025`, `3/4/2025`, `2025-03-15`, German `15.03.`: day, month and year, each with its place. */
 export const numericDates =
   (tongue: Tongue): Rule =>
   (items, at) => {
@@ -16,7 +16,7 @@ export const numericDates =
     if (item === undefined || item.quantity !== null) return null;
     const [, first, sign, second, last] = full.exec(item.text) ?? [];
     if (first !== undefined && sign !== undefined && second !== undefined && last !== undefined) {
-      // Dots are German and day first; a slash may be either order, and English leads with the month.
+      // Dots are German, with the day first. Slashes may be in either order; English puts the month first.
       return date(item, tongue === 'de' || sign === '.' ? 'day' : 'month', first, second, last, sign !== '.');
     }
     const [, year, month, day] = iso.exec(item.text) ?? [];

@@ -55,7 +55,7 @@ const skippable: ReadonlySet<string> = new Set([
   'nächsten',
 ]);
 
-/** `Mitte 2026`, `mid-2026`, `late March`, `Ende der 1990er`: which part of it is meant. */
+/** `Mitte 2026`, `mid-2026`, `late March`, `Ende der 1990er`: the part of a date. */
 export const partsOfDates =
   (tongue: Tongue): Rule =>
   (items, at) => {

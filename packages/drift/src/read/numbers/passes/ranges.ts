@@ -24,7 +24,7 @@ const links: ReadonlySet<string> = new Set([
 const between: ReadonlySet<string> = new Set(['between', 'zwischen']);
 const numeric: ReadonlySet<Quantity['kind']> = new Set(['number', 'year', 'fraction']);
 
-/** `5–10 %`, `$5-10`, `5 to 10 million`, `8 bis 9 Uhr`: the unit, scale and half of the day hold for both ends. */
+/** `5–10 %`, `$5-10`, `5 to 10 million`, `8 bis 9 Uhr`: unit, scale and half of the day apply to both ends. */
 export const ranges: Rule = (items, at) => {
   const item = items[at];
   const from = item?.quantity;
@@ -48,7 +48,7 @@ export const ranges: Rule = (items, at) => {
   return { take: 3 + stop, by: [itemOf(first, item), ...items.slice(at + 1, at + 2 + stop), itemOf(second, last)] };
 };
 
-/** Only a true range shares its scale: `5 to 10 million`, but `5 and 10 million` may be five and ten million. */
+/** Only a true range shares its scale: in `5 and 10 million`, five may be just five. */
 const isSpan = (link: Item): boolean => !/^(?:and|und|or|oder|bzw|vs|versus|\/)$/.test(link.lower);
 
 function shared(from: Quantity, to: Quantity, span: boolean): readonly [Quantity, Quantity] {
@@ -90,7 +90,7 @@ function sameCentury(from: Quantity, to: Quantity): number | null {
   return year > worthOf(from) ? year : null;
 }
 
-/** By which power of ten the word behind the figure multiplies it; 1 where there is none. */
+/** The power of ten by which the word after the figure multiplies it; 1 if there is none. */
 function scaleOf(of: Quantity): number {
   if (!/\p{L}/u.test(of.text)) return 1;
   const plain = of.digits === null ? Number.NaN : Number(of.digits.replace(',', '.'));

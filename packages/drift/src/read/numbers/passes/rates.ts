@@ -5,17 +5,17 @@ import type { Item } from '../grammar/tokens.ts';
 import { rateOf, unitOf, unitOfSymbol, unitOfWord, unitOfWords } from '../vocabulary/units.ts';
 
 const always: ReadonlySet<string> = new Set(['/', 'per', 'pro', 'je']);
-/** Words that make a rate only before a unit of time: die Stunde, im Monat. */
+/** Words that only make a rate before a unit of time: die Stunde, im Monat. */
 const beforeTimes: ReadonlySet<string> = new Set(['die', 'im', 'am', 'in der']);
-/** Articles that make a rate before what is bought by it: 80 Dollar das Barrel, 3 Euro das Kilo. */
+/** Articles that make a rate before goods: 80 Dollar das Barrel, 3 Euro das Kilo. */
 const beforeGoods: ReadonlySet<string> = new Set(['a', 'an', 'das', 'die', 'der']);
 const goods: ReadonlySet<string> = new Set(['kg', 'l', 'pound', 'lb', 'gal', 'bbl', 't', 'ton', 'oz', 'm', 'm²']);
-/** `in a week's time`, `a year ago`, `am Tag darauf`: a moment and no rate. */
+/** `in a week's time`, `a year ago`, `am Tag darauf`: a point in time, not a rate. */
 const moments: ReadonlySet<string> = new Set(
   "ago later before earlier after old from ’s 's vor später davor darauf zuvor danach alt nach".split(' '),
 );
 
-/** `80 km/h`, `30 litres a minute`, `12 €/m²`, `5,4 l/100 km`: what the figure is counted by. */
+/** `80 km/h`, `30 litres a minute`, `12 €/m²`, `5,4 l/100 km`: the second unit of a rate. */
 export const rates =
   (tongue: Tongue): Rule =>
   (items, at) => {
@@ -30,26 +30,29 @@ export const rates =
 
 interface Found {
   readonly per: Omit<Per, 'end'>;
-  /** Everything from behind the unit to the end of what it is counted by. */
+  /** From the end of the first unit to the end of the second. */
   readonly words: readonly Item[];
 }
 
 function inRate(of: Quantity, { per, words }: Found): Quantity {
   const measure = rateOf(of.unit ?? '', per.unit);
   const end = words.at(-1)?.quantity?.unitSpan?.end ?? words.at(-1)?.end ?? of.end;
-  // A price is shown without what it is counted by, unless that is what differs.
+  // A price is shown without its second unit, unless the second unit is what differs.
   const isPrice = unitOf(measure.unit).dimension === 'money';
   const unitSpan = of.unitSpan === null || isPrice ? of.unitSpan : { start: of.unitSpan.start, end };
   return { ...of, unit: measure.unit, per: measure.per === null ? null : { ...per, end }, unitSpan };
 }
 
-/** The 100 of 5 l/100 km is compared with its rate and on its own only matched; words that are no figure are used up. */
+/**
+ * The 100 of 5 l/100 km is compared with its rate, and otherwise only serves to match others; words that are no figure
+ * are dropped.
+ */
 const matchedOnly = (item: Item): readonly Item[] =>
   item.quantity === null ? [] : [itemOf({ ...item.quantity, grade: lowered(item.quantity) }, item)];
 
 const lowered = ({ digits, grade }: Quantity): Quantity['grade'] => (digits === null ? grade : 'silent');
 
-/** `an hour`, `a month`: the article was read as one of the unit. */
+/** `an hour`, `a month`: the article was read as one unit. */
 function articleWithUnit(items: readonly Item[], at: number): Found | null {
   const article = items[at];
   const of = article?.quantity;
@@ -68,7 +71,9 @@ function afterLink(items: readonly Item[], at: number, tongue: Tongue): Found | 
   return counted(items, at, from, link) ?? single(items, at, from, link, tongue);
 }
 
-/** A number with its unit: per 100 km, auf 100 km, /100 g. After a slash only powers of ten: 5 km/3 mi are two lengths. */
+/**
+ * A number with its unit: per 100 km, auf 100 km, /100 g. After a slash only powers of ten: 5 km/3 mi are two lengths.
+ */
 function counted(items: readonly Item[], at: number, from: number, link: string): Found | null {
   const of = items[from]?.quantity;
   if (of === null || of === undefined || of.digits === null || of.unit === null || of.kind !== 'number') return null;

@@ -9,7 +9,10 @@ const counted: ReadonlySet<string> = new Set(
   ),
 );
 
-/** `Karl V.`, `Kapitel IV`, `World War II`: a Roman numeral counts only where a word before it says so, or from two letters on. */
+/**
+ * `Karl V.`, `Kapitel IV`, `World War II`: a Roman numeral counts if it has two letters or more, or if the word before
+ * it calls for a number.
+ */
 export const romanNumerals: Rule = (items, at) => {
   const item = items[at];
   if (item === undefined || item.quantity !== null || !canonical.test(item.text)) return null;
@@ -35,7 +38,7 @@ export const romanNumerals: Rule = (items, at) => {
   };
 };
 
-/** `XIV` is 14: a smaller sign before a greater one is taken away. */
+/** `XIV` is 14: a smaller sign before a larger one is subtracted. */
 function valueOfRoman(text: string): number {
   const signs = [...text].map((sign) => worth[sign] ?? 0);
   return signs.reduce((total, sign, i) => total + (sign < (signs[i + 1] ?? 0) ? -sign : sign), 0);

@@ -26,7 +26,7 @@ export const scales =
     const abbreviated = shortened.has(word.lower) && stop?.text === '.' && stop.start === word.end ? 1 : 0;
     const end = word.end + abbreviated;
     const values = of.values.map((value) => value * factor);
-    // Millions count as firmly in words as in digits: one million, eine Milliarde.
+    // Millions are as firm in words as in digits: one million, eine Milliarde.
     const scaled: Quantity = {
       ...of,
       kind: 'number',
@@ -38,10 +38,10 @@ export const scales =
     return { take: 2 + skip + abbreviated, by: [itemOf(scaled, item)] };
   };
 
-/** A scale that was already read as a vague one (`Millionen`) is still free to be multiplied. */
+/** A scale that was read as a vague number (`Millionen`) can still be multiplied. */
 const skippedQuantity = (word: Item): boolean => word.quantity !== null && word.quantity.kind !== 'scale';
 
-/** Half a dozen: the dozen was read as a figure of its own. */
+/** Half a dozen: the dozen was read as a separate figure. */
 const dozenOf = (of: Quantity, word: Item): number | null =>
   of.kind === 'fraction' && word.lower === 'dutzend' ? 12 : null;
 

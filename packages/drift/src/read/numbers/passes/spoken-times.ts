@@ -7,7 +7,10 @@ import { germanWordValue } from '../vocabulary/german-words.ts';
 import { englishCardinal } from './english-cardinals.ts';
 import { inPart, partAfter, partBefore, timeFigure } from './time-item.ts';
 
-/** Minutes from the hour that follows. `isOpen`: the words may mean something else and need a word such as at before them. */
+/**
+ * Minutes relative to the next hour. `isOpen`: the words may mean something else and need a word such as `at` before
+ * them.
+ */
 interface Offset {
   readonly minutes: number;
   readonly take: number;
@@ -82,7 +85,7 @@ function englishOffset(items: readonly Item[], at: number): Offset | null {
   const [first = '', second = ''] = [items[at]?.lower, items[at + 1]?.lower];
   if (first === 'half') {
     if (second === 'past') return { minutes: 30, take: 2, isOpen: false };
-    // British: half ten is half past ten, halb elf.
+    // British: `half ten` is half past ten, German `halb elf`.
     return { minutes: 30, take: 1, isOpen: true };
   }
   if (first === 'quarter') return beside(items, at + 1, 15, 1);
@@ -96,7 +99,7 @@ function englishOffset(items: readonly Item[], at: number): Offset | null {
   return beside(items, at + cardinal.take + unit, value, cardinal.take + unit);
 }
 
-/** Past and to, after and before; only past can be nothing else than a time. */
+/** Past and to, after and before; only `past` can mean nothing but a time. */
 function beside(items: readonly Item[], at: number, minutes: number, taken: number): Offset | null {
   const word = items[at]?.lower ?? '';
   const take = taken + 1;
@@ -107,7 +110,7 @@ function beside(items: readonly Item[], at: number, minutes: number, taken: numb
     : null;
 }
 
-/** Up to 29 minutes are counted from the hour, by fives where the word is left out: two to one is a score. */
+/** At most 29 minutes, and only multiples of five if the word `minutes` is left out: two to one is a score. */
 function minutesOf(item: Item | undefined, inWords: number | undefined, isSaid: boolean): number | null {
   const value = /^\d{1,2}$/.test(item?.text ?? '') ? Number(item?.text) : (inWords ?? 0);
   return Number.isInteger(value) && value >= 1 && value <= 29 && (isSaid || value % 5 === 0) ? value : null;

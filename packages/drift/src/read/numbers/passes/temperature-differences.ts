@@ -7,14 +7,14 @@ const before: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Words behind it: 2 °C warmer, zwei Grad kälter. */
+/** Words after it: 2 °C warmer, zwei Grad kälter. */
 const after: ReadonlySet<string> = new Set(
   'warmer colder cooler hotter higher lower wärmer kälter kühler heißer höher niedriger tiefer'.split(' '),
 );
 /** Counted in items. */
 const reach = 4;
 
-/** `um 2 °C wärmer`: a difference converts without the zero of its scale. */
+/** `um 2 °C wärmer`: a difference is converted without the zero point of its scale. */
 export const temperatureDifferences: Rule = (items, at) => {
   const item = items[at];
   const of = item?.quantity;

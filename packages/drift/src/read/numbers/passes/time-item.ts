@@ -11,7 +11,7 @@ export interface FoundPart {
 
 const longestPart = 3;
 
-/** The words behind an hour that say in which part of the day it is; the dot of p.m. is one of them. */
+/** The words after an hour that give the part of the day; the dot of `p.m.` is one of them. */
 export function partAfter(items: readonly Item[], at: number, tongue: Tongue): FoundPart | null {
   for (let take = longestPart; take > 0; take -= 1) {
     const words = items.slice(at, at + take).map(({ lower }) => lower);
@@ -23,13 +23,13 @@ export function partAfter(items: readonly Item[], at: number, tongue: Tongue): F
   return null;
 }
 
-/** `nachmittags um drei`, `am Montagabend gegen acht`: the part of the day that stands before. */
+/** `nachmittags um drei`, `am Montagabend gegen acht`: the part of the day before the hour. */
 export function partBefore(items: readonly Item[], at: number, tongue: Tongue): DayPart | null {
   if (tongue !== 'de' || !/^(?:um|gegen|ab|bis)$/.test(items[at - 1]?.lower ?? '')) return null;
   return germanPartOf(items[at - 2]?.text ?? '');
 }
 
-/** Minutes after midnight of a time on a clock of twelve hours: three in the afternoon is 15:00, twelve at night 0:00. */
+/** Minutes after midnight of a time on the twelve-hour clock: three in the afternoon is 15:00, twelve at night 0:00. */
 export function inPart(minutes: number, part: DayPart | null): number {
   if (part === null || minutes >= 780) return minutes % 1440;
   const half = minutes % 720;
@@ -48,7 +48,7 @@ export function timeFigure(
 ): Rewrite {
   const first = items[at];
   const last = items[at + take - 1];
-  if (first === undefined || last === undefined) throw new Error('a time stands on at least one item');
+  if (first === undefined || last === undefined) throw new Error('a time needs at least one item');
   const text = items
     .slice(at, at + take)
     .map((each) => each.text)

@@ -13,7 +13,7 @@ const measurable: ReadonlySet<Quantity['kind']> = new Set([
   'multiple',
   'scale',
 ]);
-/** What may stand between a figure and its unit without counting for it: three more years, zwei volle Wochen. */
+/** What may come between a figure and its unit: three more years, zwei volle Wochen. */
 const between: ReadonlySet<string> = new Set(
   'metric more additional full whole long consecutive straight working business calendar extra further other entire short of a an weitere weiteren weiterer volle vollen ganze ganzen ganzer lange langen zusätzliche zusätzlichen aufeinanderfolgende aufeinanderfolgenden'.split(
     ' ',
@@ -35,7 +35,7 @@ export const units =
     return { take: 1 + skip + found.take, by: [itemOf(measured, item), ...items.slice(at + 1, at + 1 + skip)] };
   };
 
-/** How many items stand between a figure and its unit without counting: the dot of an ordinal, one word such as more. */
+/** How many items between a figure and its unit to skip: the dot of an ordinal, one word such as `more`. */
 function skipped(items: readonly Item[], at: number, of: Quantity): number {
   const dot = items[at + 1]?.text === '.' && of.kind === 'ordinal' ? 1 : 0;
   const next = items[at + 1 + dot];
@@ -46,7 +46,7 @@ function skipped(items: readonly Item[], at: number, of: Quantity): number {
   return dot + (next.lower === 'of' && /^an?$/.test(items[at + 2 + dot]?.lower ?? '') ? 2 : 1);
 }
 
-/** The 19th century is a time of its own, three centuries are three hundred years; no other unit takes an ordinal. */
+/** The 19th century is a period, three centuries are three hundred years; no other unit takes an ordinal. */
 function withUnit(of: Quantity, { measure, span }: Found): Quantity | null {
   const unit = measure.unit === 'century' && of.kind !== 'ordinal' ? 'cy' : measure.unit;
   if (of.kind === 'ordinal' && unit !== 'century' && unit !== 'quarter') return null;
@@ -60,7 +60,7 @@ function withUnit(of: Quantity, { measure, span }: Found): Quantity | null {
   };
 }
 
-/** The third quarter is one of the year, three quarters are a fraction. */
+/** The third quarter is part of a year, three quarters are a fraction. */
 function quarterAfter(items: readonly Item[], at: number): Found | null {
   const next = items[at + 1];
   const isOrdinal = items[at]?.quantity?.kind === 'ordinal' && worthOf(items[at].quantity) <= 4;
@@ -72,11 +72,11 @@ function quarterAfter(items: readonly Item[], at: number): Found | null {
 /** Half of a mile, a couple of years, millions of pounds. */
 const partitive = ({ kind, grade }: Quantity): boolean => kind === 'fraction' || kind === 'scale' || grade === 'silent';
 
-/** `a second wave` is the second one, `two seconds` are a time; the `21 st century` weighs no stone. */
+/** `a second wave` is an ordinal, `two seconds` is a time; the `21 st century` has nothing to do with stones. */
 const isOrdinal = (item: Item | undefined, of: Quantity): boolean =>
   item?.lower === 'second' ? of.grade === 'silent' : item?.lower === 'st' && worthOf(of) % 10 === 1;
 
-/** Two with a unit is counted more surely than two alone, but said in words it may still be turned otherwise. */
+/** Two with a unit is a surer figure than two alone, but in words it may still be rephrased. */
 const gradeWith = (of: Quantity, id: string): Quantity['grade'] =>
   of.grade === 'spoken' && unitOf(id).dimension !== 'duration' ? 'firm' : of.grade;
 
@@ -111,11 +111,11 @@ function unitAt(items: readonly Item[], at: number, tongue: Tongue, figure: numb
 
 const capital = /^[A-Z]$/;
 
-/** `In 1687 Newton`, `in 2019 Tesla`: a person or a firm after a year. */
+/** `In 1687 Newton`, `in 2019 Tesla`: a person or company after a year. */
 const isName = (figure: Item | undefined, word: Item, tongue: Tongue): boolean =>
   tongue === 'en' && figure?.quantity?.kind === 'year' && /^\p{Lu}\p{Ll}/u.test(word.text);
 
-/** Second, century and quarter are read as figures where nothing stands before them, and `A` as an article. */
+/** Second, century and quarter count as figures if nothing comes before them, and `A` as an article. */
 const mayBeUnit = ({ quantity, text }: Item): boolean =>
   quantity === null ||
   text === 'A' ||

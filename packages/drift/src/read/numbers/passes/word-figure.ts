@@ -13,7 +13,7 @@ export function wordFigure(
   const words = items.slice(at, at + take);
   const first = words[0];
   const last = words.at(-1);
-  if (first === undefined || last === undefined) throw new Error('a number stands on at least one word');
+  if (first === undefined || last === undefined) throw new Error('a number needs at least one word');
   const text = words.map((each) => each.text).join(' ');
   const values = kind === 'decade' ? [1900 + value, value] : [value];
   const unitSpan = unit === null ? null : { start: first.start, end: last.end };

@@ -49,7 +49,7 @@ function phrases(table: Phrases): readonly BoundPhrase[] {
     .sort((first, second) => second.words.length - first.words.length);
 }
 
-/** By the word that stands next to the figure, the longest phrase first. */
+/** By the word next to the figure, the longest phrase first. */
 const index = (
   list: readonly BoundPhrase[],
   nearest: (words: readonly string[]) => string | undefined,
@@ -71,7 +71,7 @@ const afterIndex = {
   de: index(phrases(after.de), (words) => words[0]),
 };
 
-/** Phrases that end with this word, before a figure; `than` gives more than, less than and their kin. */
+/** Phrases that end with this word, before a figure; for `than`: more than, less than and so on. */
 export const boundsBefore = (lower: string, tongue: Tongue): readonly BoundPhrase[] =>
   beforeIndex[tongue].get(lower) ?? [];
 

@@ -55,12 +55,12 @@ const weekdays = {
 };
 const stems = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag'] as const;
 
-/** Words that are months only beside a figure or a preposition: the verb may, the march, a man named Jan. */
+/** Words that are months only next to a figure or a preposition: the verb may, the march, a man called Jan. */
 const shyMonths: ByTongue<ReadonlySet<string>> = {
   en: new Set('may march mar jan sep dec jun jul april june august'.split(' ')),
   de: new Set('jan mär juno'.split(' ')),
 };
-/** Short forms that are weekdays only where a date stands: the sun, he sat, she wed. */
+/** Short forms that are weekdays only next to a date: the sun, he sat, she wed. */
 const shyWeekdays: ReadonlySet<string> = new Set('mon tue tues wed thu thur thurs fri sat sun'.split(' '));
 
 /** January is 1; null for any other word. */

@@ -7,7 +7,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const table = <T>(rows: readonly (readonly [T, string])[], separator = ' '): ReadonlyMap<string, T> =>
   new Map(rows.flatMap(([value, names]) => names.split(separator).map((name) => [name, value] as const)));
 
-/** Times that have a name, in minutes after midnight. */
+/** Times with a name, in minutes after midnight. */
 export const namedTimes: ByTongue<ReadonlyMap<string, number>> = {
   en: table([
     [720, 'noon midday'],
@@ -19,7 +19,7 @@ export const namedTimes: ByTongue<ReadonlyMap<string, number>> = {
   ]),
 };
 
-/** What stands behind an hour and says in which part of the day it is. */
+/** Words after an hour that give the part of the day. */
 export const partsAfter: ByTongue<ReadonlyMap<string, DayPart>> = {
   en: table<DayPart>(
     [
@@ -50,7 +50,7 @@ export const partsAfter: ByTongue<ReadonlyMap<string, DayPart>> = {
   ),
 };
 
-/** What stands before `um drei` and says the same, in German alone: nachmittags um drei, am Abend gegen acht. */
+/** Words before `um drei` that do the same, only in German: nachmittags um drei, am Abend gegen acht. */
 const germanPartBefore: readonly (readonly [DayPart, RegExp])[] = [
   ['evening', /(?:nachmittags?|abends?)$/],
   ['morning', /(?:vormittags?|morgens|^früh)$/],
@@ -58,19 +58,19 @@ const germanPartBefore: readonly (readonly [DayPart, RegExp])[] = [
   ['night', /^(?:nachts|nacht)$/],
 ];
 
-/** @param text as written, for `Morgen` is the morning and `morgen` tomorrow */
+/** @param text as written, since `Morgen` is the morning and `morgen` tomorrow */
 export function germanPartOf(text: string): DayPart | null {
   if (text === 'Morgen') return 'morning';
   const lower = text.toLowerCase();
   return germanPartBefore.find(([, pattern]) => pattern.test(lower))?.[0] ?? null;
 }
 
-/** Words that lead to a time of day. */
+/** Words that come before a time of day. */
 export const beforeTime: ByTongue<ReadonlySet<string>> = {
   en: list('at around about by until till from since before after between to past and nearly almost exactly'),
   de: list('um gegen ab bis seit kurz vor nach schon fast genau punkt etwa ungefähr zwischen von'),
 };
-/** Words that lead to a time given as minutes before or after an hour: at five to ten, it was ten after three. */
+/** Words that come before a time given as minutes before or after an hour: at five to ten, it was ten after three. */
 export const beforeSpokenTime: ByTongue<ReadonlySet<string>> = {
   en: list("at around about until till before since was is it's it’s 's s nearly almost exactly only already"),
   de: list('um gegen ab bis seit vor kurz schon fast genau punkt etwa ungefähr war ist sei wird erst es'),
@@ -85,7 +85,7 @@ const afterTime: ByTongue<ReadonlySet<string>> = {
   ),
 };
 
-/** Whether the word behind an hour leaves it an hour; German writes what is counted with a capital. */
+/** Whether an hour is still an hour with this word after it; in German, what is counted has a capital. */
 export function mayFollowTime(
   word: { readonly text: string; readonly lower: string } | undefined,
   tongue: Tongue,

@@ -1,4 +1,4 @@
-/** Stems of words that are often counted or often stand beside a figure, English and German, one meaning a line. */
+/** Stems of words that are often counted or next to a figure, English and German, one meaning per line. */
 export const countedWords = `
 people person inhabitant resident | mensch person leute einwohner bewohner
 man men | mann männer
@@ -145,7 +145,7 @@ cylinder | zylinder
 bedroom | schlafzimmer
 kind sort | sorte art
 `;
-/** Short words before a figure that mean the same, one meaning a line. */
+/** Short words before a figure that mean the same, one meaning per line. */
 export const particles = `
 in during | in im während
 since | seit

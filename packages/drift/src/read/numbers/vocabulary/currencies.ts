@@ -1,8 +1,8 @@
 import type { ByTongue, Tongue } from '@gegenlesen/bitext';
 
 /**
- * Currencies by ISO 4217 code (USc, GBp: cents and pence), with their signs, English words and German words. A letter before the
- * dollar says whose it is. Pound and Pfund are among the units, since they may be weights.
+ * Currencies by ISO 4217 code (USc, GBp: cents and pence), with their signs, English words and German words. A letter
+ * before the dollar sign says whose it is. Pound and Pfund are among the units, since they may be weights.
  */
 const rows: readonly (readonly [code: string, signs: string, english: string, german: string])[] = [
   ['USD', '$ US$ USD', 'dollar dollars bucks', 'dollar dollars'],
@@ -36,10 +36,13 @@ const rows: readonly (readonly [code: string, signs: string, english: string, ge
   ['USc', '¢', 'cent cents', 'cent cents'],
   ['GBp', '', 'pence penny', 'pence penny'],
 ];
-/** Codes that no sign and no word is known of. */
+/** Codes without a sign or word. */
 const codes = 'AED SAR THB IDR MYR PHP VND EGP NGN KES PKR ETH'.split(' ');
 
-/** Currencies that one language or sign distinguishes and the other does not: whose dollar, whose crown, a pound in money or weight. */
+/**
+ * Currencies that one language or sign distinguishes and another does not: whose dollar, whose crown, a pound of money
+ * or of weight.
+ */
 const alike = [
   'USD AUD CAD NZD HKD SGD',
   'USc GBp',
@@ -58,12 +61,12 @@ const index = (column: 1 | 2 | 3): ReadonlyMap<string, string> =>
 const signs = new Map([...index(1), ...codes.map((code) => [code, code] as const)]);
 const words: ByTongue<ReadonlyMap<string, string>> = { en: index(2), de: index(3) };
 
-/** `€`, `US$` and `CHF` as ISO 4217 codes, capitals counting; null for any other text. */
+/** `€`, `US$` and `CHF` as ISO 4217 codes, case-sensitive; null for any other text. */
 export const currencyOfSign = (text: string): string | null => signs.get(text) ?? null;
 
-/** `euros` and `Franken` in small letters; null for any other word. */
+/** `euros` and `Franken` in lower case; null for any other word. */
 export const currencyOfWord = (lower: string, tongue: Tongue): string | null => words[tongue].get(lower) ?? null;
 
-/** Whether two currencies may be meant by one word. */
+/** Whether two currencies may have the same name. */
 export const mayBeOneCurrency = (first: string, second: string): boolean =>
   first === second || alike.some((names) => names.has(first) && names.has(second));

@@ -11,8 +11,8 @@ const strip = (digits: string): number => Number(digits.replace(/\D/g, ''));
 const fraction = (digits: string): number => Number(digits.replace(/[^\d.,]/g, '').replace(',', '.'));
 
 /**
- * What a run of digits may be worth, the reading of its own language first. German `12.500` gives 12500 and 12.5,
- * English `12,500` the same 12500, then 12.5; `3,5` is 3.5 in both. Empty for what is no single number (1.2.3).
+ * The possible values of a run of digits, that of its own language first. German `12.500` is 12500 or 12.5, English
+ * `12,500` is 12500 or 12.5; `3,5` is 3.5 in both. Empty if it is not a single number (1.2.3).
  */
 export function readingsOfDigits(digits: string, tongue: Tongue): readonly number[] {
   if (plain.test(digits)) return [Number(digits)];
@@ -41,7 +41,7 @@ export function readingsOfDigits(digits: string, tongue: Tongue): readonly numbe
 const groupSign = (tongue: Tongue): string => (tongue === 'de' ? '.' : ',');
 const decimalSign = (tongue: Tongue): string => (tongue === 'de' ? ',' : '.');
 
-/** Whether the separators can only be those of the other language, once the number is known to be worth `value`. */
+/** Whether the separators can only be those of the other language, given that the number has this `value`. */
 export function isForeignForm(digits: string, value: number, tongue: Tongue): boolean {
   const sign = groupSign(tongue);
   const point = decimalSign(tongue);

@@ -1,6 +1,6 @@
 import { type WordRow, type WordValue, wordTable } from './word-value.ts';
 
-/** Names in the order of their values, from the first value on in steps. */
+/** Names in the order of their values, in steps from the first value. */
 const counted = (first: number, step: number, names: string): readonly (readonly [number, string])[] =>
   names.split(' ').map((name, i) => [first + i * step, name] as const);
 
@@ -60,8 +60,8 @@ const denominators: ReadonlyMap<string, number> = new Map([
   ...ordinals.flatMap(([value, name]) => [[name, value] as const, [`${name}s`, value] as const]),
 ]);
 
-/** An English word in small letters as a figure: `seventeen`, `third`, `tripled`; null for any other word. */
+/** An English word in lower case as a figure: `seventeen`, `third`, `tripled`; null for any other word. */
 export const englishWordValue = (lower: string): WordValue | null => words.get(lower) ?? null;
 
-/** The lower number of a fraction said in words: `thirds` is 3. */
+/** The denominator of a fraction in words: `thirds` is 3. */
 export const denominatorOf = (lower: string): number | null => denominators.get(lower) ?? null;

@@ -63,7 +63,7 @@ function belowHundred(word: string, at: number): Numeral | null {
   return ten === null ? unit : { value: ten.value + unit.value, length: unit.length + 3 + ten.length };
 }
 
-/** What may follow hundert and tausend: `…undzwanzig`, `…zwanzig`, or nothing. */
+/** What may follow `hundert` and `tausend`: `…undzwanzig`, `…zwanzig`, or nothing. */
 function tail(word: string, at: number, read: (word: string, at: number) => Numeral | null): Numeral {
   const direct = read(word, at);
   if (direct !== null) return direct;
@@ -90,8 +90,8 @@ const belowThousand = (word: string, at: number): Numeral | null =>
   multiplied(word, at, 'hundert', 100, belowHundred, belowHundred);
 
 /**
- * Reads the longest number at the beginning of a word in small letters, up to 999,999: `einundzwanzig` is 21,
- * `neunzehnhundert` 1900, `zwölfmonatig` 12 with 6 characters used. Null where the word begins with no number.
+ * Reads the longest number at the beginning of a word in lower case, up to 999,999: `einundzwanzig` is 21,
+ * `neunzehnhundert` 1900, `zwölfmonatig` 12 with 6 characters used. Null if the word does not begin with a number.
  */
 export function germanNumeral(word: string): Numeral | null {
   if (!mayBegin.test(word)) return null;

@@ -2,7 +2,7 @@ import { germanNumeral } from './german-numerals.ts';
 import { unitOfWord } from './units.ts';
 import { type WordValue, wordTable, wordValue } from './word-value.ts';
 
-/** Words that are figures without the grammar of numerals. */
+/** Words that are figures but not regular numerals. */
 const whole = wordTable([
   ['number', 1, 'silent', 'ein eine einer einem einen eines eins einmal einzig einzige einzigen einziger einziges'],
   ['number', 0, 'faint', 'null'],
@@ -34,7 +34,7 @@ const whole = wordTable([
   ['multiple', 2, 'faint', 'verdoppelt verdoppeln verdoppelte verdoppelten verdoppelung verdopplung verdoppelnd'],
   ['number', 1, 'silent', 'jahrzehnt jahrzehnts dekade', 'dec'],
 ]);
-/** Words that only look like a numeral. */
+/** Words that only look like numerals. */
 const lookalikes: ReadonlySet<string> = new Set(
   'vierteljahr vierteljährlich achtung achten achtet achtete achteten achtlos achtsam elfe elfen elfmeter dreist dreiste drein zweifel zweifeln siebener vierschrötig neunmalklug einander zweig zweige zweigen zweck zweitklassig zweitklassige zweitklassiger zweitrangig'.split(
     ' ',
@@ -53,7 +53,7 @@ const countedEnding =
 /** A unit inside a compound: Fünfjahresplan, Zweitagesfahrt, Dreistundengespräch. */
 const unitInside = /^(jahre|jahr|monat|woche|tage|tag|stunde|minute|sekunde|meter|kilometer|prozent|punkt)/;
 
-/** A German word in small letters as a figure: `zweien`, `dreizehnte`, `zwölfmonatigen`; null for any other word. */
+/** A German word in lower case as a figure: `zweien`, `dreizehnte`, `zwölfmonatigen`; null for any other word. */
 export function germanWordValue(lower: string): WordValue | null {
   const known = whole.get(lower);
   if (known !== undefined) return known;
@@ -64,12 +64,12 @@ export function germanWordValue(lower: string): WordValue | null {
   if (numeral === null) return null;
   const { value, length } = numeral;
   const rest = lower.slice(length);
-  // `ein` begins too many words; only a measured one counts, and never against the translator.
+  // Too many words begin with `ein`, so it only counts before a unit, and is never a fault.
   if (value === 1) return /^(?:jähr|monat|wöch|täg|stünd|minüt)/.test(rest) ? wordValue('number', 1, 'silent') : null;
   return inflected(value, rest) ?? compound(value, rest);
 }
 
-/** The numeral alone, with the endings of its own grammar. */
+/** The numeral with nothing but its own endings. */
 function inflected(value: number, rest: string): WordValue | null {
   const isDecade = value >= 20 && value < 100 && value % 10 === 0;
   if (isDecade && decadeEnding.test(rest)) return wordValue('decade', value, 'spoken');
@@ -91,11 +91,11 @@ function compound(value: number, rest: string): WordValue {
   if (rest.startsWith('drittel')) return wordValue('fraction', value / 3, 'spoken');
   if (rest.startsWith('viertel')) return wordValue('fraction', value / 4, 'spoken');
   if (superlative.test(rest)) return wordValue('ordinal', value, 'spoken');
-  // Any other compound (Dreirad, Vierer, Zweikampf) may stand for a figure but need not.
+  // Any other compound (Dreirad, Vierer, Zweikampf) may be a figure.
   return wordValue('number', value, 'silent');
 }
 
-/** `dritthöchste` counts, `Drittanbieter` may. */
+/** `dritthöchste` counts; `Drittanbieter` may. */
 const thirdInside = (rest: string): WordValue => wordValue('ordinal', 3, superlative.test(rest) ? 'spoken' : 'silent');
 
 /** `verdreifacht`, `Vervierfachung`. */

@@ -2,7 +2,7 @@ import type { ByTongue, Tongue } from '@gegenlesen/bitext';
 import { countedWords, particles } from './counted-words.ts';
 
 type Entry = readonly [stem: string, meaning: number];
-/** The stems of a language by their first two letters, so that a word meets only a few. */
+/** The stems of a language by their first two letters, so that each word is compared with only a few. */
 type Index = ByTongue<ReadonlyMap<string, readonly Entry[]>>;
 
 const read = (text: string): Index => {
@@ -41,7 +41,7 @@ const meaningsOf = (word: string, tongue: Tongue): readonly number[] =>
 const shortMeaningsOf = (word: string, tongue: Tongue): readonly number[] =>
   among(shorts, word, tongue).flatMap(([short, meaning]) => (short === word ? [meaning] : []));
 
-/** Whether two words in small letters may mean the same: by the list, or because they are nearly one word. */
+/** Whether two words in lower case may mean the same: they are in the list, or almost the same word. */
 export function meansTheSame(first: string, from: Tongue, second: string, to: Tongue): boolean {
   if (first === second) return first.length > 2;
   const shared = meaningsOf(second, to);
@@ -49,14 +49,14 @@ export function meansTheSame(first: string, from: Tongue, second: string, to: To
   return areCognates(first, second);
 }
 
-/** Prepositions and their kin: whether they agree, or null where one of them is none. */
+/** Whether two prepositions agree; null if one of them is not a preposition. */
 export function particlesAgree(first: string, from: Tongue, second: string, to: Tongue): boolean | null {
   const [one, other] = [shortMeaningsOf(first, from), shortMeaningsOf(second, to)];
   if (one.length === 0 || other.length === 0) return null;
   return one.some((meaning) => other.includes(meaning));
 }
 
-/** Words of five letters on that begin alike for most of their length: touchdowns, Touchdowns; oxygen, Oxygen. */
+/** Words of at least five letters that are alike for most of their length: touchdowns, Touchdowns; oxygen, Oxygen. */
 function areCognates(first: string, second: string): boolean {
   const shorter = Math.min(first.length, second.length);
   if (shorter < 4) return false;

@@ -1,8 +1,8 @@
 import type { ByTongue, Tongue } from '@gegenlesen/bitext';
 
 /**
- * Powers of ten by name. The false friend that costs most: English billion is Milliarde, German Billion is trillion
- * (short and long scale).
+ * Powers of ten by name. The costliest false friend: English billion is Milliarde, German Billion is trillion (short
+ * and long scale).
  */
 const scaleWords: ByTongue<readonly (readonly [number, string])[]> = {
   en: [
@@ -48,7 +48,7 @@ const vagueWords: ByTongue<readonly (readonly [number, string])[]> = {
     [1e12, 'billionen billion'],
   ],
 };
-/** Written close to a sum of money, capitals counting: £3m, $2B, 10K. */
+/** Right after an amount of money, case-sensitive: £3m, $2B, 10K. */
 const letters: ReadonlyMap<string, number> = new Map([
   ...['m', 'M'].map((letter) => [letter, 1e6] as const),
   ...['b', 'B'].map((letter) => [letter, 1e9] as const),
@@ -61,11 +61,11 @@ const table = (rows: readonly (readonly [number, string])[]): ReadonlyMap<string
 const scales = { en: table(scaleWords.en), de: table(scaleWords.de) };
 const vague = { en: table(vagueWords.en), de: table(vagueWords.de) };
 
-/** `million` is 1e6; null for a word that names no power of ten. */
+/** `million` is 1e6; null for a word that is not a power of ten. */
 export const scaleOf = (lower: string, tongue: Tongue): number | null => scales[tongue].get(lower) ?? null;
 
 /** A number that nobody counted: `hundreds` is 100. */
 export const vagueScaleOf = (lower: string, tongue: Tongue): number | null => vague[tongue].get(lower) ?? null;
 
-/** The letter after a sum of money: £3m is 3e6. */
+/** The letter after an amount of money: £3m is 3e6. */
 export const scaleOfLetter = (text: string): number | null => letters.get(text) ?? null;

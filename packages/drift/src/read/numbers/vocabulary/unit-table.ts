@@ -5,13 +5,13 @@ import { physics } from './unit-fields/physics.ts';
 import { calendar, shares, temperatures, time } from './unit-fields/time-and-shares.ts';
 import type { UnitRow } from './unit-fields/unit-row.ts';
 
-/** Within a system, conversions come out exactly. */
+/** Within a system, conversions are exact. */
 export type System = 'metric' | 'calendar' | null;
 
 const inSystem = (system: System, ...tables: readonly (readonly UnitRow[])[]) =>
   tables.flat().map((row) => ({ system, row }));
 
-/** Every unit. Where two units share a symbol, the later one has it: `F` is Fahrenheit. */
+/** Every unit. If two units share a symbol, the later one gets it: `F` is Fahrenheit. */
 export const unitTable: readonly { readonly system: System; readonly row: UnitRow }[] = [
   ...inSystem('metric', metric, time, physics, data),
   ...inSystem('calendar', calendar),
@@ -20,7 +20,7 @@ export const unitTable: readonly { readonly system: System; readonly row: UnitRo
 
 type NamedRate = readonly [unit: string, per: string, symbols: string, english: string, german: string];
 
-/** Rates that have a name of their own. */
+/** Rates with a name. */
 export const namedRates: readonly NamedRate[] = [
   ['km', 'h', 'kmh kph', '', 'stundenkilometer stundenkilometern'],
   ['mi', 'h', 'mph', '', 'stundenmeilen'],
@@ -31,17 +31,17 @@ export const namedRates: readonly NamedRate[] = [
   ['Gbit', 's', 'Gbps', '', ''],
 ];
 
-/** Rates that have become a unit of another dimension: pounds per square inch are a pressure. */
+/** Rates that are a unit of another dimension: pounds per square inch are a pressure. */
 export const ratesAsUnits: Readonly<Record<string, string>> = { 'pound/in²': 'psi', 'lb/in²': 'psi' };
 
-/** Units that one name may stand for: Fahrenheit and farad, the tons of three countries. */
+/** Units that share a name: Fahrenheit and farad, the tons of three countries. */
 export const alikeUnits: readonly (readonly string[])[] = [
   ['t', 'ton', 'T'],
   ['hp', 'PS'],
   ['°', '°C', 'C'],
   ['°', '°F', 'F'],
   ['h', 'H'],
-  // German writes revolutions as min⁻¹.
+  // German writes revolutions per minute as min⁻¹.
   ['rpm', 'min'],
   ['W', 'Wp'],
   ['kW', 'kWp'],

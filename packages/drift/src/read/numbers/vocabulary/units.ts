@@ -5,12 +5,12 @@ import { alikeUnits, namedRates, ratesAsUnits, type System, unitTable } from './
 export interface Unit {
   readonly id: string;
   readonly dimension: Dimension;
-  /** In the base unit of its dimension; several where one name is used for several units. */
+  /** In the base unit of its dimension; several if the name has several meanings. */
   readonly sizes: readonly number[];
   readonly system: System;
 }
 
-/** A unit, and for a rate the unit that it is counted by: km by h. */
+/** A unit and, for a rate, its second unit: km and h. */
 export interface Measure {
   readonly unit: string;
   readonly per: string | null;
@@ -36,24 +36,26 @@ const index = (unitColumn: 3 | 4 | 5, rateColumn: 2 | 3 | 4): ReadonlyMap<string
   ]);
 const symbols = index(3, 2);
 const words: ByTongue<ReadonlyMap<string, Measure>> = { en: index(4, 3), de: index(5, 4) };
-/** The first words of units of two: most words begin none. */
+/** The first words of two-word units; most words are not among them. */
 const leads: ReadonlySet<string> = new Set(
   [...words.en.keys(), ...words.de.keys()].flatMap((name) => (name.includes(' ') ? [name.split(' ')[0] ?? ''] : [])),
 );
 const adjective = /(?<=ig)(?:e|en|er|es|em)$/;
 
-/** The unit with this id; any other id is an ISO 4217 code and is money. */
+/** The unit with this id; any other id is an ISO 4217 code, and so a currency. */
 export const unitOf = (id: string): Unit => units.get(id) ?? { id, dimension: 'money', sizes: [1], system: null };
 
-/** A symbol as written, capitals counting: `km`, `MW`; null for any other text. */
+/** A symbol as written, case-sensitive: `km`, `MW`; null for any other text. */
 export const unitOfSymbol = (text: string): Measure | null => symbols.get(text) ?? null;
 
-/** Words that end like a unit and are none: Parameter, Thermometer, Montage. */
+/** Words that end like a unit but are none: Parameter, Thermometer, Montage. */
 const lookalikes = /(?:para|baro|thermo|gaso|peri|dia|mano|tacho)meter|montage|vorträge|beträge$/;
 const ending =
   /.{3}(stunden|minuten|sekunden|meter|kilometer|metern|tage|tagen|wochen|monate|monaten|jahre|jahren|liter|tonnen)$/;
 
-/** A word for a unit, in small letters, inflected or at the end of a compound: `kilometres`, `monatigen`, `Sonnenstunden`. */
+/**
+ * A word for a unit, in lower case, inflected or at the end of a compound: `kilometres`, `monatigen`, `Sonnenstunden`.
+ */
 export function unitOfWord(lower: string, tongue: Tongue): Measure | null {
   const known = words[tongue].get(lower);
   if (known !== undefined || tongue === 'en') return known ?? null;
@@ -63,14 +65,14 @@ export function unitOfWord(lower: string, tongue: Tongue): Measure | null {
   return inside === undefined ? null : (words.de.get(inside) ?? null);
 }
 
-/** Two words for a unit in either language: `percentage points`, `Grad Celsius`. */
+/** A unit of two words in either language: `percentage points`, `Grad Celsius`. */
 export function unitOfWords(first: string, second: string): Measure | null {
   if (!leads.has(first)) return null;
   const name = `${first} ${second}`;
   return words.en.get(name) ?? words.de.get(name) ?? null;
 }
 
-/** One unit by another: kilometres by the hour; pounds by the square inch are psi. */
+/** One unit per another: kilometres per hour; pounds per square inch are psi. */
 export function rateOf(unit: string, per: string): Measure {
   const name = ratesAsUnits[`${unit}/${per}`];
   return name === undefined ? { unit, per } : { unit: name, per: null };
@@ -78,6 +80,6 @@ export function rateOf(unit: string, per: string): Measure {
 
 const alike = alikeUnits.map((names): ReadonlySet<string> => new Set(names));
 
-/** Whether two units may be meant by one name. */
+/** Whether two units may have the same name. */
 export const mayBeOneUnit = (first: string, second: string): boolean =>
   first === second || alike.some((names) => names.has(first) && names.has(second));

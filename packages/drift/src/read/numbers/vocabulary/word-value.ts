@@ -1,6 +1,6 @@
 import type { Grade, Kind } from '../grammar/quantity.ts';
 
-/** What one word is worth. */
+/** The value of a word. */
 export interface WordValue {
   readonly kind: Kind;
   readonly value: number;
@@ -15,7 +15,7 @@ export const wordValue = (kind: Kind, value: number, grade: Grade, unit: string 
   unit,
 });
 
-/** One value and the words that say it, with spaces between. */
+/** A value and the words for it, separated by spaces. */
 export type WordRow = readonly [kind: Kind, value: number, grade: Grade, words: string, unit?: string];
 
 export const wordTable = (rows: readonly WordRow[]): ReadonlyMap<string, WordValue> =>

@@ -1,6 +1,6 @@
 import type { Mark } from '../../../read/reading.ts';
 
-/** A stretch of text with the same marks throughout; an empty one stands for an empty mark. */
+/** A stretch of text with the same marks throughout; an empty one is an empty mark. */
 export interface Piece {
   readonly text: string;
   /** The numbers of the findings that mark it, the worst first. */

@@ -16,7 +16,7 @@ export const locationOf = ({ path, region }: FilePlace, text = '') => ({
   },
 });
 
-/** GitHub rejects a location without a line, so the first line stands for the file as a whole. */
+/** GitHub rejects a location without a line, so the first line is used for the file as a whole. */
 const regionOf = (region: Region | null) =>
   region === null
     ? { startLine: 1 }

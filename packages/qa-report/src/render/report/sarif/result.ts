@@ -59,5 +59,5 @@ const justificationOf = (by: SettledFinding['by'], reason: string | null, name: 
     ),
   );
 
-/** Braces stand for arguments in a message, and brackets before a parenthesis for a link (SARIF 3.11.5 and 3.11.6). */
+/** In a message, braces mean arguments, and brackets before a parenthesis a link (SARIF 3.11.5 and 3.11.6). */
 export const messageText = (text: string): string => visible(text).replace(/[{}]/g, '$&$&').replaceAll('](', '] (');

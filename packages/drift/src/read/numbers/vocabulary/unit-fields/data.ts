@@ -1,6 +1,6 @@
 import { prefixed, type UnitRow } from './unit-row.ts';
 
-/** In bytes. The speed of a line is a rate of bits. A second row with an id adds names to the first. */
+/** In bytes. The speed of a line is a rate of bits. A second row with the same id adds names to the first. */
 export const data: readonly UnitRow[] = [
   ...prefixed(['B', 'data', 1, 'B', 'byte bytes', 'byte bytes'], 'k M G T P'),
   ['kB', 'data', 1e3, 'KB', '', ''],

@@ -1,6 +1,9 @@
 import type { UnitRow } from './unit-row.ts';
 
-/** Measures outside the SI that convert only with rounding: British, American and old German ones, horsepower, calories. */
+/**
+ * Measures outside the SI, which convert only with rounding: British, American and old German ones, horsepower,
+ * calories.
+ */
 export const imperial: readonly UnitRow[] = [
   ['mi', 'length', 1609.344, 'mi', 'mile miles', 'meile meilen'],
   ['yd', 'length', 0.9144, 'yd yds', 'yard yards', 'yard yards'],

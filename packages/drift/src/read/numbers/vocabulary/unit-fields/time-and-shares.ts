@@ -1,6 +1,6 @@
 import { prefixed, type UnitRow } from './unit-row.ts';
 
-/** Times that are exact in seconds. */
+/** Times with an exact number of seconds. */
 export const time: readonly UnitRow[] = [
   ['s', 'duration', 1, 's sec secs Sek', 'second seconds', 'sekunde sekunden sekündig sekündige'],
   ...prefixed(['s', 'duration', 1, 's', 'second seconds', 'sekunde sekunden'], 'm µ n').slice(1),
@@ -10,7 +10,7 @@ export const time: readonly UnitRow[] = [
   ['wk', 'duration', 604800, '', 'week weeks', 'woche wochen wöchig'],
 ];
 
-/** Times that are as long as the calendar makes them, in seconds of the mean Gregorian year. */
+/** Times whose length depends on the calendar, in seconds of the mean Gregorian year. */
 export const calendar: readonly UnitRow[] = [
   ['mo', 'duration', 2629746, '', 'month months', 'monat monate monaten monats monatig'],
   [
@@ -44,7 +44,10 @@ export const shares: readonly UnitRow[] = [
   ['bp', 'points', 0.01, 'bp bps', 'basis_point basis_points', 'basispunkt basispunkte basispunkten'],
 ];
 
-/** `20 C` and `70 F` are temperatures more often than coulombs and farads. Degrees of two scales are not multiples of one another; conversion.ts knows how to convert them. */
+/**
+ * `20 C` and `70 F` are temperatures more often than coulombs and farads. Degrees of two scales are not multiples of
+ * each other; conversion.ts converts them.
+ */
 export const temperatures: readonly UnitRow[] = [
   [
     '°C',

@@ -35,9 +35,9 @@ export type Dimension =
   | 'money';
 
 /**
- * Id, dimension, size in the base unit of the dimension (several where the name is used for several units, as the gallon is
- * in Britain and America), symbols as written, English words, German words. Spaces part names, `_` joins the words of one.
- * Sizes: SI brochure, 9th edition; NIST SP 811.
+ * Id, dimension, size in the base unit of the dimension (several if the name has several meanings, such as the British
+ * and the American gallon), symbols as written, English words, German words. Spaces separate names, `_` joins the words
+ * of one. Sizes: SI brochure, 9th edition; NIST SP 811.
  */
 export type UnitRow = readonly [
   id: string,
@@ -70,7 +70,7 @@ const withPrefix = (prefix: string, names: string): string =>
     .map((name) => prefix + name)
     .join(' ');
 
-/** A unit and its multiples with the SI prefixes given: `k M` makes kilovolts and megavolts out of volts. */
+/** A unit and its multiples with the given SI prefixes: `k M` makes kilovolts and megavolts of volts. */
 export function prefixed(row: UnitRow, wanted: string): readonly UnitRow[] {
   const [id, dimension, size, symbols, english, german] = row;
   const wantedSigns = new Set(wanted.split(' '));
@@ -78,7 +78,7 @@ export function prefixed(row: UnitRow, wanted: string): readonly UnitRow[] {
     row,
     ...prefixes.flatMap(([sign, factor, inEnglish, inGerman]): readonly UnitRow[] => {
       if (!wantedSigns.has(sign)) return [];
-      // The micro sign and the Greek letter look alike and are two characters.
+      // The micro sign and the Greek letter look the same but are two characters.
       const signs = sign === 'µ' ? ['µ', 'μ'] : [sign];
       return [
         [
