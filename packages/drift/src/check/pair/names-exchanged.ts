@@ -7,8 +7,8 @@ import { defineCheck } from '../check.ts';
 import type { Claim } from '../hit.ts';
 import { inEachPart, textsOf } from '../meaning-check.ts';
 
-/** The probability from which an exchange is a fault. No sound pair of WMT21/22 news reaches it, 1 in 950 of news commentary. */
-const sure = 0.85;
+/** The probability from which an exchange is a fault. 1 sound pair in 3,300 of news commentary, Europarl and PUD reaches it. */
+const sure = 0.7;
 
 export const namesExchanged = defineCheck({
   id: 'names-exchanged',
