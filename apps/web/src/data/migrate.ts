@@ -1,9 +1,10 @@
 import { ServiceError } from '@gegenlesen/bitext';
 import { begin } from './migrations/0001-begin.ts';
 import { marked } from './migrations/0002-marked.ts';
+import { says } from './migrations/0003-says.ts';
 
 /** Every change of the tables, in order; the number of a migration is its position, from 1. */
-const migrations: readonly string[] = [begin, marked];
+const migrations: readonly string[] = [begin, marked, says];
 
 /** What both databases can do: one statement with values, or a script. */
 export interface Statements {

@@ -76,4 +76,26 @@ describe.each(databases)('%s', (_, place) => {
       ['edit', true],
     ]);
   });
+
+  test('gives the findings of version 0.1 what they say, and checks their document again', async () => {
+    const where = await place();
+    const { review, id, document } = await atTheMill(where);
+    await review.close();
+    const database = await openDatabase(where);
+    await database.tables.execute(sql`update documents set
+      findings = (select jsonb_agg(finding #- '{says}') from jsonb_array_elements(findings) as finding),
+      first = (select jsonb_agg(entry #- '{finding,says}') from jsonb_array_elements(first) as entry)`);
+    await database.tables.execute(sql`delete from migrations where number >= 3`);
+    await database.close();
+
+    const migrated = await openDatabase(where);
+    const rows = await migrated.tables.select().from(schema.documents);
+    await migrated.close();
+    expect(rows.flatMap(({ findings }) => findings?.map(({ says }) => says.id))).toContain('stored');
+    expect(rows.flatMap(({ first }) => first?.map(({ finding }) => finding.says.id))).toContain('stored');
+
+    const later = await openBrowser((await serveReview(where)).address);
+    const saidNow = async () => (await checkedDocument(later, id)).findings.map(({ says }) => says.id);
+    await expect.poll(saidNow).toEqual(document.findings.map(({ says }) => says.id));
+  });
 });

@@ -15,6 +15,11 @@ export async function fetchPhrasebooks(): Promise<void> {
   phrasebooks.value = await ask('phrasebooks');
 }
 
-/** The message of a finding in the language of the page. */
-export const phrased = ({ says, message }: { readonly says: Says; readonly message: string }): string =>
-  phrasebooks.value === null ? message : phrase(says, phrasebooks.value[language.value]);
+/**
+ * The message of a finding in the language of the page. A finding of another version may need a sentence that this
+ * phrasebook lacks; its English message is shown then.
+ */
+export function phrased({ says, message }: { readonly says: Says; readonly message: string }): string {
+  const phrasebook = phrasebooks.value?.[language.value];
+  return phrasebook === undefined || !(says.id in phrasebook.sentences) ? message : phrase(says, phrasebook);
+}
