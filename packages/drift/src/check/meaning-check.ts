@@ -1,6 +1,8 @@
 import { type BySide, type ByTongue, bySide } from '@gegenlesen/bitext';
 import type { Part } from '../compare/parts.ts';
 import type { PairReading } from '../compare/reading.ts';
+import type { Exchanged } from '../compare/words/unpaired.ts';
+import { placesOf } from '../read/sides.ts';
 import type { Word } from '../read/words/words.ts';
 import type { Hit, HitSays } from './hit.ts';
 
@@ -24,3 +26,25 @@ export function excerpt(text: string): string {
   const space = line.lastIndexOf(' ', quoted);
   return `${line.slice(0, space > quoted / 2 ? space : quoted)} …`;
 }
+
+/** The one message for a word that became one of another kind. */
+export const otherMeaning = {
+  meaning: {
+    slots: { expected: 'word', found: 'word' },
+    en: 'Expected the meaning of `{expected}` in the translation, found `{found}`',
+    de: '`{found}` bedeutet etwas anderes als `{expected}`',
+  },
+} as const;
+
+/** Every word that became one of another kind as a hit at both words. @param confidence of each hit, 0 to 1 */
+export const forEachExchange = (
+  exchangesIn: (part: Part) => readonly Exchanged<string, string>[],
+  confidence: number,
+) =>
+  inEachPart((part) =>
+    exchangesIn(part).map(({ en, de }) => {
+      const { source, target } = textsOf(part, { en: en.word, de: de.word });
+      const says = { id: 'meaning', slots: { expected: source, found: target } } as const;
+      return { ...placesOf(part, { en: en.word, de: de.word }), confidence, says };
+    }),
+  );

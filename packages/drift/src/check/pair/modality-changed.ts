@@ -1,7 +1,6 @@
 import { exchangedModals } from '../../compare/words/modality.ts';
-import { placesOf } from '../../read/sides.ts';
 import { defineCheck } from '../check.ts';
-import { inEachPart, textsOf } from '../meaning-check.ts';
+import { forEachExchange, otherMeaning } from '../meaning-check.ts';
 
 /** Estimated share of these findings that are right. */
 const confidence = 0.7;
@@ -15,13 +14,7 @@ export const modalityChanged = defineCheck({
   details: `Modal verbs are compared by kind: duty, advice, ability, permission. Kinds that often translate each other in good
 translations (\`may\` and \`können\`, \`must\` and \`sollen\`) count as the same.`,
   yieldsTo: 'sentence',
-  messages: {
-    meaning: {
-      slots: { expected: 'word', found: 'word' },
-      en: 'Expected the meaning of `{expected}` in the translation, found `{found}`',
-      de: '`{found}` bedeutet etwas anderes als `{expected}`',
-    },
-  },
+  messages: otherMeaning,
   examples: [
     {
       source: 'Visitors ⟦must⟧ leave their coats at the door.',
@@ -32,14 +25,5 @@ translations (\`may\` and \`können\`, \`must\` and \`sollen\`) count as the sam
     { source: 'The road may be closed.', target: 'Die Straße kann gesperrt sein.' },
     { source: 'Tickets must be shown.', target: 'Fahrkarten sind vorzuzeigen.' },
   ],
-  run: inEachPart((sides) => {
-    return exchangedModals(sides).map(({ en, de }) => {
-      const { source, target } = textsOf(sides, { en: en.word, de: de.word });
-      return {
-        ...placesOf(sides, { en: en.word, de: de.word }),
-        confidence,
-        says: { id: 'meaning', slots: { expected: source, found: target } },
-      };
-    });
-  }),
+  run: forEachExchange(exchangedModals, confidence),
 });

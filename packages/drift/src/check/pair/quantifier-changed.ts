@@ -1,7 +1,6 @@
 import { exchangedQuantifiers } from '../../compare/words/quantifiers.ts';
-import { placesOf } from '../../read/sides.ts';
 import { defineCheck } from '../check.ts';
-import { inEachPart, textsOf } from '../meaning-check.ts';
+import { forEachExchange, otherMeaning } from '../meaning-check.ts';
 
 /** Estimated share of these findings that are right. */
 const confidence = 0.7;
@@ -14,13 +13,7 @@ export const quantifierChanged = defineCheck({
   summary: 'A quantifier changed: all became some, often became always.',
   details: `Words for amount and frequency are compared by kind: all, most, many, some, few.`,
   yieldsTo: 'sentence',
-  messages: {
-    meaning: {
-      slots: { expected: 'word', found: 'word' },
-      en: 'Expected the meaning of `{expected}` in the translation, found `{found}`',
-      de: '`{found}` bedeutet etwas anderes als `{expected}`',
-    },
-  },
+  messages: otherMeaning,
   examples: [
     {
       source: '⟦All⟧ passengers were saved.',
@@ -31,14 +24,5 @@ export const quantifierChanged = defineCheck({
     { source: 'Several towns were flooded.', target: 'Mehrere Städte wurden überflutet.' },
     { source: 'Every guest brought a gift.', target: 'Alle Gäste brachten ein Geschenk mit.' },
   ],
-  run: inEachPart((sides) => {
-    return exchangedQuantifiers(sides).map(({ en, de }) => {
-      const { source, target } = textsOf(sides, { en: en.word, de: de.word });
-      return {
-        ...placesOf(sides, { en: en.word, de: de.word }),
-        confidence,
-        says: { id: 'meaning', slots: { expected: source, found: target } },
-      };
-    });
-  }),
+  run: forEachExchange(exchangedQuantifiers, confidence),
 });
