@@ -44,4 +44,7 @@ function withEchoes(differences: readonly Difference[]): readonly Difference[] {
   });
 }
 
-const certaintyOf = ({ grade }: Quantity): number => (grade === 'firm' ? 0.8 : 0.3);
+/** Estimated share of missing and added figures that are faults: firm ones, and words that are often rephrased. */
+const certainty = { firm: 0.8, other: 0.3 };
+
+const certaintyOf = ({ grade }: Quantity): number => certainty[grade === 'firm' ? 'firm' : 'other'];

@@ -15,6 +15,7 @@ export interface Context {
   readonly at: number;
 }
 
+/** Words on each side of a figure; estimated. */
 const reach = 4;
 const word = /^\p{L}/u;
 const stop = /^[,;:.()[\]–—]$/;

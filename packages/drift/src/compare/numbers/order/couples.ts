@@ -91,13 +91,16 @@ const takesPart = ({ source, target, as }: Match): boolean =>
   (as === 'same' || as === 'unit') &&
   [source, target].every(({ kind, digits, grade }) => orderly.has(kind) && (digits !== null || grade === 'spoken'));
 
+/** Items from one figure to another beside it: two in `3 or 4`, three in `3, then 4`; estimated. */
+const besides = 3;
+
 function featuresOf(first: Placed, second: Placed, all: readonly Placed[]): readonly number[] {
   const [own, other] = [fit(first.source, first.target), fit(second.source, second.target)];
   const [crossed, back] = [fit(first.source, second.target), fit(second.source, first.target)];
   const gain = own.map((value, i) => (crossed[i] ?? 0) + (back[i] ?? 0) - value - (other[i] ?? 0));
   const sign = first.target.at > second.target.at ? 1 : -1;
   const gaps = [second.source.at - first.source.at, Math.abs(second.target.at - first.target.at)] as const;
-  const beside = gaps[0] <= 3 && gaps[1] <= 3;
+  const beside = gaps[0] <= besides && gaps[1] <= besides;
   const alike =
     measureOf(first.match.source) === measureOf(second.match.source) &&
     first.match.source.kind === second.match.source.kind;
@@ -111,13 +114,16 @@ function featuresOf(first: Placed, second: Placed, all: readonly Placed[]): read
   ];
 }
 
+/** Words after a figure that are likeliest to be what it counts, and so count twice; estimated. */
+const nearest = 2;
+
 /** How well a figure of the original sits in the place of a figure of the translation. */
 function fit(source: Context, target: Context): readonly number[] {
   return [
     unitFit(measureOf(source.quantity), measureOf(target.quantity)),
     Number(source.quantity.kind === target.quantity.kind),
     Number(source.quantity.bound === target.quantity.bound),
-    wordFit(source, target, source.after.slice(0, 2), target.after.slice(0, 2)) +
+    wordFit(source, target, source.after.slice(0, nearest), target.after.slice(0, nearest)) +
       wordFit(source, target, [...source.after, ...source.before], [...target.after, ...target.before]),
     particleFit(source, target),
     -Math.abs(source.place - target.place),
@@ -134,7 +140,10 @@ const measureOf = ({ unit, per }: Quantity): string | null => {
 const unitFit = (source: string | null, target: string | null): number =>
   source === target ? Number(source !== null) : -1;
 
-/** Neighbours that mean the same; near ones count more. Beyond one and a half they add nothing. */
+/** Neighbours that mean the same, in words right next to a figure: more of them add nothing; estimated. */
+const enoughNeighbours = 1.5;
+
+/** How many neighbours mean the same; near ones count more. */
 function wordFit(source: Context, target: Context, words: readonly string[], others: readonly string[]): number {
   let sum = 0;
   for (const [i, word] of words.entries()) {
@@ -142,7 +151,7 @@ function wordFit(source: Context, target: Context, words: readonly string[], oth
       if (meansTheSame(word, source.tongue, other, target.tongue)) sum += 1 / (1 + Math.min(i, j));
     }
   }
-  return Math.min(sum, 1.5);
+  return Math.min(sum, enoughNeighbours);
 }
 
 function particleFit(source: Context, target: Context): number {

@@ -1,22 +1,38 @@
 import type { Part, Quantity } from '../../../read/numbers/grammar/quantity.ts';
 import { boundsDiffer, isTurned } from './bounds.ts';
-import type { Change, Difference, Match } from './difference.ts';
+import type { Difference, Match } from './difference.ts';
 import { type Writing, writingDiffers } from './writing.ts';
+
+/** Estimated share of these findings that are right. */
+const certainties = {
+  unit: 0.9,
+  converted: 0.9,
+  bound: 0.8,
+  precision: 0.7,
+  date: 0.8,
+  form: 0.9,
+  undecided: 0.5,
+} as const;
 
 /** What still differs between two figures of the same value: unit, bound, format, part of the date. */
 export function agreement(match: Match, from: Writing, to: Writing): readonly Difference[] {
   const { source, target, as } = match;
-  const differs = (type: Change, certainty: number): Difference => ({ type, source, target, certainty });
+  const differs = (type: keyof typeof certainties): Difference => ({
+    type,
+    source,
+    target,
+    certainty: certainties[type],
+  });
   if (as === 'unit' && source.unit === target.unit)
-    return [{ type: 'unit', source: withPer(source), target: withPer(target), certainty: 0.9 }];
-  if (as === 'unit') return [differs('unit', 0.9)];
-  if (as === 'converted') return isTurned(source, target) ? [differs('bound', 0.8)] : [differs('converted', 0.9)];
-  if (as === 'rounded') return [differs('precision', 0.7)];
+    return [{ type: 'unit', source: withPer(source), target: withPer(target), certainty: certainties.unit }];
+  if (as === 'unit') return [differs('unit')];
+  if (as === 'converted') return isTurned(source, target) ? [differs('bound')] : [differs('converted')];
+  if (as === 'rounded') return [differs('precision')];
   const written = writingDiffers(match, from, to);
   return [
-    ...(partsDiffer(source, target) ? [differs('date', 0.8)] : []),
-    ...(boundsDiffer(source, target) ? [differs('bound', 0.8)] : []),
-    ...(written === null ? [] : [differs(written, written === 'form' ? 0.9 : 0.5)]),
+    ...(partsDiffer(source, target) ? [differs('date')] : []),
+    ...(boundsDiffer(source, target) ? [differs('bound')] : []),
+    ...(written === null ? [] : [differs(written)]),
   ];
 }
 

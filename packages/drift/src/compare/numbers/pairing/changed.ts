@@ -1,11 +1,13 @@
 import type { Quantity } from '../../../read/numbers/grammar/quantity.ts';
 import { worthOf } from '../../../read/numbers/grammar/quantity.ts';
+import { roundingError } from '../../../read/numbers/grammar/rounding-error.ts';
 import { unitOf } from '../../../read/numbers/vocabulary/units.ts';
 import { areConvertible } from './conversion.ts';
 import type { Change } from './difference.ts';
 import { isAmount } from './likeness.ts';
 import { sameUnit } from './same-unit.ts';
 
+/** Steps of certainty. */
 const gradeWeight = { firm: 3, spoken: 2, faint: 1, silent: 0 } as const;
 /**
  * Kinds in which a different figure is a fault even if it is faint: millions and Milliarden, first and zweite, noon and
@@ -13,6 +15,25 @@ const gradeWeight = { firm: 3, spoken: 2, faint: 1, silent: 0 } as const;
  */
 const telling: ReadonlySet<Quantity['kind']> = new Set(['scale', 'ordinal', 'multiple', 'time']);
 const dated: ReadonlySet<Quantity['kind']> = new Set(['year', 'decade', 'day', 'month', 'weekday']);
+
+/**
+ * How likely one figure replaced another, in points: `fullCertainty` of pair-figures.ts is almost certain. Estimated,
+ * and tested by the tables in `test/figures`.
+ */
+const points = {
+  scale: 40,
+  numberForCode: 40,
+  /** `sameCharacters`, here and below, is for texts with all characters in common. */
+  codes: { base: 30, sameCharacters: 40 },
+  hoursForTime: 20,
+  sameKind: 30,
+  otherKind: 10,
+  sameUnit: 25,
+  sameBound: 5,
+  sameCharacters: 20,
+  /** For each step of the less certain figure. */
+  grade: 5,
+};
 
 /** How likely an unmatched figure of one side replaced one of the other; null if it cannot have. */
 export function likelyChange(
@@ -24,33 +45,38 @@ export function likelyChange(
   const sameKind = source.kind === target.kind;
   const tells = telling.has(source.kind) && (sameKind || isShareOfWhole(source, target));
   // A month that may also be a verb or a name counts if the other side has a different month.
-  const isShyMonth = sameKind && source.kind === 'month' && best === 3;
-  if ((grade === 0 && !isShyMonth) || (best < 2 && !tells)) return null;
+  const isShyMonth = sameKind && source.kind === 'month' && best === gradeWeight.firm;
+  if ((grade === gradeWeight.silent && !isShyMonth) || (best < gradeWeight.spoken && !tells)) return null;
   if (source.kind === 'code' || target.kind === 'code') {
     if (source.kind !== target.kind)
-      return isSameName(source, target) || isSameName(target, source) ? { weight: 40, as: 'code' } : null;
-    return { weight: 30 + 40 * similarity(source.code ?? '', target.code ?? ''), as: 'code' };
+      return isSameName(source, target) || isSameName(target, source)
+        ? { weight: points.numberForCode, as: 'code' }
+        : null;
+    const { base, sameCharacters } = points.codes;
+    return { weight: base + sameCharacters * similarity(source.code ?? '', target.code ?? ''), as: 'code' };
   }
   const hours = [source, target].find(({ kind }) => kind !== 'time');
   if (hours !== undefined && (source.kind === 'time' || target.kind === 'time')) {
     // `three or four` may be hours: `drei oder vier Uhr`.
-    return hours.kind === 'number' && hours.unit === null && worthOf(hours) <= 24 ? { weight: 20, as: 'time' } : null;
+    return hours.kind === 'number' && hours.unit === null && worthOf(hours) <= 24
+      ? { weight: points.hoursForTime, as: 'time' }
+      : null;
   }
   if (!sameKind && !(isAmount(source) && isAmount(target))) return null;
-  if (source.kind === 'scale' && target.kind === 'scale') return { weight: 40, as: 'scale' };
+  if (source.kind === 'scale' && target.kind === 'scale') return { weight: points.scale, as: 'scale' };
   if (source.kind === 'scale' || target.kind === 'scale') return null;
   const units = sameUnit(source, target);
   if (units === 'different' && !areConvertible(source, target)) {
     const money = [source, target].every(({ unit }) => unit !== null && unitOf(unit).dimension === 'money');
     if (!money) return null;
   }
-  if (grade < 2 && !sameKind && !isShareOfWhole(source, target)) return null;
+  if (grade < gradeWeight.spoken && !sameKind && !isShareOfWhole(source, target)) return null;
   const weight =
-    (sameKind ? 30 : 10) +
-    (units === 'same' ? 25 : 0) +
-    5 * grade +
-    20 * similarity(source.text, target.text) +
-    (source.bound === target.bound && source.bound !== 'exact' ? 5 : 0);
+    (sameKind ? points.sameKind : points.otherKind) +
+    (units === 'same' ? points.sameUnit : 0) +
+    points.grade * grade +
+    points.sameCharacters * similarity(source.text, target.text) +
+    (source.bound === target.bound && source.bound !== 'exact' ? points.sameBound : 0);
   return { weight, as: changeOf(source, target) };
 }
 
@@ -65,14 +91,17 @@ const isShareOfWhole = (source: Quantity, target: Quantity): boolean =>
   [source, target].some(({ kind }) => kind === 'fraction') &&
   [source, target].some(({ kind, unit }) => unit === '%' || kind === 'multiple');
 
+/** Powers of ten from which a change is one of scale: between a hundredfold (2) and a thousandfold (3). */
+const otherScale = 2.5;
+
 function changeOf(source: Quantity, target: Quantity): Change {
   if (source.kind === 'time') return 'time';
   if (dated.has(source.kind) && dated.has(target.kind)) return 'date';
   const ratio = worthOf(source) / worthOf(target);
   const power = Math.log10(Math.abs(ratio));
   const named = /\p{L}/u.test(source.text) || /\p{L}/u.test(target.text);
-  if (named && Number.isFinite(power) && Math.abs(power - Math.round(power)) < 1e-9 && Math.abs(power) >= 2.5)
-    return 'scale';
+  const isWhole = Number.isFinite(power) && Math.abs(power - Math.round(power)) < roundingError;
+  if (named && isWhole && Math.abs(power) >= otherScale) return 'scale';
   return sameUnit(source, target) === 'different' && areConvertible(source, target) ? 'conversion' : 'value';
 }
 

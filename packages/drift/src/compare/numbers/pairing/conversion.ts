@@ -1,12 +1,13 @@
 import { type Quantity, worthOf } from '../../../read/numbers/grammar/quantity.ts';
+import { roundingError } from '../../../read/numbers/grammar/rounding-error.ts';
 import { unitOf } from '../../../read/numbers/vocabulary/units.ts';
 import { decimals, lastPlace } from './last-place.ts';
 import { sameUnit } from './same-unit.ts';
 import { convertedTemperature, isTemperature } from './temperature.ts';
 
-/** The largest share by which rounding to a convenient figure moves a value; twice that if the figure says `rund`. */
-const widest = 0.05;
-/** The largest share of a value that the rounding of the original may hide. */
+/** The largest share by which rounding to a convenient figure moves a value, exact or with a bound (`rund`); estimated. */
+const widest = { exact: 0.05, bounded: 0.1 };
+/** The largest share of a value that the rounding of the original may hide; estimated. */
 const unnoticed = 0.015;
 const noConversion: ReadonlySet<string> = new Set(['money', 'century', 'quarter']);
 
@@ -63,14 +64,14 @@ function comesOut(source: Quantity, target: Quantity, { from, to, isTurned, isBo
   const value = worthOf(source) * from;
   const expected = isTurned ? 1 / value : value;
   const found = worthOf(target) * to;
-  const cap = (isBounded ? 2 * widest : widest) * Math.max(Math.abs(expected), Math.abs(found));
+  const cap = widest[isBounded ? 'bounded' : 'exact'] * Math.max(Math.abs(expected), Math.abs(found));
   const ownRounding = (roundingOf(source) * from * Math.abs(expected)) / Math.max(Math.abs(value), Number.MIN_VALUE);
   // Within one system a conversion is exact; between systems it is rounded at the last digit of the translation.
   const slack =
     isExact(source, target) && !isBounded
       ? 0
       : Math.max(roundingOf(target) * to, Math.min(ownRounding, unnoticed * Math.abs(expected)));
-  return Math.abs(expected - found) <= Math.min(slack, cap) + 1e-9 * Math.abs(expected);
+  return Math.abs(expected - found) <= Math.min(slack, cap) + roundingError * Math.abs(expected);
 }
 
 function isExact(source: Quantity, target: Quantity): boolean {
@@ -91,22 +92,28 @@ function roundingOf(of: Quantity): number {
   return step / 2;
 }
 
+/** Rounding to two digits moves no value by a larger share than this; the cheap test spares most figures the rest. */
+const mostRounded = 0.06;
+/** How many times coarser the last digit of a whole number must become, without a word such as `rund`; estimated. */
+const coarser = 100;
+/** What a rounded figure must be at least, in steps of its last digit: three digits if whole, two if decimal; estimated. */
+const leastSteps = { whole: 100, decimal: 10 };
+
 /** Whether the translation has fewer digits: 37.7 as 38, 12,480 as 12.500. */
 export function isRounded(source: Quantity, target: Quantity): boolean {
   if (source.digits === null || target.digits === null || source.kind === 'year' || target.kind === 'year')
     return false;
   if ((source.unit ?? '') !== (target.unit ?? '') && source.unit !== null && target.unit !== null) return false;
   const [first, second] = [worthOf(source), worthOf(target)];
-  // Rounding to two digits moves no value further than this; the cheap test spares most figures the rest.
-  if (Math.abs(first - second) > 0.06 * Math.abs(first)) return false;
+  if (Math.abs(first - second) > mostRounded * Math.abs(first)) return false;
   const [coarse, fine] = lastPlace(first) > lastPlace(second) ? [first, second] : [second, first];
   const step = lastPlace(coarse);
   // A translator may round an exact figure to three digits or to a whole number, but not make a round one exact.
   if (coarse === first || step === lastPlace(fine) || source.label !== null || target.label !== null) return false;
   const places = decimals(source.digits);
-  if (places === 0 ? target.bound === 'exact' && step < 100 * lastPlace(fine) : places === decimals(target.digits))
+  if (places === 0 ? target.bound === 'exact' && step < coarser * lastPlace(fine) : places === decimals(target.digits))
     return false;
   const left = Math.abs(coarse) / step;
-  if (left < (places === 0 ? 100 : 10)) return false;
-  return Math.abs(coarse - fine) <= step / 2 + 1e-9 * Math.abs(coarse);
+  if (left < leastSteps[places === 0 ? 'whole' : 'decimal']) return false;
+  return Math.abs(coarse - fine) <= step / 2 + roundingError * Math.abs(coarse);
 }

@@ -36,6 +36,6 @@ export interface Match {
   readonly reading: readonly [number, number];
   /** How they agree: exactly, apart from the unit, after conversion, or apart from rounding. */
   readonly as: 'same' | 'unit' | 'converted' | 'rounded';
-  /** 0 to 100. */
+  /** In the points of likeness.ts, 0 to 100. */
   readonly likeness: number;
 }

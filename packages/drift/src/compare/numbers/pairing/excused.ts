@@ -19,16 +19,21 @@ export function excuser(matched: readonly Quantity[], other: ReadPassage): (of: 
     matched.some((each) => isConversionBeside(of, each));
 }
 
+/** Significant digits in which two figures must agree to be the same. */
+const precision = 9;
+
 /** A figure that one side has twice and the other once was repeated for style, with or without its unit. */
 function worths({ code, kind, values, unit }: Quantity): readonly string[] {
   if (code !== null) return [code];
   const [value] = values;
   if (kind === 'scale' || value === undefined) return [];
   const family = kind === 'month' || kind === 'weekday' || kind === 'time' || kind === 'day' ? kind : 'amount';
-  return [`${family} ${value.toPrecision(9)} ${unit ?? ''}`];
+  return [`${family} ${value.toPrecision(precision)} ${unit ?? ''}`];
 }
 
+/** Four letters or more, estimated: shorter words are often in both texts by chance. */
 const word = /^\p{L}{4,}$/u;
+/** Characters from a figure to its own conversion, with the unit in between; estimated. */
 const reach = 24;
 
 const isConversionBeside = (of: Quantity, other: Quantity): boolean => {

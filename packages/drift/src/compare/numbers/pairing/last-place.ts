@@ -1,7 +1,10 @@
+/** Significant digits after the first; any beyond are rounding errors. */
+const precision = 11;
+
 /** The place value of the last digit that is not zero: 250 gives 10, 1.8 gives 0.1. */
 export function lastPlace(value: number): number {
   if (value === 0 || !Number.isFinite(value)) return 1;
-  const [digits = '', exponent = '0'] = Math.abs(value).toExponential(11).split('e');
+  const [digits = '', exponent = '0'] = Math.abs(value).toExponential(precision).split('e');
   const mantissa = digits.replace('.', '').replace(/0+$/, '');
   return 10 ** (Number(exponent) - Math.max(0, mantissa.length - 1));
 }

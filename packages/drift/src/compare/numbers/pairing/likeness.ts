@@ -1,4 +1,5 @@
 import type { Kind, Quantity } from '../../../read/numbers/grammar/quantity.ts';
+import { roundingError } from '../../../read/numbers/grammar/rounding-error.ts';
 import { mayBeOneUnit, unitOfSymbol } from '../../../read/numbers/vocabulary/units.ts';
 import { converted, isRounded } from './conversion.ts';
 import type { Match } from './difference.ts';
@@ -15,6 +16,32 @@ const amounts: ReadonlySet<Kind> = new Set([
   'decade',
 ]);
 export const isAmount = (of: Quantity): boolean => amounts.has(of.kind);
+
+/**
+ * How alike two figures are, in points from 0 (nothing in common) to 100 (the same). Of several matches, the one with
+ * more points counts. Estimated, and tested by the tables in `test/figures`.
+ */
+const points = {
+  same: 100,
+  converted: 80,
+  yearsOfCentury: 80,
+  exactShare: 75,
+  rounded: 40,
+  monthInDigits: 30,
+  code: { letterOfUnit: 90, sameDigits: 55 },
+  time: { otherHalfOfDay: 95, sameDigits: 60, fullHour: 50 },
+};
+/** Points off, for figures that only agree in value. */
+const deduction = {
+  /** For each step away from the likeliest reading. */
+  reading: 8,
+  silent: 12,
+  unitOpen: 15,
+  unitDifferent: 45,
+  otherKind: 5,
+  /** A scale or a decade beside anything else. */
+  roundNumber: 25,
+};
 
 /** The best way to match two figures, or null if they have nothing in common. */
 export function match(source: Quantity, target: Quantity): Match | null {
@@ -42,27 +69,29 @@ export function match(source: Quantity, target: Quantity): Match | null {
     const reading = sameKind ? equalReading(source, target) : null;
     return reading === null
       ? null
-      : found('same', source.kind === target.kind ? 100 - 8 * (reading[0] + reading[1]) : 30, reading);
+      : found('same', source.kind === target.kind ? points.same - unlikely(reading) : points.monthInDigits, reading);
   }
   const units = sameUnit(source, target);
   const reading = equalReading(source, target);
   const isEqual = reading !== null && units === 'same';
-  if (!isEqual && converted(source, target)) return found('converted', 80);
+  if (!isEqual && converted(source, target)) return found('converted', points.converted);
   if (reading !== null && (units !== 'different' || reading[0] + reading[1] === 0)) {
     if (isNoCount(source, target) || isNoCount(target, source)) return null;
-    const foreign = 8 * (reading[0] + reading[1]);
-    const silent = source.grade === 'silent' || target.grade === 'silent' ? 12 : 0;
+    const silent = source.grade === 'silent' || target.grade === 'silent' ? deduction.silent : 0;
     const kind = kindDistance(source.kind, target.kind);
-    const likeness = 100 - foreign - silent - kind;
+    const likeness = points.same - unlikely(reading) - silent - kind;
     if (units === 'same') return found('same', likeness, reading);
-    if (units === 'open') return found('same', likeness - 15, reading);
-    return found('unit', likeness - 45, reading);
+    if (units === 'open') return found('same', likeness - deduction.unitOpen, reading);
+    return found('unit', likeness - deduction.unitDifferent, reading);
   }
-  if (isShare(source, target) || isShare(target, source)) return found('same', 75);
-  if (isCentury(source, target) || isCentury(target, source)) return found('same', 80);
-  if (isRounded(source, target)) return found('rounded', 40);
+  if (isShare(source, target) || isShare(target, source)) return found('same', points.exactShare);
+  if (isCentury(source, target) || isCentury(target, source)) return found('same', points.yearsOfCentury);
+  if (isRounded(source, target)) return found('rounded', points.rounded);
   return null;
 }
+
+/** The points off if the figures agree only in an unlikely reading. */
+const unlikely = ([source, target]: readonly [number, number]): number => deduction.reading * (source + target);
 
 /** `ein` is not the counterpart of `first`, nor `both` of two years. */
 const isNoCount = (word: Quantity, figure: Quantity): boolean =>
@@ -74,8 +103,9 @@ const isNoCount = (word: Quantity, figure: Quantity): boolean =>
 /** `15` may be a day of the month, and `the third` may be written `3`: almost as good as the same kind. */
 const kindDistance = (source: Kind, target: Kind): number => {
   if (source === target) return 0;
-  if (source === 'scale' || target === 'scale' || source === 'decade' || target === 'decade') return 25;
-  return 5;
+  if (source === 'scale' || target === 'scale' || source === 'decade' || target === 'decade')
+    return deduction.roundNumber;
+  return deduction.otherKind;
 };
 
 /**
@@ -102,7 +132,7 @@ const isOddForm = (source: Quantity, target: Quantity, i: number, j: number): bo
   source.digits !== target.digits;
 
 const equal = (first: number, second: number): boolean =>
-  Math.abs(first - second) <= 1e-9 * Math.max(Math.abs(first), Math.abs(second));
+  Math.abs(first - second) <= roundingError * Math.max(Math.abs(first), Math.abs(second));
 
 /** A half is 50 %, but two thirds are not 67 %: only exact shares count. */
 function isShare(part: Quantity, percent: Quantity): boolean {
@@ -114,30 +144,38 @@ function isShare(part: Quantity, percent: Quantity): boolean {
 const isCentury = (years: Quantity, century: Quantity): boolean =>
   years.kind === 'decade' && century.unit === 'century' && (years.values[0] ?? 0) / 100 + 1 === century.values[0];
 
+/** Letters in which the name beside a figure must agree with the beginning of a code; estimated. */
+const labelLetters = 3;
+
 function codeLikeness(source: Quantity, target: Quantity): number {
-  if (source.code !== null && target.code !== null) return source.code === target.code ? 100 : 0;
+  if (source.code !== null && target.code !== null) return source.code === target.code ? points.same : 0;
   const [code, number] = source.code === null ? [target, source] : [source, target];
   if (number.kind === 'month' || number.kind === 'weekday' || number.digits === null) return 0;
   const digits = number.digits.replace(/\D/g, '');
   if (code.code?.replace(/\D/g, '') !== digits) return 0;
   // A letter right after a figure was read as part of a name but may be a unit: 3T and 3 Tesla, not 16A and 16 mA.
   const letter = unitOfSymbol(/^\d+([A-Z])$/.exec(code.text)?.[1] ?? '');
-  if (letter !== null && number.unit !== null) return mayBeOneUnit(letter.unit, number.unit) ? 90 : 0;
+  if (letter !== null && number.unit !== null)
+    return mayBeOneUnit(letter.unit, number.unit) ? points.code.letterOfUnit : 0;
   // One digit proves little, unless the name next to it agrees: Formula 1, Formel-1-Team.
-  return digits.length > 1 || code.code.startsWith(number.label?.slice(0, 3) ?? '-') ? 55 : 0;
+  return digits.length > 1 || code.code.startsWith(number.label?.slice(0, labelLetters) ?? '-')
+    ? points.code.sameDigits
+    : 0;
 }
 
 function timeLikeness(source: Quantity, target: Quantity): number {
   const [first = 0, second = 0] = [source.values[0], target.values[0]];
   if (source.kind === 'time' && target.kind === 'time') {
-    if (first % 1440 === second % 1440) return 100;
-    return (source.halfDayOpen || target.halfDayOpen) && first % 720 === second % 720 ? 95 : 0;
+    if (first % 1440 === second % 1440) return points.same;
+    return (source.halfDayOpen || target.halfDayOpen) && first % 720 === second % 720 ? points.time.otherHalfOfDay : 0;
   }
   const written = (source.kind === 'time' ? target : source).digits;
   const told = /^(\d{1,2})\.(\d{2})$/.exec(written ?? '');
   if (told !== null)
-    return (Number(told[1]) * 60 + Number(told[2])) % 720 === (source.kind === 'time' ? first : second) % 720 ? 60 : 0;
+    return (Number(told[1]) * 60 + Number(told[2])) % 720 === (source.kind === 'time' ? first : second) % 720
+      ? points.time.sameDigits
+      : 0;
   const [time, number, hours] = source.kind === 'time' ? [first, target, second] : [second, source, first];
   if (!isAmount(number) || number.unit !== null) return 0;
-  return time % 720 === (hours * 60) % 720 && hours <= 24 ? 50 : 0;
+  return time % 720 === (hours * 60) % 720 && hours <= 24 ? points.time.fullHour : 0;
 }

@@ -22,9 +22,9 @@ export interface Pairing {
   readonly onlyTarget: readonly Quantity[];
 }
 
-/** The upper limit for whatever is read from words alone. */
+/** The highest certainty, 0 to 1, of whatever is read from words alone; estimated. */
 const mostCertain = 0.97;
-/** The weight of a change that is almost certain. */
+/** The points of changed.ts that make a change almost certain; estimated. */
 const fullCertainty = 60;
 
 interface Stage {

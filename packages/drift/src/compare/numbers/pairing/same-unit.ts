@@ -1,4 +1,5 @@
 import type { Per, Quantity } from '../../../read/numbers/grammar/quantity.ts';
+import { roundingError } from '../../../read/numbers/grammar/rounding-error.ts';
 import { mayBeOneCurrency } from '../../../read/numbers/vocabulary/currencies.ts';
 import { mayBeOneUnit, unitOf } from '../../../read/numbers/vocabulary/units.ts';
 
@@ -15,7 +16,7 @@ const isSamePer = (source: Per, target: Per): boolean => {
   const [from, to] = [sizeOf(source), sizeOf(target)];
   return mayBeOneUnit(source.unit, target.unit)
     ? source.amount === target.amount
-    : Math.abs(from - to) <= 1e-9 * Math.abs(from);
+    : Math.abs(from - to) <= roundingError * Math.abs(from);
 };
 
 /** In the base unit of its dimension, by the commonest meaning of the name. */

@@ -1,17 +1,20 @@
 import { type Quantity, worthOf } from '../../../read/numbers/grammar/quantity.ts';
+import { roundingError } from '../../../read/numbers/grammar/rounding-error.ts';
 import { unitOf } from '../../../read/numbers/vocabulary/units.ts';
 import { lastPlace } from './last-place.ts';
 
 /**
- * How many degrees a converted temperature may be off: if it is rounded to tens, to tens for an oven, to fives, to
- * ones, or finer.
+ * How many degrees Celsius a converted temperature may be off: if it is rounded to tens, to tens for an oven, to fives,
+ * to ones, or finer. Estimated.
  */
 const offByTen = 3.5;
 const offInOven = 5;
 const offByFive = 2.6;
 const offByOne = 1.01;
 const offByDecimal = 0.36;
-/** The share of a difference that rounding may hide. */
+/** Degrees, of either scale, from which a round temperature is that of an oven. */
+const ovenHeat = 100;
+/** The share of a difference that rounding may hide; estimated. */
 const offDifference = 0.06;
 
 /** Plain degrees count as well if the other side names its scale. */
@@ -28,7 +31,7 @@ export function convertedTemperature(source: Quantity, target: Quantity): boolea
   if (source.isDifference || target.isDifference) {
     const [first, second] = [worthOf(source) * stepOf(from), worthOf(target) * stepOf(to)];
     const slack = Math.max(offDifference * Math.abs(first), (lastPlace(worthOf(target)) * stepOf(to)) / 2);
-    return Math.abs(first - second) <= slack + 1e-9;
+    return Math.abs(first - second) <= slack + roundingError;
   }
   return Math.abs(inCelsius(worthOf(source), from) - inCelsius(worthOf(target), to)) <= offBy(worthOf(target));
 }
@@ -47,6 +50,6 @@ function inCelsius(value: number, unit: string): number {
 
 function offBy(value: number): number {
   if (!Number.isInteger(value)) return offByDecimal;
-  if (value !== 0 && value % 10 === 0) return value >= 100 ? offInOven : offByTen;
+  if (value !== 0 && value % 10 === 0) return value >= ovenHeat ? offInOven : offByTen;
   return value !== 0 && value % 5 === 0 ? offByFive : offByOne;
 }
