@@ -27,10 +27,13 @@ export function habitsOf(text: string): Habits {
 
 const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
 
-/** The form that the text uses at least twice as often as the other. */
+/** How many times as often as the other one a form must be for it to be the habit; estimated. */
+const majorityOf = 2;
+
+/** The form that the text uses far more often than the other. */
 function majority<T>(first: readonly [number, T], second: readonly [number, T]): T | null {
   const [more, less] = first[0] >= second[0] ? [first, second] : [second, first];
-  return more[0] > 0 && more[0] >= 2 * less[0] ? more[1] : null;
+  return more[0] > 0 && more[0] >= majorityOf * less[0] ? more[1] : null;
 }
 
 /** An ambiguous date with slashes, read in the order that its document uses. */

@@ -31,6 +31,8 @@ const range = new RegExp(`^(${digits})([-‐‑])(${digits})(?:[-‐‑]?(\\p{L}
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 /** A word that qualifies the year or number joined to it and is not part of a code: `mid-2026`, `under-21`. */
 const prefixed = /^(\p{L}+)[-‐‑]((?:1[5-9]|20)\d\ds?|\d+(?:[.,]\d+)?)$/u;
+/** Digits of a year, which may be joined to any word. */
+const yearDigits = 4;
 const prefixes: ReadonlySet<string> = new Set(
   'mid early late pre post non under over top sub plus minus mitte anfang ende vor nach'.split(' '),
 );
@@ -78,7 +80,7 @@ export function tokenise(text: string): readonly Item[] {
     if (
       word !== undefined &&
       figure !== undefined &&
-      (figure.length >= 4 || /[.,]/.test(figure) || prefixes.has(word.toLowerCase()))
+      (figure.length >= yearDigits || /[.,]/.test(figure) || prefixes.has(word.toLowerCase()))
     ) {
       push(start, word);
       pushPiece(start + word.length + 1, figure);

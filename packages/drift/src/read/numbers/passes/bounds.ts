@@ -82,9 +82,12 @@ const negation: ReadonlySet<string> = new Set([
 ]);
 const negated: Readonly<Partial<Record<Quantity['bound'], Quantity['bound']>>> = { over: 'atMost', under: 'atLeast' };
 
+/** Items before a bound in which a negation turns it; estimated. */
+const negationReach = 3;
+
 /** `must not weigh more than 40` is at most 40. */
 function turned(bound: Quantity['bound'], items: readonly Item[], first: number): Quantity['bound'] {
-  const isTurned = [1, 2, 3].some((back) => negation.has(items[first - back]?.lower ?? ''));
+  const isTurned = items.slice(Math.max(0, first - negationReach), first).some(({ lower }) => negation.has(lower));
   return isTurned ? (negated[bound] ?? bound) : bound;
 }
 

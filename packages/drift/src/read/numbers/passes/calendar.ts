@@ -57,7 +57,11 @@ function named(item: Item, kind: 'month' | 'weekday', value: number, grade: Quan
   return { take: 1, by: [itemOf(quantity({ start, end, text, kind, values: [value], grade }), item)] };
 }
 
-const dateFollows = (items: readonly Item[], at: number): boolean => [1, 2, 3].some((step) => isDay(items[at + step]));
+/** Items after a short form such as `Sun` in which a day shows that it is a weekday; estimated. */
+const dateReach = 3;
+
+const dateFollows = (items: readonly Item[], at: number): boolean =>
+  items.slice(at + 1, at + 1 + dateReach).some(isDay);
 
 const isDay = (item: Item | undefined): boolean => {
   const of = item?.quantity;

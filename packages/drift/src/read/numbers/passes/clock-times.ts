@@ -5,7 +5,7 @@ import { beforeTime, type DayPart, mayFollowTime, namedTimes } from '../vocabula
 import { englishWordValue } from '../vocabulary/english-words.ts';
 import { germanWordValue } from '../vocabulary/german-words.ts';
 import { englishCardinal } from './english-cardinals.ts';
-import { inPart, partAfter, partBefore, timeFigure } from './time-item.ts';
+import { afterTwelveHourClock, inPart, partAfter, partBefore, timeFigure } from './time-item.ts';
 
 const clock = /^(\d{1,2})[:.](\d{2})(?::(\d{2}))?$/;
 /** Words that make `1:10` a ratio, not a time. */
@@ -49,6 +49,9 @@ function hourAt(items: readonly Item[], at: number, tongue: Tongue): Hour | null
   return { minutes: found.value * 60, inWords: true, isClock: false };
 }
 
+/** Minutes after midnight. Up to 12:59, a time may be before or after noon. */
+const latestOpen = 720 + 59;
+
 /** An hour with words that make it a time: Uhr, o'clock, p.m., in the morning, abends um. */
 function withWords(items: readonly Item[], at: number, read: Hour, tongue: Tongue): Rewrite | null {
   const sign = signAfter(items, at, tongue);
@@ -67,7 +70,7 @@ function withWords(items: readonly Item[], at: number, read: Hour, tongue: Tongu
     (minutes !== null && isLed);
   if (!isTime || (!read.isClock && read.minutes > 1440)) return null;
   const told = read.minutes + (minutes?.value ?? 0);
-  const isKnown = part !== null || read.minutes > 720 + 59 || (tongue === 'de' && !read.inWords);
+  const isKnown = part !== null || read.minutes > latestOpen || (tongue === 'de' && !read.inWords);
   // The part of the day is part of what is shown: it is the only difference between twelve at noon and twelve at night.
   const taken = end - at + (after?.take ?? 0);
   const shown = after !== null && !hasMark ? taken : minutes === null ? 1 : 1 + sign + minutes.take;
@@ -79,7 +82,11 @@ function withWords(items: readonly Item[], at: number, read: Hour, tongue: Tongu
 function onItsOwn(items: readonly Item[], at: number, { minutes, isClock }: Hour): Rewrite | null {
   const isTime = isClock && (items[at]?.text.includes(':') || items[at - 1]?.lower === 'um');
   if (!isTime) return null;
-  return timeFigure(items, at, 1, { minutes: minutes % 1440, halfDayOpen: minutes < 780, grade: 'firm' });
+  return timeFigure(items, at, 1, {
+    minutes: minutes % 1440,
+    halfDayOpen: minutes < afterTwelveHourClock,
+    grade: 'firm',
+  });
 }
 
 /** How many items after a figure show that it is an hour: Uhr, o'clock, um 15 h. */
@@ -88,6 +95,9 @@ function signAfter(items: readonly Item[], at: number, tongue: Tongue): 0 | 1 {
   if (tongue === 'en') return /^o['’]clock$/.test(word) ? 1 : 0;
   return word === 'uhr' || (word === 'h' && items[at - 1]?.lower === 'um') ? 1 : 0;
 }
+
+/** The fewest minutes that English says right after the hour: ten ten, but `ten oh five`. */
+const leastMinutes = 10;
 
 /** `zehn Uhr fünfzehn`, `10 Uhr 15`, `ten fifteen`, `three forty-five p.m.`: minutes after an hour. */
 function minutesAfter(
@@ -105,7 +115,7 @@ function minutesAfter(
   }
   if (englishWordValue(item.lower)?.kind !== 'number') return null;
   const { total, take } = englishCardinal(items, at);
-  const isMinutes = total >= 10 && total < 60 && englishWordValue(items[at - 1]?.lower ?? '') !== null;
+  const isMinutes = total >= leastMinutes && total < 60 && englishWordValue(items[at - 1]?.lower ?? '') !== null;
   return isMinutes && mayFollowTime(items[at + take], tongue) ? { value: total, take } : null;
 }
 

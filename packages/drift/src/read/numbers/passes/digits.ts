@@ -36,7 +36,13 @@ export const digits =
       if (suffixed !== null) return suffixed;
     }
     const apostrophe = items[at + 2]?.lower === 's' && /^['’]$/.test(next?.text ?? '') ? items[at + 2] : undefined;
-    if (apostrophe?.glued && next?.glued && values[0] !== undefined && values[0] % 10 === 0 && values[0] >= 1000) {
+    if (
+      apostrophe?.glued &&
+      next?.glued &&
+      values[0] !== undefined &&
+      values[0] % 10 === 0 &&
+      values[0] >= decades.first
+    ) {
       const found = decade(item, apostrophe, values[0]);
       if (found !== null) return { ...found, take: 3 };
     }
@@ -63,7 +69,14 @@ function kindOf(items: readonly Item[], at: number, tongue: Tongue): Quantity['k
   return isOrdinal ? 'ordinal' : 'number';
 }
 
-const isYear = (text: string): boolean => /^\d{4}$/.test(text) && Number(text) >= 1100 && Number(text) < 2100;
+/** Four digits from `first` on and before `end` are a year; other figures of four digits are usually amounts; estimated. */
+const years = { first: 1100, end: 2100 };
+
+const isYear = (text: string): boolean =>
+  /^\d{4}$/.test(text) && Number(text) >= years.first && Number(text) < years.end;
+
+/** Letters. A longer word in small letters right after a figure is a word of its own, not part of a name; estimated. */
+const longestSuffix = 4;
 
 function withSuffix(items: readonly Item[], at: number, values: readonly number[], tongue: Tongue): Rewrite | null {
   const [item, next] = [items[at], items[at + 1]];
@@ -81,16 +94,19 @@ function withSuffix(items: readonly Item[], at: number, values: readonly number[
     unitOfWord(next.lower, tongue) !== null ||
     joinedWords.test(next.lower) ||
     monthOf(next.lower, tongue) !== null ||
-    (next.text.length > 4 && next.text === next.lower);
+    (next.text.length > longestSuffix && next.text === next.lower);
   if (known && !isNameLetter(items, at)) return null;
   return { take: 2, by: [code({ ...item, end: next.end, text: item.text + next.text }, item.text + next.text)] };
 }
+
+/** Decades in four digits: later ones are names, such as the `9000s` of a series; estimated. */
+const decades = { first: 1000, last: 2090 };
 
 /** `1990s`, `90er`: a decade. `9000s` stays a code. */
 function decade(item: Item, next: Item, value: number): Rewrite | null {
   const text = item.text + next.text;
   const end = next.end;
-  if (value % 10 !== 0 || value < 10 || (value >= 100 && (value < 1000 || value > 2090))) {
+  if (value % 10 !== 0 || value < 10 || (value >= 100 && (value < decades.first || value > decades.last))) {
     return next.start === item.end ? { take: 2, by: [code({ ...item, end: next.end, text }, text)] } : null;
   }
   const values = value < 100 ? [1900 + value, value] : [value, value % 100];

@@ -2,6 +2,13 @@ import type { Item } from '../grammar/tokens.ts';
 import { englishWordValue } from '../vocabulary/english-words.ts';
 import { scaleOf } from '../vocabulary/scales.ts';
 
+/** Letters. Shorter words for scales (mn, bn) come after digits, never after words. */
+const shortestScale = 5;
+/** The largest scale that may begin a number: hundred and twenty, thousand and one, but not `million and one`. */
+const mostWithoutNumber = 1000;
+/** What makes two numbers a year: `thirteen twenty` to `twenty ninety-nine`; estimated. */
+const yearsInWords = { firstCentury: 13, lastCentury: 20, firstYear: 20 };
+
 /** Words for one before a hundred or a million. */
 export const article: ReadonlySet<string> = new Set(['a', 'an', 'one']);
 
@@ -19,10 +26,9 @@ export function englishCardinal(items: readonly Item[], at: number): Cardinal {
   let least = Number.POSITIVE_INFINITY;
   for (let i = at; i < items.length; ) {
     const lower = items[i]?.lower ?? '';
-    // Short forms (mn, bn) come after digits, never after words.
-    const scale = lower.length < 5 ? null : scaleOf(lower, 'en');
+    const scale = lower.length < shortestScale ? null : scaleOf(lower, 'en');
     const found = englishWordValue(lower);
-    if (scale !== null && items[i]?.quantity === null && (take > 0 || scale <= 1000)) {
+    if (scale !== null && items[i]?.quantity === null && (take > 0 || scale <= mostWithoutNumber)) {
       if (scale === 100) current = Math.max(current, 1) * 100;
       else {
         total += Math.max(current, 1) * scale;
@@ -48,9 +54,9 @@ export function englishCardinal(items: readonly Item[], at: number): Cardinal {
     } else if (
       found?.kind === 'number' &&
       take > 0 &&
-      current >= 13 &&
-      current <= 20 &&
-      found.value >= 20 &&
+      current >= yearsInWords.firstCentury &&
+      current <= yearsInWords.lastCentury &&
+      found.value >= yearsInWords.firstYear &&
       total === 0
     )
       current = current * 100 + found.value;

@@ -2,9 +2,12 @@ import type { Rewrite } from '../grammar/rewrite.ts';
 import type { Item } from '../grammar/tokens.ts';
 import { denominatorOf, englishWordValue } from '../vocabulary/english-words.ts';
 import { scaleOf } from '../vocabulary/scales.ts';
-import { type WordValue, wordValue } from '../vocabulary/word-value.ts';
+import { gradeOfNumber, type WordValue, wordValue } from '../vocabulary/word-value.ts';
 import { article, englishCardinal } from './english-cardinals.ts';
 import { wordFigure } from './word-figure.ts';
+
+/** Numerators in words are smaller than this: nineteen twentieths; estimated. */
+const numeratorsEnd = 20;
 
 /** `two hundred and six`, `two-thirds`, `half a million`, `a third`: the English number words from `at` on. */
 export function englishNumber(items: readonly Item[], at: number): Rewrite | null {
@@ -20,12 +23,10 @@ export function englishNumber(items: readonly Item[], at: number): Rewrite | nul
   const { total, take, ordinal } = englishCardinal(items, at);
   if (take === 0) return null;
   const below = denominatorOf(items[at + take]?.lower ?? '');
-  if (below !== null && !ordinal && total < below && total < 20) {
+  if (below !== null && !ordinal && total < below && total < numeratorsEnd) {
     return wordFigure(items, at, take + 1, wordValue('fraction', total / below, 'spoken'));
   }
-  const found = ordinal
-    ? wordValue('ordinal', total, 'spoken')
-    : wordValue('number', total, total > 12 ? 'firm' : 'spoken');
+  const found = ordinal ? wordValue('ordinal', total, 'spoken') : wordValue('number', total, gradeOfNumber(total));
   return wordFigure(items, at, take, found);
 }
 
@@ -41,15 +42,18 @@ function partOfScale(items: readonly Item[], at: number): Rewrite | null {
   const whole = lower === 'dozen' ? 12 : scaleOf(lower, 'en');
   if (whole === null) return null;
   const value = whole * (isHalf ? 0.5 : 0.25);
-  return wordFigure(items, at, joint + 2, wordValue('number', value, value > 12 ? 'firm' : 'spoken'));
+  return wordFigure(items, at, joint + 2, wordValue('number', value, gradeOfNumber(value)));
 }
+
+/** The smallest number whose ordinal is also a denominator: a third, but a half. */
+const leastShared = 3;
 
 /** `a third` may be a fraction or an ordinal, and so may `the upper third`; no other word is ambiguous. */
 function single(items: readonly Item[], at: number, found: WordValue): Rewrite {
-  if (found.kind === 'ordinal' && found.value >= 3)
+  if (found.kind === 'ordinal' && found.value >= leastShared)
     return withValues(wordFigure(items, at, 1, found), [found.value, 1 / found.value]);
   const below = denominatorOf(items[at + 1]?.lower ?? '');
-  if (found.value !== 1 || found.grade !== 'silent' || below === null || below < 3)
+  if (found.value !== 1 || found.grade !== 'silent' || below === null || below < leastShared)
     return wordFigure(items, at, 1, found);
   const part = wordValue('fraction', 1 / below, below === 4 ? 'faint' : 'spoken');
   return withValues(wordFigure(items, at, 2, part), [1 / below, below]);

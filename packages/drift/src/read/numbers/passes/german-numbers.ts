@@ -4,6 +4,9 @@ import { germanWordValue } from '../vocabulary/german-words.ts';
 import { wordValue } from '../vocabulary/word-value.ts';
 import { wordFigure } from './word-figure.ts';
 
+/** Only smaller fractions are counted: `zwei Drittel`, but not `zwei halbe`. */
+const half = 0.5;
+
 /** `einundzwanzig`, `zwei Drittel`, `zum achten Mal`: the German number words from `at` on. */
 export function germanNumber(items: readonly Item[], at: number): Rewrite | null {
   const item = items[at];
@@ -13,7 +16,7 @@ export function germanNumber(items: readonly Item[], at: number): Rewrite | null
   const lower = items[at + 1]?.lower ?? '';
   if (found.kind === 'number' && found.value >= 1) {
     const part = germanWordValue(lower);
-    if (part?.kind === 'fraction' && part.value < 0.5) {
+    if (part?.kind === 'fraction' && part.value < half) {
       return wordFigure(
         items,
         at,

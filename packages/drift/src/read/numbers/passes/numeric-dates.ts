@@ -35,6 +35,9 @@ export const numericDates =
     return date(item, 'day', dayOnly, monthOnly, null, false);
   };
 
+/** The two-digit year with which the 1900s begin: 49 is 2049, 50 is 1950; estimated. */
+const firstOfLastCentury = 50;
+
 function date(
   item: Item,
   lead: 'day' | 'month',
@@ -54,7 +57,7 @@ function date(
   ];
   if (year !== null) {
     const short = Number(year);
-    const whole = year.length === 4 ? short : short + (short < 50 ? 2000 : 1900);
+    const whole = year.length === 4 ? short : short + (short < firstOfLastCentury ? 2000 : 1900);
     parts.push(part(item, 'year', item.text.length - year.length, year, [whole]));
   }
   return rewritten(item, parts);

@@ -55,6 +55,9 @@ const skippable: ReadonlySet<string> = new Set([
   'nächsten',
 ]);
 
+/** Items before a date in which its part may be: `Ende des Jahres 2026`; estimated. */
+const reach = 3;
+
 /** `Mitte 2026`, `mid-2026`, `late March`, `Ende der 1990er`: the part of a date. */
 export const partsOfDates =
   (tongue: Tongue): Rule =>
@@ -63,7 +66,7 @@ export const partsOfDates =
     const of = item?.quantity;
     if (item === undefined || of === null || of === undefined || of.part !== null) return null;
     if (!dated.has(of.kind) && of.unit !== 'century') return null;
-    for (let back = 1; back <= 3; back += 1) {
+    for (let back = 1; back <= reach; back += 1) {
       const before: Item | undefined = items[at - back];
       const part = words[tongue].get(before?.lower ?? '');
       if (before === undefined) return null;

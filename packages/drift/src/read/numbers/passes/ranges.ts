@@ -90,10 +90,13 @@ function sameCentury(from: Quantity, to: Quantity): number | null {
   return year > worthOf(from) ? year : null;
 }
 
+/** The smallest factor that a range shares: 5 to 10 thousand. */
+const smallestScale = 1000;
+
 /** The power of ten by which the word after the figure multiplies it; 1 if there is none. */
 function scaleOf(of: Quantity): number {
   if (!/\p{L}/u.test(of.text)) return 1;
   const plain = of.digits === null ? Number.NaN : Number(of.digits.replace(',', '.'));
   const factor = worthOf(of) / plain;
-  return Number.isFinite(factor) && factor >= 1000 ? factor : 1;
+  return Number.isFinite(factor) && factor >= smallestScale ? factor : 1;
 }

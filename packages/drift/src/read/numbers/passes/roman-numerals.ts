@@ -9,6 +9,9 @@ const counted: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Letters. A single one may be an initial or the pronoun `I`. */
+const shortest = 2;
+
 /**
  * `Karl V.`, `Kapitel IV`, `World War II`: a Roman numeral counts if it has two letters or more, or if the word before
  * it calls for a number.
@@ -18,7 +21,8 @@ export const romanNumerals: Rule = (items, at) => {
   if (item === undefined || item.quantity !== null || !canonical.test(item.text)) return null;
   const before = items[at - 1];
   const named = before !== undefined && counted.has(before.lower);
-  if (!named && (item.text.length < 2 || before === undefined || !/^\p{Lu}\p{Ll}/u.test(before.text))) return null;
+  if (!named && (item.text.length < shortest || before === undefined || !/^\p{Lu}\p{Ll}/u.test(before.text)))
+    return null;
   const { start, end, text } = item;
   return {
     take: 1,

@@ -8,6 +8,11 @@ const scalable: ReadonlySet<Quantity['kind']> = new Set(['number', 'fraction', '
 const article: ReadonlySet<string> = new Set(['a', 'an', 'one']);
 const shortened: ReadonlySet<string> = new Set(['mio', 'mrd', 'tsd', 'bio', 'mill', 'mia']);
 
+/** Scales from a hundred on are as firm in words as in digits; a dozen is often rephrased. */
+const firmScale = 100;
+/** Significant digits that survive a multiplication: 2.3 million is 2300000, not 2299999.9999999995. */
+const precision = 12;
+
 /** `2,5 Mio.`, `zwei Milliarden`, `half a million`, `£3m`: the figure times its power of ten. */
 export const scales =
   (tongue: Tongue): Rule =>
@@ -26,14 +31,13 @@ export const scales =
     const abbreviated = shortened.has(word.lower) && stop?.text === '.' && stop.start === word.end ? 1 : 0;
     const end = word.end + abbreviated;
     const values = of.values.map((value) => value * factor);
-    // Millions are as firm in words as in digits: one million, eine Milliarde.
     const scaled: Quantity = {
       ...of,
       kind: 'number',
       end,
       text: `${of.text} ${word.text}`,
       values: rounded(values),
-      grade: factor < 100 ? 'spoken' : 'firm',
+      grade: factor < firmScale ? 'spoken' : 'firm',
     };
     return { take: 2 + skip + abbreviated, by: [itemOf(scaled, item)] };
   };
@@ -57,5 +61,5 @@ function factorOf(items: readonly Item[], at: number, word: Item, tongue: Tongue
 const isMoneySign = (item: Item | undefined): boolean =>
   item !== undefined && /^(?:\p{Sc}|[A-Z]{2,3}|Rs)$/u.test(item.text);
 
-/** 2.3 million is 2300000, not 2299999.9999999995. */
-const rounded = (values: readonly number[]): readonly number[] => values.map((value) => Number(value.toPrecision(12)));
+const rounded = (values: readonly number[]): readonly number[] =>
+  values.map((value) => Number(value.toPrecision(precision)));

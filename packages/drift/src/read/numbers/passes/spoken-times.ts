@@ -5,7 +5,7 @@ import { beforeSpokenTime, mayFollowTime, namedTimes } from '../vocabulary/clock
 import { englishWordValue } from '../vocabulary/english-words.ts';
 import { germanWordValue } from '../vocabulary/german-words.ts';
 import { englishCardinal } from './english-cardinals.ts';
-import { inPart, partAfter, partBefore, timeFigure } from './time-item.ts';
+import { afterTwelveHourClock, inPart, partAfter, partBefore, timeFigure } from './time-item.ts';
 
 /**
  * Minutes relative to the next hour. `isOpen`: the words may mean something else and need a word such as `at` before
@@ -44,7 +44,7 @@ function told(items: readonly Item[], at: number, end: number, sign: 0 | 1, minu
   const taken = end - at + sign + (after?.take ?? 0);
   const { by } = timeFigure(items, at, after === null ? end - at : taken, {
     minutes: inPart(minutes, part),
-    halfDayOpen: part === null && minutes < 780,
+    halfDayOpen: part === null && minutes < afterTwelveHourClock,
     grade: 'firm',
   });
   return { take: taken, by };
@@ -110,8 +110,14 @@ function beside(items: readonly Item[], at: number, minutes: number, taken: numb
     : null;
 }
 
-/** At most 29 minutes, and only multiples of five if the word `minutes` is left out: two to one is a score. */
+/** Minutes before or after an hour or half hour: 30 would be `half`. */
+const mostMinutes = 29;
+/** Without the word `minutes`, only multiples of this many are a time: two to one is a score. */
+const roundMinutes = 5;
+
 function minutesOf(item: Item | undefined, inWords: number | undefined, isSaid: boolean): number | null {
   const value = /^\d{1,2}$/.test(item?.text ?? '') ? Number(item?.text) : (inWords ?? 0);
-  return Number.isInteger(value) && value >= 1 && value <= 29 && (isSaid || value % 5 === 0) ? value : null;
+  return Number.isInteger(value) && value >= 1 && value <= mostMinutes && (isSaid || value % roundMinutes === 0)
+    ? value
+    : null;
 }

@@ -11,7 +11,7 @@ const before: ReadonlySet<string> = new Set(
 const after: ReadonlySet<string> = new Set(
   'warmer colder cooler hotter higher lower wärmer kälter kühler heißer höher niedriger tiefer'.split(' '),
 );
-/** Counted in items. */
+/** Items before a temperature; estimated. */
 const reach = 4;
 
 /** `um 2 °C wärmer`: a difference is converted without the zero point of its scale. */

@@ -9,6 +9,7 @@ export interface FoundPart {
   readonly take: number;
 }
 
+/** Items of the longest part of the day: in the afternoon. */
 const longestPart = 3;
 
 /** The words after an hour that give the part of the day; the dot of `p.m.` is one of them. */
@@ -29,14 +30,19 @@ export function partBefore(items: readonly Item[], at: number, tongue: Tongue): 
   return germanPartOf(items[at - 2]?.text ?? '');
 }
 
+/** Minutes after midnight. From 13:00 on, a time is on the 24-hour clock. */
+export const afterTwelveHourClock = 780;
+/** Minutes after twelve: until four `mittags` is after noon, until six `nachts` is after midnight. */
+const longest = { noon: 240, night: 360 };
+
 /** Minutes after midnight of a time on the twelve-hour clock: three in the afternoon is 15:00, twelve at night 0:00. */
 export function inPart(minutes: number, part: DayPart | null): number {
-  if (part === null || minutes >= 780) return minutes % 1440;
+  if (part === null || minutes >= afterTwelveHourClock) return minutes % 1440;
   const half = minutes % 720;
   if (part === 'morning') return half;
   if (part === 'evening') return half + 720;
-  if (part === 'noon') return half < 240 ? half + 720 : half;
-  return half < 360 ? half : half + 720;
+  if (part === 'noon') return half < longest.noon ? half + 720 : half;
+  return half < longest.night ? half : half + 720;
 }
 
 /** `take` items from `at` on as one time of day. */

@@ -69,10 +69,15 @@ export const monthOf = (lower: string, tongue: Tongue): number | null => months[
 /** Monday is 1; null for any other word. */
 export const weekdayOf = (lower: string, tongue: Tongue): number | null => weekdays[tongue].get(lower) ?? null;
 
+/** Letters after a stem that are only an ending, not another word: Montags, Sonntagen. */
+const longestEnding = 2;
+
 /** The weekday at the beginning or end of a German compound: Montagabend, Sonntagsausgabe, Palmsonntag. */
 export function weekdayInside(lower: string): number | null {
   const at = stems.findIndex(
-    (stem) => (lower.startsWith(stem) && lower.length > stem.length + 2) || (lower.endsWith(stem) && lower !== stem),
+    (stem) =>
+      (lower.startsWith(stem) && lower.length > stem.length + longestEnding) ||
+      (lower.endsWith(stem) && lower !== stem),
   );
   return at < 0 ? null : at + 1;
 }
@@ -98,7 +103,7 @@ const names = /^(?:juli[aeus]|august[aeiu]|mai(?!woche|ausgabe|feier|tag|hälfte
 export function monthInside(lower: string): number | null {
   const at = monthStems.findIndex(
     (stem) =>
-      (lower.startsWith(stem) && lower.length > stem.length + 2) ||
+      (lower.startsWith(stem) && lower.length > stem.length + longestEnding) ||
       (lower.endsWith(stem) && lower !== stem && !names.test(lower)),
   );
   return at < 0 ? null : at + 1;

@@ -1,4 +1,5 @@
 import type { Tongue } from '@gegenlesen/bitext';
+import { roundingError } from '../grammar/rounding-error.ts';
 
 const plain = /^\d+$/;
 const spaced = /^\d{1,3}(?:[\u00A0\u202F\u2009 '’]\d{3})+(?:[.,]\d+)?$/;
@@ -47,7 +48,7 @@ export function isForeignForm(digits: string, value: number, tongue: Tongue): bo
   const point = decimalSign(tongue);
   const last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
   if (last < 0) return false;
-  const isDecimal = Math.abs(strip(digits) - value) > 1e-9 * Math.max(1, value);
+  const isDecimal = Math.abs(strip(digits) - value) > roundingError * Math.max(1, value);
   const decimalWritten = isDecimal ? digits[last] : null;
   const groupWritten = isDecimal ? /^[^.,]*([.,]).*[.,]/.exec(digits)?.[1] : digits[last];
   return decimalWritten === sign || groupWritten === point;

@@ -1,4 +1,4 @@
-import { type WordRow, type WordValue, wordTable } from './word-value.ts';
+import { gradeOfNumber, type WordRow, type WordValue, wordTable } from './word-value.ts';
 
 /** Names in the order of their values, in steps from the first value. */
 const counted = (first: number, step: number, names: string): readonly (readonly [number, string])[] =>
@@ -24,7 +24,7 @@ const decades = counted(20, 10, 'twenties thirties forties fifties sixties seven
 const folds = counted(4, 1, 'fourfold fivefold sixfold sevenfold eightfold ninefold tenfold');
 
 const words = wordTable([
-  ...cardinals.map(([value, name]): WordRow => ['number', value, value > 12 ? 'firm' : 'spoken', name]),
+  ...cardinals.map(([value, name]): WordRow => ['number', value, gradeOfNumber(value), name]),
   ...ordinals.map(([value, name]): WordRow => ['ordinal', value, 'spoken', name]),
   ...decades.map(([value, name]): WordRow => ['decade', value, 'spoken', name]),
   ...folds.map(([value, name]): WordRow => ['multiple', value, 'faint', name]),

@@ -1,6 +1,6 @@
 import { germanNumeral } from './german-numerals.ts';
 import { unitOfWord } from './units.ts';
-import { type WordValue, wordTable, wordValue } from './word-value.ts';
+import { gradeOfNumber, type WordValue, wordTable, wordValue } from './word-value.ts';
 
 /** Words that are figures but not regular numerals. */
 const whole = wordTable([
@@ -73,7 +73,7 @@ export function germanWordValue(lower: string): WordValue | null {
 function inflected(value: number, rest: string): WordValue | null {
   const isDecade = value >= 20 && value < 100 && value % 10 === 0;
   if (isDecade && decadeEnding.test(rest)) return wordValue('decade', value, 'spoken');
-  if (inflection.test(rest)) return wordValue('number', value, value > 12 ? 'firm' : 'spoken');
+  if (inflection.test(rest)) return wordValue('number', value, gradeOfNumber(value));
   if (ordinalEnding.test(rest)) return wordValue('ordinal', value, 'spoken');
   if (fractionEnding.test(rest)) return wordValue('fraction', 1 / value, 'spoken');
   if (rest.startsWith('einhalb')) return wordValue('number', value + 0.5, 'spoken');

@@ -27,7 +27,7 @@ function byBeginning(entries: readonly Entry[]): ReadonlyMap<string, readonly En
 const stems = read(countedWords);
 const shorts = read(particles);
 
-/** Endings may follow a stem, but not another word. */
+/** Letters. Endings may follow a stem, but not another word; estimated. */
 const longestEnding = 4;
 
 const among = (index: Index, word: string, tongue: Tongue): readonly Entry[] =>
@@ -41,9 +41,12 @@ const meaningsOf = (word: string, tongue: Tongue): readonly number[] =>
 const shortMeaningsOf = (word: string, tongue: Tongue): readonly number[] =>
   among(shorts, word, tongue).flatMap(([short, meaning]) => (short === word ? [meaning] : []));
 
+/** Letters. The same word of fewer is common to both languages by chance: `in`, `am`. */
+const shortestWord = 3;
+
 /** Whether two words in lower case may mean the same: they are in the list, or almost the same word. */
 export function meansTheSame(first: string, from: Tongue, second: string, to: Tongue): boolean {
-  if (first === second) return first.length > 2;
+  if (first === second) return first.length >= shortestWord;
   const shared = meaningsOf(second, to);
   if (shared.length > 0 && meaningsOf(first, from).some((meaning) => shared.includes(meaning))) return true;
   return areCognates(first, second);
@@ -56,11 +59,14 @@ export function particlesAgree(first: string, from: Tongue, second: string, to: 
   return one.some((meaning) => other.includes(meaning));
 }
 
-/** Words of at least five letters that are alike for most of their length: touchdowns, Touchdowns; oxygen, Oxygen. */
+/** What cognates must have in common at their beginning, in letters and as a share of the longer word; estimated. */
+const cognates = { letters: 4, share: 0.6 };
+
+/** Words that are alike for most of their length: touchdowns, Touchdowns; oxygen, Oxygen. */
 function areCognates(first: string, second: string): boolean {
   const shorter = Math.min(first.length, second.length);
-  if (shorter < 4) return false;
+  if (shorter < cognates.letters) return false;
   let head = 0;
   while (head < shorter && first[head] === second[head]) head += 1;
-  return head >= 4 && head >= 0.6 * Math.max(first.length, second.length);
+  return head >= cognates.letters && head >= cognates.share * Math.max(first.length, second.length);
 }

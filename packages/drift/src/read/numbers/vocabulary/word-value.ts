@@ -15,6 +15,12 @@ export const wordValue = (kind: Kind, value: number, grade: Grade, unit: string 
   unit,
 });
 
+/** The largest number that writers often put in words, and so rephrase or leave out; estimated. */
+const mostRephrased = 12;
+
+/** How certain it is that a number in words is meant as a figure. */
+export const gradeOfNumber = (value: number): Grade => (value > mostRephrased ? 'firm' : 'spoken');
+
 /** A value and the words for it, separated by spaces. */
 export type WordRow = readonly [kind: Kind, value: number, grade: Grade, words: string, unit?: string];
 
