@@ -3,6 +3,7 @@ import type { BeadChange, BeadView } from '../../api/bead.ts';
 import type { ReviewDocument } from '../../api/document.ts';
 import { complain, say } from '../state/announce.ts';
 import { ask, messageOf } from '../state/client.ts';
+import { inTurn } from '../state/in-turn.ts';
 import { words } from '../state/preferences.ts';
 import { type Review, refresh, takeDocument } from '../state/review.ts';
 
@@ -24,7 +25,7 @@ export function BeadTools({ review, bead, document: { revision, beadCount } }: B
   const change = async (asked: BeadChange): Promise<void> => {
     leave();
     try {
-      takeDocument(review, await ask('changeBeads', { id: review.id, body: asked }));
+      takeDocument(review, await inTurn(() => ask('changeBeads', { id: review.id, body: asked })));
       await Promise.all([review.beads.expire(), refresh(review)]);
       say(said.done);
     } catch (trouble) {

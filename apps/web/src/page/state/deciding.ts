@@ -4,11 +4,9 @@ import { type Item, isUndecided, withChanged } from '../logic/items.ts';
 import { nextUndecided } from '../logic/steps.ts';
 import { complain, say } from './announce.ts';
 import { ask, messageOf } from './client.ts';
+import { inTurn } from './in-turn.ts';
 import { words } from './preferences.ts';
 import { type Review, refresh, takeDocument } from './review.ts';
-
-/** Requests are sent one after the other, so that an undo never overtakes its decision. */
-let last: Promise<unknown> = Promise.resolve();
 
 /** A decision; the rest of the request is the finding itself. */
 export type Verdict = Pick<Decide, 'verdict' | 'reason' | 'note' | 'scope'>;
@@ -64,12 +62,6 @@ const isOpenIn = (items: ReadonlyMap<string, Item>, { key }: Item): boolean => {
   const item = items.get(key);
   return item !== undefined && isUndecided(item);
 };
-
-function inTurn(act: () => Promise<void>): Promise<void> {
-  const turn = last.then(act);
-  last = turn;
-  return turn;
-}
 
 function sentenceOf(review: Review, item: Item, { verdict }: Verdict, changed: readonly FindingState[]): string {
   const { says, document } = words.value;

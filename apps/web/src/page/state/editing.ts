@@ -4,6 +4,7 @@ import { isUndecided, placeInBead } from '../logic/items.ts';
 import { keptActive, nextUndecided } from '../logic/steps.ts';
 import { complain, say } from './announce.ts';
 import { ask, messageOf } from './client.ts';
+import { inTurn } from './in-turn.ts';
 import { words } from './preferences.ts';
 import { type Draft, type Review, takeDocument } from './review.ts';
 
@@ -39,7 +40,7 @@ export async function saveDrafts(
   let edited: Edited | null = null;
   try {
     for (const { segment, text } of changed) {
-      const answer = await ask('edit', { id: review.id, body: { segment, text, revision: seen } });
+      const answer = await inTurn(() => ask('edit', { id: review.id, body: { segment, text, revision: seen } }));
       if ('theirs' in answer) return { ...answer, segment };
       edited = answer;
       seen = answer.revision;
