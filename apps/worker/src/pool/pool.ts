@@ -45,8 +45,9 @@ export async function openPool({ threads, threadMemory, limit }: PoolOptions): P
   const piscina = new Piscina({
     // The compiled thread, found by the name of its package even if this file runs from source or in a bundle.
     filename: fileURLToPath(import.meta.resolve('@gegenlesen/worker/thread')),
-    // It reads compiled packages, whatever conditions this process was started with.
-    execArgv: [],
+    // It reads compiled packages, whatever conditions this process was started with. The pool would first try to `require`
+    // the thread, which crashes the whole process in Node 20 if the thread is ended meanwhile; so it has to import it.
+    execArgv: ['--no-experimental-require-module'],
     workerData: shared(await readFile(modelUrl)),
     minThreads: threads,
     maxThreads: threads,
