@@ -36,3 +36,14 @@ describe.each(figureTables())('$phenomenon', ({ rows }) => {
     expect(raised({ source: german, target: english }, turned)).toEqual(turned);
   });
 });
+
+// Seen from English only: the tables ask for both directions.
+test('the second and third of three prizes were swapped', () => {
+  const source = { lang: 'en', text: 'The first prize is €5,000, the second €2,500 and the third €1,000.' };
+  const target = {
+    lang: 'de',
+    text: 'Der erste Preis ist mit 5.000, der zweite mit 1.000 und der dritte mit 2.500 Euro dotiert.',
+  };
+  const expected = ['critical order-changed'];
+  expect(raised({ source, target }, expected)).toEqual(expected);
+});
