@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Finding, Pair, PairReport } from '@gegenlesen/bitext';
+import type { Finding, Pair } from '@gegenlesen/bitext';
 import {
+  type Assessment,
+  assessPair as assess,
   type CoverageCandidate,
-  checkPair as check,
   coverageCandidates,
   driftFeatures,
   type NameCandidate,
@@ -10,19 +11,18 @@ import {
   readPair,
 } from '@gegenlesen/drift';
 import { modelUrl, openLexicon, wordsOf } from '@gegenlesen/lexicon';
-import { checkOptionsOf, proofreadPair as proofread } from 'gegenlesen';
+import { checkOptionsOf } from 'gegenlesen';
 
 /** The built-in lexicon, or the one that GEGENLESEN_LEXICON names: one that has not seen some of the texts. */
 export const lexicon = openLexicon(readFileSync(process.env.GEGENLESEN_LEXICON ?? modelUrl));
 const options = checkOptionsOf({ lexicon });
 
 /** The checks of figures and form alone. */
-export const checkFigures = (pair: Pair): readonly Finding[] => check(pair, { meaning: false });
+export const checkFigures = (pair: Pair): readonly Finding[] => assess(pair, { meaning: false }).findings;
 /** As the command line checks a pair. */
-export const checkPair = (pair: Pair): readonly Finding[] => check(pair, options);
-export const proofreadPair = (id: string, pair: Pair): PairReport => proofread(id, pair, { lexicon });
-export const driftOf = ({ id, pair }: { readonly id: string; readonly pair: Pair }): number =>
-  proofreadPair(id, pair).drift;
+export const assessPair = (pair: Pair): Assessment => assess(pair, options);
+export const checkPair = (pair: Pair): readonly Finding[] => assessPair(pair).findings;
+export const driftOf = ({ pair }: { readonly pair: Pair }): number => assessPair(pair).drift;
 /** What the drift of a pair is made of. */
 export const featuresOf = (pair: Pair): ReadonlyMap<string, number> =>
   driftFeatures(readPair(pair, options), checkPair(pair));

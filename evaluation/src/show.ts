@@ -1,5 +1,5 @@
 import { InputError } from '@gegenlesen/bitext';
-import { checkPair, proofreadPair } from './check.ts';
+import { assessPair, checkPair } from './check.ts';
 import type { Evaluation } from './evaluation.ts';
 import { showAlarm, showArticle, showMissed } from './examples.ts';
 import { measureArticle } from './measure/articles.ts';
@@ -46,9 +46,7 @@ function ofRuleOrKind(evaluation: Evaluation, name: string, count: number): read
 
 function ofRanking({ commentary }: Evaluation, count: number): readonly string[] {
   const [fitted = []] = commentary === null ? [] : commentaryHalves(commentary);
-  const rated = fitted
-    .map((pair) => ({ ...pair, ...proofreadPair(pair.id, pair.pair) }))
-    .sort((a, b) => a.drift - b.drift);
+  const rated = fitted.map((pair) => ({ ...pair, ...assessPair(pair.pair) })).sort((a, b) => a.drift - b.drift);
   const low = rated.filter(({ bad }) => bad).slice(0, count);
   const high = rated.filter(({ bad }) => !bad).slice(-count);
   return [

@@ -1,5 +1,5 @@
 import { isDriftHit, isDriftLength } from '@gegenlesen/drift';
-import { proofreadPair } from '../check.ts';
+import { driftOf } from '../check.ts';
 import { calibration, matthews, type Rated, rate } from '../measure/ranking.ts';
 import { kinds as figureKinds } from '../plant/kinds.ts';
 import { meaningKinds } from '../plant/meaning/kinds.ts';
@@ -67,7 +67,7 @@ const weights = fitDrift(seen, comments);
 const names = [...weights.keys()].filter((name) => name !== bias && name !== inComments).sort();
 for (const name of [...names, bias]) process.stdout.write(`'${name}': ${(weights.get(name) ?? 0).toFixed(2)},\n`);
 const other = rated(labelledRows(unseen), weights);
-const now = rate(unseen, ({ id, pair }) => proofreadPair(id, pair).drift);
+const now = rate(unseen, driftOf);
 say(`correlation on the other half: ${matthews(other).toFixed(3)}; as it is now: ${matthews(now).toFixed(3)}`);
 for (const { from, to, pairs, said, found } of calibration(other))
   say(`${from.toFixed(1)} to ${to.toFixed(1)}  ${pairs} pairs  said ${said.toFixed(3)}  found ${found.toFixed(3)}`);

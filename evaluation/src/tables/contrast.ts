@@ -1,4 +1,4 @@
-import { proofreadPair } from '../check.ts';
+import { assessPair } from '../check.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { type ReadContrast, readContrasts } from '../measure/contrast.ts';
 import { areaUnderCurve, preferred } from '../measure/ranking.ts';
@@ -10,7 +10,7 @@ import { percent, share, type Table } from './table.ts';
 /** Right renderings of a sentence beside wrong ones with one error of meaning. */
 export function contrastTables({ contrasts }: Evaluation): readonly Table[] {
   if (contrasts === null) return [];
-  const { right, wrong } = readContrasts(contrasts, (de, en) => proofreadPair('', pairOf({ en, de, original: 'en' })));
+  const { right, wrong } = readContrasts(contrasts, (de, en) => assessPair(pairOf({ en, de, original: 'en' })));
   const seen = seenOf(textSets.contrast);
   const accused = right.filter(({ isAccused }) => isAccused).length;
   const flagged = right.filter(({ isFlagged }) => isFlagged).length;

@@ -49,3 +49,6 @@ export type Reader = (
   pairs: readonly Pair[],
   whenRead?: (done: number) => void,
 ) => Promise<readonly (Reading | null)[]>;
+
+/** What a reader said about pairs that were read before; null for others. */
+export type Readings = (pair: Pair) => Reading | null;

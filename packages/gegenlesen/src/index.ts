@@ -5,7 +5,7 @@ export { checkOptionsOf, type Knowledge } from './known-words.ts';
 export { choose, nearest } from './nearest.ts';
 export { phrasebooks } from './phrasebooks.ts';
 export { type ProofreadOptions, proofread } from './proofread.ts';
-export { proofreadPair } from './proofread-pair.ts';
+export { type NamedPair, proofreadPair, proofreadPairs } from './proofread-pair.ts';
 export {
   Finding,
   InputError,

@@ -1,5 +1,5 @@
 import { align } from '@gegenlesen/align';
-import type { Glossary, Lexicon } from '@gegenlesen/bitext';
+import type { Glossary, Lexicon, Reader } from '@gegenlesen/bitext';
 import type { CheckOptions } from '@gegenlesen/drift';
 import { splitSentences } from '@gegenlesen/ingest';
 
@@ -7,6 +7,8 @@ import { splitSentences } from '@gegenlesen/ingest';
 export interface Knowledge {
   /** Without it, only figures and what word lists can reveal are checked. */
   readonly lexicon?: Lexicon;
+  /** Without it, each word is judged by itself. */
+  readonly reader?: Reader;
   /** If false, only figures and form are checked, in a fraction of the time. */
   readonly meaning?: boolean;
   /** Required and forbidden terms. */

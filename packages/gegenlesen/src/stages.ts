@@ -10,12 +10,13 @@ import {
   type SegmentedDocument,
   sentencesOf,
 } from '@gegenlesen/bitext';
-import { checkDocuments } from '@gegenlesen/drift';
+import { beadsToRead, checkDocuments } from '@gegenlesen/drift';
 import { orderPair, provenanceOf, readDocument, requireGermanAndEnglish, segmentDocument } from '@gegenlesen/ingest';
 import { applyPolicy, contextsOf, countWords, lineStarts, scoreOf, withoutIgnored } from '@gegenlesen/qa-report';
 import { commentsOf } from './comments.ts';
 import { type Judgements, judgementFor } from './judgement.ts';
 import { checkOptionsOf, type Knowledge } from './known-words.ts';
+import { withReadings } from './readings.ts';
 import type { EarlierTexts } from './stale/earlier.ts';
 import { outOfDateRule } from './stale/out-of-date-rule.ts';
 import { version } from './version.ts';
@@ -83,7 +84,10 @@ export async function findDrift(
   request: PairRequest,
   knowledge: Knowledge,
 ): Promise<readonly Finding[]> {
-  const found = checkDocuments(pair.source, pair.target, pair.beads, checkOptionsOf(knowledge, request));
+  const { source, target, beads } = pair;
+  const known = checkOptionsOf(knowledge, request);
+  const options = await withReadings(known, () => beadsToRead(source, target, beads, known), knowledge);
+  const found = checkDocuments(source, target, beads, options);
   if (request.earlier === undefined) return found;
   const { withStaleFindings } = await import('./stale/stale-findings.ts');
   return withStaleFindings(found, pair, request.earlier, knowledge);

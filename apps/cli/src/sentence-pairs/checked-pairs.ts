@@ -1,15 +1,17 @@
 import { InputError } from '@gegenlesen/bitext';
 import type { CheckedPair } from '@gegenlesen/qa-report';
-import { type Knowledge, type PairRequest, proofreadPair } from 'gegenlesen';
+import { type Knowledge, type NamedPair, type PairRequest, proofreadPairs } from 'gegenlesen';
 import type { PairFileFormat } from '../formats.ts';
 import { warn } from '../standard-error.ts';
 import { languagesOf } from './languages.ts';
 import { pairsOf } from './read-pairs.ts';
-import { chain, take } from './sequences.ts';
+import { chain, inChunks, take } from './sequences.ts';
 import type { TextPair } from './text-pair.ts';
 
 /** How many pairs are read to detect the languages. */
 const sampleSize = 100;
+/** How many pairs the reader reads at a time: enough to sort them by length, few enough to show results soon. */
+const readTogether = 128;
 
 /**
  * Checks the pairs of a file in order, each as soon as it is read, so that a file may have any length. A wrong line yields
@@ -27,13 +29,30 @@ export async function* checkedPairs(
   const sample = head.filter((item): item is TextPair => !(item instanceof InputError));
   const languages = await languagesOf(path, sample, asked);
   for (const notice of languages.notices) warn(notice);
-  for await (const item of chain(head, items)) {
-    if (item instanceof InputError) {
-      yield item;
-      continue;
-    }
-    const source = { text: item.source, lang: languages.source };
-    const target = { text: item.target, lang: languages.target };
-    yield { source, target, report: proofreadPair(item.id, { source, target }, knowledge, asked) };
+  const named = ({ id, source, target }: TextPair): NamedPair => ({
+    id,
+    source: { text: source, lang: languages.source },
+    target: { text: target, lang: languages.target },
+  });
+  for await (const some of inChunks(chain(head, items), knowledge.reader === undefined ? 1 : readTogether)) {
+    const pairs = some.flatMap((item) => (item instanceof InputError ? [] : [named(item)]));
+    const reports = await proofreadPairs(pairs, knowledge, asked);
+    const checked = pairs.flatMap(({ source, target }, i) => {
+      const report = reports[i];
+      return report === undefined ? [] : [{ source, target, report }];
+    });
+    yield* inOrder(some, checked);
+  }
+}
+
+/** The results in the order of what was read, between the lines that are wrong. */
+function* inOrder(
+  items: readonly (TextPair | InputError)[],
+  checked: readonly CheckedPair[],
+): Generator<CheckedPair | InputError> {
+  const results = checked.values();
+  for (const item of items) {
+    const next = item instanceof InputError ? item : results.next().value;
+    if (next !== undefined) yield next;
   }
 }

@@ -14,3 +14,15 @@ export async function* chain<T>(first: readonly T[], rest: AsyncGenerator<T>): A
   yield* first;
   yield* rest;
 }
+
+/** The items in runs of `size`; the last may be shorter. */
+export async function* inChunks<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<readonly T[]> {
+  let chunk: T[] = [];
+  for await (const item of items) {
+    chunk.push(item);
+    if (chunk.length < size) continue;
+    yield chunk;
+    chunk = [];
+  }
+  if (chunk.length > 0) yield chunk;
+}

@@ -1,4 +1,4 @@
-import type { Glossary, Messages, Rule, SaysOf } from '@gegenlesen/bitext';
+import type { Glossary, Messages, ReadKinds, Rule, SaysOf } from '@gegenlesen/bitext';
 import type { DocumentReading, PairReading } from '../compare/reading.ts';
 import type { DocumentHit, Hit, HitSays } from './hit.ts';
 import type { Traits } from './traits.ts';
@@ -14,6 +14,8 @@ export interface Example {
   readonly says?: string;
   readonly lang?: readonly [source: string, target: string];
   readonly glossary?: Glossary;
+  /** The marked words are those that a reader doubts, in this way. */
+  readonly doubts?: keyof ReadKinds;
 }
 
 /**

@@ -5,14 +5,17 @@ import {
   type Language,
   type Lexicon,
   type Pair,
+  type Readings,
   type Segment,
   type Span,
+  type Tongue,
   tongueOf,
 } from '@gegenlesen/bitext';
 import type { Bilingual, Side } from '../read/sides.ts';
 import { readWords } from '../read/words/words.ts';
 import { type Coverage, coverageOf } from './coverage/coverage.ts';
 import { type Odds, oddsOf } from './coverage/evidence.ts';
+import { type PartReading, partReading } from './doubts/part-reading.ts';
 import { type NameDifferences, nameDifferences } from './names/names.ts';
 import { type LoneNegations, loneNegations } from './negation/negations.ts';
 
@@ -22,6 +25,8 @@ export interface CheckOptions {
   readonly meaning?: boolean;
   /** What German and English words mean. */
   readonly lexicon?: Lexicon;
+  /** What a reader said about the parts of the pair ({@link pairsToRead}). */
+  readonly readings?: Readings;
   /** The terms to use; checked even without a lexicon. */
   readonly glossary?: Glossary;
   /** Names that must stay as they are. */
@@ -38,6 +43,8 @@ export interface Part extends Bilingual {
   readonly negations: LoneNegations;
   /** What the lexicon knows about its words; null without a lexicon. */
   readonly known: Known | null;
+  /** What a reader says about it; null if it was not read. */
+  readonly reading: PartReading | null;
 }
 
 /** What the lexicon knows about a part, read once for all checks. */
@@ -54,20 +61,42 @@ const sure = 0.5;
 
 /** The parts of a pair, in order; none unless one text is English and the other German. */
 export function partsOf(pair: Pair, options: CheckOptions): readonly Part[] {
-  const [from, to] = [tongueOf(pair.source.lang), tongueOf(pair.target.lang)];
-  if (from === null || to === null || from === to || options.meaning === false) return [];
+  const original = originalTongue(pair, options);
+  if (original === null) return [];
   const side = (text: string, span: Span): Side => ({
     text,
     span,
     words: readWords(text.slice(span.start, span.end), span.start),
   });
-  return spansOf(pair, options).map(({ source, target }): Part => {
-    const both = { source: side(pair.source.text, source), target: side(pair.target.text, target) };
-    const sides: Bilingual = { original: from, ...byTongue(both, from) };
+  return spansOf(pair, options).map((spans): Part => {
+    const both = { source: side(pair.source.text, spans.source), target: side(pair.target.text, spans.target) };
+    const sides: Bilingual = { original, ...byTongue(both, original) };
     const known = options.lexicon === undefined ? null : knownOf(sides, options.lexicon);
-    return { ...sides, negations: loneNegations(sides), known };
+    const reading = options.readings?.(within(pair, spans)) ?? null;
+    const begin = { en: sides.en.span.start, de: sides.de.span.start };
+    return {
+      ...sides,
+      negations: loneNegations(sides),
+      known,
+      reading: reading === null ? null : partReading(reading, begin),
+    };
   });
 }
+
+/** The parts of a pair as pairs of their own, for a reader: sentences are read better than paragraphs. */
+export const pairsToRead = (pair: Pair, options: CheckOptions): readonly Pair[] =>
+  originalTongue(pair, options) === null ? [] : spansOf(pair, options).map((spans) => within(pair, spans));
+
+/** The language of the original; null unless the other is the other one, or if meaning is not checked. */
+function originalTongue({ source, target }: Pair, { meaning }: CheckOptions): Tongue | null {
+  const [from, to] = [tongueOf(source.lang), tongueOf(target.lang)];
+  return to === null || from === to || meaning === false ? null : from;
+}
+
+const within = ({ source, target }: Pair, spans: Spans): Pair => ({
+  source: { lang: source.lang, text: source.text.slice(spans.source.start, spans.source.end) },
+  target: { lang: target.lang, text: target.text.slice(spans.target.start, spans.target.end) },
+});
 
 function knownOf(sides: Bilingual, lexicon: Lexicon): Known {
   const coverage = coverageOf(sides.en, sides.de, lexicon);

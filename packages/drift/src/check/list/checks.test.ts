@@ -1,19 +1,22 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { markedReading } from '../../../test/marked-reading.ts';
 import { unmarked } from '../../../test/marks.ts';
 import { smallLexicon } from '../../../test/small-lexicon.ts';
 import { checkPair } from '../../check-pair.ts';
 import type { Check, Example } from '../check.ts';
 import { checks } from './checks.ts';
 
-function flagged(check: Check, { source, target, lang = ['en', 'de'], glossary }: Example) {
+function flagged(check: Check, { source, target, lang = ['en', 'de'], glossary, doubts }: Example) {
   const pair = {
     source: { text: unmarked(source).plain, lang: lang[0] },
     target: { text: unmarked(target).plain, lang: lang[1] },
   };
-  return checkPair(pair, { lexicon: smallLexicon, ...(glossary === undefined ? {} : { glossary }) }).filter(
-    ({ rule }) => rule === check.id,
-  );
+  return checkPair(pair, {
+    lexicon: smallLexicon,
+    ...(glossary === undefined ? {} : { glossary }),
+    ...(doubts === undefined ? {} : { readings: () => markedReading([source, target], doubts) }),
+  }).filter(({ rule }) => rule === check.id);
 }
 
 describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, check) => {

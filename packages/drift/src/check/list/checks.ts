@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import { added } from '../pair/added.ts';
+import { addedWords } from '../pair/added-words.ts';
 import { boundChanged } from '../pair/bound-changed.ts';
 import { codeChanged } from '../pair/code-changed.ts';
 import { conversionWrong } from '../pair/conversion-wrong.ts';
@@ -13,6 +14,7 @@ import { nameMissing } from '../pair/name-missing.ts';
 import { namesExchanged } from '../pair/names-exchanged.ts';
 import { negationAdded } from '../pair/negation-added.ts';
 import { negationLost } from '../pair/negation-lost.ts';
+import { notRendered } from '../pair/not-rendered.ts';
 import { numberAdded } from '../pair/number-added.ts';
 import { numberChanged } from '../pair/number-changed.ts';
 import { numberFormat } from '../pair/number-format.ts';
@@ -27,6 +29,7 @@ import { quantifierChanged } from '../pair/quantifier-changed.ts';
 import { questionChanged } from '../pair/question-changed.ts';
 import { quotationMoved } from '../pair/quotation-moved.ts';
 import { repeated } from '../pair/repeated.ts';
+import { rolesExchanged } from '../pair/roles-exchanged.ts';
 import { scaleChanged } from '../pair/scale-changed.ts';
 import { termForbidden } from '../pair/term-forbidden.ts';
 import { termRequired } from '../pair/term-required.ts';
@@ -35,6 +38,7 @@ import { unitChanged } from '../pair/unit-changed.ts';
 import { unitConverted } from '../pair/unit-converted.ts';
 import { untranslated } from '../pair/untranslated.ts';
 import { wordUntranslated } from '../pair/word-untranslated.ts';
+import { wrongWord } from '../pair/wrong-word.ts';
 
 /** Every check of a pair, in the order in which rules are listed. A new check is one file and one line here. */
 export const checks: readonly Check[] = [
@@ -74,4 +78,8 @@ export const checks: readonly Check[] = [
   namesExchanged,
   quotationMoved,
   falseFriend,
+  wrongWord,
+  notRendered,
+  addedWords,
+  rolesExchanged,
 ];

@@ -1,13 +1,14 @@
 import {
   type Bead,
   type BySide,
+  type Pair,
   type PlacedPassage,
   placedPassage,
   type Segment,
   type SegmentedDocument,
 } from '@gegenlesen/bitext';
 import { habitsOf } from '../../read/numbers/habits.ts';
-import type { CheckOptions } from '../parts.ts';
+import { type CheckOptions, pairsToRead } from '../parts.ts';
 import { readPair } from '../read-pair.ts';
 import type { BeadReading } from '../reading.ts';
 import { codeIn } from './code-in.ts';
@@ -29,22 +30,31 @@ export function readDocuments(
   const habits = { source: habitsOf(source.text), target: habitsOf(target.text) };
   const isCode = codeIn(target.text);
   const readings = beads.map((bead): PlacedReading => {
-    const segments = { source: pick(source.segments, bead.source), target: pick(target.segments, bead.target) };
-    const passages = {
-      source: placedPassage(segments.source, source.lang),
-      target: placedPassage(segments.target, target.lang),
-    };
+    const passages = passagesOf(bead, source, target);
     return {
       ...readPair(passages, options, habits),
       passages,
       alignment: bead.confidence,
-      isHeading: segments.source.every(({ kind }) => kind === 'heading'),
-      sentences: { source: segments.source.length, target: segments.target.length },
+      isHeading: pick(source.segments, bead.source).every(({ kind }) => kind === 'heading'),
+      sentences: { source: bead.source.length, target: bead.target.length },
       isCode: (span) => isCode(passages.target.toDocument(span)),
     };
   });
   return withoutRelativeYears(withoutMoved(readings));
 }
+
+/** The parts of all beads as pairs of their own, for a reader. */
+export const beadsToRead = (
+  source: SegmentedDocument,
+  target: SegmentedDocument,
+  beads: readonly Bead[],
+  options: CheckOptions,
+): readonly Pair[] => beads.flatMap((bead) => pairsToRead(passagesOf(bead, source, target), options));
+
+const passagesOf = (bead: Bead, source: SegmentedDocument, target: SegmentedDocument): BySide<PlacedPassage> => ({
+  source: placedPassage(pick(source.segments, bead.source), source.lang),
+  target: placedPassage(pick(target.segments, bead.target), target.lang),
+});
 
 const pick = (segments: readonly Segment[], indices: readonly number[]): readonly Segment[] =>
   indices.flatMap((index) => segments[index] ?? []);

@@ -1,0 +1,33 @@
+import { defineCheck } from '../check.ts';
+import { forEachDoubt } from '../doubt-check.ts';
+
+export const notRendered = defineCheck({
+  id: 'not-rendered',
+  group: 'coverage',
+  category: 'accuracy/omission',
+  severity: 'major',
+  summary: 'A word or phrase of the original is not in the translation.',
+  details: 'The reader, which reads both sentences together, finds nothing in the translation that says it.',
+  isFreeInHeadings: true,
+  yieldsTo: 'sentence',
+  messages: {
+    missing: {
+      slots: { expected: 'span' },
+      en: 'Nothing in the translation says `{expected}`',
+      de: 'Nichts in der Übersetzung sagt `{expected}`',
+    },
+  },
+  examples: [
+    {
+      source: 'The museum shows paintings, drawings and ⟦letters⟧ of the poet.',
+      target: 'Das Museum zeigt Gemälde und Zeichnungen des Dichters.',
+      doubts: 'unmatched',
+      says: 'Nothing in the translation says `letters`',
+    },
+    {
+      source: 'The museum shows paintings and drawings of the poet.',
+      target: 'Das Museum zeigt Gemälde und Zeichnungen des Dichters.',
+    },
+  ],
+  run: forEachDoubt('at the original', 'unmatched', (expected) => ({ id: 'missing', slots: { expected } })),
+});

@@ -1,0 +1,37 @@
+import { defineCheck } from '../check.ts';
+import { forEachDoubt } from '../doubt-check.ts';
+
+export const rolesExchanged = defineCheck({
+  id: 'roles-exchanged',
+  group: 'meaning',
+  category: 'accuracy/mistranslation',
+  severity: 'major',
+  summary: 'Who does what to whom, or how two things relate, is turned round.',
+  details: `The reader, which reads both sentences together, finds the right words in the wrong relation: the dog bites the postman,
+and in the translation the postman bites the dog.`,
+  yieldsTo: 'sentence',
+  messages: {
+    turned: {
+      slots: { expected: 'span', found: 'span' },
+      en: '`{found}` turns round who does what in `{expected}`',
+      de: '`{found}` vertauscht, wer in `{expected}` was tut',
+    },
+    alone: {
+      slots: { found: 'span' },
+      en: '`{found}` turns round who does what',
+      de: '`{found}` vertauscht, wer was tut',
+    },
+  },
+  examples: [
+    {
+      source: '⟦The dog bit the postman⟧ in front of the house.',
+      target: '⟦Der Briefträger biss den Hund⟧ vor dem Haus.',
+      doubts: 'exchanged',
+      says: '`Der Briefträger biss den Hund` turns round who does what in `The dog bit the postman`',
+    },
+    { source: 'The dog bit the postman.', target: 'Den Briefträger biss der Hund.' },
+  ],
+  run: forEachDoubt('at the translation', 'exchanged', (found, expected) =>
+    expected === null ? { id: 'alone', slots: { found } } : { id: 'turned', slots: { expected, found } },
+  ),
+});
