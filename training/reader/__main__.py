@@ -24,7 +24,7 @@ def train(a: argparse.Namespace) -> int:
     reader = untouched(torch.load(a.shared / "reader/base/weights.pt"), shape)
     if a.begin_with:
         reader.load_state_dict(torch.load(a.begin_with, weights_only=False)["weights"], strict=False)
-    mixture = read_mixture(a.shared, a.only == "permissive", not a.without_people, a.seed, say)
+    mixture = read_mixture(a.shared, a.packages, a.only == "permissive", not a.without_people, a.seed, say)
     plan = Plan(a.pairs, a.rate, seed=a.seed)
     a.out.parent.mkdir(parents=True, exist_ok=True)
     done = learn(reader, Tokenizer(a.shared / "reader/base/tokenizer.json"), mixture, plan, a.out, say, a.minutes and 60 * a.minutes)
@@ -61,7 +61,7 @@ def main() -> int:
     t.add_argument("--pairs", type=int, default=600_000), t.add_argument("--minutes", type=float), t.add_argument("--rate", type=float, default=1e-4)
     t.add_argument("--layers", type=int, default=12), t.add_argument("--apart", type=int, default=6), t.add_argument("--frozen", type=int, default=6)
     t.add_argument("--only", choices=["permissive"]), t.add_argument("--without-people", action="store_true"), t.add_argument("--seed", type=int, default=1)
-    t.add_argument("--begin-with", type=Path)
+    t.add_argument("--begin-with", type=Path), t.add_argument("--packages", type=Path, default=Path.home() / ".cache/gegenlesen-train/packages")
     j = commands.add_parser("judge")
     j.set_defaults(run=judge)
     j.add_argument("reader", type=Path), j.add_argument("--shared", type=Path, default=Path("../../shared")), j.add_argument("--planted", type=Path, required=True)

@@ -1,6 +1,7 @@
 """Reads everything that trains into a mixture."""
 
 import random
+from dataclasses import replace
 from pathlib import Path
 from typing import Callable
 
@@ -10,10 +11,12 @@ from .minimal_pairs import MinimalPair, read_blocks, read_contrast
 from .mixture import Mixture
 from .pair import Pair
 from .plant import Planter
-from .texts import Sound, key_of, sound_pairs
+from .texts import key_of, sound_pairs
 
 HERE = Path(__file__).resolve().parent.parent
 PAIRS, LISTS = HERE / "minimal-pairs", HERE / "lists"
+# The weight of a professional news translation.
+BY_PEOPLE = 2.0
 CONTRAST = ("labels/contrast.jsonl", "labels/contrast-de-en.jsonl")
 
 
@@ -25,20 +28,23 @@ def minimal_pairs(shared: Path, by_key: dict[str, Pair], held: HeldOut, judging:
     return [g for g in groups if kept(g)]
 
 
-def read_mixture(shared: Path, only_permissive: bool, with_people: bool, seed: int, say: Callable[[str], None]) -> Mixture:
+def read_mixture(shared: Path, packages: Path | None, only_permissive: bool, with_people: bool, seed: int, say: Callable[[str], None]) -> Mixture:
     held, rng = HeldOut(shared / "eval/held-out-hashes.txt.gz"), random.Random(seed)
-    sound = sound_pairs(shared, only_permissive, held)
+    sound = sound_pairs(shared, only_permissive, held, packages)
     by_people = [group for group in translated_by_people(shared) if not held.holds(*(p.de for p in group))]
+    minimal = minimal_pairs(shared, pairs_by_key(shared, held), held)
+    judged = judged_pairs(shared, held, only_permissive) if with_people else {}
     for line in sound.log:
         say(line)
-    everything = sound_pairs(shared, False, held) if only_permissive else sound
-    by_key = {key_of(p.en, p.de): p for p in [*everything.pairs, *(p for group in by_people for p in group)]}
-    minimal = minimal_pairs(shared, by_key, held)
-    judged = judged_pairs(shared, held, only_permissive) if with_people else {}
     say(f"minimal pairs: {len(minimal)} sentences, {sum(len(g.wrong) for g in minimal)} wrong, {sum(len(g.harmless) + len(g.pairs) for g in minimal)} right")
     say("judged by people: " + ", ".join(f"{name} {len(pairs)}" for name, pairs in judged.items()))
-    aside = {g.pairs[0].en for g in minimal_pairs(shared, by_key, held, judging=True)}
-    kept = [i for i, pair in enumerate(sound.pairs) if pair.en not in aside]
-    sound = Sound([sound.pairs[i] for i in kept] + [p for group in by_people for p in group],
-                  [sound.weights[i] for i in kept] + [2.0 for group in by_people for p in group], sound.log)
+    people = [p for group in by_people for p in group]
+    sound = replace(sound, pairs=[*sound.pairs, *people], weights=[*sound.weights, *(BY_PEOPLE for _ in people)])
     return Mixture(sound, minimal, judged, by_people, Planter(sound.pairs, LISTS, seed), rng)
+
+
+def pairs_by_key(shared: Path, held: HeldOut) -> dict[str, Pair]:
+    """All pairs that a file of minimal pairs may name, those kept aside as well."""
+    sound = sound_pairs(shared, False, held)
+    people = (p for group in translated_by_people(shared) for p in group)
+    return {key_of(p.en, p.de): p for p in (*sound.pairs, *sound.aside, *people)}

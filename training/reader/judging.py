@@ -7,12 +7,12 @@ from typing import Callable, Iterator
 
 import numpy as np
 
-from .corpus import minimal_pairs
+from .corpus import minimal_pairs, pairs_by_key
 from .held_out import HeldOut
-from .marks import newstest, synced, translated_by_people
+from .marks import newstest, synced
 from .pair import Pair, edited
 from .reading import Read
-from .texts import key_of, rows, sound_pairs
+from .texts import rows
 
 Reads = Callable[[list[Pair]], list[Read]]
 FALSE_ALARMS = 0.02
@@ -68,8 +68,7 @@ def judge_planted(path: Path, reads: Reads) -> Iterator[tuple[str, str]]:
 def judge_minimal(shared: Path, reads: Reads) -> Iterator[tuple[str, str]]:
     """Minimal pairs of the sentences kept aside, those of ../shared and our own apart."""
     held = HeldOut(shared / "eval/held-out-hashes.txt.gz")
-    by_key = {key_of(p.en, p.de): p for p in [*sound_pairs(shared, False, held).pairs, *(p for g in translated_by_people(shared) for p in g)]}
-    groups = minimal_pairs(shared, by_key, held, judging=True)
+    groups = minimal_pairs(shared, pairs_by_key(shared, held), held, judging=True)
     ours = {path.stem for path in (Path(__file__).resolve().parent.parent / "minimal-pairs").glob("*.txt")}
     for name, of in (("of ../shared", [g for g in groups if g.register not in ours]), ("our own", [g for g in groups if g.register in ours])):
         if of:

@@ -8,14 +8,13 @@ from typing import Callable
 import torch
 import torch.nn.functional as F
 
-from .alignment import counterparts
+from .alignment import Aligner
 from .mixture import Mixture, Twin, Unit
 from .model import Reader
 from .pair import Mark, Pair
 from .tokens import Batch, Row, Tokenizer, batches, rows_of
 
 ROUND = 256
-ALIGNED_TOGETHER = 24
 SAVED_EVERY = 240  # seconds
 WRONG_COUNTS = 2.0
 
@@ -37,18 +36,13 @@ class Plan:
         return min(1.0, (seen + 1) / self.warm_up) * max(0.02, min(1.0, down))
 
 
-def unit_rows(units: list[Unit], reader: Reader, tokenizer: Tokenizer) -> list[list[Row]]:
+def unit_rows(units: list[Unit], aligner: Aligner) -> list[list[Row]]:
     """The rows of each unit. Words whose rendering a fault took away are marked on the other side."""
     twins = [(i, twin) for i, unit in enumerate(units) for twin in unit.twins]
-    twins.sort(key=lambda each: len(each[1].origin.en) + len(each[1].origin.de))
-    marked: list[Pair] = []
-    for at in range(0, len(twins), ALIGNED_TOGETHER):
-        part = [twin for _, twin in twins[at : at + ALIGNED_TOGETHER]]
-        found = counterparts(reader, tokenizer, [t.origin for t in part], [t.faulty.lost for t in part])
-        marked += [with_marks(twin, marks) for twin, marks in zip(part, found)]
-    rows = rows_of(tokenizer, [unit.shown for unit in units])
-    grouped = [[row] for row in rows]
-    for (i, _), row in zip(twins, rows_of(tokenizer, marked) if marked else []):
+    found = aligner.counterparts([twin.origin for _, twin in twins], [twin.faulty.lost for _, twin in twins])
+    marked = [with_marks(twin, marks) for (_, twin), marks in zip(twins, found)]
+    grouped = [[row] for row in rows_of(aligner.tokenizer, [unit.shown for unit in units])]
+    for (i, _), row in zip(twins, rows_of(aligner.tokenizer, marked)):
         grouped[i].append(row)
     return grouped
 
@@ -100,6 +94,7 @@ def learn(reader: Reader, tokenizer: Tokenizer, mixture: Mixture, plan: Plan, ou
         seen, mean = state["seen"], state["mean"]
         mixture.rng.setstate(state["random"]), mixture.planter.rng.setstate(state["planting"]), torch.set_rng_state(state["torch"])
         say(f"goes on after {seen} pairs")
+    aligner = Aligner(reader, tokenizer)
     begin = saved = time.time()
     first = seen
 
@@ -110,7 +105,7 @@ def learn(reader: Reader, tokenizer: Tokenizer, mixture: Mixture, plan: Plan, ou
 
     reader.train()
     while seen < plan.pairs:
-        for batch in batches(unit_rows(list(mixture.round(ROUND)), reader, tokenizer), plan.tokens, mixture.rng):
+        for batch in batches(unit_rows(list(mixture.round(ROUND)), aligner), plan.tokens, mixture.rng):
             for group, rate in zip(optimizer.param_groups, rates):
                 group["lr"] = rate * plan.pace(seen)
             with torch.autocast("cpu", torch.bfloat16):

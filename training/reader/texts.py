@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable, Iterator
 
-from .held_out import HeldOut
+from .catalogues import PACKAGES, messages
+from .held_out import HeldOut, is_for_judging
 from .pair import Pair
 
-PERMISSIVE = ("CC0", "CC BY 4.0", "CC BY 2.0 FR", "MIT", "Apache-2.0", "MIT or Apache-2.0", "own")
+PERMISSIVE = ("CC0", "CC BY 4.0", "CC BY 2.0 FR", "MIT", "BSD", "Apache-2.0", "MIT or Apache-2.0", "own")
 
 
 @dataclass(frozen=True)
@@ -24,10 +25,6 @@ class Text:
     weight: float
     read: Callable[[dict], tuple[str, str]] = lambda row: (row["en"], row["de"])
     holds: Callable[[dict], bool] = lambda row: True
-
-    @property
-    def is_permissive(self) -> bool:
-        return self.licence in PERMISSIVE
 
 
 def untokenised(text: str) -> str:
@@ -42,6 +39,7 @@ def unescaped(text: str) -> str:
 
 
 SHARE_ALIKE_PROSE = ("owasp",)
+STRINGS = 1.2
 TEXTS = (
     Text("corpora/microsoft-docs-human.jsonl", "Microsoft product documentation", "CC BY 4.0", 0.7),
     Text("corpora/rustbook.jsonl", "The Rust Programming Language and its German translation", "MIT or Apache-2.0", 1.0),
@@ -85,32 +83,40 @@ def is_usable(en: str, de: str) -> bool:
 
 @dataclass(frozen=True)
 class Sound:
-    """Sound pairs with the weight of their text, and what was read and left out."""
+    """Sound pairs with the weight of their text, a tenth kept aside for judging, and what was read."""
 
     pairs: list[Pair]
     weights: list[float]
+    aside: list[Pair]
     log: list[str]
 
 
-def sound_pairs(shared: Path, only_permissive: bool, held: HeldOut) -> Sound:
-    pairs, weights, log, seen = [], [], [], set()
+def sources(shared: Path, packages: Path | None) -> Iterator[tuple[str, str, float, list[tuple[str, str]]]]:
+    """Name, licence, weight and pairs of every text; strings of programs only if there is a folder to unpack packages in."""
     for text in TEXTS:
-        if text.weight == 0 or (only_permissive and not text.is_permissive):
+        if text.weight > 0:
+            yield text.name, text.licence, text.weight, [text.read(row) for row in rows(shared / text.path) if text.holds(row)]
+    for package, licence in PACKAGES.items() if packages else ():
+        yield f"{package} (Debian)", licence, STRINGS, [pair for pair in messages(package, packages) if all(pair)]
+
+
+def sound_pairs(shared: Path, only_permissive: bool, held: HeldOut, packages: Path | None = None) -> Sound:
+    pairs, weights, aside, log, seen = [], [], [], [], set()
+    for name, licence, weight, found in sources(shared, packages):
+        if only_permissive and licence not in PERMISSIVE:
             continue
-        read = kept = kept_aside = 0
-        for row in rows(shared / text.path):
-            if not text.holds(row):
-                continue
-            read += 1
-            en, de = text.read(row)
+        kept = held_out = 0
+        for en, de in found:
             if (en, de) in seen or not is_usable(en, de):
                 continue
             seen.add((en, de))
             if held.holds(en, de):
-                kept_aside += 1
-                continue
-            kept += 1
-            pairs.append(Pair(en, de))
-            weights.append(text.weight)
-        log.append(f"{text.name} ({text.licence}): {read} read, {kept} used, {kept_aside} held out")
-    return Sound(pairs, weights, log)
+                held_out += 1
+            elif is_for_judging(en):
+                aside.append(Pair(en, de))
+            else:
+                kept += 1
+                pairs.append(Pair(en, de))
+                weights.append(weight)
+        log.append(f"{name} ({licence}): {len(found)} read, {kept} used, {held_out} held out")
+    return Sound(pairs, weights, aside, log)

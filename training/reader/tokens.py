@@ -44,6 +44,8 @@ class Row:
 
 
 def rows_of(tokenizer: Tokenizer, pairs: list[Pair]) -> list[Row]:
+    if not pairs:
+        return []
     encodings = tokenizer([text for pair in pairs for text in (pair.en, pair.de)])
     return [row_of(pair, encodings[2 * i], encodings[2 * i + 1]) for i, pair in enumerate(pairs)]
 

@@ -284,7 +284,7 @@ test('a check that a person waits for overtakes a batch', async () => {
       name: 'mill',
       original: { path: 'mill.en.txt', bytes: bytes(english) },
       translation: { path: 'mill.de.txt', bytes: bytes(drifted) },
-      request: { meaning: true, gate: { minScore: null, failOn: 'critical' } },
+      request: { meaning: true, reading: false, gate: { minScore: null, failOn: 'critical' } },
     },
     { batch: null, mayGoOn: async () => null },
   );

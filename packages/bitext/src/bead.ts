@@ -7,6 +7,8 @@ export const Bead = z
     target: z.array(z.int().nonnegative()).readonly(),
     /** The probability that exactly this bead is right, 0 to 1. */
     confidence: z.number().min(0).max(1),
+    /** The probability that its translation has a major or critical error, 0 to 1; absent before it is checked. */
+    drift: z.number().min(0).max(1).exactOptional(),
   })
   .readonly();
 export type Bead = z.infer<typeof Bead>;

@@ -8,29 +8,45 @@ import type { DocumentReading } from './compare/reading.ts';
 import { findingsOf } from './findings-of.ts';
 import type { Found } from './sieve/sieve.ts';
 import { sift } from './sieve/sieves.ts';
+import { driftProbability } from './weigh/drift-probability.ts';
 
-/**
- * The whole path of two aligned documents: read and compare them, check them bead by bead and as a whole, sift the hits.
- *
- * @returns every place where the translation does not say what the original says, in the order of the beads; findings about
- *   the documents as a whole come first. Offsets are those of the documents.
- */
-export function checkDocuments(
+/** What was found in two documents. */
+export interface DocumentAssessment {
+  /** In the order of the beads, with offsets in the documents; findings about the documents as a whole come first. */
+  readonly findings: readonly Finding[];
+  /** The probability that a bead has a major or critical error, 0 to 1, for each bead. */
+  readonly drifts: readonly number[];
+}
+
+/** The whole path of two aligned documents: read and compare them, check them bead by bead and as a whole, sift the hits, weigh the findings. */
+export function assessDocuments(
   source: SegmentedDocument,
   target: SegmentedDocument,
   beads: readonly Bead[],
   options: CheckOptions = {},
-): readonly Finding[] {
+): DocumentAssessment {
   const readings = readDocuments(source, target, beads, options);
   const ofDocuments = documentHits({ source, target, beads: readings });
-  const found = readings.flatMap((reading, at) => {
+  const ofBeads = readings.map((reading, at) => {
     const hits = [...hitsOf(reading), ...(ofDocuments.get(at) ?? [])];
-    return findingsOf(sift(hits, reading), reading.pair, at).map((finding) =>
-      placed(finding, reading, source.text, target.text),
-    );
+    const findings = findingsOf(sift(hits, reading), reading.pair, at);
+    return {
+      findings: findings.map((finding) => placed(finding, reading, source.text, target.text)),
+      drift: driftProbability(reading, findings),
+    };
   });
-  return [...findingsOf(ofDocuments.get(null) ?? [], { source, target }, null), ...found];
+  return {
+    findings: [
+      ...findingsOf(ofDocuments.get(null) ?? [], { source, target }, null),
+      ...ofBeads.flatMap(({ findings }) => findings),
+    ],
+    drifts: ofBeads.map(({ drift }) => drift),
+  };
 }
+
+/** Every place in two documents where the translation does not say what the original says. */
+export const checkDocuments = (...documents: Parameters<typeof assessDocuments>): readonly Finding[] =>
+  assessDocuments(...documents).findings;
 
 /** The hits of the checks of documents, by bead. */
 function documentHits(reading: DocumentReading): ReadonlyMap<DocumentHit['bead'], readonly Found[]> {

@@ -3,7 +3,7 @@ export type { Hit } from './check/hit.ts';
 export { checks } from './check/list/checks.ts';
 export { documentChecks } from './check/list/document-checks.ts';
 export { rules } from './check/list/rules.ts';
-export { checkDocuments } from './check-documents.ts';
+export { assessDocuments, checkDocuments, type DocumentAssessment } from './check-documents.ts';
 export { type Assessment, assessPair, checkPair } from './check-pair.ts';
 export { beadsToRead } from './compare/documents/read-documents.ts';
 export { features as exchangeFeatures } from './compare/numbers/order/couples.ts';

@@ -18,7 +18,16 @@ export {
   Severity,
 } from './report.ts';
 export { rules } from './rules.ts';
-export { type AlignedPair, alignPair, type File, findDrift, ingestFile, type PairRequest, reportOn } from './stages.ts';
+export {
+  type AlignedPair,
+  alignPair,
+  type Drift,
+  type File,
+  findDrift,
+  ingestFile,
+  type PairRequest,
+  reportOn,
+} from './stages.ts';
 export type { EarlierTexts } from './stale/earlier.ts';
 export { staleSince } from './stale/stale-since.ts';
 export { type StatedAge, statedAge } from './stale/stated-age.ts';

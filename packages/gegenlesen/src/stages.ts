@@ -10,7 +10,7 @@ import {
   type SegmentedDocument,
   sentencesOf,
 } from '@gegenlesen/bitext';
-import { beadsToRead, checkDocuments } from '@gegenlesen/drift';
+import { assessDocuments, beadsToRead } from '@gegenlesen/drift';
 import { orderPair, provenanceOf, readDocument, requireGermanAndEnglish, segmentDocument } from '@gegenlesen/ingest';
 import { applyPolicy, contextsOf, countWords, lineStarts, scoreOf, withoutIgnored } from '@gegenlesen/qa-report';
 import { commentsOf } from './comments.ts';
@@ -78,25 +78,29 @@ export async function alignPair(
   return { source, target, notices: [...notices, ...source.notices, ...target.notices], beads };
 }
 
+/** What was found in an aligned pair. */
+export interface Drift {
+  readonly findings: readonly Finding[];
+  /** The beads of the pair, each with its drift. */
+  readonly beads: readonly Bead[];
+}
+
 /** Every place where the translation does not say what the original says, or no longer says it. */
-export async function findDrift(
-  pair: AlignedPair,
-  request: PairRequest,
-  knowledge: Knowledge,
-): Promise<readonly Finding[]> {
+export async function findDrift(pair: AlignedPair, request: PairRequest, knowledge: Knowledge): Promise<Drift> {
   const { source, target, beads } = pair;
   const known = checkOptionsOf(knowledge, request);
   const options = await withReadings(known, () => beadsToRead(source, target, beads, known), knowledge);
-  const found = checkDocuments(source, target, beads, options);
-  if (request.earlier === undefined) return found;
+  const { findings: found, drifts } = assessDocuments(source, target, beads, options);
+  const withDrift = beads.map((bead, at): Bead => ({ ...bead, drift: drifts[at] ?? 0 }));
+  if (request.earlier === undefined) return { findings: found, beads: withDrift };
   const { withStaleFindings } = await import('./stale/stale-findings.ts');
-  return withStaleFindings(found, pair, request.earlier, knowledge);
+  return { findings: await withStaleFindings(found, pair, request.earlier, knowledge), beads: withDrift };
 }
 
 /** From findings to a report: applies the project's policy and computes the score. */
 export function reportOn(
-  { source, target, beads, notices }: AlignedPair,
-  found: readonly Finding[],
+  { source, target, notices }: Pick<AlignedPair, 'source' | 'target' | 'notices'>,
+  { findings: found, beads }: Drift,
   request: PairRequest & Pick<Knowledge, 'meaning'>,
 ): Report {
   const provenance = provenanceOf(source, target);

@@ -20,7 +20,7 @@ export interface Asked {
  * @throws InputError if one of these files is missing or broken
  */
 export async function readAsked(
-  options: SettingsAsked & ExceptionFiles & { readonly meaning: boolean },
+  options: SettingsAsked & ExceptionFiles & { readonly meaning: boolean; readonly reader: boolean },
   folder: string,
   settledBy: 'all' | 'decisions' = 'all',
 ): Promise<Asked> {
@@ -32,6 +32,6 @@ export async function readAsked(
     settings,
     exceptions: await openExceptions({ baseline, decisions }),
     files: named(glossary, file?.path, baseline, ...decisions),
-    requestFor: (...paths) => ({ ...settings.requestFor(...paths), meaning: options.meaning }),
+    requestFor: (...paths) => ({ ...settings.requestFor(...paths), meaning: options.meaning, reading: options.reader }),
   };
 }

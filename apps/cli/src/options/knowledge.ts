@@ -10,6 +10,12 @@ export const knowledgeOptions = options([
     commands: ['check', 'check --pairs', 'batch', 'baseline', 'serve'],
   },
   {
+    name: 'no-reader',
+    value: null,
+    help: 'judge each word by itself instead of reading whole sentences, which is several times faster',
+    commands: ['check', 'check --pairs', 'batch', 'baseline', 'serve'],
+  },
+  {
     name: 'no-learned',
     value: null,
     help: 'ignore what `gegenlesen learn` has learned',

@@ -1,6 +1,6 @@
 import type { Finding, Segment, SegmentedDocument } from '@gegenlesen/bitext';
 import { documentChecks } from '@gegenlesen/drift';
-import { type AlignedPair, findDrift, type Knowledge, type PairRequest } from 'gegenlesen';
+import { type AlignedPair, type Drift, findDrift, type Knowledge, type PairRequest } from 'gegenlesen';
 
 /** A figure may have moved to an adjacent sentence, so the neighbours are checked again, with their own neighbours as context. */
 const reach = 1;
@@ -9,7 +9,8 @@ const reach = 1;
 const ofDocuments: ReadonlySet<string> = new Set(documentChecks.map(({ id }) => id));
 
 /**
- * Checks some adjacent beads and their neighbours, with every check that needs no others.
+ * Checks some adjacent beads and their neighbours, with every check that needs no others. Returns all beads of the pair,
+ * those that were checked with their new drift.
  *
  * @param from the first bead that changed
  * @param to the first that did not
@@ -19,13 +20,17 @@ export async function checkBeads(
   { from, to }: { readonly from: number; readonly to: number },
   request: PairRequest,
   knowledge: Knowledge,
-): Promise<readonly Finding[]> {
+): Promise<Drift> {
   const first = Math.max(0, from - 2 * reach);
-  const beads = pair.beads.slice(first, to + 2 * reach);
-  const found = await findDrift({ ...pair, beads }, request, knowledge);
-  return found
-    .flatMap((finding) => (finding.bead === null ? [] : [{ ...finding, bead: finding.bead + first }]))
-    .filter(({ rule, bead }) => !ofDocuments.has(rule) && bead >= from - reach && bead < to + reach);
+  const some = pair.beads.slice(first, to + 2 * reach);
+  const { findings: found, beads: checked } = await findDrift({ ...pair, beads: some }, request, knowledge);
+  const isChecked = (bead: number): boolean => bead >= from - reach && bead < to + reach;
+  return {
+    findings: found
+      .flatMap((finding) => (finding.bead === null ? [] : [{ ...finding, bead: finding.bead + first }]))
+      .filter(({ rule, bead }) => !ofDocuments.has(rule) && isChecked(bead)),
+    beads: pair.beads.map((bead, at) => (isChecked(at) ? (checked[at - first] ?? bead) : bead)),
+  };
 }
 
 /** The findings of a document after some of its beads were checked again. */

@@ -1,5 +1,5 @@
-import type { Bead, Finding } from '@gegenlesen/bitext';
-import type { AlignedPair, Knowledge, PairRequest } from 'gegenlesen';
+import type { Finding } from '@gegenlesen/bitext';
+import type { AlignedPair, Drift, Knowledge, PairRequest } from 'gegenlesen';
 import type { BeadStretch } from './change-beads.ts';
 import { checkBeads, withRechecked } from './check-beads.ts';
 
@@ -9,7 +9,7 @@ export async function replaceBeads(
   { at, before, after }: BeadStretch,
   request: PairRequest,
   knowledge: Knowledge,
-): Promise<{ readonly beads: readonly Bead[]; readonly findings: readonly Finding[] }> {
+): Promise<Drift> {
   const last = at + before.length;
   const beads = [...pair.beads.slice(0, at), ...after, ...pair.beads.slice(last)];
   const shift = after.length - before.length;
@@ -19,5 +19,5 @@ export async function replaceBeads(
     return finding.bead < last ? [] : [{ ...finding, bead: finding.bead + shift }];
   });
   const found = await checkBeads({ ...pair, beads }, range, request, knowledge);
-  return { beads, findings: withRechecked(moved, found, range) };
+  return { beads: found.beads, findings: withRechecked(moved, found.findings, range) };
 }

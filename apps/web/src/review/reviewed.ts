@@ -20,7 +20,7 @@ export function reviewed(
   decisions: readonly KeptDecision[],
 ): Reviewed {
   const decided = holdingOf(decisions);
-  const report = reportOn(pair, findings, withExceptions(request, decided.exceptions));
+  const report = reportOn(pair, { findings, beads: pair.beads }, withExceptions(request, decided.exceptions));
   return {
     report,
     findings: statesOf({ id, pair, report, first, decided }),

@@ -15,7 +15,7 @@ export async function checkLive(desk: Desk, id: string, { bead, texts }: LiveChe
     texts.map(({ segment, text }) => ({ segment, text: oneLine(text) })),
   );
   const request = requestOf(desk, document);
-  const found = await checkBeads(pair, { from: bead, to: bead + 1 }, request, desk.knowledge);
+  const { findings: found } = await checkBeads(pair, { from: bead, to: bead + 1 }, request, desk.knowledge);
   const findings = found.filter((finding) => finding.bead === bead);
   const review = reviewed({ ...document, pair, findings, first: [] }, request, await desk.decisions());
   return { findings: review.findings, milliseconds: Math.round(10 * (performance.now() - started)) / 10 };

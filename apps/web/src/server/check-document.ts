@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type Finding, InputError, proseOf } from '@gegenlesen/bitext';
+import { InputError, proseOf } from '@gegenlesen/bitext';
 import { type CheckedTexts, pack, unpack } from '@gegenlesen/worker';
 import { and, eq } from 'drizzle-orm';
-import { type AlignedPair, reportOn } from 'gegenlesen';
+import { type AlignedPair, type Drift, reportOn } from 'gegenlesen';
 import { carriedEdits, keepCarried } from '../data/carry-edits.ts';
 import { documents } from '../data/schema.ts';
 import { tell } from '../data/tell.ts';
@@ -56,12 +56,12 @@ async function outcomeOf(desk: Desk, row: Row) {
 
 async function readingOf(desk: Desk, row: Row, checked: CheckedTexts) {
   const pair = unpack<AlignedPair>(checked.aligned);
-  const found = unpack<readonly Finding[]>(checked.findings);
+  const found = unpack<Drift>(checked.drift);
   const paths = [pair.source.path, pair.target.path] as const;
   const request = desk.requestFor(...paths);
   const places = row.reading === null ? null : foundAgain(sentencesOf(unpack(row.reading)), sentencesOf(pair));
   const edits = places === null ? null : await carriedEdits(desk.database.tables, row.id, places);
-  const findings =
+  const { findings, beads } =
     edits === null || edits.size === 0
       ? found
       : await findAll(desk, { ...pair, target: editedDocument(pair.target, edits).document }, paths);
@@ -74,9 +74,9 @@ async function readingOf(desk: Desk, row: Row, checked: CheckedTexts) {
     sha256: digestOf(checked.aligned),
     checkedWith: checkedWith(desk, ...paths),
     reading: checked.aligned,
-    beads: pair.beads,
+    beads,
     findings,
-    first: found.map((finding) => ({ finding, ...sentencesAt(finding.bead, pair) })),
+    first: found.findings.map((finding) => ({ finding, ...sentencesAt(finding.bead, pair) })),
     scoreBefore: reportOn(pair, found, request).score.value,
   } as const;
   return { values, places };
@@ -99,8 +99,8 @@ export async function findAll(
   { pool, taught, requestFor }: Desk,
   pair: AlignedPair,
   paths: readonly [string, string],
-): Promise<readonly Finding[]> {
+): Promise<Drift> {
   const answer = await pool.run({ stage: 'drift', aligned: pack(pair), request: requestFor(...paths), taught });
   if ('problem' in answer) throw new InputError(paths[1], answer.problem);
-  return unpack<readonly Finding[]>(answer.value);
+  return unpack<Drift>(answer.value);
 }

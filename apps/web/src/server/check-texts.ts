@@ -20,7 +20,7 @@ export const checkInThreads =
     if ('problem' in to) return to;
     const aligned = await pool.run({ stage: 'align', original: from.value, translation: to.value, ...asked });
     if ('problem' in aligned) return aligned;
-    const findings = await pool.run({ stage: 'drift', aligned: aligned.value, ...asked });
-    if ('problem' in findings) return findings;
-    return { value: { aligned: aligned.value, findings: findings.value } };
+    const drift = await pool.run({ stage: 'drift', aligned: aligned.value, ...asked });
+    if ('problem' in drift) return drift;
+    return { value: { aligned: aligned.value, drift: drift.value } };
   };

@@ -1,5 +1,5 @@
 import { type Bead, type Finding, InputError, proseOf } from '@gegenlesen/bitext';
-import type { AlignedPair } from 'gegenlesen';
+import type { AlignedPair, Drift } from 'gegenlesen';
 import type { Conflict, Edit, Edited } from '../api/edit.ts';
 import { textAt } from '../data/actions.ts';
 import { type Change, changeDocument } from '../data/change-document.ts';
@@ -109,10 +109,10 @@ export async function editOf(
 ): Promise<Omit<Change, 'deed'>> {
   const pair = withTexts(document, [{ segment, text }]);
   const at = beadOf(document.pair.beads, segment);
-  const findings = await foundAfter(desk, document, pair, at);
+  const drift = await foundAfter(desk, document, pair, at);
   const machineSegment = document.machine.target.segments[segment];
   const machine = machineSegment === undefined ? '' : proseOf(machineSegment);
-  return { findings, edit: { segment, text, machine } };
+  return { ...drift, edit: { segment, text, machine } };
 }
 
 /** The findings of a document after a sentence of a bead has changed. */
@@ -121,11 +121,12 @@ async function foundAfter(
   document: StoredDocument,
   pair: AlignedPair,
   bead: number | null,
-): Promise<readonly Finding[]> {
+): Promise<Drift> {
   const moved = movedFindings(document.findings, document.pair.target, pair.target);
-  if (bead === null) return moved;
+  if (bead === null) return { findings: moved, beads: pair.beads };
   const range = { from: bead, to: bead + 1 };
-  return withRechecked(moved, await checkBeads(pair, range, requestOf(desk, document), desk.knowledge), range);
+  const { findings, beads } = await checkBeads(pair, range, requestOf(desk, document), desk.knowledge);
+  return { findings: withRechecked(moved, findings, range), beads };
 }
 
 /**

@@ -14,18 +14,18 @@ export async function recheckDocument(desk: Desk, id: string): Promise<void> {
   const document = await desk.document(id);
   if (document === null) return;
   const { pair, revision, originalPath, translationPath } = document;
-  const findings = await findAll(desk, pair, [originalPath, translationPath]);
+  const { findings, beads } = await findAll(desk, pair, [originalPath, translationPath]);
   const known = { checkedWith: checkedWith(desk, originalPath, translationPath) };
   const { tables } = desk.database;
   const unchanged = and(eq(documents.id, id), eq(documents.revision, revision));
-  if (isDeepStrictEqual(findings, document.findings)) {
+  if (isDeepStrictEqual([findings, beads], [document.findings, pair.beads])) {
     await tables.update(documents).set(known).where(unchanged);
     return;
   }
   await tables.transaction(async (inner) => {
     const changed = await inner
       .update(documents)
-      .set({ ...known, findings, revision: sql`${documents.revision} + 1` })
+      .set({ ...known, findings, beads, revision: sql`${documents.revision} + 1` })
       .where(unchanged)
       .returning({ id: documents.id });
     if (changed.length > 0) await tell(inner, { kind: 'checked', document: id, revision: revision + 1, by: null });

@@ -44,7 +44,7 @@ export async function serveReview(options: Partial<ReviewOptions> = {}): Promise
     limit: 180,
     knowledge: { lexicon },
     taught: [],
-    requestFor: () => ({ meaning: true, gate: { minScore: null, failOn: 'critical' } }),
+    requestFor: () => ({ meaning: true, reading: false, gate: { minScore: null, failOn: 'critical' } }),
     served: null,
     owner: 'Greta',
     fault: (error) => faults.push(error),

@@ -104,7 +104,7 @@ test('the same texts are checked again when the project asks for more than last 
     { meaning: false, rules: [] },
     { meaning: true, rules: ['negation-lost'] },
   ]) {
-    const review = await serveReview({ folder, served, requestFor: () => ({ meaning, gate }) });
+    const review = await serveReview({ folder, served, requestFor: () => ({ meaning, reading: false, gate }) });
     const browser = await openBrowser(review.address);
     const id = (await browser.ask('documents')).find(({ name }) => name === path)?.id ?? '';
     await checkedDocument(browser, id);

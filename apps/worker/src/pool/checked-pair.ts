@@ -8,10 +8,10 @@ export interface CheckedDocuments {
   readonly result: BatchResult;
 }
 
-/** What the reports of a pair are made of, packed: the sentences with their beads, and the findings. */
+/** What the reports of a pair are made of, packed: the sentences with their beads, and what was found. */
 export interface CheckedTexts {
   readonly aligned: Uint8Array;
-  readonly findings: Uint8Array;
+  readonly drift: Uint8Array;
 }
 
 export const checkedDocuments = (name: string, report: Report): CheckedDocuments => ({

@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { MessageChannel } from 'node:worker_threads';
+import type { Reader } from '@gegenlesen/bitext';
 import { modelUrl } from '@gegenlesen/lexicon';
 import { FixedQueue, Piscina } from 'piscina';
 import type { CheckedDocuments } from './checked-pair.ts';
+import { answerWith } from './reader-port.ts';
 import { openSlots } from './slots.ts';
-import type { Answer, SharedBytes, Task } from './task.ts';
+import type { Answer, SentTask, SharedBytes, Task } from './task.ts';
 
 /** What each stage of a pair returns. */
 interface StageValues {
@@ -38,10 +41,12 @@ export interface PoolOptions {
   readonly threadMemory?: number;
   /** Seconds that a task may take, since some texts are made to take forever; by default, there is no limit. */
   readonly limit?: number;
+  /** Reads for all threads; without it, they judge each word by itself. */
+  readonly reader?: Reader;
 }
 
 /** Starts the threads, which share one copy of the built-in lexicon. */
-export async function openPool({ threads, threadMemory, limit }: PoolOptions): Promise<Pool> {
+export async function openPool({ threads, threadMemory, limit, reader }: PoolOptions): Promise<Pool> {
   const piscina = new Piscina({
     // The compiled thread, found by the name of its package even if this file runs from source or in a bundle.
     filename: fileURLToPath(import.meta.resolve('@gegenlesen/worker/thread')),
@@ -62,18 +67,31 @@ export async function openPool({ threads, threadMemory, limit }: PoolOptions): P
     run: (task) =>
       inLine(async () => {
         const signal = limit === undefined ? null : AbortSignal.timeout(limit * 1000);
+        const channel = reader !== undefined && reads(task) ? new MessageChannel() : null;
+        if (channel !== null && reader !== undefined) answerWith(reader, channel.port1);
+        const sent: SentTask = { task, reader: channel?.port2 ?? null };
         try {
-          return await piscina.run(task, { name: 'run', signal });
+          return await piscina.run(sent, {
+            name: 'run',
+            signal,
+            transferList: channel === null ? [] : [channel.port2],
+          });
         } catch (error) {
           if (signal?.aborted) return { problem: `takes longer than ${limit} seconds; split it into parts` };
           if (isDeath(error)) throw new ThreadDeath(error.message);
           throw error;
+        } finally {
+          channel?.port1.close();
         }
       }),
     close: () => piscina.close({ force: true }),
     end: () => piscina.destroy(),
   };
 }
+
+/** Whether a task needs a reader. */
+const reads = ({ stage, request: { meaning, reading } }: Task): boolean =>
+  meaning && reading && (stage === 'pair' || stage === 'drift');
 
 /** A copy of the bytes that all threads can read. */
 export function shared(bytes: Uint8Array): SharedBytes {

@@ -1,9 +1,10 @@
-import { type Exception, type Finding, InputError, type Lexicon, type SegmentedDocument } from '@gegenlesen/bitext';
+import { type Exception, InputError, type Lexicon, type SegmentedDocument } from '@gegenlesen/bitext';
 import { readGlossary } from '@gegenlesen/ingest';
 import { layerLexicons, openLexicon } from '@gegenlesen/lexicon';
 import {
   type AlignedPair,
   alignPair,
+  type Drift,
   findDrift,
   ingestFile,
   type Knowledge,
@@ -13,10 +14,11 @@ import {
 } from 'gegenlesen';
 import { checkedDocuments } from './checked-pair.ts';
 import { pack, unpack } from './pack.ts';
-import type { Answer, CheckRequest, Task, Taught } from './task.ts';
+import { readerBehind } from './reader-port.ts';
+import type { Answer, CheckRequest, SentTask, Task, Taught } from './task.ts';
 
 /** Does one task. Wrong input is an answer; anything else that is thrown is a fault. */
-export type RunTask = (task: Task) => Promise<Answer<unknown>>;
+export type RunTask = (sent: SentTask) => Promise<Answer<unknown>>;
 
 /**
  * Runs the tasks of one thread, and keeps what it opened for them.
@@ -56,10 +58,12 @@ export function taskRunner(model: Uint8Array): RunTask {
     return open;
   };
 
-  return async (task) => {
+  return async ({ task, reader }) => {
     try {
       const request = withExceptions(task.request, exceptionsOf(task.taught));
-      return { value: await outputOf(task, request, knowledgeOf(request, task.taught)) };
+      const known = knowledgeOf(request, task.taught);
+      const knowledge = reader === null ? known : { ...known, reader: readerBehind(reader) };
+      return { value: await outputOf(task, request, knowledge) };
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       return { problem: error.message };
@@ -84,7 +88,7 @@ async function outputOf(task: Task, request: CheckRequest, knowledge: Knowledge)
       return pack(await findDrift(unpack<AlignedPair>(task.aligned), request, knowledge));
     case 'report': {
       const aligned = unpack<AlignedPair>(task.aligned);
-      const report = reportOn(aligned, unpack<readonly Finding[]>(task.findings), request);
+      const report = reportOn(aligned, unpack<Drift>(task.drift), request);
       return pack(checkedDocuments(task.name, report));
     }
   }

@@ -1,3 +1,4 @@
+import type { MessagePort } from 'node:worker_threads';
 import type { GateRequest } from '@gegenlesen/bitext';
 import type { PairRequest } from 'gegenlesen';
 
@@ -7,6 +8,8 @@ export type SharedBytes = Uint8Array<SharedArrayBuffer>;
 /** The options that a pair is checked with, as plain data. */
 export interface CheckRequest extends PairRequest {
   readonly meaning: boolean;
+  /** Whether sentences are read as a whole, if their meaning is checked. */
+  readonly reading: boolean;
   readonly gate: GateRequest;
 }
 
@@ -29,13 +32,19 @@ export interface FileBytes {
   readonly bytes: Uint8Array;
 }
 
+/** A task with the port to the reader of the process, if it needs one. */
+export interface SentTask {
+  readonly task: Task;
+  readonly reader: MessagePort | null;
+}
+
 /** A task for a thread. Data between single stages is packed, see `pack`. */
 export type Task = { readonly request: CheckRequest; readonly taught: readonly Taught[] } & (
   | { readonly stage: 'pair'; readonly name: string; readonly original: FileBytes; readonly translation: FileBytes }
   | { readonly stage: 'ingest'; readonly path: string; readonly bytes: Uint8Array }
   | { readonly stage: 'align'; readonly original: Uint8Array; readonly translation: Uint8Array }
   | { readonly stage: 'drift'; readonly aligned: Uint8Array }
-  | { readonly stage: 'report'; readonly name: string; readonly aligned: Uint8Array; readonly findings: Uint8Array }
+  | { readonly stage: 'report'; readonly name: string; readonly aligned: Uint8Array; readonly drift: Uint8Array }
 );
 
 /** The answer of a thread: a value, or what is wrong with the input, which another try would not change. */

@@ -19,15 +19,15 @@ beforeEach(async () => {
   store = await folderStore(folder);
 });
 
-const [aligned, findings] = [pack(['beads']), pack(['findings'])];
+const [aligned, drift] = [pack(['beads']), pack(['findings'])];
 const report = { json: '{}', html: '<p>', result: failedResult('mill', 'failed', 'a name') };
-const everything = { aligned, findings, report: pack(report) };
+const everything = { aligned, drift, report: pack(report) };
 
 describe('the outcome of a pair', () => {
   test.each<[string, Partial<Record<Part, Uint8Array>>, reports: unknown, texts: unknown]>([
     ['while it is under way', { aligned }, null, null],
-    ['before its report, which needs the same', { aligned, findings }, null, null],
-    ['at its end', everything, { value: report }, { value: { aligned, findings } }],
+    ['before its report, which needs the same', { aligned, drift }, null, null],
+    ['at its end', everything, { value: report }, { value: { aligned, drift } }],
     ['while another takes it away', { report: everything.report }, { value: report }, null],
     ['where its texts are wrong', { problem: pack('no text') }, { problem: 'no text' }, { problem: 'no text' }],
   ])('%s', async (_, parts, reports, texts) => {

@@ -12,11 +12,11 @@ export const collectReports: Collect<CheckedDocuments> = async (store, key) => {
   return report === null ? null : unpack<CheckedDocuments>(report);
 };
 
-/** Sentences and findings, which are only fetched after the last job, since that needs them too. */
+/** Sentences and what was found, which are only fetched after the last job, since that needs them too. */
 export const collectTexts: Collect<CheckedTexts> = async (store, key) => {
   if (!(await store.has(keyOf(key, 'report')))) return null;
-  const [aligned, findings] = await Promise.all([store.get(keyOf(key, 'aligned')), store.get(keyOf(key, 'findings'))]);
-  return aligned === null || findings === null ? null : { aligned, findings };
+  const [aligned, drift] = await Promise.all([store.get(keyOf(key, 'aligned')), store.get(keyOf(key, 'drift'))]);
+  return aligned === null || drift === null ? null : { aligned, drift };
 };
 
 /** The outcome of a pair: what was asked for, or what is wrong with its texts. Null while it is in progress. */

@@ -37,6 +37,7 @@ export const PairJob = z
       untranslated: z.array(z.string()).readonly().exactOptional(),
       machine: z.object(Judgement).readonly().exactOptional(),
       meaning: z.boolean(),
+      reading: z.boolean(),
     }),
     taught: z.array(Taught).readonly(),
     /** How many times the pair killed a thread. */
@@ -65,7 +66,7 @@ export type Part =
   | 'read-original'
   | 'read-translation'
   | 'aligned'
-  | 'findings'
+  | 'drift'
   | 'report'
   | 'problem';
 export const parts: readonly Part[] = [
@@ -74,7 +75,7 @@ export const parts: readonly Part[] = [
   'read-original',
   'read-translation',
   'aligned',
-  'findings',
+  'drift',
   'report',
   'problem',
 ];

@@ -8,7 +8,7 @@ const links: readonly (readonly [stage: Stage, name: string, part: Part])[] = [
   ['ingest', 'original', 'read-original'],
   ['ingest', 'translation', 'read-translation'],
   ['align', 'align', 'aligned'],
-  ['drift', 'drift', 'findings'],
+  ['drift', 'drift', 'drift'],
   ['report', 'report', 'report'],
 ];
 

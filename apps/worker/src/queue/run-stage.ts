@@ -41,7 +41,7 @@ export async function runStage(
 
 function madeBy(stage: Stage, side: 'original' | 'translation'): Part {
   if (stage === 'ingest') return `read-${side}`;
-  return ({ align: 'aligned', drift: 'findings', report: 'report' } as const)[stage];
+  return ({ align: 'aligned', drift: 'drift', report: 'report' } as const)[stage];
 }
 
 async function answerOf(
@@ -67,8 +67,8 @@ async function answerOf(
     case 'drift':
       return pool.run({ ...base, stage, aligned: await part('aligned') });
     case 'report': {
-      const [aligned, findings] = await Promise.all([part('aligned'), part('findings')]);
-      return pool.run({ ...base, stage, name, aligned, findings });
+      const [aligned, drift] = await Promise.all([part('aligned'), part('drift')]);
+      return pool.run({ ...base, stage, name, aligned, drift });
     }
   }
 }

@@ -50,7 +50,7 @@ async function statesOf(
   const context = {
     folder: plan.folder,
     tree: await openTree(plan),
-    request: { ...asked, meaning: true },
+    request: { ...asked, meaning: true, reading: false },
     knowledge: () => {
       knowledge ??= readKnowledge({ meaning: true, learned });
       return knowledge;

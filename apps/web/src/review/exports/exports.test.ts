@@ -43,7 +43,7 @@ async function documentWith(
   const read = (path: string, text: string) => ingestFile({ path, bytes: Buffer.from(text) }, {});
   const texts = [await read('mill & barn.en.txt', english), await read('mill.de.txt', german)] as const;
   const pair = await alignPair(...texts, {}, { lexicon });
-  const findings = await findDrift(pair, {}, { lexicon });
+  const { findings } = await findDrift(pair, {}, { lexicon });
   const decisions = findings.flatMap((finding, id): KeptDecision[] => {
     const made = verdicts[finding.source?.text ?? ''];
     if (made === undefined) return [];

@@ -1,0 +1,48 @@
+import { type BySide, bySide, type ReadWord, type Span } from '@gegenlesen/bitext';
+import type { PartReading } from '../compare/doubts/part-reading.ts';
+import type { Part } from '../compare/parts.ts';
+import type { Found } from './sieve.ts';
+
+/** Log-odds beyond this say nothing new. */
+const most = 5;
+
+/** The log-odds of a probability, cut off at ±{@link most}. */
+const oddsOf = (probability: number): number =>
+  Math.max(-most, Math.min(most, Math.log(Math.max(1e-9, probability) / Math.max(1e-9, 1 - probability))));
+
+/**
+ * What speaks for and against a hit, by name: which check found it and how sure that is, how much the reader doubts the
+ * words it points at and the sentence as a whole, and how long the sentence is. All but the name of the check are log-odds
+ * or a logarithm.
+ */
+export function evidenceOf({ check, hit }: Found, part: Part, reading: PartReading): ReadonlyMap<string, number> {
+  const words = bySide(reading.words, part.original);
+  const claim = hit.claim ?? 'fault';
+  return new Map([
+    [`${check.id} ${claim}`, 1],
+    ['confidence', oddsOf(hit.confidence)],
+    ...doubtOf('original', hit, words, 'source'),
+    ...doubtOf('translation', hit, words, 'target'),
+    ['fault of the sentence', oddsOf(reading.fault)],
+    ['error that people mark', oddsOf(reading.people)],
+    ['length', Math.log(1 + words.source.length)],
+  ]);
+}
+
+/** The most doubted word in the place of a hit; if it has none on that side, the most doubted word there. */
+function doubtOf(
+  name: string,
+  hit: BySide<Span | null>,
+  words: BySide<readonly ReadWord[]>,
+  side: 'source' | 'target',
+): readonly (readonly [string, number])[] {
+  const place = hit[side];
+  const there = words[side].filter(({ start, end }) => place === null || (start < place.end && place.start < end));
+  const doubt = oddsOf(Math.max(0, ...there.map(({ wrong }) => wrong)));
+  return place === null
+    ? [[`doubt elsewhere in the ${name}`, doubt]]
+    : [
+        [`doubt in the ${name}`, doubt],
+        [`place in the ${name}`, 1],
+      ];
+}
