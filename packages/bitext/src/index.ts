@@ -14,6 +14,7 @@ export { type Pair, type Passage, type PlacedPassage, placedPassage } from './pa
 export { phrase, phrasebookOf } from './phrase.ts';
 export { Phrasebook } from './phrasebook.ts';
 export { Context, Contexts, Exception, Policy, RuleSetting, Settled, Words } from './policy.ts';
+export type { Reader, Reading, ReadKinds, ReadWord } from './reading.ts';
 export { Budgets, Gate, GateRequest, PairReport, Report, ReportSide, Score } from './report.ts';
 export { Rule, RuleExample, RuleText } from './rule.ts';
 export { Message, Messages, Says, type SaysOf, Slot, SlotKind, Slots } from './says.ts';
