@@ -6,16 +6,19 @@ import {
   type CoverageCandidate,
   coverageCandidates,
   driftFeatures,
+  type JudgementCandidate,
+  judgementCandidates,
   type NameCandidate,
   nameCandidates,
   readPair,
 } from '@gegenlesen/drift';
 import { modelUrl, openLexicon, wordsOf } from '@gegenlesen/lexicon';
 import { checkOptionsOf } from 'gegenlesen';
+import { readings } from './reading/readings.ts';
 
 /** The built-in lexicon, or the one that GEGENLESEN_LEXICON names: one that has not seen some of the texts. */
 export const lexicon = openLexicon(readFileSync(process.env.GEGENLESEN_LEXICON ?? modelUrl));
-const options = checkOptionsOf({ lexicon });
+const options = { ...checkOptionsOf({ lexicon }), readings };
 
 /** The checks of figures and form alone. */
 export const checkFigures = (pair: Pair): readonly Finding[] => assess(pair, { meaning: false }).findings;
@@ -28,6 +31,8 @@ export const featuresOf = (pair: Pair): ReadonlyMap<string, number> =>
   driftFeatures(readPair(pair, options), checkPair(pair));
 /** The parts of a pair, and the evidence for text that only one side of them has. */
 export const coverageCandidatesOf = (pair: Pair): readonly CoverageCandidate[] => coverageCandidates(pair, options);
+/** The hits of a pair that are to be judged by all evidence. */
+export const judgementCandidatesOf = (pair: Pair): readonly JudgementCandidate[] => judgementCandidates(pair, options);
 /** Any two names of a pair that could have been swapped. */
 export const nameCandidatesOf = (pair: Pair): readonly NameCandidate[] => nameCandidates(pair, options);
 

@@ -5,6 +5,7 @@ import { InputError } from '@gegenlesen/bitext';
 import { z } from 'zod';
 import { type Evaluation, loadEvaluation } from './evaluation.ts';
 import { markdownPage, writeBrief } from './page.ts';
+import { whenRead } from './reading/readings.ts';
 import { sections } from './sections.ts';
 import { repository, sharedFolder } from './sets/shared-folder.ts';
 import { show } from './show.ts';
@@ -47,7 +48,7 @@ async function measure(evaluation: Evaluation, only: string | undefined): Promis
   for (const { id, measure: tablesOf } of sections.filter((section) => only === undefined || section.id === only)) {
     say(`${id} …`);
     const start = performance.now();
-    for (const table of (await tablesOf(evaluation)).filter(({ rows }) => rows.length > 0)) {
+    for (const table of (await whenRead(() => tablesOf(evaluation), say)).filter(({ rows }) => rows.length > 0)) {
       print(toText(table));
       tables.push(table);
     }

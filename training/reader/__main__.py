@@ -8,6 +8,7 @@ from pathlib import Path
 import torch
 
 from .corpus import read_mixture
+from .exporting import export
 from .judging import judge_field, judge_minimal, judge_people, judge_planted
 from .learning import Plan, learn
 from .model import Reader, Shape, untouched
@@ -52,6 +53,12 @@ def judge(a: argparse.Namespace) -> int:
     return 0
 
 
+def write(a: argparse.Namespace) -> int:
+    path = export(load(a.reader, a.shared).eval(), a.shared / "reader/base/tokenizer.json", a.folder)
+    print(f"{path}: {path.stat().st_size / 1e6:.1f} MB")
+    return 0
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m reader", description=__doc__)
     commands = parser.add_subparsers(required=True)
@@ -65,6 +72,9 @@ def main() -> int:
     j = commands.add_parser("judge")
     j.set_defaults(run=judge)
     j.add_argument("reader", type=Path), j.add_argument("--shared", type=Path, default=Path("../../shared")), j.add_argument("--planted", type=Path, required=True)
+    e = commands.add_parser("export")
+    e.set_defaults(run=write)
+    e.add_argument("reader", type=Path), e.add_argument("folder", type=Path), e.add_argument("--shared", type=Path, default=Path("../../shared"))
     a = parser.parse_args()
     return a.run(a)
 

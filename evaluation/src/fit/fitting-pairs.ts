@@ -1,6 +1,7 @@
 import { InputError } from '@gegenlesen/bitext';
 import { readHeldOut, refuseHeldOut } from '../held-out/held-out.ts';
 import { type LabelledPair, pairsOf } from '../sets/pairs.ts';
+import { isOfSet } from '../sets/read-text-set.ts';
 import { sharedFolder } from '../sets/shared-folder.ts';
 import type { TextSet, Use } from '../sets/text-set.ts';
 
@@ -14,7 +15,7 @@ export const say = (line: string): void => void process.stderr.write(`${line}\n`
  */
 export async function fittingPairs(set: TextSet, use: Use): Promise<readonly LabelledPair[]> {
   if (!set.use.includes(use)) throw new Error(`the table of sets does not mark ${set.name} for ${use}`);
-  const pairs = await pairsOf({ folder: sharedFolder, say }, set);
+  const pairs = await pairsOf({ folder: sharedFolder, say }, set, (line) => isOfSet(set, line));
   if (pairs === null) throw new InputError(set.name, 'the set is missing, but the weights are fitted on it');
   const texts = pairs.map(({ pair }) => [pair.source.text, pair.target.text] as const);
   refuseHeldOut(readHeldOut(sharedFolder), set.name, texts);

@@ -1,8 +1,9 @@
+import { isForMeasuring } from '../held-out/for-judging.ts';
 import { keyOf } from '../held-out/keys.ts';
 import { randomFrom, seedOf, shuffled } from '../plant/random.ts';
 import { type LabelledPair, type NamedPair, pairsOf } from './pairs.ts';
 import type { Shared } from './read.ts';
-import type { TextLine } from './read-text-set.ts';
+import { isOfSet, type TextLine } from './read-text-set.ts';
 import type { TextSet } from './text-set.ts';
 import { setsFor, textSets } from './text-sets.ts';
 
@@ -46,9 +47,12 @@ export async function samplesByRegister(shared: Shared, strings: readonly Labell
   return [...samples.flat(), ...sampled(textSets.programs, strings)];
 }
 
-/** Whether a line is right, and of the register of the set. */
-const isMeasured = ({ words, ofKnownOriginal }: TextSet, { bad, en, original }: TextLine): boolean =>
-  !bad && (words?.test(en) ?? true) && (ofKnownOriginal !== true || original !== null);
+/** Whether a line is right, of the register of the set, and kept out of the training of the reader. */
+const isMeasured = (set: TextSet, line: TextLine): boolean =>
+  !line.bad &&
+  (set.words?.test(line.en) ?? true) &&
+  isOfSet(set, line) &&
+  (!set.use.includes('reader') || isForMeasuring(line.en));
 
 /** One sample, or two if some pairs are translated from English and others from German. */
 function sampled(set: TextSet, pairs: readonly LabelledPair[]): readonly Sample[] {

@@ -11,8 +11,11 @@ type Register =
   | 'strings of programs'
   | 'mixed';
 
-/** What a set was used for: to train the word model, to fit weights, or to choose thresholds and words by. */
-export type Use = 'word model' | 'drift' | 'coverage' | 'names' | 'order' | 'thresholds';
+/**
+ * What a set was used for: to train the word model or the reader, to fit weights, or to choose thresholds and words by. Of
+ * a set of the reader a tenth is kept aside, and only that is measured or fitted on.
+ */
+export type Use = 'word model' | 'drift' | 'coverage' | 'names' | 'order' | 'thresholds' | 'reader' | 'judgement';
 
 /** How much a measurement on a set can be believed. */
 export type Seen = 'trained on' | 'tuned on' | 'unseen';
@@ -32,9 +35,13 @@ export interface TextSet {
   readonly words?: RegExp;
   /** Whether to measure only pairs whose original is known; the others came through third languages and are freer. */
   readonly ofKnownOriginal?: boolean;
+  /** Whether the set is the rest of that: pairs whose original is unknown. */
+  readonly ofUnknownOriginal?: boolean;
 }
 
 export function seenOf({ use }: Pick<TextSet, 'use'>): Seen {
   if (use.includes('word model')) return 'trained on';
+  // Of these sets only what is kept aside is measured, and that is neither trained nor fitted on.
+  if (use.includes('reader')) return 'unseen';
   return use.length > 0 ? 'tuned on' : 'unseen';
 }

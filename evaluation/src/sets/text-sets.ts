@@ -25,6 +25,15 @@ export const textSets = {
     fields: pairFields,
     ofKnownOriginal: true,
   },
+  newstestOlder: {
+    name: 'newstest 2008–2013',
+    path: 'corpora/newstest-2008-2018.jsonl',
+    register: 'news',
+    licence: 'for research',
+    use: ['judgement'],
+    fields: pairFields,
+    ofUnknownOriginal: true,
+  },
   commentary: {
     name: 'News commentary (WMT22 critical errors)',
     path: 'eval/critical-errors-2022/dev.jsonl',
@@ -55,7 +64,7 @@ export const textSets = {
     path: 'corpora/wikipedia-postedited.jsonl',
     register: 'encyclopedia',
     licence: 'CC0-1.0',
-    use: ['word model'],
+    use: ['word model', 'reader'],
     fields: translationFields,
   },
   xquad: {
@@ -87,7 +96,7 @@ export const textSets = {
     path: 'corpora/tatoeba-17k.jsonl',
     register: 'everyday',
     licence: 'CC-BY-2.0-FR',
-    use: [],
+    use: ['reader', 'judgement'],
     fields: pairFields,
   },
   chat: {
@@ -103,7 +112,7 @@ export const textSets = {
     path: 'corpora/microsoft-docs-human.jsonl',
     register: 'product documentation',
     licence: 'CC-BY-4.0',
-    use: [],
+    use: ['reader', 'judgement'],
     fields: pairFields,
   },
   rust: {
@@ -111,7 +120,7 @@ export const textSets = {
     path: 'corpora/rustbook.jsonl',
     register: 'technical prose',
     licence: 'MIT OR Apache-2.0',
-    use: [],
+    use: ['reader', 'judgement'],
     fields: pairFields,
   },
   technical: {
@@ -119,7 +128,7 @@ export const textSets = {
     path: 'corpora/technical-prose.jsonl',
     register: 'technical prose',
     licence: 'CC-BY-4.0, CC-BY-SA-4.0, MIT, Apache-2.0',
-    use: [],
+    use: ['reader', 'judgement'],
     fields: pairFields,
   },
   programs: {

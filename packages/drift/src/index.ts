@@ -10,6 +10,7 @@ export { features as exchangeFeatures } from './compare/numbers/order/couples.ts
 export { type CheckOptions, pairsToRead } from './compare/parts.ts';
 export { readPair } from './compare/read-pair.ts';
 export type { PairReading } from './compare/reading.ts';
+export { type JudgementCandidate, judgementCandidates } from './judgement-candidates.ts';
 export type { Quantity } from './read/numbers/grammar/quantity.ts';
 export { readQuantities } from './read/numbers/read-quantities.ts';
 export { type CoverageCandidate, coverageCandidates } from './weigh/candidates/coverage-candidates.ts';

@@ -8,4 +8,6 @@ export interface Traits {
   readonly yieldsTo?: 'sentence';
   /** Translators rephrase headings freely, so its hits there are only suspicions. */
   readonly isFreeInHeadings?: true;
+  /** It repeats what the reader doubts, and has nothing to add where another check names the fault. */
+  readonly isDoubt?: true;
 }

@@ -2,6 +2,7 @@ import { type BySide, bySide, type ReadWord, type Span } from '@gegenlesen/bitex
 import type { PartReading } from '../compare/doubts/part-reading.ts';
 import type { Part } from '../compare/parts.ts';
 import type { Found } from './sieve.ts';
+import { touches } from './touches.ts';
 
 /** Log-odds beyond this say nothing new. */
 const most = 5;
@@ -37,7 +38,7 @@ function doubtOf(
   side: 'source' | 'target',
 ): readonly (readonly [string, number])[] {
   const place = hit[side];
-  const there = words[side].filter(({ start, end }) => place === null || (start < place.end && place.start < end));
+  const there = words[side].filter((word) => place === null || touches(word, place));
   const doubt = oddsOf(Math.max(0, ...there.map(({ wrong }) => wrong)));
   return place === null
     ? [[`doubt elsewhere in the ${name}`, doubt]]

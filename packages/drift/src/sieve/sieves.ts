@@ -2,13 +2,24 @@ import type { BeadReading } from '../compare/reading.ts';
 import { code } from './code.ts';
 import { doubtfulAlignment } from './doubtful-alignment.ts';
 import { headings } from './headings.ts';
+import { judged } from './judged.ts';
 import { keptNames } from './kept-names.ts';
+import { saidAlready } from './said-already.ts';
 import { severities } from './severities.ts';
 import type { Found, Sieve } from './sieve.ts';
 import { superseded } from './superseded.ts';
 
 /** Every sieve, in the order in which hits pass through them. */
-export const sieves: readonly Sieve[] = [keptNames, superseded, code, headings, doubtfulAlignment, severities];
+export const sieves: readonly Sieve[] = [
+  keptNames,
+  superseded,
+  code,
+  judged,
+  saidAlready,
+  headings,
+  doubtfulAlignment,
+  severities,
+];
 
 /** The hits on one bead that remain, each with its severity. */
 export const sift = (found: readonly Found[], reading: BeadReading, through = sieves): readonly Found[] =>

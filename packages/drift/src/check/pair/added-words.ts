@@ -10,6 +10,7 @@ export const addedWords = defineCheck({
   details:
     'The reader, which reads both sentences together, finds nothing in the original that a word or phrase renders.',
   isFreeInHeadings: true,
+  isDoubt: true,
   yieldsTo: 'sentence',
   messages: {
     unexpected: {

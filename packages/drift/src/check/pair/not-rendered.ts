@@ -9,6 +9,7 @@ export const notRendered = defineCheck({
   summary: 'A word or phrase of the original is not in the translation.',
   details: 'The reader, which reads both sentences together, finds nothing in the translation that says it.',
   isFreeInHeadings: true,
+  isDoubt: true,
   yieldsTo: 'sentence',
   messages: {
     missing: {

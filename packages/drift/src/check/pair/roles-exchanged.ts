@@ -9,6 +9,7 @@ export const rolesExchanged = defineCheck({
   summary: 'Who does what to whom, or how two things relate, is turned round.',
   details: `The reader, which reads both sentences together, finds the right words in the wrong relation: the dog bites the postman,
 and in the translation the postman bites the dog.`,
+  isDoubt: true,
   yieldsTo: 'sentence',
   messages: {
     turned: {

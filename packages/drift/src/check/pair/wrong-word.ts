@@ -8,6 +8,7 @@ export const wrongWord = defineCheck({
   severity: 'major',
   summary: 'A word or phrase says something else than the original.',
   details: `The reader, which reads both sentences together, does not find that a word of the translation says what its counterpart says.`,
+  isDoubt: true,
   yieldsTo: 'sentence',
   messages: {
     renders: {

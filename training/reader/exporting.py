@@ -10,7 +10,6 @@ import json
 import struct
 from base64 import b64decode
 from pathlib import Path
-from unittest.mock import patch
 
 import numpy as np
 import onnx
@@ -26,8 +25,7 @@ PAD = 1
 def export(reader, tokenizer, folder, smallest=100_000):
     """Writes reader.onnx, vocabulary.bin and reader.json to a folder and returns the path of the first.
 
-    reader: a torch module; forward(ids, mask, side) returns the logits `wrong` [B, T], `kind` [B, T, 3] and `pair` [B, 2],
-    and `nearest` [B, T]. tokenizer: the path of tokenizer.json. smallest: layers with fewer weights stay as they are.
+    tokenizer: the path of tokenizer.json. smallest: layers with fewer weights stay as they are.
     """
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
@@ -47,7 +45,7 @@ class Probabilities(torch.nn.Module):
         self.reader = reader
 
     def forward(self, ids, side):
-        said = self.reader(ids, side >= 0, side)
+        said = self.reader(ids, side)
         return said['wrong'].sigmoid(), said['kind'].softmax(-1), said['pair'].sigmoid(), said['nearest']
 
 
@@ -57,18 +55,9 @@ def float_graph(reader, path):
     for row, (begin, end) in enumerate(((18, 40), (16, 34))):
         ids[row, [0, begin]], ids[row, [begin - 1, end - 1]] = 0, 2
     axes = {name: {0: 'batch', 1: 'length'} for name in ('ids', 'side', 'wrong', 'kind', 'nearest')} | {'pair': {0: 'batch'}}
-    with patch.object(torch.nn.functional, 'scaled_dot_product_attention', attention):
-        torch.onnx.export(Probabilities(reader).eval(), (ids, side), path, input_names=['ids', 'side'],
-                          output_names=['wrong', 'kind', 'pair', 'nearest'], dynamic_axes=axes, opset_version=20, dynamo=False)
+    torch.onnx.export(Probabilities(reader).eval(), (ids, side), path, input_names=['ids', 'side'],
+                      output_names=['wrong', 'kind', 'pair', 'nearest'], dynamic_axes=axes, opset_version=20, dynamo=False)
     return onnx.load(path)
-
-
-def attention(query, key, value, attn_mask=None):
-    """Attention with a mask that is added; torch's own form also tests for rows that see nothing, at some cost."""
-    scores = (query * int(query.shape[-1]) ** -.5) @ key.transpose(-1, -2)
-    if attn_mask is not None:
-        scores = scores + torch.where(attn_mask, 0., -1e4)
-    return scores.softmax(-1) @ value
 
 
 class Graph:

@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Pair, Reader, Reading, Readings } from '@gegenlesen/bitext';
+import { loadReader } from '@gegenlesen/reader/load';
+import { repository } from '../sets/shared-folder.ts';
+import { keptReadings } from './kept-readings.ts';
+
+/** `GEGENLESEN_READER=off` measures the lexical checks alone. */
+const isOff = process.env.GEGENLESEN_READER === 'off';
+const card = fileURLToPath(import.meta.resolve('@gegenlesen/reader/model/reader.json'));
+
+const known = new Map<string, Reading | null>();
+const asked = new Map<string, Pair>();
+
+/** What the reader said of a pair; a pair that was not read yet is remembered and answered with null. */
+export const readings: Readings = (pair) => {
+  if (isOff) return null;
+  const key = JSON.stringify([pair.source.lang, pair.source.text, pair.target.text]);
+  const reading = known.get(key);
+  if (reading === undefined) asked.set(key, pair);
+  return reading ?? null;
+};
+
+let opened: Promise<Reader> | undefined;
+
+/**
+ * Measures twice: once to learn which pairs must be read, and once more when they are. Checks are pure functions and
+ * cannot wait for a reader.
+ */
+export async function whenRead<Measured>(
+  measure: () => Measured | Promise<Measured>,
+  say: (line: string) => void,
+): Promise<Measured> {
+  const first = await measure();
+  if (asked.size === 0) return first;
+  opened ??= open();
+  const pairs = [...asked];
+  say(`reading ${pairs.length} pairs`);
+  const reader = await opened;
+  let told = 0;
+  const found = await reader(
+    pairs.map(([, pair]) => pair),
+    (done) => {
+      if (done - told < 2000) return;
+      told = done;
+      say(`${done} read`);
+    },
+  );
+  for (const [at, [key]] of pairs.entries()) known.set(key, found[at] ?? null);
+  asked.clear();
+  return measure();
+}
+
+function open(): Promise<Reader> {
+  if (!existsSync(card))
+    throw new Error('the model of the reader is missing; GEGENLESEN_READER=off measures without it');
+  const { model } = JSON.parse(readFileSync(card, 'utf8')) as { readonly model: string };
+  return loadReader({ cache: keptReadings(join(repository, 'evaluation', '.cache', `${model}.jsonl`)) });
+}
