@@ -9,7 +9,11 @@ const isDeclared = (name: string, declared: readonly string[]): boolean =>
   declared.includes(name) || declared.includes(`@types/${name}`);
 
 describe.each(workspaces.map((workspace) => [workspace.folder, workspace] as const))('%s', (folder, { manifest }) => {
-  const declared = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
+  const declared = Object.keys({
+    ...manifest.dependencies,
+    ...manifest.optionalDependencies,
+    ...manifest.peerDependencies,
+  });
   const used = (paths: readonly string[]) =>
     new Set(paths.flatMap(importsOf).flatMap((imported) => packageOf(imported) ?? []));
   const tests = codeOf(folder).filter((path) => isTest(path) || isBundled(path));

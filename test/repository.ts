@@ -40,9 +40,12 @@ export const importsOf = (path: string): readonly string[] =>
 // `import … from 'place'`, `export … from 'place'`, `import 'place'` and `import('place')`.
 const importing = /(?:^(?:import|export)\s[\w$*{},\s]*?\bfrom\s+|^import\s+|\bimport\(\s*)'([^']+)'/gm;
 
-/** `zod` for `zod/mini`, `@types/node` for `@types/node/fs`; null for a path, for what Node brings and for what a build makes. */
+/**
+ * `zod` for `zod/mini`, `@types/node` for `@types/node/fs`; null for a path, for what Node brings, for what a build makes
+ * and for what a package maps itself (`#wasm`).
+ */
 export function packageOf(imported: string): string | null {
-  if (/^(\.|node:|virtual:)/.test(imported)) return null;
+  if (/^(\.|#|node:|virtual:)/.test(imported)) return null;
   return imported
     .split('/')
     .slice(0, imported.startsWith('@') ? 2 : 1)

@@ -25,12 +25,12 @@ export interface OnnxRuntime {
 /**
  * Opens the model in an inference runtime.
  *
- * @param model the bytes of the ONNX file, or its path where the runtime can read files
+ * @param model the bytes of the ONNX file
  * @param threads one is best where several processes or workers read at the same time
  */
 export async function inferenceOf(
   { InferenceSession, Tensor }: OnnxRuntime,
-  model: Uint8Array | string,
+  model: Uint8Array,
   threads: number,
 ): Promise<Inference> {
   const options: InferenceSession.SessionOptions = {
@@ -41,10 +41,7 @@ export async function inferenceOf(
     // Threads that wait for work would take the time of whatever else runs on the machine.
     extra: { session: { intra_op: { allow_spinning: '0' } } },
   };
-  const session =
-    typeof model === 'string'
-      ? await InferenceSession.create(model, options)
-      : await InferenceSession.create(model, options);
+  const session = await InferenceSession.create(model, options);
   return async (rows) => {
     const length = rows[0]?.ids.length ?? 0;
     const shape = [rows.length, length];

@@ -1,7 +1,7 @@
 import type { CharacterMap } from './character-map.ts';
 
 /** A text as the vocabulary spells it, and where each of its UTF-16 units comes from in the original. */
-export interface Normalised {
+interface Normalised {
   readonly text: string;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
