@@ -1,4 +1,2 @@
-/** ONNX Runtime Web: the package itself in development, and the part of it that the build copies otherwise. */
-declare module '#wasm' {
-  export * from 'onnxruntime-common';
-}
+/** ONNX Runtime Web: the package itself in development, and otherwise the part of it that the build copies. */
+export * from 'onnxruntime-common';

@@ -6,10 +6,9 @@ import type { Knowledge } from 'gegenlesen';
 import { readWhole } from '../read-file.ts';
 import { warn } from '../standard-error.ts';
 import { readLayers } from './layers.ts';
+import { type ReaderAsked, readReader } from './read-reader.ts';
 
-export interface KnowledgeOptions {
-  /** False for figures and form only. */
-  readonly meaning: boolean;
+export interface KnowledgeOptions extends ReaderAsked {
   /** False to ignore learned words. */
   readonly learned: boolean;
   /** The path of a glossary. */
@@ -25,10 +24,13 @@ export async function readLexicon(learned: boolean): Promise<Lexicon> {
   return layerLexicons(shipped, ...layers.map(({ bytes }) => openLexicon(bytes)));
 }
 
-/** Reads what the checks need: the lexicon unless they only look at figures and form, and the glossary. */
-export async function readKnowledge({ meaning, learned, glossary }: KnowledgeOptions): Promise<Knowledge> {
+/** Reads what the checks need: the lexicon and the reader unless they only look at figures and form, and the glossary. */
+export async function readKnowledge(options: KnowledgeOptions): Promise<Knowledge> {
+  const { meaning, learned, glossary } = options;
   const terms = glossary === undefined ? {} : { glossary: await readGlossaryFile(glossary) };
-  return meaning ? { lexicon: await readLexicon(learned), ...terms } : { meaning, ...terms };
+  if (!meaning) return { meaning, ...terms };
+  const [lexicon, reader] = await Promise.all([readLexicon(learned), readReader(options)]);
+  return { lexicon, ...reader, ...terms };
 }
 
 /** One byte more than the reader accepts, so that the reader reports a glossary that is too large. */

@@ -10,7 +10,11 @@ import { type KnowledgeOptions, mostGlossaryBytes } from './read-knowledge.ts';
  *
  * @throws InputError if the glossary or a layer is broken
  */
-export async function taughtFor({ meaning, learned, glossary }: KnowledgeOptions): Promise<readonly Taught[]> {
+export async function taughtFor({
+  meaning,
+  learned,
+  glossary,
+}: Omit<KnowledgeOptions, 'reader'>): Promise<readonly Taught[]> {
   const words = meaning && learned ? await readLayers() : [];
   const layers = words.map(
     ({ facts, bytes }): Taught => ({ kind: 'words', path: facts.name, digest: facts.digest, bytes: shared(bytes) }),

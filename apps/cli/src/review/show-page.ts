@@ -6,6 +6,7 @@ import { type PairRequest, withExceptions } from 'gegenlesen';
 import type { Asked } from '../checking/asked.ts';
 import { explain } from '../errors.ts';
 import { readKnowledge } from '../knowledge/read-knowledge.ts';
+import type { ReaderAsked } from '../knowledge/read-reader.ts';
 import { taughtFor } from '../knowledge/taught.ts';
 import { warn } from '../standard-error.ts';
 import { print } from '../standard-output.ts';
@@ -24,8 +25,7 @@ interface Shown {
   readonly served: ServedFolder | null;
 }
 
-interface PageOptions {
-  readonly meaning: boolean;
+interface PageOptions extends ReaderAsked {
   readonly learned: boolean;
   readonly threads?: number | undefined;
   readonly port?: number | undefined;

@@ -77,7 +77,12 @@ async function serve(options: ReviewOptions, opened: OpenStack): Promise<Omit<Op
   const queue = await openQueueAt(options, closing.signal);
   if (queue !== null) opened.add(queue.close);
   // With a queue, only edited documents are checked here, one after the other.
-  const pool = await openPool({ threads: queue === null ? threads : 1, limit });
+  const { reader } = knowledge;
+  const pool = await openPool({
+    threads: queue === null ? threads : 1,
+    limit,
+    ...(reader === undefined ? {} : { reader }),
+  });
   const checkTexts = queue?.checkTexts ?? checkInThreads(pool, taught);
   const desk = openDesk({ database, checkTexts, pool, knowledge, taught, requestFor }, fault, closing.signal);
   // The threads end first, so that the desk does not wait for running checks; they are left for the next start.

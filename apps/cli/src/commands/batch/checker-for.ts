@@ -6,6 +6,7 @@ import { openThreads } from '@gegenlesen/worker';
 import { version } from 'gegenlesen';
 import { type Checker, checkHere, elsewhere } from '../../checking/checker.ts';
 import { readKnowledge } from '../../knowledge/read-knowledge.ts';
+import { readReader } from '../../knowledge/read-reader.ts';
 import type { OptionsOf } from '../../options/catalogue.ts';
 import { queueUrl } from '../../queue-url.ts';
 import type { Prepared } from './prepare.ts';
@@ -48,5 +49,6 @@ export async function checkerFor(
   }
   // More threads than pairs would only cost time to start.
   const threads = Math.min(options.threads ?? availableParallelism(), pairs);
-  return elsewhere(await openThreads({ threads, ...(threadMemory === undefined ? {} : { threadMemory }) }, known));
+  const memory = threadMemory === undefined ? {} : { threadMemory };
+  return elsewhere(await openThreads({ threads, ...memory, ...(await readReader(options)) }, known));
 }

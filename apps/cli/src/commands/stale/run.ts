@@ -52,7 +52,7 @@ async function statesOf(
     tree: await openTree(plan),
     request: { ...asked, meaning: true, reading: false },
     knowledge: () => {
-      knowledge ??= readKnowledge({ meaning: true, learned });
+      knowledge ??= readKnowledge({ meaning: true, reader: false, learned });
       return knowledge;
     },
     checker: () => {

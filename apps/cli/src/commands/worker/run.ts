@@ -4,6 +4,7 @@ import { openPool } from '@gegenlesen/worker';
 import { openMetrics, openPort, shownAddress, startWorker } from '@gegenlesen/worker/queue';
 import { pino } from 'pino';
 import { type ExitStatus, exitStatus } from '../../exit-status.ts';
+import { readReader } from '../../knowledge/read-reader.ts';
 import type { OptionsOf } from '../../options/catalogue.ts';
 import { openQueue } from '../../queue.ts';
 
@@ -21,7 +22,8 @@ export async function worker(options: OptionsOf<'worker'>): Promise<ExitStatus> 
   const log = pino({ level: options.logLevel });
   const queue = await openQueue(options);
   for (const notice of queue.notices) log.warn(notice);
-  const pool = await openPool({ threads, ...(threadMemory === undefined ? {} : { threadMemory }) });
+  const reader = await readReader({ meaning: true, reader: true });
+  const pool = await openPool({ threads, ...reader, ...(threadMemory === undefined ? {} : { threadMemory }) });
   const metrics = openMetrics(queue.address);
   const watch = port === undefined ? null : await openPort(port, metrics);
   const running = startWorker({
