@@ -1,15 +1,9 @@
 import { type BySide, bySide, type ReadWord, type Span } from '@gegenlesen/bitext';
+import { oddsOf } from '../compare/doubts/odds.ts';
 import type { PartReading } from '../compare/doubts/part-reading.ts';
 import type { Part } from '../compare/parts.ts';
 import type { Found } from './sieve.ts';
 import { touches } from './touches.ts';
-
-/** Log-odds beyond this say nothing new. */
-const most = 5;
-
-/** The log-odds of a probability, cut off at ±{@link most}. */
-const oddsOf = (probability: number): number =>
-  Math.max(-most, Math.min(most, Math.log(Math.max(1e-9, probability) / Math.max(1e-9, 1 - probability))));
 
 /**
  * What speaks for and against a hit, by name: which check found it and how sure that is, how much the reader doubts the

@@ -1,5 +1,6 @@
 import { type Finding, otherTongue, type Pair, tongueOf } from '@gegenlesen/bitext';
 import { hasStrangeName, leapsOf, surpriseOf } from '../compare/coverage/explanation.ts';
+import { oddsOf } from '../compare/doubts/odds.ts';
 import type { PairReading } from '../compare/reading.ts';
 
 /** Classes of length, in words of the original, limits included: in short pairs more features turn up by chance. */
@@ -25,13 +26,17 @@ export const isLength = (name: string): boolean => /^(?:up to \d+|many) words$/.
 
 /**
  * What drift is computed from, by name: each rule and severity found, with its best confidence; the length of the pair; how
- * far the ratio of lengths is from the usual one; and how badly the sides explain each other, which shows words and names
- * left out, added, swapped or shuffled even where no check finds them.
+ * far the ratio of lengths is from the usual one; how badly the sides explain each other, which shows words and names
+ * left out, added, swapped or shuffled even where no check finds them; and what a reader says, as log-odds.
  */
 export function driftFeatures({ pair, parts }: PairReading, findings: readonly Finding[]): ReadonlyMap<string, number> {
   const features = new Map<string, number>([[lengthOf(pair), 1]]);
   const raise = (name: string, value: number): void => {
     if (value > 0) features.set(name, Math.max(features.get(name) ?? 0, value));
+  };
+  const rise = (name: string, probability: number): void => {
+    const odds = oddsOf(probability);
+    features.set(name, Math.max(features.get(name) ?? odds, odds));
   };
   for (const { rule, severity, confidence } of findings) raise(`${rule} ${severity}`, confidence);
   const surplus = surplusOf(pair);
@@ -40,7 +45,13 @@ export function driftFeatures({ pair, parts }: PairReading, findings: readonly F
   raise('shorter', Math.min(muchLonger - surplus, most));
   raise('much shorter', Math.min(-surplus - muchLonger, most));
   raise('space before a mark', spacedMarks(pair.target.text) > spacedMarks(pair.source.text) ? 1 : 0);
-  for (const { known, original } of parts) {
+  for (const { known, original, reading } of parts) {
+    if (reading !== null) {
+      // A pair is as wrong as its worst part.
+      features.set('read', 1);
+      rise('fault that is read', reading.fault);
+      rise('error that people mark', reading.people);
+    }
     if (known === null) continue;
     const { odds, coverage, lexicon } = known;
     const translation = otherTongue(original);
