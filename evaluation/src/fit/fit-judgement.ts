@@ -19,9 +19,9 @@ import { bias, fit, probability, type Row } from './logistic.ts';
  */
 
 /** Faults of each kind planted into each set and side. */
-const plantedEach = 60;
+const plantedEach = 25;
 /** Sound pairs of each set. */
-const soundEach = 2500;
+const soundEach = 1200;
 /** One pair in how many has a fault of meaning in translations as they are published. */
 const rarity = 40;
 

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Reader } from '@gegenlesen/bitext';
 import { warn } from '../standard-error.ts';
+import { showReading } from './show-reading.ts';
 
 export interface ReaderAsked {
   /** False for figures and form only, which need no reader. */
@@ -9,11 +10,15 @@ export interface ReaderAsked {
   readonly reader: boolean;
 }
 
-/** The built-in reader, which loads its model when it first reads; none if it is not asked for. */
+/**
+ * The built-in reader, which loads its model when it first reads, and shows on a terminal how far it is; none if it is not
+ * asked for, or if its model is not installed.
+ */
 export async function readReader({ meaning, reader }: ReaderAsked): Promise<{ readonly reader?: Reader }> {
   if (!meaning || !reader) return {};
-  const { loadReader } = await import('@gegenlesen/reader/load');
+  const { hasModel, loadReader } = await import('@gegenlesen/reader/load');
+  if (!hasModel()) return {};
   const whenSlow = (reason: string): void =>
     warn(`reads slowly, since the fast runtime does not load (${reason}); --no-reader does without`);
-  return { reader: await loadReader({ threads: availableParallelism(), whenSlow }) };
+  return { reader: showReading(await loadReader({ threads: availableParallelism(), whenSlow })) };
 }
