@@ -19,11 +19,11 @@ import { bias, fit, probability, type Row } from './logistic.ts';
  */
 
 /** Faults of each kind planted into each set and side. */
-const plantedEach = 25;
+const plantedEach = 40;
 /** Sound pairs of each set. */
-const soundEach = 1200;
+const soundEach = 3000;
 /** One pair in how many has a fault of meaning in translations as they are published. */
-const rarity = 40;
+const rarity = 20;
 
 interface Case {
   readonly pair: Pair;
