@@ -4,7 +4,7 @@ import { judgementCandidatesOf } from '../check.ts';
 import { isForFitting } from '../held-out/for-judging.ts';
 import { plantedPairs } from '../measure/planted.ts';
 import { meaningKinds } from '../plant/meaning/kinds.ts';
-import { whenRead } from '../reading/readings.ts';
+import { whenRead } from '../reader/readings.ts';
 import { minimalPairs } from '../sets/minimal-pairs.ts';
 import { type NamedPair, reversed } from '../sets/pairs.ts';
 import { textSets } from '../sets/text-sets.ts';

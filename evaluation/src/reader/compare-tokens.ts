@@ -37,7 +37,7 @@ function referencesFor(texts: readonly string[]): readonly Reference[] {
   const [lines, made] = [join(folder, 'lines.txt'), join(folder, 'tokens.jsonl')];
   try {
     writeFileSync(lines, `${texts.join('\n')}\n`);
-    const script = join(repository, 'training/reference_tokens.py');
+    const script = join(repository, 'training/reader/reference_tokens.py');
     const tokenizer = join(sharedFolder, 'reader/base/tokenizer.json');
     execFileSync(process.env.PYTHON ?? 'python3', [script, tokenizer, lines, made], { stdio: 'inherit' });
     const written = readFileSync(made, 'utf8').trim().split('\n');

@@ -14,7 +14,7 @@ export interface LoadOptions {
   readonly threads?: number;
   /** Called once if the native runtime does not load, with the reason; the slower WebAssembly build takes over. */
   readonly whenSlow?: (reason: string) => void;
-  /** A folder with another model as training/export.py writes it; the built-in one by default. */
+  /** A folder with another model as training/reader/exporting.py writes it; the built-in one by default. */
   readonly folder?: string;
 }
 
