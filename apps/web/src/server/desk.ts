@@ -37,3 +37,9 @@ export interface Desk {
 /** What a project wants checked in a document. */
 export const requestOf = (desk: Desk, { originalPath, translationPath }: StoredDocument): CheckRequest =>
   desk.requestFor(originalPath, translationPath);
+
+/** Whether a reader reads the sentences of a document. */
+export function isRead(desk: Desk, document: StoredDocument): boolean {
+  const { meaning, reading } = requestOf(desk, document);
+  return desk.knowledge.reader !== undefined && meaning && reading;
+}
