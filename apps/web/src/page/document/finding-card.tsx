@@ -32,7 +32,7 @@ export function FindingCard({ review, item }: FindingCardProps) {
       <p class="message">
         <Quoted text={message} />
       </p>
-      {drift !== null && <p class="fine">{words.value.document.risk(Math.round(100 * drift))}</p>}
+      {drift !== null && <p class="risk">{words.value.document.risk(Math.round(100 * drift))}</p>}
       {state !== 'open' && (
         <p class="decided">
           <StateSign state={state} /> {stateWord(state)}

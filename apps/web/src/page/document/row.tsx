@@ -50,7 +50,8 @@ export function Row({ review, document, index }: RowProps) {
         ))}
         {risk !== null && (
           <span class="risk" title={risk}>
-            {percent}%
+            {percent}
+            <span>%</span>
           </span>
         )}
       </span>

@@ -32,7 +32,7 @@ export const deReview: Pick<
     missingHere: 'hier fehlt etwas',
     byRisk: 'höchstes Risiko zuerst',
     risk: (percent) => `Risiko eines schweren Fehlers: ${percent} %`,
-    shade: 'zweifelhafte Wörter tönen',
+    shade: 'zweifelhafte Wörter hervorheben',
     doubted: (percent, counterpart) =>
       counterpart === null
         ? `zu ${percent} % zweifelhaft, ohne Entsprechung`
@@ -124,8 +124,8 @@ export const deReview: Pick<
     someone: (name) => `${name} hat hier etwas geändert.`,
     failed: (problem) => `Nicht gespeichert: ${problem}`,
     order: { text: 'In der Reihenfolge des Textes', drift: 'Das höchste Risiko zuerst' },
-    shaded: 'Zweifelhafte Wörter sind getönt',
-    unshaded: 'Keine Wörter mehr getönt',
+    shaded: 'Zweifelhafte Wörter sind hervorgehoben',
+    unshaded: 'Keine Wörter mehr hervorgehoben',
     notRead: 'Die Sätze dieses Dokuments werden nicht gelesen; welche Wörter zweifelhaft sind, ist nicht bekannt.',
     noActive: 'Kein Befund ist ausgewählt; j springt zum ersten.',
   },

@@ -116,7 +116,7 @@ export const de: Words = {
       search: 'suchen',
       flagged: 'nur markierte Sätze oder alle',
       order: 'nach Risiko sortieren oder wie im Text',
-      shade: 'zweifelhafte Wörter tönen oder nicht',
+      shade: 'zweifelhafte Wörter hervorheben oder nicht',
       history: 'Verlauf',
       theme: 'dunkel oder hell',
       help: 'diese Tasten',
