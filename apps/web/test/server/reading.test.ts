@@ -1,3 +1,7 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { latestReadings, type ReadingCache } from '@gegenlesen/reader';
+import { loadReader } from '@gegenlesen/reader/load';
 import { expect, test } from 'vitest';
 import type { ReviewOptions } from '../../src/index.ts';
 import { type Browser, openBrowser } from './browser.ts';
@@ -121,4 +125,29 @@ test.each<[string, Partial<ReviewOptions>]>([
   expect(document.isRead).toBe(false);
   expect((await browser.send('reading', { id, query: { from: 0, to: 9 } })).status).toBe(404);
   expect(document.drifts.every((drift) => drift !== null && drift > 0)).toBe(true);
+});
+
+const model = fileURLToPath(import.meta.resolve('@gegenlesen/reader/model/reader.onnx'));
+
+test.skipIf(!existsSync(model))('the built-in reader is asked once about the same texts', async () => {
+  const kept = latestReadings(100);
+  const asked: string[] = [];
+  const cache: ReadingCache = {
+    ...kept,
+    set: (key, reading) => {
+      asked.push(key);
+      kept.set(key, reading);
+    },
+  };
+  const { browser, id, document } = await withReader({
+    knowledge: { lexicon, reader: await loadReader({ cache }) },
+  });
+  const readings = await browser.ask('reading', { id, query: { from: 0, to: 9 } });
+  expect(readings.map(({ index }) => index)).toEqual([0, 1, 2, 3]);
+  // The check has read them all.
+  expect(asked).toHaveLength(document.beadCount);
+  const text = 'Sie möchte eine Bäckerei eröffnen.';
+  await browser.ask('edit', { id, body: { segment: 3, text, revision: document.revision } });
+  await browser.ask('reading', { id, query: { from: 3, to: 4 } });
+  expect(asked).toHaveLength(document.beadCount + 1);
 });
