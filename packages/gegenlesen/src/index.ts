@@ -6,6 +6,7 @@ export { choose, nearest } from './nearest.ts';
 export { phrasebooks } from './phrasebooks.ts';
 export { type ProofreadOptions, proofread } from './proofread.ts';
 export { type NamedPair, proofreadPair, proofreadPairs } from './proofread-pair.ts';
+export { withReadings } from './readings.ts';
 export {
   Finding,
   InputError,

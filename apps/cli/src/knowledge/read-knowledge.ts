@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Glossary, Lexicon } from '@gegenlesen/bitext';
 import { readGlossary } from '@gegenlesen/ingest';
 import { layerLexicons, modelUrl, openLexicon } from '@gegenlesen/lexicon';
+import type { ReadingCache } from '@gegenlesen/reader';
 import type { Knowledge } from 'gegenlesen';
 import { readWhole } from '../read-file.ts';
 import { warn } from '../standard-error.ts';
@@ -24,12 +25,16 @@ export async function readLexicon(learned: boolean): Promise<Lexicon> {
   return layerLexicons(shipped, ...layers.map(({ bytes }) => openLexicon(bytes)));
 }
 
-/** Reads what the checks need: the lexicon and the reader unless they only look at figures and form, and the glossary. */
-export async function readKnowledge(options: KnowledgeOptions): Promise<Knowledge> {
+/**
+ * Reads what the checks need: the lexicon and the reader unless they only look at figures and form, and the glossary.
+ *
+ * @param cache for a process that reads the same pairs again
+ */
+export async function readKnowledge(options: KnowledgeOptions, cache?: ReadingCache): Promise<Knowledge> {
   const { meaning, learned, glossary } = options;
   const terms = glossary === undefined ? {} : { glossary: await readGlossaryFile(glossary) };
   if (!meaning) return { meaning, ...terms };
-  const [lexicon, reader] = await Promise.all([readLexicon(learned), readReader(options)]);
+  const [lexicon, reader] = await Promise.all([readLexicon(learned), readReader(options, cache)]);
   return { lexicon, ...reader, ...terms };
 }
 

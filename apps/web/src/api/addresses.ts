@@ -10,6 +10,7 @@ export const addresses = {
   upload: { method: 'post', path: '/documents' },
   document: { method: 'get', path: '/documents/:id' },
   beads: { method: 'get', path: '/documents/:id/beads' },
+  reading: { method: 'get', path: '/documents/:id/reading' },
   check: { method: 'post', path: '/documents/:id/check' },
   edit: { method: 'post', path: '/documents/:id/edits' },
   decide: { method: 'post', path: '/documents/:id/decisions' },

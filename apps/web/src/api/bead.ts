@@ -4,6 +4,12 @@ import { FindingState } from './finding.ts';
 
 const Index = z.int().nonnegative();
 
+/**
+ * The probability that a translation has a major or critical error, 0 to 1; null if it was checked by a version that
+ * did not say.
+ */
+export const Drift = z.number().min(0).max(1).nullable();
+
 /** A sentence as a reader sees it. */
 export const Piece = z
   .object({
@@ -28,6 +34,7 @@ export const BeadView = z
     target: z.array(Piece).readonly(),
     /** 0 to 1. */
     confidence: z.number(),
+    drift: Drift,
   })
   .readonly();
 export type BeadView = z.infer<typeof BeadView>;
@@ -61,6 +68,11 @@ export const BeadChange = z
 export type BeadChange = z.infer<typeof BeadChange>;
 
 export const BeadChanged = z
-  .object({ revision: Index, beadCount: Index, findings: z.array(FindingState).readonly() })
+  .object({
+    revision: Index,
+    beadCount: Index,
+    drifts: z.array(Drift).readonly(),
+    findings: z.array(FindingState).readonly(),
+  })
   .readonly();
 export type BeadChanged = z.infer<typeof BeadChanged>;

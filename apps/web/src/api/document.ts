@@ -1,5 +1,6 @@
 import { Format, Language } from '@gegenlesen/bitext';
 import { z } from 'zod';
+import { Drift } from './bead.ts';
 import { FindingState } from './finding.ts';
 import { plain } from './plain.ts';
 
@@ -45,6 +46,10 @@ export const ReviewDocument = z
     source: SideFacts,
     target: SideFacts,
     beadCount: Count,
+    /** Of every bead, to sort by. */
+    drifts: z.array(Drift).readonly(),
+    /** Whether a reader reads its sentences, so that it can be asked which words it doubts. */
+    isRead: z.boolean(),
     score: Scores,
     findings: z.array(FindingState).readonly(),
     notices: z.array(z.string()).readonly(),

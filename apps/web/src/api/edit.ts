@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Drift } from './bead.ts';
 import { Scores } from './document.ts';
 import { FindingState } from './finding.ts';
 import { plain } from './plain.ts';
@@ -32,6 +33,7 @@ export const Edited = z
   .object({
     revision: Index,
     bead: Index.nullable(),
+    drifts: z.array(Drift).readonly(),
     /** All findings of the document. */
     findings: z.array(FindingState).readonly(),
     score: Scores,

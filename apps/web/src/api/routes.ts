@@ -5,6 +5,7 @@ import { Decide, Decided, Import, Imported } from './decide.ts';
 import { Created, DocumentSummary, ReviewDocument, Upload } from './document.ts';
 import { Conflict, Edit, Edited, HistoryEntry, LiveCheck, LiveFindings, Undone } from './edit.ts';
 import { Phrasebooks } from './phrasebooks.ts';
+import { BeadReading } from './reading.ts';
 import { Login, Session } from './session.ts';
 import { Statistics } from './statistics.ts';
 
@@ -69,6 +70,13 @@ export const routes = {
     allows: 'reviewer',
     query: BeadRange,
     answer: z.array(BeadView).readonly(),
+  },
+  reading: {
+    ...addresses.reading,
+    summary: 'the words of some sentences that a reader doubts, up to 50 beads at a time',
+    allows: 'reviewer',
+    query: BeadRange,
+    answer: z.array(BeadReading).readonly(),
   },
   check: {
     ...addresses.check,

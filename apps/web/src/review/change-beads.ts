@@ -11,8 +11,12 @@ export interface BeadStretch {
 /** The confidence of an alignment that a person made. */
 const sure = 1;
 
+/** A bead without its drift, which belongs to the texts that were checked with it. */
+export const unchecked = ({ source, target, confidence }: Bead): Bead => ({ source, target, confidence });
+
 /** The beads that a split, a join or a move changes; null if it is not possible there. */
-export function stretchOf(beads: readonly Bead[], change: BeadChange): BeadStretch | null {
+export function stretchOf(checked: readonly Bead[], change: BeadChange): BeadStretch | null {
+  const beads = checked.map(unchecked);
   const bead = beads[change.bead];
   if (bead === undefined) return null;
   switch (change.kind) {

@@ -3,7 +3,7 @@ import type { Change } from '../data/change-document.ts';
 import type { StoredDocument } from '../data/documents.ts';
 import { type BeadStretch, stretchOf } from '../review/change-beads.ts';
 import { replaceBeads } from '../review/replace-beads.ts';
-import { reviewOf } from './answer-documents.ts';
+import { driftsOf, reviewOf } from './answer-documents.ts';
 import { type Desk, requestOf } from './desk.ts';
 import { changed } from './edit-sentence.ts';
 import { Refusal } from './refusal.ts';
@@ -24,7 +24,8 @@ export async function changeBeads(desk: Desk, id: string, by: string, asked: Bea
     return beadsPlan(desk, there, stretch);
   });
   const { findings } = await reviewOf(desk, document);
-  return { revision: document.revision, beadCount: document.pair.beads.length, findings };
+  const { revision, pair } = document;
+  return { revision, beadCount: pair.beads.length, drifts: driftsOf(pair), findings };
 }
 
 /** The change that replaces some beads, with the new findings. */

@@ -7,7 +7,7 @@ import { listedDocuments, type StoredDocument } from '../data/documents.ts';
 import { documents } from '../data/schema.ts';
 import { tell } from '../data/tell.ts';
 import { type Reviewed, reviewed } from '../review/reviewed.ts';
-import { type Desk, requestOf } from './desk.ts';
+import { type Desk, isRead, requestOf } from './desk.ts';
 import { findDocument } from './find-document.ts';
 import { mostTextBytes } from './guard.ts';
 import { Refusal } from './refusal.ts';
@@ -40,6 +40,8 @@ export async function documentAnswer(desk: Desk, id: string): Promise<ReviewDocu
     source: sideOf(pair.source),
     target: sideOf(pair.target),
     beadCount: pair.beads.length,
+    drifts: driftsOf(pair),
+    isRead: isRead(desk, document),
     score,
     findings,
     notices: [...report.notices, ...noticeOfLost(lost)],
@@ -61,14 +63,19 @@ export async function beadsAnswer(desk: Desk, id: string, { from, to }: BeadRang
       const { kind, block } = segment;
       return [{ segment: index, kind, block, text: proseOf(segment), machine: proseOf(before) }];
     });
-  return pair.beads.slice(from, to).map(({ source, target, confidence }, at) => ({
+  return pair.beads.slice(from, to).map(({ source, target, confidence, drift }, at) => ({
     index: from + at,
     kind: `${source.length}-${target.length}`,
     source: piecesOf('source', source),
     target: piecesOf('target', target),
     confidence,
+    drift: drift ?? null,
   }));
 }
+
+/** The drift of every bead. */
+export const driftsOf = ({ beads }: StoredDocument['pair']): ReviewDocument['drifts'] =>
+  beads.map(({ drift }) => drift ?? null);
 
 /**
  * Adds a pair of texts, and has them checked.

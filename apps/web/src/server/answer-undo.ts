@@ -6,6 +6,7 @@ import { type Action, historyOf, lastActionOf } from '../data/actions.ts';
 import { addDecisions } from '../data/decisions.ts';
 import { actions } from '../data/schema.ts';
 import { tell } from '../data/tell.ts';
+import { unchecked } from '../review/change-beads.ts';
 import type { Deed } from '../review/deed.ts';
 import { beadsPlan } from './answer-beads.ts';
 import { note } from './answer-decisions.ts';
@@ -54,7 +55,7 @@ async function undoEdit(desk: Desk, id: string, by: string, of: number, deed: Of
 
 async function undoBeads(desk: Desk, id: string, by: string, of: number, deed: Of<'beads'>): Promise<number> {
   const { revision } = await changed(desk, id, by, async (document) => {
-    const there = document.pair.beads.slice(deed.at, deed.at + deed.after.length);
+    const there = document.pair.beads.slice(deed.at, deed.at + deed.after.length).map(unchecked);
     if (!isDeepStrictEqual(there, deed.after)) throw changedSince();
     const change = await beadsPlan(desk, document, { at: deed.at, before: deed.after, after: deed.before });
     return { ...change, deed: { kind: 'undo', of, what: 'beads' }, undoes: of };

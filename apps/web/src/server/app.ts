@@ -13,6 +13,7 @@ import { answerError } from './answer-error.ts';
 import { streamEvents } from './answer-events.ts';
 import { exportOf } from './answer-export.ts';
 import { importDecisions } from './answer-import.ts';
+import { readingAnswer } from './answer-reading.ts';
 import { statisticsOf } from './answer-statistics.ts';
 import { historyAnswer, undo } from './answer-undo.ts';
 import { type Answers, addAnswers, requireAsker } from './answers.ts';
@@ -120,6 +121,7 @@ function answersOf(desk: Desk, needs: AppOptions['needs']): Answers {
     upload: async ({ body, asker }) => ({ id: await takeUpload(desk, body, asker.name) }),
     document: ({ id }) => documentAnswer(desk, id),
     beads: ({ id, query }) => beadsAnswer(desk, id, query),
+    reading: ({ id, query }) => readingAnswer(desk, id, query),
     check: ({ id, body }) => checkLive(desk, id, body),
     edit: ({ id, body, asker }) => editAnswer(desk, id, asker.name, body),
     decide: ({ id, body, asker }) => decide(desk, id, asker.name, body),

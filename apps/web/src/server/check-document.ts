@@ -11,6 +11,7 @@ import { sentencesAt } from '../review/first-finding.ts';
 import { foundAgain } from '../review/found-again.ts';
 import { checkedWith } from './checked-with.ts';
 import type { Desk } from './desk.ts';
+import { nowAndThen } from './now-and-then.ts';
 
 type Row = typeof documents.$inferSelect;
 
@@ -43,7 +44,10 @@ async function outcomeOf(desk: Desk, row: Row) {
     translation: { path: translationPath, bytes: translation },
     request,
   };
-  const answer = await desk.checkTexts(pair, (notice) => desk.noteWaiting(id, notice));
+  const answer = await desk.checkTexts(pair, {
+    say: (notice) => desk.noteWaiting(id, notice),
+    whenRead: nowAndThen((done, of) => desk.noteRead(id, { done, of })),
+  });
   if ('problem' in answer) return { values: { status: 'failed', problem: answer.problem } as const, places: null };
   try {
     return await readingOf(desk, row, answer.value);

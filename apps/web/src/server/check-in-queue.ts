@@ -40,7 +40,7 @@ export async function openQueue(url: string, taught: readonly Taught[], closing:
   closed.catch(() => undefined);
   return {
     notices,
-    checkTexts: async (pair, say) => {
+    checkTexts: async (pair, { say }) => {
       const end = watchQueue(producer.workers, say, patience);
       const mayGoOn = async () => (closing.aborted ? 'the server is closing' : null);
       try {

@@ -1,16 +1,20 @@
 import type { Answer, CheckedTexts, Pool, ReadPair, Taught } from '@gegenlesen/worker';
 
-/**
- * Reads, aligns and checks two files, here or elsewhere.
- *
- * @param say called with notices for a waiting user; null when all is well again
- */
-export type CheckTexts = (pair: ReadPair, say: (notice: string | null) => void) => Promise<Answer<CheckedTexts>>;
+/** What a waiting user learns about a check. */
+export interface Waiting {
+  /** Called with notices; null when all is well again. */
+  readonly say: (notice: string | null) => void;
+  /** Called repeatedly with the number of pairs of sentences that have been read, and that of all. */
+  readonly whenRead: (done: number, all: number) => void;
+}
+
+/** Reads, aligns and checks two files, here or elsewhere. */
+export type CheckTexts = (pair: ReadPair, waiting: Waiting) => Promise<Answer<CheckedTexts>>;
 
 /** Checks in threads of this process. */
 export const checkInThreads =
   (pool: Pool, taught: readonly Taught[]): CheckTexts =>
-  async ({ original, translation, request }) => {
+  async ({ original, translation, request }, { whenRead }) => {
     const asked = { request, taught };
     const [from, to] = await Promise.all([
       pool.run({ stage: 'ingest', ...original, ...asked }),
@@ -20,7 +24,7 @@ export const checkInThreads =
     if ('problem' in to) return to;
     const aligned = await pool.run({ stage: 'align', original: from.value, translation: to.value, ...asked });
     if ('problem' in aligned) return aligned;
-    const drift = await pool.run({ stage: 'drift', aligned: aligned.value, ...asked });
+    const drift = await pool.run({ stage: 'drift', aligned: aligned.value, ...asked }, whenRead);
     if ('problem' in drift) return drift;
     return { value: { aligned: aligned.value, drift: drift.value } };
   };

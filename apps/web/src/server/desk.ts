@@ -1,6 +1,7 @@
 import type { CheckRequest, Pool, Taught } from '@gegenlesen/worker';
 import type { Knowledge } from 'gegenlesen';
 import type { DocumentSummary } from '../api/document.ts';
+import type { ReviewEvent } from '../api/event.ts';
 import type { Database } from '../data/database.ts';
 import type { StoredDocument } from '../data/documents.ts';
 import type { KeptDecision } from '../review/kept-decisions.ts';
@@ -30,6 +31,8 @@ export interface Desk {
   readonly check: (id: string) => void;
   /** Shows a notice in the list about a document that waits; null removes it. */
   readonly noteWaiting: (id: string, notice: string | null) => void;
+  /** Tells everybody how many sentences of a document that waits have been read. */
+  readonly noteRead: (id: string, read: NonNullable<ReviewEvent['read']>) => void;
   /** Checks a whole document again, soon and in the background. */
   readonly recheck: (id: string) => void;
 }
@@ -37,3 +40,9 @@ export interface Desk {
 /** What a project wants checked in a document. */
 export const requestOf = (desk: Desk, { originalPath, translationPath }: StoredDocument): CheckRequest =>
   desk.requestFor(originalPath, translationPath);
+
+/** Whether a reader reads the sentences of a document. */
+export function isRead(desk: Desk, document: StoredDocument): boolean {
+  const { meaning, reading } = requestOf(desk, document);
+  return desk.knowledge.reader !== undefined && meaning && reading;
+}

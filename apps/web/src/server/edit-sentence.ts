@@ -6,7 +6,7 @@ import { type Change, changeDocument } from '../data/change-document.ts';
 import { type StoredDocument, textsOf } from '../data/documents.ts';
 import { checkBeads, movedFindings, withRechecked } from '../review/check-beads.ts';
 import { editedDocument } from '../review/edited-document.ts';
-import { reviewOf } from './answer-documents.ts';
+import { driftsOf, reviewOf } from './answer-documents.ts';
 import { type Desk, requestOf } from './desk.ts';
 import { findDocument } from './find-document.ts';
 import { ConflictRefusal, Refusal } from './refusal.ts';
@@ -18,7 +18,8 @@ export const oneLine = (text: string): string => text.replace(/[\t\n\r\u2028\u20
 export async function editAnswer(desk: Desk, id: string, by: string, edit: Edit): Promise<Edited> {
   const document = await editSentence(desk, id, by, edit);
   const { findings, score } = await reviewOf(desk, document);
-  return { revision: document.revision, bead: beadOf(document.pair.beads, edit.segment), findings, score };
+  const { revision, pair } = document;
+  return { revision, bead: beadOf(pair.beads, edit.segment), drifts: driftsOf(pair), findings, score };
 }
 
 /**

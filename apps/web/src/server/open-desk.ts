@@ -1,5 +1,6 @@
 import { openDecisions } from '../data/decisions.ts';
 import { openDocuments } from '../data/documents.ts';
+import { tell } from '../data/tell.ts';
 import { openBackground } from './background.ts';
 import { checkDocument } from './check-document.ts';
 import { openCounts } from './count-findings.ts';
@@ -38,6 +39,8 @@ export function openDesk(
         }),
       ),
     noteWaiting: (id, notice) => run(() => noteWaiting(database, id, notice)),
+    noteRead: (id, read) =>
+      run(() => tell(database.tables, { kind: 'reading', document: id, revision: null, by: null, read })),
     recheck: (id) => runSoon(id, () => recheckDocument(desk, id)),
   };
   run(async () => {

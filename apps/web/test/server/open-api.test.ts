@@ -85,6 +85,7 @@ test('answers are as described', async () => {
     ['documents', {}, 200],
     ['document', { id }, 200],
     ['beads', { id, query: { from: 0, to: 9 } }, 200],
+    ['reading', { id, query: { from: 0, to: 9 } }, 404],
     ['check', { id, body: { bead: 1, texts: [{ segment: 1, text: 'Die Mühle wurde 2012 verkauft.' }] } }, 200],
     ['changeBeads', { id, body: { kind: 'join', bead: 1, revision: 0 } }, 409],
     ['history', { id }, 200],

@@ -8,7 +8,7 @@ import type { ReviewDocument } from '../../src/api/document.ts';
 import { type OpenReview, openReview, type ReviewOptions } from '../../src/index.ts';
 import { type Browser, openBrowser } from './browser.ts';
 
-const lexicon = openLexicon(readFileSync(modelUrl));
+export const lexicon = openLexicon(readFileSync(modelUrl));
 
 /** A folder with these files, deleted after the test. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>> = {}): string {

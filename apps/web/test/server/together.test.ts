@@ -1,30 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { postgresServer } from '@gegenlesen/testing/postgres';
-import { expect, onTestFinished, test } from 'vitest';
-import { ReviewEvent } from '../../src/api/event.ts';
-import { type Browser, openBrowser } from './browser.ts';
+import { expect, test } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { listenIn } from './listen-in.ts';
 import { atTheMill, checkedDocument, english, german, serveReview, upload } from './review.ts';
-
-/** The events that a browser receives from now on. */
-async function listenIn({ origin, cookie }: Browser): Promise<readonly ReviewEvent[]> {
-  const leaving = new AbortController();
-  onTestFinished(() => leaving.abort());
-  const { body } = await fetch(`${origin}/api/events`, { headers: { cookie }, signal: leaving.signal });
-  const heard: ReviewEvent[] = [];
-  const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
-  // The first heartbeat shows that the server is listening.
-  await reader?.read();
-  const listen = async (): Promise<void> => {
-    for (;;) {
-      const { value, done } = (await reader?.read()) ?? { done: true };
-      if (done) return;
-      for (const [, data = ''] of (value ?? '').matchAll(/^data: (.*)$/gm))
-        heard.push(ReviewEvent.parse(JSON.parse(data)));
-    }
-  };
-  listen().catch(() => undefined);
-  return heard;
-}
 
 /** Milliseconds: an event takes a few of them, even on a busy machine, and anything that polls takes longer. */
 const busy = 5000;

@@ -8,6 +8,7 @@ import type { CheckedDocuments } from './checked-pair.ts';
 import { answerWith } from './reader-port.ts';
 import { openSlots } from './slots.ts';
 import type { Answer, SentTask, SharedBytes, Task } from './task.ts';
+import { openTimeLimit } from './time-limit.ts';
 
 /** What each stage of a pair returns. */
 interface StageValues {
@@ -25,9 +26,13 @@ export class ThreadDeath extends Error {
 
 /** Threads that check documents while the event loop stays free. */
 export interface Pool {
-  /** @throws ThreadDeath if the task killed its thread, which has been replaced */
+  /**
+   * @param whenRead called repeatedly with the number of pairs that the reader has done, and that of all
+   * @throws ThreadDeath if the task killed its thread, which has been replaced
+   */
   readonly run: <Name extends Task['stage']>(
     task: Extract<Task, { stage: Name }>,
+    whenRead?: (done: number, all: number) => void,
   ) => Promise<Answer<StageValues[Name]>>;
   /** Waits for running tasks to end. */
   readonly close: () => Promise<void>;
@@ -39,7 +44,7 @@ export interface PoolOptions {
   readonly threads: number;
   /** The heap of each thread, in MB; by default, what Node gives it. */
   readonly threadMemory?: number;
-  /** Seconds that a task may take, since some texts are made to take forever; by default, there is no limit. */
+  /** Seconds that a task may take besides reading, since some texts are made to take forever; by default, there is no limit. */
   readonly limit?: number;
   /** Reads for all threads; without it, they judge each word by itself. */
   readonly reader?: Reader;
@@ -64,11 +69,14 @@ export async function openPool({ threads, threadMemory, limit, reader }: PoolOpt
   // The task that killed a thread reports its death.
   piscina.on('error', () => undefined);
   return {
-    run: (task) =>
+    run: (task, whenRead) =>
       inLine(async () => {
-        const signal = limit === undefined ? null : AbortSignal.timeout(limit * 1000);
+        const { signal, outside, end } = openTimeLimit(limit);
         const channel = reader !== undefined && reads(task) ? new MessageChannel() : null;
-        if (channel !== null && reader !== undefined) answerWith(reader, channel.port1);
+        if (channel !== null && reader !== undefined) {
+          const read: Reader = (pairs) => outside(() => reader(pairs, (done) => whenRead?.(done, pairs.length)));
+          answerWith(read, channel.port1);
+        }
         const sent: SentTask = { task, reader: channel?.port2 ?? null };
         try {
           return await piscina.run(sent, {
@@ -81,6 +89,7 @@ export async function openPool({ threads, threadMemory, limit, reader }: PoolOpt
           if (isDeath(error)) throw new ThreadDeath(error.message);
           throw error;
         } finally {
+          end();
           channel?.port1.close();
         }
       }),

@@ -71,14 +71,11 @@ export function partsOf(pair: Pair, options: CheckOptions): readonly Part[] {
   return spansOf(pair, options).map((spans): Part => {
     const both = { source: side(pair.source.text, spans.source), target: side(pair.target.text, spans.target) };
     const sides: Bilingual = { original, ...byTongue(both, original) };
-    const known = options.lexicon === undefined ? null : knownOf(sides, options.lexicon);
-    const reading = options.readings?.(within(pair, spans)) ?? null;
-    const begin = { en: sides.en.span.start, de: sides.de.span.start };
     return {
       ...sides,
       negations: loneNegations(sides),
-      known,
-      reading: reading === null ? null : partReading(reading, begin),
+      known: options.lexicon === undefined ? null : knownOf(sides, options.lexicon),
+      reading: readingWithin(pair, spans, original, options),
     };
   });
 }
@@ -86,6 +83,19 @@ export function partsOf(pair: Pair, options: CheckOptions): readonly Part[] {
 /** The parts of a pair as pairs of their own, for a reader: sentences are read better than paragraphs. */
 export const pairsToRead = (pair: Pair, options: CheckOptions): readonly Pair[] =>
   originalTongue(pair, options) === null ? [] : spansOf(pair, options).map((spans) => within(pair, spans));
+
+/** What a reader said about the parts of a pair; those that it did not read are left out. */
+export function partReadings(pair: Pair, options: CheckOptions): readonly PartReading[] {
+  const original = originalTongue(pair, options);
+  if (original === null) return [];
+  return spansOf(pair, options).flatMap((spans) => readingWithin(pair, spans, original, options) ?? []);
+}
+
+function readingWithin(pair: Pair, spans: Spans, original: Tongue, { readings }: CheckOptions): PartReading | null {
+  const reading = readings?.(within(pair, spans)) ?? null;
+  const begin = { source: spans.source.start, target: spans.target.start };
+  return reading === null ? null : partReading(reading, byTongue(begin, original));
+}
 
 /** The language of the original; null unless the other is the other one, or if meaning is not checked. */
 function originalTongue({ source, target }: Pair, { meaning }: CheckOptions): Tongue | null {

@@ -2,6 +2,7 @@ import { useSignalEffect } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { onEvent } from '../state/events.ts';
 import { words } from '../state/preferences.ts';
+import { readingProgress } from '../state/reading-progress.ts';
 import { createReview, refresh } from '../state/review.ts';
 import { route } from '../state/route.ts';
 import { useTitle } from '../state/title.ts';
@@ -36,13 +37,20 @@ export function DocumentPage({ id }: { readonly id: string }) {
     const { value } = route;
     if (value.view === 'document' && value.finding !== null) review.active.value = value.finding;
   });
+  useSignalEffect(() => {
+    if (review.isShaded.value) review.readings.show(review.beads.shown());
+  });
   useSignalEffect(() => followActive(review, goToRow.current, goToItem.current));
   const document = review.document.value;
   useTitle(document?.name);
   if (document === null) {
+    const read = readingProgress.value.get(id);
+    const { main, documents } = words.value;
     return (
       <main id="content" class="plain">
-        <p role="status">{review.problem.value ?? words.value.main.loading}</p>
+        <p role="status">
+          {read === undefined ? (review.problem.value ?? main.loading) : documents.reading(read.done, read.of)}
+        </p>
       </main>
     );
   }

@@ -1,8 +1,10 @@
 import type { RefObject } from 'preact';
 import { counted, everything, type Filter, isNarrow, toggled } from '../logic/filter.ts';
 import { groups, severities, states } from '../logic/items.ts';
-import { words } from '../state/preferences.ts';
+import { changeOrder } from '../state/ordering.ts';
+import { isShading, order, words } from '../state/preferences.ts';
 import type { Review } from '../state/review.ts';
+import { changeShading } from '../state/shading.ts';
 import { Chips } from './chips.tsx';
 
 interface FilterBarProps {
@@ -10,7 +12,7 @@ interface FilterBarProps {
   readonly search: RefObject<HTMLInputElement | null>;
 }
 
-/** The search, and filters for findings: by severity, state, group and rule. */
+/** The search, the order, the shades, and filters for findings: by severity, state, group and rule. */
 export function FilterBar({ review, search }: FilterBarProps) {
   const { document: said, finding: names } = words.value;
   const filter = review.filter.value;
@@ -39,6 +41,28 @@ export function FilterBar({ review, search }: FilterBarProps) {
           if (key === 'Escape' || key === 'Enter') currentTarget.blur();
         }}
       />
+      <p class="chips">
+        <button
+          type="button"
+          class="chip"
+          aria-pressed={order.value === 'drift'}
+          title="s"
+          onClick={() => changeOrder(review)}
+        >
+          {said.byRisk}
+        </button>
+        {review.document.value?.isRead && (
+          <button
+            type="button"
+            class="chip"
+            aria-pressed={isShading.value}
+            title="w"
+            onClick={() => changeShading(review)}
+          >
+            {said.shade}
+          </button>
+        )}
+      </p>
       <details>
         <summary>
           {said.filters} {narrowed > 0 && <b>{narrowed}</b>}

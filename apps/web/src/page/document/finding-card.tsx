@@ -20,6 +20,7 @@ export function FindingCard({ review, item }: FindingCardProps) {
   const { severity, rule, group, confidence, message, state, decision, note } = finding;
   const { finding: said } = words.value;
   const reason = reasons.value[rule];
+  const drift = review.document.value?.drifts[finding.bead ?? -1] ?? null;
   return (
     <section class={`card ${severity}`} aria-label={severityWord(severity)}>
       <p class="kind">
@@ -31,6 +32,7 @@ export function FindingCard({ review, item }: FindingCardProps) {
       <p class="message">
         <Quoted text={message} />
       </p>
+      {drift !== null && <p class="risk">{words.value.document.risk(Math.round(100 * drift))}</p>}
       {state !== 'open' && (
         <p class="decided">
           <StateSign state={state} /> {stateWord(state)}

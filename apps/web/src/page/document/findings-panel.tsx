@@ -51,7 +51,7 @@ export function FindingsPanel({ review, goTo, search }: FindingsPanelProps) {
         label={said.findings}
         count={shown.length}
         estimate={58}
-        version={null}
+        version={review.ranking.value}
         goTo={goTo}
         keyOf={(index) => shown[index]?.key ?? index}
         row={(index) => {

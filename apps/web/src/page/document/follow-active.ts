@@ -8,11 +8,16 @@ import type { Review } from '../state/review.ts';
 import { showFindingInAddress } from '../state/route.ts';
 import { severityWord, stateWord } from './labels.ts';
 
-/** Follows the active finding: both lists scroll to it, the address names it, and it is read out. */
+/**
+ * Follows the active finding, also when the order changes: both lists scroll to it, the address names it, and it is read
+ * out.
+ */
 export function followActive(review: Review, goToRow: (row: number) => void, goToItem: (item: number) => void): void {
   const active = review.active.value;
+  const ranking = review.ranking.value;
   untracked(() => {
     const item = review.activeItem.value;
+    if (item === null && ranking !== null) goToRow(0);
     if (item === null) return;
     const { bead, severity, message, state, source, target } = item.finding;
     const rows = review.rows.value;

@@ -17,6 +17,9 @@ interface RowProps {
   readonly index: number;
 }
 
+/** The lowest drift that a sentence shows where sentences are in the order of the text. */
+const notable = 0.1;
+
 /** One bead: both sides next to each other, with the findings marked. */
 export function Row({ review, document, index }: RowProps) {
   const bead = review.beads.at(index);
@@ -28,29 +31,38 @@ export function Row({ review, document, index }: RowProps) {
   const before = review.beads.at(index - 1);
   const opens = ['source', 'target'] as const;
   const isFirst = opens.some((side) => bead[side][0]?.block !== before?.[side].at(-1)?.block);
+  const said = words.value.document;
+  const drift = document.drifts[index] ?? null;
+  const percent = Math.round(100 * (drift ?? 0));
+  const isNamed = drift !== null && (drift >= notable || review.ranking.value !== null);
+  const risk = isNamed ? said.risk(percent) : null;
   const tone = open[0]?.finding.severity ?? '';
   const state = `${open.length > 0 ? `flagged ${tone}` : ''} ${active === null && !isEditing ? '' : 'active'} ${isFirst ? 'opens' : ''}`;
   return (
     <article
       class={`row ${state}`}
-      aria-label={words.value.document.sentence(index + 1)}
+      aria-label={[said.sentence(index + 1), risk].filter(Boolean).join(', ')}
       aria-current={active !== null}
     >
       <span class="gutter" aria-hidden="true">
         {open.slice(0, 3).map(({ key, finding }) => (
           <Shape key={key} severity={finding.severity} />
         ))}
+        {risk !== null && (
+          <span class="risk" title={risk}>
+            {percent}
+            <span>%</span>
+          </span>
+        )}
       </span>
-      <Side review={review} pieces={bead.source} side="source" lang={document.source.lang} items={items} />
+      <Side review={review} bead={bead} side="source" lang={document.source.lang} items={items} />
       {isEditing ? (
         <Editor review={review} bead={bead} lang={document.target.lang} revision={document.revision} />
       ) : (
-        <Side review={review} pieces={bead.target} side="target" lang={document.target.lang} items={items} />
+        <Side review={review} bead={bead} side="target" lang={document.target.lang} items={items} />
       )}
       {active !== null && !isEditing && <Edits bead={bead} lang={document.target.lang} />}
-      {isDoubtful(bead.confidence) && (
-        <p class="doubt">{words.value.document.doubtful(Math.round(bead.confidence * 100))}</p>
-      )}
+      {isDoubtful(bead.confidence) && <p class="doubt">{said.doubtful(Math.round(bead.confidence * 100))}</p>}
       {isEditor.value && !isEditing && bead.target.length > 0 && (
         <button
           type="button"

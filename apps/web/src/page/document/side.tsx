@@ -1,4 +1,4 @@
-import type { Piece } from '../../api/bead.ts';
+import type { BeadView } from '../../api/bead.ts';
 import type { Item } from '../logic/items.ts';
 import { paragraphsOf } from '../logic/paragraphs.ts';
 import { words } from '../state/preferences.ts';
@@ -7,15 +7,17 @@ import { Sentence } from './sentence.tsx';
 
 interface SideProps {
   readonly review: Review;
-  readonly pieces: readonly Piece[];
+  readonly bead: BeadView;
   readonly side: 'source' | 'target';
   readonly lang: string;
   readonly items: readonly Item[];
 }
 
 /** One side of a bead, as plain text without markup. */
-export function Side({ review, pieces, side, lang, items }: SideProps) {
+export function Side({ review, bead, side, lang, items }: SideProps) {
   const said = words.value.document;
+  const pieces = bead[side];
+  const doubted = review.isShaded.value ? review.readings.of(bead).filter((word) => word.side === side) : [];
   if (pieces.length === 0) {
     return (
       <div class={`side ${side} empty`}>
@@ -30,7 +32,7 @@ export function Side({ review, pieces, side, lang, items }: SideProps) {
           {paragraph.map((piece, i) => (
             <>
               {i > 0 && ' '}
-              <Sentence key={piece.segment} review={review} piece={piece} side={side} items={items} />
+              <Sentence key={piece.segment} review={review} piece={piece} side={side} items={items} doubted={doubted} />
             </>
           ))}
         </p>

@@ -39,7 +39,7 @@ export function Texts({ review, document, goTo }: TextsProps) {
         keyOf={beadOf}
         row={(row) => <Row review={review} document={document} index={beadOf(row)} />}
         shows={(from, to) => {
-          if (to > from) review.beads.show(beadOf(from), beadOf(to - 1) + 1);
+          review.beads.show(Array.from({ length: to - from }, (_, i) => beadOf(from + i)));
         }}
       />
     </div>

@@ -9,8 +9,10 @@ import { openDialog } from '../state/dialogs.ts';
 import { beginEdit } from '../state/editing.ts';
 import { useCommands } from '../state/keyboard.ts';
 import { goToDocument } from '../state/neighbours.ts';
+import { changeOrder } from '../state/ordering.ts';
 import { words } from '../state/preferences.ts';
 import type { Review } from '../state/review.ts';
+import { changeShading } from '../state/shading.ts';
 import { openBeadTools } from './open-bead-tools.ts';
 
 /** Runs the commands of a document by key. */
@@ -43,6 +45,8 @@ export function useReviewCommands(review: Review, search: RefObject<HTMLInputEle
     flagged: () => {
       review.onlyFlagged.value = !review.onlyFlagged.value;
     },
+    order: () => changeOrder(review),
+    shade: () => changeShading(review),
     history: () => openDialog('history'),
   };
   useCommands((command) => {

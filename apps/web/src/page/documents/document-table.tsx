@@ -3,6 +3,7 @@ import { nameInBatch, standingOf } from '../logic/batches.ts';
 import { hashOf } from '../logic/route.ts';
 import { dateText, scoreText } from '../logic/texts.ts';
 import { language, words } from '../state/preferences.ts';
+import { readingProgress } from '../state/reading-progress.ts';
 
 interface DocumentTableProps {
   /** The folder that the documents came from; empty if there is none. */
@@ -81,11 +82,7 @@ function DocumentLine({ document }: { readonly document: DocumentSummary }) {
           <span>{nameInBatch(name)}</span>
         )}
         <span class="fine">{said.files(original, translation)}</span>
-        {status === 'waiting' && (
-          <span class="fine">
-            <progress aria-label={said.waiting} /> {problem ?? said.waiting}
-          </span>
-        )}
+        {status === 'waiting' && <Waiting id={id} problem={problem} />}
         {status === 'failed' && (
           <span class="fine failed">
             {said.failed}: {problem}
@@ -109,6 +106,23 @@ function DocumentLine({ document }: { readonly document: DocumentSummary }) {
         {by !== null && ` ${said.by(by)}`}
       </td>
     </tr>
+  );
+}
+
+/** A document that is being checked: how much of it is read, or why it has to wait. */
+function Waiting({ id, problem }: Pick<DocumentSummary, 'id' | 'problem'>) {
+  const { documents: said } = words.value;
+  const read = readingProgress.value.get(id);
+  const text = problem ?? (read === undefined ? said.waiting : said.reading(read.done, read.of));
+  return (
+    <span class="fine">
+      {read === undefined ? (
+        <progress aria-label={said.waiting} />
+      ) : (
+        <progress aria-label={text} value={read.done} max={read.of} />
+      )}{' '}
+      {text}
+    </span>
   );
 }
 

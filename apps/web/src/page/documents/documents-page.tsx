@@ -20,7 +20,8 @@ export function DocumentsPage() {
       ask('documents').then(setDocuments, (trouble: unknown) => setProblem(messageOf(trouble)));
     fetchAll();
     let timer: number | undefined;
-    const forget = onEvent(() => {
+    const forget = onEvent(({ kind }) => {
+      if (kind === 'reading') return;
       clearTimeout(timer);
       timer = setTimeout(fetchAll, 200);
     });

@@ -14,6 +14,8 @@ export type Command =
   | 'alignment'
   | 'search'
   | 'flagged'
+  | 'order'
+  | 'shade'
   | 'history'
   | 'theme'
   | 'help';
@@ -34,6 +36,8 @@ export const commandKeys: readonly (readonly [key: string, command: Command])[] 
   ['a', 'alignment'],
   ['/', 'search'],
   ['f', 'flagged'],
+  ['s', 'order'],
+  ['w', 'shade'],
   ['h', 'history'],
   ['t', 'theme'],
   ['?', 'help'],

@@ -22,7 +22,7 @@ export interface Heard {
 export function heard({ kind, document, revision }: ReviewEvent, { id, revision: known, echoes }: Known): Heard {
   // An event without a document concerns all: a decision on words was made, or the connection was interrupted.
   if (document !== null && document !== id) return { isNews: false, echoes };
-  if (kind === 'list' && document !== null) return { isNews: false, echoes };
+  if (kind === 'reading' || (kind === 'list' && document !== null)) return { isNews: false, echoes };
   if (kind === 'decision' && echoes > 0) return { isNews: false, echoes: echoes - 1 };
   const counts = kind === 'edit' || kind === 'beads' || kind === 'checked';
   const isOld = counts && revision !== null && known !== null && revision <= known;

@@ -47,7 +47,8 @@ export function VirtualList({ count, label, id, estimate, version, row, keyOf, s
 
   useLayoutEffect(() => {
     const box = scroller.current;
-    if (box === null || list.current === null) return;
+    // While the list is hidden, no row has a height.
+    if (box === null || list.current === null || box.clientHeight === 0) return;
     const read = isCutOff(box, left.current) ? left.current : box.scrollTop;
     if (read !== left.current) wanted.current = null;
     const anchor = wanted.current ?? rowAt(heights.current, read);

@@ -8,8 +8,10 @@ export interface BeadStore {
   readonly at: (index: number) => BeadView | null;
   /** Fetches the beads from `from` up to but not including `to` that are missing or out of date. */
   readonly fetch: (from: number, to: number) => Promise<void>;
-  /** The same for the beads in view. */
-  readonly show: (from: number, to: number) => Promise<void>;
+  /** The same for the beads in view, which need not be next to each other. */
+  readonly show: (inView: readonly number[]) => Promise<void>;
+  /** Those beads in view that are loaded. */
+  readonly shown: () => readonly BeadView[];
   /** Marks all beads as out of date, and fetches those in view again; old ones stay until new ones arrive. */
   readonly expire: () => Promise<void>;
   /** The loaded beads whose sentences contain a text, given in lower case. */
@@ -23,7 +25,7 @@ export function beadStore(id: string, failed: (problem: unknown) => void): BeadS
   const beads = new Map<number, BeadView>();
   const texts = new Map<number, string>();
   const current = new Map<number, Promise<void>>();
-  let inView = { from: 0, to: pageSize };
+  const inView = signal<readonly number[]>([]);
   const version = signal(0);
   let generation = 0;
 
@@ -43,27 +45,30 @@ export function beadStore(id: string, failed: (problem: unknown) => void): BeadS
     }
   }
 
-  async function fetchRange(from: number, to: number): Promise<void> {
-    const pages = [];
-    for (let page = Math.floor(from / pageSize); page * pageSize < to; page += 1) {
+  async function fetchPages(pages: ReadonlySet<number>): Promise<void> {
+    const fetches = [...pages].map((page) => {
       const fetching = current.get(page) ?? fetchPage(page);
       current.set(page, fetching);
-      pages.push(fetching);
-    }
-    await Promise.all(pages);
+      return fetching;
+    });
+    await Promise.all(fetches);
   }
+
+  const fetchSome = (indices: readonly number[]): Promise<void> =>
+    fetchPages(new Set(indices.map((index) => Math.floor(index / pageSize))));
 
   return {
     at: (index) => (version.value >= 0 ? (beads.get(index) ?? null) : null),
-    fetch: fetchRange,
-    show: (from, to) => {
-      inView = { from, to };
-      return fetchRange(from, to);
+    fetch: (from, to) => fetchPages(pagesOf(from, to)),
+    show: (indices) => {
+      inView.value = indices;
+      return fetchSome(indices);
     },
+    shown: () => (version.value >= 0 ? inView.value.flatMap((index) => beads.get(index) ?? []) : []),
     expire: () => {
       generation += 1;
       current.clear();
-      return fetchRange(inView.from, inView.to);
+      return fetchSome(inView.peek());
     },
     holding: (search) => {
       const found = new Set<number>();
@@ -76,6 +81,11 @@ export function beadStore(id: string, failed: (problem: unknown) => void): BeadS
       return found;
     },
   };
+}
+
+function pagesOf(from: number, to: number): ReadonlySet<number> {
+  const first = Math.floor(from / pageSize);
+  return new Set(Array.from({ length: Math.ceil(to / pageSize) - first }, (_, i) => first + i));
 }
 
 const textOf = ({ source, target }: BeadView): string =>

@@ -1,6 +1,7 @@
 import type { BeadView } from '../../api/bead.ts';
 import type { Conflict, Edited } from '../../api/edit.ts';
 import { isUndecided, placeInBead } from '../logic/items.ts';
+import { comparing } from '../logic/order.ts';
 import { keptActive, nextUndecided } from '../logic/steps.ts';
 import { complain, say } from './announce.ts';
 import { ask, messageOf } from './client.ts';
@@ -56,12 +57,14 @@ export async function saveDrafts(
 
 /** Stops editing. If the active finding is gone by then, the next one becomes active. */
 export function endEdit(review: Review): void {
-  const { editing, unsaved, active, activeItem, items } = review;
+  const { editing, unsaved, active, activeItem, items, ranking } = review;
   const bead = editing.value ?? 0;
   editing.value = null;
   unsaved.value = null;
   if (active.value === null || activeItem.value !== null) return;
-  active.value = items.value.find(({ finding }) => (finding.bead ?? -1) >= bead)?.key ?? null;
+  const compare = comparing(ranking.value);
+  active.value =
+    items.value.find(({ finding }) => finding.bead !== null && compare(finding.bead, bead) >= 0)?.key ?? null;
 }
 
 /** Shows what an edit changed: the sentence, the findings that it settled, and new ones. */

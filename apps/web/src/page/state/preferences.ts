@@ -1,4 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
+import type { Order } from '../logic/order.ts';
 import { type Language, languages, preferredLanguage } from '../words/index.ts';
 import { keep, kept } from './storage.ts';
 
@@ -15,6 +16,12 @@ const theme = signal<'dark' | 'light' | null>(themeOf(kept('theme')));
 
 /** Whether single letters are commands: speech input and some screen readers need them off (WCAG 2.1.4). */
 export const areLettersOn = signal(kept('letters') !== 'off');
+
+/** The order in which documents are reviewed. */
+export const order = signal<Order>(kept('order') === 'drift' ? 'drift' : 'text');
+
+/** Whether the words that a reader doubts are shaded. */
+export const isShading = signal(kept('shading') === 'on');
 
 effect(() => {
   document.documentElement.lang = language.value;
@@ -39,6 +46,16 @@ export function changeTheme(): void {
 export function chooseLetters(on: boolean): void {
   areLettersOn.value = on;
   keep('letters', on ? 'on' : 'off');
+}
+
+export function chooseOrder(chosen: Order): void {
+  order.value = chosen;
+  keep('order', chosen);
+}
+
+export function chooseShading(on: boolean): void {
+  isShading.value = on;
+  keep('shading', on ? 'on' : 'off');
 }
 
 function themeOf(text: string | null): 'dark' | 'light' | null {

@@ -4,10 +4,15 @@ import type { ReviewDocument } from '../../api/document.ts';
 import type { FindingState } from '../../api/finding.ts';
 import { everything, type Filter, filtered } from '../logic/filter.ts';
 import { type Item, itemsByBead, itemsOf } from '../logic/items.ts';
+import { orderedBeads, orderedItems, type Ranking } from '../logic/order.ts';
 import { keptActive } from '../logic/steps.ts';
+import { complain } from './announce.ts';
 import { type BeadStore, beadStore } from './beads.ts';
 import { ask, messageOf } from './client.ts';
+import { rank } from './ordering.ts';
 import { phrased } from './phrasing.ts';
+import { isShading } from './preferences.ts';
+import { type ReadingStore, readingStore } from './readings.ts';
 
 /** A translated sentence that is being edited. */
 export interface Draft {
@@ -28,13 +33,19 @@ export interface Review {
   readonly document: Signal<ReviewDocument | null>;
   readonly problem: Signal<string | null>;
   readonly beads: BeadStore;
+  readonly readings: ReadingStore;
+  /** Whether doubted words are shaded: somebody has to want it, and a reader has to be there. */
+  readonly isShaded: ReadonlySignal<boolean>;
+  /** By which sentences and findings are ordered. It is kept while people edit, so that nothing jumps. */
+  readonly ranking: Signal<Ranking>;
+  /** In order. */
   readonly items: ReadonlySignal<readonly Item[]>;
   readonly byBead: ReadonlySignal<ReadonlyMap<number, readonly Item[]>>;
   readonly filter: Signal<Filter>;
   readonly onlyFlagged: Signal<boolean>;
   /** The items that pass the filter; the keys step through them. */
   readonly shown: ReadonlySignal<readonly Item[]>;
-  /** The beads to show; null for all. */
+  /** The beads to show, in order; null for all, as in the text. */
   readonly rows: ReadonlySignal<readonly number[] | null>;
   /** The key of the active item. */
   readonly active: Signal<string | null>;
@@ -58,7 +69,8 @@ export function createReview(id: string): Review {
   const filter = signal<Filter>(everything);
   const onlyFlagged = signal(false);
   const active = signal<string | null>(null);
-  const items = computed(() => itemsOf((document.value?.findings ?? []).map(inWords)));
+  const ranking = signal<Ranking>(null);
+  const items = computed(() => orderedItems(itemsOf((document.value?.findings ?? []).map(inWords)), ranking.value));
   const search = computed(() => filter.value.search.trim().toLowerCase());
   const holding = computed(() => beads.holding(search.value));
   const shown = computed(() => filtered(items.value, filter.value, (bead) => holding.value.has(bead)));
@@ -67,16 +79,23 @@ export function createReview(id: string): Review {
     document,
     problem,
     beads,
+    readings: readingStore(
+      (from, to) => ask('reading', { id, query: { from, to } }),
+      (trouble) => complain(messageOf(trouble)),
+    ),
+    isShaded: computed(() => isShading.value && document.value?.isRead === true),
+    ranking,
     items,
     byBead: computed(() => itemsByBead(items.value)),
     filter,
     onlyFlagged,
     shown,
     rows: computed(() => {
-      if (!onlyFlagged.value && search.value === '') return null;
+      if (!onlyFlagged.value && search.value === '') {
+        return ranking.value === null ? null : orderedBeads(ranking.value.keys(), ranking.value);
+      }
       const flagged = shown.value.flatMap(({ finding }) => finding.bead ?? []);
-      const asked = onlyFlagged.value ? flagged : [...flagged, ...holding.value];
-      return [...new Set(asked)].sort((a, b) => a - b);
+      return orderedBeads(onlyFlagged.value ? flagged : [...flagged, ...holding.value], ranking.value);
     }),
     active,
     activeItem: computed(() => items.value.find(({ key }) => key === active.value) ?? null),
@@ -110,6 +129,8 @@ export function takeDocument(review: Review, news: Partial<ReviewDocument>): voi
     const old = review.document.value;
     if (old !== null) review.document.value = { ...old, ...news };
     else if (isWhole(news)) review.document.value = news;
+    // After a split or a join, the indices mean other beads.
+    if (old?.beadCount !== review.document.value?.beadCount) rank(review);
     // Nobody who is writing is moved elsewhere by what others do.
     if (review.editing.value === null)
       review.active.value = keptActive(before, review.items.value, review.active.value);

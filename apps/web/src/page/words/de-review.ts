@@ -30,6 +30,13 @@ export const deReview: Pick<
     notInOriginal: 'Steht nicht im Original',
     notInTranslation: 'Steht nicht in der Übersetzung',
     missingHere: 'hier fehlt etwas',
+    byRisk: 'höchstes Risiko zuerst',
+    risk: (percent) => `Risiko eines schweren Fehlers: ${percent} %`,
+    shade: 'zweifelhafte Wörter hervorheben',
+    doubted: (percent, counterpart) =>
+      counterpart === null
+        ? `zu ${percent} % zweifelhaft, ohne Entsprechung`
+        : `zu ${percent} % zweifelhaft, gegenüber „${counterpart}“`,
     doubtful: (percent) => `Zuordnung zweifelhaft, zu ${percent} % sicher`,
     notices: 'Hinweise zur Prüfung',
     sentence: (number) => `Satz ${number}`,
@@ -116,6 +123,10 @@ export const deReview: Pick<
     noNextDocument: 'Das ist das einzige Dokument.',
     someone: (name) => `${name} hat hier etwas geändert.`,
     failed: (problem) => `Nicht gespeichert: ${problem}`,
+    order: { text: 'In der Reihenfolge des Textes', drift: 'Das höchste Risiko zuerst' },
+    shaded: 'Zweifelhafte Wörter sind hervorgehoben',
+    unshaded: 'Keine Wörter mehr hervorgehoben',
+    notRead: 'Die Sätze dieses Dokuments werden nicht gelesen; welche Wörter zweifelhaft sind, ist nicht bekannt.',
     noActive: 'Kein Befund ist ausgewählt; j springt zum ersten.',
   },
 };

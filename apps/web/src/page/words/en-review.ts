@@ -26,6 +26,13 @@ export const enReview = {
     notInOriginal: 'Not in the original',
     notInTranslation: 'Not in the translation',
     missingHere: 'something is missing here',
+    byRisk: 'highest risk first',
+    risk: (percent: number) => `${percent} % risk of a serious error`,
+    shade: 'shade doubted words',
+    doubted: (percent: number, counterpart: string | null) =>
+      counterpart === null
+        ? `${percent} % doubtful, no counterpart`
+        : `${percent} % doubtful, against “${counterpart}”`,
     doubtful: (percent: number) => `Alignment doubtful, ${percent} % sure`,
     notices: 'Notes on the check',
     sentence: (number: number) => `Sentence ${number}`,
@@ -109,6 +116,10 @@ export const enReview = {
     noNextDocument: 'This is the only document.',
     someone: (name: string) => `${name} changed something here.`,
     failed: (problem: string) => `Not saved: ${problem}`,
+    order: { text: 'In the order of the text', drift: 'The highest risk first' },
+    shaded: 'Doubted words are shaded',
+    unshaded: 'Words are no longer shaded',
+    notRead: 'The sentences of this document are not read, so it is not known which words are doubtful.',
     noActive: 'No finding is selected; press j for the first one.',
   },
 };
