@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
@@ -103,6 +112,23 @@ describe('the examples of the README', () => {
       first: 'Erwartet: `420,000`, gefunden: `240.000`',
     });
   });
+});
+
+test('pairs are read in WebAssembly where the native runtime is not installed', () => {
+  const model = join(base, 'tiny-model');
+  mkdirSync(model);
+  const reader = join(root, 'packages/reader');
+  copyFileSync(join(reader, 'model/vocabulary.bin'), join(model, 'vocabulary.bin'));
+  copyFileSync(join(reader, 'test/fixtures/tiny.onnx'), join(model, 'reader.onnx'));
+  writeFileSync(join(model, 'reader.json'), '{ "model": "tiny" }');
+  const program = `
+    import { loadReader } from '@gegenlesen/reader/load';
+    const read = await loadReader({ folder: ${JSON.stringify(model)}, whenSlow: () => console.log('slowly') });
+    const pair = { source: { text: 'It is raining.', lang: 'en' }, target: { text: 'Es schneit.', lang: 'de' } };
+    console.log((await read([pair])).map((reading) => reading.words.de.length));`;
+  writeFileSync(join(project.folder, 'read.js'), program);
+  const { status, stdout } = call(project.folder, process.execPath, ['read.js']);
+  expect({ status, stdout }).toEqual({ status: 0, stdout: 'slowly\n[ 3 ]\n' });
 });
 
 describe('the command line', () => {

@@ -13,6 +13,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'findings-of.ts',
     'check-pair.ts',
     'check-documents.ts',
+    'judgement-candidates.ts',
     'index.ts',
   ],
   'packages/qa-report': ['wording.ts', 'decide', 'read', 'words', 'render', 'index.ts'],

@@ -14,7 +14,7 @@ import {
 } from '@gegenlesen/drift';
 import { modelUrl, openLexicon, wordsOf } from '@gegenlesen/lexicon';
 import { checkOptionsOf } from 'gegenlesen';
-import { readings } from './reading/readings.ts';
+import { readings } from './reader/readings.ts';
 
 /** The built-in lexicon, or the one that GEGENLESEN_LEXICON names: one that has not seen some of the texts. */
 export const lexicon = openLexicon(readFileSync(process.env.GEGENLESEN_LEXICON ?? modelUrl));

@@ -5,7 +5,7 @@ import { InputError } from '@gegenlesen/bitext';
 import { z } from 'zod';
 import { type Evaluation, loadEvaluation } from './evaluation.ts';
 import { markdownPage, writeBrief } from './page.ts';
-import { whenRead } from './reading/readings.ts';
+import { whenRead } from './reader/readings.ts';
 import { sections } from './sections.ts';
 import { repository, sharedFolder } from './sets/shared-folder.ts';
 import { show } from './show.ts';

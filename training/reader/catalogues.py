@@ -4,8 +4,6 @@ import subprocess
 from pathlib import Path
 from typing import Iterator
 
-import polib
-
 APACHE, MIT, BSD = "Apache-2.0", "MIT", "BSD"
 PACKAGES = {
     "python3-django-horizon": APACHE,
@@ -44,6 +42,8 @@ def unpacked(package: str, cache: Path) -> Path:
 
 def messages(package: str, cache: Path) -> Iterator[tuple[str, str]]:
     """English and German messages; plurals give two."""
+    import polib
+
     files = [p for p in sorted(unpacked(package, cache).rglob("*")) if p.suffix in (".po", ".mo") and ("de" in p.parts or p.stem.endswith("_de"))]
     seen = {p.with_suffix("") for p in files if p.suffix == ".po"}
     for path in files:

@@ -10,9 +10,10 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
+from .pair import KINDS
+
 BEGIN, PAD, END = 0, 1, 2
 ENGLISH, GERMAN, NOWHERE = 0, 1, -1
-KINDS = ("replaced", "unmatched", "exchanged")
 
 
 @dataclass(frozen=True)

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from .model import KINDS
-
+# The ways in which a word can be wrong: it says something else, has no counterpart, or stands in a relation turned round.
+KINDS = ("replaced", "unmatched", "exchanged")
 REPLACED, UNMATCHED, EXCHANGED = range(len(KINDS))
 
 
@@ -67,8 +67,10 @@ def edited(pair: Pair, edits: list[Edit]) -> Edited:
             if edit.kind is None:
                 continue
             before, after = shared_ends(edit.old(pair), edit.new)
-            if edit.new[before : len(edit.new) - after].strip():
-                marks[lang].append(Mark(at + before, at + len(edit.new) - after, 1.0, edit.kind))
+            new = edit.new[before : len(edit.new) - after]
+            if new.strip():
+                start = at + before + len(new) - len(new.lstrip())
+                marks[lang].append(Mark(start, start + len(new.strip()), 1.0, edit.kind))
             if edit.old(pair)[before : edit.end - edit.start - after].strip():
                 lost.append((lang, edit.start + before, edit.end - after, edit.kind))
     is_faulty = any(edit.kind is not None for edit in edits)

@@ -4,7 +4,7 @@ import { judgementCandidatesOf } from '../check.ts';
 import { isForFitting } from '../held-out/for-judging.ts';
 import { plantedPairs } from '../measure/planted.ts';
 import { meaningKinds } from '../plant/meaning/kinds.ts';
-import { whenRead } from '../reading/readings.ts';
+import { whenRead } from '../reader/readings.ts';
 import { minimalPairs } from '../sets/minimal-pairs.ts';
 import { type NamedPair, reversed } from '../sets/pairs.ts';
 import { textSets } from '../sets/text-sets.ts';
@@ -19,11 +19,11 @@ import { bias, fit, probability, type Row } from './logistic.ts';
  */
 
 /** Faults of each kind planted into each set and side. */
-const plantedEach = 60;
+const plantedEach = 40;
 /** Sound pairs of each set. */
-const soundEach = 2500;
+const soundEach = 3000;
 /** One pair in how many has a fault of meaning in translations as they are published. */
-const rarity = 40;
+const rarity = 20;
 
 interface Case {
   readonly pair: Pair;

@@ -7,6 +7,8 @@ import { textSets } from './text-sets.ts';
 
 const rain = { en: 'It rained all day.', de: 'Es regnete den ganzen Tag.' };
 const late = { en: 'The train was late again.', de: 'Der Zug kam wieder zu spät.' };
+/** By its hash, this sentence is among those that the reader is not trained on. */
+const noon = { en: 'The ferry leaves at noon.', de: 'Die Fähre legt mittags ab.' };
 const vote = { en: 'Parliament will vote on Monday.', de: 'Das Parlament stimmt am Montag ab.' };
 const shop = { en: 'Our shop is open on Monday.', de: 'Unser Laden ist am Montag offen.' };
 
@@ -36,8 +38,14 @@ test('a set is sampled in the direction of translation, without pairs through th
 });
 
 test('an unseen sample has nothing that the word model has learned', async () => {
-  const sets = { [textSets.tatoeba.path]: [rain, late], [textSets.tatoebaSmall.path]: [late] };
-  expect(await samplesOf(sets)).toEqual([['Tatoeba challenge', [`en: ${rain.en}`]]]);
+  const sets = { [textSets.flores.path]: [rain, late], [textSets.tatoebaSmall.path]: [late] };
+  expect(await samplesOf(sets)).toEqual([['FLORES-200 devtest', [`en: ${rain.en}`]]]);
+});
+
+test('a set that trains the reader is sampled where it does not', async () => {
+  expect(await samplesOf({ [textSets.tatoeba.path]: [rain, noon] })).toEqual([
+    ['Tatoeba challenge', [`en: ${noon.en}`]],
+  ]);
 });
 
 test('of a mixed set only the pairs of its register are sampled', async () => {

@@ -12,8 +12,9 @@ export function markedReading([english, german]: readonly [string, string], kind
   const first = { en: firstDoubted(en), de: firstDoubted(de) };
   const linked = (words: readonly ReadWord[], there: number | null): readonly ReadWord[] =>
     words.map((each) => ({ ...each, counterpart: each.wrong === doubted ? there : null }));
+  const isSound = [...en, ...de].every(({ wrong }) => wrong === sound);
   return {
-    pair: { fault: doubted, people: 0.5 },
+    pair: isSound ? { fault: sound, people: sound } : { fault: doubted, people: doubted },
     words: { en: linked(en, first.de), de: linked(de, first.en) },
     readTo: { en: readMarks(english).text.length, de: readMarks(german).text.length },
   };

@@ -11,7 +11,7 @@ import { readVocabulary } from './vocabulary.ts';
 const bytesOf = (path: string): Buffer => readFileSync(new URL(`../${path}`, import.meta.url));
 const tokenise = openTokeniser(readVocabulary(bytesOf('model/vocabulary.bin')));
 
-/** A tiny model with random weights, made by training/tiny.py: what it says means nothing, but it always says the same. */
+/** A tiny model with random weights, made by training/reader/tiny.py: what it says means nothing, but it always says the same. */
 const model = bytesOf('test/fixtures/tiny.onnx');
 
 const lines = bytesOf('test/fixtures/tokens.jsonl').toString().trim().split('\n');

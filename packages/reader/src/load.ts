@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,9 +14,12 @@ export interface LoadOptions {
   readonly threads?: number;
   /** Called once if the native runtime does not load, with the reason; the slower WebAssembly build takes over. */
   readonly whenSlow?: (reason: string) => void;
-  /** A folder with another model as training/export.py writes it; the built-in one by default. */
+  /** A folder with another model as training/reader/exporting.py writes it; the built-in one by default. */
   readonly folder?: string;
 }
+
+/** Whether the built-in model is installed. */
+export const hasModel = (): boolean => existsSync(pathOf('reader.onnx', undefined));
 
 /**
  * A reader whose model is loaded when the first pair needs it: 0.3 s and 100 MB.

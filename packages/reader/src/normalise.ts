@@ -62,21 +62,21 @@ class Normalising implements Normalised {
   text = '';
   readonly starts: number[] = [];
   readonly ends: number[] = [];
+  #endsInBlank = false;
 
   /** Adds characters that stand for a span of the original; of several blanks the last one stays. */
   add(characters: string, start: number, end: number): void {
     for (let i = 0; i < characters.length; i += 1) {
-      if (characters.charAt(i) === ' ' && this.text.endsWith(' ')) this.#dropLast();
-      this.text += characters.charAt(i);
+      const character = characters.charAt(i);
+      const isBlank = character === ' ';
+      if (isBlank && this.#endsInBlank) {
+        this.starts.pop();
+        this.ends.pop();
+      } else this.text += character;
+      this.#endsInBlank = isBlank;
       this.starts.push(start);
       this.ends.push(end);
     }
-  }
-
-  #dropLast(): void {
-    this.text = this.text.slice(0, -1);
-    this.starts.pop();
-    this.ends.pop();
   }
 }
 

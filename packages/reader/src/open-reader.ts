@@ -1,5 +1,5 @@
-import type { Pair, Reader, Reading } from '@gegenlesen/bitext';
-import { batchesOf } from './batches.ts';
+import type { Reader, Reading } from '@gegenlesen/bitext';
+import { batchesOf, type Prepared } from './batches.ts';
 import type { Inference } from './inference.ts';
 import { readingOf } from './reading-of.ts';
 import type { Tokenise } from './tokenise.ts';
@@ -32,50 +32,45 @@ export interface ReaderOptions {
 export function openReader({ model, open, cache = nothingKnown }: ReaderOptions): Reader {
   let opening: Promise<ReadingParts> | undefined;
   return async (pairs, whenRead = () => undefined) => {
-    const wanted = pairs.map((pair: Pair) => wantedOf(pair, model));
-    const known = new Map<string, Reading | undefined>();
-    for (const { key } of wanted.filter(isWanted)) known.set(key, cache.get(key));
-    const missing = new Map(wanted.filter(isWanted).map((pair) => [pair.key, pair]));
-    for (const [key, reading] of known) if (reading !== undefined) missing.delete(key);
-    const progress = progressOf(wanted, missing, whenRead);
-    if (missing.size > 0) {
-      opening ??= open();
-      const { tokenise, infer } = await opening;
-      for (const batch of batchesOf(missing.values(), tokenise)) {
-        const outcomes = await infer(batch.map(({ row }) => row));
-        batch.forEach(({ key, sides }, i) => {
-          const outcome = outcomes[i];
-          if (outcome === undefined) throw new Error('the model returned fewer rows than it was given');
-          const reading = readingOf(sides, outcome);
-          cache.set(key, reading);
-          known.set(key, reading);
-        });
-        progress(batch.map(({ key }) => key));
-      }
+    const readings: (Reading | null)[] = pairs.map(() => null);
+    const missing = new Map<string, Missing>();
+    for (const [place, pair] of pairs.entries()) {
+      const wanted = wantedOf(pair, model);
+      if (wanted === null) continue;
+      const known = cache.get(wanted.key);
+      if (known === undefined) placesOf(wanted, missing).push(place);
+      else readings[place] = known;
     }
-    return wanted.map((pair) => (pair === null ? null : (known.get(pair.key) ?? null)));
+    let done = pairs.length - [...missing.values()].reduce((sum, { places }) => sum + places.length, 0);
+    if (done > 0) whenRead(done);
+    if (missing.size === 0) return readings;
+    opening ??= open();
+    const { tokenise, infer } = await opening;
+    for (const batch of batchesOf(missing.values(), tokenise)) {
+      const outcomes = await infer(batch.map(({ row }) => row));
+      for (const [i, outcome] of outcomes.entries()) {
+        const { key, sides } = batch[i] as Prepared;
+        const reading = readingOf(sides, outcome);
+        const places = missing.get(key)?.places ?? [];
+        for (const place of places) readings[place] = reading;
+        cache.set(key, reading);
+        done += places.length;
+      }
+      whenRead(done);
+    }
+    return readings;
   };
+}
+
+/** A pair that is not in the cache, and its places among the pairs of the call: it may occur several times. */
+interface Missing extends Wanted {
+  readonly places: number[];
+}
+
+function placesOf(wanted: Wanted, missing: Map<string, Missing>): number[] {
+  const { places } = missing.get(wanted.key) ?? { places: [] };
+  missing.set(wanted.key, { ...wanted, places });
+  return places;
 }
 
 const nothingKnown: ReadingCache = { get: () => undefined, set: () => undefined };
-
-const isWanted = (pair: Wanted | null): pair is Wanted => pair !== null;
-
-/** Counts the pairs that are done, which may be the same several times, and reports at once what needs no reading. */
-function progressOf(
-  wanted: readonly (Wanted | null)[],
-  missing: ReadonlyMap<string, Wanted>,
-  whenRead: (done: number) => void,
-): (keys: readonly string[]) => void {
-  const times = new Map<string, number>();
-  for (const pair of wanted) {
-    if (pair !== null && missing.has(pair.key)) times.set(pair.key, (times.get(pair.key) ?? 0) + 1);
-  }
-  const timesOf = (keys: Iterable<string>): number => [...keys].reduce((sum, key) => sum + (times.get(key) ?? 0), 0);
-  let done = wanted.length - timesOf(times.keys());
-  if (done > 0) whenRead(done);
-  return (keys) => {
-    done += timesOf(keys);
-    whenRead(done);
-  };
-}

@@ -11,7 +11,7 @@ const piecesOf = (text: string): string =>
     .ids.map((id) => vocabulary.pieces[id])
     .join(' ');
 
-/** Made by training/reference_tokens.py with the tokenizer of the training. */
+/** Made by training/reader/reference_tokens.py with the tokenizer of the training. */
 const references = readFileSync(file('test/fixtures/tokens.jsonl'), 'utf8')
   .trim()
   .split('\n')

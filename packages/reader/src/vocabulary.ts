@@ -14,7 +14,7 @@ export const special = { begin: 0, pad: 1, end: 2, unknown: 3 } as const;
 const header = 16;
 
 /**
- * Reads the file that training/export.py writes: `RDV1`, three lengths (pieces, bytes of the pieces, bytes of the map;
+ * Reads the file that training/reader/exporting.py writes: `RDV1`, three lengths (pieces, bytes of the pieces, bytes of the map;
  * 32 bits, little-endian), the scores (32-bit floats), the map, the pieces (UTF-8, one a line).
  *
  * @throws Error if the bytes are something else

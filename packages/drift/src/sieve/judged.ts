@@ -29,9 +29,9 @@ export const judged: Sieve = (found, { parts }) =>
     return [{ check: each.check, hit: { ...each.hit, confidence, claim: judgement } }];
   });
 
-/** Whether a check is about the meaning of words, in which the reader has a say. */
-export const isOfWords = ({ group, category }: CheckedRule): boolean =>
-  group !== 'number' && category.startsWith('accuracy/');
+/** Whether a check is about the meaning of words, in which the reader has a say. What was not translated at all is plain to see. */
+export const isOfWords = ({ group, category, explains }: CheckedRule): boolean =>
+  group !== 'number' && category.startsWith('accuracy/') && explains === undefined;
 
 /** The part that a hit is in; null if it is in none or in several. */
 export function partOf({ hit }: Found, parts: readonly Part[]): Part | null {

@@ -1,5 +1,6 @@
 import type { Pair } from '@gegenlesen/bitext';
 import { describe, expect, test } from 'vitest';
+import { markedReading } from '../../test/marked-reading.ts';
 import { smallLexicon } from '../../test/small-lexicon.ts';
 import { hitsOf } from '../check-pair.ts';
 import type { CheckOptions } from '../compare/parts.ts';
@@ -8,7 +9,9 @@ import { asBead, type BeadReading } from '../compare/reading.ts';
 import { code } from './code.ts';
 import { doubtfulAlignment } from './doubtful-alignment.ts';
 import { headings } from './headings.ts';
+import { judged } from './judged.ts';
 import { keptNames } from './kept-names.ts';
+import { saidAlready } from './said-already.ts';
 import { severities } from './severities.ts';
 import type { Found, Sieve } from './sieve.ts';
 import { sieves, sift } from './sieves.ts';
@@ -49,6 +52,34 @@ const cases: Readonly<Record<string, Case>> = {
     bead: { isCode: () => true },
     before: ['major word-untranslated'],
     after: [],
+  },
+  'the reader finds rendered what a check misses': {
+    sieve: judged,
+    source: 'The company did not publish the report.',
+    target: 'Das Unternehmen hielt den Bericht unter Verschluss.',
+    options: {
+      readings: () =>
+        markedReading(
+          ['The company did not publish the report.', 'Das Unternehmen hielt den Bericht unter Verschluss.'],
+          'replaced',
+        ),
+    },
+    before: ['major negation-lost'],
+    after: [],
+  },
+  'a check names the fault that the reader doubts': {
+    sieve: saidAlready,
+    source: 'The company did not publish the report.',
+    target: 'Das Unternehmen veröffentlichte den Bericht.',
+    options: {
+      readings: () =>
+        markedReading(
+          ['The company did ⟦not⟧ publish the report.', 'Das Unternehmen veröffentlichte den Bericht.'],
+          'unmatched',
+        ),
+    },
+    before: ['major negation-lost', 'major not-rendered'],
+    after: ['major negation-lost'],
   },
   'a heading may be rephrased': {
     sieve: headings,

@@ -17,6 +17,7 @@ import { countFindings, type FoundToday, pruned, renewed } from '../../exception
 import { pathFrom } from '../../exceptions/path-from.ts';
 import { readBaseline } from '../../exceptions/read-baseline.ts';
 import { type ExitStatus, exitStatus } from '../../exit-status.ts';
+import { readReader } from '../../knowledge/read-reader.ts';
 import { taughtFor } from '../../knowledge/taught.ts';
 import type { OptionsOf } from '../../options/catalogue.ts';
 import { warn } from '../../standard-error.ts';
@@ -70,7 +71,8 @@ async function readAll(
   const { threads = availableParallelism(), threadMemory } = options;
   const taught = await taughtFor({ ...options, glossary: asked.settings.glossary });
   const interrupted = whenInterrupted();
-  const pool = { threads, ...(threadMemory === undefined ? {} : { threadMemory }) };
+  const memory = threadMemory === undefined ? {} : { threadMemory };
+  const pool = { threads, ...memory, ...(await readReader(options)) };
   const checker = elsewhere(await openThreads(pool, [...taught, ...asked.exceptions.taught]));
   const found: FoundToday[] = [];
   const problems: string[] = [];

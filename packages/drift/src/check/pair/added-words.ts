@@ -21,12 +21,12 @@ export const addedWords = defineCheck({
   },
   examples: [
     {
-      source: 'The ferry leaves at noon.',
-      target: 'Die Fähre legt mittags ab, ⟦sofern das Wetter es zulässt⟧.',
+      source: 'The old bridge was closed in winter.',
+      target: 'Die alte ⟦eiserne⟧ Brücke wurde im Winter gesperrt.',
       doubts: 'unmatched',
-      says: 'Nothing in the original says `sofern das Wetter es zulässt`',
+      says: 'Nothing in the original says `eiserne`',
     },
-    { source: 'The ferry leaves at noon.', target: 'Die Fähre legt mittags ab.' },
+    { source: 'The old bridge was closed in winter.', target: 'Die alte Brücke wurde im Winter gesperrt.' },
   ],
   run: forEachDoubt('at the translation', 'unmatched', (found) => ({ id: 'unexpected', slots: { found } })),
 });

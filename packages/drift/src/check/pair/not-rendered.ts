@@ -20,14 +20,14 @@ export const notRendered = defineCheck({
   },
   examples: [
     {
-      source: 'The museum shows paintings, drawings and ⟦letters⟧ of the poet.',
-      target: 'Das Museum zeigt Gemälde und Zeichnungen des Dichters.',
+      source: 'The ⟦heavy⟧ snow damaged the old iron bridge.',
+      target: 'Der Schnee hat die alte eiserne Brücke beschädigt.',
       doubts: 'unmatched',
-      says: 'Nothing in the translation says `letters`',
+      says: 'Nothing in the translation says `heavy`',
     },
     {
-      source: 'The museum shows paintings and drawings of the poet.',
-      target: 'Das Museum zeigt Gemälde und Zeichnungen des Dichters.',
+      source: 'The snow damaged the old iron bridge.',
+      target: 'Der Schnee hat die alte eiserne Brücke beschädigt.',
     },
   ],
   run: forEachDoubt('at the original', 'unmatched', (expected) => ({ id: 'missing', slots: { expected } })),

@@ -7,8 +7,8 @@ export const rolesExchanged = defineCheck({
   category: 'accuracy/mistranslation',
   severity: 'major',
   summary: 'Who does what to whom, or how two things relate, is turned round.',
-  details: `The reader, which reads both sentences together, finds the right words in the wrong relation: the dog bites the postman,
-and in the translation the postman bites the dog.`,
+  details: `The reader, which reads both sentences together, finds the right words in the wrong relation: the dog bites the postman, and in
+the translation the postman bites the dog.`,
   isDoubt: true,
   yieldsTo: 'sentence',
   messages: {
@@ -25,12 +25,12 @@ and in the translation the postman bites the dog.`,
   },
   examples: [
     {
-      source: '⟦The dog bit the postman⟧ in front of the house.',
-      target: '⟦Der Briefträger biss den Hund⟧ vor dem Haus.',
+      source: 'In the morning ⟦the sister thanked the minister⟧ for the fresh bread.',
+      target: 'Am Morgen ⟦dankte der Minister der Schwester⟧ für das frische Brot.',
       doubts: 'exchanged',
-      says: '`Der Briefträger biss den Hund` turns round who does what in `The dog bit the postman`',
+      says: '`dankte der Minister der Schwester` turns round who does what in `the sister thanked the minister`',
     },
-    { source: 'The dog bit the postman.', target: 'Den Briefträger biss der Hund.' },
+    { source: 'The sister thanked the minister.', target: 'Dem Minister dankte die Schwester.' },
   ],
   run: forEachDoubt('at the translation', 'exchanged', (found, expected) =>
     expected === null ? { id: 'alone', slots: { found } } : { id: 'turned', slots: { expected, found } },

@@ -24,12 +24,15 @@ export const wrongWord = defineCheck({
   },
   examples: [
     {
-      source: 'The committee ⟦rejected⟧ the proposal.',
-      target: 'Der Ausschuss ⟦prüfte⟧ den Vorschlag.',
+      source: 'The sister of the minister reads the ⟦newspaper⟧ in the morning.',
+      target: 'Die Schwester des Ministers liest am Morgen den ⟦Fahrplan⟧.',
       doubts: 'replaced',
-      says: '`prüfte` does not render `rejected`',
+      says: '`Fahrplan` does not render `newspaper`',
     },
-    { source: 'The committee rejected the proposal.', target: 'Der Ausschuss lehnte den Vorschlag ab.' },
+    {
+      source: 'The sister of the minister reads the newspaper in the morning.',
+      target: 'Die Schwester des Ministers liest am Morgen die Zeitung.',
+    },
   ],
   run: forEachDoubt('at the translation', 'replaced', (found, expected) =>
     expected === null ? { id: 'alone', slots: { found } } : { id: 'renders', slots: { expected, found } },

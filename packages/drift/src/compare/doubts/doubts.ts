@@ -7,7 +7,7 @@ export interface Doubt extends Span {
   readonly kind: keyof ReadKinds;
   /** The highest probability of any of its words, 0 to 1. */
   readonly probability: number;
-  /** What stands for it on the other side; null if nothing does. */
+  /** Its counterpart on the other side; null if it has none. */
   readonly counterpart: Span | null;
 }
 

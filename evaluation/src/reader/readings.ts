@@ -13,7 +13,7 @@ const card = fileURLToPath(import.meta.resolve('@gegenlesen/reader/model/reader.
 const known = new Map<string, Reading | null>();
 const asked = new Map<string, Pair>();
 
-/** What the reader said of a pair; a pair that was not read yet is remembered and answered with null. */
+/** What the reader said about a pair; a pair that was not read yet is remembered and answered with null. */
 export const readings: Readings = (pair) => {
   if (isOff) return null;
   const key = JSON.stringify([pair.source.lang, pair.source.text, pair.target.text]);

@@ -1,4 +1,4 @@
-"""A tiny reader with random weights, exported like a trained one: tiny.py TOKENIZER.json OUT.onnx
+"""A tiny reader with random weights, exported like a trained one: python -m reader.tiny TOKENIZER.json OUT.onnx
 
 The tests of packages/reader run it where the real model would be too large to keep beside them."""
 import shutil
@@ -6,9 +6,8 @@ import sys
 import tempfile
 
 import torch
-import torch.nn.functional as F
 
-import export
+from .exporting import export
 
 WIDTH, HEADS, TABLE = 32, 2, 97
 
@@ -24,11 +23,13 @@ class Tiny(torch.nn.Module):
         for parameter in self.parameters():
             torch.nn.init.normal_(parameter, std=.5)
 
-    def forward(self, ids, mask, side):
+    def forward(self, ids, side):
+        mask = side >= 0
         batch, length = ids.shape
         x = self.table(ids % TABLE) + self.places(torch.arange(length)) + self.sides(side.clamp(min=0))
         parts = self.attend(x).view(batch, length, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
-        seen = F.scaled_dot_product_attention(*parts, attn_mask=mask[:, None, None, :])
+        query, key, value = parts
+        seen = (query @ key.transpose(-1, -2) * (WIDTH // HEADS) ** -0.5).masked_fill(~mask[:, None, None, :], -1e4).softmax(-1) @ value
         x = self.norm(x + self.out(seen.transpose(1, 2).reshape(batch, length, WIDTH)))
         other = (side[:, :, None] != side[:, None, :]) & mask[:, None, :] & (ids > 2)[:, None, :]
         nearest = (x @ x.transpose(1, 2)).masked_fill(~other, -1e4).argmax(-1)
@@ -39,7 +40,7 @@ class Tiny(torch.nn.Module):
 def main(tokenizer, out):
     torch.manual_seed(1)
     with tempfile.TemporaryDirectory() as folder:
-        shutil.copy(export.export(Tiny(), tokenizer, folder, smallest=1000), out)
+        shutil.copy(export(Tiny(), tokenizer, folder, smallest=1000), out)
 
 
 main(*sys.argv[1:])
