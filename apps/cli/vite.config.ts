@@ -9,7 +9,10 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   logLevel: 'warn',
   resolve: { conditions: ['@gegenlesen/source', 'module', 'node'] },
-  ssr: { noExternal: true, external: ['@electric-sql/pglite', 'piscina'] },
+  ssr: {
+    noExternal: true,
+    external: ['@electric-sql/pglite', 'piscina', '@gegenlesen/reader', '@gegenlesen/reader/load'],
+  },
   build: {
     ssr: 'src/main.ts',
     outDir: 'dist/program',

@@ -1,7 +1,7 @@
 import type { Answer, CheckedTexts, Pool, ReadPair, Taught } from '@gegenlesen/worker';
 
 /** What a waiting user learns about a check. */
-export interface Waiting {
+interface Waiting {
   /** Called with notices; null when all is well again. */
   readonly say: (notice: string | null) => void;
   /** Called repeatedly with the number of pairs of sentences that have been read, and that of all. */

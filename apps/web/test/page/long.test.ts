@@ -9,7 +9,7 @@ let browser: Browser;
 let served: Served;
 
 beforeAll(async () => {
-  [browser, served] = await Promise.all([launchChromium(), serveReview()]);
+  [browser, served] = await Promise.all([launchChromium(), serveReview(undefined, ['--no-reader'])]);
 }, 180_000);
 
 afterAll(async () => {
