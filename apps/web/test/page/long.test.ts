@@ -26,7 +26,7 @@ async function hiddenBelow(texts: Locator, row: Locator): Promise<number> {
 
 test('only the rows in view of a long document are in the page, wherever the person goes', async () => {
   const { page, close } = await visit(browser, served.address);
-  await upload(page, longPair(2000));
+  await upload(page, longPair(2000), 120_000);
   const texts = page.locator('#texts');
   const rows = async (): Promise<number> => page.locator('article.row').count();
   const counts: number[] = [];
