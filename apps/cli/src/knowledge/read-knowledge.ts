@@ -2,12 +2,11 @@ import { readFile } from 'node:fs/promises';
 import type { Glossary, Lexicon } from '@gegenlesen/bitext';
 import { readGlossary } from '@gegenlesen/ingest';
 import { layerLexicons, modelUrl, openLexicon } from '@gegenlesen/lexicon';
-import type { ReadingCache } from '@gegenlesen/reader';
 import type { Knowledge } from 'gegenlesen';
 import { readWhole } from '../read-file.ts';
 import { warn } from '../standard-error.ts';
 import { readLayers } from './layers.ts';
-import { type ReaderAsked, readReader } from './read-reader.ts';
+import { type ReaderAsked, type ReaderUse, readReader } from './read-reader.ts';
 
 export interface KnowledgeOptions extends ReaderAsked {
   /** False to ignore learned words. */
@@ -27,14 +26,12 @@ export async function readLexicon(learned: boolean): Promise<Lexicon> {
 
 /**
  * Reads what the checks need: the lexicon and the reader unless they only look at figures and form, and the glossary.
- *
- * @param cache for a process that reads the same pairs again
  */
-export async function readKnowledge(options: KnowledgeOptions, cache?: ReadingCache): Promise<Knowledge> {
+export async function readKnowledge(options: KnowledgeOptions, use?: ReaderUse): Promise<Knowledge> {
   const { meaning, learned, glossary } = options;
   const terms = glossary === undefined ? {} : { glossary: await readGlossaryFile(glossary) };
   if (!meaning) return { meaning, ...terms };
-  const [lexicon, reader] = await Promise.all([readLexicon(learned), readReader(options, cache)]);
+  const [lexicon, reader] = await Promise.all([readLexicon(learned), readReader(options, use)]);
   return { lexicon, ...reader, ...terms };
 }
 

@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import type { Reader } from '@gegenlesen/bitext';
-import type { ReadingCache } from '@gegenlesen/reader';
 import { warn } from '../standard-error.ts';
 import { showReading } from './show-reading.ts';
 
@@ -11,21 +10,30 @@ export interface ReaderAsked {
   readonly reader: boolean;
 }
 
+/** Whether the reader serves one command, which shows how far it is, or a process that goes on and reads pairs again. */
+export type ReaderUse = 'command' | 'process';
+
 /**
- * The built-in reader, which loads its model when it first reads, and shows on a terminal how far it is; none if it is not
- * asked for, or if its model is not installed.
- *
- * @param cache for a process that reads the same pairs again
+ * How many readings a process keeps: after an edit a whole text is checked again, and only what changed has to be read.
+ * They take up to 100 MB.
+ */
+const mostReadings = 10_000;
+
+/**
+ * The built-in reader, which loads its model when it first reads; none if it is not asked for, or if its model is not
+ * installed.
  */
 export async function readReader(
   { meaning, reader }: ReaderAsked,
-  cache?: ReadingCache,
+  use: ReaderUse = 'command',
 ): Promise<{ readonly reader?: Reader }> {
   if (!meaning || !reader) return {};
   const { hasModel, loadReader } = await import('@gegenlesen/reader/load');
   if (!hasModel()) return {};
   const whenSlow = (reason: string): void =>
     warn(`reads slowly, since the fast runtime does not load (${reason}); --no-reader does without`);
-  const kept = cache === undefined ? {} : { cache };
-  return { reader: showReading(await loadReader({ threads: availableParallelism(), whenSlow, ...kept })) };
+  const options = { threads: availableParallelism(), whenSlow };
+  if (use === 'command') return { reader: showReading(await loadReader(options)) };
+  const { latestReadings } = await import('@gegenlesen/reader');
+  return { reader: await loadReader({ ...options, cache: latestReadings(mostReadings) }) };
 }

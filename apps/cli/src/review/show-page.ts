@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { availableParallelism, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { latestReadings } from '@gegenlesen/reader';
 import { openReview, type ServedFolder } from '@gegenlesen/web';
 import { type PairRequest, withExceptions } from 'gegenlesen';
 import type { Asked } from '../checking/asked.ts';
@@ -16,12 +15,6 @@ import { reviewData } from './review-data.ts';
 
 /** Seconds that a check may take; the largest text takes a third of it on a slow machine. */
 const longest = 180;
-
-/**
- * How many readings are kept: after an edit the whole text is checked again, and only what changed has to be read. They
- * take up to 100 MB.
- */
-const mostReadings = 10_000;
 
 /** What the page shows, and the settings for it. */
 interface Shown {
@@ -53,7 +46,7 @@ export async function showPage({ asked, requestAt, served }: Shown, options: Pag
     host,
     threads,
     limit: longest,
-    knowledge: await readKnowledge(known, latestReadings(mostReadings)),
+    knowledge: await readKnowledge(known, 'process'),
     taught: await taughtFor(known),
     requestFor: (...paths) => {
       const at = (path: string): string => join(served?.path ?? '', path);

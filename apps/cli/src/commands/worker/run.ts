@@ -22,7 +22,7 @@ export async function worker(options: OptionsOf<'worker'>): Promise<ExitStatus> 
   const log = pino({ level: options.logLevel });
   const queue = await openQueue(options);
   for (const notice of queue.notices) log.warn(notice);
-  const reader = await readReader({ meaning: true, reader: true });
+  const reader = await readReader({ meaning: true, reader: true }, 'process');
   const pool = await openPool({ threads, ...reader, ...(threadMemory === undefined ? {} : { threadMemory }) });
   const metrics = openMetrics(queue.address);
   const watch = port === undefined ? null : await openPort(port, metrics);
