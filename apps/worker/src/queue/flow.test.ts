@@ -10,7 +10,7 @@ const pair = PairJob.parse({
   name: 'mill',
   original: 'mill.en.txt',
   translation: 'mill.de.txt',
-  request: { meaning: true, gate: { minScore: null, failOn: 'critical' } },
+  request: { meaning: true, reading: true, gate: { minScore: null, failOn: 'critical' } },
   taught: [],
 });
 
