@@ -1,4 +1,4 @@
-"""python -m reader train|judge|export: makes the shipped reader from base weights and texts."""
+"""python -m reader make|train|judge|export: makes the shipped reader from base weights and texts."""
 
 import argparse
 import sys
@@ -59,16 +59,32 @@ def write(a: argparse.Namespace) -> int:
     return 0
 
 
+def make(a: argparse.Namespace) -> int:
+    """Trains to the end of the plan, or goes on with it, and then exports."""
+    train(a)
+    a.reader = a.out
+    return write(a)
+
+
+def add_plan(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add("--shared", type=Path, default=Path("../../shared")), add("--packages", type=Path, default=Path.home() / ".cache/gegenlesen-train/packages")
+    add("--only", choices=["permissive"]), add("--without-people", action="store_true")
+    add("--pairs", type=int, default=600_000), add("--minutes", type=float), add("--rate", type=float, default=1e-4), add("--seed", type=int, default=1)
+    add("--layers", type=int, default=12), add("--apart", type=int, default=6), add("--frozen", type=int, default=6), add("--begin-with", type=Path)
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m reader", description=__doc__)
     commands = parser.add_subparsers(required=True)
+    whole = commands.add_parser("make")
+    whole.set_defaults(run=make)
+    whole.add_argument("--out", type=Path, default=Path("reader.pt")), whole.add_argument("--folder", type=Path, default=Path("../packages/reader/model"))
     t = commands.add_parser("train")
     t.set_defaults(run=train)
-    t.add_argument("out", type=Path), t.add_argument("--shared", type=Path, default=Path("../../shared"))
-    t.add_argument("--pairs", type=int, default=600_000), t.add_argument("--minutes", type=float), t.add_argument("--rate", type=float, default=1e-4)
-    t.add_argument("--layers", type=int, default=12), t.add_argument("--apart", type=int, default=6), t.add_argument("--frozen", type=int, default=6)
-    t.add_argument("--only", choices=["permissive"]), t.add_argument("--without-people", action="store_true"), t.add_argument("--seed", type=int, default=1)
-    t.add_argument("--begin-with", type=Path), t.add_argument("--packages", type=Path, default=Path.home() / ".cache/gegenlesen-train/packages")
+    t.add_argument("out", type=Path)
+    for each in (whole, t):
+        add_plan(each)
     j = commands.add_parser("judge")
     j.set_defaults(run=judge)
     j.add_argument("reader", type=Path), j.add_argument("--shared", type=Path, default=Path("../../shared")), j.add_argument("--planted", type=Path, required=True)
