@@ -6,7 +6,7 @@ from typing import Callable
 
 from ..pair import EXCHANGED, REPLACED, UNMATCHED, Edit, Pair
 from .lists import Forms
-from .words import DENIES, FINITE, FUNCTION_WORDS, NEGATIONS, SIGN, WORD, Word, rivals, units, words_of
+from .words import DENIES, FINITE, FUNCTION_WORDS, NEGATIONS, RIVALS, SIGN, UNITS, WORD, Word, others, words_of
 
 
 @dataclass(frozen=True)
@@ -82,13 +82,13 @@ def from_table(name: str, table_of: Callable[[Site], dict[str, list[str]]], kind
     return run
 
 
-RIVALS = {lang: rivals(lang) for lang in ("de", "en")}
-UNITS = {lang: units(lang) for lang in ("de", "en")}
+RIVAL_WORDS = {lang: others(groups) for lang, groups in RIVALS.items()}
+RIVAL_UNITS = {lang: others(groups) for lang, groups in UNITS.items()}
 opposite = from_table("opposite", lambda site: site.stock.forms.opposites)
 neighbour = from_table("neighbour", lambda site: site.stock.forms.wrong)
 synonym = from_table("synonym", lambda site: site.stock.forms.same, None)
-rival = from_table("rival", lambda site: RIVALS[site.lang])
-unit = from_table("unit", lambda site: UNITS[site.lang])
+rival = from_table("rival", lambda site: RIVAL_WORDS[site.lang])
+unit = from_table("unit", lambda site: RIVAL_UNITS[site.lang])
 
 
 def shape_of(word: str) -> tuple:

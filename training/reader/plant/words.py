@@ -101,9 +101,10 @@ he she they
 }
 
 
-def rivals(lang: str) -> dict[str, list[str]]:
+def others(groups: str) -> dict[str, list[str]]:
+    """For each word, the others of its lines."""
     table: dict[str, list[str]] = {}
-    for line in RIVALS[lang].strip().splitlines():
+    for line in groups.strip().splitlines():
         group = line.split()
         for word in group:
             table.setdefault(word, []).extend(other for other in group if other != word)
@@ -135,16 +136,6 @@ percent points
 megabytes gigabytes
 """,
 }
-
-
-def units(lang: str) -> dict[str, list[str]]:
-    table: dict[str, list[str]] = {}
-    for line in UNITS[lang].strip().splitlines():
-        group = line.split()
-        for word in group:
-            table.setdefault(word, []).extend(other for other in group if other != word)
-    return table
-
 
 NEGATIONS = {
     "de": re.compile(r"\b(nicht|nie|niemals|keineswegs|kaum) |\b([kK])(ein(?:e[nmrs]?)?)\b"),
