@@ -1,6 +1,7 @@
 """The kinds of faults. Each takes a site (a sound pair, the language to change) and returns edits, or None where it does not apply."""
 
 import random
+import re
 from dataclasses import dataclass
 from typing import Callable
 
@@ -178,8 +179,6 @@ def clause_left_out(site: Site) -> list[Edit] | None:
 
 def member_left_out(site: Site) -> list[Edit] | None:
     """One member of a list of words: `a, b and c`."""
-    import re
-
     found = [(m.start(1), m.end(1)) for m in re.finditer(r"(?<=\w)(, \w+)(?=(?:, \w+)* (?:und|oder|and|or) \w+)", site.text)]
     found += [(m.start(1), m.end(1)) for m in re.finditer(r"\w+( (?:und|oder|and|or) \w+)(?=[,.;]|$)", site.text)]
     if not found:
