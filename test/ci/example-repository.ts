@@ -82,6 +82,7 @@ const environment = (home: string): Readonly<Record<string, string | undefined>>
   ),
   HOME: home,
   GEGENLESEN_DATA: join(home, 'nothing-learned'),
+  GEGENLESEN_CACHE: join(home, 'cache'),
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_AUTHOR_NAME: 'A. Writer',
   GIT_AUTHOR_EMAIL: 'writer@example.org',

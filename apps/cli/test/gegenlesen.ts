@@ -25,13 +25,16 @@ export interface Circumstances {
 /** Tests must not see words that whoever runs them has taught the program. */
 const nowhere = join(tmpdir(), 'gegenlesen-nothing-learned');
 
+/** Sentences that several tests check are read once. */
+const cacheOf = (uid: number | undefined): string => join(tmpdir(), `gegenlesen-cache-${uid ?? 'tests'}`);
+
 /** Starts the compiled command line as a separate process. */
 export function start(args: readonly string[], { cwd, env, uid }: Circumstances = {}): ChildProcessWithoutNullStreams {
   const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
   const child = spawn(process.execPath, [main, ...args], {
     cwd,
     uid,
-    env: { ...inherited, GEGENLESEN_DATA: nowhere, ...env },
+    env: { ...inherited, GEGENLESEN_DATA: nowhere, GEGENLESEN_CACHE: cacheOf(uid), ...env },
   });
   onTestFinished(() => void child.kill('SIGKILL'));
   return child;

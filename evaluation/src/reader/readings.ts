@@ -2,9 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Pair, Reader, Reading, Readings } from '@gegenlesen/bitext';
-import { loadReader } from '@gegenlesen/reader/load';
+import { keptReadings, loadReader } from '@gegenlesen/reader/load';
 import { repository } from '../sets/shared-folder.ts';
-import { keptReadings } from './kept-readings.ts';
 
 /** `GEGENLESEN_READER=off` measures the lexical checks alone. */
 const isOff = process.env.GEGENLESEN_READER === 'off';
@@ -24,6 +23,9 @@ export const readings: Readings = (pair) => {
 
 let opened: Promise<Reader> | undefined;
 
+/** Reading every set takes a quarter of an hour, so that all readings are kept. */
+const mostBytes = 500_000_000;
+
 /**
  * Measures twice: once to learn which pairs must be read, and once more when they are. Checks are pure functions and
  * cannot wait for a reader.
@@ -34,7 +36,7 @@ export async function whenRead<Measured>(
 ): Promise<Measured> {
   const first = await measure();
   if (asked.size === 0) return first;
-  opened ??= open();
+  opened ??= open(say);
   const pairs = [...asked];
   say(`reading ${pairs.length} pairs`);
   const reader = await opened;
@@ -52,9 +54,10 @@ export async function whenRead<Measured>(
   return measure();
 }
 
-function open(): Promise<Reader> {
+function open(say: (line: string) => void): Promise<Reader> {
   if (!existsSync(card))
     throw new Error('the model of the reader is missing; GEGENLESEN_READER=off measures without it');
   const { model } = JSON.parse(readFileSync(card, 'utf8')) as { readonly model: string };
-  return loadReader({ cache: keptReadings(join(repository, 'evaluation', '.cache', `${model}.jsonl`)) });
+  const path = join(repository, 'evaluation', '.cache', `${model}.tsv`);
+  return loadReader({ cache: keptReadings(path, (reason) => say(`readings are not kept: ${reason}`), mostBytes) });
 }

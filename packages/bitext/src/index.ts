@@ -21,7 +21,7 @@ export { Message, Messages, Says, type SaysOf, Slot, SlotKind, Slots } from './s
 export { Prose, ProsePiece, proseOf, Segment, SegmentKind, toDocumentSpan, toProseSpan } from './segment.ts';
 export { type MarkedSentences, type MarkedText, sentencesOf } from './sentences.ts';
 export { ServiceError } from './service-error.ts';
-export { Span } from './span.ts';
+export { isMarkedBy, overlap, Span } from './span.ts';
 export { StalePair, StaleReport, StaleSentence } from './stale.ts';
 export { type BySide, type ByTongue, bySide, byTongue, otherTongue, type Tongue, tongueOf } from './tongue.ts';
 export { TrendEntry } from './trend.ts';

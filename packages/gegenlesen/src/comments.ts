@@ -1,4 +1,14 @@
-import type { Bead, Finding, IgnoreComment, Rule, Segment, SegmentedDocument, Span } from '@gegenlesen/bitext';
+import {
+  type Bead,
+  type Finding,
+  type IgnoreComment,
+  isMarkedBy,
+  overlap,
+  type Rule,
+  type Segment,
+  type SegmentedDocument,
+  type Span,
+} from '@gegenlesen/bitext';
 import { lineAndColumn, lineStarts } from '@gegenlesen/qa-report';
 import { choose } from './nearest.ts';
 import { rules } from './rules.ts';
@@ -72,15 +82,9 @@ function placesIn(texts: Texts): (one: SideComment) => string {
 /** Whether a finding is in a part of one text, judged by its anchor or else by the sentences of its bead. */
 function covers(span: Span, side: SideName, finding: Finding, { beads, ...texts }: Texts): boolean {
   const anchor = finding[side];
-  if (anchor !== null) return touches(anchor, span);
+  if (anchor !== null) return isMarkedBy(span, anchor);
   const { text, segments } = texts[side];
   if (finding.bead === null) return span.start === 0 && span.end === text.length;
   const own = (beads[finding.bead]?.[side] ?? []).flatMap((at): Segment[] => segments.slice(at, at + 1));
-  return own.some((segment) => touches(segment, span)) || (span.start === 0 && span.end === text.length);
+  return own.some((segment) => overlap(segment, span)) || (span.start === 0 && span.end === text.length);
 }
-
-/** An empty anchor marks a place where something is missing. */
-const touches = (one: Span, span: Span): boolean =>
-  one.start === one.end
-    ? one.start >= span.start && one.start <= span.end
-    : one.start < span.end && one.end > span.start;

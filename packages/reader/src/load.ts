@@ -8,6 +8,8 @@ import { openReader, type ReadingCache } from './open-reader.ts';
 import { openTokeniser } from './tokenise.ts';
 import { readVocabulary } from './vocabulary.ts';
 
+export { keptReadings } from './kept-readings.ts';
+
 export interface LoadOptions {
   readonly cache?: ReadingCache;
   /** Threads of one run of the model; 1 by default, since more of them gain little. */

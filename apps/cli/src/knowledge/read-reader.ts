@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import type { Reader } from '@gegenlesen/bitext';
 import { warn } from '../standard-error.ts';
+import { cacheFolder } from './data-folder.ts';
 import { showReading } from './show-reading.ts';
 
 export interface ReaderAsked {
@@ -10,11 +12,14 @@ export interface ReaderAsked {
   readonly reader: boolean;
 }
 
-/** Whether the reader serves one command, which shows how far it is, or a process that goes on and reads pairs again. */
+/**
+ * Whether the reader serves one command, which shows how far it is and keeps what it reads for the next one, or a process
+ * that goes on and reads pairs again.
+ */
 export type ReaderUse = 'command' | 'process';
 
 /**
- * How many readings a process keeps: after an edit a whole text is checked again, and only what changed has to be read.
+ * How many readings a process keeps in memory: after an edit a whole text is checked again, and only what changed has to be read.
  * They take up to 100 MB.
  */
 const mostReadings = 10_000;
@@ -28,12 +33,17 @@ export async function readReader(
   use: ReaderUse = 'command',
 ): Promise<{ readonly reader?: Reader }> {
   if (!meaning || !reader) return {};
-  const { hasModel, loadReader } = await import('@gegenlesen/reader/load');
+  const { hasModel, keptReadings, loadReader } = await import('@gegenlesen/reader/load');
   if (!hasModel()) return {};
   const whenSlow = (reason: string): void =>
     warn(`reads slowly, since the fast runtime does not load (${reason}); --no-reader does without`);
   const options = { threads: availableParallelism(), whenSlow };
-  if (use === 'command') return { reader: showReading(await loadReader(options)) };
+  if (use === 'command') {
+    const whenLost = (reason: string): void =>
+      warn(`cannot keep what it reads (${reason}), and reads it again next time`);
+    const cache = keptReadings(join(cacheFolder(), 'readings.tsv'), whenLost);
+    return { reader: showReading(await loadReader({ ...options, cache })) };
+  }
   const { latestReadings } = await import('@gegenlesen/reader');
   return { reader: await loadReader({ ...options, cache: latestReadings(mostReadings) }) };
 }

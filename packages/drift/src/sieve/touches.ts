@@ -1,5 +1,5 @@
-import type { Span } from '@gegenlesen/bitext';
+import { overlap, type Span } from '@gegenlesen/bitext';
 
-/** Whether two places share a character. */
+/** Whether two places of a hit share a character; what has no place shares none. */
 export const touches = (one: Span | null, other: Span | null): boolean =>
-  one !== null && other !== null && one.start < other.end && other.start < one.end;
+  one !== null && other !== null && overlap(one, other);

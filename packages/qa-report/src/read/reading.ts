@@ -1,6 +1,6 @@
 import {
-  type Anchor,
   type Finding,
+  isMarkedBy,
   proseOf,
   type Report,
   type Segment,
@@ -115,16 +115,11 @@ function sentenceAt(
   if (segment === undefined) return [];
   const marks = found.flatMap(({ number, finding }) => {
     const anchor = finding[side];
-    return anchor !== null && touches(anchor, segment) ? [{ number, ...toProseSpan(segment, anchor) }] : [];
+    return anchor !== null && isMarkedBy(segment, anchor) ? [{ number, ...toProseSpan(segment, anchor) }] : [];
   });
   const opens = segments[at - 1]?.block !== segment.block;
   return [{ number: at + 1, kind: segment.kind, opens, text: proseOf(segment), marks }];
 }
-
-const touches = (anchor: Anchor, segment: Segment): boolean =>
-  anchor.start === anchor.end
-    ? anchor.start >= segment.start && anchor.start <= segment.end
-    : anchor.start < segment.end && anchor.end > segment.start;
 
 /** The sentences of one side of a bead as one text, with the marks of one finding in it. */
 export function joined(
