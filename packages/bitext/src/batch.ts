@@ -18,6 +18,8 @@ export const BatchPair = z
     words: Count.optional(),
     /** Penalty points of the score; absent like `words`. */
     penalty: z.number().nonnegative().optional(),
+    /** The expected share of sentences with a major or critical error, found or not, 0 to 1; absent like `words`. */
+    drift: z.number().min(0).max(1).exactOptional(),
     /** The number of settled findings; absent if there are none. */
     settled: Count.exactOptional(),
     /** Why there is no report, and how to fix that. */

@@ -37,6 +37,7 @@ export function doneResult(name: string, report: Report): BatchResult {
       findings: bySeverity,
       words,
       penalty,
+      ...driftOf(report),
       ...settledCount(settled.length),
       error: null,
     },
@@ -44,6 +45,14 @@ export function doneResult(name: string, report: Report): BatchResult {
     found: [...findings, ...settled.map(({ finding }) => finding)].map((finding) => foundOf(finding, report)),
     idle: idleComments,
   };
+}
+
+/** The mean over the beads, each of which has the probability of an error; none if there are no beads. */
+function driftOf({ beads }: Report): { readonly drift?: number } {
+  const drifts = beads.flatMap(({ drift }) => drift ?? []);
+  if (drifts.length === 0) return {};
+  const mean = drifts.reduce((sum, drift) => sum + drift, 0) / drifts.length;
+  return { drift: Math.round(mean * 10_000) / 10_000 };
 }
 
 function foundOf(finding: Finding, report: Report): Found {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { gateOfBatch } from '../../decide/totals/gate-of-batch.ts';
 import { type BatchResult, failedResult, indexOfPairs } from '../../decide/totals/index-of-pairs.ts';
 import { renderIndex } from './render-index.ts';
+import { worstFirst } from './worst-first.ts';
 
 const done = (
   name: string,
@@ -90,6 +91,12 @@ test('it counts settled findings, if there are any', () => {
   expect(renderIndex({ ...index, totals }, 'text')).toContain('2 pairs checked, 2 passed, 3 findings settled.');
 });
 
+test('of pairs with the same findings and score, the one that is likelier to have errors comes first', () => {
+  const drifting = (name: string, drift: number) => ({ ...done(name, 100, [0, 0, 0]).pair, drift });
+  const pairs = [drifting('calm', 0.01), drifting('doubtful', 0.12), drifting('fair', 0.04)];
+  expect(worstFirst(pairs).map(({ name }) => name)).toEqual(['doubtful', 'fair', 'calm']);
+});
+
 describe('it is rendered', () => {
   test('on a terminal: failing pairs, the worst first', () => {
     expect(renderIndex(index, 'text')).toBe(`     –  =alone: alone.en.md: there is no translation beside it
@@ -102,12 +109,12 @@ describe('it is rendered', () => {
 
   test('as CSV, in which no name is a formula', () => {
     expect(renderIndex(index, 'csv').split('\r\n')).toEqual([
-      'name,status,score,pass,critical,major,minor,neutral,error',
-      "'=alone,unpaired,,,,,,,alone.en.md: there is no translation beside it",
-      'bad,done,61,false,2,1,0,0,',
-      'fair,done,97,true,0,0,3,0,',
-      'good,done,100,true,0,0,0,0,',
-      '"odd ""name"", <b>",failed,,,,,,,odd.de.txt: is binary',
+      'name,status,score,pass,critical,major,minor,neutral,error,drift',
+      "'=alone,unpaired,,,,,,,alone.en.md: there is no translation beside it,",
+      'bad,done,61,false,2,1,0,0,,',
+      'fair,done,97,true,0,0,3,0,,',
+      'good,done,100,true,0,0,0,0,,',
+      '"odd ""name"", <b>",failed,,,,,,,odd.de.txt: is binary,',
       '',
     ]);
   });

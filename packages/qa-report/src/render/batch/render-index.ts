@@ -25,4 +25,5 @@ const columns: CsvColumns<BatchPair> = [
   ['minor', ({ findings }) => findings?.minor ?? null],
   ['neutral', ({ findings }) => findings?.neutral ?? null],
   ['error', ({ error }) => error],
+  ['drift', ({ drift }) => drift ?? null],
 ];

@@ -1,9 +1,11 @@
 import type { BatchIndex, BatchPair } from '@gegenlesen/bitext';
 import { plural } from '../../wording.ts';
 
-/** Pairs without a report first, then those that do not pass, then by findings and score. */
+/** Pairs without a report first, then those that do not pass, then by findings, score and drift. */
 export const worstFirst = (pairs: readonly BatchPair[]): readonly BatchPair[] =>
-  [...pairs].sort((a, b) => badness(b) - badness(a) || (a.score ?? 0) - (b.score ?? 0));
+  [...pairs].sort(
+    (a, b) => badness(b) - badness(a) || (a.score ?? 0) - (b.score ?? 0) || (b.drift ?? 0) - (a.drift ?? 0),
+  );
 
 function badness({ status, pass, findings }: BatchPair): number {
   if (status !== 'done') return 1e9;
