@@ -31,12 +31,13 @@ interface Case {
   readonly twin: Pair | null;
 }
 
-const sets = await Promise.all([
-  fittingPairs(textSets.newstestOlder, 'judgement'),
-  ...[textSets.documentation, textSets.tatoeba, textSets.rust, textSets.technical].map(async (set) =>
+/** News up to 2013 was often translated by way of a third language, so that many a pair that is thought sound is not. */
+const news = await fittingPairs(textSets.newstestOlder, 'judgement');
+const sets = await Promise.all(
+  [textSets.documentation, textSets.tatoeba, textSets.rust, textSets.technical].map(async (set) =>
     (await fittingPairs(set, 'judgement')).filter(({ pair }) => isForFitting(englishOf(pair))),
   ),
-]);
+);
 
 function englishOf({ source, target }: Pair): string {
   return source.lang === 'en' ? source.text : target.text;
@@ -60,7 +61,7 @@ const written = minimalPairs().flatMap(({ sound, wrong }): readonly Case[] => [
   ...wrong.map(({ pair, twin }) => ({ pair, twin })),
 ]);
 
-const cases = [...sets.flatMap(casesOf), ...written];
+const cases = [...casesOf(news).filter(({ twin }) => twin !== null), ...sets.flatMap(casesOf), ...written];
 say(
   `${cases.length} pairs, ${cases.filter(({ twin }) => twin !== null).length} faulty, ${written.length} written by hand`,
 );
@@ -93,8 +94,7 @@ const judged = (): readonly Judged[] => {
 };
 
 const rows = await whenRead(judged, say);
-const isPositive = (name: string): boolean =>
-  name.startsWith('doubt') || name.startsWith('fault') || name.startsWith('error');
+const isPositive = (name: string): boolean => /: (?:confidence|doubted|strange|fault|error)/.test(name);
 const fitted = (some: readonly Row[]) => fit(some, { isPositive, prior: () => 1 });
 const halves = fitted(rows.filter(({ half }) => half === 0));
 const rules = [...new Set(rows.map(({ rule }) => rule))].sort();

@@ -3,24 +3,35 @@ import { oddsOf } from '../compare/doubts/odds.ts';
 import type { PartReading } from '../compare/doubts/part-reading.ts';
 import type { Part } from '../compare/parts.ts';
 import type { Found } from './sieve.ts';
+import { strangenessOf } from './strangeness.ts';
 import { touches } from './touches.ts';
+
+/** A name and a value. */
+export type Evidence = readonly [name: string, value: number];
 
 /**
  * What speaks for and against a hit, by name: which check found it and how sure that is, how much the reader doubts the
- * words it points at and the sentence as a whole, and how long the sentence is. All but the name of the check are log-odds
- * or a logarithm.
+ * words it points at and the sentence as a whole, how strange these words are to the lexicon, and how long the sentence is.
+ * Probabilities are log-odds. All but the name of the check counts differently for a doubt of the reader, which is evidence
+ * already, and for a suspicion of another check.
  */
 export function evidenceOf({ check, hit }: Found, part: Part, reading: PartReading): ReadonlyMap<string, number> {
   const words = bySide(reading.words, part.original);
-  const claim = hit.claim ?? 'fault';
-  return new Map([
-    [`${check.id} ${claim}`, 1],
+  const coverage = part.known === null ? null : bySide(part.known.coverage, part.original);
+  const kind = check.isDoubt === true ? 'doubt' : 'suspicion';
+  const evidence: readonly Evidence[] = [
     ['confidence', oddsOf(hit.confidence)],
     ...doubtOf('original', hit, words, 'source'),
     ...doubtOf('translation', hit, words, 'target'),
+    ...strangenessOf('original', hit.source, coverage?.source ?? []),
+    ...strangenessOf('translation', hit.target, coverage?.target ?? []),
     ['fault of the sentence', oddsOf(reading.fault)],
     ['error that people mark', oddsOf(reading.people)],
     ['length', Math.log(1 + words.source.length)],
+  ];
+  return new Map([
+    [`${check.id} ${hit.claim ?? 'fault'}`, 1],
+    ...evidence.map(([name, value]) => [`${kind}: ${name}`, value] as const),
   ]);
 }
 
@@ -30,14 +41,14 @@ function doubtOf(
   hit: BySide<Span | null>,
   words: BySide<readonly ReadWord[]>,
   side: 'source' | 'target',
-): readonly (readonly [string, number])[] {
+): readonly Evidence[] {
   const place = hit[side];
   const there = words[side].filter((word) => place === null || touches(word, place));
   const doubt = oddsOf(Math.max(0, ...there.map(({ wrong }) => wrong)));
   return place === null
-    ? [[`doubt elsewhere in the ${name}`, doubt]]
+    ? [[`doubted elsewhere in the ${name}`, doubt]]
     : [
-        [`doubt in the ${name}`, doubt],
+        [`doubted in the ${name}`, doubt],
         [`place in the ${name}`, 1],
       ];
 }
