@@ -4,7 +4,7 @@ import { originalOf, translationOf } from '../read/sides.ts';
 import { evidenceOf } from './evidence.ts';
 import { bias, weights } from './judgement-weights.ts';
 import type { Found, Sieve } from './sieve.ts';
-import { touches } from './touches.ts';
+import { samePlace, touches } from './touches.ts';
 
 /**
  * The probability that a hit is right from which it is a fault, and from which it is a suspicion; below, it is dropped.
@@ -13,25 +13,32 @@ import { touches } from './touches.ts';
 const thresholds = { fault: 0.8, suspicion: 0.3 };
 
 /**
- * Judges every hit on the meaning of words by all evidence: what its check says and what the reader says. Without a reader
- * the checks decide for themselves. Figures and terms are not the reader's business.
+ * Judges every hit on the meaning of words by all evidence: what its check says and what the reader says. A hit is as sure as
+ * the surest doubt of the reader in its place. Without a reader the checks decide for themselves. Figures and terms are not the
+ * reader's business.
  *
  * Comes after the sieves that explain hits away, and before the alignment lowers what is left.
  */
-export const judged: Sieve = (found, { parts }) =>
-  found.flatMap((each) => {
-    const part = isOfWords(each.check) ? partOf(each, parts) : null;
-    if (part === null || part.reading === null) return [each];
-    const confidence = probabilityOf(evidenceOf(each, part, part.reading));
+export const judged: Sieve = (found, { parts }) => {
+  const weighed = found.map((each) => ({ ...each, probability: probabilityOf(each, parts) }));
+  const doubts = weighed.filter(({ check }) => check.isDoubt === true);
+  return weighed.flatMap(({ check, hit, probability }) => {
+    if (probability === null) return [{ check, hit }];
+    const there = doubts.filter((doubt) => check.isDoubt !== true && samePlace(doubt.hit, hit));
+    const confidence = Math.max(probability, ...there.map((doubt) => doubt.probability ?? 0));
     if (confidence < thresholds.suspicion) return [];
-    const { claim = 'fault' } = each.hit;
+    const { claim = 'fault' } = hit;
     const judgement = claim === 'echo' ? 'echo' : confidence < thresholds.fault ? 'suspicion' : 'fault';
-    return [{ check: each.check, hit: { ...each.hit, confidence, claim: judgement } }];
+    return [{ check, hit: { ...hit, confidence, claim: judgement } }];
   });
+};
 
-/** Whether a check is about the meaning of words, in which the reader has a say. What was not translated at all is plain to see. */
-export const isOfWords = ({ group, category, explains }: CheckedRule): boolean =>
-  group !== 'number' && category.startsWith('accuracy/') && explains === undefined;
+/**
+ * Whether a check is about the meaning of words, in which the reader has a say. Words that stay as they are say the same to
+ * the reader, and that they were not translated is plain to see.
+ */
+export const isOfWords = ({ group, category }: CheckedRule): boolean =>
+  group !== 'number' && category.startsWith('accuracy/') && category !== 'accuracy/untranslated';
 
 /** The part that a hit is in; null if it is in none or in several. */
 export function partOf({ hit }: Found, parts: readonly Part[]): Part | null {
@@ -41,8 +48,12 @@ export function partOf({ hit }: Found, parts: readonly Part[]): Part | null {
   return only === undefined || others.length > 0 ? null : only;
 }
 
-function probabilityOf(evidence: ReadonlyMap<string, number>): number {
+/** The probability that a hit is right; null if the reader has no say in it. */
+function probabilityOf(found: Found, parts: readonly Part[]): number | null {
+  const part = isOfWords(found.check) ? partOf(found, parts) : null;
+  if (part === null || part.reading === null) return null;
   let odds = bias;
-  for (const [name, value] of evidence) odds += value * (Object.hasOwn(weights, name) ? (weights[name] ?? 0) : 0);
+  for (const [name, value] of evidenceOf(found, part, part.reading))
+    odds += value * (Object.hasOwn(weights, name) ? (weights[name] ?? 0) : 0);
   return 1 / (1 + Math.exp(-odds));
 }
