@@ -12,8 +12,8 @@ export interface Doubt extends Span {
 }
 
 /** The probability from which a word begins a doubt, and from which its neighbours belong to it. */
-const peak = 0.5;
-const edge = 0.3;
+const peak = 0.3;
+const edge = 0.2;
 /** How many words a doubted stretch of the other side may be away from the counterpart of a doubted word. */
 const near = 1;
 
