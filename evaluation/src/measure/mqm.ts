@@ -3,7 +3,7 @@ import type { JudgedTranslation, MqmError } from '../sets/judged.ts';
 const isMajor = ({ severity }: MqmError): boolean => severity === 'major';
 const isOfAccuracy = ({ category }: MqmError): boolean => /^(?:Accuracy|Non-translation)/.test(category);
 
-/** What an error costs in MQM points (Freitag et al. 2021, table 4). */
+/** What an error costs in MQM points (Freitag et al. 2021). */
 function pointsOf({ category, severity }: MqmError): number {
   if (severity === 'neutral') return 0;
   if (severity === 'major') return category.startsWith('Non-translation') ? 25 : 5;
