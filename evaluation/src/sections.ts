@@ -6,8 +6,10 @@ import { demetrTables } from './tables/demetr.ts';
 import { falseAlarmTables } from './tables/false-alarms.ts';
 import { fieldTables } from './tables/field.ts';
 import { meaningTables } from './tables/meaning.ts';
+import { peopleTables } from './tables/people.ts';
 import { plantedTables } from './tables/planted.ts';
 import { rankingTables } from './tables/ranking.ts';
+import { silverTables } from './tables/silver.ts';
 import { speedTables } from './tables/speed.ts';
 import type { Table } from './tables/table.ts';
 
@@ -23,6 +25,8 @@ export const sections: readonly Section[] = [
   { id: 'false-alarms', measure: falseAlarmTables },
   { id: 'field', measure: fieldTables },
   { id: 'contrast', measure: contrastTables },
+  { id: 'silver', measure: silverTables },
+  { id: 'people', measure: peopleTables },
   { id: 'ranking', measure: rankingTables },
   { id: 'demetr', measure: demetrTables },
   { id: 'alignment', measure: alignmentTables },

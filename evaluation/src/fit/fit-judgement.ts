@@ -2,20 +2,22 @@ import type { Pair } from '@gegenlesen/bitext';
 import type { JudgementCandidate } from '@gegenlesen/drift';
 import { judgementCandidatesOf } from '../check.ts';
 import { isForFitting } from '../held-out/for-judging.ts';
+import { isClean } from '../measure/mqm.ts';
 import { plantedPairs } from '../measure/planted.ts';
 import { meaningKinds } from '../plant/meaning/kinds.ts';
 import { whenRead } from '../reader/readings.ts';
 import { minimalPairs } from '../sets/minimal-pairs.ts';
 import { type NamedPair, reversed } from '../sets/pairs.ts';
 import { textSets } from '../sets/text-sets.ts';
-import { fittingPairs, say } from './fitting-pairs.ts';
+import { fittingJudged, fittingPairs, say } from './fitting-pairs.ts';
 import { bias, fit, probability, type Row } from './logistic.ts';
 
 /*
  * Fits the weights of the evidence for and against a hit (packages/drift/src/sieve/judgement-weights.ts) by logistic
- * regression: on sound pairs, the same with planted faults, and minimal pairs. Neither the reader nor the lexicon is trained
- * on any of them. A hit on a faulty pair is right if its sound twin has no such hit; one on a sound pair is wrong. Prints
- * the weights, and for each rule how many of its hits are right at which probability, on the pairs left out of the fit.
+ * regression: on sound pairs, the same with planted faults, and minimal pairs. The sound news are translations by people
+ * in which no rater marked a major error. Neither the reader nor the lexicon is trained on any of them. A hit on a faulty
+ * pair is right if its sound twin has no such hit; one on a sound pair is wrong. Prints the weights, and for each rule
+ * how many of its hits are right at which probability, on the pairs left out of the fit.
  */
 
 /** Faults of each kind planted into each set and side. */
@@ -31,8 +33,7 @@ interface Case {
   readonly twin: Pair | null;
 }
 
-/** News up to 2013 was often translated by way of a third language, so that many a pair that is thought sound is not. */
-const news = await fittingPairs(textSets.newstestOlder, 'judgement');
+const news = (await fittingJudged('judgement')).filter((each) => each.isByPerson && isClean(each));
 const sets = await Promise.all(
   [textSets.documentation, textSets.tatoeba, textSets.rust, textSets.technical].map(async (set) =>
     (await fittingPairs(set, 'judgement')).filter(({ pair }) => isForFitting(englishOf(pair))),
@@ -61,7 +62,7 @@ const written = minimalPairs().flatMap(({ sound, wrong }): readonly Case[] => [
   ...wrong.map(({ pair, twin }) => ({ pair, twin })),
 ]);
 
-const cases = [...casesOf(news).filter(({ twin }) => twin !== null), ...sets.flatMap(casesOf), ...written];
+const cases = [news, ...sets].flatMap(casesOf).concat(written);
 say(
   `${cases.length} pairs, ${cases.filter(({ twin }) => twin !== null).length} faulty, ${written.length} written by hand`,
 );

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { twinOf } from './contrast.ts';
+import { contrasts, twinOf } from './contrast.ts';
+import { minimalPairs } from './minimal-pairs.ts';
+import { sharedWith } from './shared-with.ts';
+import { textSets } from './text-sets.ts';
 
 const right = [
   'Licht breitet sich in Glas langsamer aus als in Luft.',
@@ -12,4 +15,13 @@ test.each([
   ['In Glas ist Licht als in der Luft.', 1],
 ])('%j was made from rendering %i', (wrong, twin) => {
   expect(twinOf(wrong, right)).toBe(twin);
+});
+
+test.each([
+  ['kept aside', 'The ferry leaves at noon.', true],
+  ['trains the reader', 'It rained all day.', false],
+  ['fits weights', minimalPairs()[0]?.sound[0]?.source.text, false],
+])('a sentence that is measured is neither trained nor fitted on: one that %s', async (_, en, isMeasured) => {
+  const shared = await sharedWith({ [textSets.contrast.path]: [{ register: 'news', en, de: ['…'], wrong: [] }] });
+  expect((await contrasts(shared))?.map(({ english }) => english)).toEqual(isMeasured ? [en] : []);
 });

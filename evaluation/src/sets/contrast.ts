@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import { isForJudging } from '../held-out/for-judging.ts';
+import { keyOf } from '../held-out/keys.ts';
+import { minimalPairs } from './minimal-pairs.ts';
 import { readLines, type Shared } from './read.ts';
+import { textSets } from './text-sets.ts';
 
 const Line = z.object({
   register: z.string(),
@@ -23,17 +27,20 @@ interface WrongRendering {
   readonly twin: number;
 }
 
-/** The minimal pairs of `labels/contrast.jsonl`; null if they are missing. */
+/** The minimal pairs whose sentence neither trains the reader nor fits a weight; null if the set is missing. */
 export async function contrasts(shared: Shared): Promise<readonly Contrast[] | null> {
-  const lines = await readLines(shared, 'labels/contrast.jsonl', Line);
-  return (
-    lines?.map(({ register, en, de, wrong }) => ({
+  const lines = await readLines(shared, textSets.contrast.path, Line);
+  if (lines === null) return null;
+  // Weights are fitted on our own minimal pairs; the two sets have a sentence or two in common.
+  const fitted = new Set(minimalPairs().flatMap(({ sound }) => sound.map(({ source }) => keyOf(source.text))));
+  return lines
+    .filter(({ en }) => isForJudging(en) && !fitted.has(keyOf(en)))
+    .map(({ register, en, de, wrong }) => ({
       register,
       english: en,
       right: de,
       wrong: wrong.map((each) => ({ german: each.de, kind: each.kind, twin: twinOf(each.de, de) })),
-    })) ?? null
-  );
+    }));
 }
 
 /** The place of the text that differs least from this one. */

@@ -4,7 +4,7 @@ import { fetchPackages, packageCache } from '../debian/fetch-packages.ts';
 import { type LabelledPair, pairOf } from './pairs.ts';
 import type { Shared } from './read.ts';
 
-/** Debian packages under permissive licences, which the word model has not learned from. */
+/** Debian packages under permissive licences, which neither the word model nor the reader has learned from. */
 const packages = [
   'postgresql-15',
   'postgresql-client-15',
@@ -13,7 +13,6 @@ const packages = [
   'sudo',
   'python3-django',
   'poedit-common',
-  'sphinx-common',
 ];
 
 /**

@@ -32,11 +32,9 @@ export async function readTextSet(shared: Shared, set: TextSet): Promise<readonl
   return readLines(shared, set.path, Line);
 }
 
-/** Whether a line belongs to a set that shares its file with another one. */
-export const isOfSet = (
-  { ofKnownOriginal = false, ofUnknownOriginal = false }: TextSet,
-  { original }: Pick<TextLine, 'original'>,
-): boolean => !(original === null ? ofKnownOriginal : ofUnknownOriginal);
+/** Whether a line belongs to a set that is only a part of its file. */
+export const isOfSet = ({ ofKnownOriginal = false }: TextSet, { original }: Pick<TextLine, 'original'>): boolean =>
+  !ofKnownOriginal || original !== null;
 
 /** Some corpora contain HTML entities and separated hyphens from their preparation for translation. */
 const plainText = (text: string): string =>

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { InputError } from '@gegenlesen/bitext';
 import { z } from 'zod';
 
@@ -9,9 +10,11 @@ export interface Shared {
   readonly say: (line: string) => void;
 }
 
-/** A file of the folder; null, with a message, if it is absent. */
-export const readShared = (shared: Shared, path: string): Promise<string | null> =>
-  unlessAbsent(shared, dirname(path), readFile(join(shared.folder, path), 'utf8'));
+/** A file of the folder, unpacked if its name ends in `.gz`; null, with a message, if it is absent. */
+export async function readShared(shared: Shared, path: string): Promise<string | null> {
+  const bytes = await unlessAbsent(shared, dirname(path), readFile(join(shared.folder, path)));
+  return bytes === null ? null : (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+}
 
 /** The names of a folder's files with an ending, sorted and without it; null, with a message, if the folder is absent. */
 export async function namesIn(shared: Shared, path: string, ending: string): Promise<readonly string[] | null> {

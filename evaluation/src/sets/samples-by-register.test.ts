@@ -1,8 +1,6 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { samplesByRegister } from './samples-by-register.ts';
+import { sharedWith } from './shared-with.ts';
 import { textSets } from './text-sets.ts';
 
 const rain = { en: 'It rained all day.', de: 'Es regnete den ganzen Tag.' };
@@ -13,12 +11,7 @@ const vote = { en: 'Parliament will vote on Monday.', de: 'Das Parlament stimmt 
 const shop = { en: 'Our shop is open on Monday.', de: 'Unser Laden ist am Montag offen.' };
 
 async function samplesOf(sets: Readonly<Record<string, readonly object[]>>) {
-  const folder = await mkdtemp(join(tmpdir(), 'gegenlesen-'));
-  for (const [path, lines] of Object.entries(sets)) {
-    await mkdir(join(folder, dirname(path)), { recursive: true });
-    await writeFile(join(folder, path), lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
-  }
-  const samples = await samplesByRegister({ folder, say: () => {} }, []);
+  const samples = await samplesByRegister(await sharedWith(sets), []);
   return samples.map(({ name, pairs }) => [
     name,
     pairs.map(({ pair }) => `${pair.source.lang}: ${pair.source.text}`).sort(),

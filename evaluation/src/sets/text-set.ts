@@ -13,7 +13,7 @@ type Register =
 
 /**
  * What a set was used for: to train the word model or the reader, to fit weights, or to choose thresholds and words by. Of
- * a set of the reader a tenth is kept aside, and only that is measured or fitted on.
+ * a set of the reader a tenth of the sentences, or documents, is kept aside, and only that is measured or fitted on.
  */
 export type Use = 'word model' | 'drift' | 'coverage' | 'names' | 'order' | 'thresholds' | 'reader' | 'judgement';
 
@@ -35,8 +35,6 @@ export interface TextSet {
   readonly words?: RegExp;
   /** Whether to measure only pairs whose original is known; the others came through third languages and are freer. */
   readonly ofKnownOriginal?: boolean;
-  /** Whether the set is the rest of that: pairs whose original is unknown. */
-  readonly ofUnknownOriginal?: boolean;
 }
 
 export function seenOf({ use }: Pick<TextSet, 'use'>): Seen {

@@ -25,14 +25,21 @@ export const textSets = {
     fields: pairFields,
     ofKnownOriginal: true,
   },
-  newstestOlder: {
-    name: 'newstest 2008–2013',
-    path: 'corpora/newstest-2008-2018.jsonl',
+  judged: {
+    name: 'newstest 2020, judged by people',
+    path: 'labels/mqm-newstest2020.jsonl.gz',
+    register: 'news',
+    licence: 'Apache-2.0',
+    use: ['reader', 'judgement', 'drift'],
+    fields: pairFields,
+  },
+  scored: {
+    name: 'newstest 2019, judged by people',
+    path: 'labels/mqm-dev-2022.jsonl',
     register: 'news',
     licence: 'for research',
-    use: ['judgement'],
+    use: [],
     fields: pairFields,
-    ofUnknownOriginal: true,
   },
   commentary: {
     name: 'News commentary (WMT22 critical errors)',
@@ -139,14 +146,6 @@ export const textSets = {
     use: [],
     fields: pairFields,
   },
-  comments: {
-    name: 'Discussion comments by machine (WMT21 critical errors), training part',
-    path: 'eval/critical-errors/train.jsonl',
-    register: 'mixed',
-    licence: 'CC0-1.0',
-    use: ['drift'],
-    fields: translationFields,
-  },
   commentsDevelopment: {
     name: 'Discussion comments by machine (WMT21 critical errors)',
     path: 'eval/critical-errors/dev.jsonl',
@@ -168,7 +167,15 @@ export const textSets = {
     path: 'labels/contrast.jsonl',
     register: 'mixed',
     licence: 'none named',
-    use: [],
+    use: ['reader'],
+    fields: pairFields,
+  },
+  silver: {
+    name: 'Stack Exchange and GOV.UK with planted faults (SynCED-EnDe silver)',
+    path: 'labels/synced-silver.jsonl',
+    register: 'mixed',
+    licence: 'CC-BY-4.0',
+    use: ['reader'],
     fields: pairFields,
   },
   noisy: {

@@ -1,23 +1,19 @@
 import { Group } from '@gegenlesen/bitext';
 import { checkPair } from '../check.ts';
 import type { Evaluation } from '../evaluation.ts';
-import { alarmsPerThousandWords, wordsOf } from '../measure/alarm-rate.ts';
+import { alarmsPerThousandWords } from '../measure/alarm-rate.ts';
 import { byRule, type FalseAlarms, falseAlarms, falseAlarmsAbout } from '../measure/false-alarms.ts';
 import type { Sample } from '../sets/samples-by-register.ts';
 import { soundSets } from '../sets/sound-sets.ts';
 import { seenOf, type TextSet } from '../sets/text-set.ts';
+import { type Alarms, alarmCells, alarmColumns, alarmsIn } from './alarm-cells.ts';
 import { type BriefRow, share, type Table } from './table.ts';
 
-interface Measured extends Sample {
-  readonly words: number;
-  readonly all: FalseAlarms;
-}
+type Measured = Sample & Alarms;
 
 /** What is flagged in translations that are right. */
 export function falseAlarmTables(evaluation: Evaluation): readonly Table[] {
-  const samples = evaluation.samples.map(
-    (sample): Measured => ({ ...sample, words: wordsOf(sample.pairs), all: falseAlarms(sample.pairs, checkPair) }),
-  );
+  const samples = evaluation.samples.map((sample): Measured => ({ ...sample, ...alarmsIn(sample.pairs) }));
   return [
     registerTable(samples),
     rulesTable('False alarms by rule', 'the unseen texts of the table above', unseenIn(samples)),
@@ -31,33 +27,9 @@ const unseenIn = <Each extends { readonly set: Pick<TextSet, 'use'> }>(samples: 
 function registerTable(samples: readonly Measured[]): Table {
   return {
     title: 'False alarms by register',
-    note: 'Translations that are taken to be right, up to 2,000 pairs of each set drawn with a seed, so that every finding counts as a false alarm. Most are by people; those of service chat are by machine and editors, and some paragraphs of technical prose are not matched exactly. Of the mixed set of Europarl, news and web only sentences about parliament are counted. Strings of programs are messages as their catalogues have them, with placeholders. *Per 1,000 words* counts findings for every 1,000 words of the original: `figures` are those about figures that are major or critical, `major` all that are major or critical, `minor` all of minor or worse. Only the unseen rows tell what to expect; a set that was trained or tuned on looks too good.',
-    columns: [
-      'register',
-      'text',
-      'seen',
-      'pairs',
-      'words',
-      'figures per 1,000 words',
-      'major per 1,000 words',
-      'minor per 1,000 words',
-      'pairs with figures',
-      'pairs with major',
-      'pairs with minor',
-    ],
-    rows: samples.map(({ set, name, pairs, words, all }) => [
-      set.register,
-      name,
-      seenOf(set),
-      pairs.length.toLocaleString('en-US'),
-      words.toLocaleString('en-US'),
-      alarmsPerThousandWords(all, words, 'major', ['number']).toFixed(2),
-      alarmsPerThousandWords(all, words, 'major', Group.options).toFixed(2),
-      alarmsPerThousandWords(all, words, 'minor', Group.options).toFixed(2),
-      share(falseAlarmsAbout(['number'], all).accused.length, all.pairs),
-      share(all.accused.length, all.pairs),
-      share(all.flagged.length, all.pairs),
-    ]),
+    note: 'Translations that are taken to be right, up to 2,000 pairs of each set drawn with a seed, so that every finding counts as a false alarm. Most are by people; those of service chat are by machine and editors, and some paragraphs of technical prose are not matched exactly. Of the mixed set of Europarl, news and web only sentences about parliament are counted. Strings of programs are messages as their catalogues have them, with placeholders. *Per 1,000 words* counts findings for every 1,000 words of the original: `figures` are those about figures that are major or critical, `major` all that are major or critical, `minor` all of minor or worse. Only the unseen rows tell what to expect; a set that was trained or tuned on looks too good. Of a set that trains the reader only sentences kept aside are taken.',
+    columns: ['register', 'text', 'seen', ...alarmColumns],
+    rows: samples.map((sample) => [sample.set.register, sample.name, seenOf(sample.set), ...alarmCells(sample)]),
     brief: briefRows(unseenIn(samples)),
   };
 }
