@@ -58,6 +58,7 @@ test('every pair of a folder gets its reports, and texts without a partner are l
       findings: { critical: 1, major: 0, minor: 0, neutral: 0 },
       words: 41,
       penalty: 25,
+      drift: expect.any(Number),
       error: null,
     },
     {
@@ -76,6 +77,7 @@ test('every pair of a folder gets its reports, and texts without a partner are l
       findings: { critical: 0, major: 0, minor: 0, neutral: 0 },
       words: 41,
       penalty: 0,
+      drift: expect.any(Number),
       error: null,
     },
   ]);

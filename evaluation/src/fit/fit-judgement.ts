@@ -11,6 +11,7 @@ import { type NamedPair, reversed } from '../sets/pairs.ts';
 import { textSets } from '../sets/text-sets.ts';
 import { fittingJudged, fittingPairs, say } from './fitting-pairs.ts';
 import { bias, fit, probability, type Row } from './logistic.ts';
+import { isNotSound } from './not-sound.ts';
 
 /*
  * Fits the weights of the evidence for and against a hit (packages/drift/src/sieve/judgement-weights.ts) by logistic
@@ -45,7 +46,7 @@ function englishOf({ source, target }: Pair): string {
 }
 
 function casesOf(pairs: readonly NamedPair[]): readonly Case[] {
-  const sound = pairs.slice(0, soundEach);
+  const sound = pairs.filter(({ pair }) => !isNotSound(pair)).slice(0, soundEach);
   const planted = [sound, sound.map(reversed)].flatMap((direction, turned) =>
     meaningKinds.flatMap((kind) =>
       [...plantedPairs(kind, direction, turned === 0 ? 'target' : 'source')].slice(0, plantedEach).map((each) => ({

@@ -5,13 +5,16 @@ import type { PairFileFormat } from '../formats.ts';
 import { warn } from '../standard-error.ts';
 import { languagesOf } from './languages.ts';
 import { pairsOf } from './read-pairs.ts';
-import { chain, inChunks, take } from './sequences.ts';
+import { asTheyCome, chain, take } from './sequences.ts';
 import type { TextPair } from './text-pair.ts';
 
 /** How many pairs are read to detect the languages. */
 const sampleSize = 100;
-/** How many pairs the reader reads at a time: enough to sort them by length, few enough to show results soon. */
-const readTogether = 128;
+/**
+ * How many pairs the reader reads at a time: enough to sort them by length, few enough to show results soon. And how many
+ * milliseconds it waits for them.
+ */
+const together = { pairs: 128, wait: 30 };
 
 /**
  * Checks the pairs of a file in order, each as soon as it is read, so that a file may have any length. A wrong line yields
@@ -34,7 +37,8 @@ export async function* checkedPairs(
     source: { text: source, lang: languages.source },
     target: { text: target, lang: languages.target },
   });
-  for await (const some of inChunks(chain(head, items), knowledge.reader === undefined ? 1 : readTogether)) {
+  const most = knowledge.reader === undefined ? 1 : together.pairs;
+  for await (const some of asTheyCome(chain(head, items), most, together.wait)) {
     const pairs = some.flatMap((item) => (item instanceof InputError ? [] : [named(item)]));
     const reports = await proofreadPairs(pairs, knowledge, asked);
     const checked = pairs.flatMap(({ source, target }, i) => {

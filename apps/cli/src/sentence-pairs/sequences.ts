@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
 /** The first `count` items, or fewer, and the rest, which is not read yet. */
 export async function take<T>(items: AsyncGenerator<T>, count: number): Promise<T[]> {
   const taken: T[] = [];
@@ -15,14 +17,35 @@ export async function* chain<T>(first: readonly T[], rest: AsyncGenerator<T>): A
   yield* rest;
 }
 
-/** The items in runs of `size`; the last may be shorter. */
-export async function* inChunks<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<readonly T[]> {
-  let chunk: T[] = [];
-  for await (const item of items) {
-    chunk.push(item);
-    if (chunk.length < size) continue;
-    yield chunk;
-    chunk = [];
+/**
+ * The items in runs of up to `most`. A run is given out when it is full, or as it is `patience` milliseconds after its first
+ * item, so that whoever sends one item and waits for its answer gets it.
+ */
+export async function* asTheyCome<T>(
+  items: AsyncGenerator<T>,
+  most: number,
+  patience: number,
+): AsyncGenerator<readonly T[]> {
+  let next = ahead(items);
+  for (;;) {
+    const first = await next;
+    if (first.done) return;
+    const run = [first.value];
+    const late = wait(patience, null, { ref: false });
+    next = ahead(items);
+    while (run.length < most) {
+      const result = await Promise.race([next, late]);
+      if (result === null || result.done) break;
+      run.push(result.value);
+      next = ahead(items);
+    }
+    yield run;
   }
-  if (chunk.length > 0) yield chunk;
+}
+
+/** Asks for the next item. What goes wrong is told to whoever waits for it, which may be later. */
+function ahead<T>(items: AsyncGenerator<T>): Promise<IteratorResult<T>> {
+  const next = items.next();
+  next.catch(() => undefined);
+  return next;
 }
