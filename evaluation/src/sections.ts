@@ -8,6 +8,7 @@ import { fieldTables } from './tables/field.ts';
 import { meaningTables } from './tables/meaning.ts';
 import { peopleTables } from './tables/people.ts';
 import { plantedTables } from './tables/planted.ts';
+import { plantedByDriftTables } from './tables/planted-by-drift.ts';
 import { rankingTables } from './tables/ranking.ts';
 import { silverTables } from './tables/silver.ts';
 import { speedTables } from './tables/speed.ts';
@@ -22,6 +23,7 @@ export interface Section {
 export const sections: readonly Section[] = [
   { id: 'planted', measure: plantedTables },
   { id: 'meaning', measure: meaningTables },
+  { id: 'planted-by-drift', measure: plantedByDriftTables },
   { id: 'false-alarms', measure: falseAlarmTables },
   { id: 'field', measure: fieldTables },
   { id: 'contrast', measure: contrastTables },

@@ -8,7 +8,7 @@ import { seenOf } from '../sets/text-set.ts';
 import { type BriefRow, percent, share, type Table } from './table.ts';
 
 /** The most faults of each kind, in the pairs of each length. */
-const limit = 100;
+export const limit = 100;
 
 /** How many faults of each kind are seen, by the length of the pair, in texts that the checks never saw. */
 export function lengthTable(
@@ -52,7 +52,8 @@ export function lengthTable(
   ];
 }
 
-const unseenTranslations = ({ samples }: Evaluation): readonly NamedPair[] =>
+/** Professional translations from English that no weight was learned from. */
+export const unseenTranslations = ({ samples }: Evaluation): readonly NamedPair[] =>
   samples
     .filter(({ set }) => seenOf(set) === 'unseen' && set.register !== 'strings of programs')
     .flatMap(({ pairs }) => pairs)
