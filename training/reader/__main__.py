@@ -12,7 +12,7 @@ from .exporting import export
 from .judging import judge_field, judge_minimal, judge_people, judge_planted
 from .learning import Plan, learn
 from .model import Reader, Shape, untouched
-from .reading import read_all
+from .reading import by_similarity, read_all, trained
 from .tokens import Tokenizer
 
 
@@ -46,7 +46,8 @@ def load(path: Path, shared: Path) -> Reader:
 
 def judge(a: argparse.Namespace) -> int:
     reader, tokenizer = load(a.reader, a.shared), Tokenizer(a.shared / "reader/base/tokenizer.json")
-    reads = lambda pairs: read_all(reader, tokenizer, pairs)
+    says = by_similarity if str(a.reader) == "untouched" else trained
+    reads = lambda pairs: read_all(reader, tokenizer, pairs, says)
     judged = [judge_minimal(a.shared, reads), judge_people(a.shared, reads), judge_field(a.shared, reads)]
     for name, result in [*judge_planted(a.planted, reads), *(line for part in judged for line in part)]:
         print(f"{name}: {result}", flush=True)
