@@ -17,8 +17,8 @@ const layers: readonly (readonly string[])[] = [
 /** Packages are pure and get everything from outside as an argument. Hashing is pure too. */
 const allowedOfNode = ['node:crypto'];
 
-/** Loads a model and a runtime, for apps. It is a subpath of its own, so the rest of its package stays pure. */
-const loader = 'packages/reader/src/load.ts';
+/** Load a model and a runtime and keep readings, for apps. They are a subpath of their own, so the rest of the package stays pure. */
+const loaders = ['packages/reader/src/load.ts', 'packages/reader/src/kept-readings.ts'];
 
 const outside: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['the environment', /\bprocess\.\w/],
@@ -70,7 +70,7 @@ describe.each(workspaces.map(({ folder }) => folder))('%s', (folder) => {
 describe.each(workspaces.map(({ folder }) => folder).filter((folder) => folder.startsWith('packages/')))(
   '%s is pure',
   (folder) => {
-    const code = codeOf(folder).filter((path) => !isTest(path) && path !== loader);
+    const code = codeOf(folder).filter((path) => !isTest(path) && !loaders.includes(path));
 
     test('and imports nothing impure from Node', () => {
       const wrong = code.flatMap((path) =>

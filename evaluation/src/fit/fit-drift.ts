@@ -31,7 +31,7 @@ const whereJudged = 'where people judged';
 
 /** Only its length may have a weight below 0, so that a finding never lowers the drift. */
 const isPositive = (name: string): boolean => !isBias(name) && !isDriftLength(name);
-const isBias = (name: string): boolean => name === bias || name === whereJudged;
+const isBias = (name: string): boolean => [bias, whereJudged, 'read'].includes(name);
 /** A critical finding is rare in the labelled pairs, but may weigh much. */
 const prior = (name: string): number => (name.endsWith(' critical') ? 0.05 : 0.5);
 

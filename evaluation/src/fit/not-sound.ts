@@ -27,4 +27,11 @@ const notSound: ReadonlySet<string> = new Set([
   'f1f4d88b0fd3b086',
   '2fd73e6e0c4d1312',
   '1eb56ade00e75e34',
+  'b2e30b48d0fc333d',
+  '50cbdc7863380848',
+  'cb306d7c05c7f781',
+  'a5af219f50742dde',
+  '7eabbf56ddf412c3',
+  '4f42247bfd28da7f',
+  '7a02f1fc48911167',
 ]);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Pair, Reader, Reading, Readings } from '@gegenlesen/bitext';
@@ -11,6 +11,11 @@ const card = fileURLToPath(import.meta.resolve('@gegenlesen/reader/model/reader.
 
 const known = new Map<string, Reading | null>();
 const asked = new Map<string, Pair>();
+
+let isAsking = false;
+
+/** Whether pairs are only gathered that must be read, so that nothing needs to be checked yet. */
+export const isGathering = (): boolean => isAsking;
 
 /** What the reader said about a pair; a pair that was not read yet is remembered and answered with null. */
 export const readings: Readings = (pair) => {
@@ -27,15 +32,22 @@ let opened: Promise<Reader> | undefined;
 const mostBytes = 500_000_000;
 
 /**
- * Measures twice: once to learn which pairs must be read, and once more when they are. Checks are pure functions and
- * cannot wait for a reader.
+ * Measures twice: once to learn which pairs must be read, when nothing is checked, and once when they are. Checks are pure
+ * functions and cannot wait for a reader.
  */
 export async function whenRead<Measured>(
   measure: () => Measured | Promise<Measured>,
   say: (line: string) => void,
 ): Promise<Measured> {
-  const first = await measure();
-  if (asked.size === 0) return first;
+  if (isOff) return measure();
+  isAsking = true;
+  await measure();
+  isAsking = false;
+  if (asked.size > 0) await readAsked(say);
+  return measure();
+}
+
+async function readAsked(say: (line: string) => void): Promise<void> {
   opened ??= open(say);
   const pairs = [...asked];
   say(`reading ${pairs.length} pairs`);
@@ -51,12 +63,9 @@ export async function whenRead<Measured>(
   );
   for (const [at, [key]] of pairs.entries()) known.set(key, found[at] ?? null);
   asked.clear();
-  return measure();
 }
 
 function open(say: (line: string) => void): Promise<Reader> {
-  if (!existsSync(card))
-    throw new Error('the model of the reader is missing; GEGENLESEN_READER=off measures without it');
   const { model } = JSON.parse(readFileSync(card, 'utf8')) as { readonly model: string };
   const path = join(repository, 'evaluation', '.cache', `${model}.tsv`);
   return loadReader({ cache: keptReadings(path, (reason) => say(`readings are not kept: ${reason}`), mostBytes) });

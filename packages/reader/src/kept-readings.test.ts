@@ -58,7 +58,7 @@ test('a file that is too large loses its older half', () => {
   expect([...'abcd'].filter((key) => opened().get(key) !== undefined)).toEqual(['c', 'd']);
 });
 
-test('where nothing can be kept, reading goes on, and the reason is told once', () => {
+test('where nothing can be kept, reading goes on, and the reason is reported once', () => {
   mkdirSync(path, { recursive: true });
   losses.length = 0;
   const cache = opened();

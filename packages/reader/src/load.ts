@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,9 +18,6 @@ export interface LoadOptions {
   /** A folder with another model as training/reader/exporting.py writes it; the built-in one by default. */
   readonly folder?: string;
 }
-
-/** Whether the built-in model is installed. */
-export const hasModel = (): boolean => existsSync(pathOf('reader.onnx', undefined));
 
 /**
  * A reader whose model is loaded when the first pair needs it: 0.3 s and 100 MB.

@@ -24,17 +24,13 @@ export type ReaderUse = 'command' | 'process';
  */
 const mostReadings = 10_000;
 
-/**
- * The built-in reader, which loads its model when it first reads; none if it is not asked for, or if its model is not
- * installed.
- */
+/** The built-in reader, which loads its model when it first reads; none if it is not asked for. */
 export async function readReader(
   { meaning, reader }: ReaderAsked,
   use: ReaderUse = 'command',
 ): Promise<{ readonly reader?: Reader }> {
   if (!meaning || !reader) return {};
-  const { hasModel, keptReadings, loadReader } = await import('@gegenlesen/reader/load');
-  if (!hasModel()) return {};
+  const { keptReadings, loadReader } = await import('@gegenlesen/reader/load');
   const whenSlow = (reason: string): void =>
     warn(`reads slowly, since the fast runtime does not load (${reason}); --no-reader does without`);
   const options = { threads: availableParallelism(), whenSlow };

@@ -19,7 +19,7 @@ export async function* chain<T>(first: readonly T[], rest: AsyncGenerator<T>): A
 
 /**
  * The items in runs of up to `most`. A run is given out when it is full, or as it is `patience` milliseconds after its first
- * item, so that whoever sends one item and waits for its answer gets it.
+ * item, so that a program that sends one item and waits gets its answer.
  */
 export async function* asTheyCome<T>(
   items: AsyncGenerator<T>,
@@ -43,7 +43,7 @@ export async function* asTheyCome<T>(
   }
 }
 
-/** Asks for the next item. What goes wrong is told to whoever waits for it, which may be later. */
+/** Asks for the next item. An error reaches the caller who waits for it, which may be later. */
 function ahead<T>(items: AsyncGenerator<T>): Promise<IteratorResult<T>> {
   const next = items.next();
   next.catch(() => undefined);

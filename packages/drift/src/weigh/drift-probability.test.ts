@@ -47,6 +47,19 @@ test('no finding lowers the drift; only the length of a pair may', () => {
   expect(lowering).toEqual([]);
 });
 
+test.each([
+  ['a negation is lost', 'The ferry did not leave.', 'Die Fähre fuhr ab.'],
+  ['a figure changed', 'The ferry was 40 minutes late.', 'Die Fähre hatte 60 Minuten Verspätung.'],
+])('drift is no lower than the confidence of a severe finding: %s', (_, source, target) => {
+  const { drift, findings } = assessPair(
+    { source: { text: source, lang: 'en' }, target: { text: target, lang: 'de' } },
+    { lexicon: smallLexicon },
+  );
+  const severe = findings.filter(({ severity }) => severity === 'major' || severity === 'critical');
+  expect(severe).not.toEqual([]);
+  for (const { confidence } of severe) expect(drift).toBeGreaterThanOrEqual(confidence);
+});
+
 test.each(['', '.', '–', '…', '12'])('a translation of %j alone has a drift', (target) => {
   const drift = driftOf(english, target);
   expect(drift).toBeGreaterThan(0);

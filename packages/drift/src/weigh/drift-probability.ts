@@ -4,14 +4,18 @@ import { driftFeatures } from './drift-features.ts';
 import { bias, usual, weights } from './drift-weights.ts';
 
 /**
- * The probability that a pair has a major or critical error, from its findings and from how well its sides explain each
- * other. 0 to 1, rounded to four decimals; never 0, since no check sees every error.
+ * The probability that a pair has a major or critical error, from its findings, from how well its sides explain each other,
+ * and from what a reader says. It is never lower than the confidence of a major or critical finding. 0 to 1, rounded to
+ * four decimals; never 0, since no check sees every error.
  */
 export function driftProbability(reading: PairReading, findings: readonly Finding[]): number {
   let odds = bias;
   for (const [name, value] of driftFeatures(reading, findings)) odds += value * weightOf(name);
-  return Math.round(10_000 / (1 + Math.exp(-odds))) / 10_000;
+  const surest = Math.max(0, ...findings.filter(isSevere).map(({ confidence }) => confidence));
+  return Math.round(10_000 * Math.max(surest, 1 / (1 + Math.exp(-odds)))) / 10_000;
 }
+
+const isSevere = ({ severity }: Finding): boolean => severity === 'critical' || severity === 'major';
 
 function weightOf(name: string): number {
   const fitted = Object.hasOwn(weights, name) ? weights[name] : undefined;
