@@ -33,7 +33,7 @@ def export(reader, tokenizer, folder, smallest=100_000):
     onnx.save(quantised(float_graph(reader, path), smallest), path)
     (folder / 'vocabulary.bin').write_bytes(vocabulary(json.loads(Path(tokenizer).read_text())))
     card = {'model': hashlib.sha256(path.read_bytes()).hexdigest()[:16], 'bytes': path.stat().st_size}
-    (folder / 'reader.json').write_text(json.dumps(card) + '\n')
+    (folder / 'reader.json').write_text(f'{{ {json.dumps(card)[1:-1]} }}\n')
     return path
 
 

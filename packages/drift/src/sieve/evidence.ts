@@ -11,7 +11,7 @@ export type Evidence = readonly [name: string, value: number];
 
 /**
  * What speaks for and against a hit, by name: which check found it and how sure that is, how much the reader doubts the
- * words it points at and the sentence as a whole, how strange these words are to the lexicon, and how long the sentence is.
+ * words it points at and the sentence as a whole, and how strange these words are to the lexicon.
  * Probabilities are log-odds. All but the name of the check counts differently for a doubt of the reader, which is evidence
  * already, and for a suspicion of another check.
  */
@@ -26,8 +26,6 @@ export function evidenceOf({ check, hit }: Found, part: Part, reading: PartReadi
     ...strangenessOf('original', hit.source, coverage?.source ?? []),
     ...strangenessOf('translation', hit.target, coverage?.target ?? []),
     ['fault of the sentence', oddsOf(reading.fault)],
-    ['error that people mark', oddsOf(reading.people)],
-    ['length', Math.log(1 + words.source.length)],
   ];
   return new Map([
     [`${check.id} ${hit.claim ?? 'fault'}`, 1],

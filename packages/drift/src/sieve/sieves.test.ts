@@ -78,8 +78,8 @@ const cases: Readonly<Record<string, Case>> = {
           'unmatched',
         ),
     },
-    before: ['major negation-lost', 'major not-rendered'],
-    after: ['major negation-lost'],
+    before: ['minor negation-lost', 'minor not-rendered'],
+    after: ['minor negation-lost'],
   },
   'a heading may be rephrased': {
     sieve: headings,
