@@ -14,7 +14,7 @@ import { fittingJudged, fittingPairs, say } from './fitting-pairs.ts';
 import { bias, fit, probability, type Row, type Weights } from './logistic.ts';
 
 /*
- * Fits the weights of drift (packages/drift/src/weigh/drift-weights.ts) by logistic regression. First those of what the
+ * Fits the weights of drift (packages/drift/src/weigh/drift-weights-when-read.ts) by logistic regression. First those of what the
  * checks raise, on one half of the news commentary and on faults planted into its sound pairs. Then the others, on the
  * labelled pairs alone, so that the probability holds where faults are as rare as there; translations judged by people
  * and planted faults only teach which of two pairs is worse. Prints the weights, and how they rank the other half. Needs
@@ -31,7 +31,7 @@ const whereJudged = 'where people judged';
 
 /** Only its length may have a weight below 0, so that a finding never lowers the drift. */
 const isPositive = (name: string): boolean => !isBias(name) && !isDriftLength(name);
-const isBias = (name: string): boolean => [bias, whereJudged, 'read'].includes(name);
+const isBias = (name: string): boolean => name === bias || name === whereJudged;
 /** A critical finding is rare in the labelled pairs, but may weigh much. */
 const prior = (name: string): number => (name.endsWith(' critical') ? 0.05 : 0.5);
 

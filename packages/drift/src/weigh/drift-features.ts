@@ -48,7 +48,6 @@ export function driftFeatures({ pair, parts }: PairReading, findings: readonly F
   for (const { known, original, reading } of parts) {
     if (reading !== null) {
       // A pair is as wrong as its worst part.
-      features.set('read', 1);
       rise('fault that is read', reading.fault);
       rise('error that people mark', reading.people);
     }

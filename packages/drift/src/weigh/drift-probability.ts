@@ -1,7 +1,8 @@
 import type { Finding, Severity } from '@gegenlesen/bitext';
 import type { PairReading } from '../compare/reading.ts';
 import { driftFeatures } from './drift-features.ts';
-import { bias, usual, weights } from './drift-weights.ts';
+import { type DriftWeights, unread, usual } from './drift-weights.ts';
+import { whenRead } from './drift-weights-when-read.ts';
 
 /**
  * The probability that a pair has a major or critical error, from its findings, from how well its sides explain each other,
@@ -9,15 +10,16 @@ import { bias, usual, weights } from './drift-weights.ts';
  * four decimals; never 0, since no check sees every error.
  */
 export function driftProbability(reading: PairReading, findings: readonly Finding[]): number {
-  let odds = bias;
-  for (const [name, value] of driftFeatures(reading, findings)) odds += value * weightOf(name);
+  const fitted = reading.parts.some((part) => part.reading !== null) ? whenRead : unread;
+  let odds = fitted.bias;
+  for (const [name, value] of driftFeatures(reading, findings)) odds += value * weightOf(name, fitted);
   const surest = Math.max(0, ...findings.filter(isSevere).map(({ confidence }) => confidence));
   return Math.round(10_000 * Math.max(surest, 1 / (1 + Math.exp(-odds)))) / 10_000;
 }
 
 const isSevere = ({ severity }: Finding): boolean => severity === 'critical' || severity === 'major';
 
-function weightOf(name: string): number {
+function weightOf(name: string, { weights }: DriftWeights): number {
   const fitted = Object.hasOwn(weights, name) ? weights[name] : undefined;
   return fitted ?? usual[name.split(' ').at(-1) as Severity] ?? 0;
 }
