@@ -3,7 +3,7 @@ import { readMarks } from '../src/check/list/marked-text.ts';
 
 const word = /[\p{L}\p{M}\d]+(?:['’-][\p{L}\p{M}\d]+)*|[^\s\p{L}\p{M}\d]/gu;
 /** What a reader says about words that it doubts, and about others. */
-const doubted = 0.95;
+const doubted = 0.99;
 const sound = 0.02;
 
 /** Two texts with `⟦…⟧` around the words that a reader doubts, and what it says about them; none if they have no marks. */

@@ -10,7 +10,7 @@ import { samePlace, touches } from './touches.ts';
  * The probability that a hit is right from which it is a fault, and from which it is a suspicion; below, it is dropped. Of
  * all hits that are faults, eight in ten are right, in texts in which one pair in twenty has a fault.
  */
-const thresholds = { fault: 0.6, suspicion: 0.3 };
+const thresholds = { fault: 0.7, suspicion: 0.3 };
 
 /**
  * Judges every hit on the meaning of words by all evidence: what its check says and what the reader says. A hit is as sure as
