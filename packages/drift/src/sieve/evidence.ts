@@ -2,12 +2,9 @@ import { type BySide, bySide, type ReadWord, type Span } from '@gegenlesen/bitex
 import { oddsOf } from '../compare/doubts/odds.ts';
 import type { PartReading } from '../compare/doubts/part-reading.ts';
 import type { Part } from '../compare/parts.ts';
-import type { Found } from './sieve.ts';
+import type { Evidence, Found } from './sieve.ts';
 import { strangenessOf } from './strangeness.ts';
 import { touches } from './touches.ts';
-
-/** A name and a value. */
-export type Evidence = readonly [name: string, value: number];
 
 /**
  * What speaks for and against a hit, by name: which check found it and how sure that is, how much the reader doubts the

@@ -16,3 +16,6 @@ export const changing =
   (change: (hit: Hit, check: CheckedRule, reading: BeadReading) => Hit): Sieve =>
   (found, reading) =>
     found.map(({ check, hit }) => ({ check, hit: change(hit, check, reading) }));
+
+/** What speaks for or against a hit: a name and a value. */
+export type Evidence = readonly [name: string, value: number];

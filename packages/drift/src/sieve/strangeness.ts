@@ -1,6 +1,6 @@
 import type { Span } from '@gegenlesen/bitext';
 import type { CoveredWord } from '../compare/coverage/coverage.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './sieve.ts';
 import { touches } from './touches.ts';
 
 /** Added to how well a word is explained (0 to 1), so that one without any explanation is not infinitely strange. */
