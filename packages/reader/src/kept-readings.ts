@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Reading, ReadKinds, ReadWord } from '@gegenlesen/bitext';
+import type { Reading, ReadWord } from '@gegenlesen/bitext';
 import type { ReadingCache } from './open-reader.ts';
 
 /** A reading as it is stored, without the names of its fields. */
@@ -10,8 +10,15 @@ type Stored = readonly [
   en: readonly StoredWord[],
   de: readonly StoredWord[],
 ];
-type StoredWord = readonly [start: number, end: number, wrong: number, ...kind: StoredKind, counterpart: number | null];
-type StoredKind = readonly [replaced: number, unmatched: number, exchanged: number];
+type StoredWord = readonly [
+  start: number,
+  end: number,
+  wrong: number,
+  replaced: number,
+  unmatched: number,
+  exchanged: number,
+  counterpart: number | null,
+];
 
 /** 100 MB are the readings of some 60,000 sentences. */
 const usualSize = 100_000_000;
@@ -36,20 +43,29 @@ export function keptReadings(path: string, whenLost: (reason: string) => void, m
     }
   };
 
-  const stored = new Map<string, string>();
-  const read = new Map<string, Reading>();
-  for (const line of unlessLost(() => linesOf(path, most)) ?? []) {
-    const tab = line.indexOf('\t');
-    stored.set(line.slice(0, tab), line.slice(tab + 1));
-  }
+  /** Lines are parsed when they are asked for: they take a sixth of the memory. */
+  const open = (): Map<string, string> =>
+    new Map(
+      (unlessLost(() => linesOf(path, most)) ?? []).map((line) => {
+        const tab = line.indexOf('\t');
+        return [line.slice(0, tab), line.slice(tab + 1)];
+      }),
+    );
+  let opened: Map<string, string> | undefined;
+  // A run that has nothing to read need not open the file.
+  const known = (): Map<string, string> => {
+    opened ??= open();
+    return opened;
+  };
   return {
     get: (key) => {
-      const line = stored.get(key);
-      return read.get(key) ?? (line === undefined ? undefined : readLine(line));
+      const line = known().get(key);
+      return line === undefined ? undefined : readLine(line);
     },
     set: (key, reading) => {
-      read.set(key, reading);
-      unlessLost(() => appendFileSync(path, `${key}\t${lineOf(reading)}\n`));
+      const line = lineOf(reading);
+      known().set(key, line);
+      unlessLost(() => appendFileSync(path, `${key}\t${line}\n`));
     },
   };
 }
@@ -80,11 +96,11 @@ const stored = ({ start, end, wrong, kind, counterpart }: ReadWord): StoredWord 
   start,
   end,
   wrong,
-  ...kindsInOrder(kind),
+  kind.replaced,
+  kind.unmatched,
+  kind.exchanged,
   counterpart,
 ];
-
-const kindsInOrder = ({ replaced, unmatched, exchanged }: ReadKinds): StoredKind => [replaced, unmatched, exchanged];
 
 /** Undefined for a line that was not written to its end. */
 function readLine(line: string): Reading | undefined {

@@ -21,7 +21,7 @@ const usualLength = { padding: 10, share: 0.15, shift: 2, base: 0.011, spread: 1
 /** Whether a feature is a finding, named by rule and severity. */
 export const isHit = (name: string): boolean => /^[a-z-]+ (?:neutral|minor|major|critical)$/.test(name);
 
-/** Whether a feature is the length of the pair, the only one that may lower the drift. */
+/** Whether a feature is the length of the pair, the only one whose weight may be below 0. */
 export const isLength = (name: string): boolean => /^(?:up to \d+|many) words$/.test(name);
 
 /**
