@@ -96,7 +96,7 @@ const judged = (): readonly Judged[] => {
 };
 
 const rows = await whenRead(judged, say);
-const isPositive = (name: string): boolean => /: (?:confidence|doubted|strange|fault|error)/.test(name);
+const isPositive = (name: string): boolean => /: (?:confidence|doubted|strange|fault)/.test(name);
 const fitted = (some: readonly Row[]) => fit(some, { isPositive, prior: () => 1 });
 const halves = fitted(rows.filter(({ half }) => half === 0));
 const rules = [...new Set(rows.map(({ rule }) => rule))].sort();
