@@ -34,4 +34,5 @@ h1 {
   .panel dl { grid-template-columns: minmax(0, 1fr); gap: 0; }
   .panel dd + dt { margin-top: .75rem; }
 }
+.unbroken { white-space: nowrap; }
 `;

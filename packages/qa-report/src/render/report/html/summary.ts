@@ -51,7 +51,7 @@ function intervalSentence({ score: { interval } }: Report): string {
 function sideEntry(report: Report, side: 'source' | 'target'): Markup {
   const { path, lang, segments } = report[side];
   const name = side === 'source' ? 'Original' : 'Translation';
-  return markup`<dt>${name}</dt><dd><span class="path">${path}</span> <span class="fine">${languageName(lang)}, ${plural(segments.length, 'sentence')}, ${encodingName(report[side])}</span></dd>
+  return markup`<dt>${name}</dt><dd><span class="path">${path}</span> <span class="fine">${languageName(lang)}, ${plural(segments.length, 'sentence')}, <span class="unbroken">${encodingName(report[side])}</span></span></dd>
 `;
 }
 
