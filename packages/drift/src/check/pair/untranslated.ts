@@ -1,6 +1,9 @@
-import { isOwnFunctionWord, type Tongue } from '@gegenlesen/bitext';
+import { isOwnFunctionWord, type Span, type Tongue } from '@gegenlesen/bitext';
 import { bestStretch } from '../../compare/coverage/best-stretch.ts';
+import type { Part } from '../../compare/parts.ts';
 import { leftAsItWas } from '../../compare/untranslated/left-as-it-was.ts';
+import { leftLabel } from '../../compare/untranslated/left-label.ts';
+import { sameWords } from '../../compare/untranslated/same-words.ts';
 import { originalOf, translationOf } from '../../read/sides.ts';
 import type { Word } from '../../read/words/words.ts';
 import { defineCheck } from '../check.ts';
@@ -55,6 +58,10 @@ title of a book or the name of a company may stay.`,
       source: 'The harbour was closed at noon because the wind had become too strong for the ferries.',
       target: 'Der Hafen wurde mittags geschlossen, ⟦because the wind had become too strong for the ferries⟧.',
     },
+    { source: 'Save changes', target: '⟦Save changes⟧' },
+    { source: 'Status: online', target: 'Status: online' },
+    { source: 'Visual Studio Code', target: 'Visual Studio Code' },
+    { source: 'Konto löschen', target: '⟦Konto löschen⟧', lang: ['de', 'en'] },
     { source: 'She works for the Bank of England.', target: 'Sie arbeitet für die Bank of England.' },
     { source: '-Verbosity [normal|quiet|detailed]', target: '-Verbosity [normal|quiet|detailed]' },
     {
@@ -68,33 +75,46 @@ title of a book or the name of a company may stay.`,
       lang: ['de', 'en'],
     },
   ],
-  run: inEachPart((sides) => {
-    const { words, text } = translationOf(sides);
-    const lang = sides.original;
-    const stretch = bestStretch(leftAsItWas(words, text, originalOf(sides).words, lang));
-    const first = words[stretch?.first ?? -1];
-    const last = words[stretch?.last ?? -1];
-    if (stretch === null || first === undefined || last === undefined) return [];
-    const part = words.slice(stretch.first, stretch.last + 1);
-    const whole = part.length === words.length;
-    const weight = stretch.weight + (whole && part.length >= fewest ? wholeWeight : 0);
-    if (weight < suspected || (!whole && isTitle(part, lang))) return [];
-    const target = { start: first.start, end: last.end };
-    return [
-      {
-        source: null,
-        target,
-        confidence: weight >= sure ? confidence.sure : confidence.suspected,
-        claim: weight < sure ? 'suspicion' : 'fault',
-        severity: part.length >= words.length * large ? 'critical' : 'major',
-        says: {
-          id: lang === 'en' ? 'german' : 'english',
-          slots: { found: excerpt(text.slice(target.start, target.end)) },
-        },
-      },
-    ];
-  }),
+  run: inEachPart((sides) => [leftStretch(sides) ?? wholeLabel(sides)].filter((hit) => hit !== null)),
 });
+
+/** A stretch of plain words of the original. */
+function leftStretch(sides: Part) {
+  const { words, text } = translationOf(sides);
+  const lang = sides.original;
+  const stretch = bestStretch(leftAsItWas(words, text, originalOf(sides).words, lang));
+  const first = words[stretch?.first ?? -1];
+  const last = words[stretch?.last ?? -1];
+  if (stretch === null || first === undefined || last === undefined) return null;
+  const part = words.slice(stretch.first, stretch.last + 1);
+  const whole = part.length === words.length;
+  const weight = stretch.weight + (whole && part.length >= fewest ? wholeWeight : 0);
+  if (weight < suspected || (!whole && isTitle(part, lang))) return null;
+  const severity = part.length >= words.length * large ? 'critical' : 'major';
+  return hitAt(sides, { start: first.start, end: last.end }, weight >= sure, severity);
+}
+
+/** A text that is the same on both sides, and too short for a stretch. */
+function wholeLabel(sides: Part) {
+  const { words, text } = translationOf(sides);
+  const [first, last] = [words[0], words.at(-1)];
+  if (sides.known === null || first === undefined || last === undefined || !sameWords(sides)) return null;
+  const left = leftLabel(words, text, sides.original, sides.known.lexicon);
+  return left === null ? null : hitAt(sides, { start: first.start, end: last.end }, left === 'sure', 'critical');
+}
+
+const hitAt = (sides: Part, target: Span, isSure: boolean, severity: 'critical' | 'major') =>
+  ({
+    source: null,
+    target,
+    confidence: isSure ? confidence.sure : confidence.suspected,
+    claim: isSure ? 'fault' : 'suspicion',
+    severity,
+    says: {
+      id: sides.original === 'en' ? 'german' : 'english',
+      slots: { found: excerpt(translationOf(sides).text.slice(target.start, target.end)) },
+    },
+  }) as const;
 
 /** Whether every word has a capital, apart from short and function words. */
 const isTitle = (words: readonly Word[], lang: Tongue): boolean =>

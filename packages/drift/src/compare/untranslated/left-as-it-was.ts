@@ -1,12 +1,9 @@
 import { isOwnFunctionWord, otherTongue, type Tongue, wordList } from '@gegenlesen/bitext';
 import type { Word } from '../../read/words/words.ts';
+import { isTechnical } from './is-technical.ts';
 
 /** Short words that exist in both languages. */
 const shared = wordList('in an am so was war hat die des den man will also all her wer fast rat not dies bin gut tag');
-
-/** Signs beside words of paths, options and placeholders, but hardly ever of sentences. */
-const technicalSign = /[\d_\\/<>{}[\]=|%#@~$+*]/;
-const option = /(?:^|\s)--?$/;
 
 /**
  * How much a word counts for the language of the original, in plain words left as they were: a function word of the
@@ -14,12 +11,6 @@ const option = /(?:^|\s)--?$/;
  * capital, which is usually a name. Set by hand.
  */
 const counts = { ownFunctionWord: -2, functionWord: 1, otherFunctionWord: 0.6, translated: -1, plain: 1, name: 0.2 };
-
-/** Whether a word is part of something for machines: `<solution_root>\backup`, `http_proxy`, `-Verbosity`. */
-const isTechnical = ({ start, end }: Word, text: string): boolean =>
-  technicalSign.test(text.charAt(start - 1)) ||
-  technicalSign.test(text.charAt(end)) ||
-  option.test(text.slice(Math.max(0, start - 3), start));
 
 /**
  * How much each word of a translation suggests that the text was left in the language of the original (above 0) or not (below).

@@ -1,53 +1,97 @@
-import { type Lexicon, otherTongue, type Tongue } from '@gegenlesen/bitext';
+import { isFunctionWord, type Lexicon, otherTongue, type Span, type Tongue } from '@gegenlesen/bitext';
+import { readQuotations } from '../../read/quotations/read-quotations.ts';
+import { type Bilingual, originalOf, translationOf } from '../../read/sides.ts';
 import type { Word } from '../../read/words/words.ts';
-import type { CoveredWord } from '../coverage/coverage.ts';
+import { foreignness } from './foreignness.ts';
+import { isTechnical } from './is-technical.ts';
+import { isTerm } from './loans.ts';
 
-/** A word of the original that was left as it is, though it has a translation. */
-export interface LeftWord {
-  readonly from: Word;
-  readonly to: Word;
-  /** Its likeliest translation. */
-  readonly expected: string;
+/** Words in a row that were left as they are in a text that is otherwise translated. */
+export interface LeftWords {
+  readonly source: Span;
+  readonly target: Span;
+  readonly text: string;
+  readonly isSure: boolean;
 }
 
-/** Letters. Shorter words are abbreviations, or the same in both languages by chance. */
-const fewestLetters = 3;
-/** The probability that its likeliest translation must have. Of 6,825 sound pairs of news and commentary, 9 have such a word (11 at 0.05). */
-const likely = 0.1;
-/**
- * How much more common a word must be in its own language, on the Zipf scale (powers of ten). A capital in German makes it
- * more likely a loan word. 11 of those pairs at 1, 7 at 1.6.
- */
-const farFromHome = { small: 1.3, capital: 2 };
+/** A word of the translation, and the word of the original that it repeats. */
+interface Kept {
+  readonly from: Word;
+  readonly to: Word;
+  /** 0 to 1: how sure it is that only the original's language has it. */
+  readonly worth: number;
+  readonly isName: boolean;
+}
 
-/**
- * Words that were left untranslated.
- *
- * @param lang the language of the original
- */
-export function leftWords(
-  original: readonly CoveredWord[],
-  translation: readonly CoveredWord[],
-  lexicon: Lexicon,
-  lang: Tongue,
-): readonly LeftWord[] {
-  const own = otherTongue(lang);
-  const known = new Map(original.map((each) => [each.word.lower, each]));
-  return translation.flatMap(({ word, stem }) => {
-    const from = known.get(word.lower);
-    if (from === undefined || from.grammar || from.stem === -1 || word.lower.length < fewestLetters) return [];
-    const distance = lexicon.frequency(from.stem, lang) - lexicon.frequency(stem, own);
-    if (distance < farFromHome[word.text === word.lower ? 'small' : 'capital'] || isName(from, lexicon, lang))
-      return [];
-    const likeliest = lexicon.translations(word.text, lang)[0];
-    if (likeliest === undefined || likeliest.probability < likely) return [];
-    if (likeliest.word.toLowerCase() === word.lower || (lang === 'de' && capital.test(likeliest.word))) return [];
-    return [{ from: from.word, to: word, expected: likeliest.word }];
+/** How much the most foreign word of a run must be worth (0 to 1), and how much in each word for it to be no suspicion. */
+const enough = 0.8;
+
+/** Words that were left untranslated: `due to`, `minutes`. Names, titles, quotations and code are ignored. */
+export function leftWords(sides: Bilingual, lexicon: Lexicon): readonly LeftWords[] {
+  const { text } = translationOf(sides);
+  return runsOf(keptWords(sides, lexicon), text).flatMap((run): LeftWords[] => {
+    const [first] = run;
+    const last = run.at(-1);
+    if (first === undefined || last === undefined || run.some(({ isName }) => isName)) return [];
+    const target = { start: first.to.start, end: last.to.end };
+    const left = text.slice(target.start, target.end);
+    if (Math.max(...run.map(({ worth }) => worth)) < enough || isTerm(left)) return [];
+    if (isTranslatedBeside(run, sides, lexicon)) return [];
+    const source = { start: Math.min(first.from.start, last.from.start), end: Math.max(first.from.end, last.from.end) };
+    const isSure = run.every(({ to }) => to.text === to.lower) && !isHyphenated(text, target);
+    return [{ source, target, text: left, isSure }];
   });
 }
 
-/** An English word with a capital is a name; a German one may be any noun. */
-const isName = ({ word, stem }: CoveredWord, lexicon: Lexicon, lang: Tongue): boolean =>
-  lang === 'en' && (word.text !== word.lower || capital.test(lexicon.wordOf(stem, 'en')));
+/** The words of the translation that the original has as well; null for any other word. */
+function keptWords(sides: Bilingual, lexicon: Lexicon): readonly (Kept | null)[] {
+  const [original, { text, words }] = [originalOf(sides), translationOf(sides)];
+  const lang = sides.original;
+  const known = new Map(original.words.map((word) => [word.lower, word]));
+  const quoted = readQuotations(text);
+  return words.map((to) => {
+    const from = known.get(to.lower);
+    if (from === undefined || isTechnical(to, text) || isTechnical(from, original.text)) return null;
+    if (quoted.some(({ start, end }) => to.start >= start && to.end <= end)) return null;
+    return { from, to, worth: foreignness(to.text, lang, lexicon), isName: isNameLike(from, lang, lexicon) };
+  });
+}
 
-const capital = /^\p{Lu}/u;
+/** Whether a word has a capital that a plain word would not have. */
+function isNameLike({ text, lower, opening }: Word, lang: Tongue, lexicon: Lexicon): boolean {
+  if (opening || text === lower) return false;
+  return lang === 'en' || lexicon.wordOf(lexicon.stemOf(text, 'de'), 'de') === lower;
+}
+
+/** Neighbours that were kept, with nothing but a space between them. */
+function runsOf(words: readonly (Kept | null)[], text: string): readonly (readonly Kept[])[] {
+  const runs: Kept[][] = [];
+  let before: Kept | null = null;
+  for (const word of words) {
+    if (word !== null && (word.worth > 0 || word.isName)) {
+      if (before !== null && text.slice(before.to.end, word.to.start).trim() === '') runs.at(-1)?.push(word);
+      else runs.push([word]);
+      before = word;
+    } else before = null;
+  }
+  return runs;
+}
+
+/** The least score (0 to 1) of a word and its translation. */
+const translates = 0.02;
+
+/** Whether the translation also says in its own words what it repeats: `Save (Speichern)`. */
+function isTranslatedBeside(run: readonly Kept[], sides: Bilingual, lexicon: Lexicon): boolean {
+  const lang = sides.original;
+  const content = run.filter(({ from }) => !isFunctionWord(from.lower, lang));
+  const others = translationOf(sides).words.filter(({ lower }) => !run.some(({ to }) => to.lower === lower));
+  const said = content.filter(({ from }) => others.some((other) => score(from, other, lang, lexicon) >= translates));
+  return content.length > 0 && said.length * 2 >= content.length;
+}
+
+function score(from: Word, to: Word, lang: Tongue, lexicon: Lexicon): number {
+  const [source, target] = [lexicon.stemOf(from.text, lang), lexicon.stemOf(to.text, otherTongue(lang))];
+  return lang === 'de' ? lexicon.score(source, target) : lexicon.score(target, source);
+}
+
+const isHyphenated = (text: string, { start, end }: Span): boolean => text[start - 1] === '-' || text[end] === '-';
