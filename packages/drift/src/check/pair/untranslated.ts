@@ -1,26 +1,9 @@
-import { isOwnFunctionWord, type Span, type Tongue } from '@gegenlesen/bitext';
-import { bestStretch } from '../../compare/coverage/best-stretch.ts';
-import type { Part } from '../../compare/parts.ts';
-import { leftAsItWas } from '../../compare/untranslated/left-as-it-was.ts';
-import { leftLabel } from '../../compare/untranslated/left-label.ts';
-import { sameWords } from '../../compare/untranslated/same-words.ts';
-import { originalOf, translationOf } from '../../read/sides.ts';
-import type { Word } from '../../read/words/words.ts';
+import { leftText } from '../../compare/untranslated/left-text.ts';
+import { translationOf } from '../../read/sides.ts';
 import { defineCheck } from '../check.ts';
+import { textAt } from '../figure-check.ts';
 import { excerpt, inEachPart } from '../meaning-check.ts';
 
-/**
- * The weight of a stretch, in plain words left as they were: from how many on it is neither a title nor a loan, and from how
- * many it may be untranslated.
- * Of 6,825 sound pairs of news and commentary, 8 reach the lower one and 6 the upper one (4 at 3.5).
- */
-const sure = 3;
-const suspected = 2.4;
-/** Words that a text counts for in addition if nothing in it was translated, and the fewest words it needs for that. */
-const wholeWeight = 1.2;
-const fewest = 4;
-/** Letters. A shorter word without a capital may be part of a title. */
-const shortest = 4;
 /** From this share of the sentence on, in words, the fault is critical. */
 const large = 0.3;
 /** Estimated share of these findings that are right: of faults, and of suspicions. */
@@ -75,47 +58,22 @@ title of a book or the name of a company may stay.`,
       lang: ['de', 'en'],
     },
   ],
-  run: inEachPart((sides) => [leftStretch(sides) ?? wholeLabel(sides)].filter((hit) => hit !== null)),
+  run: inEachPart((part) => {
+    const left = leftText(part);
+    if (left === null) return [];
+    const { span, isSure, share } = left;
+    return [
+      {
+        source: null,
+        target: span,
+        confidence: isSure ? confidence.sure : confidence.suspected,
+        claim: isSure ? 'fault' : 'suspicion',
+        severity: share >= large ? 'critical' : 'major',
+        says: {
+          id: part.original === 'en' ? 'german' : 'english',
+          slots: { found: excerpt(textAt(translationOf(part).text, span)) },
+        },
+      },
+    ];
+  }),
 });
-
-/** A stretch of plain words of the original. */
-function leftStretch(sides: Part) {
-  const { words, text } = translationOf(sides);
-  const lang = sides.original;
-  const stretch = bestStretch(leftAsItWas(words, text, originalOf(sides).words, lang));
-  const first = words[stretch?.first ?? -1];
-  const last = words[stretch?.last ?? -1];
-  if (stretch === null || first === undefined || last === undefined) return null;
-  const part = words.slice(stretch.first, stretch.last + 1);
-  const whole = part.length === words.length;
-  const weight = stretch.weight + (whole && part.length >= fewest ? wholeWeight : 0);
-  if (weight < suspected || (!whole && isTitle(part, lang))) return null;
-  const severity = part.length >= words.length * large ? 'critical' : 'major';
-  return hitAt(sides, { start: first.start, end: last.end }, weight >= sure, severity);
-}
-
-/** A text that is the same on both sides, and too short for a stretch. */
-function wholeLabel(sides: Part) {
-  const { words, text } = translationOf(sides);
-  const [first, last] = [words[0], words.at(-1)];
-  if (sides.known === null || first === undefined || last === undefined || !sameWords(sides)) return null;
-  const left = leftLabel(words, text, sides.original, sides.known.lexicon);
-  return left === null ? null : hitAt(sides, { start: first.start, end: last.end }, left === 'sure', 'critical');
-}
-
-const hitAt = (sides: Part, target: Span, isSure: boolean, severity: 'critical' | 'major') =>
-  ({
-    source: null,
-    target,
-    confidence: isSure ? confidence.sure : confidence.suspected,
-    claim: isSure ? 'fault' : 'suspicion',
-    severity,
-    says: {
-      id: sides.original === 'en' ? 'german' : 'english',
-      slots: { found: excerpt(translationOf(sides).text.slice(target.start, target.end)) },
-    },
-  }) as const;
-
-/** Whether every word has a capital, apart from short and function words. */
-const isTitle = (words: readonly Word[], lang: Tongue): boolean =>
-  words.every(({ text, lower }) => text !== lower || isOwnFunctionWord(lower, lang) || lower.length < shortest);

@@ -1,5 +1,7 @@
+import { leftText } from '../../compare/untranslated/left-text.ts';
 import { leftWords } from '../../compare/untranslated/left-words.ts';
 import { sameWords } from '../../compare/untranslated/same-words.ts';
+import { touches } from '../../sieve/touches.ts';
 import { defineCheck } from '../check.ts';
 import { inEachPart } from '../meaning-check.ts';
 
@@ -33,9 +35,9 @@ export const wordUntranslated = defineCheck({
       target: 'Die ⟦ferry⟧ zur Insel hatte Verspätung.',
       says: 'Expected a translation of `ferry`, found the word itself',
     },
-    { source: 'More settings', target: '⟦More⟧ Einstellungen' },
+    { source: '⟦More⟧ settings', target: '⟦More⟧ Einstellungen' },
     {
-      source: 'The service is available as of today.',
+      source: 'The service is available ⟦as of⟧ today.',
       target: 'Der Dienst ist ⟦as of⟧ heute verfügbar.',
       says: 'Expected a translation of `as of`, found the words themselves',
     },
@@ -44,7 +46,11 @@ export const wordUntranslated = defineCheck({
   ],
   run: inEachPart((part) => {
     if (part.known === null || sameWords(part)) return [];
-    return leftWords(part, part.known.lexicon).map(({ source, target, text, isSure }) => ({
+    const whole = leftText(part)?.span;
+    const left = leftWords(part, part.known.lexicon).filter(
+      ({ target }) => whole === undefined || !touches(target, whole),
+    );
+    return left.map(({ source, target, text, isSure }) => ({
       source,
       target,
       // A capital suggests a loan word in German and a name in English, a hyphen a part of either: that may be intended.

@@ -1,5 +1,17 @@
-import { isFunctionWord, isOwnFunctionWord, type Lexicon, otherTongue, type Tongue } from '@gegenlesen/bitext';
+import {
+  isFunctionWord,
+  isOwnFunctionWord,
+  type Lexicon,
+  otherTongue,
+  type Tongue,
+  wordList,
+} from '@gegenlesen/bitext';
 import { isLoan } from './loans.ts';
+
+/** Words of English that texts in German keep in programs, or that German has with another meaning (`See`, `Last`). */
+const english = wordList('less last manage number preferences see suggested stock yes');
+/** Function words of English that German has, too. */
+const alike = wordList('just');
 
 /** How often, at most, a foreign word is translated as itself, with what that makes it worth: the first that fits counts. */
 const steps = [
@@ -21,8 +33,9 @@ const likely = 0.04;
 export function foreignness(word: string, lang: Tongue, lexicon: Lexicon): number {
   const lower = word.toLowerCase().replaceAll('’', "'");
   const own = otherTongue(lang);
-  if (isOwnFunctionWord(lower, lang)) return 1;
-  if (lower.length < 3 || isFunctionWord(lower, own) || isLoan(lower, lang)) return 0;
+  if (isFunctionWord(lower, own) || word === word.toUpperCase() || alike.has(lower)) return 0;
+  if (isOwnFunctionWord(lower, lang) || (lang === 'en' && english.has(lower))) return 1;
+  if (lower.length < 3 || isLoan(lower, lang)) return 0;
   const stem = lexicon.stemOf(word, lang);
   const same = lexicon.stemOf(word, own);
   const frequency = lexicon.frequency(stem, lang);
@@ -32,13 +45,14 @@ export function foreignness(word: string, lang: Tongue, lexicon: Lexicon): numbe
   if (likeliest === undefined || likeliest.probability < likely || likeliest.word.toLowerCase() === lower) return 0;
   if (lang === 'de' && capital.test(likeliest.word)) return 0;
   const form = lexicon.wordOf(same, own);
-  if (lang === 'en' && isEnglishPlural(lower, form)) return 1;
+  if (lang === 'en' && isEnglishPlural(lower, form.toLowerCase())) return 1;
   if (frequency - lexicon.frequency(same, own) < farFromHome) return 0;
   const kept = lang === 'en' ? lexicon.probability(same, stem, 'de') : lexicon.probability(stem, same, 'en');
   return steps.find((step) => kept <= step.kept)?.worth ?? 0;
 }
 
 /** Whether a word has an English plural and its German cognate does not take one: `minutes`, `Minuten`. */
-const isEnglishPlural = (lower: string, german: string): boolean => lower.endsWith('es') && /en?$/.test(german);
+const isEnglishPlural = (lower: string, german: string): boolean =>
+  lower.endsWith('es') && /en?$/.test(german) && german !== lower.slice(0, -1);
 
 const capital = /^\p{Lu}/u;

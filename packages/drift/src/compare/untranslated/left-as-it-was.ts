@@ -1,4 +1,4 @@
-import { isOwnFunctionWord, otherTongue, type Tongue, wordList } from '@gegenlesen/bitext';
+import { isOwnFunctionWord, type Lexicon, otherTongue, type Tongue, wordList } from '@gegenlesen/bitext';
 import type { Word } from '../../read/words/words.ts';
 import { isTechnical } from './is-technical.ts';
 
@@ -17,12 +17,14 @@ const counts = { ownFunctionWord: -2, functionWord: 1, otherFunctionWord: 0.6, t
  *
  * @param text the text of these words
  * @param lang the language of the original
+ * @param lexicon tells words of the translation's own language, if there is one
  */
 export function leftAsItWas(
   words: readonly Word[],
   text: string,
   original: readonly Word[],
   lang: Tongue,
+  lexicon: Lexicon | null,
 ): readonly number[] {
   const known = new Set(original.map(({ lower }) => lower));
   const own = otherTongue(lang);
@@ -33,6 +35,12 @@ export function leftAsItWas(
     if (isOwnFunctionWord(lower, lang)) return known.has(lower) ? counts.functionWord : counts.otherFunctionWord;
     if (shared.has(lower) || lower.length === 1) return 0;
     if (!known.has(lower)) return counts.translated;
+    if (lexicon !== null && isAtHome(word, own, lexicon)) return 0;
     return word.text === lower ? counts.plain : counts.name;
   });
 }
+
+/** Whether a word is more common in the translation's language than in the original's. */
+const isAtHome = ({ text }: Word, own: Tongue, lexicon: Lexicon): boolean =>
+  lexicon.frequency(lexicon.stemOf(text, own), own) >
+  lexicon.frequency(lexicon.stemOf(text, otherTongue(own)), otherTongue(own));

@@ -1,10 +1,12 @@
-import { isFunctionWord, type Lexicon, otherTongue, type Span, type Tongue } from '@gegenlesen/bitext';
+import { type Lexicon, type Span, type Tongue, wordList } from '@gegenlesen/bitext';
 import { readQuotations } from '../../read/quotations/read-quotations.ts';
 import { type Bilingual, originalOf, translationOf } from '../../read/sides.ts';
+import { wordTest } from '../../read/words/word-test.ts';
 import type { Word } from '../../read/words/words.ts';
 import { foreignness } from './foreignness.ts';
 import { isTechnical } from './is-technical.ts';
 import { isTerm } from './loans.ts';
+import { isTranslatedBeside } from './translated-beside.ts';
 
 /** Words in a row that were left as they are in a text that is otherwise translated. */
 export interface LeftWords {
@@ -36,9 +38,10 @@ export function leftWords(sides: Bilingual, lexicon: Lexicon): readonly LeftWord
     const target = { start: first.to.start, end: last.to.end };
     const left = text.slice(target.start, target.end);
     if (Math.max(...run.map(({ worth }) => worth)) < enough || isTerm(left)) return [];
-    if (isTranslatedBeside(run, sides, lexicon)) return [];
+    if (isTranslatedBeside(target, sides, lexicon)) return [];
+    if (run.some(({ to }) => isHyphenated(text, to))) return [];
     const source = { start: Math.min(first.from.start, last.from.start), end: Math.max(first.from.end, last.from.end) };
-    const isSure = run.every(({ to }) => to.text === to.lower) && !isHyphenated(text, target);
+    const isSure = run.every(({ to }) => to.text === to.lower);
     return [{ source, target, text: left, isSure }];
   });
 }
@@ -48,20 +51,67 @@ function keptWords(sides: Bilingual, lexicon: Lexicon): readonly (Kept | null)[]
   const [original, { text, words }] = [originalOf(sides), translationOf(sides)];
   const lang = sides.original;
   const known = new Map(original.words.map((word) => [word.lower, word]));
-  const quoted = readQuotations(text);
-  return words.map((to) => {
+  const quoted = citations(original.text, text);
+  return words.map((to, i) => {
     const from = known.get(to.lower);
     if (from === undefined || isTechnical(to, text) || isTechnical(from, original.text)) return null;
-    if (quoted.some(({ start, end }) => to.start >= start && to.end <= end)) return null;
-    return { from, to, worth: foreignness(to.text, lang, lexicon), isName: isNameLike(from, lang, lexicon) };
+    if (quoted.some((span) => isWithin(to, span)) || naming(words[i - 1]?.lower ?? '')) return null;
+    const isName = isNameLike(from, to, lang, lexicon);
+    const isTaken = lang === 'en' ? isAdopted(to, lexicon) : isNoun(from, to, words[i - 1], lexicon);
+    return { from, to, worth: isTaken ? 0 : foreignness(to.text, lang, lexicon), isName };
   });
 }
 
-/** Whether a word has a capital that a plain word would not have. */
-function isNameLike({ text, lower, opening }: Word, lang: Tongue, lexicon: Lexicon): boolean {
-  if (opening || text === lower) return false;
-  return lang === 'en' || lexicon.wordOf(lexicon.stemOf(text, 'de'), 'de') === lower;
+/** Terms of the original that the translation adds in brackets, and what stands in quotation marks. */
+function citations(original: string, text: string): readonly Span[] {
+  const brackets = [...text.matchAll(/[([][^()[\]]*[)\]]/gu)].filter(([inside]) => !original.includes(inside));
+  return [
+    ...readQuotations(text),
+    ...brackets.map(({ 0: inside, index }) => ({ start: index, end: index + inside.length })),
+  ];
 }
+
+const isWithin = (word: Span, { start, end }: Span): boolean => word.start >= start && word.end <= end;
+
+/** Nouns before names of things in programs: `die Methode open`. */
+const naming = wordTest(`
+  *attribut *aufruf *befehl *befehle *datei *element *feld *funktion *funktionen *klasse *kommando *makro *methode *methoden *modul *name *namen
+  *objekt *operator *option *optionen *ordner *paket *parameter *programm *spalte *tabelle *typ *unterbefehl *variable *variablen *verzeichnis *wert
+  *schlüsselwort *schlüsselwörter *eigenschaft *anweisung *argument *crate *trait *werkzeug *skript *zweig *begriff *wort *wörter
+`);
+
+/** Whether a translator took an English noun over: it has a capital like any German noun, and German has a noun for it. */
+function isAdopted({ text, lower, opening }: Word, lexicon: Lexicon): boolean {
+  if (text === lower) return false;
+  const likeliest = lexicon.translations(text, 'en').find(({ word }) => word.toLowerCase() !== lower);
+  return !opening || capital.test(likeliest?.word ?? '');
+}
+
+const capital = /^\p{Lu}/u;
+
+/** Whether a word has a capital that a plain word would not have, or belongs to a name: `von Humboldt`. */
+function isNameLike(from: Word, to: Word, lang: Tongue, lexicon: Lexicon): boolean {
+  if (lang === 'en') return (to.text !== to.lower && !to.opening) || (from.text !== from.lower && !from.opening);
+  if (particles.has(from.lower)) return true;
+  return (
+    from.text !== from.lower && !from.opening && lexicon.wordOf(lexicon.stemOf(from.text, 'de'), 'de') === from.lower
+  );
+}
+
+/** Parts of names. */
+const particles = wordList('von vom der den des dem zu zum zur');
+
+/**
+ * Whether a German noun may stay in English: written without a capital, it was taken over, and as good as any may be a name,
+ * unless it has an article.
+ */
+function isNoun(from: Word, to: Word, before: Word | undefined, lexicon: Lexicon): boolean {
+  if (from.text === from.lower || (from.opening && to.opening)) return false;
+  if (to.text === to.lower || lexicon.stemOf(to.text, 'en') !== -1) return true;
+  return before === undefined || !articles.has(before.lower);
+}
+
+const articles = wordList('the a an this your my our new no');
 
 /** Neighbours that were kept, with nothing but a space between them. */
 function runsOf(words: readonly (Kept | null)[], text: string): readonly (readonly Kept[])[] {
@@ -75,23 +125,6 @@ function runsOf(words: readonly (Kept | null)[], text: string): readonly (readon
     } else before = null;
   }
   return runs;
-}
-
-/** The least score (0 to 1) of a word and its translation. */
-const translates = 0.02;
-
-/** Whether the translation also says in its own words what it repeats: `Save (Speichern)`. */
-function isTranslatedBeside(run: readonly Kept[], sides: Bilingual, lexicon: Lexicon): boolean {
-  const lang = sides.original;
-  const content = run.filter(({ from }) => !isFunctionWord(from.lower, lang));
-  const others = translationOf(sides).words.filter(({ lower }) => !run.some(({ to }) => to.lower === lower));
-  const said = content.filter(({ from }) => others.some((other) => score(from, other, lang, lexicon) >= translates));
-  return content.length > 0 && said.length * 2 >= content.length;
-}
-
-function score(from: Word, to: Word, lang: Tongue, lexicon: Lexicon): number {
-  const [source, target] = [lexicon.stemOf(from.text, lang), lexicon.stemOf(to.text, otherTongue(lang))];
-  return lang === 'de' ? lexicon.score(source, target) : lexicon.score(target, source);
 }
 
 const isHyphenated = (text: string, { start, end }: Span): boolean => text[start - 1] === '-' || text[end] === '-';
