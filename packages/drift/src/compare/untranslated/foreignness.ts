@@ -23,6 +23,8 @@ const steps = [
 const farFromHome = 0.7;
 /** On the Zipf scale. Of rarer words the lexicon has seen too few translations. German has more compounds, and so more rare words. */
 const common = { en: 3, de: 2.6 };
+/** On the Zipf scale. A word that is this common in English is English (`war`), or a name (`Kant`). */
+const commonEnglish = 3.5;
 /** The probability that the likeliest translation must have. */
 const likely = 0.04;
 
@@ -38,12 +40,13 @@ export function foreignness(word: string, lang: Tongue, lexicon: Lexicon): numbe
   if (lower.length < 3 || isLoan(lower, lang)) return 0;
   const stem = lexicon.stemOf(word, lang);
   const same = lexicon.stemOf(word, own);
+  if (lang === 'de' && lexicon.frequency(same, 'en') > commonEnglish) return 0;
   const frequency = lexicon.frequency(stem, lang);
   if (isFunctionWord(lower, lang)) return frequency - lexicon.frequency(same, own) >= 1 ? 1 : 0;
   if (frequency < common[lang]) return 0;
   const [likeliest] = lexicon.translations(word, lang);
   if (likeliest === undefined || likeliest.probability < likely || likeliest.word.toLowerCase() === lower) return 0;
-  if (lang === 'de' && capital.test(likeliest.word)) return 0;
+  if (lang === 'de' && capital.test(likeliest.word) && capital.test(lexicon.wordOf(stem, 'de'))) return 0;
   const form = lexicon.wordOf(same, own);
   if (lang === 'en' && isEnglishPlural(lower, form.toLowerCase())) return 1;
   if (frequency - lexicon.frequency(same, own) < farFromHome) return 0;

@@ -57,7 +57,7 @@ function keptWords(sides: Bilingual, lexicon: Lexicon): readonly (Kept | null)[]
     if (from === undefined || isTechnical(to, text) || isTechnical(from, original.text)) return null;
     if (quoted.some((span) => isWithin(to, span)) || naming(words[i - 1]?.lower ?? '')) return null;
     const isName = isNameLike(from, to, lang, lexicon);
-    const isTaken = lang === 'en' ? isAdopted(to, lexicon) : isNoun(from, to, words[i - 1], lexicon);
+    const isTaken = lang === 'en' ? isAdopted(to, lexicon) : isNoun(from, to, text, lexicon);
     return { from, to, worth: isTaken ? 0 : foreignness(to.text, lang, lexicon), isName };
   });
 }
@@ -103,15 +103,15 @@ const particles = wordList('von vom der den des dem zu zum zur');
 
 /**
  * Whether a German noun may stay in English: written without a capital, it was taken over, and as good as any may be a name,
- * unless it has an article.
+ * unless it has an article or a figure before it.
  */
-function isNoun(from: Word, to: Word, before: Word | undefined, lexicon: Lexicon): boolean {
-  if (from.text === from.lower || (from.opening && to.opening)) return false;
+function isNoun(from: Word, to: Word, text: string, lexicon: Lexicon): boolean {
+  if (!capital.test(lexicon.wordOf(lexicon.stemOf(from.text, 'de'), 'de'))) return false;
   if (to.text === to.lower || lexicon.stemOf(to.text, 'en') !== -1) return true;
-  return before === undefined || !articles.has(before.lower);
+  return !article.test(text.slice(0, to.start));
 }
 
-const articles = wordList('the a an this your my our new no');
+const article = /(?<!\p{L})(?:the|an?|this|your|my|our|new|no|\d+)\s+$/iu;
 
 /** Neighbours that were kept, with nothing but a space between them. */
 function runsOf(words: readonly (Kept | null)[], text: string): readonly (readonly Kept[])[] {
