@@ -1,7 +1,7 @@
 import type { Span } from '@gegenlesen/bitext';
 
 /** Signs beside words of paths, options and placeholders, but hardly ever of sentences. */
-const technicalSign = /[\d_\\/<>{}[\]=|%#@~$+*`&]/;
+const technicalSign = /[\d_\\/<>{}[\]=|%#@~$+*&]/;
 const option = /(?:^|\s)--?$/;
 
 /** Whether a word is part of something for machines: `<solution_root>\backup`, `http_proxy`, `-Verbosity`. */
