@@ -46,7 +46,7 @@ export function foreignness(word: string, lang: Tongue, lexicon: Lexicon): numbe
   if (frequency < common[lang]) return 0;
   const [likeliest] = lexicon.translations(word, lang);
   if (likeliest === undefined || likeliest.probability < likely || likeliest.word.toLowerCase() === lower) return 0;
-  if (lang === 'de' && capital.test(likeliest.word) && capital.test(lexicon.wordOf(stem, 'de'))) return 0;
+  if (lang === 'de' && [likeliest.word, word, lexicon.wordOf(stem, 'de')].every((form) => capital.test(form))) return 0;
   const form = lexicon.wordOf(same, own);
   if (lang === 'en' && isEnglishPlural(lower, form.toLowerCase())) return 1;
   if (frequency - lexicon.frequency(same, own) < farFromHome) return 0;

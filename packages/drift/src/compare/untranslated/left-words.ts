@@ -62,12 +62,15 @@ function keptWords(sides: Bilingual, lexicon: Lexicon): readonly (Kept | null)[]
   });
 }
 
-/** Terms of the original that the translation adds in brackets, and what stands in quotation marks. */
+/** Terms of the original that the translation adds in brackets, and what is in quotation marks or marked as code. */
 function citations(original: string, text: string): readonly Span[] {
   const brackets = [...text.matchAll(/[([][^()[\]]*[)\]]/gu)].filter(([inside]) => !original.includes(inside));
   return [
     ...readQuotations(text),
-    ...brackets.map(({ 0: inside, index }) => ({ start: index, end: index + inside.length })),
+    ...[...brackets, ...text.matchAll(/`[^`]+`/gu)].map(({ 0: inside, index }) => ({
+      start: index,
+      end: index + inside.length,
+    })),
   ];
 }
 
