@@ -1,4 +1,13 @@
-import type { Anchor, Bead, Finding, PlacedPassage, SegmentedDocument, Span } from '@gegenlesen/bitext';
+import {
+  type Anchor,
+  type Bead,
+  type Finding,
+  type PlacedPassage,
+  type SegmentedDocument,
+  type Span,
+  tongueOf,
+} from '@gegenlesen/bitext';
+import { fileUntranslated } from './check/document/file-untranslated.ts';
 import type { DocumentHit } from './check/hit.ts';
 import { documentChecks } from './check/list/document-checks.ts';
 import { hitsOf } from './check-pair.ts';
@@ -25,6 +34,7 @@ export function assessDocuments(
   beads: readonly Bead[],
   options: CheckOptions = {},
 ): DocumentAssessment {
+  if (tongueOf(source.lang) === tongueOf(target.lang)) return untranslated(source, target, beads);
   const readings = readDocuments(source, target, beads, options);
   const ofDocuments = documentHits({ source, target, beads: readings });
   const ofBeads = readings.map((reading, at) => {
@@ -47,6 +57,23 @@ export function assessDocuments(
 /** Every place in two documents where the translation does not say what the original says. */
 export const checkDocuments = (...documents: Parameters<typeof assessDocuments>): readonly Finding[] =>
   assessDocuments(...documents).findings;
+
+/** What a file that was not translated at all gets: one finding instead of one for each sentence. */
+function untranslated(
+  source: SegmentedDocument,
+  target: SegmentedDocument,
+  beads: readonly Bead[],
+): DocumentAssessment {
+  const hits = fileUntranslated.run({ source, target, beads: [] });
+  return {
+    findings: findingsOf(
+      hits.map((hit) => ({ check: fileUntranslated, hit })),
+      { source, target },
+      null,
+    ),
+    drifts: beads.map(() => 1),
+  };
+}
 
 /** The hits of the checks of documents, by bead. */
 function documentHits(reading: DocumentReading): ReadonlyMap<DocumentHit['bead'], readonly Found[]> {

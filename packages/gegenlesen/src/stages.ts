@@ -61,7 +61,7 @@ export const ingestFile = ({ path, bytes }: File, { format }: PairRequest): Prom
 /**
  * From two documents to beads. Swaps the documents if they were given in the wrong order.
  *
- * @throws InputError unless one is in German and the other in English
+ * @throws InputError unless one is in German and the other in English, or both in the same of the two
  */
 export async function alignPair(
   original: SegmentedDocument,
@@ -73,7 +73,7 @@ export async function alignPair(
     ...(sourceLang === undefined ? {} : { sourceLang }),
     ...(targetLang === undefined ? {} : { targetLang }),
   });
-  requireGermanAndEnglish(source, target);
+  requireGermanAndEnglish(source, target, targetLang);
   const beads = align(source.segments, target.segments, lexicon === undefined ? {} : { lexicon });
   return { source, target, notices: [...notices, ...source.notices, ...target.notices], beads };
 }

@@ -18,6 +18,8 @@ const texts = {
   'de, short': 'Der Bahnhof ist offen.',
   'en, short': 'The station is open.',
   figures: '12 34 56',
+  'much the same en':
+    'The city has long waited for its new station. Today it is open at last, and all of them are happy.',
   'another en': 'It is the station that the city has been waiting for, and they all love it.',
 } as const;
 type Name = keyof typeof texts;
@@ -85,10 +87,13 @@ describe('what can be checked', () => {
     ['de', 'fr', {}, /^fr\.txt: seems to be in French; .* use `--target-lang de`/],
     ['en', 'another en', {}, /^another en\.txt: seems to be in English, like `en\.txt`; .*`--target-lang`/],
     ['en', 'another en', { targetLang: 'de' }, null],
+    ['en', 'much the same en', {}, null],
+    ['en', 'much the same en', { sourceLang: 'en' }, null],
+    ['en', 'much the same en', { targetLang: 'en' }, /seems to be in English, like `en\.txt`/],
     ['fr', 'de', { sourceLang: 'en' }, null],
   ])('%s and %s with %j', async (original, translation, options, message) => {
     const { source, target } = await ordered(original, translation, options);
-    const check = (): void => requireGermanAndEnglish(source, target);
+    const check = (): void => requireGermanAndEnglish(source, target, options.targetLang);
     if (message === null) expect(check).not.toThrow();
     else expect(check).toThrow(message);
   });

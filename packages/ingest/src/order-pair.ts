@@ -103,7 +103,7 @@ function inferred(before: SegmentedDocument, { path, lang }: SegmentedDocument):
 }
 
 function refuseSameFile(original: SegmentedDocument, translation: SegmentedDocument): void {
-  if (original.sha256 !== translation.sha256) return;
+  if (original.path !== translation.path || original.sha256 !== translation.sha256) return;
   throw new InputError(translation.path, `contains the same text as \`${original.path}\``, {
     remedy: 'name the original first and its translation second',
   });

@@ -26,6 +26,8 @@ export interface DocumentExample {
   readonly source: readonly string[];
   readonly target: readonly string[];
   readonly says?: string;
+  /** English and German by default. */
+  readonly lang?: readonly [source: string, target: string];
 }
 
 /** What every check declares: its rule with its messages, and its traits. The id is the name of its file. */

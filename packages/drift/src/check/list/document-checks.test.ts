@@ -8,13 +8,10 @@ import type { DocumentCheck, DocumentExample } from '../check.ts';
 import { documentChecks } from './document-checks.ts';
 
 function flagged(check: DocumentCheck, example: DocumentExample) {
-  const [source, target] = [example.source, example.target].map((lines, i) =>
-    documentOf(
-      i === 0 ? 'en' : 'de',
-      lines.map((line) => unmarked(line).plain),
-    ),
-  );
-  if (source === undefined || target === undefined) throw new Error('an example has two sides');
+  const { lang = ['en', 'de'] } = example;
+  const plain = (lines: readonly string[]): readonly string[] => lines.map((line) => unmarked(line).plain);
+  const source = documentOf(lang[0], plain(example.source));
+  const target = documentOf(lang[1], plain(example.target));
   const beads = source.segments.map((_, i) => ({ source: [i], target: [i], confidence: 1 }));
   return checkDocuments(source, target, beads, { lexicon: smallLexicon }).filter(({ rule }) => rule === check.id);
 }

@@ -1,4 +1,5 @@
 import type { DocumentCheck } from '../check.ts';
+import { fileUntranslated } from '../document/file-untranslated.ts';
 import { sentenceInconsistent } from '../document/sentence-inconsistent.ts';
 import { termInconsistent } from '../document/term-inconsistent.ts';
 import { translationRepeated } from '../document/translation-repeated.ts';
@@ -6,6 +7,7 @@ import { webLeftovers } from '../document/web-leftovers.ts';
 
 /** Every check of two documents as a whole, in the order in which rules are listed. */
 export const documentChecks: readonly DocumentCheck[] = [
+  fileUntranslated,
   webLeftovers,
   sentenceInconsistent,
   translationRepeated,

@@ -24,10 +24,10 @@ function ofPair({ source, target, says, lang = ['en', 'de'], glossary }: Example
   };
 }
 
-function ofDocuments({ source, target, says }: DocumentExample): RuleExample {
+function ofDocuments({ source, target, says, lang = ['en', 'de'] }: DocumentExample): RuleExample {
   return {
-    source: { lang: 'en', ...readMarks(textOf(source)) },
-    target: { lang: 'de', ...readMarks(textOf(target)) },
+    source: { lang: lang[0], ...readMarks(textOf(source)) },
+    target: { lang: lang[1], ...readMarks(textOf(target)) },
     says: says ?? null,
     glossary: null,
   };

@@ -1,23 +1,9 @@
-import { isOwnFunctionWord, type Tongue } from '@gegenlesen/bitext';
-import { bestStretch } from '../../compare/coverage/best-stretch.ts';
-import { leftAsItWas } from '../../compare/untranslated/left-as-it-was.ts';
-import { originalOf, translationOf } from '../../read/sides.ts';
-import type { Word } from '../../read/words/words.ts';
+import { leftText } from '../../compare/untranslated/left-text.ts';
+import { translationOf } from '../../read/sides.ts';
 import { defineCheck } from '../check.ts';
+import { textAt } from '../figure-check.ts';
 import { excerpt, inEachPart } from '../meaning-check.ts';
 
-/**
- * The weight of a stretch, in plain words left as they were: from how many on it is neither a title nor a loan, and from how
- * many it may be untranslated.
- * Of 6,825 sound pairs of news and commentary, 8 reach the lower one and 6 the upper one (4 at 3.5).
- */
-const sure = 3;
-const suspected = 2.4;
-/** Words that a text counts for in addition if nothing in it was translated, and the fewest words it needs for that. */
-const wholeWeight = 1.2;
-const fewest = 4;
-/** Letters. A shorter word without a capital may be part of a title. */
-const shortest = 4;
 /** From this share of the sentence on, in words, the fault is critical. */
 const large = 0.3;
 /** Estimated share of these findings that are right: of faults, and of suspicions. */
@@ -55,6 +41,10 @@ title of a book or the name of a company may stay.`,
       source: 'The harbour was closed at noon because the wind had become too strong for the ferries.',
       target: 'Der Hafen wurde mittags geschlossen, ⟦because the wind had become too strong for the ferries⟧.',
     },
+    { source: 'Opened windows', target: '⟦Opened windows⟧' },
+    { source: 'Status: online', target: 'Status: online' },
+    { source: 'Visual Studio Code', target: 'Visual Studio Code' },
+    { source: 'Fenster öffnen', target: '⟦Fenster öffnen⟧', lang: ['de', 'en'] },
     { source: 'She works for the Bank of England.', target: 'Sie arbeitet für die Bank of England.' },
     { source: '-Verbosity [normal|quiet|detailed]', target: '-Verbosity [normal|quiet|detailed]' },
     {
@@ -68,34 +58,22 @@ title of a book or the name of a company may stay.`,
       lang: ['de', 'en'],
     },
   ],
-  run: inEachPart((sides) => {
-    const { words, text } = translationOf(sides);
-    const lang = sides.original;
-    const stretch = bestStretch(leftAsItWas(words, text, originalOf(sides).words, lang));
-    const first = words[stretch?.first ?? -1];
-    const last = words[stretch?.last ?? -1];
-    if (stretch === null || first === undefined || last === undefined) return [];
-    const part = words.slice(stretch.first, stretch.last + 1);
-    const whole = part.length === words.length;
-    const weight = stretch.weight + (whole && part.length >= fewest ? wholeWeight : 0);
-    if (weight < suspected || (!whole && isTitle(part, lang))) return [];
-    const target = { start: first.start, end: last.end };
+  run: inEachPart((part) => {
+    const left = leftText(part);
+    if (left === null) return [];
+    const { span, isSure, share } = left;
     return [
       {
         source: null,
-        target,
-        confidence: weight >= sure ? confidence.sure : confidence.suspected,
-        claim: weight < sure ? 'suspicion' : 'fault',
-        severity: part.length >= words.length * large ? 'critical' : 'major',
+        target: span,
+        confidence: isSure ? confidence.sure : confidence.suspected,
+        claim: isSure ? 'fault' : 'suspicion',
+        severity: share >= large ? 'critical' : 'major',
         says: {
-          id: lang === 'en' ? 'german' : 'english',
-          slots: { found: excerpt(text.slice(target.start, target.end)) },
+          id: part.original === 'en' ? 'german' : 'english',
+          slots: { found: excerpt(textAt(translationOf(part).text, span)) },
         },
       },
     ];
   }),
 });
-
-/** Whether every word has a capital, apart from short and function words. */
-const isTitle = (words: readonly Word[], lang: Tongue): boolean =>
-  words.every(({ text, lower }) => text !== lower || isOwnFunctionWord(lower, lang) || lower.length < shortest);

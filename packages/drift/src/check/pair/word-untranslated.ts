@@ -1,11 +1,10 @@
-import { otherTongue, type Span } from '@gegenlesen/bitext';
+import { leftText } from '../../compare/untranslated/left-text.ts';
 import { leftWords } from '../../compare/untranslated/left-words.ts';
-import { translationOf } from '../../read/sides.ts';
+import { sameWords } from '../../compare/untranslated/same-words.ts';
+import { touches } from '../../sieve/touches.ts';
 import { defineCheck } from '../check.ts';
 import { inEachPart } from '../meaning-check.ts';
 
-/** The largest share of the translation's words that may be left as they were; beyond it, `untranslated` is the finding. */
-const mostShare = 0.3;
 /** Estimated share of these findings that are right: of faults, and of suspicions. */
 const confidence = { sure: 0.7, suspected: 0.3 };
 
@@ -14,8 +13,8 @@ export const wordUntranslated = defineCheck({
   group: 'coverage',
   category: 'accuracy/untranslated',
   severity: 'major',
-  summary: 'A single word was left untranslated.',
-  details: `Names, words that both languages have and established loan words are ignored.`,
+  summary: 'A word or a few words were left untranslated.',
+  details: `Names, quotations, words that both languages have and loan words are ignored.`,
   accuses: 'staying',
   yieldsTo: 'sentence',
   messages: {
@@ -24,6 +23,11 @@ export const wordUntranslated = defineCheck({
       en: 'Expected a translation of `{word}`, found the word itself',
       de: 'Das Wort `{word}` ist unübersetzt geblieben',
     },
+    words: {
+      slots: { words: 'span' },
+      en: 'Expected a translation of `{words}`, found the words themselves',
+      de: '`{words}` ist unübersetzt geblieben',
+    },
   },
   examples: [
     {
@@ -31,23 +35,29 @@ export const wordUntranslated = defineCheck({
       target: 'Die ⟦ferry⟧ zur Insel hatte Verspätung.',
       says: 'Expected a translation of `ferry`, found the word itself',
     },
+    { source: '⟦More⟧ settings', target: '⟦More⟧ Einstellungen' },
+    {
+      source: 'The service is available ⟦as of⟧ today.',
+      target: 'Der Dienst ist ⟦as of⟧ heute verfügbar.',
+      says: 'Expected a translation of `as of`, found the words themselves',
+    },
+    { source: 'Click Save.', target: 'Klicken Sie auf Save (Speichern).' },
     { source: 'The ferry to Tallinn was late.', target: 'Die Fähre nach Tallinn hatte Verspätung.' },
   ],
   run: inEachPart((part) => {
-    if (part.known === null) return [];
-    const { coverage, lexicon } = part.known;
-    const left = leftWords(coverage[part.original], coverage[otherTongue(part.original)], lexicon, part.original);
-    if (left.length > translationOf(part).words.length * mostShare) return [];
-    return left.map(({ from, to }) => ({
-      source: { start: from.start, end: from.end },
-      target: { start: to.start, end: to.end },
+    if (part.known === null || sameWords(part)) return [];
+    const whole = leftText(part)?.span;
+    const left = leftWords(part, part.known.lexicon).filter(
+      ({ target }) => whole === undefined || !touches(target, whole),
+    );
+    return left.map(({ source, target, text, isSure }) => ({
+      source,
+      target,
       // A capital suggests a loan word in German and a name in English, a hyphen a part of either: that may be intended.
-      ...(to.text === to.lower && !isHyphenated(translationOf(part).text, to)
-        ? { confidence: confidence.sure }
-        : { confidence: confidence.suspected, claim: 'suspicion' as const }),
-      says: { id: 'word', slots: { word: from.text } },
+      ...(isSure ? { confidence: confidence.sure } : { confidence: confidence.suspected, claim: 'suspicion' as const }),
+      says: text.includes(' ')
+        ? ({ id: 'words', slots: { words: text } } as const)
+        : ({ id: 'word', slots: { word: text } } as const),
     }));
   }),
 });
-
-const isHyphenated = (text: string, { start, end }: Span): boolean => text[start - 1] === '-' || text[end] === '-';

@@ -1,12 +1,9 @@
-import { isOwnFunctionWord, otherTongue, type Tongue, wordList } from '@gegenlesen/bitext';
+import { isOwnFunctionWord, type Lexicon, otherTongue, type Tongue, wordList } from '@gegenlesen/bitext';
 import type { Word } from '../../read/words/words.ts';
+import { isTechnical } from './is-technical.ts';
 
 /** Short words that exist in both languages. */
 const shared = wordList('in an am so was war hat die des den man will also all her wer fast rat not dies bin gut tag');
-
-/** Signs beside words of paths, options and placeholders, but hardly ever of sentences. */
-const technicalSign = /[\d_\\/<>{}[\]=|%#@~$+*]/;
-const option = /(?:^|\s)--?$/;
 
 /**
  * How much a word counts for the language of the original, in plain words left as they were: a function word of the
@@ -15,23 +12,19 @@ const option = /(?:^|\s)--?$/;
  */
 const counts = { ownFunctionWord: -2, functionWord: 1, otherFunctionWord: 0.6, translated: -1, plain: 1, name: 0.2 };
 
-/** Whether a word is part of something for machines: `<solution_root>\backup`, `http_proxy`, `-Verbosity`. */
-const isTechnical = ({ start, end }: Word, text: string): boolean =>
-  technicalSign.test(text.charAt(start - 1)) ||
-  technicalSign.test(text.charAt(end)) ||
-  option.test(text.slice(Math.max(0, start - 3), start));
-
 /**
  * How much each word of a translation suggests that the text was left in the language of the original (above 0) or not (below).
  *
  * @param text the text of these words
  * @param lang the language of the original
+ * @param lexicon tells words of the translation's own language, if there is one
  */
 export function leftAsItWas(
   words: readonly Word[],
   text: string,
   original: readonly Word[],
   lang: Tongue,
+  lexicon: Lexicon | null,
 ): readonly number[] {
   const known = new Set(original.map(({ lower }) => lower));
   const own = otherTongue(lang);
@@ -42,6 +35,12 @@ export function leftAsItWas(
     if (isOwnFunctionWord(lower, lang)) return known.has(lower) ? counts.functionWord : counts.otherFunctionWord;
     if (shared.has(lower) || lower.length === 1) return 0;
     if (!known.has(lower)) return counts.translated;
+    if (lexicon !== null && isAtHome(word, own, lexicon)) return 0;
     return word.text === lower ? counts.plain : counts.name;
   });
 }
+
+/** Whether a word is more common in the translation's language than in the original's. */
+const isAtHome = ({ text }: Word, own: Tongue, lexicon: Lexicon): boolean =>
+  lexicon.frequency(lexicon.stemOf(text, own), own) >
+  lexicon.frequency(lexicon.stemOf(text, otherTongue(own)), otherTongue(own));

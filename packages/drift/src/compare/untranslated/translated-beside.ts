@@ -1,0 +1,25 @@
+import { isFunctionWord, type Lexicon, otherTongue, type Span, type Tongue } from '@gegenlesen/bitext';
+import { type Bilingual, translationOf } from '../../read/sides.ts';
+import type { Word } from '../../read/words/words.ts';
+
+/** The least score (0 to 1) of a word and its translation. */
+const translates = 0.1;
+
+/** Whether the translation says in its own words, too, what it quotes from the original: `Save (Speichern)`. */
+export function isTranslatedBeside(quoted: Span, sides: Bilingual, lexicon: Lexicon): boolean {
+  const { words } = translationOf(sides);
+  const lang = sides.original;
+  const within = words.filter((word) => isWithin(word, quoted));
+  const content = within.filter(({ lower }) => !isFunctionWord(lower, lang));
+  const others = words.filter(({ lower }) => !within.some((word) => word.lower === lower));
+  const said = content.filter((word) => others.some((other) => scoreOf(word, other, lang, lexicon) >= translates));
+  return content.length > 0 && said.length * 2 >= content.length;
+}
+
+/** How well a word of the translation translates one that it kept from the original. */
+function scoreOf(kept: Word, other: Word, lang: Tongue, lexicon: Lexicon): number {
+  const [source, target] = [lexicon.stemOf(kept.text, lang), lexicon.stemOf(other.text, otherTongue(lang))];
+  return lang === 'de' ? lexicon.score(source, target) : lexicon.score(target, source);
+}
+
+const isWithin = (word: Span, { start, end }: Span): boolean => word.start >= start && word.end <= end;
