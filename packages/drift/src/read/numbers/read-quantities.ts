@@ -25,6 +25,7 @@ import { spokenTimes } from './passes/spoken-times.ts';
 import { temperatureDifferences } from './passes/temperature-differences.ts';
 import { units } from './passes/units.ts';
 import { vagueNumbers } from './passes/vague-numbers.ts';
+import { versions } from './passes/versions.ts';
 
 /** In the order in which they read a sentence: first what is written together, then what the words around it add. */
 const rules = (tongue: Tongue): readonly Rule[] => [
@@ -34,6 +35,7 @@ const rules = (tongue: Tongue): readonly Rule[] => [
   feetAndInches,
   codes,
   digits(tongue),
+  versions,
   romanNumerals,
   vagueNumbers(tongue),
   numberWords(tongue),

@@ -1,5 +1,6 @@
-import type { Kind, Quantity } from '../../../read/numbers/grammar/quantity.ts';
+import { type Kind, type Quantity, worthOf } from '../../../read/numbers/grammar/quantity.ts';
 import { roundingError } from '../../../read/numbers/grammar/rounding-error.ts';
+import { reachTheSame } from '../../../read/numbers/vocabulary/phone-numbers.ts';
 import { mayBeOneUnit, unitOfSymbol } from '../../../read/numbers/vocabulary/units.ts';
 import { converted, isRounded } from './conversion.ts';
 import type { Match } from './difference.ts';
@@ -60,6 +61,7 @@ export function match(source: Quantity, target: Quantity): Match | null {
     const likeness = timeLikeness(source, target);
     return likeness === 0 ? null : found('same', likeness);
   }
+  if (source.code !== null && target.code !== null && pointed(source.code) !== pointed(target.code)) return null;
   if (!isAmount(source) || !isAmount(target)) {
     // `5/2025` may be the month of May, but not a day.
     const sameKind =
@@ -89,6 +91,9 @@ export function match(source: Quantity, target: Quantity): Match | null {
   if (isRounded(source, target)) return found('rounded', points.rounded);
   return null;
 }
+
+/** A version with a comma for its point is still the same one: writing.ts says so. */
+const pointed = (code: string): string => code.replace(',', '.');
 
 /** The points off if the figures agree only in an unlikely reading. */
 const unlikely = ([source, target]: readonly [number, number]): number => deduction.reading * (source + target);
@@ -148,9 +153,15 @@ const isCentury = (years: Quantity, century: Quantity): boolean =>
 const labelLetters = 3;
 
 function codeLikeness(source: Quantity, target: Quantity): number {
-  if (source.code !== null && target.code !== null) return source.code === target.code ? points.same : 0;
-  const [code, number] = source.code === null ? [target, source] : [source, target];
-  if (number.kind === 'month' || number.kind === 'weekday' || number.digits === null) return 0;
+  if (source.kind === target.kind)
+    return source.code === target.code || reachTheSame(source.code ?? '', target.code ?? '') ? points.same : 0;
+  const [code, number] = source.kind === 'code' ? [source, target] : [target, source];
+  if (number.kind === 'month' || number.kind === 'weekday') return 0;
+  const short = /^(\d+(?:[.,]\d+)?)([Kk])$/.exec(code.text);
+  if (short !== null && number.unit === null && number.kind === 'number')
+    return equal(Number(short[1]?.replace(',', '.')) * 1000, worthOf(number)) ? points.code.letterOfUnit : 0;
+  if (short !== null && number.unit === 'km' && Number(short[1]) === worthOf(number)) return points.code.letterOfUnit;
+  if (number.digits === null) return 0;
   const digits = number.digits.replace(/\D/g, '');
   if (code.code?.replace(/\D/g, '') !== digits) return 0;
   // A letter right after a figure was read as part of a name but may be a unit: 3T and 3 Tesla, not 16A and 16 mA.

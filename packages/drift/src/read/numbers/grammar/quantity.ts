@@ -58,6 +58,8 @@ export interface Quantity extends Span {
   readonly boundSpan: Span | null;
   /** Whether the words of the bound may mean something else: a cheque über 300 Euro, topping 300. */
   readonly boundOpen: boolean;
+  /** Whether it is a limit that a rule sets, in which more than five is not at least five: must be greater than 5. */
+  readonly boundStrict: boolean;
   readonly part: Part | null;
   readonly partSpan: Span | null;
   readonly grade: Grade;
@@ -67,7 +69,7 @@ export interface Quantity extends Span {
   readonly halfDayOpen: boolean;
   /** The name right before it, as in `Python 3.11`, in lower case. */
   readonly label: string | null;
-  /** For a code: its letters and digits without case, hyphens and spaces. */
+  /** For a code: its letters and digits without case, hyphens and spaces. For a version: its digits as written. */
   readonly code: string | null;
 }
 
@@ -79,6 +81,7 @@ const blank: Omit<Quantity, 'start' | 'end' | 'text' | 'kind' | 'values'> = {
   bound: 'exact',
   boundSpan: null,
   boundOpen: false,
+  boundStrict: false,
   part: null,
   partSpan: null,
   grade: 'firm',

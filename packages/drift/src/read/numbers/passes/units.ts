@@ -53,6 +53,8 @@ function withUnit(of: Quantity, { measure, span }: Found): Quantity | null {
   return {
     ...of,
     kind: of.kind === 'year' ? 'number' : of.kind,
+    // iPhone, 6.1 inches: what has a unit is no version.
+    code: null,
     unit,
     per: measure.per === null ? null : { unit: measure.per, amount: 1, end: span.end },
     unitSpan: span,
