@@ -1,6 +1,7 @@
 import type { Span } from '@gegenlesen/bitext';
 
-/** What a figure is. `scale` is a round number that nobody counted: millions of people, Hunderte. */
+/** What a figure is. `law` is the name of a law or act, with its id as its code. `period` is how often something happens, or for how
+ * long if nobody counted: weekly, twice a week, for months. `scale` is a round number that nobody counted: millions of people, Hunderte. */
 export type Kind =
   | 'number'
   | 'ordinal'
@@ -13,7 +14,9 @@ export type Kind =
   | 'weekday'
   | 'time'
   | 'scale'
-  | 'code';
+  | 'code'
+  | 'law'
+  | 'period';
 
 /** The bound of a figure: `over` 300 and `atLeast` 300 from below, `under` and `atMost` from above. */
 export type Bound = 'exact' | 'about' | 'nearly' | 'over' | 'atLeast' | 'under' | 'atMost';

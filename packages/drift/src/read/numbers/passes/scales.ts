@@ -46,9 +46,12 @@ export const scales =
 /** A scale that was read as a vague number (`Millionen`) can still be multiplied. */
 const skippedQuantity = (word: Item): boolean => word.quantity !== null && word.quantity.kind !== 'scale';
 
-/** Half a dozen: the dozen was read as a separate figure. */
+/** Half a dozen, two dozen: the dozen was read as a separate figure. */
 const dozenOf = (of: Quantity, word: Item): number | null =>
-  of.kind === 'fraction' && word.lower === 'dutzend' ? 12 : null;
+  (of.kind === 'fraction' && word.lower === 'dutzend') ||
+  (of.kind === 'number' && of.grade !== 'silent' && /^(?:dozen|dutzend)$/.test(word.lower))
+    ? 12
+    : null;
 
 function factorOf(items: readonly Item[], at: number, word: Item, tongue: Tongue): number | null {
   if (word.glued && word.text.length === 1) return isScaleLetter(items, at) ? scaleOfLetter(word.text) : null;
