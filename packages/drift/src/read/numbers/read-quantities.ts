@@ -5,7 +5,7 @@ import { type Item, tokenise } from './grammar/tokens.ts';
 import { type Habits, noHabits, withHabits } from './habits.ts';
 import { bounds } from './passes/bounds.ts';
 import { calendar, daysOfMonth } from './passes/calendar.ts';
-import { citations, citedSentences } from './passes/citations.ts';
+import { citations, citedRanges, citedSentences } from './passes/citations.ts';
 import { clockTimes } from './passes/clock-times.ts';
 import { codes } from './passes/codes.ts';
 import { compoundMeasures } from './passes/compound-measures.ts';
@@ -56,6 +56,7 @@ const rules = (tongue: Tongue): readonly Rule[] => [
   temperatureDifferences,
   ranges,
   periods(tongue),
+  citedRanges,
   bounds(tongue),
   partsOfDates(tongue),
 ];

@@ -47,6 +47,7 @@ export function likelyChange(
     return source.kind === target.kind ? { weight: points.law, as: 'code' } : null;
   if (source.kind === 'period' || target.kind === 'period' || bothArticles(source, target))
     return isOtherPeriod(source, target) ? { weight: points.period, as: 'unit' } : null;
+  if (isOtherLength(source, target) || isOtherLength(target, source)) return { weight: points.period, as: 'value' };
   const grade = Math.min(gradeWeight[source.grade], gradeWeight[target.grade]);
   const best = Math.max(gradeWeight[source.grade], gradeWeight[target.grade]);
   const sameKind = source.kind === target.kind;
@@ -86,6 +87,14 @@ export function likelyChange(
     (source.bound === target.bound && source.bound !== 'exact' ? points.sameBound : 0);
   return { weight, as: changeOf(source, target) };
 }
+
+/** Half an hour and `eine Stunde`. */
+const isOtherLength = (part: Quantity, whole: Quantity): boolean =>
+  part.kind === 'fraction' &&
+  part.unit !== null &&
+  part.unit === whole.unit &&
+  whole.grade === 'silent' &&
+  unitOf(part.unit).dimension === 'duration';
 
 /** `within a week` and `innerhalb eines Monats`. */
 const bothArticles = (source: Quantity, target: Quantity): boolean =>

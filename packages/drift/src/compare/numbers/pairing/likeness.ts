@@ -109,7 +109,9 @@ const isNoCount = (word: Quantity, figure: Quantity): boolean =>
   word.grade === 'silent' &&
   word.kind === 'number' &&
   word.unit === null &&
-  (word.values[0] === 1 ? figure.kind === 'ordinal' : figure.unit !== null);
+  (word.values[0] === 1
+    ? figure.kind === 'ordinal' || (figure.grade === 'silent' && figure.unit !== null)
+    : figure.unit !== null);
 
 /** `15` may be a day of the month, and `the third` may be written `3`: almost as good as the same kind. */
 const kindDistance = (source: Kind, target: Kind): number => {

@@ -26,7 +26,11 @@ export function samePeriod(source: Quantity, target: Quantity): boolean {
 /** Whether one bare unit or period may have replaced another: months and Wochen, but not second and Minute. */
 export function isOtherPeriod(source: Quantity, target: Quantity): boolean {
   if (!isBare(source) || !isBare(target) || source.unit === null || target.unit === null) return false;
-  return sameDimension(source.unit, target.unit) && !(isMoment(source) && isMoment(target));
+  if (isMoment(source) && isMoment(target)) return false;
+  return (
+    sameDimension(source.unit, target.unit) &&
+    !(areArticles(source, target) && looselyTheSame(source.unit, target.unit))
+  );
 }
 
 /** A period, or `a week`. */
@@ -34,7 +38,11 @@ const isBare = ({ kind, grade, unit }: Quantity): boolean =>
   kind === 'period' ||
   (kind === 'number' && grade === 'silent' && unit !== null && /^(?:duration|length)$/.test(unitOf(unit).dimension));
 
-const isMoment = ({ text }: Quantity): boolean => /(?:second|minute|sekunde)$/i.test(text);
+/** A second, a minute, eine Sekunde. */
+const isMoment = ({ kind, unit }: Quantity): boolean => kind === 'number' && /^(?:s|min)$/.test(unit ?? '');
+
+const areArticles = (source: Quantity, target: Quantity): boolean =>
+  source.kind === 'number' && target.kind === 'number';
 
 const sizeOf = ({ unit }: Quantity): number => unitOf(unit ?? '').sizes[0] ?? 1;
 

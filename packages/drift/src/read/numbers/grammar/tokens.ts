@@ -29,7 +29,8 @@ const wordOrMark = /[^.,:/\-‐‑]+|[.,:/]/g;
 const seam = /(?<=\p{L})[.,:/](?=\d)|(?<=\d)[.,:/](?=\p{L})/gu;
 /** Digits with what is joined to them: `7-nm-Prozessor`, `80km/h`. */
 const numberFirst = new RegExp(`^(${digits}|\\d+:\\d+)[-‐‑]?([\\p{L}_].*)$`, 'u');
-const range = new RegExp(`^(${digits})([-‐‑])(${digits})(?:[-‐‑]?(\\p{L}.*))?$`, 'u');
+const clock = String.raw`\d{1,2}:\d{2}`;
+const range = new RegExp(`^(${clock}|${digits})([-‐‑])(${clock}|${digits})(?:[-‐‑]?(\\p{L}.*))?$`, 'u');
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 /** A word that qualifies the year or number joined to it and is not part of a code: `mid-2026`, `under-21`. */
 const prefixed = /^(\p{L}+)[-‐‑]((?:1[5-9]|20)\d\ds?|\d+(?:[.,]\d+)?)$/u;

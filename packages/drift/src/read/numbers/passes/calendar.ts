@@ -2,7 +2,15 @@ import type { Tongue } from '@gegenlesen/bitext';
 import { type Quantity, quantity, worthOf } from '../grammar/quantity.ts';
 import { itemOf, type Rewrite, type Rule } from '../grammar/rewrite.ts';
 import type { Item } from '../grammar/tokens.ts';
-import { isShyMonth, isShyWeekday, monthInside, monthOf, stretchOfDays, weekdayInside, weekdayOf } from '../vocabulary/calendar.ts';
+import {
+  isShyMonth,
+  isShyWeekday,
+  monthInside,
+  monthOf,
+  stretchOfDays,
+  weekdayInside,
+  weekdayOf,
+} from '../vocabulary/calendar.ts';
 
 const beforeMonth: ReadonlySet<string> = new Set(
   'in since by until till from last next this past early late mid im seit bis anfang ende mitte vom ab jeden during each every zum am letzten nächsten vergangenen kommenden'.split(
@@ -32,7 +40,8 @@ function weekday(items: readonly Item[], at: number, tongue: Tongue): Rewrite | 
   const value = weekdayOf(item.lower, tongue);
   if (value !== null) {
     if (!isShyWeekday(item.lower)) return named(item, 'weekday', value, 'firm');
-    if (isJoined(items, at, tongue) || (tongue === 'en' && dateFollows(items, at))) return named(item, 'weekday', value, 'firm');
+    if (isJoined(items, at, tongue) || (tongue === 'en' && dateFollows(items, at)))
+      return named(item, 'weekday', value, 'firm');
     // On its own, as in a calendar; `So` and `Do` may be other words.
     return isAlone(items) ? named(item, 'weekday', value, tongue === 'de' ? 'faint' : 'firm') : null;
   }
@@ -54,7 +63,8 @@ function month(items: readonly Item[], at: number, tongue: Tongue): Rewrite | nu
     isDay(items[after]) ||
     isYear(items[after]) ||
     isYear(items[after + 1]);
-  const isPlain = besideFigure || isAlone(items) || beforeMonth.has(items[at - 1]?.lower ?? '') || !isShyMonth(item.lower, tongue);
+  const isPlain =
+    besideFigure || isAlone(items) || beforeMonth.has(items[at - 1]?.lower ?? '') || !isShyMonth(item.lower, tongue);
   // Without a figure or a preposition it may be a verb or a name, so it only serves to match others.
   return named(item, 'month', value, isPlain ? 'firm' : 'silent');
 }

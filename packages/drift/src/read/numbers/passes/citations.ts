@@ -27,7 +27,10 @@ function bracketed(items: readonly Item[], at: number): Rewrite | null {
   for (; isBracket(items, next); next += 3) {
     const inner = items[next + 1];
     if (inner === undefined) break;
-    const part = partOf(inner, parts.length === 0 && figure.test(inner.text) ? 'subsection' : figure.test(inner.text) ? 'number' : 'letter');
+    const part = partOf(
+      inner,
+      parts.length === 0 && figure.test(inner.text) ? 'subsection' : figure.test(inner.text) ? 'number' : 'letter',
+    );
     if (part === null) break;
     parts.push(part);
   }
@@ -38,7 +41,8 @@ const isBracket = (items: readonly Item[], at: number): boolean =>
   items[at]?.text === '(' && items[at + 2]?.text === ')' && items[at + 1]?.quantity === null;
 
 /** Words of a law before a number: Section, § and the like, or the sign of several. */
-const heads = /^(?:section|sections|sec|s|article|articles|art|arts|artikel|artikels|rule|regulation|clause|paragraph|paragraf|para|§|§§)$/;
+const heads =
+  /^(?:section|sections|sec|s|article|articles|art|arts|artikel|artikels|rule|regulation|clause|paragraph|paragraf|para|§|§§)$/;
 
 /** Whether the number at this place is that of a section or article. */
 function isCited(items: readonly Item[], at: number): boolean {
@@ -68,7 +72,12 @@ const citationReach = 14;
 const isInCitation = (items: readonly Item[], at: number, tongue: Tongue): boolean =>
   items
     .slice(Math.max(0, at - citationReach), at)
-    .some(({ lower, text }, i, near) => text.startsWith('§') || (heads.test(lower) && /^[\d.]/.test(near[i + 1]?.text ?? '')) || levelOf(lower, tongue) === 'subsection') ||
+    .some(
+      ({ lower, text }, i, near) =>
+        text.startsWith('§') ||
+        (heads.test(lower) && /^[\d.]/.test(near[i + 1]?.text ?? '')) ||
+        levelOf(lower, tongue) === 'subsection',
+    ) ||
   // Absatz 2 des Artikels 7, paragraph 2 of Article 7.
   items.slice(at + 1, at + 6).some(({ lower }, i, near) => heads.test(lower) && /^[\d.]/.test(near[i + 1]?.text ?? ''));
 
@@ -81,7 +90,17 @@ function partOf(item: Item | undefined, level: Level): Item | null {
   // A law of one sentence is often cited without it.
   const grade = level === 'sentence' && value === 1 ? 'faint' : 'firm';
   return itemOf(
-    quantity({ start, end, text, kind: 'number', values: [value], unit: level, unitSpan: { start, end }, digits: isLetter ? null : text, grade }),
+    quantity({
+      start,
+      end,
+      text,
+      kind: 'number',
+      values: [value],
+      unit: level,
+      unitSpan: { start, end },
+      digits: isLetter ? null : text,
+      grade,
+    }),
     item,
   );
 }
@@ -90,7 +109,9 @@ function partOf(item: Item | undefined, level: Level): Item | null {
 function statute(items: readonly Item[], at: number, tongue: Tongue): Rewrite | null {
   const item = items[at];
   if (item === undefined || item.quantity !== null) return null;
-  const found = statutesFrom(item.lower, tongue).find(([words]) => words.every((word, i) => items[at + i]?.lower === word));
+  const found = statutesFrom(item.lower, tongue).find(([words]) =>
+    words.every((word, i) => items[at + i]?.lower === word),
+  );
   // Names have capitals.
   if (found === undefined || !/^\p{Lu}/u.test(item.text)) return null;
   const [words, id] = found;
@@ -100,10 +121,18 @@ function statute(items: readonly Item[], at: number, tongue: Tongue): Rewrite | 
 /** `Regulation (EU) 2016/679`, `Richtlinie 2011/83/EU`: what kind of act it is. */
 function act(items: readonly Item[], at: number, tongue: Tongue): Rewrite | null {
   const item = items[at];
-  const id = item === undefined || item.quantity !== null || !/^\p{Lu}/u.test(item.text) ? null : actOf(item.lower, tongue);
+  const id =
+    item === undefined || item.quantity !== null || !/^\p{Lu}/u.test(item.text) ? null : actOf(item.lower, tongue);
   if (id === null) return null;
   const ahead = items.slice(at + 1, at + 1 + actReach).map(({ text }) => text);
-  const isNumbered = /^(?:\((?:EU|EC|EG|EWG|EEC|EURATOM)\))?(?:No|Nr)?\.?$/i.test(ahead.slice(0, ahead.findIndex((text) => actNumber.test(text))).join(''));
+  const isNumbered = /^(?:\((?:EU|EC|EG|EWG|EEC|EURATOM)\))?(?:No|Nr)?\.?$/i.test(
+    ahead
+      .slice(
+        0,
+        ahead.findIndex((text) => actNumber.test(text)),
+      )
+      .join(''),
+  );
   return isNumbered && ahead.some((text) => actNumber.test(text)) ? { take: 1, by: [lawItem(items, at, 1, id)] } : null;
 }
 
@@ -123,13 +152,48 @@ function lawItem(items: readonly Item[], at: number, take: number, id: string): 
   return itemOf(law, first);
 }
 
+/** Several sections or articles, which a range or a list of numbers follows. */
+const several = /^(?:sections|articles|rules|artikel|art)$/;
+const rangeLinks = /^(?:bis|to|through|–|-)$/;
+const listLinks = /^(?:und|and)$/;
+
+/** `§§ 305 bis 310` goes up to 310, `Sections 305 and 310` are two. */
+export const citedRanges: Rule = (items, at) => {
+  const [head, first, link, item] = items.slice(at, at + 4);
+  const of = item?.quantity;
+  if (head === undefined || first?.quantity?.digits == null || link === undefined || item === undefined) return null;
+  if (of === null || of === undefined || of.kind !== 'number' || of.digits === null) return null;
+  if (!several.test(head.lower) && !(head.text === '§' && items[at - 1]?.text === '§')) return null;
+  const isRange = rangeLinks.test(link.lower);
+  if (!isRange && !listLinks.test(link.lower)) return null;
+  const last: Quantity = {
+    ...of,
+    bound: isRange ? 'atMost' : 'exact',
+    boundSpan: { start: link.start, end: link.end },
+  };
+  return { take: 4, by: [head, first, link, itemOf(last, item)] };
+};
+
 /** `second sentence` after a citation, once ordinals are read. */
 export const citedSentences: Rule = (items, at) => {
   const item = items[at];
   const of = item?.quantity;
   const word = items[at + 1];
-  if (item === undefined || of === null || of === undefined || of.kind !== 'ordinal' || word?.lower !== 'sentence') return null;
-  const isCitation = items.slice(Math.max(0, at - citationReach), at).some(({ quantity: near }) => near?.unit === 'subsection');
+  if (item === undefined || of === null || of === undefined || of.kind !== 'ordinal' || word?.lower !== 'sentence')
+    return null;
+  const isCitation = items
+    .slice(Math.max(0, at - citationReach), at)
+    .some(({ quantity: near }) => near?.unit === 'subsection');
   const grade = worthOf(of) === 1 ? 'faint' : 'firm';
-  return isCitation ? { take: 2, by: [itemOf({ ...of, kind: 'number', unit: 'sentence', unitSpan: { start: word.start, end: word.end }, grade }, item)] } : null;
+  return isCitation
+    ? {
+        take: 2,
+        by: [
+          itemOf(
+            { ...of, kind: 'number', unit: 'sentence', unitSpan: { start: word.start, end: word.end }, grade },
+            item,
+          ),
+        ],
+      }
+    : null;
 };

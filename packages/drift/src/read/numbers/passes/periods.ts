@@ -7,7 +7,26 @@ import { unitOf, unitOfWord } from '../vocabulary/units.ts';
 
 const every = /^(?:every|each|alle|aller|jede[nrsm]?)$/;
 /** What joins `twice` to `a week`. */
-const links: ReadonlySet<string> = new Set(['a', 'an', 'per', 'each', 'every', 'pro', 'die', 'im', 'am', 'je', 'the', 'der', 'in', 'jede', 'jeden', 'jedes']);
+const links: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'per',
+  'each',
+  'every',
+  'pro',
+  'die',
+  'im',
+  'am',
+  'je',
+  'the',
+  'der',
+  'in',
+  'jede',
+  'jeden',
+  'jedes',
+]);
+/** A hundred times a second counts something else; estimated. */
+const mostTimes = 10;
 /** Of links, at most two: in the week, in der Woche. */
 const mostLinks = 2;
 
@@ -39,23 +58,42 @@ function other(items: readonly Item[], at: number, tongue: Tongue): Rewrite | nu
 function counted(items: readonly Item[], at: number, tongue: Tongue): Rewrite | null {
   const item = items[at];
   const of = item?.quantity;
-  if (item === undefined || of === null || of === undefined || of.unit !== null) return null;
+  if (item === undefined || of === null || of === undefined) return null;
+  const isOnce = /^(?:einmal|once)$/.test(item.lower);
+  // Once a week was read as one week.
+  if (isOnce && isTime(of.unit)) return { take: 1, by: [itemOf({ ...of, kind: 'period', grade: 'faint' }, item)] };
+  if (of.unit !== null) return null;
   const next = items[at + 1];
   const own = tongue === 'de' && next?.glued === true && of.digits !== null ? frequencyUnit(next.lower) : null;
   if (own !== null) return { take: 2, by: [periodItem(items, at, 2, { values: [worthOf(of)], unit: own }, 'spoken')] };
-  const isMultiple = of.kind === 'multiple' || /^(?:einmal|once)$/.test(item.lower);
+  const isMultiple = of.kind === 'multiple' || isOnce;
   const times = worthOf(of);
-  if (!isMultiple || !(times >= 1)) return null;
+  if (!isMultiple || !(times >= 1 && times < mostTimes)) return null;
   const from = /^(?:times|mal)$/.test(next?.lower ?? '') ? at + 2 : at + 1;
   for (let skip = 0; skip <= mostLinks; skip += 1) {
     const last = items[from + skip];
     if (last === undefined) return null;
-    const unit = skip === 0 ? frequency(last, tongue) : (last.quantity?.unit ?? unitOfWord(last.lower, tongue)?.unit ?? null);
+    const unit =
+      skip === 0 ? frequency(last, tongue) : (last.quantity?.unit ?? unitOfWord(last.lower, tongue)?.unit ?? null);
     const isArticle = last.quantity?.grade === 'silent' && isTime(last.quantity.unit);
     if ((unit !== null && isTime(unit) && (skip > 0 || last.quantity === null)) || isArticle) {
       const take = from + skip + 1 - at;
       const grade = of.grade === 'silent' ? 'faint' : of.grade;
-      return { take, by: [periodItem(items, at, take, { values: [1 / times], unit: unit ?? last.quantity?.unit ?? '' }, grade)] };
+      return {
+        take,
+        by: [
+          periodItem(
+            items,
+            at,
+            take,
+            {
+              values: [(isArticle || last.quantity === null ? 1 : worthOf(last.quantity)) / times],
+              unit: unit ?? last.quantity?.unit ?? '',
+            },
+            grade,
+          ),
+        ],
+      };
     }
     if (!links.has(last.lower)) return null;
   }
@@ -84,7 +122,13 @@ const leadOf = (items: readonly Item[], at: number): string =>
 
 const isTime = (unit: string | null): boolean => unit !== null && unitOf(unit).dimension === 'duration';
 
-function periodItem(items: readonly Item[], at: number, take: number, { values, unit }: Period, grade: Quantity['grade']): Item {
+function periodItem(
+  items: readonly Item[],
+  at: number,
+  take: number,
+  { values, unit }: Period,
+  grade: Quantity['grade'],
+): Item {
   const words = items.slice(at, at + take);
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) throw new Error('a period needs at least one word');

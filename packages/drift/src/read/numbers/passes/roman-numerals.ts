@@ -1,5 +1,6 @@
 import { quantity } from '../grammar/quantity.ts';
 import { itemOf, type Rule } from '../grammar/rewrite.ts';
+import type { Item } from '../grammar/tokens.ts';
 
 const canonical = /^(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})$/;
 const worth: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };

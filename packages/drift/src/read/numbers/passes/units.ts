@@ -28,7 +28,8 @@ export const units =
     if (item === undefined || of === null || of === undefined || !measurable.has(of.kind) || of.unit !== null)
       return null;
     const skip = skipped(items, at, of);
-    const found = inverse(items, at + 1) ?? quarterAfter(items, at) ?? unitAt(items, at + 1 + skip, tongue, skip === 0 ? at : null);
+    const found =
+      inverse(items, at + 1) ?? quarterAfter(items, at) ?? unitAt(items, at + 1 + skip, tongue, skip === 0 ? at : null);
     if (found === null || isOrdinal(items[at + 1 + skip], of)) return null;
     const measured = withUnit(of, found);
     if (measured === null) return null;

@@ -36,7 +36,10 @@ const german: readonly (readonly [period: Period, pattern: RegExp])[] = [
   [{ values: [1], unit: 'mo' }, /^(?:monatlich|monatelang|monatsweise|monats(?!ende|anfang|mitte)\p{L}{3,})/u],
   [{ values: [3], unit: 'mo' }, /^(?:vierteljährlich|quartalsweise|vierteljahres)/],
   [{ values: [6], unit: 'mo' }, /^(?:halbjährlich|halbjahres)/],
-  [{ values: [1], unit: 'a' }, /^(?:jährlich|alljährlich|jahrelang|jahres(?!ende|anfang|mitte|wechsel|tag|zeit|zahl)\p{L}{3,})/u],
+  [
+    { values: [1], unit: 'a' },
+    /^(?:jährlich|alljährlich|jahrelang|jahres(?!ende|anfang|mitte|wechsel|tag|zeit|zahl)\p{L}{3,})/u,
+  ],
   [{ values: [1], unit: 'dec' }, /^jahrzehntelang/],
   [{ values: [1], unit: 'cy' }, /^jahrhundertelang/],
   [{ values: [1], unit: 'km' }, /^kilometer(?:weit|lang)/],

@@ -2,18 +2,34 @@ import type { ByTongue, Tongue } from '@gegenlesen/bitext';
 
 /** Laws by a common id, with their English and German names in lower case; `_` joins the words of a name. */
 const rows: readonly (readonly [id: string, english: string, german: string])[] = [
-  ['bgb', 'civil_code bgb', 'bgb bürgerliches_gesetzbuch bürgerlichen_gesetzbuchs bürgerlichen_gesetzbuches bürgerlichen_gesetzbuch'],
+  [
+    'bgb',
+    'civil_code bgb',
+    'bgb bürgerliches_gesetzbuch bürgerlichen_gesetzbuchs bürgerlichen_gesetzbuches bürgerlichen_gesetzbuch',
+  ],
   ['hgb', 'commercial_code hgb', 'hgb handelsgesetzbuch handelsgesetzbuchs handelsgesetzbuches'],
   ['stgb', 'criminal_code penal_code stgb', 'stgb strafgesetzbuch strafgesetzbuchs strafgesetzbuches'],
   ['stpo', 'code_of_criminal_procedure criminal_procedure_code stpo', 'stpo strafprozessordnung'],
   ['zpo', 'code_of_civil_procedure civil_procedure_code zpo', 'zpo zivilprozessordnung'],
   ['gg', 'basic_law gg', 'gg grundgesetz grundgesetzes'],
-  ['dsgvo', 'gdpr general_data_protection_regulation dsgvo', 'dsgvo ds-gvo gdpr datenschutz-grundverordnung datenschutzgrundverordnung'],
+  [
+    'dsgvo',
+    'gdpr general_data_protection_regulation dsgvo',
+    'dsgvo ds-gvo gdpr datenschutz-grundverordnung datenschutzgrundverordnung',
+  ],
   ['bdsg', 'bdsg federal_data_protection_act', 'bdsg bundesdatenschutzgesetz bundesdatenschutzgesetzes'],
-  ['emrk', 'echr european_convention_on_human_rights', 'emrk europäischen_menschenrechtskonvention europäische_menschenrechtskonvention menschenrechtskonvention'],
+  [
+    'emrk',
+    'echr european_convention_on_human_rights',
+    'emrk europäischen_menschenrechtskonvention europäische_menschenrechtskonvention menschenrechtskonvention',
+  ],
   ['aeuv', 'tfeu treaty_on_the_functioning', 'aeuv arbeitsweise_der_europäischen'],
   ['euv', 'teu treaty_on_european_union', 'euv vertrag_über_die_europäische vertrags_über_die_europäische'],
-  ['uwg', 'uwg act_against_unfair_competition unfair_competition_act', 'uwg gesetz_gegen_den_unlauteren gesetzes_gegen_den_unlauteren'],
+  [
+    'uwg',
+    'uwg act_against_unfair_competition unfair_competition_act',
+    'uwg gesetz_gegen_den_unlauteren gesetzes_gegen_den_unlauteren',
+  ],
   ['urhg', 'urhg copyright_act', 'urhg urheberrechtsgesetz urheberrechtsgesetzes'],
   ['tmg', 'tmg telemedia_act', 'tmg telemediengesetz telemediengesetzes'],
   ['ao', 'fiscal_code', 'ao abgabenordnung'],
