@@ -43,12 +43,14 @@ export function likelyChange(
   source: Quantity,
   target: Quantity,
 ): { readonly weight: number; readonly as: Change } | null {
+  const grade = Math.min(gradeWeight[source.grade], gradeWeight[target.grade]);
   if (source.kind === 'law' || target.kind === 'law')
     return source.kind === target.kind ? { weight: points.law, as: 'code' } : null;
   if (source.kind === 'period' || target.kind === 'period' || bothArticles(source, target))
-    return isOtherPeriod(source, target) ? { weight: points.period, as: 'unit' } : null;
+    return isOtherPeriod(source, target)
+      ? { weight: points.period + points.grade * grade, as: source.unit === target.unit ? 'value' : 'unit' }
+      : null;
   if (isOtherLength(source, target) || isOtherLength(target, source)) return { weight: points.period, as: 'value' };
-  const grade = Math.min(gradeWeight[source.grade], gradeWeight[target.grade]);
   const best = Math.max(gradeWeight[source.grade], gradeWeight[target.grade]);
   const sameKind = source.kind === target.kind;
   const tells = telling.has(source.kind) && (sameKind || isShareOfWhole(source, target));

@@ -9,7 +9,7 @@ export function samePeriod(source: Quantity, target: Quantity): boolean {
   // Twice a week, zweimal.
   if (other.kind === 'multiple') return other.unit === null && equal(1 / worthOf(period), worthOf(other));
   if (period.unit === null || other.unit === null) return false;
-  if (other.kind !== 'period' && other.kind !== 'number') return false;
+  if (other.kind !== 'period' && other.kind !== 'number' && other.kind !== 'fraction') return false;
   // A few days, ein paar Tage.
   if (other.grade === 'silent' && looselyTheSame(period.unit, other.unit)) return true;
   const sizes = [sizeOf(period), sizeOf(other)] as const;
