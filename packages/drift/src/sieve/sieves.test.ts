@@ -16,6 +16,7 @@ import { severities } from './severities.ts';
 import type { Found, Sieve } from './sieve.ts';
 import { sieves, sift } from './sieves.ts';
 import { superseded } from './superseded.ts';
+import { toldBounds } from './told-bounds.ts';
 
 interface Case {
   readonly sieve: Sieve;
@@ -43,6 +44,13 @@ const cases: Readonly<Record<string, Case>> = {
     target: left,
     before: ['critical untranslated', 'major negation-lost'],
     after: ['critical untranslated'],
+  },
+  'a negation that belongs to a limit is told by the limit': {
+    sieve: toldBounds,
+    source: 'You cannot upload more than 10 files.',
+    target: 'Sie können höchstens 10 Dateien hochladen.',
+    before: ['major negation-lost'],
+    after: [],
   },
   'code stays as it is': {
     sieve: code,

@@ -8,11 +8,13 @@ import { saidAlready } from './said-already.ts';
 import { severities } from './severities.ts';
 import type { Found, Sieve } from './sieve.ts';
 import { superseded } from './superseded.ts';
+import { toldBounds } from './told-bounds.ts';
 
 /** Every sieve, in the order in which hits pass through them. */
 export const sieves: readonly Sieve[] = [
   keptNames,
   superseded,
+  toldBounds,
   code,
   judged,
   saidAlready,

@@ -26,7 +26,7 @@ export function samePeriod(source: Quantity, target: Quantity): boolean {
 /** Whether one bare unit or period may have replaced another: months and Wochen, but not second and Minute. */
 export function isOtherPeriod(source: Quantity, target: Quantity): boolean {
   if (!isBare(source) || !isBare(target) || source.unit === null || target.unit === null) return false;
-  if (isMoment(source) && isMoment(target)) return false;
+  if ((isMoment(source) && isMoment(target)) || isVague(source, target) || isVague(target, source)) return false;
   return (
     sameDimension(source.unit, target.unit) &&
     !(areArticles(source, target) && looselyTheSame(source.unit, target.unit))
@@ -40,6 +40,10 @@ const isBare = ({ kind, grade, unit }: Quantity): boolean =>
 
 /** A second, a minute, eine Sekunde. */
 const isMoment = ({ kind, unit }: Quantity): boolean => kind === 'number' && /^(?:s|min)$/.test(unit ?? '');
+
+/** Years may stand for a decade. */
+const isVague = (years: Quantity, other: Quantity): boolean =>
+  /^(?:years|jahren?)$/i.test(years.text) && other.unit === 'dec';
 
 const areArticles = (source: Quantity, target: Quantity): boolean =>
   source.kind === 'number' && target.kind === 'number';

@@ -124,8 +124,12 @@ function turned(
   first: number,
 ): { readonly bound: Quantity['bound']; readonly first: number } {
   const opposite = negated[bound];
-  for (let at = first - 1; opposite !== undefined && at >= Math.max(0, first - negationReach); at -= 1)
-    if (negation.has(items[at]?.lower ?? '')) return { bound: opposite, first: at };
+  for (let at = first - 1; opposite !== undefined && at >= Math.max(0, first - negationReach); at -= 1) {
+    const { lower = '', text = '' } = items[at] ?? {};
+    // No reason was given by more than three: such a word denies its noun.
+    if (/^[^\p{L}\d]/u.test(text) || (/^(?:no|kein)/.test(lower) && lower !== 'not' && at < first - 1)) break;
+    if (negation.has(lower)) return { bound: opposite, first: at };
+  }
   return { bound, first };
 }
 
@@ -146,7 +150,7 @@ function match(phrases: readonly BoundPhrase[], items: readonly Item[], last: nu
       compared:
         words.some((each) => /^(?:als|than|equal|gleich)$/.test(each)) ||
         /^(?:at|mindestens|wenigstens|höchstens|maximal)$/.test(word),
-      open: openWords.has(word) && as.first === first,
+      open: (openWords.has(word) || (words.length === 2 && openWords.has(words[1] ?? ''))) && as.first === first,
       bound: as.bound,
       span: { start: items[as.first]?.start ?? 0, end: items[last]?.end ?? 0 },
     };
