@@ -45,7 +45,7 @@ const cases: Readonly<Record<string, Case>> = {
     before: ['critical untranslated', 'major negation-lost'],
     after: ['critical untranslated'],
   },
-  'a negation that belongs to a limit is told by the limit': {
+  'a negation that belongs to a limit needs no counterpart': {
     sieve: toldBounds,
     source: 'You cannot upload more than 10 files.',
     target: 'Sie können höchstens 10 Dateien hochladen.',

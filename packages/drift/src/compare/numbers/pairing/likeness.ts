@@ -1,6 +1,6 @@
+import { reachTheSame } from '../../../read/numbers/grammar/phone-numbers.ts';
 import { type Kind, type Quantity, worthOf } from '../../../read/numbers/grammar/quantity.ts';
 import { roundingError } from '../../../read/numbers/grammar/rounding-error.ts';
-import { reachTheSame } from '../../../read/numbers/vocabulary/phone-numbers.ts';
 import { mayBeOneUnit, unitOfSymbol } from '../../../read/numbers/vocabulary/units.ts';
 import { converted, isRounded } from './conversion.ts';
 import type { Match } from './difference.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '@gegenlesen/bitext';
-import { phonePatterns } from '../vocabulary/phone-numbers.ts';
+import { phonePatterns } from './phone-numbers.ts';
 import type { Quantity } from './quantity.ts';
 
 /** A word, a run of digits or a punctuation mark; once a pass has read it, also its value. */

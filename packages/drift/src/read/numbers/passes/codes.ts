@@ -1,7 +1,7 @@
+import { dialledDigits } from '../grammar/phone-numbers.ts';
 import { quantity } from '../grammar/quantity.ts';
 import { itemOf, type Rule } from '../grammar/rewrite.ts';
 import type { Item } from '../grammar/tokens.ts';
-import { dialledDigits } from '../vocabulary/phone-numbers.ts';
 import { unitOfSymbol } from '../vocabulary/units.ts';
 
 const digit = /\d/;
