@@ -11,12 +11,12 @@ import { doubtfulAlignment } from './doubtful-alignment.ts';
 import { headings } from './headings.ts';
 import { judged } from './judged.ts';
 import { keptNames } from './kept-names.ts';
+import { limits } from './limits.ts';
 import { saidAlready } from './said-already.ts';
 import { severities } from './severities.ts';
 import type { Found, Sieve } from './sieve.ts';
 import { sieves, sift } from './sieves.ts';
 import { superseded } from './superseded.ts';
-import { toldBounds } from './told-bounds.ts';
 
 interface Case {
   readonly sieve: Sieve;
@@ -46,7 +46,7 @@ const cases: Readonly<Record<string, Case>> = {
     after: ['critical untranslated'],
   },
   'a negation that belongs to a limit needs no counterpart': {
-    sieve: toldBounds,
+    sieve: limits,
     source: 'You cannot upload more than 10 files.',
     target: 'Sie können höchstens 10 Dateien hochladen.',
     before: ['major negation-lost'],

@@ -4,17 +4,17 @@ import { doubtfulAlignment } from './doubtful-alignment.ts';
 import { headings } from './headings.ts';
 import { judged } from './judged.ts';
 import { keptNames } from './kept-names.ts';
+import { limits } from './limits.ts';
 import { saidAlready } from './said-already.ts';
 import { severities } from './severities.ts';
 import type { Found, Sieve } from './sieve.ts';
 import { superseded } from './superseded.ts';
-import { toldBounds } from './told-bounds.ts';
 
 /** Every sieve, in the order in which hits pass through them. */
 export const sieves: readonly Sieve[] = [
   keptNames,
   superseded,
-  toldBounds,
+  limits,
   code,
   judged,
   saidAlready,

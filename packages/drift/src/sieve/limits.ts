@@ -7,13 +7,14 @@ import type { Sieve } from './sieve.ts';
  * Drops hits on the words of a bound that both sides give their figure: the negation of `must not exceed 10` has no
  * counterpart in `höchstens 10` and needs none.
  */
-export const toldBounds: Sieve = (found, reading) => {
+export const limits: Sieve = (found, reading) => {
   const spans = { source: boundsOf(reading, 'source'), target: boundsOf(reading, 'target') };
   if (spans.source.length + spans.target.length === 0) return found;
-  const isTold = (side: 'source' | 'target', span: Span | null): boolean =>
+  const isGivenTwice = (side: 'source' | 'target', span: Span | null): boolean =>
     span !== null && spans[side].some((bound) => bound.start <= span.start && span.end <= bound.end);
   return found.filter(
-    ({ check, hit }) => check.group === 'number' || !(isTold('source', hit.source) || isTold('target', hit.target)),
+    ({ check, hit }) =>
+      check.group === 'number' || !(isGivenTwice('source', hit.source) || isGivenTwice('target', hit.target)),
   );
 };
 
