@@ -11,6 +11,7 @@ import { doubtfulAlignment } from './doubtful-alignment.ts';
 import { headings } from './headings.ts';
 import { judged } from './judged.ts';
 import { keptNames } from './kept-names.ts';
+import { limits } from './limits.ts';
 import { saidAlready } from './said-already.ts';
 import { severities } from './severities.ts';
 import type { Found, Sieve } from './sieve.ts';
@@ -43,6 +44,13 @@ const cases: Readonly<Record<string, Case>> = {
     target: left,
     before: ['critical untranslated', 'major negation-lost'],
     after: ['critical untranslated'],
+  },
+  'a negation that belongs to a limit needs no counterpart': {
+    sieve: limits,
+    source: 'You cannot upload more than 10 files.',
+    target: 'Sie können höchstens 10 Dateien hochladen.',
+    before: ['major negation-lost'],
+    after: [],
   },
   'code stays as it is': {
     sieve: code,

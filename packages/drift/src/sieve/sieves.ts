@@ -4,6 +4,7 @@ import { doubtfulAlignment } from './doubtful-alignment.ts';
 import { headings } from './headings.ts';
 import { judged } from './judged.ts';
 import { keptNames } from './kept-names.ts';
+import { limits } from './limits.ts';
 import { saidAlready } from './said-already.ts';
 import { severities } from './severities.ts';
 import type { Found, Sieve } from './sieve.ts';
@@ -13,6 +14,7 @@ import { superseded } from './superseded.ts';
 export const sieves: readonly Sieve[] = [
   keptNames,
   superseded,
+  limits,
   code,
   judged,
   saidAlready,

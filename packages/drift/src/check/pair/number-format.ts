@@ -28,6 +28,11 @@ too large.`,
       en: '`{found}` is not how the language of the translation writes numbers',
       de: 'So schreibt man Zahlen in der Sprache der Übersetzung nicht: `{found}`',
     },
+    version: {
+      slots: { found: 'quantity' },
+      en: '`{found}` is the number of a version or section, which keeps its point',
+      de: '`{found}` ist die Nummer einer Version oder eines Abschnitts und behält ihren Punkt',
+    },
   },
   examples: [
     {
@@ -37,11 +42,20 @@ too large.`,
     },
     { source: 'Prices rose by 3.5 %.', target: 'Die Preise stiegen um ⟦3.5⟧ %.' },
     { source: 'It weighs 1,500.75 tonnes.', target: 'Es wiegt 1.500,75 Tonnen.' },
+    {
+      source: 'Version 2.0 requires iOS 15.4.',
+      target: 'Version ⟦2,0⟧ erfordert iOS 15.4.',
+      says: '`2,0` is the number of a version or section, which keeps its point',
+    },
+    { source: 'See Section 3.2.', target: 'Siehe Abschnitt 3.2.' },
     { source: 'Python 3.11 is out.', target: 'Python 3.11 ist erschienen.' },
   ],
   run: (reading) =>
     forEachChange('form', (_, target, pair) => ({
       source: null,
-      says: { id: languages[tongueOf(pair.target.lang) ?? 'other'], slots: { found: target.text } },
+      says: {
+        id: target.code === null ? languages[tongueOf(pair.target.lang) ?? 'other'] : ('version' as const),
+        slots: { found: target.text },
+      },
     }))(reading),
 });

@@ -14,6 +14,15 @@ BIP | gross domestic product
 UdSSR | soviet union
 EZB | ecb
 ECB | europäische* zentralbank ezb
+BGB | german civil code
+HGB | german commercial code
+StGB | german criminal penal code
+StPO ZPO | code criminal civil procedure
+GG | basic law
+DSGVO | general data protection regulation
+GDPR | dsgvo datenschutz-grundverordnung datenschutzgrundverordnung
+ECHR | emrk menschenrechtskonvention
+TFEU | aeuv
 GDP | bruttoinlandsprodukt* bip
 `;
 

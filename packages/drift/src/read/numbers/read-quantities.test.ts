@@ -9,7 +9,7 @@ const signs = { exact: '', about: '~', nearly: '<~', over: '>', atLeast: '≥', 
 function shown({ kind, values, unit, per, bound, part, code }: Quantity): string {
   const [value = 0] = values;
   const hours = `${Math.floor(value / 60)}:${String(value % 60).padStart(2, '0')}`;
-  const worth = code ?? (kind === 'time' ? hours : String(Math.round(value * 1000) / 1000));
+  const worth = (kind === 'code' ? code : null) ?? (kind === 'time' ? hours : String(Math.round(value * 1000) / 1000));
   const name = kind === 'number' ? '' : `${kind} `;
   return `${part === null ? '' : `${part} `}${name}${signs[bound]}${worth}${unit === null ? '' : ` ${unit}`}${per === null ? '' : `/${per.amount === 1 ? '' : per.amount}${per.unit}`}`;
 }

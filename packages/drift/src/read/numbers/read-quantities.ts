@@ -5,6 +5,7 @@ import { type Item, tokenise } from './grammar/tokens.ts';
 import { type Habits, noHabits, withHabits } from './habits.ts';
 import { bounds } from './passes/bounds.ts';
 import { calendar, daysOfMonth } from './passes/calendar.ts';
+import { citations, citedRanges, citedSentences } from './passes/citations.ts';
 import { clockTimes } from './passes/clock-times.ts';
 import { codes } from './passes/codes.ts';
 import { compoundMeasures } from './passes/compound-measures.ts';
@@ -16,6 +17,7 @@ import { multiples } from './passes/multiples.ts';
 import { numberWords } from './passes/number-words.ts';
 import { numericDates } from './passes/numeric-dates.ts';
 import { partsOfDates } from './passes/parts-of-dates.ts';
+import { periods } from './passes/periods.ts';
 import { ranges } from './passes/ranges.ts';
 import { rates } from './passes/rates.ts';
 import { romanNumerals } from './passes/roman-numerals.ts';
@@ -25,6 +27,7 @@ import { spokenTimes } from './passes/spoken-times.ts';
 import { temperatureDifferences } from './passes/temperature-differences.ts';
 import { units } from './passes/units.ts';
 import { vagueNumbers } from './passes/vague-numbers.ts';
+import { versions } from './passes/versions.ts';
 
 /** In the order in which they read a sentence: first what is written together, then what the words around it add. */
 const rules = (tongue: Tongue): readonly Rule[] => [
@@ -32,11 +35,14 @@ const rules = (tongue: Tongue): readonly Rule[] => [
   spokenTimes(tongue),
   clockTimes(tongue),
   feetAndInches,
+  citations(tongue),
   codes,
   digits(tongue),
+  versions,
   romanNumerals,
   vagueNumbers(tongue),
   numberWords(tongue),
+  citedSentences,
   mixedNumbers,
   signs,
   scales(tongue),
@@ -49,6 +55,8 @@ const rules = (tongue: Tongue): readonly Rule[] => [
   rates(tongue),
   temperatureDifferences,
   ranges,
+  periods(tongue),
+  citedRanges,
   bounds(tongue),
   partsOfDates(tongue),
 ];
@@ -80,6 +88,6 @@ export function readQuantities({ text, lang }: Passage, habits: Habits = noHabit
 
 /** A word with a capital, or one for a version: a figure after it may be its number, not an amount. */
 const labelOf = (before: Item | undefined): string | null =>
-  before !== undefined && before.quantity === null && /^(?:\p{Lu}[\p{L}\d]{2,}|version|release|=)$/u.test(before.text)
+  before !== undefined && before.quantity === null && /^(?:\p{Lu}[\p{L}\d]{2,}|version|release|=|§)$/u.test(before.text)
     ? before.lower
     : null;

@@ -42,6 +42,7 @@ const orderly: ReadonlySet<Quantity['kind']> = new Set([
   'day',
   'time',
   'multiple',
+  'period',
 ]);
 /** A passage with more figures than this is a table; each is then compared with its neighbours only. */
 const mostFigures = 12;

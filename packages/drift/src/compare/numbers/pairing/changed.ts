@@ -5,6 +5,7 @@ import { unitOf } from '../../../read/numbers/vocabulary/units.ts';
 import { areConvertible } from './conversion.ts';
 import type { Change } from './difference.ts';
 import { isAmount } from './likeness.ts';
+import { isOtherPeriod } from './periods.ts';
 import { sameUnit } from './same-unit.ts';
 
 /** Steps of certainty. */
@@ -13,7 +14,7 @@ const gradeWeight = { firm: 3, spoken: 2, faint: 1, silent: 0 } as const;
  * Kinds in which a different figure is a fault even if it is faint: millions and Milliarden, first and zweite, noon and
  * Mitternacht.
  */
-const telling: ReadonlySet<Quantity['kind']> = new Set(['scale', 'ordinal', 'multiple', 'time']);
+const telling: ReadonlySet<Quantity['kind']> = new Set(['scale', 'ordinal', 'multiple', 'time', 'weekday']);
 const dated: ReadonlySet<Quantity['kind']> = new Set(['year', 'decade', 'day', 'month', 'weekday']);
 
 /**
@@ -23,6 +24,8 @@ const dated: ReadonlySet<Quantity['kind']> = new Set(['year', 'decade', 'day', '
 const points = {
   scale: 40,
   numberForCode: 40,
+  law: 50,
+  period: 40,
   /** `sameCharacters`, here and below, is for texts with all characters in common. */
   codes: { base: 30, sameCharacters: 40 },
   hoursForTime: 20,
@@ -41,6 +44,13 @@ export function likelyChange(
   target: Quantity,
 ): { readonly weight: number; readonly as: Change } | null {
   const grade = Math.min(gradeWeight[source.grade], gradeWeight[target.grade]);
+  if (source.kind === 'law' || target.kind === 'law')
+    return source.kind === target.kind ? { weight: points.law, as: 'code' } : null;
+  if (source.kind === 'period' || target.kind === 'period' || bothArticles(source, target))
+    return isOtherPeriod(source, target)
+      ? { weight: points.period + points.grade * grade, as: source.unit === target.unit ? 'value' : 'unit' }
+      : null;
+  if (isOtherLength(source, target) || isOtherLength(target, source)) return { weight: points.period, as: 'value' };
   const best = Math.max(gradeWeight[source.grade], gradeWeight[target.grade]);
   const sameKind = source.kind === target.kind;
   const tells = telling.has(source.kind) && (sameKind || isShareOfWhole(source, target));
@@ -79,6 +89,18 @@ export function likelyChange(
     (source.bound === target.bound && source.bound !== 'exact' ? points.sameBound : 0);
   return { weight, as: changeOf(source, target) };
 }
+
+/** Half an hour and `eine Stunde`. */
+const isOtherLength = (part: Quantity, whole: Quantity): boolean =>
+  part.kind === 'fraction' &&
+  part.unit !== null &&
+  part.unit === whole.unit &&
+  whole.grade === 'silent' &&
+  unitOf(part.unit).dimension === 'duration';
+
+/** `within a week` and `innerhalb eines Monats`. */
+const bothArticles = (source: Quantity, target: Quantity): boolean =>
+  [source, target].every(({ grade, unit, kind }) => grade === 'silent' && unit !== null && kind === 'number');
 
 /** `LH 454` and `LH445`, `2.14` and `2.14.3`: a number that may be a code. */
 const isSameName = (number: Quantity, code: Quantity): boolean =>

@@ -9,7 +9,7 @@ import { convertedTemperature, isTemperature } from './temperature.ts';
 const widest = { exact: 0.05, bounded: 0.1 };
 /** The largest share of a value that the rounding of the original may hide; estimated. */
 const unnoticed = 0.015;
-const noConversion: ReadonlySet<string> = new Set(['money', 'century', 'quarter']);
+const noConversion: ReadonlySet<string> = new Set(['money', 'century', 'quarter', 'citation']);
 
 /** The dimension of a figure: `length`, for a rate `volume/length`. */
 function dimensionOf({ unit, per }: Quantity): string | null {

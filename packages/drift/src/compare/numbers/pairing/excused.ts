@@ -1,5 +1,6 @@
 import type { Quantity } from '../../../read/numbers/grammar/quantity.ts';
 import type { ReadPassage } from '../../../read/numbers/read-quantities.ts';
+import { unitOf } from '../../../read/numbers/vocabulary/units.ts';
 import { areConvertible, converted } from './conversion.ts';
 
 /**
@@ -16,7 +17,7 @@ export function excuser(matched: readonly Quantity[], other: ReadPassage): (of: 
     of.grade === 'faint' ||
     worths(of).some((worth) => said.has(worth)) ||
     (of.digits === null && word.test(of.text) && words.has(of.text)) ||
-    matched.some((each) => isConversionBeside(of, each));
+    matched.some((each) => isConversionBeside(of, each) || isOtherMoneyBeside(of, each));
 }
 
 /** Significant digits in which two figures must agree to be the same. */
@@ -35,6 +36,18 @@ function worths({ code, kind, values, unit }: Quantity): readonly string[] {
 const word = /^\p{L}{4,}$/u;
 /** Characters from a figure to its own conversion, with the unit in between; estimated. */
 const reach = 24;
+
+/** Characters of ` (` or `, ` after the currency; estimated. */
+const bracket = 3;
+
+/** An amount in another currency right after the one that both sides have: 1.400 Pfund (1.500 Euro). */
+const isOtherMoneyBeside = (of: Quantity, other: Quantity): boolean => {
+  const gap = Math.min(of.start, of.unitSpan?.start ?? of.start) - Math.max(other.end, other.unitSpan?.end ?? 0);
+  return gap > 0 && gap <= bracket && isMoney(of) && isMoney(other) && of.unit !== other.unit;
+};
+
+const isMoney = ({ unit }: Quantity): boolean =>
+  unit !== null && (unitOf(unit).dimension === 'money' || unit === 'pound');
 
 const isConversionBeside = (of: Quantity, other: Quantity): boolean => {
   const gap = of.start > other.start ? of.start - other.end : other.start - of.end;

@@ -1,8 +1,10 @@
-import type { Kind, Quantity } from '../../../read/numbers/grammar/quantity.ts';
+import { reachTheSame } from '../../../read/numbers/grammar/phone-numbers.ts';
+import { type Kind, type Quantity, worthOf } from '../../../read/numbers/grammar/quantity.ts';
 import { roundingError } from '../../../read/numbers/grammar/rounding-error.ts';
 import { mayBeOneUnit, unitOfSymbol } from '../../../read/numbers/vocabulary/units.ts';
 import { converted, isRounded } from './conversion.ts';
 import type { Match } from './difference.ts';
+import { samePeriod } from './periods.ts';
 import { sameUnit } from './same-unit.ts';
 
 const amounts: ReadonlySet<Kind> = new Set([
@@ -26,6 +28,7 @@ const points = {
   converted: 80,
   yearsOfCentury: 80,
   exactShare: 75,
+  period: 85,
   rounded: 40,
   monthInDigits: 30,
   code: { letterOfUnit: 90, sameDigits: 55 },
@@ -52,6 +55,10 @@ export function match(source: Quantity, target: Quantity): Match | null {
     as,
     likeness,
   });
+  if (source.kind === 'law' || target.kind === 'law')
+    return source.kind === target.kind && source.code === target.code ? found('same', points.same) : null;
+  if (source.kind === 'period' || target.kind === 'period')
+    return samePeriod(source, target) ? found('same', points.period) : null;
   if (source.kind === 'code' || target.kind === 'code') {
     const likeness = codeLikeness(source, target);
     return likeness === 0 ? null : found('same', likeness);
@@ -60,6 +67,7 @@ export function match(source: Quantity, target: Quantity): Match | null {
     const likeness = timeLikeness(source, target);
     return likeness === 0 ? null : found('same', likeness);
   }
+  if (source.code !== null && target.code !== null && pointed(source.code) !== pointed(target.code)) return null;
   if (!isAmount(source) || !isAmount(target)) {
     // `5/2025` may be the month of May, but not a day.
     const sameKind =
@@ -90,6 +98,9 @@ export function match(source: Quantity, target: Quantity): Match | null {
   return null;
 }
 
+/** A version with a comma for its point is still the same one: writing.ts says so. */
+const pointed = (code: string): string => code.replace(',', '.');
+
 /** The points off if the figures agree only in an unlikely reading. */
 const unlikely = ([source, target]: readonly [number, number]): number => deduction.reading * (source + target);
 
@@ -98,7 +109,9 @@ const isNoCount = (word: Quantity, figure: Quantity): boolean =>
   word.grade === 'silent' &&
   word.kind === 'number' &&
   word.unit === null &&
-  (word.values[0] === 1 ? figure.kind === 'ordinal' : figure.unit !== null);
+  (word.values[0] === 1
+    ? figure.kind === 'ordinal' || (figure.grade === 'silent' && figure.unit !== null)
+    : figure.unit !== null);
 
 /** `15` may be a day of the month, and `the third` may be written `3`: almost as good as the same kind. */
 const kindDistance = (source: Kind, target: Kind): number => {
@@ -147,10 +160,24 @@ const isCentury = (years: Quantity, century: Quantity): boolean =>
 /** Letters in which the name beside a figure must agree with the beginning of a code; estimated. */
 const labelLetters = 3;
 
+const cited = /^(?:article|artikel|section|§)$/;
+
 function codeLikeness(source: Quantity, target: Quantity): number {
-  if (source.code !== null && target.code !== null) return source.code === target.code ? points.same : 0;
-  const [code, number] = source.code === null ? [target, source] : [source, target];
-  if (number.kind === 'month' || number.kind === 'weekday' || number.digits === null) return 0;
+  if (source.kind === target.kind)
+    return source.code === target.code || reachTheSame(source.code ?? '', target.code ?? '') ? points.same : 0;
+  const [code, number] = source.kind === 'code' ? [source, target] : [target, source];
+  if (number.kind === 'month' || number.kind === 'weekday') return 0;
+  // 3D, dreidimensional.
+  const dimensions = /^([2-4])d$/.exec(code.code ?? '')?.[1];
+  if (dimensions !== undefined && number.digits === null && number.unit === null)
+    return Number(dimensions) === worthOf(number) ? points.code.sameDigits : 0;
+  const short = /^(\d+(?:[.,]\d+)?)([Kk])$/.exec(code.text);
+  if (short !== null && number.unit === null && number.kind === 'number')
+    return equal(Number(short[1]?.replace(',', '.')) * 1000, worthOf(number)) ? points.code.letterOfUnit : 0;
+  if (short !== null && number.unit === 'km' && Number(short[1]) === worthOf(number)) return points.code.letterOfUnit;
+  if (number.digits === null) return 0;
+  // Section 14a is not Section 14.
+  if (/^\d+[a-z]$/.test(code.text) && [code, number].some(({ label }) => cited.test(label ?? ''))) return 0;
   const digits = number.digits.replace(/\D/g, '');
   if (code.code?.replace(/\D/g, '') !== digits) return 0;
   // A letter right after a figure was read as part of a name but may be a unit: 3T and 3 Tesla, not 16A and 16 mA.

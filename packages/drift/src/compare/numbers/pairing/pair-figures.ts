@@ -85,6 +85,7 @@ function staged<Found>(
 /** `both` for `zwei`, `erstens` for `two`: right, unless there is a better match. */
 function isLoose({ source, target }: Match): boolean {
   if (isCertain(source) !== isCertain(target)) return true;
+  if (source.kind === 'period' || target.kind === 'period') return false;
   return source.digits === null && target.digits === null && source.kind !== target.kind;
 }
 

@@ -21,6 +21,8 @@ export function writingDiffers(
   if (source.kind === target.kind && (source.kind === 'day' || source.kind === 'month'))
     return i + j > 0 ? 'undecided' : null;
   if (from.tongue !== to.tongue && readsBothWays(source, target)) return decided(from, to);
+  if (source.kind === 'number' && source.code !== null && target.code !== null)
+    return source.code.includes('.') && target.code.includes(',') ? 'form' : null;
   if (target.digits === null || !numeric.has(target.kind) || isVersion(source, target)) return null;
   const worth = readingsOfDigits(target.digits, to.tongue)[j] ?? worthOf(target);
   return isForeignForm(target.digits, worth, to.tongue) ? 'form' : null;
@@ -44,4 +46,6 @@ function decided(from: Writing, to: Writing): 'undecided' | 'form' | null {
 
 /** `Web 2.0` and `Python 3.11` are written the same in both languages. */
 const isVersion = (source: Quantity, target: Quantity): boolean =>
-  source.digits === target.digits && source.label !== null && source.label === target.label && source.unit === null;
+  source.code !== null ||
+  target.code !== null ||
+  (source.digits === target.digits && source.label !== null && source.label === target.label && source.unit === null);

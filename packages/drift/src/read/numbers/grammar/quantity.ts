@@ -1,6 +1,7 @@
 import type { Span } from '@gegenlesen/bitext';
 
-/** What a figure is. `scale` is a round number that nobody counted: millions of people, Hunderte. */
+/** What a figure is. `law` is the name of a law or act, with its id as its code. `period` is how often something happens, or for how
+ * long if nobody counted: weekly, twice a week, for months. `scale` is a round number that nobody counted: millions of people, Hunderte. */
 export type Kind =
   | 'number'
   | 'ordinal'
@@ -13,7 +14,9 @@ export type Kind =
   | 'weekday'
   | 'time'
   | 'scale'
-  | 'code';
+  | 'code'
+  | 'law'
+  | 'period';
 
 /** The bound of a figure: `over` 300 and `atLeast` 300 from below, `under` and `atMost` from above. */
 export type Bound = 'exact' | 'about' | 'nearly' | 'over' | 'atLeast' | 'under' | 'atMost';
@@ -58,6 +61,8 @@ export interface Quantity extends Span {
   readonly boundSpan: Span | null;
   /** Whether the words of the bound may mean something else: a cheque über 300 Euro, topping 300. */
   readonly boundOpen: boolean;
+  /** Whether it is a limit that a rule sets, in which more than five is not at least five: must be greater than 5. */
+  readonly boundStrict: boolean;
   readonly part: Part | null;
   readonly partSpan: Span | null;
   readonly grade: Grade;
@@ -67,7 +72,7 @@ export interface Quantity extends Span {
   readonly halfDayOpen: boolean;
   /** The name right before it, as in `Python 3.11`, in lower case. */
   readonly label: string | null;
-  /** For a code: its letters and digits without case, hyphens and spaces. */
+  /** For a code: its letters and digits without case, hyphens and spaces. For a version: its digits as written. */
   readonly code: string | null;
 }
 
@@ -79,6 +84,7 @@ const blank: Omit<Quantity, 'start' | 'end' | 'text' | 'kind' | 'values'> = {
   bound: 'exact',
   boundSpan: null,
   boundOpen: false,
+  boundStrict: false,
   part: null,
   partSpan: null,
   grade: 'firm',

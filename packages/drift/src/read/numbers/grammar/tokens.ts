@@ -1,4 +1,5 @@
 import type { Span } from '@gegenlesen/bitext';
+import { phonePatterns } from './phone-numbers.ts';
 import type { Quantity } from './quantity.ts';
 
 /** A word, a run of digits or a punctuation mark; once a pass has read it, also its value. */
@@ -8,7 +9,7 @@ export interface Item extends Span {
   /** Whether there is no white space before it. A hyphen that joins two words is dropped and does not count. */
   readonly glued: boolean;
   readonly quantity: Quantity | null;
-  /** Whether it must be left as it is: a web address, a file name, a handle. */
+  /** Whether it must be left as it is: a web address, a file name, a handle, a phone number. */
   readonly opaque: boolean;
 }
 
@@ -16,9 +17,10 @@ const digits = String.raw`\.?\d+(?:[.,'’]\d+)*`;
 const grouped = String.raw`(?<![\p{L}\d.,])\d{1,3}(?:[\u00A0\u202F\u2009 ]\d{3})+(?:[.,]\d+)?(?![\p{L}\d]|[.,]\d)`;
 const address = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”„«»)\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[#@](?=[\d_]*\p{L})[\p{L}\d_]+#?`;
 const fileName = String.raw`[\p{L}\d_-]+(?:[.\/][\p{L}\d_-]+)*\.(?:com|org|net|de|at|ch|uk|gov|edu|eu|io|html?|pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|zip|exe|md|txt|jsonl?|xml|csv|ya?ml|config|dll|nupkg|csproj|sln)(?![\p{L}\d])`;
+const phoneNumber = phonePatterns.join('|');
 const possessive = String.raw`['’][sS](?![\p{L}\d])`;
 const chunk = String.raw`(?:(?<![\p{L}\d.,])\.(?=\d))?[\p{L}\d_\u00AD]+(?:(?!${possessive})[.,:'’\/\-‐‑][\p{L}\d_\u00AD]+)*`;
-const pattern = new RegExp(`(${address}|${fileName})|(${grouped})|(${chunk})|\\S`, 'gu');
+const pattern = new RegExp(`(${address}|${fileName}|${phoneNumber})|(${grouped})|(${chunk})|\\S`, 'gu');
 
 const hasDigit = /\d/;
 const abbreviation = /^(?:\p{L}\.)+\p{L}$/u;
@@ -27,7 +29,8 @@ const wordOrMark = /[^.,:/\-‐‑]+|[.,:/]/g;
 const seam = /(?<=\p{L})[.,:/](?=\d)|(?<=\d)[.,:/](?=\p{L})/gu;
 /** Digits with what is joined to them: `7-nm-Prozessor`, `80km/h`. */
 const numberFirst = new RegExp(`^(${digits}|\\d+:\\d+)[-‐‑]?([\\p{L}_].*)$`, 'u');
-const range = new RegExp(`^(${digits})([-‐‑])(${digits})(?:[-‐‑]?(\\p{L}.*))?$`, 'u');
+const clock = String.raw`\d{1,2}:\d{2}`;
+const range = new RegExp(`^(${clock}|${digits})([-‐‑])(${clock}|${digits})(?:[-‐‑]?(\\p{L}.*))?$`, 'u');
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 /** A word that qualifies the year or number joined to it and is not part of a code: `mid-2026`, `under-21`. */
 const prefixed = /^(\p{L}+)[-‐‑]((?:1[5-9]|20)\d\ds?|\d+(?:[.,]\d+)?)$/u;

@@ -2,7 +2,15 @@ import type { Tongue } from '@gegenlesen/bitext';
 import { type Quantity, quantity, worthOf } from '../grammar/quantity.ts';
 import { itemOf, type Rewrite, type Rule } from '../grammar/rewrite.ts';
 import type { Item } from '../grammar/tokens.ts';
-import { isShyMonth, isShyWeekday, monthInside, monthOf, weekdayInside, weekdayOf } from '../vocabulary/calendar.ts';
+import {
+  isShyMonth,
+  isShyWeekday,
+  monthInside,
+  monthOf,
+  stretchOfDays,
+  weekdayInside,
+  weekdayOf,
+} from '../vocabulary/calendar.ts';
 
 const beforeMonth: ReadonlySet<string> = new Set(
   'in since by until till from last next this past early late mid im seit bis anfang ende mitte vom ab jeden during each every zum am letzten nächsten vergangenen kommenden'.split(
@@ -18,6 +26,9 @@ export const calendar =
   (tongue: Tongue): Rule =>
   (items, at) => {
     const item = items[at];
+    const stretch = stretchOfDays(item?.lower ?? '');
+    if (item !== undefined && item.quantity === null && stretch !== null)
+      return { take: 1, by: stretch.flatMap((day) => named(item, 'weekday', day, 'faint').by) };
     if (item === undefined || (!/^\p{Lu}/u.test(item.text) && !habitual.test(item.text))) return null;
     if (item.quantity !== null && item.quantity.grade === 'firm') return null;
     return weekday(items, at, tongue) ?? month(items, at, tongue);
@@ -27,8 +38,13 @@ function weekday(items: readonly Item[], at: number, tongue: Tongue): Rewrite | 
   const item = items[at];
   if (item === undefined) return null;
   const value = weekdayOf(item.lower, tongue);
-  if (value !== null)
-    return isShyWeekday(item.lower) && !dateFollows(items, at) ? null : named(item, 'weekday', value, 'firm');
+  if (value !== null) {
+    if (!isShyWeekday(item.lower)) return named(item, 'weekday', value, 'firm');
+    if (isJoined(items, at, tongue) || (tongue === 'en' && dateFollows(items, at)))
+      return named(item, 'weekday', value, 'firm');
+    // On its own, as in a calendar; `So` and `Do` may be other words.
+    return isAlone(items) ? named(item, 'weekday', value, tongue === 'de' ? 'faint' : 'firm') : null;
+  }
   const inside = tongue === 'de' ? weekdayInside(item.lower) : null;
   return inside === null ? null : named(item, 'weekday', inside, 'spoken');
 }
@@ -47,7 +63,8 @@ function month(items: readonly Item[], at: number, tongue: Tongue): Rewrite | nu
     isDay(items[after]) ||
     isYear(items[after]) ||
     isYear(items[after + 1]);
-  const isPlain = besideFigure || beforeMonth.has(items[at - 1]?.lower ?? '') || !isShyMonth(item.lower, tongue);
+  const isPlain =
+    besideFigure || isAlone(items) || beforeMonth.has(items[at - 1]?.lower ?? '') || !isShyMonth(item.lower, tongue);
   // Without a figure or a preposition it may be a verb or a name, so it only serves to match others.
   return named(item, 'month', value, isPlain ? 'firm' : 'silent');
 }
@@ -59,6 +76,26 @@ function named(item: Item, kind: 'month' | 'weekday', value: number, grade: Quan
 
 /** Items after a short form such as `Sun` in which a day shows that it is a weekday; estimated. */
 const dateReach = 3;
+
+const isAlone = (items: readonly Item[]): boolean => items.filter(({ text }) => text !== '.').length === 1;
+
+/** Mon–Fri, Mo.–Fr., Mo, Mi und Fr: beside another weekday, or before a time. */
+function isJoined(items: readonly Item[], at: number, tongue: Tongue): boolean {
+  const isDayName = (item: Item | undefined): boolean =>
+    item !== undefined && /^\p{Lu}/u.test(item.text) && weekdayOf(item.lower, tongue) !== null;
+  const beside = (step: 1 | -1): boolean => {
+    let place = at + step;
+    if (items[place]?.text === '.') place += step;
+    const near = items[place];
+    if (isDayName(near) && (step === 1 ? near?.glued : items[at]?.glued)) return true;
+    if (!/^(?:[-–—,/&+]|bis|und|to|and|through)$/.test(near?.lower ?? '')) return false;
+    place += step;
+    if (items[place]?.text === '.') place += step;
+    return isDayName(items[place]);
+  };
+  const next = items[at + 1]?.text === '.' || items[at + 1]?.text === ':' ? items[at + 2] : items[at + 1];
+  return beside(1) || beside(-1) || next?.quantity?.kind === 'time';
+}
 
 const dateFollows = (items: readonly Item[], at: number): boolean =>
   items.slice(at + 1, at + 1 + dateReach).some(isDay);

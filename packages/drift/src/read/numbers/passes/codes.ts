@@ -1,3 +1,4 @@
+import { dialledDigits } from '../grammar/phone-numbers.ts';
 import { quantity } from '../grammar/quantity.ts';
 import { itemOf, type Rule } from '../grammar/rewrite.ts';
 import type { Item } from '../grammar/tokens.ts';
@@ -20,7 +21,10 @@ export const codes: Rule = (items, at) => {
   if (item === undefined || item.quantity !== null) return null;
   const quarter = /^Q([1-4])$/.exec(item.text)?.[1];
   if (quarter !== undefined) return { take: 1, by: [quarterOfYear(item, Number(quarter))] };
-  if (item.opaque) return { take: 1, by: [code(item, item.text, 'silent')] };
+  if (item.opaque) {
+    const dialled = dialledDigits(item.text);
+    return { take: 1, by: [dialled === null ? code(item, item.text, 'silent') : phoneNumber(item, dialled)] };
+  }
   if (unitOfSymbol(item.text) !== null) return null;
   if (digit.test(item.text) && letter.test(item.text))
     return { take: 1, by: [code(item, core.exec(item.text)?.[0] ?? item.text)] };
@@ -28,6 +32,11 @@ export const codes: Rule = (items, at) => {
     return { take: 1, by: [code(item, item.text)] };
   if (longNumber.test(item.text) && !dateLike.test(item.text)) return { take: 1, by: [code(item, item.text)] };
   return null;
+};
+
+const phoneNumber = (item: Item, dialled: string): Item => {
+  const { start, end, text } = item;
+  return itemOf(quantity({ start, end, text, kind: 'code', values: [], code: dialled, digits: text }), item);
 };
 
 const quarterOfYear = (item: Item, value: number): Item => {

@@ -41,7 +41,14 @@ export const currencies =
       const sign = signBefore(items, at);
       const number = sign === null ? undefined : items[at + sign.take];
       const of = number?.quantity;
-      if (sign === null || number === undefined || of === null || of === undefined || !countable.has(of.kind))
+      if (
+        sign === null ||
+        number === undefined ||
+        of === null ||
+        of === undefined ||
+        !countable.has(of.kind) ||
+        of.code !== null
+      )
         return null;
       const start = { ...number, glued: item.glued };
       return { take: sign.take + 1, by: [itemOf(inMoney(of, sign.currency, sign.span), start)] };

@@ -4,9 +4,10 @@ import { itemOf, type Rewrite, type Rule } from '../grammar/rewrite.ts';
 import type { Item } from '../grammar/tokens.ts';
 import { monthOf } from '../vocabulary/calendar.ts';
 import { readingsOfDigits } from '../vocabulary/digits.ts';
-import { scaleOf, scaleOfLetter } from '../vocabulary/scales.ts';
+import { scaleOf } from '../vocabulary/scales.ts';
 import { unitOfSymbol, unitOfWord } from '../vocabulary/units.ts';
 import { code } from './codes.ts';
+import { isMoney, isScaleLetter } from './scales.ts';
 import { isNameLetter } from './unit-letters.ts';
 
 const number = /^\.?\d+(?:[.,'’\u00A0\u202F\u2009 ]\d+)*$/;
@@ -90,12 +91,12 @@ function withSuffix(items: readonly Item[], at: number, values: readonly number[
   const known =
     unitOfSymbol(next.text) !== null ||
     scaleOf(next.lower, tongue) !== null ||
-    scaleOfLetter(next.text) !== null ||
+    isScaleLetter(items, at) ||
     unitOfWord(next.lower, tongue) !== null ||
     joinedWords.test(next.lower) ||
     monthOf(next.lower, tongue) !== null ||
     (next.text.length > longestSuffix && next.text === next.lower);
-  if (known && !isNameLetter(items, at)) return null;
+  if (known && (isMoney(items, at) || !isNameLetter(items, at))) return null;
   return { take: 2, by: [code({ ...item, end: next.end, text: item.text + next.text }, item.text + next.text)] };
 }
 

@@ -17,7 +17,11 @@ export function englishNumber(items: readonly Item[], at: number): Rewrite | nul
   const hundred = scaleOf(items[at + 1]?.lower ?? '', 'en');
   const leads = article.has(items[at]?.lower ?? '') && hundred !== null;
   const bare = /^(?:hundred|thousand)$/.test(items[at]?.lower ?? '') && items[at - 1]?.quantity?.digits == null;
-  if (!leads && !bare && (first === null || first.kind !== 'number' || first.value < 2 || first.grade === 'silent')) {
+  if (
+    !leads &&
+    !bare &&
+    (first === null || first.kind !== 'number' || first.value < 2 || first.grade === 'silent' || first.unit !== null)
+  ) {
     return first === null ? null : single(items, at, first);
   }
   const { total, take, ordinal } = englishCardinal(items, at);

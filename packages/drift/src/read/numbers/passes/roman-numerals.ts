@@ -1,10 +1,11 @@
 import { quantity } from '../grammar/quantity.ts';
 import { itemOf, type Rule } from '../grammar/rewrite.ts';
+import type { Item } from '../grammar/tokens.ts';
 
 const canonical = /^(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})$/;
 const worth: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 const counted: ReadonlySet<string> = new Set(
-  'kapitel teil band buch akt artikel abschnitt phase stufe kategorie typ tafel chapter part volume book act article section type category title weltkrieg war ludwig karl friedrich wilhelm heinrich georg johannes papst charles louis henry george edward william elizabeth elisabeth pope king napoleon paul benedikt benedict leo pius gregor gregory clemens philipp philip franz francis iwan ivan nikolaus nicholas alexander ramses otto richard james jakob peter'.split(
+  'annex anhang anhangs appendix protokoll protocol titel kapitel teil band buch akt artikel abschnitt phase stufe kategorie typ tafel chapter part volume book act article section type category title weltkrieg war ludwig karl friedrich wilhelm heinrich georg johannes papst charles louis henry george edward william elizabeth elisabeth pope king napoleon paul benedikt benedict leo pius gregor gregory clemens philipp philip franz francis iwan ivan nikolaus nicholas alexander ramses otto richard james jakob peter'.split(
     ' ',
   ),
 );
@@ -20,7 +21,7 @@ export const romanNumerals: Rule = (items, at) => {
   const item = items[at];
   if (item === undefined || item.quantity !== null || !canonical.test(item.text)) return null;
   const before = items[at - 1];
-  const named = before !== undefined && counted.has(before.lower);
+  const named = (before !== undefined && counted.has(before.lower)) || leadsNoun(items, at);
   if (!named && (item.text.length < shortest || before === undefined || !/^\p{Lu}\p{Ll}/u.test(before.text)))
     return null;
   const { start, end, text } = item;
@@ -41,6 +42,12 @@ export const romanNumerals: Rule = (items, at) => {
     ],
   };
 };
+
+/** `III. Quartal`, `im XXII. Bezirk`: German writes it before a noun, with a dot. */
+const leadsNoun = (items: readonly Item[], at: number): boolean =>
+  items[at + 1]?.text === '.' &&
+  items[at + 1]?.glued === true &&
+  /^(?:quartal|bezirk|jahrhundert|weltkrieg|abschnitt|kapitel|senat|internationale)/.test(items[at + 2]?.lower ?? '');
 
 /** `XIV` is 14: a smaller sign before a larger one is subtracted. */
 function valueOfRoman(text: string): number {

@@ -2,6 +2,7 @@ import type { Tongue } from '@gegenlesen/bitext';
 import type { Quantity } from '../grammar/quantity.ts';
 import { itemOf, type Rule } from '../grammar/rewrite.ts';
 import type { Item } from '../grammar/tokens.ts';
+import { currencyOfSign, currencyOfWord } from '../vocabulary/currencies.ts';
 import { scaleOf, scaleOfLetter } from '../vocabulary/scales.ts';
 
 const scalable: ReadonlySet<Quantity['kind']> = new Set(['number', 'fraction', 'year']);
@@ -45,17 +46,35 @@ export const scales =
 /** A scale that was read as a vague number (`Millionen`) can still be multiplied. */
 const skippedQuantity = (word: Item): boolean => word.quantity !== null && word.quantity.kind !== 'scale';
 
-/** Half a dozen: the dozen was read as a separate figure. */
+/** Half a dozen, two dozen: the dozen was read as a separate figure. */
 const dozenOf = (of: Quantity, word: Item): number | null =>
-  of.kind === 'fraction' && word.lower === 'dutzend' ? 12 : null;
+  (of.kind === 'fraction' && word.lower === 'dutzend') ||
+  (of.kind === 'number' && of.grade !== 'silent' && /^(?:dozen|dutzend)$/.test(word.lower))
+    ? 12
+    : null;
 
 function factorOf(items: readonly Item[], at: number, word: Item, tongue: Tongue): number | null {
-  const of = items[at]?.quantity;
-  if (word.glued && word.text.length === 1) {
-    const isMoney = of?.unit !== null || isMoneySign(items[at - 1]);
-    return isMoney || word.text === 'k' || word.text === 'M' ? scaleOfLetter(word.text) : null;
-  }
+  if (word.glued && word.text.length === 1) return isScaleLetter(items, at) ? scaleOfLetter(word.text) : null;
   return word.lower.length === 1 ? null : scaleOf(word.lower, tongue);
+}
+
+/** Whether the letter after a figure is a power of ten: $2B, 250K euros, 5M, 5B views, but not Article 14b. */
+export function isScaleLetter(items: readonly Item[], at: number): boolean {
+  const letter = items[at + 1]?.text ?? '';
+  if (scaleOfLetter(letter) === null) return false;
+  if (isMoney(items, at) || letter === 'k' || letter === 'M') return true;
+  return letter === 'B' && /^(?:people|\p{Ll}{3,}s)$/u.test(items[at + 2]?.text ?? '');
+}
+
+/** Whether a figure, which may have a letter after it, is an amount of money. */
+export function isMoney(items: readonly Item[], at: number): boolean {
+  const after = items[at + 2];
+  return (
+    (items[at]?.quantity?.unit ?? null) !== null ||
+    isMoneySign(items[at - 1]) ||
+    (after !== undefined &&
+      (currencyOfSign(after.text) ?? currencyOfWord(after.lower, 'en') ?? currencyOfWord(after.lower, 'de')) !== null)
+  );
 }
 
 const isMoneySign = (item: Item | undefined): boolean =>

@@ -28,7 +28,8 @@ export const units =
     if (item === undefined || of === null || of === undefined || !measurable.has(of.kind) || of.unit !== null)
       return null;
     const skip = skipped(items, at, of);
-    const found = quarterAfter(items, at) ?? unitAt(items, at + 1 + skip, tongue, skip === 0 ? at : null);
+    const found =
+      inverse(items, at + 1) ?? quarterAfter(items, at) ?? unitAt(items, at + 1 + skip, tongue, skip === 0 ? at : null);
     if (found === null || isOrdinal(items[at + 1 + skip], of)) return null;
     const measured = withUnit(of, found);
     if (measured === null) return null;
@@ -53,11 +54,21 @@ function withUnit(of: Quantity, { measure, span }: Found): Quantity | null {
   return {
     ...of,
     kind: of.kind === 'year' ? 'number' : of.kind,
+    // iPhone, 6.1 inches: what has a unit is no version.
+    code: null,
     unit,
     per: measure.per === null ? null : { unit: measure.per, amount: 1, end: span.end },
     unitSpan: span,
     grade: gradeWith(of, unit),
   };
+}
+
+/** `3000 1/min`, as German writes revolutions per minute. */
+function inverse(items: readonly Item[], at: number): Found | null {
+  const [one, slash, unit] = items.slice(at, at + 3);
+  if (one?.text !== '1' || slash?.text !== '/' || !/^(?:min|s)$/.test(unit?.text ?? '')) return null;
+  const id = unit?.text === 'min' ? 'rpm' : 'Hz';
+  return { measure: { unit: id, per: null }, take: 3, span: { start: one.start, end: unit?.end ?? slash.end } };
 }
 
 /** The third quarter is part of a year, three quarters are a fraction. */

@@ -44,13 +44,13 @@ const weekdays = {
     'sunday sundays sun',
   ),
   de: table(
-    'montag montags montage montagen',
-    'dienstag dienstags dienstage',
-    'mittwoch mittwochs mittwoche',
-    'donnerstag donnerstags donnerstage',
-    'freitag freitags freitage',
-    'samstag samstags samstage sonnabend sonnabends',
-    'sonntag sonntags sonntage sonntagen',
+    'montag montags montage montagen mo',
+    'dienstag dienstags dienstage dienstagen di',
+    'mittwoch mittwochs mittwoche mittwochen mi',
+    'donnerstag donnerstags donnerstage donnerstagen do',
+    'freitag freitags freitage freitagen fr',
+    'samstag samstags samstage samstagen sonnabend sonnabends sonnabende sa',
+    'sonntag sonntags sonntage sonntagen so',
   ),
 };
 const stems = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag'] as const;
@@ -61,7 +61,17 @@ const shyMonths: ByTongue<ReadonlySet<string>> = {
   de: new Set('jan mär juno'.split(' ')),
 };
 /** Short forms that are weekdays only next to a date: the sun, he sat, she wed. */
-const shyWeekdays: ReadonlySet<string> = new Set('mon tue tues wed thu thur thurs fri sat sun'.split(' '));
+const shyWeekdays: ReadonlySet<string> = new Set(
+  'mon tue tues wed thu thur thurs fri sat sun mo di mi do fr sa so'.split(' '),
+);
+
+/** The first and last day of words for several days. */
+const workdays = /^(?:weekdays?|werktag(?:en?|s)?|wochentag(?:en?|s)?)$/;
+const weekend = /^(?:weekends?|wochenend(?:en?|s))$/;
+
+/** Monday and Friday for `weekdays`; null for a word for a single day or anything else. */
+export const stretchOfDays = (lower: string): readonly [number, number] | null =>
+  workdays.test(lower) ? [1, 5] : weekend.test(lower) ? [6, 7] : null;
 
 /** January is 1; null for any other word. */
 export const monthOf = (lower: string, tongue: Tongue): number | null => months[tongue].get(lower) ?? null;

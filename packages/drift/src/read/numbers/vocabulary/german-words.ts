@@ -32,6 +32,8 @@ const whole = wordTable([
     'doppelt doppelte doppelten doppelter doppeltes doppel zweimal zweifach zweifache zweifachen zweifacher zweifaches',
   ],
   ['multiple', 2, 'faint', 'verdoppelt verdoppeln verdoppelte verdoppelten verdoppelung verdopplung verdoppelnd'],
+  ['fraction', 0.25, 'faint', 'viertelstunde', 'h'],
+  ['fraction', 0.75, 'faint', 'dreiviertelstunde', 'h'],
   ['number', 1, 'silent', 'jahrzehnt jahrzehnts dekade', 'dec'],
 ]);
 /** Words that only look like numerals. */

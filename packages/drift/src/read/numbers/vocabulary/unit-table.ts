@@ -1,3 +1,4 @@
+import { citations } from './unit-fields/citations.ts';
 import { binaryData, data } from './unit-fields/data.ts';
 import { imperial } from './unit-fields/imperial.ts';
 import { metric } from './unit-fields/metric.ts';
@@ -15,7 +16,7 @@ const inSystem = (system: System, ...tables: readonly (readonly UnitRow[])[]) =>
 export const unitTable: readonly { readonly system: System; readonly row: UnitRow }[] = [
   ...inSystem('metric', metric, time, physics, data),
   ...inSystem('calendar', calendar),
-  ...inSystem(null, binaryData, shares, temperatures, imperial),
+  ...inSystem(null, citations, binaryData, shares, temperatures, imperial),
 ];
 
 type NamedRate = readonly [unit: string, per: string, symbols: string, english: string, german: string];

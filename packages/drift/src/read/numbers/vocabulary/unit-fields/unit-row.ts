@@ -32,6 +32,7 @@ export type Dimension =
   | 'angle'
   | 'century'
   | 'quarter'
+  | 'citation'
   | 'money';
 
 /**

@@ -1,0 +1,47 @@
+import { itemOf, type Rule } from '../grammar/rewrite.ts';
+import type { Item } from '../grammar/tokens.ts';
+import { isOutline, isProduct } from '../vocabulary/numbered.ts';
+
+const dotted = /^\d+[.,]\d+$/;
+/** The number of a heading: 3.2 Getting started. */
+const heading = /^\d{1,2}\.\d{1,2}$/;
+const whole = /^\d{1,4}$/;
+/** What joins two versions of one name: Ubuntu 20.04 to 22.04. */
+const links: ReadonlySet<string> = new Set('to auf bis and und or oder through , / - –'.split(' '));
+
+/** `Version 2.10`, `Section 3.2`, `iOS 15.4`, `Windows 10`: compared as written, since 2.10 is not 2.1. */
+export const versions: Rule = (items, at) => {
+  const item = items[at];
+  const of = item?.quantity;
+  if (item === undefined || of === null || of === undefined || of.kind !== 'number' || of.digits === null) return null;
+  if (!isNumbered(items, at, of.digits)) return null;
+  return { take: 1, by: [itemOf({ ...of, code: of.digits }, item)] };
+};
+
+function isNumbered(items: readonly Item[], at: number, digits: string): boolean {
+  if (!dotted.test(digits)) return whole.test(digits) && isProduct(nameBefore(items, at));
+  const before = items[at - 1];
+  if (before === undefined) return heading.test(digits) && /^\p{Lu}\p{Ll}/u.test(items[at + 1]?.text ?? '');
+  const isNewIn = before.lower === 'in' && /^(?:new|neu)$/.test(items[at - 2]?.lower ?? '');
+  const word = before.text === '.' ? items[at - 2] : before;
+  const name = nameBefore(items, at);
+  return (
+    isNewIn || isOutline(word?.lower ?? '') || isOutline(name.toLowerCase()) || isProduct(name) || followsOne(items, at)
+  );
+}
+
+/** The word before a figure with everything that is joined to it: `Node.js`. */
+function nameBefore(items: readonly Item[], at: number): string {
+  let first = at - 1;
+  while (first > 0 && items[first]?.glued === true && items[first]?.quantity === null) first -= 1;
+  return items
+    .slice(Math.max(0, first), at)
+    .map(({ text }) => text)
+    .join('')
+    .replace(/^[^\p{L}.]+/u, '');
+}
+
+function followsOne(items: readonly Item[], at: number): boolean {
+  const digits = items[at - 2]?.quantity?.digits ?? null;
+  return digits !== null && links.has(items[at - 1]?.lower ?? '') && isNumbered(items, at - 2, digits);
+}
