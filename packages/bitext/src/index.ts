@@ -25,5 +25,6 @@ export { isMarkedBy, overlap, Span } from './span.ts';
 export { StalePair, StaleReport, StaleSentence } from './stale.ts';
 export { type BySide, type ByTongue, bySide, byTongue, otherTongue, type Tongue, tongueOf } from './tongue.ts';
 export { TrendEntry } from './trend.ts';
+export { type UnitCounts, UnitState } from './unit-state.ts';
 export { WordChange } from './word-change.ts';
 export { wordList } from './word-list.ts';

@@ -39,6 +39,8 @@ export {
   pairFormats,
   renderPair,
   renderPairSummary,
+  renderUnchecked,
+  type UncheckedUnit,
 } from './render/pairs.ts';
 export type { RenderOptions } from './render/renderer.ts';
 export {
@@ -57,5 +59,6 @@ export { type RuleFormat, renderRule, renderRules, ruleFormats } from './render/
 export { ruleList, rulePage } from './render/rules/rule-markdown.ts';
 export { renderStale, type StaleFormat, staleFormatOfPath, staleFormats } from './render/stale/render-stale.ts';
 export { renderTrend, type TrendFormat, trendFormatOfPath, trendFormats } from './render/trend/render-trend.ts';
+export { unitsText } from './units-wording.ts';
 export { csvRow } from './words/escape/csv-text.ts';
 export { element, xmlDeclaration, xmlText } from './words/escape/xml.ts';
