@@ -13,6 +13,7 @@ export type { Lexicon, Translation } from './lexicon.ts';
 export { type Pair, type Passage, type PlacedPassage, placedPassage } from './passage.ts';
 export { phrase, phrasebookOf } from './phrase.ts';
 export { Phrasebook } from './phrasebook.ts';
+export { composed, type PlainPassage, plainPair, plainPassage, plainSigns, plainText } from './plain-text.ts';
 export { Context, Contexts, Exception, Policy, RuleSetting, Settled, Words } from './policy.ts';
 export type { Reader, Reading, Readings, ReadKinds, ReadWord } from './reading.ts';
 export { Budgets, Gate, GateRequest, PairReport, Report, ReportSide, Score } from './report.ts';

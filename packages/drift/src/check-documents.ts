@@ -1,4 +1,4 @@
-import type { Anchor, Bead, Finding, PlacedPassage, SegmentedDocument, Span } from '@gegenlesen/bitext';
+import type { Anchor, Bead, Finding, PlacedPassage, PlainPassage, SegmentedDocument, Span } from '@gegenlesen/bitext';
 import type { DocumentHit } from './check/hit.ts';
 import { documentChecks } from './check/list/document-checks.ts';
 import { hitsOf } from './check-pair.ts';
@@ -37,7 +37,7 @@ export function assessDocuments(
   });
   return {
     findings: [
-      ...findingsOf(ofDocuments.get(null) ?? [], { source, target }, null),
+      ...findingsOf(ofDocuments.get(null) ?? [], { source: asItIs(source), target: asItIs(target) }, null),
       ...ofBeads.flatMap(({ findings }) => findings),
     ],
     drifts: ofBeads.map(({ drift }) => drift),
@@ -47,6 +47,15 @@ export function assessDocuments(
 /** Every place in two documents where the translation does not say what the original says. */
 export const checkDocuments = (...documents: Parameters<typeof assessDocuments>): readonly Finding[] =>
   assessDocuments(...documents).findings;
+
+/** Findings about whole documents have offsets in their texts as given. */
+const asItIs = ({ text, lang }: SegmentedDocument): PlainPassage => ({
+  text,
+  lang,
+  seen: text,
+  given: text,
+  toGiven: (span) => span,
+});
 
 /** The hits of the checks of documents, by bead. */
 function documentHits(reading: DocumentReading): ReadonlyMap<DocumentHit['bead'], readonly Found[]> {

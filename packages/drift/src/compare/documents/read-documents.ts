@@ -31,13 +31,14 @@ export function readDocuments(
   const isCode = codeIn(target.text);
   const readings = beads.map((bead): PlacedReading => {
     const passages = passagesOf(bead, source, target);
+    const reading = readPair(passages, options, habits);
     return {
-      ...readPair(passages, options, habits),
+      ...reading,
       passages,
       alignment: bead.confidence,
       isHeading: pick(source.segments, bead.source).every(({ kind }) => kind === 'heading'),
       sentences: { source: bead.source.length, target: bead.target.length },
-      isCode: (span) => isCode(passages.target.toDocument(span)),
+      isCode: (span) => isCode(passages.target.toDocument(reading.pair.target.toGiven(span))),
     };
   });
   return withoutRelativeYears(withoutMoved(readings));
