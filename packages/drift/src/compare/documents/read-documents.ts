@@ -4,6 +4,7 @@ import {
   type Pair,
   type PlacedPassage,
   placedPassage,
+  plainText,
   type Segment,
   type SegmentedDocument,
 } from '@gegenlesen/bitext';
@@ -27,7 +28,7 @@ export function readDocuments(
   beads: readonly Bead[],
   options: CheckOptions,
 ): readonly PlacedReading[] {
-  const habits = { source: habitsOf(source.text), target: habitsOf(target.text) };
+  const habits = { source: habitsOf(plainText(source.text)), target: habitsOf(plainText(target.text)) };
   const isCode = codeIn(target.text);
   const readings = beads.map((bead): PlacedReading => {
     const passages = passagesOf(bead, source, target);
