@@ -195,6 +195,16 @@ describe('a catalogue', () => {
     expect(stderr).toBe('');
   });
 
+  test('has them in the JSON of the summary', async () => {
+    const { stdout } = await run('--format', 'json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      pairs: 2,
+      flagged: 1,
+      units: { translated: 2, fuzzy: 1, untranslated: 2, obsolete: 1, kept: 0 },
+      gate: { decidedBy: 'severity' },
+    });
+  });
+
   test.each([
     [['--max-untranslated', '1'], 1, '2 units are not translated yet; the gate allows 1.'],
     [['--max-untranslated', '2'], 0, '2 untranslated units, with 2 allowed.'],
@@ -290,6 +300,6 @@ test('a pair is answered before the next arrives', async () => {
 
 test('a report on pairs cannot be a page', async () => {
   const result = await gegenlesen(check('p.jsonl', '--out', 'o.html'), { cwd: folderWith({ 'p.jsonl': jsonl }) });
-  const message = 'o.html: a report on pairs is not written as html; end it in .jsonl, .txt or .md';
+  const message = 'o.html: a report on pairs is not written as html; end it in .jsonl, .json, .txt or .md';
   expect(result).toEqual({ status: 2, stdout: '', stderr: `gegenlesen: ${message}\n` });
 });

@@ -50,8 +50,8 @@ export async function* checkedPairs(
   });
   const most = knowledge.reader === undefined ? 1 : together.pairs;
   for await (const some of asTheyCome(chain(head, items), most, together.wait)) {
-    const items = some.map((item) => (item instanceof InputError ? item : (uncheckedOf(item, asked) ?? item)));
-    const toCheck = items.filter((item): item is TextPair => 'target' in item);
+    const sorted = some.map((item) => (item instanceof InputError ? item : (uncheckedOf(item, asked) ?? item)));
+    const toCheck = sorted.filter((item): item is TextPair => 'target' in item);
     const pairs = toCheck.map(named);
     const reports = await proofreadPairs(pairs, knowledge, asked);
     const checked = pairs.flatMap(({ source, target }, i) => {
@@ -60,7 +60,7 @@ export async function* checkedPairs(
       if (report === undefined) return [];
       return [{ source, target, report: state === undefined ? report : { ...report, state } }];
     });
-    yield* inOrder(items, checked);
+    yield* inOrder(sorted, checked);
   }
 }
 

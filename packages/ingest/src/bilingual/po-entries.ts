@@ -40,7 +40,7 @@ export function* poEntries(text: string, path: string): Generator<PoEntry> {
       draft = newDraft();
     }
     if (line.startsWith('#,') && !isObsolete) draft.flags.push(...flagsIn(line));
-    if (line === '' || line.startsWith('#')) continue;
+    if (line === '' || line.startsWith('#') || /^domain\b/.test(line)) continue;
     const [, keyword, quoted = ''] = statement.exec(line) ?? broken(path, i + 1, whole);
     if (keyword === undefined && open === '') broken(path, i + 1, whole);
     open = keyword ?? open;

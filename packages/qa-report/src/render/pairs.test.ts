@@ -86,5 +86,6 @@ test('the summary counts the pairs and gives the verdict', () => {
     ].join('\n'),
   );
   expect(renderPairSummary(summary, 'jsonl')).toBe('');
+  expect(JSON.parse(renderPairSummary(summary, 'json'))).toEqual(summary);
   expect(renderPairSummary(summary, 'markdown')).toContain('**Does not pass.** 1 critical finding');
 });

@@ -11,7 +11,7 @@ import { textStyle, widest } from '../words/text-style.ts';
 import type { RenderOptions } from './renderer.ts';
 
 /** The formats that can be written pair by pair. */
-export const pairFormats = ['text', 'jsonl', 'markdown'] as const;
+export const pairFormats = ['text', 'json', 'jsonl', 'markdown'] as const;
 export type PairFormat = (typeof pairFormats)[number];
 
 /** What was found in one pair, and its texts. */
@@ -38,13 +38,14 @@ export interface PairSummary {
 
 /**
  * One pair of `check --pairs`, with a line feed at its end. `jsonl` has a line for every pair, as the contract says; `text`
- * and `markdown` show a caret frame for each finding, and nothing for a pair without findings.
+ * and `markdown` show a caret frame for each finding, and nothing for a pair without findings; `json` has a summary alone.
  */
 export function renderPair(pair: CheckedPair, format: PairFormat, options: RenderOptions = {}): string {
   const { report } = pair;
   if (format === 'jsonl') {
     return lineOf(report);
   }
+  if (format === 'json') return '';
   const blocks = format === 'text' ? textBlocks(pair, options) : markdownBlocks(pair);
   return blocks.map((block) => `${block}\n\n`).join('');
 }
@@ -56,9 +57,13 @@ export const renderUnchecked = (unit: UncheckedUnit, format: PairFormat): string
 const lineOf = ({ id, score, drift, findings, state }: PairReport): string =>
   `${jsonText({ id, score, drift, findings, ...(state === undefined ? {} : { state }) })}\n`;
 
-/** The end of `check --pairs`: the number of pairs, what was found in them, and the score over all. Empty for `jsonl`. */
+/**
+ * The end of `check --pairs`: the number of pairs, what was found in them, and the score over all. Empty for `jsonl`; the
+ * summary as an object for `json`.
+ */
 export function renderPairSummary(summary: PairSummary, format: PairFormat, options: RenderOptions = {}): string {
   if (format === 'jsonl') return '';
+  if (format === 'json') return `${jsonText(summary)}\n`;
   const { pairs, flagged, score, units } = summary;
   const waiting = units === undefined ? '' : unitsText(units);
   const counts = `${plural(pairs, 'pair')}, ${flagged} flagged; ${findingsText(score.bySeverity)}`;

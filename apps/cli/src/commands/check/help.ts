@@ -31,7 +31,8 @@ A .jsonl file of pairs holds {"id": "1", "source": "…", "target": "…"} on ea
 .tsv file two columns (original, translation) or three (an id first), in UTF-8.
 Translation memories (.tmx), .xlf and .po files are read as they are. Their units that
 are not translated yet, or marked fuzzy, are counted and not checked; --fuzzy checks
-those marked fuzzy, too. Reports on pairs are text, jsonl or markdown.
+those marked fuzzy, too. Reports on pairs are text, jsonl, markdown, or json for the
+summary alone.
 
 A .csv glossary has a header row (en, de, forbidden, note) and one concept per line,
 with | between alternative terms; a .tbx file marks deprecated terms itself.
