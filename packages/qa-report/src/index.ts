@@ -24,6 +24,7 @@ export {
   withEntry,
   writeTrend,
 } from './decide/totals/trend-entries.ts';
+export { unitsText } from './decide/units-text.ts';
 export { lineAndColumn, lineStarts } from './read/lines.ts';
 export { extractOf, type PairExtract } from './read/pair-extract.ts';
 export { type IndexFormat, indexFormats, renderIndex } from './render/batch/render-index.ts';
@@ -59,6 +60,5 @@ export { type RuleFormat, renderRule, renderRules, ruleFormats } from './render/
 export { ruleList, rulePage } from './render/rules/rule-markdown.ts';
 export { renderStale, type StaleFormat, staleFormatOfPath, staleFormats } from './render/stale/render-stale.ts';
 export { renderTrend, type TrendFormat, trendFormatOfPath, trendFormats } from './render/trend/render-trend.ts';
-export { unitsText } from './units-wording.ts';
 export { csvRow } from './words/escape/csv-text.ts';
 export { element, xmlDeclaration, xmlText } from './words/escape/xml.ts';

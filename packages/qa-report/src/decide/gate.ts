@@ -7,8 +7,8 @@ import {
   severities,
   type UnitCounts,
 } from '@gegenlesen/bitext';
-import { stateText, type WaitingState } from '../units-wording.ts';
 import { listed, plural } from '../wording.ts';
+import { stateText, type WaitingState } from './units-text.ts';
 
 /** The findings of a text, counted, and the units of a bilingual file. */
 export interface Counts {

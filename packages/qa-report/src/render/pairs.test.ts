@@ -1,7 +1,7 @@
 import type { Finding } from '@gegenlesen/bitext';
 import { expect, test } from 'vitest';
 import { scoreOf } from '../decide/score.ts';
-import { unitsText } from '../units-wording.ts';
+import { unitsText } from '../decide/units-text.ts';
 import { type CheckedPair, renderPair, renderPairSummary, renderUnchecked } from './pairs.ts';
 
 const finding: Finding = {

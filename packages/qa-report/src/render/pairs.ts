@@ -1,5 +1,5 @@
 import type { Gate, Pair, PairReport, Score, UnitCounts } from '@gegenlesen/bitext';
-import { unitsText } from '../units-wording.ts';
+import { unitsText } from '../decide/units-text.ts';
 import { plural } from '../wording.ts';
 import { jsonText } from '../words/escape/json-text.ts';
 import { codeBlock, markdownText } from '../words/escape/markdown-text.ts';

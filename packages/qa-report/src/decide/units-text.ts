@@ -1,5 +1,5 @@
 import type { UnitCounts } from '@gegenlesen/bitext';
-import { grouped, plural } from './wording.ts';
+import { grouped, plural } from '../wording.ts';
 
 /** The states that are told: somebody still has to do something about these units. */
 export type WaitingState = 'untranslated' | 'fuzzy';
