@@ -37,7 +37,7 @@ export const reportFormats = [
 ] as const satisfies readonly ReportFormat[];
 
 /** `check --pairs FILE --format NAME` */
-export const pairFormats = ['text', 'jsonl', 'markdown'] as const satisfies readonly PairFormat[];
+export const pairFormats = ['text', 'json', 'jsonl', 'markdown'] as const satisfies readonly PairFormat[];
 
 /** `check --pairs FILE --read-as NAME` */
 export const pairFileFormats = ['jsonl', 'tsv', 'tmx', 'xliff', 'po'] as const;

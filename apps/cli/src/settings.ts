@@ -15,6 +15,8 @@ export interface SettingsAsked {
   readonly targetLang?: Language | undefined;
   readonly minScore?: number | undefined;
   readonly failOn?: GateRequest['failOn'] | undefined;
+  readonly maxUntranslated?: number | undefined;
+  readonly maxFuzzy?: number | undefined;
 }
 
 /** The settings that apply: from the command line, then the configuration, then the defaults. */
@@ -70,8 +72,14 @@ export async function settingsOf(asked: SettingsAsked, folder: string): Promise<
 const pathsOf = (file: ConfigFile | null, paths: string | readonly string[] = []): readonly string[] =>
   file === null ? [] : [paths].flat().map((path) => relative('', resolve(file.folder, path)));
 
-function choicesOf({ minScore, failOn, sourceLang, targetLang }: SettingsAsked): Choices {
-  const gate = { ...(minScore === undefined ? {} : { minScore }), ...(failOn === undefined ? {} : { failOn }) };
+function choicesOf(asked: SettingsAsked): Choices {
+  const { minScore, failOn, maxUntranslated, maxFuzzy, sourceLang, targetLang } = asked;
+  const gate = {
+    ...(minScore === undefined ? {} : { minScore }),
+    ...(failOn === undefined ? {} : { failOn }),
+    ...(maxUntranslated === undefined ? {} : { maxUntranslated }),
+    ...(maxFuzzy === undefined ? {} : { maxFuzzy }),
+  };
   return {
     ...(Object.keys(gate).length === 0 ? {} : { gate }),
     ...(sourceLang === undefined ? {} : { sourceLang }),

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PairReport } from '@gegenlesen/bitext';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { folderWith, gegenlesen, start } from './gegenlesen.ts';
 
 const rows = [
@@ -136,20 +136,106 @@ test.each([
   expect(result).toEqual({ status: 2, stdout: '', stderr: `gegenlesen: ${message}\n` });
 });
 
-test('a gettext catalogue is checked by its messages; untranslated ones are skipped', async () => {
-  const catalogue = `msgid "Close 3 files"
+const catalogue = `msgid ""
+msgstr "Language: de\\n"
+
+msgid "Close 3 files"
 msgstr "8 Dateien schließen"
+
+#, fuzzy
+msgid "Open 4 files"
+msgstr "9 Dateien öffnen"
+
+msgid "12"
+msgstr ""
 
 msgid "Do not save"
 msgstr ""
+
+msgid "Save 2 files"
+msgstr "2 Dateien speichern"
+
+#~ msgid "Print 5 files"
+#~ msgstr "6 Dateien drucken"
 `;
-  const { stdout } = await gegenlesen(check('p.po', '--format', 'jsonl', ...languages), {
-    cwd: folderWith({ 'p.po': catalogue }),
+const waiting = '2 units are not translated yet, 1 is marked fuzzy, 1 is obsolete';
+
+describe('a catalogue', () => {
+  const run = (...options: string[]) =>
+    gegenlesen(check('de.po', '--no-meaning', ...options), { cwd: folderWith({ 'de.po': catalogue }) });
+
+  test('is answered in its order; what is not translated or fuzzy is told once and accused of nothing', async () => {
+    const { stdout, stderr } = await run('--format', 'jsonl');
+    expect(answers(stdout)).toEqual([
+      ['Close 3 files', ['number-changed']],
+      ['Open 4 files', []],
+      ['12', []],
+      ['Do not save', []],
+      ['Save 2 files', []],
+    ]);
+    const lines = stdout.trim().split('\n');
+    expect(lines.map((line) => PairReport.parse(JSON.parse(line)).state)).toEqual([
+      undefined,
+      'fuzzy',
+      'untranslated',
+      'untranslated',
+      undefined,
+    ]);
+    expect(stderr).toBe(`gegenlesen: de.po: ${waiting}\n`);
   });
-  expect(answers(stdout)).toEqual([
-    ['Close 3 files', ['number-changed']],
-    ['Do not save', ['omitted']],
-  ]);
+
+  test('has its fuzzy messages checked on request', async () => {
+    const { stdout } = await run('--format', 'jsonl', '--fuzzy');
+    expect(answers(stdout)[1]).toEqual(['Open 4 files', ['number-changed']]);
+  });
+
+  test('has its states counted in the report', async () => {
+    const { stdout, stderr } = await run();
+    expect(stdout).toContain(`2 pairs, 1 flagged; 1 finding: 1 critical\n${waiting}\n`);
+    expect(stderr).toBe('');
+  });
+
+  test('has them in the JSON of the summary', async () => {
+    const { stdout } = await run('--format', 'json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      pairs: 2,
+      flagged: 1,
+      units: { translated: 2, fuzzy: 1, untranslated: 2, obsolete: 1, kept: 0 },
+      gate: { decidedBy: 'severity' },
+    });
+  });
+
+  test.each([
+    [['--max-untranslated', '1'], 1, '2 units are not translated yet; the gate allows 1.'],
+    [['--max-untranslated', '2'], 0, '2 untranslated units, with 2 allowed.'],
+    [['--max-fuzzy', '0'], 1, '1 unit is marked fuzzy; the gate allows 0.'],
+    [
+      ['--max-fuzzy', '1', '--max-untranslated', '5'],
+      0,
+      '2 untranslated units, with 5 allowed and 1 fuzzy unit, with 1 allowed.',
+    ],
+  ])('with %j ends with status %i', async (options, status, reason) => {
+    const result = await run('--fail-on', 'never', ...options);
+    expect(result.status).toBe(status);
+    expect(result.stdout).toContain(reason);
+  });
+
+  test('has its limits in the configuration', async () => {
+    const config = JSON.stringify({ gate: { failOn: 'never', maxUntranslated: 0 } });
+    const cwd = folderWith({ 'de.po': catalogue, 'gegenlesen.config.json': config });
+    const { status, stdout } = await gegenlesen(check('de.po', '--no-meaning'), { cwd });
+    expect({ status, end: stdout.trimEnd().split('\n').at(-1) }).toEqual({
+      status: 1,
+      end: 'Does not pass. 2 units are not translated yet; the gate allows 0.',
+    });
+  });
+
+  test('may be a template that nobody has translated', async () => {
+    const cwd = folderWith({ 'de.po': 'msgid "Open"\nmsgstr ""\n' });
+    const { status, stdout } = await gegenlesen(check('de.po', ...languages), { cwd });
+    expect(status).toBe(0);
+    expect(stdout).toContain('0 pairs, 0 flagged; no findings\n1 unit is not translated yet\n');
+  });
 });
 
 test('undetectable languages are taken for English to German, with a notice', async () => {
@@ -214,6 +300,6 @@ test('a pair is answered before the next arrives', async () => {
 
 test('a report on pairs cannot be a page', async () => {
   const result = await gegenlesen(check('p.jsonl', '--out', 'o.html'), { cwd: folderWith({ 'p.jsonl': jsonl }) });
-  const message = 'o.html: a report on pairs is not written as html; end it in .jsonl, .txt or .md';
+  const message = 'o.html: a report on pairs is not written as html; end it in .jsonl, .json, .txt or .md';
   expect(result).toEqual({ status: 2, stdout: '', stderr: `gegenlesen: ${message}\n` });
 });

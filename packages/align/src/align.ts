@@ -1,4 +1,4 @@
-import type { Bead, Lexicon, Segment } from '@gegenlesen/bitext';
+import { type Bead, type Lexicon, plainText, proseOf, type Segment } from '@gegenlesen/bitext';
 import { bandAround, type Waypoint } from './band.ts';
 import type { BeadCost, Cost } from './cost.ts';
 import { blocksCost } from './costs/blocks.ts';
@@ -42,10 +42,12 @@ const narrow = 8;
  * Whatever the costs, every segment ends up in exactly one bead, in order.
  */
 export function align(
-  source: readonly Segment[],
-  target: readonly Segment[],
+  originals: readonly Segment[],
+  translations: readonly Segment[],
   { costs = standardCosts, learn = true, lexicon }: AlignOptions = {},
 ): readonly Bead[] {
+  const source = originals.map(plainSegment);
+  const target = translations.map(plainSegment);
   const n = source.length;
   const m = target.length;
   const pass = (waypoints: readonly Waypoint[], radius: number, beadCosts: readonly BeadCost[]): readonly Bead[] => {
@@ -57,6 +59,15 @@ export function align(
   const first = pass(waypointsOf(source, target), wide, beadCosts);
   if (!learn) return first;
   return pass(endsOf(first), narrow, [...beadCosts, companionsCost(first)(source, target)]);
+}
+
+/** The segment with its prose in plain form as its text. */
+function plainSegment(segment: Segment): Segment {
+  const prose = proseOf(segment);
+  const text = plainText(prose);
+  return text === prose
+    ? segment
+    : { start: segment.start, end: segment.end, kind: segment.kind, block: segment.block, text };
 }
 
 /** The waypoint after each bead. */

@@ -4,6 +4,7 @@ import { Format, Language, Leftover, Provenance } from './document.ts';
 import { Finding, Severity } from './finding.ts';
 import { Settled } from './policy.ts';
 import { Segment } from './segment.ts';
+import { UnitState } from './unit-state.ts';
 
 /** MQM: 100 minus the penalty points per 100 words of the original, never below 0. */
 export const Score = z
@@ -44,6 +45,10 @@ export const GateRequest = z
     budgets: Budgets.exactOptional(),
     /** With `all`, findings in the baseline count too, but never those settled by people. The default is `new`. */
     count: z.enum(['all', 'new']).exactOptional(),
+    /** How many units of a bilingual file may be untranslated; documents have none. */
+    maxUntranslated: Count.exactOptional(),
+    /** How many may be marked fuzzy. */
+    maxFuzzy: Count.exactOptional(),
   })
   .readonly();
 export type GateRequest = z.infer<typeof GateRequest>;
@@ -52,7 +57,7 @@ export type GateRequest = z.infer<typeof GateRequest>;
 export const Gate = z
   .object({
     ...GateRequest.unwrap().shape,
-    decidedBy: z.enum(['score', 'severity', 'budget', 'nothing']),
+    decidedBy: z.enum(['score', 'severity', 'budget', 'units', 'nothing']),
     reason: z.string(),
   })
   .readonly();
@@ -102,6 +107,8 @@ export const PairReport = z
     /** The probability that the pair contains a major or critical error. */
     drift: z.number().min(0).max(1),
     findings: z.array(Finding).readonly(),
+    /** Absent for a translated unit. An untranslated one is never checked, a fuzzy one only on request. */
+    state: UnitState.extract(['fuzzy', 'untranslated']).exactOptional(),
   })
   .readonly();
 export type PairReport = z.infer<typeof PairReport>;

@@ -32,7 +32,7 @@ export type Segment = z.infer<typeof Segment>;
 export const proseOf = (segment: Segment): string => segment.prose?.text ?? segment.text;
 
 /** Maps a span of the segment's prose to its document. */
-export function toDocumentSpan({ start, prose }: Segment, span: Span): Span {
+export function toDocumentSpan({ start, prose }: Pick<Segment, 'start' | 'prose'>, span: Span): Span {
   if (prose === undefined) return { start: start + span.start, end: start + span.end };
   const first = placeOf(prose, span.start).start;
   return { start: first, end: span.end > span.start ? placeOf(prose, span.end - 1).end : first };

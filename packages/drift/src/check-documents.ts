@@ -3,6 +3,7 @@ import {
   type Bead,
   type Finding,
   type PlacedPassage,
+  type PlainPassage,
   type SegmentedDocument,
   type Span,
   tongueOf,
@@ -47,7 +48,7 @@ export function assessDocuments(
   });
   return {
     findings: [
-      ...findingsOf(ofDocuments.get(null) ?? [], { source, target }, null),
+      ...findingsOf(ofDocuments.get(null) ?? [], { source: asItIs(source), target: asItIs(target) }, null),
       ...ofBeads.flatMap(({ findings }) => findings),
     ],
     drifts: ofBeads.map(({ drift }) => drift),
@@ -68,12 +69,21 @@ function untranslated(
   return {
     findings: findingsOf(
       hits.map((hit) => ({ check: fileUntranslated, hit })),
-      { source, target },
+      { source: asItIs(source), target: asItIs(target) },
       null,
     ),
     drifts: beads.map(() => 1),
   };
 }
+
+/** Findings about whole documents have offsets in their texts as given. */
+const asItIs = ({ text, lang }: SegmentedDocument): PlainPassage => ({
+  text,
+  lang,
+  seen: text,
+  given: text,
+  toGiven: (span) => span,
+});
 
 /** The hits of the checks of documents, by bead. */
 function documentHits(reading: DocumentReading): ReadonlyMap<DocumentHit['bead'], readonly Found[]> {

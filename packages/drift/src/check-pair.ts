@@ -19,7 +19,7 @@ export interface Assessment {
 /** The whole path of a pair: read and compare it, check it, sift the hits, weigh the findings. */
 export function assessPair(pair: Pair, options: CheckOptions = {}): Assessment {
   const reading = readPair(pair, options);
-  const findings = findingsOf(sift(hitsOf(reading), asBead(reading)), pair, 0);
+  const findings = findingsOf(sift(hitsOf(reading), asBead(reading)), reading.pair, 0);
   return { findings, drift: driftProbability(reading, findings) };
 }
 

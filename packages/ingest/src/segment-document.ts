@@ -1,5 +1,6 @@
-import { type Document, InputError, type Language, type SegmentedDocument } from '@gegenlesen/bitext';
+import { type Document, InputError, type Language, proseOf, type SegmentedDocument } from '@gegenlesen/bitext';
 import type { Reading } from './block.ts';
+import { composedBlock, composedSegment } from './composed-blocks.ts';
 import { markHeadings } from './headings.ts';
 import { recogniseLanguage } from './language/recognise-language.ts';
 import { setApartLeftovers } from './leftovers/set-apart-leftovers.ts';
@@ -22,7 +23,8 @@ export async function segmentDocument(
   options: { readonly lang?: Language } = {},
 ): Promise<SegmentedDocument> {
   if (document.format === 'lines') return segmentLines(document, options.lang);
-  const { blocks, properties, remarks, notices } = await read(document);
+  const { blocks: written, properties, remarks, notices } = await read(document);
+  const blocks = written.map(composedBlock);
   const recognised = options.lang === undefined ? await recogniseLanguage(blocks.map(({ prose }) => prose.text)) : null;
   const lang = options.lang ?? recognised?.lang ?? 'und';
   const { kept, leftovers } = setApartLeftovers(document.text, blocks, lang);
@@ -59,8 +61,8 @@ async function read({ format, text, path }: Document): Promise<Reading> {
 }
 
 async function segmentLines(document: Document, lang: Language | undefined): Promise<SegmentedDocument> {
-  const segments = readLines(document.text);
-  const recognised = lang === undefined ? await recogniseLanguage(segments.map(({ text }) => text)) : null;
+  const segments = readLines(document.text).map(composedSegment);
+  const recognised = lang === undefined ? await recogniseLanguage(segments.map(proseOf)) : null;
   return {
     ...document,
     lang: lang ?? recognised?.lang ?? 'und',

@@ -24,6 +24,7 @@ export {
   withEntry,
   writeTrend,
 } from './decide/totals/trend-entries.ts';
+export { unitsText } from './decide/units-text.ts';
 export { lineAndColumn, lineStarts } from './read/lines.ts';
 export { extractOf, type PairExtract } from './read/pair-extract.ts';
 export { type IndexFormat, indexFormats, renderIndex } from './render/batch/render-index.ts';
@@ -39,6 +40,8 @@ export {
   pairFormats,
   renderPair,
   renderPairSummary,
+  renderUnchecked,
+  type UncheckedUnit,
 } from './render/pairs.ts';
 export type { RenderOptions } from './render/renderer.ts';
 export {

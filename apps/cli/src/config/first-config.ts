@@ -30,6 +30,8 @@ export function firstConfig({ pairs, lonely, languages, glossary }: Survey, sche
     '  "failOn": "critical",',
     '  // Nor below this score, nor over these budgets.',
     '  // "minScore": 95,',
+    '  // "maxUntranslated": 0,',
+    '  // "maxFuzzy": 10,',
     '  // "budgets": { "major": 3, "rules": { "number-format": 0 } },',
     '},',
     '',

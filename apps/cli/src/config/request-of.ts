@@ -24,13 +24,16 @@ export function requestOf(choices: Merged): TextRequest {
 
 /** The part that may differ for machine translations. */
 export function judgementOf({ gate = {}, score = {}, rules }: Merged): Required<Judgement> {
-  const { minScore = passesUnlessCritical.minScore, failOn = passesUnlessCritical.failOn, budgets, count } = gate;
+  const { minScore = passesUnlessCritical.minScore, failOn = passesUnlessCritical.failOn } = gate;
+  const { budgets, count, maxUntranslated, maxFuzzy } = gate;
   return {
     gate: {
       minScore,
       failOn,
       ...(budgets === undefined ? {} : { budgets }),
       ...(count === undefined || count === 'new' ? {} : { count }),
+      ...(maxUntranslated === undefined ? {} : { maxUntranslated }),
+      ...(maxFuzzy === undefined ? {} : { maxFuzzy }),
     },
     policy: {
       ...(rules === undefined ? {} : { rules }),

@@ -46,6 +46,8 @@ const Gate = z
     failOn: setting('gate.failOn')
       .exactOptional()
       .describe(`${sentenceFor('gate.failOn')} The default is \`critical\`.`),
+    maxUntranslated: setting('gate.maxUntranslated').exactOptional().describe(sentenceFor('gate.maxUntranslated')),
+    maxFuzzy: setting('gate.maxFuzzy').exactOptional().describe(sentenceFor('gate.maxFuzzy')),
     budgets: z
       .strictObject({
         critical: count

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Configurable, optionFor } from '../options/catalogue.ts';
 import type { Setting, Zod } from '../options/value-type.ts';
 
-export const zod: Zod = { enum: z.enum, number: z.number, string: z.string };
+export const zod: Zod = { enum: z.enum, int: z.int, number: z.number, string: z.string };
 
 type Key = Configurable['config'];
 

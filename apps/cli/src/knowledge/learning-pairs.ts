@@ -18,7 +18,8 @@ export async function learningPairsOf(path: string): Promise<readonly LearningPa
   const pairs: TextPair[] = [];
   for await (const item of pairsOf(path, fileFormatOf(path))) {
     if (item instanceof InputError) throw item;
-    pairs.push(item);
+    // What is not translated, or not reviewed, teaches nothing.
+    if (item.state === undefined) pairs.push(item);
   }
   const { source, notices } = await languagesOf(path, pairs.slice(0, sampleSize), {});
   for (const notice of notices) warn(notice);

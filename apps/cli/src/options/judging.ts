@@ -1,6 +1,6 @@
 import type { GateRequest } from '@gegenlesen/bitext';
 import { options } from './option.ts';
-import { file, languageTag, oneOf, percentage } from './value-type.ts';
+import { count, file, languageTag, oneOf, percentage } from './value-type.ts';
 
 const gateLevels = ['critical', 'major', 'minor', 'never'] as const satisfies readonly GateRequest['failOn'][];
 
@@ -19,6 +19,20 @@ export const judgingOptions = options([
     config: 'gate.failOn',
     help: 'a text does not pass with a finding this severe or worse',
     commands: ['check', 'check --pairs', 'batch', 'config'],
+  },
+  {
+    name: 'max-untranslated',
+    value: count,
+    config: 'gate.maxUntranslated',
+    help: 'a file of pairs passes with this many units without a translation, or fewer',
+    commands: ['check --pairs', 'config'],
+  },
+  {
+    name: 'max-fuzzy',
+    value: count,
+    config: 'gate.maxFuzzy',
+    help: 'a file of pairs passes with this many units marked fuzzy, or fewer',
+    commands: ['check --pairs', 'config'],
   },
   {
     name: 'source-lang',

@@ -13,7 +13,7 @@ export interface ValueType<Value> {
 }
 
 /** The parts of zod that values need; loading all of it would double the start-up time of a check. */
-export type Zod = Pick<typeof z, 'enum' | 'number' | 'string'>;
+export type Zod = Pick<typeof z, 'enum' | 'int' | 'number' | 'string'>;
 
 /** What a configuration may contain instead. */
 export interface Setting<Value> extends ValueType<Value> {
@@ -77,6 +77,17 @@ export const percentage: Setting<number> = {
       ? { value: Number(given) }
       : { problem: `\`${given}\` is not a number from 0 to 100; write \`95\` or \`97.5\`` },
   inConfig: (zod) => zod.number().min(0).max(100),
+};
+
+/** A whole number from 0 to 999,999. */
+export const count: Setting<number> = {
+  shown: 'n',
+  offers: 'nothing',
+  parse: (given) =>
+    /^\d{1,6}$/.test(given)
+      ? { value: Number(given) }
+      : { problem: `\`${given}\` is not a whole number; write \`0\` or \`25\`` },
+  inConfig: (zod) => zod.int().nonnegative(),
 };
 
 /** A whole number from 1 to 999,999. */

@@ -1,5 +1,5 @@
-import { InputError } from '@gegenlesen/bitext';
-import type { CheckedPair } from '@gegenlesen/qa-report';
+import { InputError, type UnitState } from '@gegenlesen/bitext';
+import type { CheckedPair, UncheckedUnit } from '@gegenlesen/qa-report';
 import { type Knowledge, type NamedPair, type PairRequest, proofreadPairs } from 'gegenlesen';
 import type { PairFileFormat } from '../formats.ts';
 import { warn } from '../standard-error.ts';
@@ -16,6 +16,17 @@ const sampleSize = 100;
  */
 const together = { pairs: 128, wait: 30 };
 
+/** What is asked of a file of pairs. */
+export interface PairsAsked extends PairRequest {
+  /** Whether fuzzy units are checked, too. */
+  readonly fuzzy: boolean;
+  /** Is told the state of each unit of a bilingual file. */
+  readonly count: (state: UnitState) => void;
+}
+
+/** What a file of pairs gives: a pair with its findings, a unit that is not checked, or a line that is wrong. */
+export type Answer = CheckedPair | UncheckedUnit | InputError;
+
 /**
  * Checks the pairs of a file in order, each as soon as it is read, so that a file may have any length. A wrong line yields
  * its error, and reading goes on. Where a language is not given, the first pairs are read ahead to detect it.
@@ -23,11 +34,11 @@ const together = { pairs: 128, wait: 30 };
 export async function* checkedPairs(
   path: string,
   format: PairFileFormat,
-  asked: PairRequest,
+  asked: PairsAsked,
   knowledge: Knowledge,
-): AsyncGenerator<CheckedPair | InputError> {
+): AsyncGenerator<Answer> {
   const wanted = { source: asked.sourceLang ?? null, target: asked.targetLang ?? null };
-  const items = pairsOf(path, format, wanted);
+  const items = pairsOf(path, format, wanted, asked.count);
   const head = asked.sourceLang === undefined || asked.targetLang === undefined ? await take(items, sampleSize) : [];
   const sample = head.filter((item): item is TextPair => !(item instanceof InputError));
   const languages = await languagesOf(path, sample, asked);
@@ -39,24 +50,32 @@ export async function* checkedPairs(
   });
   const most = knowledge.reader === undefined ? 1 : together.pairs;
   for await (const some of asTheyCome(chain(head, items), most, together.wait)) {
-    const pairs = some.flatMap((item) => (item instanceof InputError ? [] : [named(item)]));
+    const sorted = some.map((item) => (item instanceof InputError ? item : (uncheckedOf(item, asked) ?? item)));
+    const toCheck = sorted.filter((item): item is TextPair => 'target' in item);
+    const pairs = toCheck.map(named);
     const reports = await proofreadPairs(pairs, knowledge, asked);
     const checked = pairs.flatMap(({ source, target }, i) => {
       const report = reports[i];
-      return report === undefined ? [] : [{ source, target, report }];
+      const state = toCheck[i]?.state;
+      if (report === undefined) return [];
+      return [{ source, target, report: state === undefined ? report : { ...report, state } }];
     });
-    yield* inOrder(some, checked);
+    yield* inOrder(sorted, checked);
   }
 }
 
-/** The results in the order of what was read, between the lines that are wrong. */
+/** The unit as one that is not checked, or null if it is. */
+const uncheckedOf = ({ id, state }: TextPair, { fuzzy }: PairsAsked): UncheckedUnit | null =>
+  state === undefined || (state === 'fuzzy' && fuzzy) ? null : { id, state };
+
+/** The results in the order of the file, among what was not checked. */
 function* inOrder(
-  items: readonly (TextPair | InputError)[],
+  items: readonly (TextPair | UncheckedUnit | InputError)[],
   checked: readonly CheckedPair[],
-): Generator<CheckedPair | InputError> {
+): Generator<Answer> {
   const results = checked.values();
   for (const item of items) {
-    const next = item instanceof InputError ? item : results.next().value;
+    const next = 'target' in item ? results.next().value : item;
     if (next !== undefined) yield next;
   }
 }

@@ -30,6 +30,6 @@ export function reportFormatOf(path: string): PairFormat {
   const known = pairFormats.find((name) => name === format);
   if (known !== undefined) return known;
   throw new InputError(path, `a report on pairs is not written as ${format}`, {
-    remedy: 'end it in .jsonl, .txt or .md',
+    remedy: 'end it in .jsonl, .json, .txt or .md',
   });
 }

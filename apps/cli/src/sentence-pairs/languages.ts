@@ -20,7 +20,9 @@ export async function languagesOf(
   sample: readonly TextPair[],
   asked: { readonly sourceLang?: Language; readonly targetLang?: Language },
 ): Promise<PairLanguages> {
-  const declared = sample.find(({ languages }) => languages !== undefined)?.languages;
+  const named = sample.flatMap(({ languages }) => languages ?? []);
+  // A unit without a translation may not name both.
+  const declared = named.find((languages) => languages.source !== null && languages.target !== null) ?? named[0];
   const first = asked.sourceLang ?? declared?.source ?? (await tell(sample.map(({ source }) => source)));
   const second = asked.targetLang ?? declared?.target ?? (await tell(sample.map(({ target }) => target)));
   const source = first ?? (second === null ? 'en' : otherThan(second));

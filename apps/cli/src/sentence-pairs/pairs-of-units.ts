@@ -1,3 +1,4 @@
+import type { UnitState } from '@gegenlesen/bitext';
 import { readPo, readTmx, readXliff, type Unit, type WantedLanguages } from '@gegenlesen/ingest';
 import { chunksOf, readWhole } from '../read-file.ts';
 import { warn } from '../standard-error.ts';
@@ -9,19 +10,27 @@ type UnitFormat = 'tmx' | 'xliff' | 'po';
 const mostCatalogueBytes = 100_000_000;
 
 /**
- * The units of a bilingual file as pairs. Units that lack one of the languages are left out, and counted at the end.
+ * The units of a bilingual file as pairs, in order. Obsolete units and those that stay as they are are only counted. Units
+ * in other languages are left out, which is reported at the end.
+ *
+ * @param count is told the state of each unit
  */
 export async function* pairsOfUnits(
   path: string,
   format: UnitFormat,
   wanted: WantedLanguages,
+  count: (state: UnitState) => void,
 ): AsyncGenerator<TextPair> {
   let leftOut = 0;
   for await (const unit of await unitsOf(path, format, wanted)) {
-    if (unit === null) leftOut += 1;
-    else yield pairOf(unit);
+    if (unit === null) {
+      leftOut += 1;
+      continue;
+    }
+    count(unit.state);
+    if (unit.state !== 'obsolete' && unit.state !== 'kept') yield pairOf(unit, unit.state);
   }
-  if (leftOut > 0) warn(`${path}: left out ${leftOut} units that are not in both German and English`);
+  if (leftOut > 0) warn(`${path}: left out ${leftOut} units that are in neither German nor English`);
 }
 
 async function unitsOf(path: string, format: UnitFormat, wanted: WantedLanguages) {
@@ -30,9 +39,10 @@ async function unitsOf(path: string, format: UnitFormat, wanted: WantedLanguages
   return readPo(await readWhole(path, mostCatalogueBytes), path);
 }
 
-const pairOf = ({ id, source, target }: Unit): TextPair => ({
+const pairOf = ({ id, source, target }: Unit, state: 'fuzzy' | 'translated' | 'untranslated'): TextPair => ({
   id,
   source: source.text,
   target: target.text,
   languages: { source: source.lang, target: target.lang },
+  ...(state === 'translated' ? {} : { state }),
 });

@@ -5,6 +5,8 @@ export interface TextPair {
   readonly id: string;
   readonly source: string;
   readonly target: string;
+  /** Absent for a translated pair. */
+  readonly state?: 'fuzzy' | 'untranslated';
   /** If the file names them; otherwise they are detected. */
   readonly languages?: { readonly source: Language | null; readonly target: Language | null };
 }

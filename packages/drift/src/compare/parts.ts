@@ -5,7 +5,10 @@ import {
   type Language,
   type Lexicon,
   type Pair,
+  type PlainPassage,
+  plainPair,
   type Readings,
+  type ReadWord,
   type Segment,
   type Span,
   type Tongue,
@@ -59,7 +62,7 @@ interface Known {
 /** The confidence (a probability) below which a sentence without a counterpart is more likely a mistake of the alignment. */
 const sure = 0.5;
 
-/** The parts of a pair, in order; none unless one text is English and the other German. */
+/** The parts of a pair in plain form, in order; none unless one text is English and the other German. */
 export function partsOf(pair: Pair, options: CheckOptions): readonly Part[] {
   const original = originalTongue(pair, options);
   if (original === null) return [];
@@ -81,15 +84,26 @@ export function partsOf(pair: Pair, options: CheckOptions): readonly Part[] {
 }
 
 /** The parts of a pair as pairs of their own, for a reader: sentences are read better than paragraphs. */
-export const pairsToRead = (pair: Pair, options: CheckOptions): readonly Pair[] =>
-  originalTongue(pair, options) === null ? [] : spansOf(pair, options).map((spans) => within(pair, spans));
+export function pairsToRead(given: Pair, options: CheckOptions): readonly Pair[] {
+  const pair = plainPair(given);
+  return originalTongue(pair, options) === null ? [] : spansOf(pair, options).map((spans) => within(pair, spans));
+}
 
-/** What a reader said about the parts of a pair; those that it did not read are left out. */
-export function partReadings(pair: Pair, options: CheckOptions): readonly PartReading[] {
+/** What a reader said about the parts of a pair, in its texts as given; those that it did not read are left out. */
+export function partReadings(given: Pair, options: CheckOptions): readonly PartReading[] {
+  const pair = plainPair(given);
   const original = originalTongue(pair, options);
   if (original === null) return [];
-  return spansOf(pair, options).flatMap((spans) => readingWithin(pair, spans, original, options) ?? []);
+  const { en, de } = byTongue(pair, original);
+  return spansOf(pair, options).flatMap((spans): readonly PartReading[] => {
+    const reading = readingWithin(pair, spans, original, options);
+    if (reading === null) return [];
+    return [{ ...reading, words: { en: asGiven(reading.words.en, en), de: asGiven(reading.words.de, de) } }];
+  });
 }
+
+const asGiven = (words: readonly ReadWord[], { toGiven }: PlainPassage): readonly ReadWord[] =>
+  words.map((word) => ({ ...word, ...toGiven(word) }));
 
 function readingWithin(pair: Pair, spans: Spans, original: Tongue, { readings }: CheckOptions): PartReading | null {
   const reading = readings?.(within(pair, spans)) ?? null;

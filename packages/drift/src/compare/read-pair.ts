@@ -1,4 +1,4 @@
-import type { BySide, Pair } from '@gegenlesen/bitext';
+import { type BySide, type Pair, plainPair } from '@gegenlesen/bitext';
 import { type Habits, noHabits } from '../read/numbers/habits.ts';
 import { readQuantities } from '../read/numbers/read-quantities.ts';
 import { glossaryOfNames, keptNames } from '../read/terms/kept-names.ts';
@@ -7,12 +7,13 @@ import { type CheckOptions, partsOf } from './parts.ts';
 import type { PairReading } from './reading.ts';
 import { type TermDifferences, termDifferences } from './terms/term-differences.ts';
 
-/** Reads and compares both sides of a pair, once for all checks. @param habits how the documents of the pair write figures */
+/** Reads and compares both sides of a pair in plain form, once for all checks. @param habits how the documents of the pair write figures */
 export function readPair(
-  pair: Pair,
+  given: Pair,
   options: CheckOptions,
   habits: BySide<Habits> = { source: noHabits, target: noHabits },
 ): PairReading {
+  const pair = plainPair(given);
   const source = readQuantities(pair.source, habits.source);
   const target = readQuantities(pair.target, habits.target);
   return {

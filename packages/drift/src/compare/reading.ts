@@ -1,4 +1,4 @@
-import type { BySide, Pair, SegmentedDocument, Span } from '@gegenlesen/bitext';
+import type { BySide, PlainPassage, SegmentedDocument, Span } from '@gegenlesen/bitext';
 import type { Quantity } from '../read/numbers/grammar/quantity.ts';
 import type { KeptNames } from '../read/terms/kept-names.ts';
 import type { Difference } from './numbers/pairing/difference.ts';
@@ -7,7 +7,8 @@ import type { TermDifferences } from './terms/term-differences.ts';
 
 /** A pair, read and compared once for all checks. */
 export interface PairReading {
-  readonly pair: Pair;
+  /** Its texts in plain form: all offsets count in them. */
+  readonly pair: BySide<PlainPassage>;
   readonly figures: BySide<readonly Quantity[]>;
   readonly differences: readonly Difference[];
   /** Its sentences with their counterparts; none unless one text is English and the other German. */

@@ -44,7 +44,8 @@ describe('a translation memory', () => {
       any,
       ['1 | en The bridge | de Die Brücke'],
     ],
-    ['may lack one side', tmx(unit(['en', 'The bridge'], ['fr', 'Le pont'])), any, ['-']],
+    ['may lack one side', tmx(unit(['en', 'The bridge'], ['fr', 'Le pont'])), any, ['1 | en The bridge | null ']],
+    ['may lack both', tmx(unit(['es', 'El puente'], ['fr', 'Le pont'])), any, ['-']],
     [
       'has inline codes, which are not text',
       tmx(
@@ -119,7 +120,7 @@ describe('XLIFF', () => {
     [
       'with units that must not be translated',
       file('<trans-unit id="7" translate="no"><source>GmbH</source></trans-unit>'),
-      [],
+      ['7 | en-US GmbH | de-DE '],
     ],
     [
       '2.1',
@@ -148,13 +149,28 @@ describe('a gettext catalogue', () => {
       'msgid "%d file"\nmsgid_plural "%d files"\nmsgstr[0] "%d Datei"\nmsgstr[1] "%d Dateien"\n',
       ['%d file | en %d file | de %d Datei', '%d file (plural) | en %d files | de %d Dateien'],
     ],
-    ['that is obsolete', '#~ msgid "Open"\n#~ msgstr "Öffnen"\n', []],
+    [
+      'with three plural forms',
+      'msgid "a"\nmsgid_plural "b"\nmsgstr[0] "c"\nmsgstr[1] "d"\nmsgstr[2] "e"\n',
+      ['a | en a | de c', 'a (plural) | en b | de d', 'a (plural 2) | en b | de e'],
+    ],
+    ['with escapes', 'msgid "a\\t\\"b\\"\\x21"\nmsgstr "c\\\\n"\n', ['a\t"b"! | en a\t"b"! | de c\\n']],
+    [
+      'with comments of all kinds',
+      '# a\n#. b\n#: c:1\n#, c-format\n#| msgid "old"\nmsgid "Open"\nmsgstr "Öffnen"\n#~| msgid "x"\n',
+      ['Open | en Open | de Öffnen'],
+    ],
+    [
+      'in the order of the file, without blank lines and with numbers and contexts',
+      'msgid "b"\nmsgstr "B"\nmsgid "10"\nmsgstr "10"\nmsgctxt "x"\nmsgid "b"\nmsgstr "BB"\nmsgid "2"\nmsgstr "2"\n',
+      ['b | en b | de B', '10 | en 10 | de 10', 'x: b | en b | de BB', '2 | en 2 | de 2'],
+    ],
   ])('%s', (_, text, expected) => {
-    expect(readPo(Buffer.from(head + text), 'c.po').map(shown)).toEqual(expected);
+    expect([...readPo(Buffer.from(head + text), 'c.po')].map(shown)).toEqual(expected);
   });
 
   test('without a header', () => {
-    expect(readPo(Buffer.from('msgid "Open"\nmsgstr "Öffnen"\n'), 'c.po').map(shown)).toEqual([
+    expect([...readPo(Buffer.from('msgid "Open"\nmsgstr "Öffnen"\n'), 'c.po')].map(shown)).toEqual([
       'Open | en Open | null Öffnen',
     ]);
   });
@@ -197,7 +213,7 @@ test.each<[string, string, () => Promise<unknown>]>([
   [
     'a broken catalogue',
     'c.po, line 2: is not a gettext catalogue',
-    async () => readPo(Buffer.from('msgid "a"\nmsgstring "b"\n'), 'c.po'),
+    async () => [...readPo(Buffer.from('msgid "a"\nmsgstring "b"\n'), 'c.po')],
   ],
 ])('%s is reported with its place', async (_, message, read) => {
   const error = await read().catch((thrown: unknown) => thrown);

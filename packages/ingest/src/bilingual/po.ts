@@ -1,43 +1,61 @@
-import { InputError } from '@gegenlesen/bitext';
-import { type GetTextTranslations, po } from 'gettext-parser';
-import type { Unit } from './unit.ts';
+import { InputError, type UnitState } from '@gegenlesen/bitext';
+import { decodeLatin } from '../decode-latin.ts';
+import { type PoEntry, poEntries } from './po-entries.ts';
+import { isBlank, type Unit } from './unit.ts';
 
 /**
- * The units of a GNU gettext catalogue, in order; a plural is a separate unit. The source is English, as is usual with
- * gettext; the header names the language of the translation. Obsolete entries are left out.
+ * The units of a GNU gettext catalogue in the order of the file, each plural form as a unit of its own. The source is
+ * English, as is usual with gettext; the header names the language of the translation.
  *
  * @throws InputError with the line if the catalogue is broken
  */
-export function readPo(bytes: Uint8Array, path: string): readonly Unit[] {
-  const { headers, translations } = parse(bytes, path);
-  const lang = headers?.Language?.trim() || null;
-  return Object.values(translations).flatMap((entries) =>
-    Object.values(entries)
-      .filter(({ msgid }) => msgid !== '')
-      .flatMap(({ msgctxt, msgid, msgid_plural, msgstr }) => {
-        const name = msgctxt === undefined ? msgid : `${msgctxt}: ${msgid}`;
-        const unit = (id: string, source: string, target: string): Unit => ({
-          id,
-          source: { text: source, lang: 'en' },
-          target: { text: target, lang },
-        });
-        const one = unit(name, msgid, msgstr[0] ?? '');
-        return msgid_plural === undefined || msgid_plural === ''
-          ? [one]
-          : [one, unit(`${name} (plural)`, msgid_plural, msgstr[1] ?? '')];
-      }),
-  );
-}
-
-function parse(bytes: Uint8Array, path: string): GetTextTranslations {
-  try {
-    return po.parse(Buffer.from(bytes), { defaultCharset: 'utf-8' });
-  } catch (error) {
-    if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
-    const line = 'lineNumber' in error ? { place: `line ${String(error.lineNumber)}` } : {};
-    throw new InputError(path, `is not a gettext catalogue: ${error.message}`, {
-      ...line,
-      remedy: 'see `msgfmt --check`',
-    });
+export function* readPo(bytes: Uint8Array, path: string): Generator<Unit> {
+  let lang: string | null = null;
+  for (const entry of poEntries(decoded(bytes, path), path)) {
+    const isHeader = entry.id === '' && entry.context === null;
+    if (isHeader && !entry.isObsolete) lang = /^Language:[ \t]*(\S+)/m.exec(entry.forms[0] ?? '')?.[1] ?? null;
+    if (entry.id !== '') yield* unitsOf(entry, lang);
   }
 }
+
+function* unitsOf(entry: PoEntry, lang: string | null): Generator<Unit> {
+  const { context, id, plural, forms } = entry;
+  const name = context === null ? id : `${context}: ${id}`;
+  const unit = (ofForm: string, source: string, target: string): Unit => ({
+    id: ofForm,
+    source: { text: source, lang: 'en' },
+    target: { text: target, lang },
+    state: stateOf(entry, target),
+  });
+  yield unit(name, id, forms[0] ?? '');
+  if (plural === null || plural === '') return;
+  // The first form is for one, all others are for many.
+  for (let form = 1; form < Math.max(2, forms.length); form += 1) {
+    yield unit(`${name} (plural${form === 1 ? '' : ` ${form}`})`, plural, forms[form] ?? '');
+  }
+}
+
+function stateOf({ flags, isObsolete }: PoEntry, target: string): UnitState {
+  if (isObsolete) return 'obsolete';
+  if (isBlank(target)) return 'untranslated';
+  return flags.includes('fuzzy') ? 'fuzzy' : 'translated';
+}
+
+/** The header says how a catalogue is encoded; without one it is UTF-8. */
+function decoded(bytes: Uint8Array, path: string): string {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 10_000));
+  const charset = /charset=([\w.:-]+)/.exec(head)?.[1]?.toLowerCase() ?? 'utf-8';
+  if (/^(?:windows-1252|cp1252|iso-?8859-1|latin-?1)$/.test(charset)) return decodeLatin(bytes, path).text;
+  // `CHARSET` is what a template says before anybody has filled it in.
+  const encoding = charset === 'charset' || charset === 'ascii' || charset === 'us-ascii' ? 'utf-8' : charset;
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof RangeError) throw wrongBytes(path, `declares the unknown encoding ${charset}`);
+    if (error instanceof TypeError) throw wrongBytes(path, `contains bytes that are not ${encoding}`);
+    throw error;
+  }
+}
+
+const wrongBytes = (path: string, problem: string): InputError =>
+  new InputError(path, problem, { remedy: 'save it as UTF-8' });

@@ -1,4 +1,4 @@
-import { baseLanguage, type Unit, type UnitSide, type WantedLanguages } from './unit.ts';
+import { baseLanguage, isBlank, type Unit, type UnitSide, type WantedLanguages } from './unit.ts';
 import { type UnitReader, unitsOfXml } from './xml-units.ts';
 
 /** Inline elements that contain code of the original file format, not text. */
@@ -6,7 +6,8 @@ const codes: ReadonlySet<string> = new Set(['bpt', 'ept', 'it', 'ph', 'ut']);
 
 /**
  * The units of a translation memory (TMX 1.4b, LISA OSCAR 2005), in the wanted languages or else in German and English,
- * starting from the language that the file declares as its source.
+ * starting from the language that the file declares as its source. A unit that has only one of them is untranslated; null
+ * stands for a unit that has neither.
  *
  * @throws InputError with the line if the XML is broken
  */
@@ -64,9 +65,13 @@ function chosen(id: string, variants: readonly UnitSide[], { source, target }: W
   const named = (langs: readonly string[]): UnitSide | undefined =>
     langs.flatMap((lang) => variants.filter((variant) => isIn(variant, lang))).at(0);
   const first = named([...(source === null ? [] : [source]), ...checkable]);
-  const others = variants.filter((variant) => first !== undefined && !isIn(variant, first.lang ?? ''));
+  if (first === undefined) return null;
+  const others = variants.filter((variant) => !isIn(variant, first.lang ?? ''));
   const second = others.find((variant) => (target === null ? checkable : [target]).some((lang) => isIn(variant, lang)));
-  return first === undefined || second === undefined ? null : { id, source: first, target: second };
+  if (second === undefined || isBlank(first.text) || isBlank(second.text)) {
+    return { id, source: first, target: second ?? { text: '', lang: null }, state: 'untranslated' };
+  }
+  return { id, source: first, target: second, state: 'translated' };
 }
 
 const isIn = ({ lang }: UnitSide, wanted: string): boolean => baseLanguage(lang ?? '') === baseLanguage(wanted);

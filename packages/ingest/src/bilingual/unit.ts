@@ -1,4 +1,4 @@
-import type { Language } from '@gegenlesen/bitext';
+import type { Language, UnitState } from '@gegenlesen/bitext';
 
 /** One side of a unit: its text without inline codes, and its language if the file names it. */
 export interface UnitSide {
@@ -11,6 +11,7 @@ export interface Unit {
   readonly id: string;
   readonly source: UnitSide;
   readonly target: UnitSide;
+  readonly state: UnitState;
 }
 
 /** Which languages to take from a file with several; null leaves it to the file. */
@@ -21,3 +22,6 @@ export interface WantedLanguages {
 
 /** `de-AT` and `de_CH` are `de`. */
 export const baseLanguage = (lang: Language): string => lang.toLowerCase().split(/[-_]/)[0] ?? lang;
+
+/** Whether a side says anything. */
+export const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === '';

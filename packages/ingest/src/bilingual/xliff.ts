@@ -1,4 +1,5 @@
 import type { Unit } from './unit.ts';
+import { xliffState } from './xliff-state.ts';
 import { type UnitReader, unitsOfXml } from './xml-units.ts';
 
 /** Inline elements of XLIFF 1.2 that contain code of the original file format, not text; empty in XLIFF 2. */
@@ -15,9 +16,11 @@ const asides: ReadonlySet<string> = new Set([
   'skeleton',
 ]);
 
+/** Elements whose `translate` applies to everything in them. */
+const containers: ReadonlySet<string> = new Set(['file', 'group', 'unit', 'trans-unit']);
+
 /**
- * The units of an XLIFF file (OASIS XLIFF 1.2, 2.0 and 2.1). Units marked as not to be translated are left out; a missing
- * target is empty.
+ * The units of an XLIFF file (OASIS XLIFF 1.2, 2.0 and 2.1), in order. A missing target is empty.
  *
  * @throws InputError with the line if the XML is broken
  */
@@ -28,32 +31,40 @@ function xliffReader(): UnitReader {
   let langs: { readonly source: string | null; readonly target: string | null } = { source: null, target: null };
   let count = 0;
   let id = '';
-  let isFixed = false;
   let sides: { source?: string; target?: string } = {};
   let side: 'source' | 'target' | null = null;
+  let marks: { approved?: string; state?: string; qualifier?: string } = {};
+  const translatable: boolean[] = [];
   let aside = 0;
   let code = 0;
   const begin = (name: string): void => {
     count += 1;
     id = name;
     sides = {};
+    marks = {};
   };
   return {
     open(name, attributes) {
       if (asides.has(name)) aside += 1;
       if (aside > 0) return;
+      if (containers.has(name)) translatable.push(isTranslatable(attributes.translate, translatable.at(-1)));
       if (name === 'xliff') langs = { source: attributes.srcLang ?? null, target: attributes.trgLang ?? null };
       else if (name === 'file' && attributes['source-language'] !== undefined) {
         langs = { source: attributes['source-language'], target: attributes['target-language'] ?? null };
       } else if (name === 'trans-unit' || name === 'unit') {
-        isFixed = attributes.translate === 'no';
         begin(attributes.id ?? String(count + 1));
+        marks = given({ approved: attributes.approved });
       } else if (name === 'segment') {
         const unit = id.split('/', 1)[0] ?? id;
         begin(attributes.id === undefined ? unit : `${unit}/${attributes.id}`);
+        marks = given({ state: attributes.state });
       } else if (name === 'source' || name === 'target') {
         side = name;
         sides[name] = '';
+        if (name === 'target') {
+          const { state, 'state-qualifier': qualifier } = attributes;
+          marks = { ...marks, ...given({ state, qualifier }) };
+        }
       } else if (codes.has(name)) code += 1;
       else if (name === 'cp' && side !== null)
         sides[side] += String.fromCodePoint(Number.parseInt(attributes.hex ?? '20', 16));
@@ -63,17 +74,29 @@ function xliffReader(): UnitReader {
     },
     close(name) {
       if (asides.has(name)) aside -= 1;
-      else if (aside > 0) return undefined;
-      else if (codes.has(name)) code -= 1;
+      if (asides.has(name) || aside > 0) return undefined;
+      const isOpen = translatable.at(-1) ?? true;
+      if (containers.has(name)) translatable.pop();
+      if (codes.has(name)) code -= 1;
       else if (name === side) side = null;
-      else if ((name === 'trans-unit' || name === 'segment') && !isFixed && sides.source !== undefined) {
+      else if ((name === 'trans-unit' || name === 'segment') && sides.source !== undefined) {
+        const { source, target } = sides;
+        const { approved, state, qualifier } = marks;
         return {
           id,
-          source: { text: sides.source, lang: langs.source },
-          target: { text: sides.target ?? '', lang: langs.target },
+          source: { text: source, lang: langs.source },
+          target: { text: target ?? '', lang: langs.target },
+          state: xliffState({ source, target, isTranslatable: isOpen, approved, state, qualifier }),
         };
       }
       return undefined;
     },
   };
 }
+
+const isTranslatable = (said: string | undefined, around = true): boolean =>
+  said === undefined ? around : said !== 'no';
+
+/** Only the marks that are set. */
+const given = (marks: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(marks).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));

@@ -1,4 +1,4 @@
-import type { Language } from '@gegenlesen/bitext';
+import { type Language, plainText } from '@gegenlesen/bitext';
 import { functionWordVote } from './function-words.ts';
 
 export interface Recognised {
@@ -87,7 +87,7 @@ function sample(passages: readonly string[]): string[] {
   const chosen: string[] = [];
   for (let i = 0; i < passages.length; i += step) {
     const passage = passages[Math.floor(i)]?.slice(0, sampleLength) ?? '';
-    if (/\p{L}{2}/u.test(passage)) chosen.push(passage);
+    if (/\p{L}{2}/u.test(passage)) chosen.push(plainText(passage));
   }
   return chosen;
 }

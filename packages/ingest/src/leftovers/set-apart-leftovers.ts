@@ -1,4 +1,4 @@
-import type { Language, Leftover, Span } from '@gegenlesen/bitext';
+import { type Language, type Leftover, plainSigns, type Span } from '@gegenlesen/bitext';
 import { type Block, cutBlock } from '../block.ts';
 import { extentOf } from '../prose.ts';
 import { isMistakable, isUnmistakable, phraseAtBeginning, phraseAtEnd } from './known-phrases.ts';
@@ -13,9 +13,11 @@ export function setApartLeftovers(
   blocks: readonly Block[],
   lang: Language,
 ): { readonly kept: readonly Block[]; readonly leftovers: readonly Leftover[] } {
-  const repeated = repeatedPhrases(blocks, lang);
-  const cores = blocks.map((block) => coreOf(block, repeated));
-  const lone = loneWords(blocks, cores);
+  // Recognised in plain form, whatever spaces and apostrophes they have.
+  const plain = blocks.map((block) => ({ ...block, prose: { ...block.prose, text: plainSigns(block.prose.text) } }));
+  const repeated = repeatedPhrases(plain, lang);
+  const cores = plain.map((block) => coreOf(block, repeated));
+  const lone = loneWords(plain, cores);
   const kept: Block[] = [];
   const leftovers: Leftover[] = [];
   for (const [i, block] of blocks.entries()) {

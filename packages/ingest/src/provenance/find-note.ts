@@ -1,4 +1,4 @@
-import { proseOf, type Segment, type Span } from '@gegenlesen/bitext';
+import { plainSigns, proseOf, type Segment, type Span } from '@gegenlesen/bitext';
 import type { Property } from '../block.ts';
 import { claimOf } from './claim.ts';
 import { isNote, isSequel } from './is-note.ts';
@@ -24,10 +24,12 @@ export function findNote(
   }
   const set = new Set(sentences);
   return {
-    note: { ...claimOf(sentences.map(proseOf).join(' ')), evidence: { start: first.start, end: last.end } },
+    note: { ...claimOf(sentences.map(wordsOf).join(' ')), evidence: { start: first.start, end: last.end } },
     segments: segments.filter((segment) => !set.has(segment)),
   };
 }
+
+const wordsOf = (segment: Segment): string => plainSigns(proseOf(segment));
 
 const placeOf = ({ start, end }: Span): Span => ({ start, end });
 
@@ -40,12 +42,12 @@ function noteSentences(segments: readonly Segment[]): Segment[] {
   for (const { block } of segments) if (near.has(block)) sizes.set(block, (sizes.get(block) ?? 0) + 1);
   const from = segments.findIndex(
     (segment) =>
-      near.has(segment.block) && mayHoldNote(segment) && isNote(proseOf(segment), sizes.get(segment.block) ?? 1),
+      near.has(segment.block) && mayHoldNote(segment) && isNote(wordsOf(segment), sizes.get(segment.block) ?? 1),
   );
   const first = segments[from];
   if (first === undefined) return [];
   let to = from + 1;
-  for (let next = segments[to]; next?.block === first.block && isSequel(proseOf(next)); next = segments[to]) to += 1;
+  for (let next = segments[to]; next?.block === first.block && isSequel(wordsOf(next)); next = segments[to]) to += 1;
   // A text that consists only of a note is not a note.
   return to - from === segments.length ? [] : segments.slice(from, to);
 }

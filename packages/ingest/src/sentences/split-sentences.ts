@@ -1,4 +1,4 @@
-import type { Language, Span } from '@gegenlesen/bitext';
+import { type Language, plainSigns, type Span } from '@gegenlesen/bitext';
 import { abbreviation } from './abbreviation.ts';
 import { type Boundary, bare, type Repair } from './boundary.ts';
 import { ellipsis } from './ellipsis.ts';
@@ -37,7 +37,8 @@ const candidate = /[.!?…]+["'»«“”‘’›‹)\]*_]*/g;
  *
  * @param atoms spans, in order, that no sentence ends in, such as inline code
  */
-export function splitSentences(text: string, lang: Language, atoms: readonly Span[] = []): readonly Span[] {
+export function splitSentences(written: string, lang: Language, atoms: readonly Span[] = []): readonly Span[] {
+  const text = plainSigns(written);
   const sentences: Span[] = [];
   let start = text.length - text.trimStart().length;
   const stop = text.trimEnd().length;

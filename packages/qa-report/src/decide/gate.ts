@@ -1,10 +1,21 @@
-import { type Budgets, type Gate, type GateRequest, type Score, type Severity, severities } from '@gegenlesen/bitext';
+import {
+  type Budgets,
+  type Gate,
+  type GateRequest,
+  type Score,
+  type Severity,
+  severities,
+  type UnitCounts,
+} from '@gegenlesen/bitext';
 import { listed, plural } from '../wording.ts';
+import { stateText, type WaitingState } from './units-text.ts';
 
-/** The findings of a text, counted. */
+/** The findings of a text, counted, and the units of a bilingual file. */
 export interface Counts {
   readonly bySeverity: Score['bySeverity'];
   readonly byRule: Readonly<Record<string, number>>;
+  /** Absent for documents, which have no states. */
+  readonly units?: UnitCounts;
 }
 
 /** Why a text does not pass, as a sentence without its full stop. */
@@ -23,25 +34,26 @@ const fewWords = 1000;
 
 /**
  * Whether a text passes, and why, in sentences. It fails if a finding is as bad as `failOn` or worse, if a budget is exceeded,
- * or if the score is too low. Where several reasons apply the findings come first, since they are what has to be corrected.
+ * if too many units are untranslated or fuzzy, or if the score is too low. Where several reasons apply the findings come first, since they are what has to be corrected.
  *
  * A short text without critical findings fails by its score only if its whole interval is too low, so that one unlucky
  * finding does not decide.
  */
 export function gateOf(
   score: Omit<Score, 'pass'>,
-  byRule: Counts['byRule'],
+  { byRule, units }: Omit<Counts, 'bySeverity'>,
   request: GateRequest,
 ): { readonly pass: boolean; readonly gate: Gate } {
   const { bySeverity } = score;
   const objections = [
     ...fatalFindings(bySeverity, request.failOn),
     ...overBudget({ bySeverity, byRule }, request.budgets ?? {}),
+    ...tooManyWaiting(units, request),
     ...tooLow(score, request.minScore),
   ];
   const [first] = objections;
   if (first === undefined) {
-    return { pass: true, gate: { ...request, decidedBy: 'nothing', reason: passReason(score, request) } };
+    return { pass: true, gate: { ...request, decidedBy: 'nothing', reason: passReason(score, request, units) } };
   }
   const sentences = objections.map(({ reason }) => `${reason}.`);
   return { pass: false, gate: { ...request, decidedBy: first.by, reason: sentences.join(' ') } };
@@ -78,6 +90,26 @@ function overBudget(
   );
 }
 
+/** The states that a gate limits, each with its limit. */
+const limits = { untranslated: 'maxUntranslated', fuzzy: 'maxFuzzy' } as const satisfies Record<
+  WaitingState,
+  keyof GateRequest
+>;
+
+/** The limited states of a file, with the number of units in each and the most that are allowed. */
+const limited = (units: UnitCounts, request: GateRequest) =>
+  (['untranslated', 'fuzzy'] as const).flatMap((state) => {
+    const most = request[limits[state]];
+    return most === undefined ? [] : [{ state, count: units[state], most }];
+  });
+
+const tooManyWaiting = (units: UnitCounts | undefined, request: GateRequest): readonly Objection[] =>
+  units === undefined
+    ? []
+    : limited(units, request).flatMap(({ state, count, most }): readonly Objection[] =>
+        count <= most ? [] : [{ by: 'units', reason: `${stateText(state, count)}; the gate allows ${most}` }],
+      );
+
 function tooLow(score: Omit<Score, 'pass'>, minScore: number | null): readonly Objection[] {
   if (minScore === null || heldAgainst(score) >= minScore) return [];
   const { value, interval } = score;
@@ -93,11 +125,15 @@ const isLenient = ({ words, bySeverity }: Omit<Score, 'pass'>): boolean =>
 /** What is compared with the lowest score allowed. */
 const heldAgainst = (score: Omit<Score, 'pass'>): number => (isLenient(score) ? score.interval.high : score.value);
 
-function passReason(score: Omit<Score, 'pass'>, { minScore, failOn, budgets = {} }: GateRequest): string {
+function passReason(score: Omit<Score, 'pass'>, request: GateRequest, units: UnitCounts | undefined): string {
+  const { minScore, failOn, budgets = {} } = request;
   const { rules = {}, ...others } = budgets;
   const reasons = [
     failOn === 'never' ? null : `no ${failOnText(failOn).replace(' and ', ' or ')}`,
     Object.keys({ ...rules, ...others }).length === 0 ? null : 'no budget exceeded',
+    ...(units === undefined ? [] : limited(units, request)).map(
+      ({ state, count, most }) => `${plural(count, `${state} unit`)}, with ${most} allowed`,
+    ),
     minScore === null ? null : scoreReason(score, minScore),
   ].filter((reason) => reason !== null);
   return reasons.length === 0 ? 'The gate requires nothing.' : `${capital(listed(reasons))}.`;

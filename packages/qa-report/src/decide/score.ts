@@ -32,7 +32,7 @@ export function scoreOf(
 
 /** The same from counts, for a stream of pairs whose findings are gone when it ends. */
 export function scoreOfCounts(
-  { bySeverity, byRule }: Counts,
+  { bySeverity, ...counts }: Counts,
   words: number,
   request: GateRequest,
   weights = severityWeights,
@@ -45,9 +45,9 @@ export function scoreOfCounts(
       ? { low: 0, high: 100, level }
       : { low: scoreFor(penalties.high, words), high: scoreFor(penalties.low, words), level };
   const perThousandWords = words === 0 ? null : rounded((1000 * penalty) / words);
-  const others = { penalty, perThousandWords, words, bySeverity, interval };
-  const { pass, gate } = gateOf({ value, ...others }, byRule, request);
-  return { score: { value, pass, ...others }, gate };
+  const rest = { penalty, perThousandWords, words, bySeverity, interval };
+  const { pass, gate } = gateOf({ value, ...rest }, counts, request);
+  return { score: { value, pass, ...rest }, gate };
 }
 
 /** The number of findings by severity, in the order of the contract: the worst first. */

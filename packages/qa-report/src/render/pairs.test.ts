@@ -1,7 +1,8 @@
 import type { Finding } from '@gegenlesen/bitext';
 import { expect, test } from 'vitest';
 import { scoreOf } from '../decide/score.ts';
-import { type CheckedPair, renderPair, renderPairSummary } from './pairs.ts';
+import { unitsText } from '../decide/units-text.ts';
+import { type CheckedPair, renderPair, renderPairSummary, renderUnchecked } from './pairs.ts';
 
 const finding: Finding = {
   rule: 'number-changed',
@@ -56,6 +57,24 @@ test('jsonl has the fields of the contract', () => {
   expect(JSON.parse(line)).toEqual({ id: 'row-7', score: 0, drift: 0.98, findings: [finding] });
 });
 
+test('a unit that is not checked has a line of its own in jsonl', () => {
+  const unit = { id: 'row-8', state: 'untranslated' } as const;
+  expect(renderUnchecked(unit, 'jsonl')).toBe(
+    '{"id":"row-8","score":100,"drift":0,"findings":[],"state":"untranslated"}\n',
+  );
+  expect(renderUnchecked(unit, 'text')).toBe('');
+});
+
+test.each([
+  [{}, ''],
+  [{ untranslated: 391, fuzzy: 62 }, '391 units are not translated yet, 62 are marked fuzzy'],
+  [{ untranslated: 1, fuzzy: 1, obsolete: 1 }, '1 unit is not translated yet, 1 is marked fuzzy, 1 is obsolete'],
+  [{ fuzzy: 1200, kept: 7 }, '1,200 units are marked fuzzy'],
+])('states %j are told as %j', (states, sentence) => {
+  const units = { translated: 5, fuzzy: 0, untranslated: 0, obsolete: 0, kept: 0, ...states };
+  expect(unitsText(units)).toBe(sentence);
+});
+
 test('the summary counts the pairs and gives the verdict', () => {
   const summary = { pairs: 1200, flagged: 1, ...scoreOf([finding], 20_000, { minScore: null, failOn: 'critical' }) };
   expect(renderPairSummary(summary, 'text')).toBe(
@@ -67,5 +86,6 @@ test('the summary counts the pairs and gives the verdict', () => {
     ].join('\n'),
   );
   expect(renderPairSummary(summary, 'jsonl')).toBe('');
+  expect(JSON.parse(renderPairSummary(summary, 'json'))).toEqual(summary);
   expect(renderPairSummary(summary, 'markdown')).toContain('**Does not pass.** 1 critical finding');
 });

@@ -12,6 +12,8 @@ Examples:
     gegenlesen check article.en.txt article.de.txt --fail-on major --min-score 95
   Check a file of sentence pairs, with one line of output for each:
     gegenlesen check --pairs pairs.jsonl --format jsonl
+  Check a gettext catalogue, and refuse it with more than 20 untranslated messages:
+    gegenlesen check --pairs de.po --max-untranslated 20 --max-fuzzy 0
   Report to a CI system:
     gegenlesen check article.en.md article.de.md --format github --out report.sarif
   Check the terms of a translation against a glossary:
@@ -27,8 +29,10 @@ file. Its ending is .html, .md, .json, .jsonl, .txt, .sarif, .junit.xml,
 
 A .jsonl file of pairs holds {"id": "1", "source": "…", "target": "…"} on each line, a
 .tsv file two columns (original, translation) or three (an id first), in UTF-8.
-Translation memories (.tmx), .xlf and .po files are read as they are. Reports on pairs
-are text, jsonl or markdown.
+Translation memories (.tmx), .xlf and .po files are read as they are. Their units that
+are not translated yet, or marked fuzzy, are counted and not checked; --fuzzy checks
+those marked fuzzy, too. Reports on pairs are text, jsonl, markdown, or json for the
+summary alone.
 
 A .csv glossary has a header row (en, de, forbidden, note) and one concept per line,
 with | between alternative terms; a .tbx file marks deprecated terms itself.

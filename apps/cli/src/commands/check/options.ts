@@ -10,6 +10,12 @@ export const checkOptions = options([
     commands: ['check --pairs'],
   },
   {
+    name: 'fuzzy',
+    value: null,
+    help: 'also check units that are marked fuzzy, or to be reviewed',
+    commands: ['check --pairs'],
+  },
+  {
     name: 'review',
     value: null,
     help: 'open the review page instead of writing a report',

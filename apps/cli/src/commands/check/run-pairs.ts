@@ -1,15 +1,22 @@
 import { dirname } from 'node:path';
 import { InputError } from '@gegenlesen/bitext';
-import { type PairFormat, type RenderOptions, renderPair, renderPairSummary } from '@gegenlesen/qa-report';
-import type { TextRequest } from '../../config/request-of.ts';
+import {
+  type PairFormat,
+  type PairSummary,
+  type RenderOptions,
+  renderPair,
+  renderPairSummary,
+  renderUnchecked,
+  unitsText,
+} from '@gegenlesen/qa-report';
 import { withDrafts } from '../../drafts.ts';
 import { type ExitStatus, exitStatus } from '../../exit-status.ts';
 import { readKnowledge } from '../../knowledge/read-knowledge.ts';
 import type { OptionsOf } from '../../options/catalogue.ts';
 import { named, requireWritable } from '../../require-writable.ts';
-import { checkedPairs } from '../../sentence-pairs/checked-pairs.ts';
+import { type Answer, checkedPairs } from '../../sentence-pairs/checked-pairs.ts';
 import { fileFormatOf, reportFormatOf } from '../../sentence-pairs/formats.ts';
-import { newTally } from '../../sentence-pairs/tally.ts';
+import { newTally, type Tally } from '../../sentence-pairs/tally.ts';
 import { settingsOf } from '../../settings.ts';
 import { warn } from '../../standard-error.ts';
 import { print } from '../../standard-output.ts';
@@ -25,14 +32,16 @@ interface Sink {
 
 /** `check --pairs FILE` */
 export async function checkPairs(path: string, options: OptionsOf<'check --pairs'>): Promise<ExitStatus> {
-  const { out, format, readAs } = options;
+  const { out, format, readAs, fuzzy } = options;
   const { file, glossary, requestFor } = await settingsOf(options, dirname(path));
   const request = requestFor(path);
   const knowledge = await readKnowledge({ ...options, glossary });
-  const items = checkedPairs(path, readAs ?? fileFormatOf(path), request, knowledge);
+  const tally = newTally();
+  const asked = { ...request, fuzzy, count: tally.count };
+  const items = checkedPairs(path, readAs ?? fileFormatOf(path), asked, knowledge);
   const formats = out.map(reportFormatOf);
   await requireWritable(out, [path, ...named(glossary, file?.path)]);
-  return withDrafts(out, (drafts) => {
+  return withDrafts(out, async (drafts) => {
     const files = drafts.map(
       (draft, i): Sink => ({
         format: formats[i] ?? 'text',
@@ -43,20 +52,22 @@ export async function checkPairs(path: string, options: OptionsOf<'check --pairs
         },
       }),
     );
-    return answer(path, items, request, [{ format, style: textStyle(), write: print }, ...files]);
+    const sinks: readonly Sink[] = [{ format, style: textStyle(), write: print }, ...files];
+    const wrongLines = await answer(path, items, tally, sinks);
+    return wrongLines === null ? exitStatus.brokenPipe : conclude(path, tally.summary(request), wrongLines, sinks);
   });
 }
 
 /** How many wrong lines are reported one by one. */
 const mostNamed = 20;
 
+/** Writes each answer as soon as it is there. @returns how many lines are wrong; null if nobody reads any more */
 async function answer(
   path: string,
-  items: ReturnType<typeof checkedPairs>,
-  request: TextRequest,
+  items: AsyncGenerator<Answer>,
+  tally: Tally,
   sinks: readonly Sink[],
-): Promise<ExitStatus> {
-  const tally = newTally();
+): Promise<number | null> {
   let wrongLines = 0;
   for await (const item of items) {
     if (item instanceof InputError) {
@@ -64,16 +75,32 @@ async function answer(
       if (wrongLines <= mostNamed) warn(item.message);
       continue;
     }
-    tally.add(item);
-    const isRead = await writeTo(sinks, ({ format, style }) => renderPair(item, format, style));
-    if (!isRead) return exitStatus.brokenPipe;
+    if ('report' in item) tally.add(item);
+    const isRead = await writeTo(sinks, ({ format, style }) =>
+      'report' in item ? renderPair(item, format, style) : renderUnchecked(item, format),
+    );
+    if (!isRead) return null;
   }
   if (wrongLines > mostNamed) warn(`${path}: ${wrongLines - mostNamed} more lines contain no pair`);
-  const summary = tally.summary(request);
-  if (summary.pairs === 0 && wrongLines === 0) {
+  return wrongLines;
+}
+
+async function conclude(
+  path: string,
+  summary: PairSummary,
+  wrongLines: number,
+  sinks: readonly Sink[],
+): Promise<ExitStatus> {
+  if (summary.pairs === 0 && summary.units === undefined && wrongLines === 0) {
     throw new InputError(path, 'contains no pairs', { remedy: 'name a file that contains some' });
   }
   await writeTo(sinks, ({ format, style }) => renderPairSummary(summary, format, style));
+  const waiting = summary.units === undefined ? '' : unitsText(summary.units);
+  // The other formats end with it.
+  if (sinks[0]?.format === 'jsonl') {
+    if (waiting !== '') warn(`${path}: ${waiting}`);
+    if (summary.gate.decidedBy === 'units') warn(summary.gate.reason);
+  }
   if (wrongLines > 0) return exitStatus.wrongInput;
   return summary.score.pass ? exitStatus.passes : exitStatus.doesNotPass;
 }

@@ -4,6 +4,7 @@ import {
   type Pair,
   type PlacedPassage,
   placedPassage,
+  plainText,
   type Segment,
   type SegmentedDocument,
 } from '@gegenlesen/bitext';
@@ -27,17 +28,18 @@ export function readDocuments(
   beads: readonly Bead[],
   options: CheckOptions,
 ): readonly PlacedReading[] {
-  const habits = { source: habitsOf(source.text), target: habitsOf(target.text) };
+  const habits = { source: habitsOf(plainText(source.text)), target: habitsOf(plainText(target.text)) };
   const isCode = codeIn(target.text);
   const readings = beads.map((bead): PlacedReading => {
     const passages = passagesOf(bead, source, target);
+    const reading = readPair(passages, options, habits);
     return {
-      ...readPair(passages, options, habits),
+      ...reading,
       passages,
       alignment: bead.confidence,
       isHeading: pick(source.segments, bead.source).every(({ kind }) => kind === 'heading'),
       sentences: { source: bead.source.length, target: bead.target.length },
-      isCode: (span) => isCode(passages.target.toDocument(span)),
+      isCode: (span) => isCode(passages.target.toDocument(reading.pair.target.toGiven(span))),
     };
   });
   return withoutRelativeYears(withoutMoved(readings));

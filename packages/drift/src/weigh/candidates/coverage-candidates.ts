@@ -1,4 +1,4 @@
-import type { ByTongue, Pair, Span } from '@gegenlesen/bitext';
+import { type ByTongue, type Pair, plainPair, type Span } from '@gegenlesen/bitext';
 import { type Evidence, evidenceOf } from '../../compare/coverage/evidence.ts';
 import { gapOf } from '../../compare/coverage/gaps.ts';
 import { type CheckOptions, partsOf } from '../../compare/parts.ts';
@@ -12,7 +12,7 @@ export interface CoverageCandidate {
 
 /** Every part of a pair with words on both sides, with its evidence. The weights are fitted on these. */
 export const coverageCandidates = (pair: Pair, options: CheckOptions): readonly CoverageCandidate[] =>
-  partsOf(pair, options).flatMap((part) => {
+  partsOf(plainPair(pair), options).flatMap((part) => {
     if (part.known === null || part.en.words.length === 0 || part.de.words.length === 0) return [];
     const { coverage } = part.known;
     return [

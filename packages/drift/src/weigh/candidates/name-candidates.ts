@@ -1,4 +1,4 @@
-import type { Pair, Span } from '@gegenlesen/bitext';
+import { type Pair, plainPair, type Span } from '@gegenlesen/bitext';
 import { type NameFeatures, nameCouples } from '../../compare/names/name-couples.ts';
 import { type CheckOptions, partsOf } from '../../compare/parts.ts';
 
@@ -11,7 +11,7 @@ export interface NameCandidate {
 
 /** Every two names of a pair that could have been swapped, with the evidence. The weights are fitted on these. */
 export const nameCandidates = (pair: Pair, options: CheckOptions): readonly NameCandidate[] =>
-  partsOf(pair, options).flatMap((part) => {
+  partsOf(plainPair(pair), options).flatMap((part) => {
     if (part.known === null) return [];
     const { coverage, lexicon } = part.known;
     return nameCouples(part, coverage, lexicon).map(({ first, second, features }) => ({
