@@ -28,7 +28,7 @@ test('WebAssembly finds what the native runtime finds', { timeout: 120_000 }, as
   expect(certain(web.findings, native.findings)).toEqual([]);
   expect(certain(native.findings, web.findings)).toEqual([]);
   for (const [i, { drift }] of web.beads.entries())
-    expect(Math.abs(drift - (native.beads[i]?.drift ?? Number.NaN))).toBeLessThan(margin);
+    expect(Math.abs((drift ?? 0) - (native.beads[i]?.drift ?? Number.NaN))).toBeLessThan(margin);
 });
 
 type File = Parameters<typeof proofread>[0];
