@@ -19,7 +19,7 @@ import { type Odds, oddsOf } from './coverage/evidence.ts';
 import { type PartReading, partReading } from './doubts/part-reading.ts';
 import { type NameDifferences, nameDifferences } from './names/names.ts';
 import { type LoneNegations, loneNegations } from './negation/negations.ts';
-import { type Opposed, opposedIn, agreedIn } from './opposites/opposed.ts';
+import { agreedIn, type Opposed, opposedIn } from './opposites/opposed.ts';
 
 /** What a caller may add to the two texts. Checks that need something that is not given find nothing. */
 export interface CheckOptions {

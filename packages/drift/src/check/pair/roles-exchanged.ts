@@ -8,7 +8,9 @@ import { inEachPart, textsOf } from '../meaning-check.ts';
 const confidence = 0.8;
 
 const doubted = forEachDoubt('at the translation', 'exchanged', (found, expected) =>
-  expected === null ? { id: 'alone', slots: { found } } : { id: 'turned', slots: { expected, found } },
+  expected === null
+    ? ({ id: 'alone', slots: { found } } as const)
+    : ({ id: 'turned', slots: { expected, found } } as const),
 );
 
 const shown = inEachPart((part) => {
@@ -51,8 +53,5 @@ the translation the postman bites the dog.`,
     },
     { source: 'The sister thanked the minister.', target: 'Dem Minister dankte die Schwester.' },
   ],
-  run: (reading) => {
-    const listed = shown(reading);
-    return listed.length > 0 ? listed : doubted(reading);
-  },
+  run: (reading) => [...shown(reading), ...doubted(reading)],
 });

@@ -1,6 +1,6 @@
 import type { ByTongue } from '@gegenlesen/bitext';
-import type { Cue } from '../../read/negation/cue.ts';
 import { isAnswer } from '../../read/negation/answers.ts';
+import type { Cue } from '../../read/negation/cue.ts';
 import { englishNegation } from '../../read/negation/english.ts';
 import { germanNegation } from '../../read/negation/german.ts';
 import { readCues } from '../../read/negation/read-cues.ts';
@@ -32,8 +32,12 @@ export function loneNegations({ en, de }: Bilingual): LoneNegations {
   const unmatched = unmatchedCues(english, german);
   const isShort = en.words.length <= short;
   return {
-    en: unmatched.en.map((cue) => lone(cue, unmatched.spare.de, isShort && german.length === 0 && !isAnswer(cue.word, en.words))),
-    de: unmatched.de.map((cue) => lone(cue, unmatched.spare.en, isShort && english.length === 0 && !isAnswer(cue.word, de.words))),
+    en: unmatched.en.map((cue) =>
+      lone(cue, unmatched.spare.de, isShort && german.length === 0 && !isAnswer(cue.word, en.words)),
+    ),
+    de: unmatched.de.map((cue) =>
+      lone(cue, unmatched.spare.en, isShort && english.length === 0 && !isAnswer(cue.word, de.words)),
+    ),
   };
 }
 

@@ -1,8 +1,8 @@
 import { type ByTongue, otherTongue, type Tongue, wordList } from '@gegenlesen/bitext';
+import { isAnswer } from '../../read/negation/answers.ts';
 import type { Denial } from '../../read/negation/cue.ts';
 import { englishNegation } from '../../read/negation/english.ts';
 import { germanNegation } from '../../read/negation/german.ts';
-import { isAnswer } from '../../read/negation/answers.ts';
 import { readCues } from '../../read/negation/read-cues.ts';
 import { type Pole, readPoles } from '../../read/opposites/read-poles.ts';
 import type { Bilingual } from '../../read/sides.ts';
@@ -20,7 +20,9 @@ export interface Opposed extends ByTongue<Word> {
 /** Words of English. In longer sentences one of two opposites often belongs to something else. */
 const short = 12;
 /** Words that reverse an adjective: `less often` is `seltener`. */
-const reversing = wordList('less least weniger wenigsten little hardly kaum barely scarcely almost fast nearly beinahe too zu');
+const reversing = wordList(
+  'less least weniger wenigsten little hardly kaum barely scarcely almost fast nearly beinahe too zu',
+);
 
 /** The score (0 to 1) from which another word explains one that seems to contradict. */
 const explains = 0.25;
@@ -31,7 +33,9 @@ export function agreedIn({ en, de }: Bilingual): ByTongue<readonly Word[]> {
   const poles = { en: readPoles(en.words, 'en'), de: readPoles(de.words, 'de') };
   const wordsOf = (tongue: Tongue, words: readonly Word[]) =>
     poles[tongue]
-      .filter(({ axis, pole }) => poles[otherTongue(tongue)].some((other) => other.axis === axis && other.pole === pole))
+      .filter(({ axis, pole }) =>
+        poles[otherTongue(tongue)].some((other) => other.axis === axis && other.pole === pole),
+      )
       .flatMap((pole) => pole.words.flatMap((i) => words[i] ?? []));
   return { en: wordsOf('en', en.words), de: wordsOf('de', de.words) };
 }
@@ -58,11 +62,17 @@ export function opposedIn(sides: Bilingual, coverage: Coverage | null): readonly
     if ((a.pole === b.pole) === ((en === null) === (de === null))) continue;
     if (a.pole !== b.pole) {
       // Another axis explains one of the two.
-      if (isShared(a, agreed, poles.en, poles.de, isAgreed) || isShared(b, agreed, poles.de, poles.en, isAgreed)) continue;
+      if (isShared(a, agreed, poles.en, poles.de, isAgreed) || isShared(b, agreed, poles.de, poles.en, isAgreed))
+        continue;
       if (coverage !== null && (isExplained(coverage, 'en', a, b) || isExplained(coverage, 'de', b, a))) continue;
     }
     seen.add(one.start);
-    found.push({ en: one, de: other, negation: a.pole !== b.pole ? null : { en, de }, certain: sides.en.words.length <= short });
+    found.push({
+      en: one,
+      de: other,
+      negation: a.pole !== b.pole ? null : { en, de },
+      certain: sides.en.words.length <= short,
+    });
   }
   // Two opposites in one sentence make up for each other: `always remember`, `nie vergessen`.
   const opposites = found.filter(({ negation }) => negation === null);
@@ -94,7 +104,13 @@ function isExplained(coverage: Coverage, tongue: 'en' | 'de', { words }: Pole, s
   return words.some((i) => {
     const each = coverage[tongue][i];
     // The parts of a compound are explained one by one: `Mindesthöhe`.
-    return each !== undefined && !each.grammar && each.parts.length === 0 && each.explained >= explains && !suspect.words.includes(each.counterpart);
+    return (
+      each !== undefined &&
+      !each.grammar &&
+      each.parts.length === 0 &&
+      each.explained >= explains &&
+      !suspect.words.includes(each.counterpart)
+    );
   });
 }
 
@@ -108,7 +124,9 @@ function denialsOf(sides: Bilingual, poles: ByTongue<readonly Pole[]>): ByTongue
   };
   const besides = (tongue: Tongue, wanted: readonly Denial[]): readonly Word[] => {
     const inPoles = new Set(poles[tongue].flatMap((pole) => pole.words).map((i) => sides[tongue].words[i]));
-    return cues[tongue].filter(({ word, denial }) => wanted.includes(denial) && !inPoles.has(word)).map(({ word }) => word);
+    return cues[tongue]
+      .filter(({ word, denial }) => wanted.includes(denial) && !inPoles.has(word))
+      .map(({ word }) => word);
   };
   const outright = { en: besides('en', ['outright', 'excused']), de: besides('de', ['outright', 'excused']) };
   const isUnclear =
@@ -126,7 +144,12 @@ function denialsOf(sides: Bilingual, poles: ByTongue<readonly Pole[]>): ByTongue
       if (negation === null) return null;
       // The other side may say it in another way.
       const own = new Set(pole.words.map((i) => words[i]));
-      const answers = cues[other].filter(({ word }) => !poles[other].some(({ axis, words: at }) => axis === pole.axis && at.some((i) => sides[other].words[i] === word)));
+      const answers = cues[other].filter(
+        ({ word }) =>
+          !poles[other].some(
+            ({ axis, words: at }) => axis === pole.axis && at.some((i) => sides[other].words[i] === word),
+          ),
+      );
       if (answers.length > 0 || own.has(negation)) return 'unclear';
       return negation.clause === words[first]?.clause && !loose(negation, words) ? negation : 'unclear';
     };
@@ -135,5 +158,4 @@ function denialsOf(sides: Bilingual, poles: ByTongue<readonly Pole[]>): ByTongue
 }
 
 /** Whether a negation is an answer or a phrase of its own: `No.`, `kein Problem`. */
-const loose = (negation: Word, words: readonly Word[]): boolean =>
-  isAnswer(negation, words);
+const loose = (negation: Word, words: readonly Word[]): boolean => isAnswer(negation, words);

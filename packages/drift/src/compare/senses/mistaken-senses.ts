@@ -11,12 +11,14 @@ export function mistakenSenses({ en, de }: Bilingual): readonly ByTongue<Word>[]
   if (en.words.length > longest) return [];
   const around = [...en.words, ...de.words];
   return en.words.flatMap((english): readonly ByTongue<Word>[] =>
-    (senses.get(english.lower) ?? []).flatMap(({ isContext, isWrong, isRight }) => {
-      const german = de.words.find(({ lower }) => isWrong(lower));
-      if (german === undefined || de.words.some((word) => word !== german && isRight(word.lower))) return [];
-      return around.some((word) => word !== english && word !== german && isContext(word.lower))
-        ? [{ en: english, de: german }]
-        : [];
-    }).slice(0, 1),
+    (senses.get(english.lower) ?? [])
+      .flatMap(({ isContext, isWrong, isRight }) => {
+        const german = de.words.find(({ lower }) => isWrong(lower));
+        if (german === undefined || de.words.some((word) => word !== german && isRight(word.lower))) return [];
+        return around.some((word) => word !== english && word !== german && isContext(word.lower))
+          ? [{ en: english, de: german }]
+          : [];
+      })
+      .slice(0, 1),
   );
 }

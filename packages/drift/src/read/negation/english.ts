@@ -87,7 +87,9 @@ const isUntil = (words: readonly Word[], i: number): boolean =>
   words.slice(i + 1, i + reach).some(({ lower, clause }) => lower === 'until' && clause === words[i]?.clause);
 
 /** What a form says with or without a negation: `must not be shorter` is `at least`, `must not be blank` is `required`. */
-const bounds = wordList('exceed shorter longer greater larger smaller bigger fewer less more blank empty later earlier below above');
+const bounds = wordList(
+  'exceed shorter longer greater larger smaller bigger fewer less more blank empty later earlier below above',
+);
 /** How many words after a negation such a word is looked for. */
 const boundReach = 5;
 

@@ -1,12 +1,13 @@
 import type { ByTongue, Tongue } from '@gegenlesen/bitext';
 import { englishForms } from './english-forms.ts';
 import { germanForms } from './german-forms.ts';
+import { actions } from './vocabulary/actions.ts';
 import { amounts } from './vocabulary/amounts.ts';
 import { fixedPhrases } from './vocabulary/fixed-phrases.ts';
-import { interfaces } from './vocabulary/interfaces.ts';
 import { news } from './vocabulary/news.ts';
 import { placesAndTimes } from './vocabulary/places-and-times.ts';
 import { prefixed } from './vocabulary/prefixed.ts';
+import { switches } from './vocabulary/switches.ts';
 
 /** A word or phrase that stands at one end of an axis: `turn on` on that between on and off. */
 export interface Expression {
@@ -33,7 +34,15 @@ export interface Expressions {
  * separated by commas; `[on]` only counts in labels of a few words; forms are written as `englishForms` and `germanForms`
  * take them.
  */
-const lines: readonly string[] = [fixedPhrases, interfaces, placesAndTimes, amounts, news, ...prefixed.trim().split('\n').map(spelledOut)]
+const lines: readonly string[] = [
+  fixedPhrases,
+  switches,
+  actions,
+  placesAndTimes,
+  amounts,
+  news,
+  ...prefixed.trim().split('\n').map(spelledOut),
+]
   .join('\n')
   .split('\n')
   .filter((line) => line.trim() !== '');

@@ -17,7 +17,9 @@ const gap: Readonly<Record<Tongue, number>> = { en: 4, de: 5 };
 /** What may follow a particle at the end of a German clause. */
 const joining = wordList('und oder sowie aber bevor wenn um damit dann');
 /** Particles that give a German verb another meaning when they end its clause. */
-const particles = wordList('ab an auf aus ein los mit nach um vor weg zu zurück zusammen her hin bei fest fern frei hoch unter hinzu wieder wiederher weiter runter teil laut stumm gut gleich statt');
+const particles = wordList(
+  'ab an auf aus ein los mit nach um vor weg zu zurück zusammen her hin bei fest fern frei hoch unter hinzu wieder wiederher weiter runter teil laut stumm gut gleich statt',
+);
 
 /** Every expression of a side, without those that are part of a longer one. */
 export function readPoles(words: readonly Word[], tongue: Tongue): readonly Pole[] {
@@ -28,7 +30,10 @@ export function readPoles(words: readonly Word[], tongue: Tongue): readonly Pole
       return at === null ? [] : [{ axis: each.axis, pole: each.pole, words: at }];
     }),
     ...compounds
-      .filter(({ begins, ends }) => lower.length > begins.length + ends.length + 2 && lower.startsWith(begins) && lower.endsWith(ends))
+      .filter(
+        ({ begins, ends }) =>
+          lower.length > begins.length + ends.length + 2 && lower.startsWith(begins) && lower.endsWith(ends),
+      )
       .map(({ expression: { axis, pole } }) => ({ axis, pole, words: [i] })),
   ]);
   return found.filter(({ axis }) => axis > 0).filter((one) => !found.some((other) => isLarger(other, one)));
@@ -38,7 +43,12 @@ const isLarger = (one: Pole, other: Pole): boolean =>
   one.words.length > other.words.length && other.words.some((i) => one.words.includes(i));
 
 /** Where the words of an expression are that begins with the word at an index; null if some are missing. */
-function placesOf(expression: Expression, words: readonly Word[], at: number, tongue: Tongue): readonly number[] | null {
+function placesOf(
+  expression: Expression,
+  words: readonly Word[],
+  at: number,
+  tongue: Tongue,
+): readonly number[] | null {
   const { rest, particle, inLabels } = expression;
   if (inLabels && words.length > longestLabel) return null;
   const clause = words[at]?.clause;
@@ -49,7 +59,11 @@ function placesOf(expression: Expression, words: readonly Word[], at: number, to
     const last = places.at(-1) ?? at;
     const next = words.findIndex(
       ({ lower, clause: other }, i) =>
-        i !== at && Math.abs(i - last) <= gap[tongue] && (i > last || tongue === 'de') && other === clause && forms.has(lower),
+        i !== at &&
+        Math.abs(i - last) <= gap[tongue] &&
+        (i > last || tongue === 'de') &&
+        other === clause &&
+        forms.has(lower),
     );
     if (next === -1) return null;
     places.push(next);
@@ -74,7 +88,8 @@ function particleAfter(words: readonly Word[], at: number): number {
   return -1;
 }
 
-const isParticle = (text: string): boolean => particles.has(text) || /^(?:her|hin)(?:unter|auf|aus|ein|zu|ab)$/.test(text);
+const isParticle = (text: string): boolean =>
+  particles.has(text) || /^(?:her|hin)(?:unter|auf|aus|ein|zu|ab)$/.test(text);
 
 const participle = /^ge.*(?:t|en)$|^(?:auf|aus|ein|ab|an|zu)ge/;
 
