@@ -53,7 +53,8 @@ function placesOf(
   if (inLabels && words.length > longestLabel) return null;
   const clause = words[at]?.clause;
   const left = tongue === 'de' ? particleAfter(words, at) : -1;
-  if (particle !== '') return left !== -1 && words[left]?.lower === particle && isFinite(words, at) ? [at, left] : null;
+  if (particle !== '')
+    return left !== -1 && words[left]?.lower === particle && mayBeFinite(words, at) ? [at, left] : null;
   const places = [at];
   for (const forms of rest) {
     const last = places.at(-1) ?? at;
@@ -69,7 +70,7 @@ function placesOf(
     places.push(next);
   }
   // `schließt … an` is not `schließt`.
-  if (rest.length === 0 && left !== -1 && left - at <= particleReach && isFinite(words, at)) return null;
+  if (rest.length === 0 && left !== -1 && left - at <= particleReach && mayBeFinite(words, at)) return null;
   return places;
 }
 
@@ -94,7 +95,7 @@ const isParticle = (text: string): boolean =>
 const participle = /^ge.*(?:t|en)$|^(?:auf|aus|ein|ab|an|zu)ge/;
 
 /** Whether a German word may be a finite verb, which can leave a particle behind. */
-const isFinite = (words: readonly Word[], at: number): boolean => {
+const mayBeFinite = (words: readonly Word[], at: number): boolean => {
   const { text, lower, opening } = words[at] ?? { text: '', lower: '', opening: false };
   return (text === lower || opening) && !participle.test(lower);
 };

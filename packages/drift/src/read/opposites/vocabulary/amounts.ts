@@ -30,8 +30,6 @@ everything ↔ nothing
 alles ↔ nichts
 more ↔ less, fewer
 mehr ↔ weniger
-thick ↔ thin
-dick ↔ dünn
 wide, broad ↔ narrow
 breit, weit ↔ schmal, eng
 heavy, heavier ↔ light, lighter
