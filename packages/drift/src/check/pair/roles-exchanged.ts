@@ -54,7 +54,9 @@ the translation the postman bites the dog.`,
     { source: 'The sister thanked the minister.', target: 'Dem Minister dankte die Schwester.' },
   ],
   run: (reading) => {
-    const listed = shown(reading);
-    return [...listed, ...(listed.length > 0 ? [] : doubted(reading))];
+    const [listed, doubts] = [shown(reading), doubted(reading)];
+    // The reader marks the whole phrase; the forms of the words make it certain.
+    if (listed.length > 0 && doubts.length > 0) return doubts.map((hit) => ({ ...hit, certain: true }));
+    return [...listed, ...doubts];
   },
 });

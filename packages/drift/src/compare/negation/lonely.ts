@@ -7,7 +7,7 @@ const confidence = 0.9;
 
 /** The score (0 to 1) from which a word has a counterpart, and the share of words that must have one in a close translation. */
 const translated = 0.1;
-const closely = 0.6;
+const closely = 0.4;
 
 /** The negations that only one side of a part has: those that deny a listed word there and not here, and those without any counterpart. */
 export function lonelyIn(
