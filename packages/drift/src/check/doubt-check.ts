@@ -1,4 +1,4 @@
-import { otherTongue, type ReadKinds } from '@gegenlesen/bitext';
+import { otherTongue, overlap, type ReadKinds } from '@gegenlesen/bitext';
 import { type Doubt, doubtsOf } from '../compare/doubts/doubts.ts';
 import type { Part } from '../compare/parts.ts';
 import { placesOf } from '../read/sides.ts';
@@ -25,7 +25,7 @@ export const forEachDoubt = <Said extends HitSays>(
     const tongue = looks === 'at the original' ? part.original : otherTongue(part.original);
     const other = otherTongue(tongue);
     return doubtsOf(part.reading)
-      [tongue].filter((doubt) => doubt.kind === kind)
+      [tongue].filter((doubt) => doubt.kind === kind && !part.agreed[tongue].some((word) => overlap(word, doubt)))
       .map((doubt): Hit<Said> => {
         const counterpart = kind === 'unmatched' ? null : doubt.counterpart;
         return {

@@ -20,6 +20,8 @@ export interface Hit<Said extends HitSays = HitSays> extends BySide<Span | null>
   readonly confidence: number;
   /** A fault by default. */
   readonly claim?: Claim;
+  /** True if it follows from closed lists of words, so that a reader has no say in it. */
+  readonly certain?: boolean;
   /** Overrides the severity of the check. */
   readonly severity?: Severity;
 }

@@ -1,5 +1,6 @@
 import {
   type Bead,
+  type ByTongue,
   byTongue,
   type Glossary,
   type Language,
@@ -15,12 +16,13 @@ import {
   tongueOf,
 } from '@gegenlesen/bitext';
 import type { Bilingual, Side } from '../read/sides.ts';
-import { readWords } from '../read/words/words.ts';
+import { readWords, type Word } from '../read/words/words.ts';
 import { type Coverage, coverageOf } from './coverage/coverage.ts';
 import { type Odds, oddsOf } from './coverage/evidence.ts';
 import { type PartReading, partReading } from './doubts/part-reading.ts';
 import { type NameDifferences, nameDifferences } from './names/names.ts';
 import { type LoneNegations, loneNegations } from './negation/negations.ts';
+import { agreedIn, type Opposed, opposedIn } from './opposites/opposed.ts';
 
 /** What a caller may add to the two texts. Checks that need something that is not given find nothing. */
 export interface CheckOptions {
@@ -44,6 +46,10 @@ export interface CheckOptions {
 export interface Part extends Bilingual {
   /** The negations that only one side has. */
   readonly negations: LoneNegations;
+  /** The listed opposites that its sides say, and what only one of them denies. */
+  readonly opposed: readonly Opposed[];
+  /** Words that translate each other by the lists of opposites. */
+  readonly agreed: ByTongue<readonly Word[]>;
   /** What the lexicon knows about its words; null without a lexicon. */
   readonly known: Known | null;
   /** What a reader says about it; null if it was not read. */
@@ -74,10 +80,13 @@ export function partsOf(pair: Pair, options: CheckOptions): readonly Part[] {
   return spansOf(pair, options).map((spans): Part => {
     const both = { source: side(pair.source.text, spans.source), target: side(pair.target.text, spans.target) };
     const sides: Bilingual = { original, ...byTongue(both, original) };
+    const known = options.lexicon === undefined ? null : knownOf(sides, options.lexicon);
     return {
       ...sides,
       negations: loneNegations(sides),
-      known: options.lexicon === undefined ? null : knownOf(sides, options.lexicon),
+      opposed: opposedIn(sides, known?.coverage ?? null),
+      agreed: agreedIn(sides),
+      known,
       reading: readingWithin(pair, spans, original, options),
     };
   });

@@ -50,7 +50,7 @@ export function partOf({ hit }: Found, parts: readonly Part[]): Part | null {
 
 /** The probability that a hit is right; null if the reader has no say in it. */
 function probabilityOf(found: Found, parts: readonly Part[]): number | null {
-  const part = isOfWords(found.check) ? partOf(found, parts) : null;
+  const part = isOfWords(found.check) && found.hit.certain !== true ? partOf(found, parts) : null;
   if (part === null || part.reading === null) return null;
   let odds = bias;
   for (const [name, value] of evidenceOf(found, part, part.reading))

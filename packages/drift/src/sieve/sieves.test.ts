@@ -86,8 +86,8 @@ const cases: Readonly<Record<string, Case>> = {
           'unmatched',
         ),
     },
-    before: ['minor negation-lost', 'minor not-rendered'],
-    after: ['minor negation-lost'],
+    before: ['major negation-lost', 'minor not-rendered'],
+    after: ['major negation-lost'],
   },
   'a heading may be rephrased': {
     sieve: headings,

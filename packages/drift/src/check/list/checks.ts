@@ -38,6 +38,7 @@ import { unitChanged } from '../pair/unit-changed.ts';
 import { unitConverted } from '../pair/unit-converted.ts';
 import { untranslated } from '../pair/untranslated.ts';
 import { wordUntranslated } from '../pair/word-untranslated.ts';
+import { wrongSense } from '../pair/wrong-sense.ts';
 import { wrongWord } from '../pair/wrong-word.ts';
 
 /** Every check of a pair, in the order in which rules are listed. A new check is one file and one line here. */
@@ -78,6 +79,7 @@ export const checks: readonly Check[] = [
   namesExchanged,
   quotationMoved,
   falseFriend,
+  wrongSense,
   wrongWord,
   notRendered,
   addedWords,

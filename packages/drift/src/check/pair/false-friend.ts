@@ -5,6 +5,8 @@ import { inEachPart, textsOf } from '../meaning-check.ts';
 
 /** Estimated share of these findings that are right. */
 const confidence = 0.8;
+/** English words. In a sentence no longer than this, nothing else can explain the look-alike. */
+const short = 14;
 
 export const falseFriend = defineCheck({
   id: 'false-friend',
@@ -44,6 +46,7 @@ flagged if some other word explains one of the two, or if the look-alike is in f
       return {
         ...placesOf(part, { en, de }),
         confidence,
+        certain: part.en.words.length <= short,
         says: { id: 'mistaken', slots: { expected: source, found: target } },
       };
     });

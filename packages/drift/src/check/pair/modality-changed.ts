@@ -1,9 +1,22 @@
+import { bySide } from '@gegenlesen/bitext';
+import { contradictingModals } from '../../compare/words/modal-meanings.ts';
 import { exchangedModals } from '../../compare/words/modality.ts';
+import { placesOf } from '../../read/sides.ts';
 import { defineCheck } from '../check.ts';
-import { forEachExchange, otherMeaning } from '../meaning-check.ts';
+import { textAt } from '../figure-check.ts';
+import { excerpt, forEachExchange, inEachPart, otherMeaning } from '../meaning-check.ts';
 
-/** Estimated share of these findings that are right. */
+/** Estimated share of these findings that are right: of contradictions in short sentences, and of verbs of another kind. */
+const sure = 0.9;
 const confidence = 0.7;
+
+const contradicted = inEachPart((part) => {
+  const found = contradictingModals(part);
+  if (found === null) return [];
+  const texts = bySide({ en: textAt(part.en.text, found.en), de: textAt(part.de.text, found.de) }, part.original);
+  const says = { id: 'meaning', slots: { expected: excerpt(texts.source), found: excerpt(texts.target) } } as const;
+  return [{ ...placesOf(part, found), confidence: sure, certain: true, says }];
+});
 
 export const modalityChanged = defineCheck({
   id: 'modality-changed',
@@ -25,5 +38,8 @@ translations (\`may\` and \`können\`, \`must\` and \`sollen\`) count as the sam
     { source: 'The road may be closed.', target: 'Die Straße kann gesperrt sein.' },
     { source: 'Tickets must be shown.', target: 'Fahrkarten sind vorzuzeigen.' },
   ],
-  run: forEachExchange(exchangedModals, confidence),
+  run: (reading) => {
+    const listed = contradicted(reading);
+    return listed.length > 0 ? listed : forEachExchange(exchangedModals, confidence)(reading);
+  },
 });

@@ -1,9 +1,13 @@
+import { bySide } from '@gegenlesen/bitext';
 import { changedNames } from '../../compare/names/changed-names.ts';
+import { replacedNames } from '../../compare/names/replaced-names.ts';
 import { placesOf } from '../../read/sides.ts';
 import { defineCheck } from '../check.ts';
+import { textAt } from '../figure-check.ts';
 import { inEachPart, textsOf } from '../meaning-check.ts';
 
-/** Estimated share of these findings that are right. */
+/** Estimated share of these findings that are right: of listed names, and of others. */
+const sure = 0.9;
 const confidence = 0.7;
 
 export const nameChanged = defineCheck({
@@ -33,6 +37,15 @@ differ between the languages (Munich, München), inflection, other spellings of 
     { source: 'The letters of Tchaikovsky are lost.', target: 'Die Briefe Tschaikowskis sind verloren.' },
   ],
   run: inEachPart((part) => {
+    const listed = replacedNames(part).map((places) => {
+      const { source, target } = bySide(
+        { en: textAt(part.en.text, places.en), de: textAt(part.de.text, places.de) },
+        part.original,
+      );
+      const says = { id: 'expected', slots: { expected: source, found: target } } as const;
+      return { ...placesOf(part, places), confidence: sure, certain: true, says };
+    });
+    if (listed.length > 0) return listed;
     const names = part.known?.names ?? null;
     if (names === null) return [];
     return changedNames(part, names).map((name) => {

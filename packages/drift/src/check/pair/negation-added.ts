@@ -1,4 +1,5 @@
 import { otherTongue } from '@gegenlesen/bitext';
+import { lonelyIn } from '../../compare/negation/lonely.ts';
 import { placesOf } from '../../read/sides.ts';
 import { defineCheck } from '../check.ts';
 import { inEachPart } from '../meaning-check.ts';
@@ -36,9 +37,10 @@ is enough (\`fail\`, \`refuse\`, \`unable\`, \`only\`).`,
   ],
   run: inEachPart((sides) => {
     const translation = otherTongue(sides.original);
-    return sides.negations[translation].map(({ word, confidence, plain }) => ({
+    return lonelyIn(sides, translation).map(({ word, confidence, plain, certain }) => ({
       ...placesOf(sides, { [translation]: word }),
       confidence,
+      certain,
       claim: plain ? 'fault' : 'suspicion',
       says: { id: 'unexpected', slots: { found: word.text } },
     }));

@@ -1,3 +1,4 @@
+import { lonelyIn } from '../../compare/negation/lonely.ts';
 import { placesOf } from '../../read/sides.ts';
 import { defineCheck } from '../check.ts';
 import { inEachPart } from '../meaning-check.ts';
@@ -40,9 +41,10 @@ export const negationLost = defineCheck({
   ],
   run: inEachPart((sides) => {
     const { original } = sides;
-    return sides.negations[original].map(({ word, confidence, plain }) => ({
+    return lonelyIn(sides, original).map(({ word, confidence, plain, certain }) => ({
       ...placesOf(sides, { [original]: word }),
       confidence,
+      certain,
       claim: plain ? 'fault' : 'suspicion',
       says: { id: 'missing', slots: { expected: word.text } },
     }));

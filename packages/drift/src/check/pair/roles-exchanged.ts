@@ -1,5 +1,26 @@
+import { exchangedNouns } from '../../compare/roles/exchanged-nouns.ts';
+import { placesOf } from '../../read/sides.ts';
 import { defineCheck } from '../check.ts';
 import { forEachDoubt } from '../doubt-check.ts';
+import { inEachPart, textsOf } from '../meaning-check.ts';
+
+/** Estimated share of these findings that are right that the forms of the words show. */
+const confidence = 0.8;
+
+const doubted = forEachDoubt('at the translation', 'exchanged', (found, expected) =>
+  expected === null
+    ? ({ id: 'alone', slots: { found } } as const)
+    : ({ id: 'turned', slots: { expected, found } } as const),
+);
+
+const shown = inEachPart((part) => {
+  if (part.known === null) return [];
+  return exchangedNouns(part, part.known.coverage).map((words) => {
+    const { source, target } = textsOf(part, words);
+    const says = { id: 'turned', slots: { expected: source, found: target } } as const;
+    return { ...placesOf(part, words), confidence, certain: true, says };
+  });
+});
 
 export const rolesExchanged = defineCheck({
   id: 'roles-exchanged',
@@ -32,7 +53,10 @@ the translation the postman bites the dog.`,
     },
     { source: 'The sister thanked the minister.', target: 'Dem Minister dankte die Schwester.' },
   ],
-  run: forEachDoubt('at the translation', 'exchanged', (found, expected) =>
-    expected === null ? { id: 'alone', slots: { found } } : { id: 'turned', slots: { expected, found } },
-  ),
+  run: (reading) => {
+    const [listed, doubts] = [shown(reading), doubted(reading)];
+    // The reader marks the whole phrase; the forms of the words make it certain.
+    if (listed.length > 0 && doubts.length > 0) return doubts.map((hit) => ({ ...hit, certain: true }));
+    return [...listed, ...doubts];
+  },
 });

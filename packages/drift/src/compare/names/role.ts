@@ -25,7 +25,7 @@ const prepositions: Readonly<Record<Tongue, Readonly<Partial<Record<Role, Readon
     with: wordList('mit neben samt nebst'),
     for: wordList('für'),
     against: wordList('gegen wider'),
-    by: wordList('durch seitens'),
+    by: wordList('durch seitens über via'),
     than: wordList('als'),
     object: wordList('den dem'),
   },

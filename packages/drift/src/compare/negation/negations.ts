@@ -1,4 +1,5 @@
 import type { ByTongue } from '@gegenlesen/bitext';
+import { isAnswer } from '../../read/negation/answers.ts';
 import type { Cue } from '../../read/negation/cue.ts';
 import { englishNegation } from '../../read/negation/english.ts';
 import { germanNegation } from '../../read/negation/german.ts';
@@ -8,12 +9,14 @@ import type { Word } from '../../read/words/words.ts';
 import { unmatchedCues } from './unmatched.ts';
 
 /** A negation that the other side lacks. */
-interface LoneNegation {
+export interface LoneNegation {
   readonly word: Word;
   /** 0 to 1: the probability that it is a fault. */
   readonly confidence: number;
   /** Whether nothing on the other side could be its counterpart, however far away. */
   readonly plain: boolean;
+  /** Whether a short sentence has no word at all that could be its counterpart, so that no reader need be asked. */
+  readonly certain: boolean;
 }
 
 /** By the language of the side that has them. */
@@ -27,15 +30,23 @@ export function loneNegations({ en, de }: Bilingual): LoneNegations {
   const english = readCues(en.words, englishNegation);
   const german = readCues(de.words, germanNegation);
   const unmatched = unmatchedCues(english, german);
+  const isShort = en.words.length <= short;
   return {
-    en: unmatched.en.map((cue) => lone(cue, unmatched.spare.de)),
-    de: unmatched.de.map((cue) => lone(cue, unmatched.spare.en)),
+    en: unmatched.en.map((cue) =>
+      lone(cue, unmatched.spare.de, isShort && german.length === 0 && !isAnswer(cue.word, en.words)),
+    ),
+    de: unmatched.de.map((cue) =>
+      lone(cue, unmatched.spare.en, isShort && english.length === 0 && !isAnswer(cue.word, de.words)),
+    ),
   };
 }
 
-function lone({ word }: Cue, spare: number): LoneNegation {
+/** Words of English. */
+const short = 10;
+
+function lone({ word }: Cue, spare: number, certain: boolean): LoneNegation {
   const plain = spare === 0;
-  return { word, plain, confidence: plain ? confidences.plain : confidences.doubtful };
+  return { word, plain, certain, confidence: plain ? confidences.plain : confidences.doubtful };
 }
 
 /** The clauses with an outright negation, or one that cancels another: `not impossible`. */

@@ -22,4 +22,6 @@ export interface Negation {
   readonly excused: (words: readonly Word[], i: number) => boolean;
   /** Whether a word with a negative meaning is as plain as `not` in its context: `fail to`. */
   readonly plainly?: (words: readonly Word[], i: number) => boolean;
+  /** Whether a negation is a tag, which denies nothing: `isn't it?` */
+  readonly isTag?: (words: readonly Word[], i: number) => boolean;
 }

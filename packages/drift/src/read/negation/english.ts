@@ -4,7 +4,7 @@ import type { Word } from '../words/words.ts';
 import type { Negation } from './cue.ts';
 
 const outright = wordTest(`
-  not no never none nobody nothing nowhere neither nor without cannot cant dont doesnt didnt isnt wasnt wont noone nope
+  not no never none nobody nothing nowhere neither nor without cannot cant dont doesnt didnt isnt wasnt wont noone nope nah
   *n't ain't
 `);
 const implicit = wordTest(`
@@ -17,7 +17,7 @@ const implicit = wordTest(`
   disobey* disregard* disrespect* dissatisf* distrust* disabl* disadvantag* reject* declin* forbid* forbade prohibit*
   ban bans banned zero ignor* forget* forgot* exclud* exempt* neglect* reluctan* devoid abstain* miss missed missing misses
   stop stops stopped stopping defy defies defied defying ceas* quit halt* abandon* omit* doubt* wrong* false* hardly barely scarcely rarely seldom
-  unless refrain* hesitat* malfunction* suck sucks sucked non nil minus strip* deprive* spurn* elud* evad* escape* shun* dodg* bereft exclusive* instead nonsens* loss lost lose loses losing
+  unless refrain* hesitat* mismatch* skip* indistinguish* far strange last noncompliant nonzero noncommercial nonprofit nonexist* hate hates hated malfunction* suck sucks sucked non nil minus strip* deprive* spurn* elud* evad* escape* shun* dodg* bereft exclusive* instead nonsens* loss lost lose loses losing
   un* -under -understand -understanding -understood -unit -units -united -unity -union -unions -unique -uniquely -universe
   -universal -university -universities -until -unto -uncle -unify -unified -uniform -undergo -underwent -underway
   -unanimous -unanimously *less -unless -bless -nonetheless -nevertheless -regardless
@@ -33,7 +33,7 @@ const onlyLike = wordList('only just least merely simply solely');
 const tag = /^(?:is|are|was|were|do|does|did|have|has|had|can|could|should|would|will|wo|must)n't$/;
 /** What cancels the negation before it: `no doubt`, `don't hesitate`. */
 const undone = wordTest(`
-  doubt matter brainer wonder hesitate mind help wait care forget stop stopped fail failed miss until unlike uncommon
+  doubt matter brainer wonder hesitate mind help wait care forget stop stopped fail fails failed failing miss until unlike uncommon
   unusual unlikely impossible unreasonable less fewer later
 `);
 const subjects = wordList('it they we you he she i');
@@ -51,6 +51,7 @@ function excused(words: readonly Word[], i: number): boolean {
   if ((lower === 'not' || tag.test(lower)) && next !== undefined && onlyLike.has(next.lower)) return true;
   if (follows !== undefined && undone(follows.lower)) return true;
   if (lower === 'nothing' && next?.lower === 'but') return true;
+  if (isBound(words, i)) return true;
   // `not until noon` means `only at noon`; `more often than not` means `mostly`.
   if (before?.lower === 'than' || isUntil(words, i)) return true;
   // `no roads, no shops`: one negation may cover the whole list.
@@ -58,15 +59,22 @@ function excused(words: readonly Word[], i: number): boolean {
   // `no more than 15` is the bound of a figure.
   if ((lower === 'no' || lower === 'not') && afterNext?.lower === 'than') return true;
   if (lower === 'not' && (before?.lower === 'or' || before?.lower === 'why')) return true;
-  const alone = before?.clause !== words[i]?.clause;
-  // A tag at the end of a sentence: `no?`, `isn't it?`
-  if (lower === 'no' && before !== undefined && alone && next?.clause !== words[i]?.clause) return true;
+  // A tag at the end of a sentence: `no?`
+  const alone = before !== undefined && before.clause !== words[i]?.clause;
+  return lower === 'no' && alone && next?.clause !== words[i]?.clause;
+}
+
+/** Whether a negation is a tag, which denies nothing: `isn't it?` */
+function isTag(words: readonly Word[], i: number): boolean {
+  const [before, word, next, afterNext] = [words[i - 1], words[i], words[i + 1], words[i + 2]];
   return (
-    tag.test(lower) &&
+    word !== undefined &&
+    tag.test(word.lower) &&
     next !== undefined &&
     subjects.has(next.lower) &&
-    (afterNext === undefined || afterNext.clause !== next.clause) &&
-    alone
+    afterNext?.clause !== next.clause &&
+    before !== undefined &&
+    before.clause !== word.clause
   );
 }
 
@@ -77,6 +85,16 @@ const reach = 12;
 
 const isUntil = (words: readonly Word[], i: number): boolean =>
   words.slice(i + 1, i + reach).some(({ lower, clause }) => lower === 'until' && clause === words[i]?.clause);
+
+/** What a form says with or without a negation: `must not be shorter` is `at least`, `must not be blank` is `required`. */
+const bounds = wordList(
+  'exceed shorter longer greater larger smaller bigger fewer less more blank empty later earlier below above',
+);
+/** How many words after a negation such a word is looked for. */
+const boundReach = 5;
+
+const isBound = (words: readonly Word[], i: number): boolean =>
+  words.slice(i + 1, i + boundReach).some(({ lower, clause }) => bounds.has(lower) && clause === words[i]?.clause);
 
 /** Whether the clause begins with the same negation as the clause before. */
 function goesOn(words: readonly Word[], i: number): boolean {
@@ -89,8 +107,9 @@ function goesOn(words: readonly Word[], i: number): boolean {
 
 const fails = wordList('fail fails failed failing');
 
-/** `fail to answer` means not to answer; `the talks failed` is weaker. */
+/** `fail to answer` means not to answer, and `unless` is `if not`; `the talks failed` is weaker. */
 const plainly = (words: readonly Word[], i: number): boolean =>
-  fails.has(words[i]?.lower ?? '') && words[i + 1]?.lower === 'to';
+  words[i]?.lower === 'unless' ||
+  (fails.has(words[i]?.lower ?? '') && words[i + 1]?.lower === 'to' && words[i - 1]?.lower !== 'never');
 
-export const englishNegation: Negation = { outright, implicit, faint, excused, plainly };
+export const englishNegation: Negation = { outright, implicit, faint, excused, plainly, isTag };

@@ -5,7 +5,7 @@ import type { Negation } from './cue.ts';
 
 const outright = wordTest(`
   nicht nichts nie niemals niemand niemanden niemandem nirgends nirgendwo weder ohne nein keinesfalls keineswegs
-  mitnichten keinster keinste kein keine keinen keinem keiner keines keinerlei nimmer nix ned
+  mitnichten keinster keinste kein keine keinen keinem keiner keines keinerlei nimmer nix ned nee nö nirgendwohin
 `);
 const implicit = wordTest(`
   kaum selten fehlen fehlt fehlte fehlten fehlend* mangel* mangelt* verweiger* weiger* verhinder* vermeid* vermied* verbot* verbiet* ablehn* abgelehnt*
@@ -16,6 +16,7 @@ const implicit = wordTest(`
   abbruch abbrech* abgebrochen* einstell* eingestellt* verschon* entfall* entfiel* entbehr* zweifel* bezweif* falsch*
   illegal* irregul* inkompat* inkonsist* intoler* invalid* inakzept* ineffiz* instabil* indirekt* informell*
   nichtig* fern* sondern leer* frei *frei *freie *freien *freier *freies *freiem
+  fehler* verletz* wurst* irrepara* pflicht* leiden zuwider verberg* leidig
   un* -und -uns -unser* -unten -unter* -universität* -union* -uni -unikat* -uniform* -universum -universal* -universell*
   -ungarn -ungar* -unesco -usa -unfall* -unfälle* -ungefähr -unweit -unisono -unabhängig* -unmittelbar* -unruhe* -ungeheuer* -unmengen
   *los *lose *losen *loser *loses *losem *losigkeit *losesten -los -große -großen
@@ -23,7 +24,7 @@ const implicit = wordTest(`
 const faint = wordTest(`
   egal weg denn sei   nur erst noch wenig wenige weniger wenigen geringe* bevor ehe sonst andernfalls trotz allein
   lediglich bloß schwer* schwierig* schlecht* problem* überhaupt wider hinaus jenseits abseits entgegen anders
-  höchstens maximal längst zurück verbleib* übrig* bleib* blieb* schütz* erspar* entzieh* entzog* vergeblich* umsonst gerade knapp*
+  höchstens maximal längst zurück verbleib* übrig* bleib* blieb* schütz* erspar* entzieh* entzog* vergeblich* umsonst gerade knapp* vorbehaltlich* solange sofern*
   vorbei hinter verwehr* verwirf* verworf* verwarf* blockier* wart* endlos*
 `);
 

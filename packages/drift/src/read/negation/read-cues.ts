@@ -14,8 +14,9 @@ export function readCues(words: readonly Word[], negation: Negation): readonly C
 }
 
 function denialOf(words: readonly Word[], i: number, negation: Negation): Denial | null {
-  const { outright, implicit, faint, excused, plainly } = negation;
+  const { outright, implicit, faint, excused, plainly, isTag } = negation;
   const lower = words[i]?.lower ?? '';
+  if (isTag?.(words, i) === true) return null;
   if (outright(lower)) return excused(words, i) ? 'excused' : 'outright';
   if (implicit(lower)) return plainly?.(words, i) === true ? 'outright' : 'implicit';
   // `noch nicht`, `not yet` are one negation.

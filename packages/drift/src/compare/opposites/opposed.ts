@@ -1,0 +1,161 @@
+import { type ByTongue, otherTongue, type Tongue, wordList } from '@gegenlesen/bitext';
+import { isAnswer } from '../../read/negation/answers.ts';
+import type { Denial } from '../../read/negation/cue.ts';
+import { englishNegation } from '../../read/negation/english.ts';
+import { germanNegation } from '../../read/negation/german.ts';
+import { readCues } from '../../read/negation/read-cues.ts';
+import { type Pole, readPoles } from '../../read/opposites/read-poles.ts';
+import type { Bilingual } from '../../read/sides.ts';
+import type { Word } from '../../read/words/words.ts';
+import type { Coverage } from '../coverage/coverage.ts';
+
+/** Two expressions of one axis that contradict each other. */
+export interface Opposed extends ByTongue<Word> {
+  /** The negation, if both are at the same end of the axis and only one is denied; null if they are opposites. */
+  readonly negation: ByTongue<Word | null> | null;
+  /** Whether the pair is so short that nothing else in it can explain them. */
+  readonly certain: boolean;
+}
+
+/** Words of English. In longer sentences one of two opposites often belongs to something else. */
+const short = 12;
+/** Words that reverse an adjective: `less often` is `seltener`. */
+const reversing = wordList(
+  'less least weniger wenigsten little hardly kaum barely scarcely almost fast nearly beinahe too zu',
+);
+
+/** The score (0 to 1) from which another word explains one that seems to contradict. */
+const explains = 0.25;
+
+/** The words of expressions that both sides have at the same end of an axis: the lists say that they translate each other. */
+export function agreedIn({ en, de }: Bilingual): ByTongue<readonly Word[]> {
+  if (en.words.length > short) return { en: [], de: [] };
+  const poles = { en: readPoles(en.words, 'en'), de: readPoles(de.words, 'de') };
+  const wordsOf = (tongue: Tongue, words: readonly Word[]) =>
+    poles[tongue]
+      .filter(({ axis, pole }) =>
+        poles[otherTongue(tongue)].some((other) => other.axis === axis && other.pole === pole),
+      )
+      .flatMap((pole) => pole.words.flatMap((i) => words[i] ?? []));
+  return { en: wordsOf('en', en.words), de: wordsOf('de', de.words) };
+}
+
+/** Where a pair contradicts itself: opposite expressions, or the same with and without a negation. */
+export function opposedIn(sides: Bilingual, coverage: Coverage | null): readonly Opposed[] {
+  const poles = { en: readPoles(sides.en.words, 'en'), de: readPoles(sides.de.words, 'de') };
+  if (poles.en.length === 0 || poles.de.length === 0) return [];
+  const denials = denialsOf(sides, poles);
+  const axes = new Set(poles.en.map(({ axis }) => axis).filter((axis) => poles.de.some((pole) => pole.axis === axis)));
+  const agreed = [...axes].filter((axis) => ends(poles.en, axis).some((end) => ends(poles.de, axis).includes(end)));
+  const isAgreed = (pole: Pole, others: readonly Pole[]): boolean =>
+    others.some((other) => other.axis === pole.axis && other.pole === pole.pole);
+  const found: Opposed[] = [];
+  const seen = new Set<number>();
+  for (const axis of axes) {
+    const [english, german] = [onAxis(poles.en, axis), onAxis(poles.de, axis)];
+    const [a, b] = [english[0], german[0]];
+    if (a === undefined || b === undefined || ends(english, axis).length > 1 || ends(german, axis).length > 1) continue;
+    const [en, de] = [denials.en(a), denials.de(b)];
+    if (en === 'unclear' || de === 'unclear') continue;
+    const [one, other] = [sides.en.words[a.words[0] ?? -1], sides.de.words[b.words.at(-1) ?? -1]];
+    if (one === undefined || other === undefined || seen.has(one.start)) continue;
+    if ((a.pole === b.pole) === ((en === null) === (de === null))) continue;
+    if (a.pole !== b.pole) {
+      // Another axis explains one of the two.
+      if (isShared(a, agreed, poles.en, poles.de, isAgreed) || isShared(b, agreed, poles.de, poles.en, isAgreed))
+        continue;
+      if (coverage !== null && (isExplained(coverage, 'en', a, b) || isExplained(coverage, 'de', b, a))) continue;
+    }
+    seen.add(one.start);
+    found.push({
+      en: one,
+      de: other,
+      negation: a.pole !== b.pole ? null : { en, de },
+      certain: sides.en.words.length <= short,
+    });
+  }
+  // Two opposites in one sentence make up for each other: `always remember`, `nie vergessen`.
+  const opposites = found.filter(({ negation }) => negation === null);
+  return opposites.length === 2 ? found.filter(({ negation }) => negation !== null) : found;
+}
+
+const onAxis = (poles: readonly Pole[], axis: number): readonly Pole[] => poles.filter((pole) => pole.axis === axis);
+
+const ends = (poles: readonly Pole[], axis: number): readonly number[] => [
+  ...new Set(onAxis(poles, axis).map(({ pole }) => pole)),
+];
+
+/** Whether the words of an expression are also one of another axis, on which both sides agree. */
+function isShared(
+  pole: Pole,
+  agreed: readonly number[],
+  own: readonly Pole[],
+  others: readonly Pole[],
+  isAgreed: (pole: Pole, others: readonly Pole[]) => boolean,
+): boolean {
+  return own.some(
+    (each) =>
+      agreed.includes(each.axis) && each.words.some((word) => pole.words.includes(word)) && isAgreed(each, others),
+  );
+}
+
+/** Whether a word of the other side, not part of the suspected expression, translates the expression well. */
+function isExplained(coverage: Coverage, tongue: 'en' | 'de', { words }: Pole, suspect: Pole): boolean {
+  return words.some((i) => {
+    const each = coverage[tongue][i];
+    // The parts of a compound are explained one by one: `Mindesthöhe`.
+    return (
+      each !== undefined &&
+      !each.grammar &&
+      each.parts.length === 0 &&
+      each.explained >= explains &&
+      !suspect.words.includes(each.counterpart)
+    );
+  });
+}
+
+type Denied = Word | null | 'unclear';
+
+/** For each side, the negation that denies an expression. It is unclear if there are several, or others of different strength. */
+function denialsOf(sides: Bilingual, poles: ByTongue<readonly Pole[]>): ByTongue<(pole: Pole) => Denied> {
+  const cues = {
+    en: readCues(sides.en.words, englishNegation),
+    de: readCues(sides.de.words, germanNegation),
+  };
+  const besides = (tongue: Tongue, wanted: readonly Denial[]): readonly Word[] => {
+    const inPoles = new Set(poles[tongue].flatMap((pole) => pole.words).map((i) => sides[tongue].words[i]));
+    return cues[tongue]
+      .filter(({ word, denial }) => wanted.includes(denial) && !inPoles.has(word))
+      .map(({ word }) => word);
+  };
+  const outright = { en: besides('en', ['outright', 'excused']), de: besides('de', ['outright', 'excused']) };
+  const isUnclear =
+    besides('en', ['implicit']).length !== besides('de', ['implicit']).length ||
+    Math.abs(outright.en.length - outright.de.length) > 1;
+  const of = (tongue: Tongue) => {
+    const { words } = sides[tongue];
+    const other = otherTongue(tongue);
+    return (pole: Pole): Denied => {
+      const first = pole.words[0] ?? -1;
+      if (isUnclear || reversing.has(words[first - 1]?.lower ?? '')) return 'unclear';
+      if (outright[tongue].length > 1) return outright[other].length === outright[tongue].length ? null : 'unclear';
+      if (outright[tongue].length === outright[other].length) return null;
+      const negation = outright[tongue][0] ?? null;
+      if (negation === null) return null;
+      // The other side may say it in another way.
+      const own = new Set(pole.words.map((i) => words[i]));
+      const answers = cues[other].filter(
+        ({ word }) =>
+          !poles[other].some(
+            ({ axis, words: at }) => axis === pole.axis && at.some((i) => sides[other].words[i] === word),
+          ),
+      );
+      if (answers.length > 0 || own.has(negation)) return 'unclear';
+      return negation.clause === words[first]?.clause && !loose(negation, words) ? negation : 'unclear';
+    };
+  };
+  return { en: of('en'), de: of('de') };
+}
+
+/** Whether a negation is an answer or a phrase of its own: `No.`, `kein Problem`. */
+const loose = (negation: Word, words: readonly Word[]): boolean => isAnswer(negation, words);
