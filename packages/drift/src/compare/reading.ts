@@ -1,6 +1,7 @@
-import type { BySide, Pair, SegmentedDocument, Span } from '@gegenlesen/bitext';
+import type { BySide, Pair, SegmentedDocument } from '@gegenlesen/bitext';
 import type { Quantity } from '../read/numbers/grammar/quantity.ts';
 import type { KeptNames } from '../read/terms/kept-names.ts';
+import type { MatterDifference } from './matter/difference.ts';
 import type { Difference } from './numbers/pairing/difference.ts';
 import type { Part } from './parts.ts';
 import type { TermDifferences } from './terms/term-differences.ts';
@@ -8,6 +9,10 @@ import type { TermDifferences } from './terms/term-differences.ts';
 /** A pair, read and compared once for all checks. */
 export interface PairReading {
   readonly pair: Pair;
+  /** The same texts with blanks in the place of what is not language: code, markup, placeholders, addresses. */
+  readonly language: Pair;
+  /** How what is not language differs. */
+  readonly matter: readonly MatterDifference[];
   readonly figures: BySide<readonly Quantity[]>;
   readonly differences: readonly Difference[];
   /** Its sentences with their counterparts; none unless one text is English and the other German. */
@@ -25,8 +30,6 @@ export interface BeadReading extends PairReading {
   readonly isHeading: boolean;
   /** How many sentences each side has. */
   readonly sentences: BySide<number>;
-  /** Whether a span of the translation is marked up as code. */
-  readonly isCode: (target: Span) => boolean;
 }
 
 /** Two aligned documents, read once for all checks of documents. */
@@ -42,5 +45,4 @@ export const asBead = (reading: PairReading): BeadReading => ({
   alignment: 1,
   isHeading: false,
   sentences: { source: 1, target: 1 },
-  isCode: () => false,
 });

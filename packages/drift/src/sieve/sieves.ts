@@ -1,9 +1,9 @@
 import type { BeadReading } from '../compare/reading.ts';
-import { code } from './code.ts';
 import { doubtfulAlignment } from './doubtful-alignment.ts';
 import { headings } from './headings.ts';
 import { judged } from './judged.ts';
 import { keptNames } from './kept-names.ts';
+import { notLanguage } from './not-language.ts';
 import { saidAlready } from './said-already.ts';
 import { severities } from './severities.ts';
 import type { Found, Sieve } from './sieve.ts';
@@ -13,7 +13,7 @@ import { superseded } from './superseded.ts';
 export const sieves: readonly Sieve[] = [
   keptNames,
   superseded,
-  code,
+  notLanguage,
   judged,
   saidAlready,
   headings,

@@ -69,7 +69,7 @@ title of a book or the name of a company may stay.`,
     },
   ],
   run: inEachPart((sides) => {
-    const { words, text } = translationOf(sides);
+    const { words, text, written } = translationOf(sides);
     const lang = sides.original;
     const stretch = bestStretch(leftAsItWas(words, text, originalOf(sides).words, lang));
     const first = words[stretch?.first ?? -1];
@@ -89,7 +89,7 @@ title of a book or the name of a company may stay.`,
         severity: part.length >= words.length * large ? 'critical' : 'major',
         says: {
           id: lang === 'en' ? 'german' : 'english',
-          slots: { found: excerpt(text.slice(target.start, target.end)) },
+          slots: { found: excerpt(written.slice(target.start, target.end)) },
         },
       },
     ];

@@ -1,0 +1,82 @@
+import type { BySide, Pair } from '@gegenlesen/bitext';
+import type { Kind, Matter } from '../../read/matter/matter.ts';
+import { brokenIn } from './broken.ts';
+import type { MatterDifference } from './difference.ts';
+import { exchangedMatter } from './exchanged.ts';
+import { numberedAlike } from './numbered.ts';
+import { isSpelledOut } from './singular.ts';
+import { withBrokenTags } from './tags.ts';
+
+/** Kinds whose members may stand for each other: a command in one text may be marked as code in the other. */
+const families: readonly ReadonlySet<Kind>[] = [
+  new Set<Kind>(['placeholder']),
+  new Set<Kind>(['tag']),
+  new Set<Kind>(['code', 'command', 'option', 'identifier', 'path']),
+  new Set<Kind>(['address']),
+  new Set<Kind>(['shortcut']),
+  new Set<Kind>(['escape']),
+  new Set<Kind>(['accelerator']),
+];
+/** Kinds of which each text must have as many as the other. Of the others, both must have the same, however often. */
+const counted: ReadonlySet<Kind> = new Set<Kind>(['placeholder', 'tag', 'escape']);
+
+/** How the matter of two texts differs, in the order of the texts. */
+export function compareMatter(pair: Pair, matter: BySide<readonly Matter[]>): readonly MatterDifference[] {
+  if (matter.source.length + matter.target.length === 0) return [];
+  const { source, target } = numberedAlike(matter);
+  const differences = families.flatMap((family) => {
+    const of = (all: readonly Matter[]): readonly Matter[] => all.filter(({ kind }) => family.has(kind));
+    const found = differencesIn(pair, of(source), of(target));
+    return family.has('tag') ? withBrokenTags(found, of(source), of(target)) : found;
+  });
+  const isWrong = ({ key }: Matter): boolean =>
+    differences.some((each) => each.source?.key === key || each.target?.key === key);
+  const right = { source: source.filter((each) => !isWrong(each)), target: target.filter((each) => !isWrong(each)) };
+  return [...differences, ...exchangedMatter(pair, right)];
+}
+
+function differencesIn(pair: Pair, source: readonly Matter[], target: readonly Matter[]): readonly MatterDifference[] {
+  const lost = surplusOf(source, target, pair.target.text);
+  const gained = surplusOf(target, source, pair.source.text);
+  const differences: MatterDifference[] = [];
+  const left = [...gained];
+  for (const each of lost) {
+    const broken = brokenIn(pair.target.text, each);
+    const at = left.findIndex((other) => other.kind === each.kind);
+    const other = left[at < 0 ? 0 : at];
+    if (broken !== null) differences.push({ type: 'broken', source: each, target: broken });
+    else if (other !== undefined && (at >= 0 || !counted.has(each.kind))) {
+      left.splice(Math.max(at, 0), 1);
+      differences.push({ type: 'changed', source: each, target: other });
+    } else if (!isSpelledOut(pair, each))
+      differences.push({ type: 'missing', source: each, target: null, isSure: !has(target, each) });
+  }
+  for (const each of left)
+    if (
+      !differences.some(
+        ({ type, target: there }) =>
+          type === 'broken' && there !== null && there.start < each.end && each.start < there.end,
+      )
+    )
+      differences.push({ type: 'added', source: null, target: each, isSure: !has(source, each) });
+  return differences;
+}
+
+const has = (matter: readonly Matter[], { key }: Matter): boolean => matter.some((each) => each.key === key);
+
+/** What one text has and the other lacks. */
+function surplusOf(matter: readonly Matter[], others: readonly Matter[], other: string): readonly Matter[] {
+  const rest = others.map(({ key }) => key);
+  const seen = new Set<string>();
+  return matter.filter(({ kind, key, text }) => {
+    if (counted.has(kind)) {
+      const at = rest.indexOf(key);
+      if (at >= 0) rest.splice(at, 1);
+      return at < 0;
+    }
+    if (seen.has(key)) return false;
+    seen.add(key);
+    // It may be there without being marked, or inside something else.
+    return !rest.includes(key) && !(kind !== 'shortcut' && kind !== 'accelerator' && other.includes(text));
+  });
+}

@@ -1,0 +1,40 @@
+import { type BySide, type Lexicon, type Pair, type Passage, type Span, tongueOf } from '@gegenlesen/bitext';
+import { readAccelerator } from '../../read/matter/accelerators.ts';
+import type { Matter } from '../../read/matter/matter.ts';
+import { readInner, readOuter } from '../../read/matter/read-matter.ts';
+
+/**
+ * What is not language in each text of a pair. What may be language after all is left out unless both texts have it.
+ *
+ * @param marked what the documents mark as code
+ */
+export function matterOf(
+  { source, target }: Pair,
+  marked: BySide<readonly Span[]>,
+  lexicon: Lexicon | undefined,
+): BySide<readonly Matter[]> {
+  const [from, to] = [readOuter(source.text, marked.source), readOuter(target.text, marked.target)];
+  const [here, there] = [readAccelerator(from.left), readAccelerator(to.left)];
+  const isAccelerator = (one: Matter | null, other: Matter | null, of: Passage): Matter | null =>
+    one === null || one.isCertain || other?.isCertain === true || isOneWord(one, of, lexicon) ? one : null;
+  const all = {
+    source: readInner(from, isAccelerator(here, there, source)),
+    target: readInner(to, isAccelerator(there, here, target)),
+  };
+  return { source: certainOr(all.source, all.target), target: certainOr(all.target, all.source) };
+}
+
+const certainOr = (matter: readonly Matter[], others: readonly Matter[]): readonly Matter[] => {
+  const texts = new Set(others.map(({ text }) => text));
+  return matter.filter(({ isCertain, kind, text }) => isCertain || kind === 'accelerator' || texts.has(text));
+};
+
+/** Whether the word around an underscore is one without it: `No_tes`, but not `snake_case`. */
+function isOneWord({ start, end }: Span, { text, lang }: Passage, lexicon: Lexicon | undefined): boolean {
+  const tongue = tongueOf(lang);
+  if (lexicon === undefined || tongue === null) return false;
+  const before = /\p{L}*$/u.exec(text.slice(0, start))?.[0] ?? '';
+  const after = /^\p{L}*/u.exec(text.slice(end))?.[0] ?? '';
+  const isKnown = (word: string): boolean => lexicon.stemOf(word, tongue) !== -1;
+  return isKnown(before + after) && !(isKnown(before) && isKnown(after));
+}

@@ -1,0 +1,70 @@
+import { type Passage, type Span, type Tongue, tongueOf, wordList } from '@gegenlesen/bitext';
+
+/** What the words around a place say about its part in the sentence. */
+export interface Role {
+  readonly isQuoted: boolean;
+  /** The preposition before it; empty if there is none. */
+  readonly preposition: string;
+  /** Whether its clause is about success or about failure; null if about neither. */
+  readonly outcome: 'success' | 'failure' | null;
+}
+
+/** The German prepositions that may stand for an English one. */
+const prepositions: Readonly<Record<string, ReadonlySet<string>>> = {
+  to: wordList('nach zu zum zur an ans in ins auf bis'),
+  into: wordList('in ins nach zu zum zur auf'),
+  from: wordList('von vom aus ab'),
+  by: wordList('von vom durch um'),
+  of: wordList('von vom der des'),
+  with: wordList('mit durch'),
+  for: wordList('für um nach'),
+  in: wordList('in im unter auf bei'),
+  on: wordList('auf am an bei'),
+  at: wordList('bei um unter an am in auf'),
+  after: wordList('nach'),
+  before: wordList('vor'),
+  until: wordList('bis'),
+  since: wordList('seit'),
+  per: wordList('pro je'),
+  as: wordList('als'),
+  than: wordList('als'),
+  via: wordList('über'),
+  between: wordList('zwischen'),
+};
+const german = new Set(Object.values(prepositions).flatMap((words) => [...words]));
+const articles = wordList('the a an this your der die das den dem des ein eine einen einem einer ihr ihre');
+const success = /(?:success|succeed|erfolg(?!los)|gelingt|gelungen|valid(?!at)|gültig)/iu;
+const failure =
+  /(?:fail|error|otherwise|unsuccess|invalid|fehler|fehlschl|fehlgeschl|andernfalls|ansonsten|sonst|misslingt|misserfolg|ungültig|erfolglos)/iu;
+const clauseEnd = /[,;.:!?\n]|(?<!\p{L})(?:and|or|und|oder)(?!\p{L})/iu;
+
+/** The part of a place in its sentence. */
+export function roleOf({ text, lang }: Passage, { start, end }: Span): Role {
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  const words = before.split(/\s+/).filter((word) => word !== '');
+  const word = words.findLast((each) => !articles.has(each.toLowerCase()))?.toLowerCase() ?? '';
+  const isPossessive = /^['’]s?(?!\p{L})/u.test(after);
+  const known = tongueOf(lang) === 'de' ? german.has(word) : Object.hasOwn(prepositions, word);
+  const clause = `${before.split(clauseEnd).at(-1)} ${after.split(clauseEnd)[0]}`;
+  return {
+    isQuoted: /[“"”„«»‚‘'’]$/u.test(before) && /^[“"”„«»‚‘'’]/u.test(after),
+    preposition: isPossessive ? 'of' : known && /\s$/.test(before) ? word : '',
+    outcome: failure.test(clause) ? 'failure' : success.test(clause) ? 'success' : null,
+  };
+}
+
+/** How well the roles of a place in two texts go together: above 0 they agree, below 0 they do not. */
+export function agreementOf(one: Role, other: Role, tongue: Tongue): number {
+  const [en, de] = tongue === 'en' ? [one, other] : [other, one];
+  const quotes = en.isQuoted === de.isQuoted ? (en.isQuoted ? 1 : 0) : -1;
+  const outcomes = en.outcome === null || de.outcome === null ? 0 : en.outcome === de.outcome ? 1 : -1;
+  return quotes + outcomes + agreementOfPrepositions(en.preposition, de.preposition);
+}
+
+function agreementOfPrepositions(en: string, de: string): number {
+  if (en === '' && de === '') return 0;
+  // A case may stand for a preposition, and the reverse.
+  if (en === '' || de === '') return -0.5;
+  return prepositions[en]?.has(de) === true ? 1 : -1;
+}

@@ -1,0 +1,124 @@
+import type { Pattern } from './matter.ts';
+
+/** Text between backticks. */
+export const codeSpans: readonly Pattern[] = [
+  {
+    kind: 'code',
+    pattern: /(?<!`)(`{1,3})(?<matter>[^`\n]{1,200})\1(?!`)/gu,
+    keyOf: (text) => text.trim().replace(/\s+/g, ' '),
+  },
+  { kind: 'frame', pattern: /`+/gu },
+];
+
+/** `\n` and the like, as they stand in the source of programs. */
+export const escapes: readonly Pattern[] = [
+  { kind: 'escape', pattern: /(?<!\\)(?:\\r)?\\n/gu, keyOf: () => '\\n' },
+  { kind: 'escape', pattern: /(?<!\\)\\t(?!\p{Ll}{2})/gu },
+];
+
+/** Words that are commands of shells and programs if somebody is told to type them. */
+const commands =
+  'exit|quit|logout|login|help|ls|dir|cd|pwd|cls|clear|reset|whoami|ipconfig|ifconfig|ping|cat|top|man|echo|make|reboot|shutdown|commit|rollback|abort|undo|status|halt|sudo|su|ssh|yes|no|y|n';
+const told =
+  '(?:[Tt]ype|[Rr]un|[Ee]nter|[Ee]xecute|[Ii]ssue|[Tt]he command|[Cc]ommand|[Tt]yping|[Rr]unning|[Gg]eben Sie|[Gg]ib|[Tt]ippen Sie|[Ff]ühren Sie|[Ff]ühre|(?:[Dd]er|[Dd]en|[Dd]em|[Mm]it|) ?Befehl)';
+const programs =
+  'git|npm|npx|yarn|pnpm|pip3?|apt|apt-get|dnf|yum|brew|cargo|docker|kubectl|systemctl|composer|dotnet|go|bundle|rails|gem|conda|svn|hg|sudo';
+
+const commandPatterns: readonly Pattern[] = [
+  {
+    kind: 'command',
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})${told} )(?<matter>(?:${programs}) \\p{Ll}[\\p{L}\\d_-]+)(?![\\p{L}\\d])`,
+      'gu',
+    ),
+  },
+  {
+    kind: 'command',
+    pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${programs}) \\p{Ll}[\\p{L}\\d_-]+(?![\\p{L}\\d-])`, 'gu'),
+    isCertain: false,
+  },
+  {
+    kind: 'command',
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})(?:[Tt]ype|[Ee]nter|[Tt]yping|[Tt]he command|[Gg]eben Sie|[Gg]ib|[Tt]ippen Sie|[Dd]en Befehl) )(?:${commands})(?= (?:to|and|at|or|for|on|ein|um|und|aus|oder)(?!\\p{L})|[.,;:!?]|$)`,
+      'gu',
+    ),
+  },
+];
+
+const option: readonly Pattern[] = [
+  {
+    kind: 'option',
+    pattern:
+      /(?<![\p{L}\d_-])--\p{L}[\p{L}\d]*(?:-[\p{L}\d]+)*(?:=[^\s,;()"“”„«»]*[^\s,;()"“”„«».!?:'’])?(?![\p{L}\d_-])/gu,
+    keyOf: (text) => text.replace(/=.*$/, '='),
+  },
+  {
+    kind: 'option',
+    pattern: /(?<![^\s([|,/"'„“])-[\p{L}?][\p{L}\d]*(?:-[\p{L}\d]+)*(?![\p{L}\d_-])/gu,
+    isCertain: false,
+  },
+  { kind: 'option', pattern: /(?<![^\s([|,"'„“])\/[\p{L}?](?![\p{L}\d_/.])/gu, isCertain: false },
+];
+
+/** Words of query languages, protocols and logic, which stay beside a word for what they are. */
+const keywords =
+  'SELECT|INSERT|UPDATE|DELETE|REPLACE|MERGE|UPSERT|TRUNCATE|CREATE|ALTER|DROP|GRANT|REVOKE|COMMIT|ROLLBACK|WHERE|HAVING|FROM|JOIN|UNION|DISTINCT|GROUP BY|ORDER BY|LIMIT|OFFSET|VALUES|EXPLAIN|ANALYZE|VACUUM|BEGIN|END|GET|POST|PUT|PATCH|HEAD|OPTIONS|CONNECT|TRACE|AND|OR|NOT|XOR|IF|ELSE|THEN|FOR|WHILE|DO|CASE|RETURN|GOTO|PRINT|INPUT|CALL|BREAK|CONTINUE|SWITCH|DEFAULT|EXISTS|BETWEEN|LIKE|IN|IS|SET|USE|SHOW|LOCK|UNLOCK|CASCADE|TRUE|FALSE|NULL|SUM|COUNT|AVERAGE|VLOOKUP';
+const nounsOfKeywords =
+  'statements?|commands?|clauses?|keywords?|quer(?:y|ies)|requests?|methods?|operators?|loops?|functions?|instructions?|expressions?|branch(?:es)?';
+const germanNouns =
+  'Anweisung(?:en)?|Befehle?n?s?|Klauseln?|Schlüssel(?:wort|wörter[n]?)|Abfragen?|Anfragen?|Requests?|Anforderung(?:en)?|Methoden?|Operators?|Operatoren|Schleifen?|Funktion(?:en)?|Statements?|Ausdruck|Zweig';
+
+/** Names of functions, variables, constants and keywords. */
+const identifierPatterns: readonly Pattern[] = [
+  { kind: 'identifier', pattern: /(?<![\p{L}\d_])[\p{L}_$][\p{L}\d_$]*(?:(?:\.|::|->)[\p{L}_$][\p{L}\d_$]*)*\(\)/gu },
+  {
+    kind: 'identifier',
+    pattern: /(?<![\p{L}\d_:])[\p{L}_][\p{L}\d_]*(?:(?:::|->)[\p{L}_~][\p{L}\d_]*)+(?![\p{L}\d_])/gu,
+  },
+  {
+    kind: 'identifier',
+    pattern:
+      /(?<![\p{L}\d_&-])(?:_*[\p{Lu}\d]+(?:_+[\p{Lu}\d]+)+_*|_*[\p{L}\d]+(?:_+[\p{L}\d]+)+_*|_{1,2}[\p{L}\d]+_{1,2})(?![\p{L}\d_])/gu,
+  },
+  { kind: 'identifier', pattern: /(?<![\p{L}\d_.-])\p{Ll}{2,}\d?(?:\p{Lu}\p{Ll}+){1,}\d*(?![\p{L}\d_])/gu },
+  {
+    kind: 'identifier',
+    pattern:
+      /(?<![\p{L}\d_.-])(?=[\da-f]{0,39}\d)(?=[\da-f]{0,39}[a-f])(?:[\da-f]{7,12}|[\da-f]{32}|[\da-f]{40}|[\da-f]{64})(?![\p{L}\d_.-])/gu,
+  },
+  {
+    kind: 'identifier',
+    pattern: /(?<![\p{L}\d-])[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}(?![\p{L}\d-])/giu,
+  },
+  {
+    kind: 'identifier',
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d_-])(?:${keywords})(?=[ -](?:${nounsOfKeywords}|${germanNouns})(?!\\p{L}))|(?<=(?:${nounsOfKeywords}|${germanNouns}|keyword|operator) )(?:${keywords})(?![\\p{L}\\d_-])`,
+      'gu',
+    ),
+  },
+  {
+    kind: 'identifier',
+    pattern: /(?<![\p{L}\d_.-])\p{Ll}{2,}(?:\.[\p{Ll}_][\p{L}\d_]{2,})+(?![\p{L}\d_(]|\.\p{L})/gu,
+    isCertain: false,
+  },
+  {
+    kind: 'identifier',
+    pattern:
+      /(?<![\p{L}\d_.-])(?:\p{Lu}[\p{L}\d]*(?:\.\p{Lu}[\p{L}\d]*)+|\p{Lu}[\p{Ll}\d]+(?:\p{Lu}[\p{Ll}\d]*)+|\p{Ll}+\p{Lu}[\p{L}\d]*)(?![\p{L}\d_])/gu,
+    isCertain: false,
+  },
+  {
+    kind: 'identifier',
+    pattern: /(?<![\p{L}\d_.=-])(?:true|false|null|undefined|none|nil|NaN)(?![\p{L}\d_-])/gu,
+    isCertain: false,
+  },
+  { kind: 'identifier', pattern: /(?<![\p{L}\d_./-])[\p{L}\d_]+=[\p{L}\d_./]*[\p{L}\d_]/gu, isCertain: false },
+];
+
+/** `:smile:`, `{#install}`. */
+const marks: readonly Pattern[] = [{ kind: 'frame', pattern: /(?<![\p{L}\d:]):[a-z][a-z\d_+-]*:(?![\p{L}\d:])/gu }];
+
+/** Code in running text that nothing marks as such. */
+export const bareCode: readonly Pattern[] = [...marks, ...commandPatterns, ...option, ...identifierPatterns];

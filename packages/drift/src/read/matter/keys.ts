@@ -1,0 +1,206 @@
+import type { Matter, Pattern } from './matter.ts';
+
+/** The names of keys in both languages, by the name under which they are compared. */
+const modifiers: Readonly<Record<string, readonly string[]>> = {
+  ctrl: ['Ctrl', 'CTRL', 'Control', 'Strg', 'STRG', 'Steuerung', '⌃'],
+  shift: ['Shift', 'SHIFT', 'Umschalttaste', 'Umschalt', 'UMSCHALT', 'Umsch', '⇧'],
+  alt: ['Alt', 'ALT', 'Option', 'Wahltaste', 'Wahl', '⌥'],
+  cmd: ['Cmd', 'CMD', 'Command', 'Befehlstaste', 'Befehl', '⌘'],
+  win: ['Windows-Taste', 'Windows key', 'Windows', 'Win', 'Super', 'Meta'],
+  altgr: ['AltGr', 'Alt Gr', 'Alt-Gr'],
+  fn: ['Fn'],
+};
+const keys: Readonly<Record<string, readonly string[]>> = {
+  delete: ['Delete', 'Del', 'DEL', 'DELETE', 'Entf', 'ENTF', 'Entfernen', 'Entfernungstaste'],
+  insert: ['Insert', 'Ins', 'INS', 'Einfg', 'EINFG', 'Einfügetaste'],
+  enter: ['Enter', 'ENTER', 'Return', 'RETURN', 'Eingabetaste', 'Eingabe', 'EINGABE', 'Zeilenschalter', '↵', '⏎'],
+  esc: ['Escape', 'Esc', 'ESC'],
+  tab: ['Tabulatortaste', 'Tabulator', 'Tabtaste', 'Tab', 'TAB', '⇥'],
+  space: ['Space bar', 'Spacebar', 'Space', 'space bar', 'spacebar', 'Leertaste', 'LEERTASTE', 'Leer'],
+  backspace: ['Backspace', 'BACKSPACE', 'Rücktaste', 'RÜCKTASTE', 'Rückschritttaste', 'Rückschritt', 'Rück', '⌫'],
+  home: ['Home', 'HOME', 'Pos1', 'POS1', 'Pos 1'],
+  end: ['End', 'END', 'Ende', 'ENDE'],
+  pageup: [
+    'Page Up',
+    'PageUp',
+    'PgUp',
+    'PAGE UP',
+    'Page up',
+    'Bild auf',
+    'Bild-auf',
+    'Bild↑',
+    'Bild ↑',
+    'Bild nach oben',
+    'BILD-AUF',
+  ],
+  pagedown: [
+    'Page Down',
+    'PageDown',
+    'PgDn',
+    'PgDown',
+    'PAGE DOWN',
+    'Page down',
+    'Bild ab',
+    'Bild-ab',
+    'Bild↓',
+    'Bild ↓',
+    'Bild nach unten',
+    'BILD-AB',
+  ],
+  up: [
+    'Up Arrow',
+    'Arrow Up',
+    'up arrow',
+    'Up arrow',
+    'Up',
+    'UP',
+    'Pfeil nach oben',
+    'Nach-oben',
+    'Nach oben',
+    'Aufwärtspfeil',
+    'Pfeil auf',
+    'Pfeil hoch',
+    'Auf',
+    '↑',
+  ],
+  down: [
+    'Down Arrow',
+    'Arrow Down',
+    'down arrow',
+    'Down arrow',
+    'Down',
+    'DOWN',
+    'Pfeil nach unten',
+    'Nach-unten',
+    'Nach unten',
+    'Abwärtspfeil',
+    'Pfeil ab',
+    'Pfeil runter',
+    'Ab',
+    '↓',
+  ],
+  left: [
+    'Left Arrow',
+    'Arrow Left',
+    'left arrow',
+    'Left arrow',
+    'Left',
+    'LEFT',
+    'Pfeil nach links',
+    'Nach-links',
+    'Nach links',
+    'Linkspfeil',
+    'Pfeil links',
+    'Links',
+    '←',
+  ],
+  right: [
+    'Right Arrow',
+    'Arrow Right',
+    'right arrow',
+    'Right arrow',
+    'Right',
+    'RIGHT',
+    'Pfeil nach rechts',
+    'Nach-rechts',
+    'Nach rechts',
+    'Rechtspfeil',
+    'Pfeil rechts',
+    'Rechts',
+    '→',
+  ],
+  print: ['Print Screen', 'PrintScreen', 'PrtScn', 'PrtSc', 'Print', 'Drucktaste', 'Druck'],
+  pause: ['Pause'],
+  capslock: ['Caps Lock', 'CapsLock', 'Feststelltaste', 'CAPS LOCK'],
+  numlock: ['Num Lock', 'NumLock', 'Num-Taste', 'Num'],
+  scrolllock: ['Scroll Lock', 'ScrollLock', 'Rollen'],
+  plus: ['Plus', '+', 'plus'],
+  minus: ['Minus', 'minus'],
+};
+
+const canonical = new Map<string, string>(
+  Object.entries({ ...modifiers, ...keys }).flatMap(([name, spellings]) =>
+    spellings.map((each) => [each.toLowerCase(), name] as const),
+  ),
+);
+const escaped = (each: string): string => each.replace(/[+]/g, '\\+');
+const oneOf = (lists: readonly (readonly string[])[]): string =>
+  lists
+    .flat()
+    .toSorted((one, other) => other.length - one.length)
+    .map(escaped)
+    .join('|');
+const modifier = oneOf(Object.values(modifiers));
+const named = `${oneOf(Object.values(keys))}|F(?:1\\d|2[0-4]|[1-9])(?!\\d)`;
+const single = '[\\p{L}\\d](?![\\p{L}\\d])|[.,;:\\/#*?=<>´`^°\\\\[\\]](?=[\\s.,;:)]|$)|-(?=[\\s.,;:)]|$)';
+/** Modifiers that are hardly ever anything else, so that a hyphen may join a key to them. */
+const plain = 'Ctrl|CTRL|Strg|STRG|Alt|ALT|Shift|SHIFT|Umschalt|UMSCHALT|Umsch|Cmd';
+const key = `(?:(?:${named})(?![\\p{L}\\d])|${single})`;
+
+/** `Strg+Umschalt+Entf`, `Ctrl-Shift-Del` and `CTRL + SHIFT + DELETE` are the same. */
+export function keysOf(text: string): string {
+  const parts = text
+    .replace(/(?<=.)(?:\s?\+\s?(?=.)| und | and |(?<=\p{L})-(?=.))/gu, '\u0000')
+    .split('\u0000')
+    .map((part) => part.replace(/[-‑]?(?: key|Taste)$/, '').toLowerCase());
+  return parts
+    .map((part) => canonical.get(part) ?? canonical.get(part.replaceAll('-', ' ')) ?? part)
+    .toSorted()
+    .join('+');
+}
+
+const german =
+  '(?:(?:[Dd]rück(?:en Sie|en|e|t|st)|[Bb]etätigen Sie|[Hh]alten Sie|[Mm]it|[Dd]ie|[Dd]er|[Tt]aste|[Tt]asten)(?: (?:auf|die|der))?(?: Taste)? [„“"‚\']?)';
+
+/** Combinations of keys, and single keys where the words around them say so. */
+export const shortcuts: readonly Pattern[] = [
+  {
+    kind: 'shortcut',
+    pattern: new RegExp(`(?<![\\p{L}\\d])(?:(?:${modifier})\\s?\\+\\s?)+${key}`, 'gu'),
+    keyOf: keysOf,
+  },
+  {
+    kind: 'shortcut',
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?:(?:${plain})-)+(?:(?:${named})(?![\\p{L}\\d-])|[\\p{Lu}\\d](?![\\p{L}\\d-]))`,
+      'gu',
+    ),
+    keyOf: keysOf,
+  },
+  { kind: 'shortcut', pattern: /[⌘⌥⇧⌃]+\s?[\p{Lu}\d](?![\p{L}\d])/gu },
+  {
+    kind: 'shortcut',
+    pattern: new RegExp(
+      `(?<=(?:[Pp]ress(?:ing|es|ed)?|[Hh]it|[Hh]old(?: down)?|[Tt]ap)(?: the)? )(?:${named}|${modifier})(?= (?:key|button)|[^\\p{L}\\d-]|$)(?! (?:menu|${'Menü'}))`,
+      'gu',
+    ),
+    keyOf: keysOf,
+  },
+  {
+    kind: 'shortcut',
+    pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${named}|${modifier})(?= keys?(?!\\p{L}))`, 'gu'),
+    keyOf: keysOf,
+  },
+  {
+    kind: 'shortcut',
+    pattern: new RegExp(
+      `(?<=${german})(?:${named}|${modifier})(?=[“"”‘'’]?[^\\p{L}\\d-]|$)|(?<![\\p{L}\\d-])(?:${named}|${modifier})(?=-Taste(?!\\p{L}))`,
+      'gu',
+    ),
+    keyOf: keysOf,
+  },
+  {
+    kind: 'shortcut',
+    pattern:
+      /(?<![\p{L}\d-])(?:Entf|ENTF|Einfg|EINFG|Strg|STRG|Ctrl|CTRL|Umschalttaste|Eingabetaste|Leertaste|Rücktaste|Feststelltaste|Pos1|AltGr|PgUp|PgDn|Backspace|Spacebar|F(?:1[0-2]|[1-9])(?=-Taste| key))(?![\p{L}\d])/gu,
+    keyOf: keysOf,
+  },
+];
+
+const whole = new RegExp(`^(?:(?:${modifier})\\s?[+-]\\s?)*${key}$|^(?:${modifier})$`, 'u');
+
+/** Keys that a text marks as code are compared as keys: `` `Ctrl+C` `` is `` `Strg+C` ``. */
+export const asShortcut = (matter: Matter): Matter =>
+  matter.kind === 'code' && matter.text.length > 1 && whole.test(matter.text)
+    ? { ...matter, kind: 'shortcut', key: keysOf(matter.text) }
+    : matter;

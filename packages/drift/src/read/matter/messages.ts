@@ -1,0 +1,63 @@
+import type { Matter } from './matter.ts';
+
+const opening = /\{\s*([\p{L}\d_.$-]+)\s*,\s*(plural|select|selectordinal|\p{L}+)\s*,(?:\s*offset:\d+)?(?=[^{}]*\{)/gu;
+const selector = /\s*(=?[\p{L}\d_.-]+)\s*\{/uy;
+const plurals = /^(?:zero|one|two|few|many|other|=\d+)$/;
+
+/**
+ * The frames of ICU messages (`{count, plural, one {# day} other {# days}}`): everything but the text of their branches.
+ * The first piece of a frame is compared; its key names the argument, the type and, for a choice by text, the branches.
+ */
+export function readMessages(text: string): readonly Matter[] {
+  const found: Matter[] = [];
+  for (const match of text.matchAll(opening)) {
+    const [head, argument = '', type = ''] = match;
+    const pieces = branchesOf(text, match.index + head.length);
+    if (pieces === null) continue;
+    const { names, frames } = pieces;
+    const wrong = names.filter((name) => !plurals.test(name));
+    const isPlural = /^(?:plural|selectordinal)$/.test(type);
+    const branches = type === 'select' ? names.toSorted() : isPlural ? wrong : [type];
+    const frame = (start: number, end: number): Matter => ({
+      ...{ start, end, text: text.slice(start, end), isCertain: true },
+      ...{ kind: 'frame', key: '' },
+    });
+    const first = frame(match.index, frames[0]?.end ?? match.index + head.length);
+    found.push({ ...first, kind: 'placeholder', key: [`{${argument},${type}`, ...branches].join(' ') });
+    found.push(...frames.slice(1).map(({ start, end }) => frame(start, end)));
+  }
+  return found;
+}
+
+interface Branches {
+  readonly names: readonly string[];
+  readonly frames: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** The names of the branches from a place on, and the stretches of syntax around their texts; null if the braces do not match. */
+function branchesOf(text: string, from: number): Branches | null {
+  const names: string[] = [];
+  const frames: { start: number; end: number }[] = [];
+  let at = from;
+  let start = from;
+  for (;;) {
+    selector.lastIndex = at;
+    const match = selector.exec(text);
+    if (match === null) break;
+    names.push(match[1] ?? '');
+    at = selector.lastIndex;
+    frames.push({ start, end: at });
+    let depth = 1;
+    while (depth > 0 && at < text.length) {
+      if (text[at] === '{') depth += 1;
+      if (text[at] === '}') depth -= 1;
+      at += 1;
+    }
+    if (depth > 0) return null;
+    start = at - 1;
+  }
+  const close = /^\s*\}/.exec(text.slice(at));
+  if (names.length === 0 || close === null) return null;
+  frames.push({ start, end: at + close[0].length });
+  return { names, frames };
+}

@@ -1,0 +1,43 @@
+import type { Pattern } from './matter.ts';
+
+const endings =
+  '7z|avi|bak|bash|bat|bin|bmp|bz2|cfg|cmd|conf|config|cpp|cs|csproj|css|csv|dat|db|deb|desktop|dll|dmg|docx?|dotx|env|epub|exe|gif|git|gitignore|gz|h|hpp|htaccess|html?|icns|ico|ics|ini|iso|jar|java|jpe?g|js|json|jsonl|jsx|key|ko|lock|log|lua|md|mdx|mk|mkv|mo|mov|mp3|mp4|msi|nupkg|odp|ods|odt|ogg|opml|otf|pdf|pem|php|pl|png|po|pot|pptx?|properties|ps1|psd|py|rar|rb|resx|rpm|rs|rst|rtf|sh|sln|so|sql|srt|svg|swift|tar|targz|tex|tif|tiff|tmp|toml|ts|tsv|tsx|ttf|txt|vbproj|vcf|vue|war|wav|webm|webp|wmv|woff2?|xhtml|xlf|xliff|xlsx?|xml|xsd|yaml|yml|zip';
+const roots =
+  'bin|boot|dev|etc|home|lib|lib64|media|mnt|opt|proc|root|run|sbin|srv|sys|tmp|usr|var|Users|Library|Applications';
+const segment = '[\\p{L}\\d_.{}$%*~+@-]+';
+const end = '(?<![.-])';
+
+/** Paths of Windows, read early since `\\n` in one is no line break. */
+export const windowsPaths: readonly Pattern[] = [
+  { kind: 'path', pattern: new RegExp(`(?<![\\p{L}\\d])[A-Z]:\\\\(?:[^\\s\\\\/:*?"<>|]+\\\\?)*${end}`, 'gu') },
+  { kind: 'path', pattern: /(?<![\p{L}\d\\])\\\\[\p{L}\d_.-]+(?:\\[\p{L}\d_.$-]+)+/gu },
+];
+
+/** Paths and file names. */
+export const paths: readonly Pattern[] = [
+  {
+    kind: 'path',
+    pattern: new RegExp(`(?<![\\p{L}\\d_/.~\\uFFFC])/(?:${roots})(?![\\p{L}\\d_-])(?:/${segment})*/?${end}`, 'gu'),
+  },
+  { kind: 'path', pattern: new RegExp(`(?<![\\p{L}\\d_/.\\uFFFC])(?:~|\\.{1,2})/(?:${segment}/?)*${end}`, 'gu') },
+  { kind: 'path', pattern: new RegExp(`(?<![\\p{L}\\d_/.)\\uFFFC-])/${segment}(?:/${segment})+/?${end}`, 'gu') },
+  {
+    kind: 'path',
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d_.@-])(?:${segment}[/\\\\])*(?:[\\p{Ll}\\d_*-]|\\p{Lu}(?!\\p{Ll}+\\.js))[\\p{L}\\d_*+-]*(?:\\.[\\p{L}\\d_-]+)*\\.(?:${endings})(?![\\p{L}\\d_]|\\.\\p{L})`,
+      'gu',
+    ),
+  },
+  {
+    kind: 'path',
+    pattern: /(?<![\p{L}\d_./-])\.(?:[a-z][a-z\d_-]{2,})(?:\/[\w.-]+)*(?![\p{L}\d_])/gu,
+    isCertain: false,
+  },
+  { kind: 'path', pattern: /(?<![\p{L}\d_/.:-])\/?[a-z][\w.-]*(?:\/[\w.-]+)+\/?(?![\p{L}\d_])/gu, isCertain: false },
+  { kind: 'path', pattern: /(?<![\p{L}\d_/.:)-])\/[a-z][\w-]*(?![\p{L}\d_/])/gu, isCertain: false },
+  {
+    kind: 'path',
+    pattern: /(?<![\p{L}\d_/.-])\p{Lu}[\p{L}\d]*\.(?:js|com|de|org|net)(?![\p{L}\d_])/gu,
+    isCertain: false,
+  },
+];

@@ -1,0 +1,62 @@
+import { type Matter, type Pattern, readPatterns } from './matter.ts';
+
+const name = '[\\p{L}_][\\p{L}\\d_]*';
+/** What may stand between braces: a name or a number, with members, filters and formats. */
+const inside = '[$@>!&/#^.-]?\\s?(?:[\\p{L}\\d_][\\p{L}\\d_$.\\[\\]()@-]*)(?:\\s?[|:,]\\s?[^{}\\n]{1,40})?';
+/** Whatever stands for a single character and not for a value. */
+const characters =
+  /^&(?:amp|lt|gt|quot|apos|nbsp|shy|hellip|mdash|ndash|copy|reg|trade|[lr][ds]?[aq]quo|bdquo|sbquo|euro|times|middot|bull|[aouAOU]uml|szlig|thinsp|ensp|emsp|zwnj|zwj);$/;
+
+/** `{ name }` is `{name}`; formats behind a comma or colon may differ between languages. */
+const bracesKey = (text: string): string => text.replace(/\s+/g, '').replace(/(?<=\p{L}|\d)[,:|].*?(?=\}+$)/u, '');
+
+/** `%-5.2lf` takes the same value as `%f`, `%i` the same as `%d`. */
+function printfKey(text: string): string {
+  const [, at = '', type = ''] = /^%(\d+\$)?.*?([a-zA-Z@%])$/.exec(text) ?? [];
+  return `%${at}${type === 'i' ? 'd' : type}`;
+}
+
+const named: readonly Pattern[] = [
+  { kind: 'placeholder', pattern: /\{\{\{?[^{}\n]{1,60}\}\}\}?/gu, keyOf: bracesKey },
+  { kind: 'placeholder', pattern: /\{%[^{}\n]{1,60}%\}|<%[^<>\n]{1,60}%>|\{\{<[^{}\n]{1,80}>\}\}/gu },
+  { kind: 'frame', pattern: /\{[#:] ?[.\p{L}][^{}\n]{0,60}\}/gu },
+  { kind: 'placeholder', pattern: /(?:\$t|@:)\([^()\n]{1,60}\)/gu },
+  { kind: 'placeholder', pattern: /[$#%@]\{[^{}\n]{1,60}\}/gu },
+  {
+    kind: 'placeholder',
+    pattern: /%\([\p{L}\d_.-]+\)[#0 +-]*\d*(?:\.\d+)?[diouxXeEfFgGcrsa]|%<[\p{L}\d_]+>[\d.]*[a-z]?/gu,
+  },
+  { kind: 'placeholder', pattern: new RegExp(`\\{(?:${inside})?\\}`, 'gu'), keyOf: bracesKey },
+  {
+    kind: 'placeholder',
+    pattern:
+      /#{2,}[\p{Lu}\d_]{2,}#{2,}|@@?[\p{Lu}\d_]{2,}@@?|%%[\p{L}\d_]{2,}%%|\$[\p{Lu}_][\p{Lu}\d_]*\$|__[\p{L}\d]+(?:_[\p{L}\d]+)*__/gu,
+  },
+  { kind: 'placeholder', pattern: /(?<![\p{L}\d%])%[\p{L}_][\p{L}\d_]+%/gu },
+  { kind: 'placeholder', pattern: new RegExp(`(?<![\\p{L}\\d$\\\\])\\$${name}(?:\\[[^\\]\\s]*\\])?`, 'gu') },
+  {
+    kind: 'placeholder',
+    pattern:
+      /(?<![\p{L}\d:/\\)\]])(?<!\p{L} ):\p{Ll}{2,}(?:_[\p{L}\d]+)*(?![\p{L}\d:])|(?<=\p{L} ):\p{Ll}{2,}(?:_[\p{L}\d]+)*(?= [\p{L}(]|[.,;!?)]|$)/gu,
+  },
+  { kind: 'placeholder', pattern: /&\p{L}[\p{L}\d.-]*;/gu },
+];
+
+const printf =
+  /(?<![\p{L}\d]%|\d\s?)%(?:\d{1,2}\$)?(?:[-+#0'][-+#0']*)?(?:\d+|\*)?(?:\.(?:\d+|\*))?(?:hh|h|ll|l|L|q|j|z|t)?(?:[sduiS@](?!\p{L}{2})|[oxXeEfFgGaAcpnr](?!\p{L}))/gu;
+const positional: readonly Pattern[] = [
+  { kind: 'placeholder', pattern: printf, keyOf: printfKey },
+  { kind: 'placeholder', pattern: /(?<![\d%])%L?[1-9]\d?(?![\d$]|[.,]\d)/gu },
+  { kind: 'placeholder', pattern: /(?<![\p{L}\d%])%[\p{Ll}_][\p{L}\d_]{2,}(?![\p{L}\d%])/gu },
+  { kind: 'placeholder', pattern: /%%/gu },
+];
+/** A pattern of dates and times, whose order each language chooses. */
+const dates = /%-?[YmHMBbIy](?!\p{L}|\d)/u;
+const datePattern: readonly Pattern[] = [{ kind: 'frame', pattern: /%[-EO_]?\p{L}(?!\p{L})/gu }];
+
+/** What is filled in when a program shows a text. */
+export function readPlaceholders(text: string): readonly Matter[] {
+  if (!/[{}%$#@&:_<]/.test(text)) return [];
+  const patterns = dates.test(text) ? [...named, ...datePattern] : [...named, ...positional];
+  return readPatterns(text, patterns).map((each) => (characters.test(each.text) ? { ...each, kind: 'frame' } : each));
+}
