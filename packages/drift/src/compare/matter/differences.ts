@@ -4,7 +4,7 @@ import { brokenIn } from './broken.ts';
 import type { MatterDifference } from './difference.ts';
 import { exchangedMatter } from './exchanged.ts';
 import { numberedAlike } from './numbered.ts';
-import { isSpelledOut } from './singular.ts';
+import { mayBeMissing, mayChange } from './excused.ts';
 import { withBrokenTags } from './tags.ts';
 
 /** Kinds whose members may stand for each other: a command in one text may be marked as code in the other. */
@@ -36,19 +36,19 @@ export function compareMatter(pair: Pair, matter: BySide<readonly Matter[]>): re
 }
 
 function differencesIn(pair: Pair, source: readonly Matter[], target: readonly Matter[]): readonly MatterDifference[] {
-  const lost = surplusOf(source, target, pair.target.text);
+  const lost = surplusOf(source, target, pair.target.text).filter((each) => !mayChange(pair, each));
   const gained = surplusOf(target, source, pair.source.text);
   const differences: MatterDifference[] = [];
   const left = [...gained];
   for (const each of lost) {
     const broken = brokenIn(pair.target.text, each);
-    const at = left.findIndex((other) => other.kind === each.kind);
-    const other = left[at < 0 ? 0 : at];
+    const at = left.findIndex((other) => isAlike(each, other));
+    const other = left[at];
     if (broken !== null) differences.push({ type: 'broken', source: each, target: broken });
-    else if (other !== undefined && (at >= 0 || !counted.has(each.kind))) {
-      left.splice(Math.max(at, 0), 1);
+    else if (other !== undefined) {
+      left.splice(at, 1);
       differences.push({ type: 'changed', source: each, target: other });
-    } else if (!isSpelledOut(pair, each))
+    } else if (!mayBeMissing(pair, each))
       differences.push({ type: 'missing', source: each, target: null, isSure: !has(target, each) });
   }
   for (const each of left)
@@ -61,6 +61,12 @@ function differencesIn(pair: Pair, source: readonly Matter[], target: readonly M
       differences.push({ type: 'added', source: null, target: each, isSure: !has(source, each) });
   return differences;
 }
+
+/** Whether one may have become the other. A combination of keys does not become a single one. */
+const isAlike = (one: Matter, other: Matter): boolean =>
+  one.kind === other.kind
+    ? one.kind !== 'shortcut' || one.key.includes('+') === other.key.includes('+')
+    : !counted.has(one.kind);
 
 const has = (matter: readonly Matter[], { key }: Matter): boolean => matter.some((each) => each.key === key);
 
@@ -77,6 +83,15 @@ function surplusOf(matter: readonly Matter[], others: readonly Matter[], other: 
     if (seen.has(key)) return false;
     seen.add(key);
     // It may be there without being marked, or inside something else.
-    return !rest.includes(key) && !(kind !== 'shortcut' && kind !== 'accelerator' && other.includes(text));
+    return !rest.includes(key) && !(kind !== 'shortcut' && kind !== 'accelerator' && isIn(text.replace(/\(\)$/, ''), other));
   });
+}
+
+/** Whether a text has another one, and not just as part of a longer word. */
+function isIn(part: string, text: string): boolean {
+  const isLetter = (at: number): boolean => /[\p{L}\d]/u.test(text.charAt(at));
+  if (part.includes(' ') && isIn(part.replaceAll(' ', '-'), text)) return true;
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
+    if (!isLetter(at - 1) && !isLetter(at + part.length)) return true;
+  return false;
 }

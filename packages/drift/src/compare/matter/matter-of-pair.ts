@@ -29,12 +29,15 @@ const certainOr = (matter: readonly Matter[], others: readonly Matter[]): readon
   return matter.filter(({ isCertain, kind, text }) => isCertain || kind === 'accelerator' || texts.has(text));
 };
 
+/** How common a word must be, on the Zipf scale, not to be a piece of another one by chance. */
+const common = 3.3;
+
 /** Whether the word around an underscore is one without it: `No_tes`, but not `snake_case`. */
 function isOneWord({ start, end }: Span, { text, lang }: Passage, lexicon: Lexicon | undefined): boolean {
   const tongue = tongueOf(lang);
   if (lexicon === undefined || tongue === null) return false;
   const before = /\p{L}*$/u.exec(text.slice(0, start))?.[0] ?? '';
   const after = /^\p{L}*/u.exec(text.slice(end))?.[0] ?? '';
-  const isKnown = (word: string): boolean => lexicon.stemOf(word, tongue) !== -1;
+  const isKnown = (word: string): boolean => lexicon.frequency(lexicon.stemOf(word, tongue), tongue) >= common;
   return isKnown(before + after) && !(isKnown(before) && isKnown(after));
 }

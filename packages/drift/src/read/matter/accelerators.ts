@@ -6,8 +6,8 @@ const longest = 8;
 const bracketed = /\s?\((?<sign>[&_~])[\p{L}\d]\)/u;
 /** Before a letter at the beginning of a word or inside one; not in `AT&T`, `R&D`, `A&B`. */
 const signs = {
-  '&': /(?<![&\p{Lu}])&(?=[\p{L}\d])(?![\p{L}\d#]+;)(?!\p{L}(?!\p{L}))|(?<![&\p{L}\d])&(?=[\p{L}\d])(?![\p{L}#]+;)/gu,
-  _: /(?<![_\d])_(?=\p{L})(?!\p{L}+_)/gu,
+  '&': /(?<=\p{L})(?<!&)&(?=\p{Ll}\p{L}?)(?!\p{L}+;)(?<!\p{Lu}{2}&)|(?<![&\p{L}\d])&(?=[\p{L}\d])(?![\p{L}#]+;)/gu,
+  _: /(?<![_\d])_(?=\p{L})(?!\p{L}+[_\d])/gu,
   '~': /(?<![~\d])~(?=\p{L})/gu,
 } as const;
 

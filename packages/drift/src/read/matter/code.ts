@@ -4,7 +4,7 @@ import type { Pattern } from './matter.ts';
 export const codeSpans: readonly Pattern[] = [
   {
     kind: 'code',
-    pattern: /(?<!`)(`{1,3})(?<matter>[^`\n]{1,200})\1(?!`)/gu,
+    pattern: /(?<!`)(`{1,3})(?![^`'\n]*'(?!\p{L}))(?!\s*[%{$][^`\s]*\1|[^`\n]*%[sd])(?<matter>[^`\n]{1,200})\1(?!`)/gu,
     keyOf: (text) => text.trim().replace(/\s+/g, ' '),
   },
   { kind: 'frame', pattern: /`+/gu },
@@ -50,7 +50,7 @@ const option: readonly Pattern[] = [
   {
     kind: 'option',
     pattern:
-      /(?<![\p{L}\d_-])--\p{L}[\p{L}\d]*(?:-[\p{L}\d]+)*(?:=[^\s,;()"“”„«»]*[^\s,;()"“”„«».!?:'’])?(?![\p{L}\d_-])/gu,
+      /(?<![\p{L}\d_-])--(?!(?:the|an?|one|and|but|or|it|this|that|he|she|we|they|which|who|in|so|for|with|to|of|you|der|die|das|ein|eine|und|aber|oder|wie|was)(?![\p{L}\d=-]))\p{Ll}[\p{L}\d]*(?:-[\p{Ll}\d][\p{L}\d]*)*(?:=[^\s,;()"“”„«»]*[^\s,;()"“”„«».!?:'’])?(?![\p{L}\d_]|-\p{Ll})/gu,
     keyOf: (text) => text.replace(/=.*$/, '='),
   },
   {
@@ -106,7 +106,7 @@ const identifierPatterns: readonly Pattern[] = [
   {
     kind: 'identifier',
     pattern:
-      /(?<![\p{L}\d_.-])(?:\p{Lu}[\p{L}\d]*(?:\.\p{Lu}[\p{L}\d]*)+|\p{Lu}[\p{Ll}\d]+(?:\p{Lu}[\p{Ll}\d]*)+|\p{Ll}+\p{Lu}[\p{L}\d]*)(?![\p{L}\d_])/gu,
+      /(?<![\p{L}\d_.-])(?:\p{Lu}[\p{L}\d]*(?:\.\p{Lu}[\p{L}\d]*)+|(?=[\p{L}\d]{5})(?:\p{Lu}[\p{Ll}\d]+(?:\p{Lu}[\p{Ll}\d]*)+|\p{Ll}{2,}\p{Lu}[\p{L}\d]*))(?![\p{L}\d_])/gu,
     isCertain: false,
   },
   {

@@ -17,7 +17,7 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   esc: ['Escape', 'Esc', 'ESC'],
   tab: ['Tabulatortaste', 'Tabulator', 'Tabtaste', 'Tab', 'TAB', '⇥'],
   space: ['Space bar', 'Spacebar', 'Space', 'space bar', 'spacebar', 'Leertaste', 'LEERTASTE', 'Leer'],
-  backspace: ['Backspace', 'BACKSPACE', 'Rücktaste', 'RÜCKTASTE', 'Rückschritttaste', 'Rückschritt', 'Rück', '⌫'],
+  backspace: ['Backspace', 'BACKSPACE', 'Rücktaste', 'RÜCKTASTE', 'Rückschritttaste', 'Löschtaste', 'Rückschritt', 'Rück', '⌫'],
   home: ['Home', 'HOME', 'Pos1', 'POS1', 'Pos 1'],
   end: ['End', 'END', 'Ende', 'ENDE'],
   pageup: [
@@ -135,14 +135,16 @@ const named = `${oneOf(Object.values(keys))}|F(?:1\\d|2[0-4]|[1-9])(?!\\d)`;
 const single = '[\\p{L}\\d](?![\\p{L}\\d])|[.,;:\\/#*?=<>´`^°\\\\[\\]](?=[\\s.,;:)]|$)|-(?=[\\s.,;:)]|$)';
 /** Modifiers that are hardly ever anything else, so that a hyphen may join a key to them. */
 const plain = 'Ctrl|CTRL|Strg|STRG|Alt|ALT|Shift|SHIFT|Umschalt|UMSCHALT|Umsch|Cmd';
-const key = `(?:(?:${named})(?![\\p{L}\\d])|${single})`;
+const key = `(?:(?:${named})(?![\\p{L}\\d])(?!(?<=Left|Right) (?:Shift|Ctrl|Control|Alt|Win))|${single})`;
 
 /** `Strg+Umschalt+Entf`, `Ctrl-Shift-Del` and `CTRL + SHIFT + DELETE` are the same. */
 export function keysOf(text: string): string {
   const parts = text
+    .replace(/[-‑]?(?: key|Tasten?)(?!\p{L})/gu, '')
+    .replace(/-(?=\s?\+)/g, '')
     .replace(/(?<=.)(?:\s?\+\s?(?=.)| und | and |(?<=\p{L})-(?=.))/gu, '\u0000')
     .split('\u0000')
-    .map((part) => part.replace(/[-‑]?(?: key|Taste)$/, '').toLowerCase());
+    .map((part) => part.toLowerCase());
   return parts
     .map((part) => canonical.get(part) ?? canonical.get(part.replaceAll('-', ' ')) ?? part)
     .toSorted()
@@ -150,13 +152,13 @@ export function keysOf(text: string): string {
 }
 
 const german =
-  '(?:(?:[Dd]rück(?:en Sie|en|e|t|st)|[Bb]etätigen Sie|[Hh]alten Sie|[Mm]it|[Dd]ie|[Dd]er|[Tt]aste|[Tt]asten)(?: (?:auf|die|der))?(?: Taste)? [„“"‚\']?)';
+  '(?:(?:[Dd]rück(?:en Sie|en|e|t|st)|[Bb]etätigen Sie|[Hh]alten Sie)(?: (?:kurz|einfach|dann|nun|anschließend|zum \\p{L}+|beim \\p{L}+))?(?: (?:auf|die))?(?: (?:die|Taste))?(?: Taste)? [„“"‚\']?|(?<!\\p{L})(?:[Tt]asten?|und|oder) [„“"‚\']?)';
 
 /** Combinations of keys, and single keys where the words around them say so. */
 export const shortcuts: readonly Pattern[] = [
   {
     kind: 'shortcut',
-    pattern: new RegExp(`(?<![\\p{L}\\d])(?:(?:${modifier})\\s?\\+\\s?)+${key}`, 'gu'),
+    pattern: new RegExp(`(?<![\\p{L}\\d])(?:(?:${modifier})-?\\s?\\+\\s?)+${key}`, 'gu'),
     keyOf: keysOf,
   },
   {
@@ -171,7 +173,7 @@ export const shortcuts: readonly Pattern[] = [
   {
     kind: 'shortcut',
     pattern: new RegExp(
-      `(?<=(?:[Pp]ress(?:ing|es|ed)?|[Hh]it|[Hh]old(?: down)?|[Tt]ap)(?: the)? )(?:${named}|${modifier})(?= (?:key|button)|[^\\p{L}\\d-]|$)(?! (?:menu|${'Menü'}))`,
+      `(?<=(?:[Pp]ress(?:ing|es|ed)?|[Hh]it|[Hh]old(?: down)?|[Tt]ap)(?: the)? )(?:${named}|${modifier})(?= key|[^\\p{L}\\d-]|$)(?! (?:button|link|icon|menu|option|tab|screen|page)(?!\\p{L}))`,
       'gu',
     ),
     keyOf: keysOf,

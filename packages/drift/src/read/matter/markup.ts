@@ -12,7 +12,7 @@ const translated =
 
 const attribute = String.raw`\s+[\p{L}_:@][\p{L}\d_:.@-]*(?:\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|\\"[^"<>]*\\"|[^\s"'<>=]+))?`;
 const tag = new RegExp(String.raw`<\/?[\p{L}\d_][\p{L}\d_:.-]*(?:${attribute})*\s*\/?>`, 'gu');
-const variable = /<[\p{L}\d][^<>\n]{0,40}>/gu;
+const variable = /<[\p{L}\d](?:[^<>\n%{}$\s]|\s(?=[\p{L}\d|])){0,40}>/gu;
 
 /** The parts of a tag. */
 export interface Tag {

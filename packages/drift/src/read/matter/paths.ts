@@ -24,7 +24,7 @@ export const paths: readonly Pattern[] = [
   {
     kind: 'path',
     pattern: new RegExp(
-      `(?<![\\p{L}\\d_.@-])(?:${segment}[/\\\\])*(?:[\\p{Ll}\\d_*-]|\\p{Lu}(?!\\p{Ll}+\\.js))[\\p{L}\\d_*+-]*(?:\\.[\\p{L}\\d_-]+)*\\.(?:${endings})(?![\\p{L}\\d_]|\\.\\p{L})`,
+      `(?<![\\p{L}\\d_.@-])(?:${segment}[/\\\\])*(?:[\\p{Ll}\\d_*-](?!\\.h)|\\p{Lu}(?!\\p{Ll}+\\.js))[\\p{L}\\d_*+-]*(?:\\.[\\p{L}\\d_-]+)*\\.(?:${endings})(?![\\p{L}\\d_]|\\.\\p{L})`,
       'gu',
     ),
   },

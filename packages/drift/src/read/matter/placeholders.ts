@@ -13,7 +13,7 @@ const bracesKey = (text: string): string => text.replace(/\s+/g, '').replace(/(?
 /** `%-5.2lf` takes the same value as `%f`, `%i` the same as `%d`. */
 function printfKey(text: string): string {
   const [, at = '', type = ''] = /^%(\d+\$)?.*?([a-zA-Z@%])$/.exec(text) ?? [];
-  return `%${at}${type === 'i' ? 'd' : type}`;
+  return `%${at}${type === 'i' ? 'd' : /[XEG]/.test(type) ? type.toLowerCase() : type}`;
 }
 
 const named: readonly Pattern[] = [
@@ -21,34 +21,26 @@ const named: readonly Pattern[] = [
   { kind: 'placeholder', pattern: /\{%[^{}\n]{1,60}%\}|<%[^<>\n]{1,60}%>|\{\{<[^{}\n]{1,80}>\}\}/gu },
   { kind: 'frame', pattern: /\{[#:] ?[.\p{L}][^{}\n]{0,60}\}/gu },
   { kind: 'placeholder', pattern: /(?:\$t|@:)\([^()\n]{1,60}\)/gu },
-  { kind: 'placeholder', pattern: /[$#%@]\{[^{}\n]{1,60}\}/gu },
-  {
-    kind: 'placeholder',
-    pattern: /%\([\p{L}\d_.-]+\)[#0 +-]*\d*(?:\.\d+)?[diouxXeEfFgGcrsa]|%<[\p{L}\d_]+>[\d.]*[a-z]?/gu,
-  },
+  { kind: 'placeholder', pattern: /[$#%@]\{[^{}\n]{1,60}\}/gu, keyOf: (text) => text.replace(/^\$\{(\w+)\}$/, '$$$1') },
+  { kind: 'placeholder', pattern: /#{2,}[\p{Lu}\d_]{2,}#{2,}|@@?[\p{Lu}\d_]{2,}@@?|%%[\p{L}\d_]{2,}%%|\$[\p{Lu}_][\p{Lu}\d_]*\$|__[\p{L}\d]+(?:_[\p{L}\d]+)*__/gu },
+  { kind: 'placeholder', pattern: /%%/gu },
+  { kind: 'placeholder', pattern: /%\([\p{L}\d_.-]+\)[#0+-]*\d*(?:\.\d+)?[diouxXeEfFgGcrsa]|%<[\p{L}\d_]+>[\d.]*[a-z]?/gu },
   { kind: 'placeholder', pattern: new RegExp(`\\{(?:${inside})?\\}`, 'gu'), keyOf: bracesKey },
-  {
-    kind: 'placeholder',
-    pattern:
-      /#{2,}[\p{Lu}\d_]{2,}#{2,}|@@?[\p{Lu}\d_]{2,}@@?|%%[\p{L}\d_]{2,}%%|\$[\p{Lu}_][\p{Lu}\d_]*\$|__[\p{L}\d]+(?:_[\p{L}\d]+)*__/gu,
-  },
-  { kind: 'placeholder', pattern: /(?<![\p{L}\d%])%[\p{L}_][\p{L}\d_]+%/gu },
+  { kind: 'placeholder', pattern: /(?<![\p{L}\d%])%(?!(?:s|l?[du])\p{Lu})[\p{L}_][\p{L}\d_]+%(?![sdiuc](?!\p{L}))/gu },
   { kind: 'placeholder', pattern: new RegExp(`(?<![\\p{L}\\d$\\\\])\\$${name}(?:\\[[^\\]\\s]*\\])?`, 'gu') },
-  {
-    kind: 'placeholder',
-    pattern:
-      /(?<![\p{L}\d:/\\)\]])(?<!\p{L} ):\p{Ll}{2,}(?:_[\p{L}\d]+)*(?![\p{L}\d:])|(?<=\p{L} ):\p{Ll}{2,}(?:_[\p{L}\d]+)*(?= [\p{L}(]|[.,;!?)]|$)/gu,
-  },
-  { kind: 'placeholder', pattern: /&\p{L}[\p{L}\d.-]*;/gu },
+  { kind: 'placeholder', pattern: /(?<![\p{L}\d:/\\)\]])(?<!\p{L} ):\p{Ll}{2,}(?:_[\p{L}\d]+)*(?![\p{L}\d:])|(?<=\p{L} ):\p{Ll}{2,}(?:_[\p{L}\d]+)*(?= [\p{L}(]|[.,;!?)]|$)/gu },
+  { kind: 'placeholder', pattern: /(?<!\p{L})&\p{L}[\p{L}\d.-]+;/gu },
 ];
 
-const printf =
-  /(?<![\p{L}\d]%|\d\s?)%(?:\d{1,2}\$)?(?:[-+#0'][-+#0']*)?(?:\d+|\*)?(?:\.(?:\d+|\*))?(?:hh|h|ll|l|L|q|j|z|t)?(?:[sduiS@](?!\p{L}{2})|[oxXeEfFgGaAcpnr](?!\p{L}))/gu;
+const conversion = '%(?:\\d{1,2}\\$)?[-+#0\']*(?:\\d+|\\*)?(?:\\.(?:\\d+|\\*))?';
+const printf = new RegExp(
+  `(?<!\\d\\s?)${conversion}(?:(?:hh|h|ll|l|L|q|j|z|t)[diuxXoeEfgGs]|[sd@]|[iuScC](?!\\p{Ll})|[oxXeEfFgGaAprn](?!\\p{L}))`,
+  'gu',
+);
 const positional: readonly Pattern[] = [
   { kind: 'placeholder', pattern: printf, keyOf: printfKey },
   { kind: 'placeholder', pattern: /(?<![\d%])%L?[1-9]\d?(?![\d$]|[.,]\d)/gu },
   { kind: 'placeholder', pattern: /(?<![\p{L}\d%])%[\p{Ll}_][\p{L}\d_]{2,}(?![\p{L}\d%])/gu },
-  { kind: 'placeholder', pattern: /%%/gu },
 ];
 /** A pattern of dates and times, whose order each language chooses. */
 const dates = /%-?[YmHMBbIy](?!\p{L}|\d)/u;

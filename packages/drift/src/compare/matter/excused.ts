@@ -1,0 +1,35 @@
+import { type Pair, tongueOf } from '@gegenlesen/bitext';
+import type { Kind, Matter } from '../../read/matter/matter.ts';
+
+/** The summary of a command or its options: `-o, --output=FILE`, `Usage: tool [OPTION]…`. */
+const usage = /^\s*(?:-\w|--\w)|\[(?:-{1,2}\p{L}|OPTION|\p{Lu}{3})|^\s*(?:usage|or|aufruf|oder|verwendung):|\s=\p{Lu}|<[\p{L}_-]+>\s*[[<|]/iu;
+/** Names that stand for something in such a summary, and which a translator may choose. */
+const chosen: ReadonlySet<Kind> = new Set<Kind>(['identifier', 'path']);
+
+/** Whether a translator may change something: names in the summary of a command, and a name on its own. */
+export function mayChange({ source }: Pair, { kind, text }: Matter): boolean {
+  if (!chosen.has(kind)) return false;
+  return usage.test(source.text) || (kind === 'identifier' && source.text.trim() === text);
+}
+
+/** Names that a sentence can do without: the translation says in words what they stand for. */
+const plainName = /^[\p{L}\d]+(?:_+[\p{L}\d]+)+$/u;
+
+/** Whether a translation may do without something. */
+export function mayBeMissing(pair: Pair, { kind, key, text, end }: Matter): boolean {
+  // A single key may be named in other words.
+  if (kind === 'shortcut') return !key.includes('+');
+  if (kind === 'identifier') return plainName.test(text);
+  return kind === 'placeholder' && isSpelledOut(pair, key, end);
+}
+
+const number = /^%(?:\d+\$)?[du]$|^%n$|^%\([\p{L}_]+\)d$|count|num|anzahl|^\{n\}$/iu;
+const one = { de: /(?<!\p{L})eine?[rmns]?(?!\p{L})/iu, en: /(?<!\p{L})(?:an?|one|single)(?!\p{L})/iu } as const;
+
+/** Whether a number may be left out because the text is about one thing: `%d file` may be `Eine Datei`. */
+function isSpelledOut({ source, target }: Pair, key: string, end: number): boolean {
+  if (!number.test(key)) return false;
+  const tongue = tongueOf(target.lang);
+  const noun = /^\s+(\p{L}+)/u.exec(source.text.slice(end))?.[1] ?? 's';
+  return tongue !== null && one[tongue].test(target.text) && (tongueOf(source.lang) !== 'en' || !noun.endsWith('s'));
+}
