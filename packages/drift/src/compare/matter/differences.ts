@@ -3,8 +3,8 @@ import type { Kind, Matter } from '../../read/matter/matter.ts';
 import { brokenIn } from './broken.ts';
 import type { MatterDifference } from './difference.ts';
 import { exchangedMatter } from './exchanged.ts';
-import { numberedAlike } from './numbered.ts';
 import { mayBeMissing, mayChange } from './excused.ts';
+import { numberedAlike } from './numbered.ts';
 import { withBrokenTags } from './tags.ts';
 
 /** Kinds whose members may stand for each other: a command in one text may be marked as code in the other. */
@@ -83,7 +83,9 @@ function surplusOf(matter: readonly Matter[], others: readonly Matter[], other: 
     if (seen.has(key)) return false;
     seen.add(key);
     // It may be there without being marked, or inside something else.
-    return !rest.includes(key) && !(kind !== 'shortcut' && kind !== 'accelerator' && isIn(text.replace(/\(\)$/, ''), other));
+    return (
+      !rest.includes(key) && !(kind !== 'shortcut' && kind !== 'accelerator' && isIn(text.replace(/\(\)$/, ''), other))
+    );
   });
 }
 

@@ -16,6 +16,8 @@ const movable: ReadonlySet<Kind> = new Set<Kind>([
   'address',
   'shortcut',
 ]);
+/** Words of the shorter text. In a longer one, the words around a place say too little. */
+const longest = 12;
 /** How much better two places must go together crosswise, in points of `agreementOf`. */
 const clearly = 2;
 
@@ -27,7 +29,8 @@ export function exchangedMatter(pair: Pair, { source, target }: BySide<readonly 
   const inOrder = unnumberedInOrder(source, target);
   if (inOrder.length > 0) return inOrder;
   const tongue = tongueOf(pair.source.lang);
-  if (tongue === null || tongueOf(pair.target.lang) === tongue) return [];
+  const words = Math.min(...[pair.source, pair.target].map(({ text }) => text.split(/\s+/).length));
+  if (words > longest || tongue === null || tongueOf(pair.target.lang) === tongue) return [];
   const couples = couplesOf(source, target).map((couple) => ({
     ...couple,
     from: roleOf(pair.source, couple.source),
@@ -52,7 +55,11 @@ function couplesOf(source: readonly Matter[], target: readonly Matter[]): readon
   };
   return source.flatMap((each) => {
     const [here, there] = [once(source, each.key), once(target, each.key)];
-    return movable.has(each.kind) && here !== null && there !== null ? [{ source: here, target: there }] : [];
+    // `NuGet` and the like are as good as names, whose order says little.
+    const isPlain = each.isCertain || /^(?:true|false|null|none|-?\d)$/.test(each.text);
+    return isPlain && movable.has(each.kind) && here !== null && there !== null
+      ? [{ source: here, target: there }]
+      : [];
   });
 }
 

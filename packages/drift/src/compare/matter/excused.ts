@@ -2,7 +2,8 @@ import { type Pair, tongueOf } from '@gegenlesen/bitext';
 import type { Kind, Matter } from '../../read/matter/matter.ts';
 
 /** The summary of a command or its options: `-o, --output=FILE`, `Usage: tool [OPTION]…`. */
-const usage = /^\s*(?:-\w|--\w)|\[(?:-{1,2}\p{L}|OPTION|\p{Lu}{3})|^\s*(?:usage|or|aufruf|oder|verwendung):|\s=\p{Lu}|<[\p{L}_-]+>\s*[[<|]/iu;
+const usage =
+  /^\s*(?:-\w|--\w)|\[(?:-{1,2}\p{L}|OPTION|\p{Lu}{3})|^\s*(?:usage|or|aufruf|oder|verwendung):|\s=\p{Lu}|<[\p{L}_-]+>\s*[[<|]/iu;
 /** Names that stand for something in such a summary, and which a translator may choose. */
 const chosen: ReadonlySet<Kind> = new Set<Kind>(['identifier', 'path']);
 
@@ -13,7 +14,7 @@ export function mayChange({ source }: Pair, { kind, text }: Matter): boolean {
 }
 
 /** Names that a sentence can do without: the translation says in words what they stand for. */
-const plainName = /^[\p{L}\d]+(?:_+[\p{L}\d]+)+$/u;
+const plainName = /^(?!\p{Lu}+$|[\da-f]+$)[\p{L}\d]+(?:_+[\p{L}\d]+)*$/u;
 
 /** Whether a translation may do without something. */
 export function mayBeMissing(pair: Pair, { kind, key, text, end }: Matter): boolean {

@@ -14,12 +14,15 @@ export function matterOf(
   lexicon: Lexicon | undefined,
 ): BySide<readonly Matter[]> {
   const [from, to] = [readOuter(source.text, marked.source), readOuter(target.text, marked.target)];
-  const [here, there] = [readAccelerator(from.left), readAccelerator(to.left)];
-  const isAccelerator = (one: Matter | null, other: Matter | null, of: Passage): Matter | null =>
-    one === null || one.isCertain || other?.isCertain === true || isOneWord(one, of, lexicon) ? one : null;
+  const accelerators = { source: readAccelerator(from.left), target: readAccelerator(to.left) };
+  const isSure = (side: 'source' | 'target'): boolean => {
+    const found = accelerators[side];
+    return found !== null && (found.isCertain || isOneWord(found, side === 'source' ? source : target, lexicon));
+  };
+  const isLabel = isSure('source') || isSure('target');
   const all = {
-    source: readInner(from, isAccelerator(here, there, source)),
-    target: readInner(to, isAccelerator(there, here, target)),
+    source: readInner(from, isLabel ? accelerators.source : null),
+    target: readInner(to, isLabel ? accelerators.target : null),
   };
   return { source: certainOr(all.source, all.target), target: certainOr(all.target, all.source) };
 }

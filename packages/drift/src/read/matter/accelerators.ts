@@ -21,7 +21,7 @@ export function readAccelerator(text: string): Matter | null {
   if (inBrackets !== null) return accelerator(inBrackets.index, inBrackets[0], true);
   for (const pattern of Object.values(signs)) {
     const [only, ...others] = text.matchAll(pattern);
-    if (only === undefined || others.length > 0) continue;
+    if (only === undefined || others.length > 0 || text.split(only[0]).length > 2) continue;
     const isInside = /\p{L}/u.test(text.charAt(only.index - 1));
     return accelerator(only.index, only[0], !(isInside && only[0] === '_'));
   }

@@ -28,13 +28,16 @@ const commandPatterns: readonly Pattern[] = [
   {
     kind: 'command',
     pattern: new RegExp(
-      `(?<=(?<!\\p{L})${told} )(?<matter>(?:${programs}) \\p{Ll}[\\p{L}\\d_-]+)(?![\\p{L}\\d])`,
+      `(?<=(?<!\\p{L})${told} )(?<matter>(?:${programs}) (?!(?:commands?|hooks?|projects?|repositor(?:y|ies)|clients?|servers?|tests?|builds?|packages?|scripts?|users?|and|or|in|on|to|for|with|from|is|as|und|oder|aus)(?!\\p{L}))\\p{Ll}[\\p{L}\\d_-]+)(?![\\p{L}\\d])`,
       'gu',
     ),
   },
   {
     kind: 'command',
-    pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${programs}) \\p{Ll}[\\p{L}\\d_-]+(?![\\p{L}\\d-])`, 'gu'),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d-])(?:${programs}) (?!(?:commands?|hooks?|projects?|repositor(?:y|ies)|clients?|servers?|tests?|builds?|packages?|scripts?|users?|and|or|in|on|to|for|with|from|is|as|und|oder|aus)(?!\\p{L}))\\p{Ll}[\\p{L}\\d_-]+(?![\\p{L}\\d-])`,
+      'gu',
+    ),
     isCertain: false,
   },
   {

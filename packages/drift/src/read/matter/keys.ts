@@ -2,50 +2,36 @@ import type { Matter, Pattern } from './matter.ts';
 
 /** The names of keys in both languages, by the name under which they are compared. */
 const modifiers: Readonly<Record<string, readonly string[]>> = {
-  ctrl: ['Ctrl', 'CTRL', 'Control', 'Strg', 'STRG', 'Steuerung', '⌃'],
-  shift: ['Shift', 'SHIFT', 'Umschalttaste', 'Umschalt', 'UMSCHALT', 'Umsch', '⇧'],
-  alt: ['Alt', 'ALT', 'Option', 'Wahltaste', 'Wahl', '⌥'],
-  cmd: ['Cmd', 'CMD', 'Command', 'Befehlstaste', 'Befehl', '⌘'],
+  ctrl: ['Ctrl', 'Control', 'Strg', 'Steuerung', '⌃'],
+  shift: ['Shift', 'Umschalttaste', 'Umschalt', 'Umsch', '⇧'],
+  alt: ['Alt', 'Option', 'Wahltaste', 'Wahl', '⌥'],
+  cmd: ['Cmd', 'Command', 'Befehlstaste', 'Befehl', '⌘'],
   win: ['Windows-Taste', 'Windows key', 'Windows', 'Win', 'Super', 'Meta'],
   altgr: ['AltGr', 'Alt Gr', 'Alt-Gr'],
   fn: ['Fn'],
 };
 const keys: Readonly<Record<string, readonly string[]>> = {
-  delete: ['Delete', 'Del', 'DEL', 'DELETE', 'Entf', 'ENTF', 'Entfernen', 'Entfernungstaste'],
-  insert: ['Insert', 'Ins', 'INS', 'Einfg', 'EINFG', 'Einfügetaste'],
-  enter: ['Enter', 'ENTER', 'Return', 'RETURN', 'Eingabetaste', 'Eingabe', 'EINGABE', 'Zeilenschalter', '↵', '⏎'],
-  esc: ['Escape', 'Esc', 'ESC'],
-  tab: ['Tabulatortaste', 'Tabulator', 'Tabtaste', 'Tab', 'TAB', '⇥'],
-  space: ['Space bar', 'Spacebar', 'Space', 'space bar', 'spacebar', 'Leertaste', 'LEERTASTE', 'Leer'],
-  backspace: ['Backspace', 'BACKSPACE', 'Rücktaste', 'RÜCKTASTE', 'Rückschritttaste', 'Löschtaste', 'Rückschritt', 'Rück', '⌫'],
-  home: ['Home', 'HOME', 'Pos1', 'POS1', 'Pos 1'],
-  end: ['End', 'END', 'Ende', 'ENDE'],
-  pageup: [
-    'Page Up',
-    'PageUp',
-    'PgUp',
-    'PAGE UP',
-    'Page up',
-    'Bild auf',
-    'Bild-auf',
-    'Bild↑',
-    'Bild ↑',
-    'Bild nach oben',
-    'BILD-AUF',
-  ],
+  delete: ['Delete', 'Del', 'Entf', 'Entfernen', 'Entfernungstaste'],
+  insert: ['Insert', 'Ins', 'Einfg', 'Einfügetaste'],
+  enter: ['Enter', 'Return', 'Eingabetaste', 'Eingabe', 'Zeilenschalter', '↵', '⏎'],
+  esc: ['Escape', 'Esc'],
+  tab: ['Tabulatortaste', 'Tabulator', 'Tabtaste', 'Tab', '⇥'],
+  space: ['Space bar', 'Spacebar', 'Space', 'space bar', 'spacebar', 'Leertaste', 'Leer'],
+  backspace: ['Backspace', 'Rücktaste', 'Rückschritttaste', 'Löschtaste', 'Rückschritt', 'Rück', '⌫'],
+  home: ['Home', 'Pos1', 'POS1', 'Pos 1'],
+  end: ['End', 'Ende'],
+  pageup: ['Page Up', 'PageUp', 'PgUp', 'Page up', 'Bild auf', 'Bild-auf', 'Bild↑', 'Bild ↑', 'Bild nach oben'],
   pagedown: [
     'Page Down',
     'PageDown',
     'PgDn',
     'PgDown',
-    'PAGE DOWN',
     'Page down',
     'Bild ab',
     'Bild-ab',
     'Bild↓',
     'Bild ↓',
     'Bild nach unten',
-    'BILD-AB',
   ],
   up: [
     'Up Arrow',
@@ -53,7 +39,6 @@ const keys: Readonly<Record<string, readonly string[]>> = {
     'up arrow',
     'Up arrow',
     'Up',
-    'UP',
     'Pfeil nach oben',
     'Nach-oben',
     'Nach oben',
@@ -69,7 +54,6 @@ const keys: Readonly<Record<string, readonly string[]>> = {
     'down arrow',
     'Down arrow',
     'Down',
-    'DOWN',
     'Pfeil nach unten',
     'Nach-unten',
     'Nach unten',
@@ -85,7 +69,6 @@ const keys: Readonly<Record<string, readonly string[]>> = {
     'left arrow',
     'Left arrow',
     'Left',
-    'LEFT',
     'Pfeil nach links',
     'Nach-links',
     'Nach links',
@@ -100,7 +83,6 @@ const keys: Readonly<Record<string, readonly string[]>> = {
     'right arrow',
     'Right arrow',
     'Right',
-    'RIGHT',
     'Pfeil nach rechts',
     'Nach-rechts',
     'Nach rechts',
@@ -111,7 +93,7 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   ],
   print: ['Print Screen', 'PrintScreen', 'PrtScn', 'PrtSc', 'Print', 'Drucktaste', 'Druck'],
   pause: ['Pause'],
-  capslock: ['Caps Lock', 'CapsLock', 'Feststelltaste', 'CAPS LOCK'],
+  capslock: ['Caps Lock', 'CapsLock', 'Feststelltaste'],
   numlock: ['Num Lock', 'NumLock', 'Num-Taste', 'Num'],
   scrolllock: ['Scroll Lock', 'ScrollLock', 'Rollen'],
   plus: ['Plus', '+', 'plus'],
@@ -127,6 +109,7 @@ const escaped = (each: string): string => each.replace(/[+]/g, '\\+');
 const oneOf = (lists: readonly (readonly string[])[]): string =>
   lists
     .flat()
+    .flatMap((each) => [...new Set([each, each.toUpperCase()])])
     .toSorted((one, other) => other.length - one.length)
     .map(escaped)
     .join('|');
@@ -152,7 +135,7 @@ export function keysOf(text: string): string {
 }
 
 const german =
-  '(?:(?:[Dd]rück(?:en Sie|en|e|t|st)|[Bb]etätigen Sie|[Hh]alten Sie)(?: (?:kurz|einfach|dann|nun|anschließend|zum \\p{L}+|beim \\p{L}+))?(?: (?:auf|die))?(?: (?:die|Taste))?(?: Taste)? [„“"‚\']?|(?<!\\p{L})(?:[Tt]asten?|und|oder) [„“"‚\']?)';
+  '(?:(?:[Dd]rück(?:en Sie|en|e|t|st)|[Bb]etätigen Sie|[Hh]alten Sie)(?: (?:kurz|einfach|dann|nun|anschließend|zum \\p{L}+|beim \\p{L}+))?(?: (?:auf|die))?(?: (?:die|Taste))?(?: Taste)? [„“"‚\']?|(?<!\\p{L})[Tt]asten? [„“"‚\']?)';
 
 /** Combinations of keys, and single keys where the words around them say so. */
 export const shortcuts: readonly Pattern[] = [

@@ -53,7 +53,11 @@ export function readMarkup(text: string): readonly Matter[] {
   const closed = new Set(found.flatMap((each) => (/^<\/|\/>$/.test(each.text) ? tagOf(each.text).name : [])));
   return found.map((each) => {
     const { name } = tagOf(each.text);
-    const isTag = certain.has(name) || closed.has(name) || /^\p{L}?\d+$/u.test(name) || /=/.test(each.text);
+    const isTag =
+      certain.has(name) ||
+      closed.has(name) ||
+      (/^[xgbf]?\d{1,2}$/.test(name) && !/^f(?:32|64)$/.test(name)) ||
+      /=/.test(each.text);
     return each.kind === 'tag' && !isTag ? { ...each, kind: 'frame' } : each;
   });
 }

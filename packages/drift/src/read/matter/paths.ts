@@ -7,22 +7,51 @@ const roots =
 const segment = '[\\p{L}\\d_.{}$%*~+@-]+';
 const end = '(?<![.-])';
 
+/** Folders that a system shows in the language of its user. */
+const shown: readonly (readonly [RegExp, string])[] = [
+  [/\bprogram(?: files|me)\b/g, 'program'],
+  [/\b(?:benutzer|users)\b/g, 'users'],
+  [/\b(?:applications|anwendungen|programme)\b/g, 'program'],
+  [/\b(?:utilities|dienstprogramme|hilfsprogramme)\b/g, 'utilities'],
+];
+
+/** Most systems do not distinguish the case of paths, and a German sentence begins with a capital. */
+const pathKey = (text: string): string =>
+  shown.reduce((key, [name, one]) => key.replace(name, one), text.toLowerCase().replace(/[/\\]+$/, ''));
+
 /** Paths of Windows, read early since `\\n` in one is no line break. */
 export const windowsPaths: readonly Pattern[] = [
-  { kind: 'path', pattern: new RegExp(`(?<![\\p{L}\\d])[A-Z]:\\\\(?:[^\\s\\\\/:*?"<>|]+\\\\?)*${end}`, 'gu') },
-  { kind: 'path', pattern: /(?<![\p{L}\d\\])\\\\[\p{L}\d_.-]+(?:\\[\p{L}\d_.$-]+)+/gu },
+  {
+    kind: 'path',
+    keyOf: pathKey,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])[A-Z]:\\\\(?:Program Files(?: \\(x86\\))?(?=\\\\)|Programme \\(x86\\)(?=\\\\)|[^\\s\\\\/:*?"<>|“”„«»,;]+|\\\\)*${end}`,
+      'gu',
+    ),
+  },
+  { kind: 'path', keyOf: pathKey, pattern: /(?<![\p{L}\d\\])\\\\[\p{L}\d_.-]+(?:\\[\p{L}\d_.$-]+)+/gu },
 ];
 
 /** Paths and file names. */
 export const paths: readonly Pattern[] = [
   {
     kind: 'path',
+    keyOf: pathKey,
     pattern: new RegExp(`(?<![\\p{L}\\d_/.~\\uFFFC])/(?:${roots})(?![\\p{L}\\d_-])(?:/${segment})*/?${end}`, 'gu'),
   },
-  { kind: 'path', pattern: new RegExp(`(?<![\\p{L}\\d_/.\\uFFFC])(?:~|\\.{1,2})/(?:${segment}/?)*${end}`, 'gu') },
-  { kind: 'path', pattern: new RegExp(`(?<![\\p{L}\\d_/.)\\uFFFC-])/${segment}(?:/${segment})+/?${end}`, 'gu') },
   {
     kind: 'path',
+    keyOf: pathKey,
+    pattern: new RegExp(`(?<![\\p{L}\\d_/.\\uFFFC])(?:~|\\.{1,2})/(?:${segment}/?)*${end}`, 'gu'),
+  },
+  {
+    kind: 'path',
+    keyOf: pathKey,
+    pattern: new RegExp(`(?<![\\p{L}\\d_/.)\\uFFFC-])/${segment}(?:/${segment})+/?${end}`, 'gu'),
+  },
+  {
+    kind: 'path',
+    keyOf: pathKey,
     pattern: new RegExp(
       `(?<![\\p{L}\\d_.@-])(?:${segment}[/\\\\])*(?:[\\p{Ll}\\d_*-](?!\\.h)|\\p{Lu}(?!\\p{Ll}+\\.js))[\\p{L}\\d_*+-]*(?:\\.[\\p{L}\\d_-]+)*\\.(?:${endings})(?![\\p{L}\\d_]|\\.\\p{L})`,
       'gu',
@@ -30,13 +59,20 @@ export const paths: readonly Pattern[] = [
   },
   {
     kind: 'path',
+    keyOf: pathKey,
     pattern: /(?<![\p{L}\d_./-])\.(?:[a-z][a-z\d_-]{2,})(?:\/[\w.-]+)*(?![\p{L}\d_])/gu,
     isCertain: false,
   },
-  { kind: 'path', pattern: /(?<![\p{L}\d_/.:-])\/?[a-z][\w.-]*(?:\/[\w.-]+)+\/?(?![\p{L}\d_])/gu, isCertain: false },
-  { kind: 'path', pattern: /(?<![\p{L}\d_/.:)-])\/[a-z][\w-]*(?![\p{L}\d_/])/gu, isCertain: false },
   {
     kind: 'path',
+    keyOf: pathKey,
+    pattern: /(?<![\p{L}\d_/.:-])\/?[a-z][\w.-]*(?:\/[\w.-]+)+\/?(?![\p{L}\d_])/gu,
+    isCertain: false,
+  },
+  { kind: 'path', keyOf: pathKey, pattern: /(?<![\p{L}\d_/.:)-])\/[a-z][\w-]*(?![\p{L}\d_/])/gu, isCertain: false },
+  {
+    kind: 'path',
+    keyOf: pathKey,
     pattern: /(?<![\p{L}\d_/.-])\p{Lu}[\p{L}\d]*\.(?:js|com|de|org|net)(?![\p{L}\d_])/gu,
     isCertain: false,
   },

@@ -10,6 +10,10 @@ const characters =
 /** `{ name }` is `{name}`; formats behind a comma or colon may differ between languages. */
 const bracesKey = (text: string): string => text.replace(/\s+/g, '').replace(/(?<=\p{L}|\d)[,:|].*?(?=\}+$)/u, '');
 
+/** Windows does not distinguish the case of its variables. */
+const variableKey = (text: string): string =>
+  /^%(?:appdata|local|program|user|system|win|temp|tmp|public|all)/i.test(text) ? text.toLowerCase() : text;
+
 /** `%-5.2lf` takes the same value as `%f`, `%i` the same as `%d`. */
 function printfKey(text: string): string {
   const [, at = '', type = ''] = /^%(\d+\$)?.*?([a-zA-Z@%])$/.exec(text) ?? [];
@@ -17,22 +21,37 @@ function printfKey(text: string): string {
 }
 
 const named: readonly Pattern[] = [
-  { kind: 'placeholder', pattern: /\{\{\{?[^{}\n]{1,60}\}\}\}?/gu, keyOf: bracesKey },
+  { kind: 'placeholder', pattern: /\{\{(?!\s(?:and|or|und|oder)\s)\{?[^{}\n]{1,60}\}\}\}?/gu, keyOf: bracesKey },
   { kind: 'placeholder', pattern: /\{%[^{}\n]{1,60}%\}|<%[^<>\n]{1,60}%>|\{\{<[^{}\n]{1,80}>\}\}/gu },
   { kind: 'frame', pattern: /\{[#:] ?[.\p{L}][^{}\n]{0,60}\}/gu },
   { kind: 'placeholder', pattern: /(?:\$t|@:)\([^()\n]{1,60}\)/gu },
   { kind: 'placeholder', pattern: /[$#%@]\{[^{}\n]{1,60}\}/gu, keyOf: (text) => text.replace(/^\$\{(\w+)\}$/, '$$$1') },
-  { kind: 'placeholder', pattern: /#{2,}[\p{Lu}\d_]{2,}#{2,}|@@?[\p{Lu}\d_]{2,}@@?|%%[\p{L}\d_]{2,}%%|\$[\p{Lu}_][\p{Lu}\d_]*\$|__[\p{L}\d]+(?:_[\p{L}\d]+)*__/gu },
+  {
+    kind: 'placeholder',
+    pattern:
+      /#{2,}[\p{Lu}\d_]{2,}#{2,}|@@?[\p{Lu}\d_]{2,}@@?|%%[\p{L}\d_]{2,}%%|\$[\p{Lu}_][\p{Lu}\d_]*\$|__[\p{L}\d]+(?:_[\p{L}\d]+)*__/gu,
+  },
   { kind: 'placeholder', pattern: /%%/gu },
-  { kind: 'placeholder', pattern: /%\([\p{L}\d_.-]+\)[#0+-]*\d*(?:\.\d+)?[diouxXeEfFgGcrsa]|%<[\p{L}\d_]+>[\d.]*[a-z]?/gu },
+  {
+    kind: 'placeholder',
+    pattern: /%\([\p{L}\d_.-]+\)[#0+-]*\d*(?:\.\d+)?[diouxXeEfFgGcrsa]|%<[\p{L}\d_]+>[\d.]*[a-z]?/gu,
+  },
   { kind: 'placeholder', pattern: new RegExp(`\\{(?:${inside})?\\}`, 'gu'), keyOf: bracesKey },
-  { kind: 'placeholder', pattern: /(?<![\p{L}\d%])%(?!(?:s|l?[du])\p{Lu})[\p{L}_][\p{L}\d_]+%(?![sdiuc](?!\p{L}))/gu },
+  {
+    kind: 'placeholder',
+    pattern: /(?<![\p{L}\d%])%(?!(?:s|l?[du])\p{Lu})[\p{L}_][\p{L}\d_]+%(?![sdiuc](?!\p{L}))/gu,
+    keyOf: variableKey,
+  },
   { kind: 'placeholder', pattern: new RegExp(`(?<![\\p{L}\\d$\\\\])\\$${name}(?:\\[[^\\]\\s]*\\])?`, 'gu') },
-  { kind: 'placeholder', pattern: /(?<![\p{L}\d:/\\)\]])(?<!\p{L} ):\p{Ll}{2,}(?:_[\p{L}\d]+)*(?![\p{L}\d:])|(?<=\p{L} ):\p{Ll}{2,}(?:_[\p{L}\d]+)*(?= [\p{L}(]|[.,;!?)]|$)/gu },
+  {
+    kind: 'placeholder',
+    pattern:
+      /(?<![\p{L}\d:/\\)\]])(?<!\p{L} ):\p{Ll}{2,}(?:_[\p{L}\d]+)*(?![\p{L}\d:])|(?<=\p{L} ):\p{Ll}{2,}(?:_[\p{L}\d]+)*(?= [\p{L}(]|[.,;!?)]|$)/gu,
+  },
   { kind: 'placeholder', pattern: /(?<!\p{L})&\p{L}[\p{L}\d.-]+;/gu },
 ];
 
-const conversion = '%(?:\\d{1,2}\\$)?[-+#0\']*(?:\\d+|\\*)?(?:\\.(?:\\d+|\\*))?';
+const conversion = "%(?:\\d{1,2}\\$)?[-+#0']*(?:\\d+|\\*)?(?:\\.(?:\\d+|\\*))?";
 const printf = new RegExp(
   `(?<!\\d\\s?)${conversion}(?:(?:hh|h|ll|l|L|q|j|z|t)[diuxXoeEfgGs]|[sd@]|[iuScC](?!\\p{Ll})|[oxXeEfFgGaAprn](?!\\p{L}))`,
   'gu',
