@@ -84,7 +84,7 @@ function surplusOf(matter: readonly Matter[], others: readonly Matter[], other: 
     seen.add(key);
     // It may be there without being marked, or inside something else.
     return (
-      !rest.includes(key) && !(kind !== 'shortcut' && kind !== 'accelerator' && isIn(text.replace(/\(\)$/, ''), other))
+      !rest.includes(key) && !(kind !== 'shortcut' && kind !== 'accelerator' && isIn(lowered(kind, text).replace(/\(\)$/, ''), lowered(kind, other)))
     );
   });
 }
@@ -97,3 +97,6 @@ function isIn(part: string, text: string): boolean {
     if (!isLetter(at - 1) && !isLetter(at + part.length)) return true;
   return false;
 }
+
+/** Most systems do not distinguish the case of paths and addresses. */
+const lowered = (kind: Kind, text: string): string => (kind === 'path' || kind === 'address' ? text.toLowerCase() : text);

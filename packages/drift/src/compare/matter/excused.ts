@@ -1,4 +1,5 @@
 import { type Pair, tongueOf } from '@gegenlesen/bitext';
+import { isKeyword } from '../../read/matter/code.ts';
 import type { Kind, Matter } from '../../read/matter/matter.ts';
 
 /** The summary of a command or its options: `-o, --output=FILE`, `Usage: tool [OPTION]…`. */
@@ -13,14 +14,14 @@ export function mayChange({ source }: Pair, { kind, text }: Matter): boolean {
   return usage.test(source.text) || (kind === 'identifier' && source.text.trim() === text);
 }
 
-/** Names that a sentence can do without: the translation says in words what they stand for. */
-const plainName = /^(?!\p{Lu}+$|[\da-f]+$)[\p{L}\d]+(?:_+[\p{L}\d]+)*$/u;
+/** Names that a sentence cannot do without. The translation may say in words what others stand for: `bundleId`, die Paket-ID. */
+const needed = /\(\)$|::|->|^[\da-f]{7,}$/;
 
 /** Whether a translation may do without something. */
 export function mayBeMissing(pair: Pair, { kind, key, text, end }: Matter): boolean {
   // A single key may be named in other words.
   if (kind === 'shortcut') return !key.includes('+');
-  if (kind === 'identifier') return plainName.test(text);
+  if (kind === 'identifier') return !needed.test(text) && !isKeyword(text);
   return kind === 'placeholder' && isSpelledOut(pair, key, end);
 }
 

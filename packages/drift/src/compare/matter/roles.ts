@@ -32,10 +32,15 @@ const prepositions: Readonly<Record<string, ReadonlySet<string>>> = {
   between: wordList('zwischen'),
 };
 const german = new Set(Object.values(prepositions).flatMap((words) => [...words]));
-const articles = wordList('the a an this your der die das den dem des ein eine einen einem einer ihr ihre');
+const articles = {
+  en: wordList('the a an this your'),
+  de: wordList('der die das den dem des ein eine einen einem einer ihr ihre'),
+};
 const success = /(?:success|succeed|erfolg(?!los)|gelingt|gelungen|valid(?!at)|gültig)/iu;
 const failure =
   /(?:fail|error|otherwise|unsuccess|invalid|fehler|fehlschl|fehlgeschl|andernfalls|ansonsten|sonst|misslingt|misserfolg|ungültig|erfolglos)/iu;
+/** What functions return to say how they fared. */
+const constant = /^(?:true|false|null|none|nil|-?\d)$/i;
 const clauseEnd = /[,;.:!?\n]|(?<!\p{L})(?:and|or|und|oder)(?!\p{L})/iu;
 
 /** The part of a place in its sentence. */
@@ -43,14 +48,15 @@ export function roleOf({ text, lang }: Passage, { start, end }: Span): Role {
   const before = text.slice(0, start);
   const after = text.slice(end);
   const words = before.split(/\s+/).filter((word) => word !== '');
-  const word = words.findLast((each) => !articles.has(each.toLowerCase()))?.toLowerCase() ?? '';
+  const tongue = tongueOf(lang) === 'de' ? 'de' : 'en';
+  const word = words.findLast((each) => !articles[tongue].has(each.toLowerCase()))?.toLowerCase() ?? '';
   const isPossessive = /^['’]s?(?!\p{L})/u.test(after);
-  const known = tongueOf(lang) === 'de' ? german.has(word) : Object.hasOwn(prepositions, word);
+  const known = tongue === 'de' ? german.has(word) : Object.hasOwn(prepositions, word);
   const clause = `${before.split(clauseEnd).at(-1)} ${after.split(clauseEnd)[0]}`;
   return {
     isQuoted: /[“"”„«»‚‘'’]$/u.test(before) && /^[“"”„«»‚‘'’]/u.test(after),
     preposition: isPossessive ? 'of' : known && /\s$/.test(before) ? word : '',
-    outcome: failure.test(clause) ? 'failure' : success.test(clause) ? 'success' : null,
+    outcome: !constant.test(text.slice(start, end)) ? null : failure.test(clause) ? 'failure' : success.test(clause) ? 'success' : null,
   };
 }
 
@@ -58,8 +64,12 @@ export function roleOf({ text, lang }: Passage, { start, end }: Span): Role {
 export function agreementOf(one: Role, other: Role, tongue: Tongue): number {
   const [en, de] = tongue === 'en' ? [one, other] : [other, one];
   const quotes = en.isQuoted === de.isQuoted ? (en.isQuoted ? 1 : 0) : -1;
-  const outcomes = en.outcome === null || de.outcome === null ? 0 : en.outcome === de.outcome ? 1 : -1;
-  return quotes + outcomes + agreementOfPrepositions(en.preposition, de.preposition);
+  return quotes + agreementOfOutcomes(en.outcome, de.outcome) + agreementOfPrepositions(en.preposition, de.preposition);
+}
+
+function agreementOfOutcomes(en: Role['outcome'], de: Role['outcome']): number {
+  if (en === null || de === null) return en === 'failure' || de === 'failure' ? -0.5 : 0;
+  return en === de ? 1 : -1;
 }
 
 function agreementOfPrepositions(en: string, de: string): number {

@@ -1,5 +1,13 @@
 import type { Pattern } from './matter.ts';
 
+/** `PATH=/usr/bin`, but not `KEY=VALUE`. */
+export const assignments: readonly Pattern[] = [
+  {
+    kind: 'identifier',
+    pattern: /(?<![\p{L}\d_./-])\p{Lu}[\p{Lu}\d_]{2,}=(?!\p{Lu}+(?!\p{L}))[\p{L}\d_./$~:-]*[\p{L}\d_/]/gu,
+  },
+];
+
 /** Text between backticks. */
 export const codeSpans: readonly Pattern[] = [
   {
@@ -53,6 +61,11 @@ const option: readonly Pattern[] = [
   {
     kind: 'option',
     pattern:
+      /(?<=(?:[Oo]ptions?|[Ff]lags?|[Ss]witch(?:es)?|[Ss]chalter[n]?|[Oo]ptionen|[Pp]arameters?) ["'„“]?)-\p{L}(?![\p{L}\d_-])/gu,
+  },
+  {
+    kind: 'option',
+    pattern:
       /(?<![\p{L}\d_-])--(?!(?:the|an?|one|and|but|or|it|this|that|he|she|we|they|which|who|in|so|for|with|to|of|you|der|die|das|ein|eine|und|aber|oder|wie|was)(?![\p{L}\d=-]))\p{Ll}[\p{L}\d]*(?:-[\p{Ll}\d][\p{L}\d]*)*(?:=[^\s,;()"“”„«»]*[^\s,;()"“”„«».!?:'’])?(?![\p{L}\d_]|-\p{Ll})/gu,
     keyOf: (text) => text.replace(/=.*$/, '='),
   },
@@ -67,10 +80,51 @@ const option: readonly Pattern[] = [
 /** Words of query languages, protocols and logic, which stay beside a word for what they are. */
 const keywords =
   'SELECT|INSERT|UPDATE|DELETE|REPLACE|MERGE|UPSERT|TRUNCATE|CREATE|ALTER|DROP|GRANT|REVOKE|COMMIT|ROLLBACK|WHERE|HAVING|FROM|JOIN|UNION|DISTINCT|GROUP BY|ORDER BY|LIMIT|OFFSET|VALUES|EXPLAIN|ANALYZE|VACUUM|BEGIN|END|GET|POST|PUT|PATCH|HEAD|OPTIONS|CONNECT|TRACE|AND|OR|NOT|XOR|IF|ELSE|THEN|FOR|WHILE|DO|CASE|RETURN|GOTO|PRINT|INPUT|CALL|BREAK|CONTINUE|SWITCH|DEFAULT|EXISTS|BETWEEN|LIKE|IN|IS|SET|USE|SHOW|LOCK|UNLOCK|CASCADE|TRUE|FALSE|NULL|SUM|COUNT|AVERAGE|VLOOKUP';
+const isKeywordOnly = new RegExp(`^(?:${keywords})$`);
+/** Whether a text is a keyword of a query language, a protocol or logic. */
+export const isKeyword = (text: string): boolean => isKeywordOnly.test(text);
 const nounsOfKeywords =
   'statements?|commands?|clauses?|keywords?|quer(?:y|ies)|requests?|methods?|operators?|loops?|functions?|instructions?|expressions?|branch(?:es)?';
 const germanNouns =
   'Anweisung(?:en)?|Befehle?n?s?|Klauseln?|Schlüssel(?:wort|wörter[n]?)|Abfragen?|Anfragen?|Requests?|Anforderung(?:en)?|Methoden?|Operators?|Operatoren|Schleifen?|Funktion(?:en)?|Statements?|Ausdruck|Zweig';
+
+/** Keywords that stay beside `use` and the like; others are also words of emphasis and labels of buttons. */
+const plainKeywords =
+  'SELECT|TRUNCATE|ALTER|WHERE|HAVING|JOIN|UNION|DISTINCT|GROUP BY|ORDER BY|VACUUM|ROLLBACK|COMMIT|CASCADE|NULL|VLOOKUP|GOTO';
+/** Words for things that have a name in capitals. */
+const named =
+  'variables?|constants?|macros?|directives?|pragmas?|tokens?|flags?|values?|Variablen?|Umgebungsvariablen?|Konstanten?|Makros?|Wert|Flags?';
+const capitals = '\\p{Lu}{2,}';
+
+/** Names in capitals that only the words around them tell from emphasis. */
+export const inCapitals: readonly Pattern[] = [
+  {
+    kind: 'identifier',
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d_-])(?:${keywords})(?=[ -](?:${nounsOfKeywords}|${germanNouns})(?!\\p{L}))|(?<=(?:${nounsOfKeywords}|${germanNouns}) )(?:${keywords})(?![\\p{L}\\d_-])`,
+      'gu',
+    ),
+  },
+  {
+    kind: 'identifier',
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})(?:[Uu]se|[Uu]sing|[Ww]ith|[Vv]erwenden Sie|[Mm]it|[Pp]er) )(?:${plainKeywords})(?![\\p{L}\\d_-])`,
+      'gu',
+    ),
+  },
+  {
+    kind: 'identifier',
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})(?:${named}) )${capitals}(?![\\p{L}\\d_-])|(?<![\\p{L}\\d_-])${capitals}(?= (?:${named})(?!\\p{L}))|(?<![\\p{L}\\d_-])${capitals}(?![\\p{L}\\d_-])(?<=(?:[Ss]et|[Ss]etzen Sie|[Ss]etze) [^.\\n]{1,40} (?:to|auf) \\p{Lu}{2,})`,
+      'gu',
+    ),
+  },
+  {
+    kind: 'identifier',
+    pattern:
+      /(?<=(?:[Rr]eturn(?:s|ed|ing)?|[Ss]et to|[Dd]efaults? to|[Gg]ibt|[Ll]iefert|[Ww]ert) )(?:null|undefined|nil|NaN)(?![\p{L}\d_-])/gu,
+  },
+];
 
 /** Names of functions, variables, constants and keywords. */
 const identifierPatterns: readonly Pattern[] = [
@@ -93,13 +147,6 @@ const identifierPatterns: readonly Pattern[] = [
   {
     kind: 'identifier',
     pattern: /(?<![\p{L}\d-])[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}(?![\p{L}\d-])/giu,
-  },
-  {
-    kind: 'identifier',
-    pattern: new RegExp(
-      `(?<![\\p{L}\\d_-])(?:${keywords})(?=[ -](?:${nounsOfKeywords}|${germanNouns})(?!\\p{L}))|(?<=(?:${nounsOfKeywords}|${germanNouns}|keyword|operator) )(?:${keywords})(?![\\p{L}\\d_-])`,
-      'gu',
-    ),
   },
   {
     kind: 'identifier',

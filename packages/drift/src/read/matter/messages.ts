@@ -24,9 +24,20 @@ export function readMessages(text: string): readonly Matter[] {
     });
     const first = frame(match.index, frames[0]?.end ?? match.index + head.length);
     found.push({ ...first, kind: 'placeholder', key: [`{${argument},${type}`, ...branches].join(' ') });
-    found.push(...frames.slice(1).map(({ start, end }) => frame(start, end)));
+    found.push(...frames.slice(1).map(({ start, end }) => frame(start, end)), ...(isPlural ? numbersIn(text, frames) : []));
   }
   return found;
+}
+
+/** The `#` in the branches of a plural, which stand for its number: the first one is compared. */
+function numbersIn(text: string, frames: Branches['frames']): readonly Matter[] {
+  const branches = frames.slice(1).map(({ start }, i) => ({ start: frames[i]?.end ?? start, end: start }));
+  return branches
+    .flatMap(({ start, end }) => [...text.slice(start, end).matchAll(/#/g)].map(({ index }) => start + index))
+    .map((start, i) => ({
+      ...{ start, end: start + 1, text: '#', key: '#', isCertain: true },
+      kind: i === 0 ? 'placeholder' : 'frame',
+    }));
 }
 
 interface Branches {

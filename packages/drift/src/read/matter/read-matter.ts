@@ -1,6 +1,6 @@
 import type { Span } from '@gegenlesen/bitext';
 import { addresses } from './addresses.ts';
-import { bareCode, codeSpans, escapes } from './code.ts';
+import { assignments, bareCode, codeSpans, escapes, inCapitals } from './code.ts';
 import { asShortcut, shortcuts } from './keys.ts';
 import { readMarkup } from './markup.ts';
 import { type Matter, readPatterns, taken, without } from './matter.ts';
@@ -22,7 +22,9 @@ const outer: readonly Reader[] = [
 ];
 const inner: readonly Reader[] = [
   (text) => readPatterns(text, shortcuts),
+  (text) => (text.includes('=') ? readPatterns(text, assignments) : []),
   (text) => (/[/\\.~]/.test(text) ? readPatterns(text, paths) : []),
+  (text) => (/\p{Lu}{2}|null|undefined|nil/u.test(text) ? readPatterns(text, inCapitals) : []),
   (text) => readPatterns(text, bareCode),
 ];
 
