@@ -33,7 +33,7 @@ must stay; only the texts of the branches are translated.`,
       target: 'Seite ⟦% 1⟧ von %2',
       says: 'A program cannot read the placeholder `% 1`: expected `%1`',
     },
-    { source: 'Noch ⟦${minuten}⟧ Minuten', target: '⟦${minutes}⟧ minutes left', lang: ['de', 'en'] },
+    { source: 'Noch ⟦#{minuten}⟧ Minuten', target: '⟦#{minutes}⟧ minutes left', lang: ['de', 'en'] },
     {
       source: '⟦{count, plural, one {⟧# day} other {# days}} left',
       target: 'Noch ⟦{count, plural, eins {⟧# Tag} andere {# Tage}}',

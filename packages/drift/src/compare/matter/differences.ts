@@ -84,7 +84,12 @@ function surplusOf(matter: readonly Matter[], others: readonly Matter[], other: 
     seen.add(key);
     // It may be there without being marked, or inside something else.
     return (
-      !rest.includes(key) && !(kind !== 'shortcut' && kind !== 'accelerator' && isIn(lowered(kind, text).replace(/\(\)$/, ''), lowered(kind, other)))
+      !rest.includes(key) &&
+      !(
+        kind !== 'shortcut' &&
+        kind !== 'accelerator' &&
+        isIn(lowered(kind, text).replace(/\(\)$/, ''), lowered(kind, other))
+      )
     );
   });
 }
@@ -99,4 +104,5 @@ function isIn(part: string, text: string): boolean {
 }
 
 /** Most systems do not distinguish the case of paths and addresses. */
-const lowered = (kind: Kind, text: string): string => (kind === 'path' || kind === 'address' ? text.toLowerCase() : text);
+const lowered = (kind: Kind, text: string): string =>
+  kind === 'path' || kind === 'address' ? text.toLowerCase() : text;

@@ -1,5 +1,5 @@
 import { type Pair, tongueOf } from '@gegenlesen/bitext';
-import { isKeyword } from '../../read/matter/code.ts';
+import { isKeyword } from '../../read/matter/keywords.ts';
 import type { Kind, Matter } from '../../read/matter/matter.ts';
 
 /** The summary of a command or its options: `-o, --output=FILE`, `Usage: tool [OPTION]…`. */

@@ -56,7 +56,13 @@ export function roleOf({ text, lang }: Passage, { start, end }: Span): Role {
   return {
     isQuoted: /[“"”„«»‚‘'’]$/u.test(before) && /^[“"”„«»‚‘'’]/u.test(after),
     preposition: isPossessive ? 'of' : known && /\s$/.test(before) ? word : '',
-    outcome: !constant.test(text.slice(start, end)) ? null : failure.test(clause) ? 'failure' : success.test(clause) ? 'success' : null,
+    outcome: !constant.test(text.slice(start, end))
+      ? null
+      : failure.test(clause)
+        ? 'failure'
+        : success.test(clause)
+          ? 'success'
+          : null,
   };
 }
 

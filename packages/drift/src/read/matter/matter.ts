@@ -53,7 +53,7 @@ export function readPatterns(text: string, patterns: readonly Pattern[]): readon
   let left = text;
   for (const { kind, pattern, keyOf = same, isCertain = true } of patterns) {
     const matter = [...left.matchAll(pattern)].flatMap((match): readonly Matter[] => {
-      const inner = match.groups?.['matter'] ?? match[0];
+      const { matter: inner = match[0] } = match.groups ?? {};
       const start = match.index + match[0].lastIndexOf(inner);
       return inner === ''
         ? []

@@ -24,7 +24,10 @@ export function readMessages(text: string): readonly Matter[] {
     });
     const first = frame(match.index, frames[0]?.end ?? match.index + head.length);
     found.push({ ...first, kind: 'placeholder', key: [`{${argument},${type}`, ...branches].join(' ') });
-    found.push(...frames.slice(1).map(({ start, end }) => frame(start, end)), ...(isPlural ? numbersIn(text, frames) : []));
+    found.push(
+      ...frames.slice(1).map(({ start, end }) => frame(start, end)),
+      ...(isPlural ? numbersIn(text, frames) : []),
+    );
   }
   return found;
 }

@@ -1,7 +1,10 @@
 import type { Span } from '@gegenlesen/bitext';
 import { addresses } from './addresses.ts';
-import { assignments, bareCode, codeSpans, escapes, inCapitals } from './code.ts';
+import { codeSpans, escapes, marks } from './code.ts';
+import { commands, options } from './commands.ts';
+import { assignments, identifiers } from './identifiers.ts';
 import { asShortcut, shortcuts } from './keys.ts';
+import { namesInCapitals } from './keywords.ts';
 import { readMarkup } from './markup.ts';
 import { type Matter, readPatterns, taken, without } from './matter.ts';
 import { readMessages } from './messages.ts';
@@ -24,8 +27,8 @@ const inner: readonly Reader[] = [
   (text) => readPatterns(text, shortcuts),
   (text) => (text.includes('=') ? readPatterns(text, assignments) : []),
   (text) => (/[/\\.~]/.test(text) ? readPatterns(text, paths) : []),
-  (text) => (/\p{Lu}{2}|null|undefined|nil/u.test(text) ? readPatterns(text, inCapitals) : []),
-  (text) => readPatterns(text, bareCode),
+  (text) => (/\p{Lu}{2}|null|undefined|nil/u.test(text) ? readPatterns(text, namesInCapitals) : []),
+  (text) => readPatterns(text, [...marks, ...commands, ...options, ...identifiers]),
 ];
 
 /** A text, what was found in it so far, and what is left to read: the text with that replaced by other characters. */
