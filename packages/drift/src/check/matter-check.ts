@@ -8,10 +8,10 @@ import { excerpt } from './meaning-check.ts';
 type Stated<Said extends HitSays> = Pick<Hit<Said>, 'says'> & Partial<Hit<Said>>;
 type Of<Type> = Extract<MatterDifference, { readonly type: Type }>;
 
-/** Estimated share of findings that are right: of things that became others, and of those that are missing or added. */
+/** Estimated share of findings that are right: about changes, about what is missing or added, and about suspicions. */
 const confidence = { changed: 0.9, missing: 0.8, suspected: 0.5 };
 
-/** Turns the differences of some types between some kinds of matter into hits. */
+/** Turns differences of some types, in some kinds of matter, into hits. */
 export const forEachMatter =
   <Type extends MatterDifference['type'], Said extends HitSays>(
     types: readonly Type[],
@@ -35,7 +35,7 @@ export const forEachMatter =
 const placeOf = (matter: Matter | null): Span | null =>
   matter === null ? null : { start: matter.start, end: matter.end };
 
-/** The messages of checks of what must stay as it is. */
+/** The messages of checks of what must stay unchanged. */
 export const stayingMessages = {
   changed: {
     slots: { expected: 'span', found: 'span' },
@@ -52,7 +52,7 @@ export const stayingMessages = {
 type Staying = SaysOf<typeof stayingMessages>;
 
 /**
- * Finds what became something else or is missing.
+ * Finds what was changed or is missing.
  *
  * @param missing what a hit claims if the thing is only missing: it may have been left out to avoid a repetition
  */

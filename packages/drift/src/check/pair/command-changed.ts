@@ -7,7 +7,7 @@ export const commandChanged = defineCheck({
   category: 'accuracy/do-not-translate',
   severity: 'major',
   summary: 'A command or other code was translated or changed, or is missing.',
-  details: `What the text marks as code, and what somebody is told to type or run. Code that is only missing is a suspicion.`,
+  details: `Anything marked as code, and commands that the text asks the reader to type or run. Code that is only missing is a suspicion.`,
   messages: stayingMessages,
   examples: [
     {

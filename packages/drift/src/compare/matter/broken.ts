@@ -1,6 +1,6 @@
 import type { Matter } from '../../read/matter/matter.ts';
 
-/** The place where a text has a placeholder that a program cannot read; null if there is none: `% 1`, `{name]`, `%` for `%%`. */
+/** Where a text has a broken form of some matter: `% 1`, `{name]`, `%` for `%%`. Null if nowhere. */
 export function brokenIn(text: string, { kind, text: wanted }: Matter): Matter | null {
   const pattern =
     kind === 'placeholder' ? likeness(wanted) : kind === 'escape' ? /(?<!\\)\/n|(?<=[.!?:;])n(?=\p{Lu})/u : null;
@@ -10,7 +10,7 @@ export function brokenIn(text: string, { kind, text: wanted }: Matter): Matter |
   return { start: match.index, end: match.index + found.length, kind, text: found, key: found, isCertain: true };
 }
 
-/** Matches what a placeholder may become when somebody types it again. */
+/** Matches a placeholder as somebody may have mistyped it. */
 function likeness(wanted: string): RegExp | null {
   if (wanted === '%%') return /(?<!%)%(?!%|\p{L}|\d)/u;
   if (wanted.length > 40 || /[,\n]/.test(wanted)) return null;

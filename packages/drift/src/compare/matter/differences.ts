@@ -7,7 +7,7 @@ import { mayBeMissing, mayChange } from './excused.ts';
 import { numberedAlike } from './numbered.ts';
 import { withBrokenTags } from './tags.ts';
 
-/** Kinds whose members may stand for each other: a command in one text may be marked as code in the other. */
+/** Kinds that are compared together: a command in one text may be marked as code in the other. */
 const families: readonly ReadonlySet<Kind>[] = [
   new Set<Kind>(['placeholder']),
   new Set<Kind>(['tag']),
@@ -17,10 +17,10 @@ const families: readonly ReadonlySet<Kind>[] = [
   new Set<Kind>(['escape']),
   new Set<Kind>(['accelerator']),
 ];
-/** Kinds of which each text must have as many as the other. Of the others, both must have the same, however often. */
+/** Kinds of which both texts must have the same number. For all others, how often does not matter. */
 const counted: ReadonlySet<Kind> = new Set<Kind>(['placeholder', 'tag', 'escape']);
 
-/** How the matter of two texts differs, in the order of the texts. */
+/** The differences between the matter of two texts, kind by kind. */
 export function compareMatter(pair: Pair, matter: BySide<readonly Matter[]>): readonly MatterDifference[] {
   if (matter.source.length + matter.target.length === 0) return [];
   const { source, target } = numberedAlike(matter);
@@ -62,7 +62,7 @@ function differencesIn(pair: Pair, source: readonly Matter[], target: readonly M
   return differences;
 }
 
-/** Whether one may have become the other. A combination of keys does not become a single one. */
+/** Whether one can have replaced the other. A key combination is never replaced by a single key. */
 const isAlike = (one: Matter, other: Matter): boolean =>
   one.kind === other.kind
     ? one.kind !== 'shortcut' || one.key.includes('+') === other.key.includes('+')
@@ -70,7 +70,7 @@ const isAlike = (one: Matter, other: Matter): boolean =>
 
 const has = (matter: readonly Matter[], { key }: Matter): boolean => matter.some((each) => each.key === key);
 
-/** What one text has and the other lacks. */
+/** What the other text lacks. */
 function surplusOf(matter: readonly Matter[], others: readonly Matter[], other: string): readonly Matter[] {
   const rest = others.map(({ key }) => key);
   const seen = new Set<string>();
@@ -82,7 +82,7 @@ function surplusOf(matter: readonly Matter[], others: readonly Matter[], other: 
     }
     if (seen.has(key)) return false;
     seen.add(key);
-    // It may be there without being marked, or inside something else.
+    // It may be there unmarked, or inside something else.
     return (
       !rest.includes(key) &&
       !(
@@ -94,7 +94,7 @@ function surplusOf(matter: readonly Matter[], others: readonly Matter[], other: 
   });
 }
 
-/** Whether a text has another one, and not just as part of a longer word. */
+/** Whether a text contains another, and not just as part of a longer word. */
 function isIn(part: string, text: string): boolean {
   const isLetter = (at: number): boolean => /[\p{L}\d]/u.test(text.charAt(at));
   if (part.includes(' ') && isIn(part.replaceAll(' ', '-'), text)) return true;
@@ -103,6 +103,6 @@ function isIn(part: string, text: string): boolean {
   return false;
 }
 
-/** Most systems do not distinguish the case of paths and addresses. */
+/** Most systems ignore the case of paths and addresses. */
 const lowered = (kind: Kind, text: string): string =>
   kind === 'path' || kind === 'address' ? text.toLowerCase() : text;

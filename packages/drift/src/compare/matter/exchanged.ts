@@ -16,14 +16,14 @@ const movable: ReadonlySet<Kind> = new Set<Kind>([
   'address',
   'shortcut',
 ]);
-/** Words of the shorter text. In a longer one, the words around a place say too little. */
+/** Words of the shorter text. In longer ones, the words around a place prove too little. */
 const longest = 12;
-/** How much better two places must go together crosswise, in points of `agreementOf`. */
+/** By how much two places must fit better crosswise, in points of `agreementOf`. */
 const clearly = 2;
 
 /**
- * Two values, files or constants that are in each other's place: those that both texts have once, where the words around them
- * fit only crosswise. Two unnumbered values of different types are exchanged if their order changed.
+ * Values, files or constants in each other’s place: both texts have them exactly once, and the words around them fit only
+ * crosswise. Unnumbered values of different types are exchanged if their order changed.
  */
 export function exchangedMatter(pair: Pair, { source, target }: BySide<readonly Matter[]>): readonly Exchanged[] {
   const inOrder = unnumberedInOrder(source, target);
@@ -55,7 +55,7 @@ function couplesOf(source: readonly Matter[], target: readonly Matter[]): readon
   };
   return source.flatMap((each) => {
     const [here, there] = [once(source, each.key), once(target, each.key)];
-    // `NuGet` and the like are as good as names, whose order says little.
+    // The order of names like `NuGet` proves nothing.
     const isPlain = each.isCertain || /^(?:true|false|null|none|-?\d)$/.test(each.text);
     return isPlain && movable.has(each.kind) && here !== null && there !== null
       ? [{ source: here, target: there }]

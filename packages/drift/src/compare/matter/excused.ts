@@ -5,16 +5,16 @@ import type { Kind, Matter } from '../../read/matter/matter.ts';
 /** The summary of a command or its options: `-o, --output=FILE`, `Usage: tool [OPTION]…`. */
 const usage =
   /^\s*(?:-\w|--\w)|\[(?:-{1,2}\p{L}|OPTION|\p{Lu}{3})|^\s*(?:usage|or|aufruf|oder|verwendung):|\s=\p{Lu}|<[\p{L}_-]+>\s*[[<|]/iu;
-/** Names that stand for something in such a summary, and which a translator may choose. */
+/** What is often a metavariable in such a summary. */
 const chosen: ReadonlySet<Kind> = new Set<Kind>(['identifier', 'path']);
 
-/** Whether a translator may change something: names in the summary of a command, and a name on its own. */
+/** Whether a translator may choose another name: in the summary of a command, or for a name on its own. */
 export function mayChange({ source }: Pair, { kind, text }: Matter): boolean {
   if (!chosen.has(kind)) return false;
   return usage.test(source.text) || (kind === 'identifier' && source.text.trim() === text);
 }
 
-/** Names that a sentence cannot do without. The translation may say in words what others stand for: `bundleId`, die Paket-ID. */
+/** Names that a translation cannot replace by words, as `bundleId` by „die Paket-ID“. */
 const needed = /\(\)$|::|->|^[\da-f]{7,}$/;
 
 /** Whether a translation may do without something. */

@@ -4,7 +4,7 @@ import type { Matter } from '../../read/matter/matter.ts';
 import { readInner, readOuter } from '../../read/matter/read-matter.ts';
 
 /**
- * What is not language in each text of a pair. What may be language after all is left out unless both texts have it.
+ * What is not language in each text of a pair. Uncertain matter is included only if both texts have it.
  *
  * @param marked what the documents mark as code
  */
@@ -32,10 +32,10 @@ const certainOr = (matter: readonly Matter[], others: readonly Matter[]): readon
   return matter.filter(({ isCertain, kind, text }) => isCertain || kind === 'accelerator' || texts.has(text));
 };
 
-/** How common a word must be, on the Zipf scale, not to be a piece of another one by chance. */
+/** On the Zipf scale. The lexicon knows many rarer strings that are only pieces of words. */
 const common = 3.3;
 
-/** Whether the word around an underscore is one without it: `No_tes`, but not `snake_case`. */
+/** Whether the letters around an underscore make one word: `No_tes`, but not `snake_case`. */
 function isOneWord({ start, end }: Span, { text, lang }: Passage, lexicon: Lexicon | undefined): boolean {
   const tongue = tongueOf(lang);
   if (lexicon === undefined || tongue === null) return false;

@@ -4,7 +4,7 @@ import type { Matter } from '../../read/matter/matter.ts';
 const unnumbered = /^%(?=[a-zA-Z@]$)/;
 const numbered = /^%\d+\$/;
 
-/** `%s` and `%s` are `%1$s` and `%2$s` if one of the texts numbers its values. */
+/** Numbers the values of both texts if one of them does: `%s` and `%s` become `%1$s` and `%2$s`. */
 export function numberedAlike({ source, target }: BySide<readonly Matter[]>): BySide<readonly Matter[]> {
   if (![...source, ...target].some(({ key }) => numbered.test(key))) return { source, target };
   return { source: withNumbers(source), target: withNumbers(target) };

@@ -1,11 +1,11 @@
 import { type Passage, type Span, type Tongue, tongueOf, wordList } from '@gegenlesen/bitext';
 
-/** What the words around a place say about its part in the sentence. */
+/** The part that something plays in its sentence, as far as the words around it show it. */
 export interface Role {
   readonly isQuoted: boolean;
   /** The preposition before it; empty if there is none. */
   readonly preposition: string;
-  /** Whether its clause is about success or about failure; null if about neither. */
+  /** Whether its clause is about success or failure, for constants; null if neither. */
   readonly outcome: 'success' | 'failure' | null;
 }
 
@@ -39,11 +39,11 @@ const articles = {
 const success = /(?:success|succeed|erfolg(?!los)|gelingt|gelungen|valid(?!at)|gültig)/iu;
 const failure =
   /(?:fail|error|otherwise|unsuccess|invalid|fehler|fehlschl|fehlgeschl|andernfalls|ansonsten|sonst|misslingt|misserfolg|ungültig|erfolglos)/iu;
-/** What functions return to say how they fared. */
+/** What functions return to signal success or failure. */
 const constant = /^(?:true|false|null|none|nil|-?\d)$/i;
 const clauseEnd = /[,;.:!?\n]|(?<!\p{L})(?:and|or|und|oder)(?!\p{L})/iu;
 
-/** The part of a place in its sentence. */
+/** Reads the role of a span. */
 export function roleOf({ text, lang }: Passage, { start, end }: Span): Role {
   const before = text.slice(0, start);
   const after = text.slice(end);
@@ -66,7 +66,7 @@ export function roleOf({ text, lang }: Passage, { start, end }: Span): Role {
   };
 }
 
-/** How well the roles of a place in two texts go together: above 0 they agree, below 0 they do not. */
+/** How well two roles fit together: positive if they agree, negative if they do not. */
 export function agreementOf(one: Role, other: Role, tongue: Tongue): number {
   const [en, de] = tongue === 'en' ? [one, other] : [other, one];
   const quotes = en.isQuoted === de.isQuoted ? (en.isQuoted ? 1 : 0) : -1;
@@ -80,7 +80,7 @@ function agreementOfOutcomes(en: Role['outcome'], de: Role['outcome']): number {
 
 function agreementOfPrepositions(en: string, de: string): number {
   if (en === '' && de === '') return 0;
-  // A case may stand for a preposition, and the reverse.
+  // A case may replace a preposition.
   if (en === '' || de === '') return -0.5;
   return prepositions[en]?.has(de) === true ? 1 : -1;
 }

@@ -2,7 +2,7 @@ import { type Tag, tagOf } from '../../read/matter/markup.ts';
 import type { Matter } from '../../read/matter/matter.ts';
 import type { MatterDifference } from './difference.ts';
 
-/** Puts a tag that is not closed, or closed in the wrong order, in the place of the tags of that name that are missing or added. */
+/** Reports a tag that is unclosed or closed in the wrong order, in place of missing and added tags of the same name. */
 export function withBrokenTags(
   differences: readonly MatterDifference[],
   source: readonly Matter[],
@@ -17,7 +17,7 @@ export function withBrokenTags(
   return [...differences.filter(isOther), { type: 'broken', source: counterpart, target: wrong }];
 }
 
-/** The first tag that is never closed, or that closes another one than the last; null if there is none. */
+/** The first tag that is never closed, or that closes a tag other than the last one; null if there is none. */
 function firstBroken(tags: readonly Matter[]): Matter | null {
   const open: { readonly matter: Matter; readonly tag: Tag }[] = [];
   for (const matter of tags) {

@@ -1,8 +1,8 @@
 import type { Matter } from './matter.ts';
 
-/** Words of a label. A longer text is a sentence, in which the signs mean something else. */
+/** Words. A longer text is a sentence, where the signs mean something else. */
 const longest = 8;
-/** In brackets after the label, as where letters cannot be underlined: `Datei (&D)`. */
+/** In brackets after the label: `Datei (&D)`. */
 const bracketed = /\s?\((?<sign>[&_~])[\p{L}\d]\)/u;
 /** Before a letter at the beginning of a word or inside one; not in `AT&T`, `R&D`, `A&B`. */
 const signs = {
@@ -12,8 +12,8 @@ const signs = {
 } as const;
 
 /**
- * The sign that marks a letter of a label as a key: `&File`, `_File`, `No_tes`, `~Datei`, `Datei (&D)`. A label has one at
- * most. An underscore between letters is certain only if the other text says so, since it may be part of a name.
+ * The accelerator of a label: `&File`, `_File`, `No_tes`, `~Datei`, `Datei (&D)`. A label has at most one. An underscore
+ * between letters is uncertain, since it could be part of a name.
  */
 export function readAccelerator(text: string): Matter | null {
   if (!/[&_~]/.test(text) || text.trim().split(/\s+/).length > longest) return null;

@@ -1,11 +1,11 @@
 import type { Pattern } from './matter.ts';
 
-/** Ends of domains that are read as addresses without `www` before them. */
+/** Top-level domains of addresses without `www`. */
 const domains = 'com|org|net|de|at|ch|uk|gov|edu|eu|io|info|dev|app|biz';
 
 /**
- * The same address for readers of the other language is the same: `/en/setup` and `/de/setup`. Scheme, case of the host and
- * a slash at the end do not count either.
+ * An address with a language in it is the same as that of the other language: `/en/setup`, `/de/setup`. Scheme, case of the
+ * host and a final slash do not count either.
  */
 export function addressKey(text: string): string {
   const bare = text.replace(/^https?:\/\//i, '').replace(/[/.,;:!?]+$/, '');

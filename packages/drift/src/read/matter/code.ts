@@ -10,7 +10,7 @@ export const codeSpans: readonly Pattern[] = [
   { kind: 'frame', pattern: /`+/gu },
 ];
 
-/** `\n` and the like, as they stand in the source of programs. */
+/** Escapes as in the source of programs: `\n`. */
 export const escapes: readonly Pattern[] = [
   { kind: 'escape', pattern: /(?<!\\)(?:\\r)?\\n/gu, keyOf: () => '\\n' },
   { kind: 'escape', pattern: /(?<!\\)\\t(?!\p{Ll}{2})/gu },

@@ -1,9 +1,9 @@
 import type { Pattern } from './matter.ts';
 
-/** Words that are commands of shells and programs if somebody is told to type them. */
+/** Words that are commands where the text asks the reader to type them. */
 const words =
   'exit|quit|logout|login|help|ls|dir|cd|pwd|cls|clear|reset|whoami|ipconfig|ifconfig|ping|cat|top|man|echo|make|reboot|shutdown|commit|rollback|abort|undo|status|halt|sudo|su|ssh|yes|no|y|n';
-const told =
+const asks =
   '(?:[Tt]ype|[Rr]un|[Ee]nter|[Ee]xecute|[Ii]ssue|[Tt]he command|[Cc]ommand|[Tt]yping|[Rr]unning|[Gg]eben Sie|[Gg]ib|[Tt]ippen Sie|[Ff]ühren Sie|[Ff]ühre|(?:[Dd]er|[Dd]en|[Dd]em|[Mm]it|) ?Befehl)';
 const programs =
   'git|npm|npx|yarn|pnpm|pip3?|apt|apt-get|dnf|yum|brew|cargo|docker|kubectl|systemctl|composer|dotnet|go|bundle|rails|gem|conda|svn|hg|sudo';
@@ -11,12 +11,12 @@ const programs =
 const things =
   'commands?|hooks?|projects?|repositor(?:y|ies)|clients?|servers?|tests?|builds?|packages?|scripts?|users?|and|or|in|on|to|for|with|from|is|as|und|oder|aus';
 
-/** What somebody is told to type or run. */
+/** Commands that the text asks the reader to type or run. */
 export const commands: readonly Pattern[] = [
   {
     kind: 'command',
     pattern: new RegExp(
-      `(?<=(?<!\\p{L})${told} )(?<matter>(?:${programs}) (?!(?:${things})(?!\\p{L}))\\p{Ll}[\\p{L}\\d_-]+)(?![\\p{L}\\d])`,
+      `(?<=(?<!\\p{L})${asks} )(?<matter>(?:${programs}) (?!(?:${things})(?!\\p{L}))\\p{Ll}[\\p{L}\\d_-]+)(?![\\p{L}\\d])`,
       'gu',
     ),
   },

@@ -1,6 +1,6 @@
 import type { Matter, Pattern } from './matter.ts';
 
-/** The names of keys in both languages, by the name under which they are compared. */
+/** The names of keys in both languages, by the name in `Matter.key`. */
 const modifiers: Readonly<Record<string, readonly string[]>> = {
   ctrl: ['Ctrl', 'Control', 'Strg', 'Steuerung', '⌃'],
   shift: ['Shift', 'Umschalttaste', 'Umschalt', 'Umsch', '⇧'],
@@ -130,12 +130,12 @@ const oneOf = (lists: readonly (readonly string[])[]): string =>
 const modifier = oneOf(Object.values(modifiers));
 const named = `${oneOf(Object.values(keys))}|F(?:1\\d|2[0-4]|[1-9])(?!\\d)`;
 const single = '[\\p{L}\\d](?![\\p{L}\\d])|[.,;:\\/#*?=<>´`^°\\\\[\\]](?=[\\s.,;:)]|$)|-(?=[\\s.,;:)]|$)';
-/** Modifiers that are hardly ever anything else, so that a hyphen may join a key to them. */
+/** Modifiers that are hardly ever anything else: a hyphen may join a key to them. */
 const plain = 'Ctrl|CTRL|Strg|STRG|Alt|ALT|Shift|SHIFT|Umschalt|UMSCHALT|Umsch|Cmd';
 const key = `(?:(?:${named})(?![\\p{L}\\d])(?!(?<=Left|Right) (?:Shift|Ctrl|Control|Alt|Win))|${single})`;
 
 /** `Strg+Umschalt+Entf`, `Ctrl-Shift-Del` and `CTRL + SHIFT + DELETE` are the same. */
-export function keysOf(text: string): string {
+function keysOf(text: string): string {
   const parts = text
     .replace(/[-‑]?(?: key|Tasten?)(?!\p{L})/gu, '')
     .replace(/-(?=\s?\+)/g, '')
@@ -151,7 +151,7 @@ export function keysOf(text: string): string {
 const german =
   '(?:(?:[Dd]rück(?:en Sie|en|e|t|st)|[Bb]etätigen Sie|[Hh]alten Sie)(?: (?:kurz|einfach|dann|nun|anschließend|zum \\p{L}+|beim \\p{L}+))?(?: (?:auf|die))?(?: (?:die|Taste))?(?: Taste)? [„“"‚\']?|(?<!\\p{L})[Tt]asten? [„“"‚\']?)';
 
-/** Combinations of keys, and single keys where the words around them say so. */
+/** Key combinations, and single keys where the words around them show that a key is meant. */
 export const shortcuts: readonly Pattern[] = [
   {
     kind: 'shortcut',

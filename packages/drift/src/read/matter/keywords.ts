@@ -1,6 +1,6 @@
 import type { Pattern } from './matter.ts';
 
-/** Words of query languages, protocols and logic, which stay beside a word for what they are. */
+/** Words of query languages, protocols and logic. Beside `statement` and the like they are keywords. */
 const keywords =
   'SELECT|INSERT|UPDATE|DELETE|REPLACE|MERGE|UPSERT|TRUNCATE|CREATE|ALTER|DROP|GRANT|REVOKE|COMMIT|ROLLBACK|WHERE|HAVING|FROM|JOIN|UNION|DISTINCT|GROUP BY|ORDER BY|LIMIT|OFFSET|VALUES|EXPLAIN|ANALYZE|VACUUM|BEGIN|END|GET|POST|PUT|PATCH|HEAD|OPTIONS|CONNECT|TRACE|AND|OR|NOT|XOR|IF|ELSE|THEN|FOR|WHILE|DO|CASE|RETURN|GOTO|PRINT|INPUT|CALL|BREAK|CONTINUE|SWITCH|DEFAULT|EXISTS|BETWEEN|LIKE|IN|IS|SET|USE|SHOW|LOCK|UNLOCK|CASCADE|TRUE|FALSE|NULL|SUM|COUNT|AVERAGE|VLOOKUP';
 const isKeywordOnly = new RegExp(`^(?:${keywords})$`);
@@ -11,15 +11,15 @@ const nounsOfKeywords =
 const germanNouns =
   'Anweisung(?:en)?|Befehle?n?s?|Klauseln?|Schlüssel(?:wort|wörter[n]?)|Abfragen?|Anfragen?|Requests?|Anforderung(?:en)?|Methoden?|Operators?|Operatoren|Schleifen?|Funktion(?:en)?|Statements?|Ausdruck|Zweig';
 
-/** Keywords that stay beside `use` and the like; others are also words of emphasis and labels of buttons. */
+/** Keywords after `use` and the like. The others could be emphasis or the label of a button there. */
 const plainKeywords =
   'SELECT|TRUNCATE|ALTER|WHERE|HAVING|JOIN|UNION|DISTINCT|GROUP BY|ORDER BY|VACUUM|ROLLBACK|COMMIT|CASCADE|NULL|VLOOKUP|GOTO';
-/** Words for things that have a name in capitals. */
+/** Words for things with names in capitals. */
 const named =
   'variables?|constants?|macros?|directives?|pragmas?|tokens?|flags?|values?|Variablen?|Umgebungsvariablen?|Konstanten?|Makros?|Wert|Flags?';
 const capitals = '\\p{Lu}{2,}';
 
-/** Names in capitals that only the words around them tell from emphasis. */
+/** Names in capitals. Only the words around them distinguish them from emphasis. */
 export const namesInCapitals: readonly Pattern[] = [
   {
     kind: 'identifier',

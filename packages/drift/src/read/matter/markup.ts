@@ -2,7 +2,7 @@ import { wordList } from '@gegenlesen/bitext';
 import { addressKey } from './addresses.ts';
 import { type Matter, readPatterns } from './matter.ts';
 
-/** Tags that need neither attributes nor a closing tag to be known as such. */
+/** Tags that are recognised even without attributes or a closing tag. */
 const certain = wordList(
   'a b i u p s br hr em strong span div img li ul ol td tr th table tbody thead sub sup small tt code kbd samp pre font center big strike del ins h1 h2 h3 h4 h5 h6 blockquote dl dt dd para emphasis markup literal guilabel guimenu guibutton wbr nobr',
 );
@@ -43,7 +43,7 @@ function keyOf(text: string): string {
   return [`<${isClosing ? '/' : ''}${name}`, ...attributes.sort()].join(' ');
 }
 
-/** Tags, and words in angle brackets that stand for something the reader fills in. */
+/** Tags, and words in angle brackets that the reader is to replace: `<your name>`. */
 export function readMarkup(text: string): readonly Matter[] {
   if (!text.includes('<')) return [];
   const found = readPatterns(text, [

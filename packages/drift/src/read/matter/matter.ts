@@ -5,7 +5,7 @@ export type Kind =
   | 'placeholder'
   /** `<b>`, `</b>`, `<x id="1"/>` */
   | 'tag'
-  /** What the text marks as code: `` `git push` ``. */
+  /** Marked as code: `` `git push` ``. */
   | 'code'
   /** A command in running text: `Type exit`. */
   | 'command'
@@ -19,22 +19,22 @@ export type Kind =
   | 'shortcut'
   /** A line break as programs write it: `\n`. */
   | 'escape'
-  /** The sign that marks a letter as the key to a menu or button: `&File`. */
+  /** The sign before the letter that opens a menu: `&File`. */
   | 'accelerator'
-  /** What only frames text or stands for something the translator may name: `<your name>`. Never compared. */
+  /** Syntax around text, or a name that the translator may choose: `<your name>`. Never compared. */
   | 'frame';
 
 /** A stretch of text that is not language. */
 export interface Matter extends Span {
   readonly kind: Kind;
   readonly text: string;
-  /** What the other language must have: two stretches with the same key are the same thing. */
+  /** The same on both sides if the translation is right. */
   readonly key: string;
-  /** False if it may be language after all, unless the other text has the same: `NonCommercial`, `/help`. */
+  /** False if it could be language: it only counts if the other text has it, too. `NonCommercial`, `/help` */
   readonly isCertain: boolean;
 }
 
-/** One way to recognise matter. */
+/** A way to recognise matter. */
 export interface Pattern {
   readonly kind: Kind;
   /** Global and with the flag `u`. If it has a group called `matter`, only that is the matter. */
@@ -44,10 +44,10 @@ export interface Pattern {
   readonly isCertain?: false;
 }
 
-/** Stands in for matter that was read already, so that no later pattern reads it again. */
+/** Replaces matter that has been read, so that later patterns skip it. */
 export const taken = '\uFFFC';
 
-/** What some patterns find in a text, each pattern in what the ones before it have left. */
+/** Applies patterns to a text one after the other; each sees only what the earlier ones left. */
 export function readPatterns(text: string, patterns: readonly Pattern[]): readonly Matter[] {
   const found: Matter[] = [];
   let left = text;
@@ -67,7 +67,7 @@ export function readPatterns(text: string, patterns: readonly Pattern[]): readon
 
 const same = (text: string): string => text;
 
-/** A text of the same length in which every character of some spans is another one. */
+/** The text with every character of some spans replaced. */
 export function without(text: string, spans: readonly Span[], filler: string): string {
   if (spans.length === 0) return text;
   let [result, at] = ['', 0];

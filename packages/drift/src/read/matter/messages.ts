@@ -5,8 +5,8 @@ const selector = /\s*(=?[\p{L}\d_.-]+)\s*\{/uy;
 const plurals = /^(?:zero|one|two|few|many|other|=\d+)$/;
 
 /**
- * The frames of ICU messages (`{count, plural, one {# day} other {# days}}`): everything but the text of their branches.
- * The first piece of a frame is compared; its key names the argument, the type and, for a choice by text, the branches.
+ * The syntax of ICU messages: in `{count, plural, one {# day} other {# days}}`, everything but the texts of the branches.
+ * Only the first piece is compared. Its key has the argument, the type and, for `select`, the names of the branches.
  */
 export function readMessages(text: string): readonly Matter[] {
   const found: Matter[] = [];
@@ -32,7 +32,7 @@ export function readMessages(text: string): readonly Matter[] {
   return found;
 }
 
-/** The `#` in the branches of a plural, which stand for its number: the first one is compared. */
+/** The `#` of a plural, each of which shows its number. Only the first is compared, as branches may spell it out. */
 function numbersIn(text: string, frames: Branches['frames']): readonly Matter[] {
   const branches = frames.slice(1).map(({ start }, i) => ({ start: frames[i]?.end ?? start, end: start }));
   return branches
@@ -48,7 +48,7 @@ interface Branches {
   readonly frames: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** The names of the branches from a place on, and the stretches of syntax around their texts; null if the braces do not match. */
+/** Reads branches from an offset on: their names, and the syntax around their texts. Null if the braces do not match. */
 function branchesOf(text: string, from: number): Branches | null {
   const names: string[] = [];
   const frames: { start: number; end: number }[] = [];

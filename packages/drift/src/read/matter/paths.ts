@@ -7,7 +7,7 @@ const roots =
 const segment = '[\\p{L}\\d_.{}$%*~+@-]+';
 const end = '(?<![.-])';
 
-/** Folders that a system shows in the language of its user. */
+/** Folders whose names a system translates. */
 const shown: readonly (readonly [RegExp, string])[] = [
   [/\bprogram(?: files|me)\b/g, 'program'],
   [/\b(?:benutzer|users)\b/g, 'users'],
@@ -15,7 +15,7 @@ const shown: readonly (readonly [RegExp, string])[] = [
   [/\b(?:utilities|dienstprogramme|hilfsprogramme)\b/g, 'utilities'],
 ];
 
-/** Most systems do not distinguish the case of paths, and a German sentence begins with a capital. */
+/** Case is ignored: few systems distinguish it, and sentences begin with a capital. */
 const pathKey = (text: string): string =>
   shown.reduce((key, [name, one]) => key.replace(name, one), text.toLowerCase().replace(/[/\\]+$/, ''));
 

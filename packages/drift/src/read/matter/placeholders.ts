@@ -1,9 +1,9 @@
 import { type Matter, type Pattern, readPatterns } from './matter.ts';
 
 const name = '[\\p{L}_][\\p{L}\\d_]*';
-/** What may stand between braces: a name or a number, with members, filters and formats. */
+/** Between braces: a name or number, with members, filters and formats. */
 const inside = '[$@>!&/#^.-]?\\s?(?:[\\p{L}\\d_][\\p{L}\\d_$.\\[\\]()@-]*)(?:\\s?[|:,]\\s?[^{}\\n]{1,40})?';
-/** Whatever stands for a single character and not for a value. */
+/** Entities of single characters. */
 const characters =
   /^&(?:amp|lt|gt|quot|apos|nbsp|shy|hellip|mdash|ndash|copy|reg|trade|[lr][ds]?[aq]quo|bdquo|sbquo|euro|times|middot|bull|[aouAOU]uml|szlig|thinsp|ensp|emsp|zwnj|zwj);$/;
 
@@ -14,7 +14,7 @@ const bracesKey = (text: string): string => text.replace(/\s+/g, '').replace(/(?
 const variableKey = (text: string): string =>
   /^%(?:appdata|local|program|user|system|win|temp|tmp|public|all)/i.test(text) ? text.toLowerCase() : text;
 
-/** `%-5.2lf` takes the same value as `%f`, `%i` the same as `%d`. */
+/** Widths, and the case of digits, do not matter: `%-5.2lf` is `%f`, `%i` is `%d`. */
 function printfKey(text: string): string {
   const [, at = '', type = ''] = /^%(\d+\$)?.*?([a-zA-Z@%])$/.exec(text) ?? [];
   return `%${at}${type === 'i' ? 'd' : /[XEG]/.test(type) ? type.toLowerCase() : type}`;
@@ -61,11 +61,11 @@ const positional: readonly Pattern[] = [
   { kind: 'placeholder', pattern: /(?<![\d%])%L?[1-9]\d?(?![\d$]|[.,]\d)/gu },
   { kind: 'placeholder', pattern: /(?<![\p{L}\d%])%[\p{Ll}_][\p{L}\d_]{2,}(?![\p{L}\d%])/gu },
 ];
-/** A pattern of dates and times, whose order each language chooses. */
+/** Formats of dates and times: each language has its own order. */
 const dates = /%-?[YmHMBbIy](?!\p{L}|\d)/u;
 const datePattern: readonly Pattern[] = [{ kind: 'frame', pattern: /%[-EO_]?\p{L}(?!\p{L})/gu }];
 
-/** What is filled in when a program shows a text. */
+/** Placeholders, which a program fills in when it shows the text. */
 export function readPlaceholders(text: string): readonly Matter[] {
   if (!/[{}%$#@&:_<]/.test(text)) return [];
   const patterns = dates.test(text) ? [...named, ...datePattern] : [...named, ...positional];

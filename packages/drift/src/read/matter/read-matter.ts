@@ -14,7 +14,7 @@ import { readPlaceholders } from './placeholders.ts';
 /** Finds some matter in what is left of a text. */
 type Reader = (text: string) => readonly Matter[];
 
-/** In the order in which they read a text: what encloses something else comes first. */
+/** In this order, because some matter contains other matter. */
 const outer: readonly Reader[] = [
   (text) => (text.includes('`') ? readPatterns(text, codeSpans).map(asShortcut) : []),
   readMessages,
@@ -31,14 +31,14 @@ const inner: readonly Reader[] = [
   (text) => readPatterns(text, [...marks, ...commands, ...options, ...identifiers]),
 ];
 
-/** A text, what was found in it so far, and what is left to read: the text with that replaced by other characters. */
+/** What has been found in a text so far, and the text with all of that replaced by {@link taken}. */
 export interface Unfinished {
   readonly found: readonly Matter[];
   readonly left: string;
 }
 
 /**
- * What stands out in a text by its signs: marked code, markup, addresses and placeholders.
+ * Reads what is easy to recognise by its signs: marked code, markup, addresses and placeholders.
  *
  * @param marked what the document marks as code
  */
@@ -50,7 +50,11 @@ export function readOuter(text: string, marked: readonly Span[]): Unfinished {
   return through({ found, left: without(text, found, taken) }, outer);
 }
 
-/** Everything in a text that is not language, in order and without overlaps. @param accelerator the one of this label, if it has one */
+/**
+ * Reads the rest, and returns everything in a text that is not language, in order and without overlaps.
+ *
+ * @param accelerator the accelerator of the label, if it has one
+ */
 export function readInner({ found, left }: Unfinished, accelerator: Matter | null): readonly Matter[] {
   const marked = accelerator === null ? [] : [accelerator];
   const all = through({ found: [...found, ...marked], left: without(left, marked, taken) }, inner).found;

@@ -43,7 +43,7 @@ export function readWords(passage: string, from = 0): readonly Word[] {
       continue;
     }
     const bare = word.replace(possessive, '').slice(0, longest);
-    // A soft hyphen, which may stand for the sign of an accelerator, is no part of the word.
+    // A soft hyphen is not part of the word. One may replace an accelerator.
     const text = bare.replaceAll('\u00AD', '');
     words.push({
       start: from + index,
