@@ -10,10 +10,13 @@ export const assignments: readonly Pattern[] = [
 
 /** Names of functions, variables, constants and keywords. */
 export const identifiers: readonly Pattern[] = [
-  { kind: 'identifier', pattern: /(?<![\p{L}\d_])[\p{L}_$][\p{L}\d_$]*(?:(?:\.|::|->)[\p{L}_$][\p{L}\d_$]*)*\(\)/gu },
   {
     kind: 'identifier',
-    pattern: /(?<![\p{L}\d_:])[\p{L}_][\p{L}\d_]*(?:(?:::|->)[\p{L}_~][\p{L}\d_]*)+(?![\p{L}\d_])/gu,
+    pattern: /(?<![\p{L}\d_])[\p{L}_$][\p{L}\d_$]{0,64}(?:(?:\.|::|->)[\p{L}_$][\p{L}\d_$]{0,64}){0,6}\(\)/gu,
+  },
+  {
+    kind: 'identifier',
+    pattern: /(?<![\p{L}\d_:])[\p{L}_][\p{L}\d_]{0,64}(?:(?:::|->)[\p{L}_~][\p{L}\d_]{0,64}){1,8}(?![\p{L}\d_])/gu,
   },
   {
     kind: 'identifier',
@@ -32,13 +35,13 @@ export const identifiers: readonly Pattern[] = [
   },
   {
     kind: 'identifier',
-    pattern: /(?<![\p{L}\d_.-])\p{Ll}{2,}(?:\.[\p{Ll}_][\p{L}\d_]{2,})+(?![\p{L}\d_(]|\.\p{L})/gu,
+    pattern: /(?<![\p{L}\d_.-])\p{Ll}{2,64}(?:\.[\p{Ll}_][\p{L}\d_]{2,64}){1,6}(?![\p{L}\d_(]|\.\p{L})/gu,
     isCertain: false,
   },
   {
     kind: 'identifier',
     pattern:
-      /(?<![\p{L}\d_.-])(?:\p{Lu}[\p{L}\d]*(?:\.\p{Lu}[\p{L}\d]*)+|(?=[\p{L}\d]{5})(?:\p{Lu}[\p{Ll}\d]+(?:\p{Lu}[\p{Ll}\d]*)+|\p{Ll}{2,}\p{Lu}[\p{L}\d]*))(?![\p{L}\d_])/gu,
+      /(?<![\p{L}\d_.-])(?:\p{Lu}[\p{L}\d]{0,64}(?:\.\p{Lu}[\p{L}\d]{0,64}){1,6}|(?=[\p{L}\d]{5})(?:\p{Lu}[\p{Ll}\d]+(?:\p{Lu}[\p{Ll}\d]*)+|\p{Ll}{2,}\p{Lu}[\p{L}\d]*))(?![\p{L}\d_])/gu,
     isCertain: false,
   },
   {

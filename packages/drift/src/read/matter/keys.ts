@@ -155,13 +155,13 @@ const german =
 export const shortcuts: readonly Pattern[] = [
   {
     kind: 'shortcut',
-    pattern: new RegExp(`(?<![\\p{L}\\d])(?:(?:${modifier})-?\\s?\\+\\s?)+${key}`, 'gu'),
+    pattern: new RegExp(`(?<![\\p{L}\\d])(?:(?:${modifier})-?\\s?\\+\\s?){1,4}${key}`, 'gu'),
     keyOf: keysOf,
   },
   {
     kind: 'shortcut',
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?:(?:${plain})-)+(?:(?:${named})(?![\\p{L}\\d-])|[\\p{Lu}\\d](?![\\p{L}\\d-]))`,
+      `(?<![\\p{L}\\d])(?:(?:${plain})-){1,4}(?:(?:${named})(?![\\p{L}\\d-])|[\\p{Lu}\\d](?![\\p{L}\\d-]))`,
       'gu',
     ),
     keyOf: keysOf,

@@ -4,7 +4,8 @@ const endings =
   '7z|avi|bak|bash|bat|bin|bmp|bz2|cfg|cmd|conf|config|cpp|cs|csproj|css|csv|dat|db|deb|desktop|dll|dmg|docx?|dotx|env|epub|exe|gif|git|gitignore|gz|h|hpp|htaccess|html?|icns|ico|ics|ini|iso|jar|java|jpe?g|js|json|jsonl|jsx|key|ko|lock|log|lua|md|mdx|mk|mkv|mo|mov|mp3|mp4|msi|nupkg|odp|ods|odt|ogg|opml|otf|pdf|pem|php|pl|png|po|pot|pptx?|properties|ps1|psd|py|rar|rb|resx|rpm|rs|rst|rtf|sh|sln|so|sql|srt|svg|swift|tar|targz|tex|tif|tiff|tmp|toml|ts|tsv|tsx|ttf|txt|vbproj|vcf|vue|war|wav|webm|webp|wmv|woff2?|xhtml|xlf|xliff|xlsx?|xml|xsd|yaml|yml|zip';
 const roots =
   'bin|boot|dev|etc|home|lib|lib64|media|mnt|opt|proc|root|run|sbin|srv|sys|tmp|usr|var|Users|Library|Applications';
-const segment = '[\\p{L}\\d_.{}$%*~+@-]+';
+/** Bounded, so that reading takes linear time. */
+const segment = '[\\p{L}\\d_.{}$%*~+@-]{1,64}';
 const end = '(?<![.-])';
 
 /** Folders whose names a system translates. */
@@ -25,7 +26,7 @@ export const windowsPaths: readonly Pattern[] = [
     kind: 'path',
     keyOf: pathKey,
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])[A-Z]:\\\\(?:Program Files(?: \\(x86\\))?(?=\\\\)|Programme \\(x86\\)(?=\\\\)|[^\\s\\\\/:*?"<>|“”„«»,;]+|\\\\)*${end}`,
+      `(?<![\\p{L}\\d])[A-Z]:\\\\(?:Program Files(?: \\(x86\\))?(?=\\\\)|Programme \\(x86\\)(?=\\\\)|[^\\s/:*?"<>|“”„«»,;])*${end}`,
       'gu',
     ),
   },
@@ -42,7 +43,7 @@ export const paths: readonly Pattern[] = [
   {
     kind: 'path',
     keyOf: pathKey,
-    pattern: new RegExp(`(?<![\\p{L}\\d_/.\\uFFFC])(?:~|\\.{1,2})/(?:${segment}/?)*${end}`, 'gu'),
+    pattern: new RegExp(`(?<![\\p{L}\\d_/.\\uFFFC])(?:~|\\.{1,2})/(?:${segment}(?:/${segment})*)?/?${end}`, 'gu'),
   },
   {
     kind: 'path',
@@ -53,7 +54,7 @@ export const paths: readonly Pattern[] = [
     kind: 'path',
     keyOf: pathKey,
     pattern: new RegExp(
-      `(?<![\\p{L}\\d_.@-])(?:${segment}[/\\\\])*(?:[\\p{Ll}\\d_*-](?!\\.h)|\\p{Lu}(?!\\p{Ll}+\\.js))[\\p{L}\\d_*+-]*(?:\\.[\\p{L}\\d_-]+)*\\.(?:${endings})(?![\\p{L}\\d_]|\\.\\p{L})`,
+      `(?<![\\p{L}\\d_.@-])(?:${segment}[/\\\\]){0,12}(?:[\\p{Ll}\\d_*-](?!\\.h)|\\p{Lu}(?!\\p{Ll}+\\.js))[\\p{L}\\d_*+-]{0,64}(?:\\.[\\p{L}\\d_-]{1,64}){0,6}\\.(?:${endings})(?![\\p{L}\\d_]|\\.\\p{L})`,
       'gu',
     ),
   },
@@ -66,7 +67,7 @@ export const paths: readonly Pattern[] = [
   {
     kind: 'path',
     keyOf: pathKey,
-    pattern: /(?<![\p{L}\d_/.:-])\/?[a-z][\w.-]*(?:\/[\w.-]+)+\/?(?![\p{L}\d_])/gu,
+    pattern: /(?<![\p{L}\d_/.:-])\/?[a-z][\w.-]{0,64}(?:\/[\w.-]{1,64}){1,12}\/?(?![\p{L}\d_])/gu,
     isCertain: false,
   },
   { kind: 'path', keyOf: pathKey, pattern: /(?<![\p{L}\d_/.:)-])\/[a-z][\w-]*(?![\p{L}\d_/])/gu, isCertain: false },
