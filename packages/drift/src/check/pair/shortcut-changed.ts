@@ -5,7 +5,7 @@ export const shortcutChanged = defineCheck({
   id: 'shortcut-changed',
   group: 'form',
   category: 'locale-convention/shortcut-key',
-  severity: 'major',
+  severity: 'critical',
   summary: 'Other keys have to be pressed in the translation.',
   details: `The names of keys differ: \`Ctrl\` is \`Strg\`, \`Shift\` \`Umschalt\`, \`Delete\` \`Entf\`, \`Enter\` the \`Eingabetaste\`. Everything else must stay.
 A single key that is only missing is not reported.`,
