@@ -70,11 +70,12 @@ describe('documents', () => {
   });
 
   test.each([
-    ['is marked up as code', 'Die alte Mühle steht `the trusted signers of the team` am Fluss und am Wald.', []],
-    ['is not', 'Die alte Mühle steht the trusted signers of the team am Fluss und am Wald.', ['untranslated']],
-  ])('English that %s', (_, german, rules) => {
-    const english = ['The old mill stands `the trusted signers of the team` by the river and the wood.'];
-    expect(check(english, [german]).map(({ rule }) => rule)).toEqual(rules);
+    ['is marked up as code', '`the trusted signers of the team`', []],
+    ['is not', 'the trusted signers of the team', ['untranslated']],
+  ])('English that %s', (_, left, rules) => {
+    const english = [`The old mill stands ${left} by the river and the wood.`];
+    const german = [`Die alte Mühle steht ${left} am Fluss und am Wald.`];
+    expect(check(english, german).map(({ rule }) => rule)).toEqual(rules);
   });
 
   test.each([

@@ -9,7 +9,7 @@ const graver = { minor: ['minor', 'major', 'critical'], major: ['major', 'critic
 function raised(pair: Pair, expected: readonly string[]): readonly string[] {
   const severities: readonly string[] = expected.some((each) => each.startsWith('minor')) ? graver.minor : graver.major;
   return checkPair(pair)
-    .filter(({ group, severity }) => group === 'number' && severities.includes(severity))
+    .filter(({ group, severity }) => (group === 'number' || group === 'form') && severities.includes(severity))
     .map(({ severity, rule }) => `${severity} ${rule}`)
     .sort();
 }

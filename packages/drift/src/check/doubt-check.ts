@@ -37,4 +37,4 @@ export const forEachDoubt = <Said extends HitSays>(
   });
 
 const quoted = (part: Part, tongue: 'en' | 'de', span: Pick<Doubt, 'start' | 'end'>): string =>
-  excerpt(textAt(part[tongue].text, span));
+  excerpt(textAt(part[tongue].written, span));

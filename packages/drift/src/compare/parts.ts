@@ -68,17 +68,22 @@ interface Known {
 /** The confidence (a probability) below which a sentence without a counterpart is more likely a mistake of the alignment. */
 const sure = 0.5;
 
-/** The parts of a pair in plain form, in order; none unless one text is English and the other German. */
-export function partsOf(pair: Pair, options: CheckOptions): readonly Part[] {
+/**
+ * The parts of a pair in plain form, in order; none unless one text is English and the other German.
+ *
+ * @param language the texts of the pair with blanks in the place of what is not language
+ */
+export function partsOf(pair: Pair, language: Pair, options: CheckOptions): readonly Part[] {
   const original = originalTongue(pair, options);
   if (original === null) return [];
-  const side = (text: string, span: Span): Side => ({
-    text,
+  const side = (name: 'source' | 'target', span: Span): Side => ({
+    text: language[name].text,
+    written: pair[name].text,
     span,
-    words: readWords(text.slice(span.start, span.end), span.start),
+    words: readWords(language[name].text.slice(span.start, span.end), span.start),
   });
   return spansOf(pair, options).map((spans): Part => {
-    const both = { source: side(pair.source.text, spans.source), target: side(pair.target.text, spans.target) };
+    const both = { source: side('source', spans.source), target: side('target', spans.target) };
     const sides: Bilingual = { original, ...byTongue(both, original) };
     const known = options.lexicon === undefined ? null : knownOf(sides, options.lexicon);
     return {

@@ -1,26 +1,45 @@
-import { type BySide, type Pair, plainPair } from '@gegenlesen/bitext';
+import { type BySide, type Pair, plainPair, type Span } from '@gegenlesen/bitext';
 import { type Habits, noHabits } from '../read/numbers/habits.ts';
 import { readQuantities } from '../read/numbers/read-quantities.ts';
 import { glossaryOfNames, keptNames } from '../read/terms/kept-names.ts';
+import { compareMatter } from './matter/differences.ts';
+import { languageOf } from './matter/language-of.ts';
+import { matterOf } from './matter/matter-of-pair.ts';
 import { compareQuantities } from './numbers/compare-quantities.ts';
 import { type CheckOptions, partsOf } from './parts.ts';
 import type { PairReading } from './reading.ts';
 import { type TermDifferences, termDifferences } from './terms/term-differences.ts';
 
-/** Reads and compares both sides of a pair in plain form, once for all checks. @param habits how the documents of the pair write figures */
+const unmarked: BySide<readonly Span[]> = { source: [], target: [] };
+
+/**
+ * Reads and compares both sides of a pair in plain form, once for all checks. What is not language is read first; figures
+ * and words are read in what is left.
+ *
+ * @param habits how the documents of the pair write figures
+ * @param code what the documents of the pair mark as code
+ */
 export function readPair(
   given: Pair,
   options: CheckOptions,
   habits: BySide<Habits> = { source: noHabits, target: noHabits },
+  code = unmarked,
 ): PairReading {
   const pair = plainPair(given);
-  const source = readQuantities(pair.source, habits.source);
-  const target = readQuantities(pair.target, habits.target);
+  const matter = matterOf(pair, code, options.lexicon);
+  const language: Pair = {
+    source: languageOf(pair.source, matter.source),
+    target: languageOf(pair.target, matter.target),
+  };
+  const source = readQuantities(language.source, habits.source);
+  const target = readQuantities(language.target, habits.target);
   return {
     pair,
+    language,
+    matter: compareMatter(pair, matter),
     figures: { source: source.quantities, target: target.quantities },
     differences: compareQuantities(source, target),
-    parts: partsOf(pair, options),
+    parts: partsOf(pair, language, options),
     terms: termsOf(pair, options),
     kept: keptNames(pair, options.names),
   };

@@ -1,6 +1,7 @@
-import type { BySide, PlainPassage, SegmentedDocument, Span } from '@gegenlesen/bitext';
+import type { BySide, Pair, PlainPassage, SegmentedDocument } from '@gegenlesen/bitext';
 import type { Quantity } from '../read/numbers/grammar/quantity.ts';
 import type { KeptNames } from '../read/terms/kept-names.ts';
+import type { MatterDifference } from './matter/difference.ts';
 import type { Difference } from './numbers/pairing/difference.ts';
 import type { Part } from './parts.ts';
 import type { TermDifferences } from './terms/term-differences.ts';
@@ -9,6 +10,10 @@ import type { TermDifferences } from './terms/term-differences.ts';
 export interface PairReading {
   /** Its texts in plain form: all offsets count in them. */
   readonly pair: BySide<PlainPassage>;
+  /** The same texts with blanks in the place of what is not language: code, markup, placeholders, addresses. */
+  readonly language: Pair;
+  /** How what is not language differs. */
+  readonly matter: readonly MatterDifference[];
   readonly figures: BySide<readonly Quantity[]>;
   readonly differences: readonly Difference[];
   /** Its sentences with their counterparts; none unless one text is English and the other German. */
@@ -26,8 +31,6 @@ export interface BeadReading extends PairReading {
   readonly isHeading: boolean;
   /** How many sentences each side has. */
   readonly sentences: BySide<number>;
-  /** Whether a span of the translation is marked up as code. */
-  readonly isCode: (target: Span) => boolean;
 }
 
 /** Two aligned documents, read once for all checks of documents. */
@@ -43,5 +46,4 @@ export const asBead = (reading: PairReading): BeadReading => ({
   alignment: 1,
   isHeading: false,
   sentences: { source: 1, target: 1 },
-  isCode: () => false,
 });

@@ -3,8 +3,10 @@ import type { Word } from './words/words.ts';
 
 /** One side of a pair, or of part of one. */
 export interface Side {
-  /** The whole text of the pair's side; spans count from its beginning. */
+  /** The whole text of the pair's side, with blanks in the place of what is not language; spans count from its beginning. */
   readonly text: string;
+  /** The same text as it is written. */
+  readonly written: string;
   /** The part of the text; empty if the sentence of the other side has no counterpart. */
   readonly span: Span;
   readonly words: readonly Word[];

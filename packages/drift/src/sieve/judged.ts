@@ -38,7 +38,7 @@ export const judged: Sieve = (found, { parts }) => {
  * the reader, and that they were not translated is plain to see.
  */
 export const isOfWords = ({ group, category }: CheckedRule): boolean =>
-  group !== 'number' && category.startsWith('accuracy/') && category !== 'accuracy/untranslated';
+  group !== 'number' && group !== 'form' && category.startsWith('accuracy/') && category !== 'accuracy/untranslated';
 
 /** The part that a hit is in; null if it is in none or in several. */
 export function partOf({ hit }: Found, parts: readonly Part[]): Part | null {

@@ -6,12 +6,12 @@ import { hitsOf } from '../check-pair.ts';
 import type { CheckOptions } from '../compare/parts.ts';
 import { readPair } from '../compare/read-pair.ts';
 import { asBead, type BeadReading } from '../compare/reading.ts';
-import { code } from './code.ts';
 import { doubtfulAlignment } from './doubtful-alignment.ts';
 import { headings } from './headings.ts';
 import { judged } from './judged.ts';
 import { keptNames } from './kept-names.ts';
 import { limits } from './limits.ts';
+import { notLanguage } from './not-language.ts';
 import { saidAlready } from './said-already.ts';
 import { severities } from './severities.ts';
 import type { Found, Sieve } from './sieve.ts';
@@ -53,11 +53,16 @@ const cases: Readonly<Record<string, Case>> = {
     after: [],
   },
   'code stays as it is': {
-    sieve: code,
+    sieve: notLanguage,
     source: 'The ferry was late.',
     target: 'Die ferry hatte Verspätung.',
     options: { lexicon: smallLexicon },
-    bead: { isCode: () => true },
+    bead: {
+      language: {
+        source: { lang: 'en', text: 'The       was late.' },
+        target: { lang: 'de', text: 'Die       hatte Verspätung.' },
+      },
+    },
     before: ['major word-untranslated'],
     after: [],
   },

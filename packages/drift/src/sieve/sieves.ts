@@ -1,10 +1,10 @@
 import type { BeadReading } from '../compare/reading.ts';
-import { code } from './code.ts';
 import { doubtfulAlignment } from './doubtful-alignment.ts';
 import { headings } from './headings.ts';
 import { judged } from './judged.ts';
 import { keptNames } from './kept-names.ts';
 import { limits } from './limits.ts';
+import { notLanguage } from './not-language.ts';
 import { saidAlready } from './said-already.ts';
 import { severities } from './severities.ts';
 import type { Found, Sieve } from './sieve.ts';
@@ -15,7 +15,7 @@ export const sieves: readonly Sieve[] = [
   keptNames,
   superseded,
   limits,
-  code,
+  notLanguage,
   judged,
   saidAlready,
   headings,

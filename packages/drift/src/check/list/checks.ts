@@ -1,12 +1,17 @@
 import type { Check } from '../check.ts';
+import { acceleratorLost } from '../pair/accelerator-lost.ts';
 import { added } from '../pair/added.ts';
 import { addedWords } from '../pair/added-words.ts';
+import { addressChanged } from '../pair/address-changed.ts';
 import { boundChanged } from '../pair/bound-changed.ts';
 import { codeChanged } from '../pair/code-changed.ts';
+import { commandChanged } from '../pair/command-changed.ts';
 import { conversionWrong } from '../pair/conversion-wrong.ts';
 import { dateChanged } from '../pair/date-changed.ts';
 import { falseFriend } from '../pair/false-friend.ts';
 import { hedgingChanged } from '../pair/hedging-changed.ts';
+import { identifierChanged } from '../pair/identifier-changed.ts';
+import { lineBreakChanged } from '../pair/line-break-changed.ts';
 import { listItem } from '../pair/list-item.ts';
 import { modalityChanged } from '../pair/modality-changed.ts';
 import { nameChanged } from '../pair/name-changed.ts';
@@ -22,8 +27,13 @@ import { numberMissing } from '../pair/number-missing.ts';
 import { numberUndecided } from '../pair/number-undecided.ts';
 import { omitted } from '../pair/omitted.ts';
 import { opposite } from '../pair/opposite.ts';
+import { optionChanged } from '../pair/option-changed.ts';
 import { orderChanged } from '../pair/order-changed.ts';
 import { otherSentence } from '../pair/other-sentence.ts';
+import { pathChanged } from '../pair/path-changed.ts';
+import { placeholderAdded } from '../pair/placeholder-added.ts';
+import { placeholderChanged } from '../pair/placeholder-changed.ts';
+import { placeholderMissing } from '../pair/placeholder-missing.ts';
 import { precisionChanged } from '../pair/precision-changed.ts';
 import { quantifierChanged } from '../pair/quantifier-changed.ts';
 import { questionChanged } from '../pair/question-changed.ts';
@@ -31,12 +41,16 @@ import { quotationMoved } from '../pair/quotation-moved.ts';
 import { repeated } from '../pair/repeated.ts';
 import { rolesExchanged } from '../pair/roles-exchanged.ts';
 import { scaleChanged } from '../pair/scale-changed.ts';
+import { shortcutChanged } from '../pair/shortcut-changed.ts';
+import { tagBroken } from '../pair/tag-broken.ts';
+import { tagChanged } from '../pair/tag-changed.ts';
 import { termForbidden } from '../pair/term-forbidden.ts';
 import { termRequired } from '../pair/term-required.ts';
 import { timeChanged } from '../pair/time-changed.ts';
 import { unitChanged } from '../pair/unit-changed.ts';
 import { unitConverted } from '../pair/unit-converted.ts';
 import { untranslated } from '../pair/untranslated.ts';
+import { valuesExchanged } from '../pair/values-exchanged.ts';
 import { wordUntranslated } from '../pair/word-untranslated.ts';
 import { wrongSense } from '../pair/wrong-sense.ts';
 import { wrongWord } from '../pair/wrong-word.ts';
@@ -84,4 +98,18 @@ export const checks: readonly Check[] = [
   notRendered,
   addedWords,
   rolesExchanged,
+  placeholderMissing,
+  placeholderAdded,
+  placeholderChanged,
+  valuesExchanged,
+  tagChanged,
+  tagBroken,
+  commandChanged,
+  optionChanged,
+  identifierChanged,
+  pathChanged,
+  addressChanged,
+  shortcutChanged,
+  acceleratorLost,
+  lineBreakChanged,
 ];

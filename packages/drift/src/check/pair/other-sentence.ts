@@ -1,11 +1,11 @@
 import { probability } from '../../compare/coverage/evidence.ts';
 import { thresholds } from '../../compare/coverage/thresholds.ts';
-import { originalOf, translationOf } from '../../read/sides.ts';
+import { originalOf, type Side, translationOf } from '../../read/sides.ts';
 import { defineCheck } from '../check.ts';
 import { inEachPart } from '../meaning-check.ts';
 
-/** Content words, on the shorter side. Fewer may all be translated freely. */
-const fewest = 2;
+/** Content words, on the shorter side. Fewer may all be translated freely; around placeholders and code, even more of them. */
+const fewest = { usual: 2, besideMatter: 4 };
 
 export const otherSentence = defineCheck({
   id: 'other-sentence',
@@ -42,7 +42,8 @@ export const otherSentence = defineCheck({
   run: inEachPart((part) => {
     const odds = part.known?.odds;
     if (odds === undefined || odds.other < thresholds.other.suspected) return [];
-    if (Math.min(odds.original.words, odds.translation.words) < fewest) return [];
+    const least = hasMatter(part.en) && hasMatter(part.de) ? fewest.besideMatter : fewest.usual;
+    if (Math.min(odds.original.words, odds.translation.words) < least) return [];
     const sure = odds.other >= thresholds.other.sure;
     return [
       {
@@ -55,3 +56,7 @@ export const otherSentence = defineCheck({
     ];
   }),
 });
+
+/** Whether a side has something that is not language. */
+const hasMatter = ({ text, written, span }: Side): boolean =>
+  text.slice(span.start, span.end) !== written.slice(span.start, span.end);

@@ -1,7 +1,6 @@
 import { leftText } from '../../compare/untranslated/left-text.ts';
 import { translationOf } from '../../read/sides.ts';
 import { defineCheck } from '../check.ts';
-import { textAt } from '../figure-check.ts';
 import { excerpt, inEachPart } from '../meaning-check.ts';
 
 /** From this share of the sentence on, in words, the fault is critical. */
@@ -71,7 +70,7 @@ title of a book or the name of a company may stay.`,
         severity: share >= large ? 'critical' : 'major',
         says: {
           id: part.original === 'en' ? 'german' : 'english',
-          slots: { found: excerpt(textAt(translationOf(part).text, span)) },
+          slots: { found: excerpt(translationOf(part).written.slice(span.start, span.end)) },
         },
       },
     ];

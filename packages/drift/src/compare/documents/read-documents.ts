@@ -12,7 +12,7 @@ import { habitsOf } from '../../read/numbers/habits.ts';
 import { type CheckOptions, pairsToRead } from '../parts.ts';
 import { readPair } from '../read-pair.ts';
 import type { BeadReading } from '../reading.ts';
-import { codeIn } from './code-in.ts';
+import { codeIn, codeOf } from './code-in.ts';
 import { withoutMoved } from './moved-figures.ts';
 import { withoutRelativeYears } from './relative-years.ts';
 
@@ -29,17 +29,18 @@ export function readDocuments(
   options: CheckOptions,
 ): readonly PlacedReading[] {
   const habits = { source: habitsOf(plainText(source.text)), target: habitsOf(plainText(target.text)) };
-  const isCode = codeIn(target.text);
+  const code = { source: codeIn(source.text), target: codeIn(target.text) };
   const readings = beads.map((bead): PlacedReading => {
     const passages = passagesOf(bead, source, target);
-    const reading = readPair(passages, options, habits);
     return {
-      ...reading,
+      ...readPair(passages, options, habits, {
+        source: codeOf(passages.source, code.source),
+        target: codeOf(passages.target, code.target),
+      }),
       passages,
       alignment: bead.confidence,
       isHeading: pick(source.segments, bead.source).every(({ kind }) => kind === 'heading'),
       sentences: { source: bead.source.length, target: bead.target.length },
-      isCode: (span) => isCode(passages.target.toDocument(reading.pair.target.toGiven(span))),
     };
   });
   return withoutRelativeYears(withoutMoved(readings));

@@ -11,7 +11,7 @@ export interface Word extends Span {
 }
 
 const pattern =
-  /([\p{L}\p{M}][\p{L}\p{M}\d]*(?:[’'](?=\p{L})[\p{L}\p{M}]+)*)|([,;:.!?…()[\]"“”„«»‚‘–—\n]|[-*•](?=\s))/gu;
+  /([\p{L}\p{M}][\p{L}\p{M}\d\u00AD]*(?:[’'](?=\p{L})[\p{L}\p{M}]+)*)|([,;:.!?…()[\]"“”„«»‚‘–—\n]|[-*•](?=\s))/gu;
 const address =
   /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])(?:[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|[\w-]{1,64}(?:\.[\w-]{1,64}){0,8}\.\p{Ll}{2,4}(?![\p{L}\d])(?:\/\S*)?)|(?<!\S)[\w.-]{0,64}(?:\/[\w.{}:-]{1,64}){2,16}|[@#][\p{L}\d_]+#?/gu;
 const possessive = /[’']s$/i;
@@ -29,8 +29,8 @@ export const withoutAddresses = (text: string): string =>
  *
  * @param from the offset of the text in the whole; spans count from the beginning of the whole
  */
-export function readWords(text: string, from = 0): readonly Word[] {
-  const plain = withoutAddresses(text);
+export function readWords(passage: string, from = 0): readonly Word[] {
+  const plain = withoutAddresses(passage);
   const words: Word[] = [];
   let opening = true;
   let clause = 0;
@@ -43,11 +43,13 @@ export function readWords(text: string, from = 0): readonly Word[] {
       continue;
     }
     const bare = word.replace(possessive, '').slice(0, longest);
+    // A soft hyphen is not part of the word. One may replace an accelerator.
+    const text = bare.replaceAll('\u00AD', '');
     words.push({
       start: from + index,
       end: from + index + bare.length,
-      text: bare,
-      lower: bare.toLowerCase().replaceAll('’', "'"),
+      text,
+      lower: text.toLowerCase().replaceAll('’', "'"),
       opening,
       clause,
     });

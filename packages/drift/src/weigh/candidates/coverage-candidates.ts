@@ -1,7 +1,8 @@
-import { type ByTongue, type Pair, plainPair, type Span } from '@gegenlesen/bitext';
+import { type ByTongue, type Pair, type Span } from '@gegenlesen/bitext';
 import { type Evidence, evidenceOf } from '../../compare/coverage/evidence.ts';
 import { gapOf } from '../../compare/coverage/gaps.ts';
-import { type CheckOptions, partsOf } from '../../compare/parts.ts';
+import type { CheckOptions } from '../../compare/parts.ts';
+import { readPair } from '../../compare/read-pair.ts';
 
 /** A part of a pair, and the evidence that its English or its German side has text of its own. */
 export interface CoverageCandidate {
@@ -12,7 +13,7 @@ export interface CoverageCandidate {
 
 /** Every part of a pair with words on both sides, with its evidence. The weights are fitted on these. */
 export const coverageCandidates = (pair: Pair, options: CheckOptions): readonly CoverageCandidate[] =>
-  partsOf(plainPair(pair), options).flatMap((part) => {
+  readPair(pair, options).parts.flatMap((part) => {
     if (part.known === null || part.en.words.length === 0 || part.de.words.length === 0) return [];
     const { coverage } = part.known;
     return [

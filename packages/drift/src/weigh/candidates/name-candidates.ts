@@ -1,6 +1,7 @@
-import { type Pair, plainPair, type Span } from '@gegenlesen/bitext';
+import { type Pair, type Span } from '@gegenlesen/bitext';
 import { type NameFeatures, nameCouples } from '../../compare/names/name-couples.ts';
-import { type CheckOptions, partsOf } from '../../compare/parts.ts';
+import type { CheckOptions } from '../../compare/parts.ts';
+import { readPair } from '../../compare/read-pair.ts';
 
 /** Two names of a pair that could have been swapped. */
 export interface NameCandidate {
@@ -11,7 +12,7 @@ export interface NameCandidate {
 
 /** Every two names of a pair that could have been swapped, with the evidence. The weights are fitted on these. */
 export const nameCandidates = (pair: Pair, options: CheckOptions): readonly NameCandidate[] =>
-  partsOf(plainPair(pair), options).flatMap((part) => {
+  readPair(pair, options).parts.flatMap((part) => {
     if (part.known === null) return [];
     const { coverage, lexicon } = part.known;
     return nameCouples(part, coverage, lexicon).map(({ first, second, features }) => ({

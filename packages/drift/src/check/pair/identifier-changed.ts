@@ -1,0 +1,25 @@
+import { defineCheck } from '../check.ts';
+import { staying, stayingMessages } from '../matter-check.ts';
+
+export const identifierChanged = defineCheck({
+  id: 'identifier-changed',
+  group: 'form',
+  category: 'accuracy/do-not-translate',
+  severity: 'major',
+  summary: 'The name of a function, variable, constant or keyword was translated or changed, or is missing.',
+  details: `Names as programs write them: \`getUser()\`, \`MAX_RETRIES\`, \`std::vector\`, the keyword in \`the SELECT statement\`, the hash of a
+commit. A name that is only missing is a suspicion.`,
+  messages: stayingMessages,
+  examples: [
+    {
+      source: 'The function ⟦getUser()⟧ returns nothing.',
+      target: 'Die Funktion ⟦holeBenutzer()⟧ gibt nichts zurück.',
+      says: 'Expected `getUser()` in the translation, found `holeBenutzer()`',
+    },
+    { source: 'Set MAX_RETRIES to 5.', target: 'Setzen Sie MAX_RETRIES auf 5.' },
+    { source: 'The ⟦SELECT⟧ statement reads the rows.', target: 'Die AUSWÄHLEN-Anweisung liest die Zeilen.' },
+    { source: '⟦max_alter⟧ begrenzt die Dauer.', target: '⟦max_age⟧ limits the duration.', lang: ['de', 'en'] },
+    { source: 'Search and/or replace', target: 'Suchen und/oder ersetzen' },
+  ],
+  run: staying(['identifier']),
+});

@@ -1,0 +1,108 @@
+import type { BySide, Pair } from '@gegenlesen/bitext';
+import type { Kind, Matter } from '../../read/matter/matter.ts';
+import { brokenIn } from './broken.ts';
+import type { MatterDifference } from './difference.ts';
+import { exchangedMatter } from './exchanged.ts';
+import { mayBeMissing, mayChange } from './excused.ts';
+import { numberedAlike } from './numbered.ts';
+import { withBrokenTags } from './tags.ts';
+
+/** Kinds that are compared together: a command in one text may be marked as code in the other. */
+const families: readonly ReadonlySet<Kind>[] = [
+  new Set<Kind>(['placeholder']),
+  new Set<Kind>(['tag']),
+  new Set<Kind>(['code', 'command', 'option', 'identifier', 'path']),
+  new Set<Kind>(['address']),
+  new Set<Kind>(['shortcut']),
+  new Set<Kind>(['escape']),
+  new Set<Kind>(['accelerator']),
+];
+/** Kinds of which both texts must have the same number. For all others, how often does not matter. */
+const counted: ReadonlySet<Kind> = new Set<Kind>(['placeholder', 'tag', 'escape']);
+
+/** The differences between the matter of two texts, kind by kind. */
+export function compareMatter(pair: Pair, matter: BySide<readonly Matter[]>): readonly MatterDifference[] {
+  if (matter.source.length + matter.target.length === 0) return [];
+  const { source, target } = numberedAlike(matter);
+  const differences = families.flatMap((family) => {
+    const of = (all: readonly Matter[]): readonly Matter[] => all.filter(({ kind }) => family.has(kind));
+    const found = differencesIn(pair, of(source), of(target));
+    return family.has('tag') ? withBrokenTags(found, of(source), of(target)) : found;
+  });
+  const isWrong = ({ key }: Matter): boolean =>
+    differences.some((each) => each.source?.key === key || each.target?.key === key);
+  const right = { source: source.filter((each) => !isWrong(each)), target: target.filter((each) => !isWrong(each)) };
+  return [...differences, ...exchangedMatter(pair, right)];
+}
+
+function differencesIn(pair: Pair, source: readonly Matter[], target: readonly Matter[]): readonly MatterDifference[] {
+  const lost = surplusOf(source, target, pair.target.text).filter((each) => !mayChange(pair, each));
+  const gained = surplusOf(target, source, pair.source.text);
+  const differences: MatterDifference[] = [];
+  const left = [...gained];
+  for (const each of lost) {
+    const broken = brokenIn(pair.target.text, each);
+    const at = left.findIndex((other) => isAlike(each, other));
+    const other = left[at];
+    if (broken !== null) differences.push({ type: 'broken', source: each, target: broken });
+    else if (other !== undefined) {
+      left.splice(at, 1);
+      differences.push({ type: 'changed', source: each, target: other });
+    } else if (!mayBeMissing(pair, each))
+      differences.push({ type: 'missing', source: each, target: null, isSure: !has(target, each) });
+  }
+  for (const each of left)
+    if (
+      !differences.some(
+        ({ type, target: there }) =>
+          type === 'broken' && there !== null && there.start < each.end && each.start < there.end,
+      )
+    )
+      differences.push({ type: 'added', source: null, target: each, isSure: !has(source, each) });
+  return differences;
+}
+
+/** Whether one can have replaced the other. A key combination is never replaced by a single key. */
+const isAlike = (one: Matter, other: Matter): boolean =>
+  one.kind === other.kind
+    ? one.kind !== 'shortcut' || one.key.includes('+') === other.key.includes('+')
+    : !counted.has(one.kind);
+
+const has = (matter: readonly Matter[], { key }: Matter): boolean => matter.some((each) => each.key === key);
+
+/** What the other text lacks. */
+function surplusOf(matter: readonly Matter[], others: readonly Matter[], other: string): readonly Matter[] {
+  const rest = others.map(({ key }) => key);
+  const seen = new Set<string>();
+  return matter.filter(({ kind, key, text }) => {
+    if (counted.has(kind)) {
+      const at = rest.indexOf(key);
+      if (at >= 0) rest.splice(at, 1);
+      return at < 0;
+    }
+    if (seen.has(key)) return false;
+    seen.add(key);
+    // It may be there unmarked, or inside something else.
+    return (
+      !rest.includes(key) &&
+      !(
+        kind !== 'shortcut' &&
+        kind !== 'accelerator' &&
+        isIn(lowered(kind, text).replace(/\(\)$/, ''), lowered(kind, other))
+      )
+    );
+  });
+}
+
+/** Whether a text contains another, and not just as part of a longer word. */
+function isIn(part: string, text: string): boolean {
+  const isLetter = (at: number): boolean => /[\p{L}\d]/u.test(text.charAt(at));
+  if (part.includes(' ') && isIn(part.replaceAll(' ', '-'), text)) return true;
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
+    if (!isLetter(at - 1) && !isLetter(at + part.length)) return true;
+  return false;
+}
+
+/** Most systems ignore the case of paths and addresses. */
+const lowered = (kind: Kind, text: string): string =>
+  kind === 'path' || kind === 'address' ? text.toLowerCase() : text;

@@ -1,0 +1,37 @@
+import { type Pair, tongueOf } from '@gegenlesen/bitext';
+import { isKeyword } from '../../read/matter/keywords.ts';
+import type { Kind, Matter } from '../../read/matter/matter.ts';
+
+/** The summary of a command or its options: `-o, --output=FILE`, `Usage: tool [OPTION]…`. */
+const usage =
+  /^\s*(?:-\w|--\w)|\[(?:-{1,2}\p{L}|OPTION|\p{Lu}{3})|^\s*(?:usage|or|aufruf|oder|verwendung):|\s=\p{Lu}|<[\p{L}_-]+>\s*[[<|]/iu;
+/** What is often a metavariable in such a summary. */
+const chosen: ReadonlySet<Kind> = new Set<Kind>(['identifier', 'path']);
+
+/** Whether a translator may choose another name: in the summary of a command, or for a name on its own. */
+export function mayChange({ source }: Pair, { kind, text }: Matter): boolean {
+  if (!chosen.has(kind)) return false;
+  return usage.test(source.text) || (kind === 'identifier' && source.text.trim() === text);
+}
+
+/** Names that a translation cannot replace by words, as `bundleId` by „die Paket-ID“. */
+const needed = /\(\)$|::|->|^[\da-f]{7,}$/;
+
+/** Whether a translation may do without something. */
+export function mayBeMissing(pair: Pair, { kind, key, text, end }: Matter): boolean {
+  // A single key may be named in other words.
+  if (kind === 'shortcut') return !key.includes('+');
+  if (kind === 'identifier') return !needed.test(text) && !isKeyword(text);
+  return kind === 'placeholder' && isSpelledOut(pair, key, end);
+}
+
+const number = /^%(?:\d+\$)?[du]$|^%n$|^%\([\p{L}_]+\)d$|count|num|anzahl|^\{n\}$/iu;
+const one = { de: /(?<!\p{L})eine?[rmns]?(?!\p{L})/iu, en: /(?<!\p{L})(?:an?|one|single)(?!\p{L})/iu } as const;
+
+/** Whether a number may be left out because the text is about one thing: `%d file` may be `Eine Datei`. */
+function isSpelledOut({ source, target }: Pair, key: string, end: number): boolean {
+  if (!number.test(key)) return false;
+  const tongue = tongueOf(target.lang);
+  const noun = /^\s+(\p{L}+)/u.exec(source.text.slice(end))?.[1] ?? 's';
+  return tongue !== null && one[tongue].test(target.text) && (tongueOf(source.lang) !== 'en' || !noun.endsWith('s'));
+}

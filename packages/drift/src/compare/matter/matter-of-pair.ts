@@ -1,0 +1,46 @@
+import { type BySide, type Lexicon, type Pair, type Passage, type Span, tongueOf } from '@gegenlesen/bitext';
+import { readAccelerator } from '../../read/matter/accelerators.ts';
+import type { Matter } from '../../read/matter/matter.ts';
+import { readInner, readOuter } from '../../read/matter/read-matter.ts';
+
+/**
+ * What is not language in each text of a pair. Uncertain matter is included only if both texts have it.
+ *
+ * @param marked what the documents mark as code
+ */
+export function matterOf(
+  { source, target }: Pair,
+  marked: BySide<readonly Span[]>,
+  lexicon: Lexicon | undefined,
+): BySide<readonly Matter[]> {
+  const [from, to] = [readOuter(source.text, marked.source), readOuter(target.text, marked.target)];
+  const accelerators = { source: readAccelerator(from.left), target: readAccelerator(to.left) };
+  const isSure = (side: 'source' | 'target'): boolean => {
+    const found = accelerators[side];
+    return found !== null && (found.isCertain || isOneWord(found, side === 'source' ? source : target, lexicon));
+  };
+  const isLabel = isSure('source') || isSure('target');
+  const all = {
+    source: readInner(from, isLabel ? accelerators.source : null),
+    target: readInner(to, isLabel ? accelerators.target : null),
+  };
+  return { source: certainOr(all.source, all.target), target: certainOr(all.target, all.source) };
+}
+
+const certainOr = (matter: readonly Matter[], others: readonly Matter[]): readonly Matter[] => {
+  const texts = new Set(others.map(({ text }) => text));
+  return matter.filter(({ isCertain, kind, text }) => isCertain || kind === 'accelerator' || texts.has(text));
+};
+
+/** On the Zipf scale. The lexicon knows many rarer strings that are only pieces of words. */
+const common = 3.3;
+
+/** Whether the letters around an underscore make one word: `No_tes`, but not `snake_case`. */
+function isOneWord({ start, end }: Span, { text, lang }: Passage, lexicon: Lexicon | undefined): boolean {
+  const tongue = tongueOf(lang);
+  if (lexicon === undefined || tongue === null) return false;
+  const before = /\p{L}*$/u.exec(text.slice(0, start))?.[0] ?? '';
+  const after = /^\p{L}*/u.exec(text.slice(end))?.[0] ?? '';
+  const isKnown = (word: string): boolean => lexicon.frequency(lexicon.stemOf(word, tongue), tongue) >= common;
+  return isKnown(before + after) && !(isKnown(before) && isKnown(after));
+}

@@ -1,0 +1,73 @@
+import { type Matter, type Pattern, readPatterns } from './matter.ts';
+
+const name = '[\\p{L}_][\\p{L}\\d_]*';
+/** Between braces: a name or number, with members, filters and formats. */
+const inside = '[$@>!&/#^.-]?\\s?(?:[\\p{L}\\d_][\\p{L}\\d_$.\\[\\]()@-]*)(?:\\s?[|:,]\\s?[^{}\\n]{1,40})?';
+/** Entities of single characters. */
+const characters =
+  /^&(?:amp|lt|gt|quot|apos|nbsp|shy|hellip|mdash|ndash|copy|reg|trade|[lr][ds]?[aq]quo|bdquo|sbquo|euro|times|middot|bull|[aouAOU]uml|szlig|thinsp|ensp|emsp|zwnj|zwj);$/;
+
+/** `{ name }` is `{name}`; formats behind a comma or colon may differ between languages. */
+const bracesKey = (text: string): string => text.replace(/\s+/g, '').replace(/(?<=\p{L}|\d)[,:|].*?(?=\}+$)/u, '');
+
+/** Windows does not distinguish the case of its variables. */
+const variableKey = (text: string): string =>
+  /^%(?:appdata|local|program|user|system|win|temp|tmp|public|all)/i.test(text) ? text.toLowerCase() : text;
+
+/** Widths, and the case of digits, do not matter: `%-5.2lf` is `%f`, `%i` is `%d`. */
+function printfKey(text: string): string {
+  const [, at = '', type = ''] = /^%(\d+\$)?.*?([a-zA-Z@%])$/.exec(text) ?? [];
+  return `%${at}${type === 'i' ? 'd' : /[XEG]/.test(type) ? type.toLowerCase() : type}`;
+}
+
+const named: readonly Pattern[] = [
+  { kind: 'placeholder', pattern: /\{\{(?!\s(?:and|or|und|oder)\s)\{?[^{}\n]{1,60}\}\}\}?/gu, keyOf: bracesKey },
+  { kind: 'placeholder', pattern: /\{%[^{}\n]{1,60}%\}|<%[^<>\n]{1,60}%>|\{\{<[^{}\n]{1,80}>\}\}/gu },
+  { kind: 'frame', pattern: /\{[#:] ?[.\p{L}][^{}\n]{0,60}\}/gu },
+  { kind: 'placeholder', pattern: /(?:\$t|@:)\([^()\n]{1,60}\)/gu },
+  { kind: 'placeholder', pattern: /[$#%@]\{[^{}\n]{1,60}\}/gu, keyOf: (text) => text.replace(/^\$\{(\w+)\}$/, '$$$1') },
+  {
+    kind: 'placeholder',
+    pattern:
+      /#{2,}[\p{Lu}\d_]{2,}#{2,}|@@?[\p{Lu}\d_]{2,}@@?|%%[\p{L}\d_]{2,}%%|\$[\p{Lu}_][\p{Lu}\d_]*\$|__[\p{L}\d]+(?:_[\p{L}\d]+)*__/gu,
+  },
+  { kind: 'placeholder', pattern: /%%/gu },
+  {
+    kind: 'placeholder',
+    pattern: /%\([\p{L}\d_.-]+\)[#0+-]*\d*(?:\.\d+)?[diouxXeEfFgGcrsa]|%<[\p{L}\d_]+>[\d.]*[a-z]?/gu,
+  },
+  { kind: 'placeholder', pattern: new RegExp(`\\{(?:${inside})?\\}`, 'gu'), keyOf: bracesKey },
+  {
+    kind: 'placeholder',
+    pattern: /(?<![\p{L}\d%])%(?!(?:s|l?[du])\p{Lu})[\p{L}_][\p{L}\d_]+%(?![sdiuc](?!\p{L}))/gu,
+    keyOf: variableKey,
+  },
+  { kind: 'placeholder', pattern: new RegExp(`(?<![\\p{L}\\d$\\\\])\\$${name}(?:\\[[^\\]\\s]*\\])?`, 'gu') },
+  {
+    kind: 'placeholder',
+    pattern:
+      /(?<![\p{L}\d:/\\)\]])(?<!\p{L} ):\p{Ll}{2,}(?:_[\p{L}\d]+)*(?![\p{L}\d:])|(?<=\p{L} ):\p{Ll}{2,}(?:_[\p{L}\d]+)*(?= [\p{L}(]|[.,;!?)]|$)/gu,
+  },
+  { kind: 'placeholder', pattern: /(?<!\p{L})&\p{L}[\p{L}\d.-]+;/gu },
+];
+
+const conversion = "%(?:\\d{1,2}\\$)?[-+#0']*(?:\\d+|\\*)?(?:\\.(?:\\d+|\\*))?";
+const printf = new RegExp(
+  `(?<!\\d\\s?)${conversion}(?:(?:hh|h|ll|l|L|q|j|z|t)[diuxXoeEfgGs]|[sd@]|[iuScC](?!\\p{Ll})|[oxXeEfFgGaAprn](?!\\p{L}))`,
+  'gu',
+);
+const positional: readonly Pattern[] = [
+  { kind: 'placeholder', pattern: printf, keyOf: printfKey },
+  { kind: 'placeholder', pattern: /(?<![\d%])%L?[1-9]\d?(?![\d$]|[.,]\d)/gu },
+  { kind: 'placeholder', pattern: /(?<![\p{L}\d%])%[\p{Ll}_][\p{L}\d_]{2,}(?![\p{L}\d%])/gu },
+];
+/** Formats of dates and times: each language has its own order. */
+const dates = /%-?[YmHMBbIy](?!\p{L}|\d)/u;
+const datePattern: readonly Pattern[] = [{ kind: 'frame', pattern: /%[-EO_]?\p{L}(?!\p{L})/gu }];
+
+/** Placeholders, which a program fills in when it shows the text. */
+export function readPlaceholders(text: string): readonly Matter[] {
+  if (!/[{}%$#@&:_<]/.test(text)) return [];
+  const patterns = dates.test(text) ? [...named, ...datePattern] : [...named, ...positional];
+  return readPatterns(text, patterns).map((each) => (characters.test(each.text) ? { ...each, kind: 'frame' } : each));
+}
