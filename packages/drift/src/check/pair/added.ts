@@ -44,7 +44,7 @@ longer than usual.`,
       const surplus = surplusOf(part, tongue);
       if (surplus === null) return [];
       const { span, confidence, isSure } = surplus;
-      const quoted = excerpt(textAt(part[tongue].text, span));
+      const quoted = excerpt(textAt(part[tongue].written, span));
       return [
         {
           ...placesOf(part, { [tongue]: span }),

@@ -60,7 +60,7 @@ be part of the list, so its absence is only a suspicion.`,
       const [first, last] = [member.words[0]?.word, member.words.at(-1)?.word];
       if (first === undefined || last === undefined) return [];
       const span = { start: first.start, end: last.end };
-      const text = excerpt(part[side].text.slice(span.start, span.end));
+      const text = excerpt(part[side].written.slice(span.start, span.end));
       const id = side === part.original ? 'missing' : 'unexpected';
       return [
         {

@@ -47,7 +47,7 @@ shorter than usual. Good translators often drop single words, so a short run is 
       const surplus = surplusOf(part, tongue);
       if (surplus === null) return [];
       const { span, confidence, isWhole, isSure } = surplus;
-      const quoted = excerpt(textAt(part[tongue].text, span));
+      const quoted = excerpt(textAt(part[tongue].written, span));
       return [
         {
           ...placesOf(part, { [tongue]: span }),

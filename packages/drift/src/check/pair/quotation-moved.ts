@@ -56,9 +56,9 @@ words are ignored. If one side has no quotation at all, this is only a suspicion
       .filter(({ words, lost }) => words >= (lost ? suspectedLoss : suspected))
       .map(({ en, de, quoted, words, lost }) => {
         const isOriginal = quoted === part.original;
-        const { text } = translationOf(part);
+        const { written } = translationOf(part);
         const span = { en, de }[otherTongue(part.original)];
-        const found = excerpt(text.slice(span.start, span.end));
+        const found = excerpt(written.slice(span.start, span.end));
         return {
           ...placesOf(part, { en, de }),
           confidence: lost ? confidence.lost : words >= sure ? confidence.sure : confidence.suspected,

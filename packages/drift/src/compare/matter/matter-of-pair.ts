@@ -1,7 +1,7 @@
-import { type BySide, type Lexicon, type Pair, type Passage, type Span, tongueOf } from '@gegenlesen/bitext';
+import { type BySide, type Lexicon, overlap, type Pair, type Passage, type Span, tongueOf } from '@gegenlesen/bitext';
 import { readAccelerator } from '../../read/matter/accelerators.ts';
-import type { Matter } from '../../read/matter/matter.ts';
-import { readInner, readOuter } from '../../read/matter/read-matter.ts';
+import { type Matter, taken, without } from '../../read/matter/matter.ts';
+import { readInner, readOuter, type Unfinished } from '../../read/matter/read-matter.ts';
 
 /**
  * What is not language in each text of a pair. Uncertain matter is included only if both texts have it.
@@ -13,7 +13,8 @@ export function matterOf(
   marked: BySide<readonly Span[]>,
   lexicon: Lexicon | undefined,
 ): BySide<readonly Matter[]> {
-  const [from, to] = [readOuter(source.text, marked.source), readOuter(target.text, marked.target)];
+  const outer = { source: readOuter(source.text, marked.source), target: readOuter(target.text, marked.target) };
+  const [from, to] = [withUnmarked(outer.source, outer.target), withUnmarked(outer.target, outer.source)];
   const accelerators = { source: readAccelerator(from.left), target: readAccelerator(to.left) };
   const isSure = (side: 'source' | 'target'): boolean => {
     const found = accelerators[side];
@@ -25,6 +26,21 @@ export function matterOf(
     target: readInner(to, isLabel ? accelerators.target : null),
   };
   return { source: certainOr(all.source, all.target), target: certainOr(all.target, all.source) };
+}
+
+/** What only the other text marks as code is code here as well. */
+function withUnmarked({ found, left }: Unfinished, other: Unfinished): Unfinished {
+  const keys = new Set(found.map(({ key }) => key));
+  const more = other.found.flatMap((each): readonly Matter[] => {
+    if (each.kind !== 'code' || keys.has(each.key)) return [];
+    const start = left.indexOf(each.text);
+    const end = start + each.text.length;
+    if (start < 0 || /[\p{L}\d]/u.test(left.charAt(start - 1) + left.charAt(end))) return [];
+    keys.add(each.key);
+    return [{ ...each, start, end }];
+  });
+  const apart = more.filter((one, i) => !more.slice(0, i).some((before) => overlap(before, one)));
+  return { found: [...found, ...apart], left: without(left, apart, taken) };
 }
 
 const certainOr = (matter: readonly Matter[], others: readonly Matter[]): readonly Matter[] => {
