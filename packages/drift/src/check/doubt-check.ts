@@ -25,7 +25,10 @@ export const forEachDoubt = <Said extends HitSays>(
     const tongue = looks === 'at the original' ? part.original : otherTongue(part.original);
     const other = otherTongue(tongue);
     return doubtsOf(part.reading)
-      [tongue].filter((doubt) => doubt.kind === kind && !part.agreed[tongue].some((word) => overlap(word, doubt)))
+      [tongue].filter(
+        (doubt) =>
+          doubt.kind === kind && !(kind === 'replaced' && part.agreed[tongue].some((word) => overlap(word, doubt))),
+      )
       .map((doubt): Hit<Said> => {
         const counterpart = kind === 'unmatched' ? null : doubt.counterpart;
         return {

@@ -1,7 +1,7 @@
 import { otherTongue } from '@gegenlesen/bitext';
-import { lonelyIn } from '../../compare/negation/lonely.ts';
 import { placesOf } from '../../read/sides.ts';
 import { defineCheck } from '../check.ts';
+import { lonelyIn } from '../lonely-negations.ts';
 import { inEachPart } from '../meaning-check.ts';
 
 export const negationAdded = defineCheck({

@@ -1,6 +1,6 @@
-import { lonelyIn } from '../../compare/negation/lonely.ts';
 import { placesOf } from '../../read/sides.ts';
 import { defineCheck } from '../check.ts';
+import { lonelyIn } from '../lonely-negations.ts';
 import { inEachPart } from '../meaning-check.ts';
 
 export const negationLost = defineCheck({

@@ -68,7 +68,7 @@ const contradicting: Readonly<Partial<Record<Meaning, readonly Meaning[]>>> = {
   ban: ['no duty', 'permission'],
   duty: ['permission', 'no duty'],
   permission: ['duty', 'ban', 'no duty'],
-  advice: ['ban', 'no duty', 'hearsay'],
+  advice: ['no duty', 'hearsay'],
   possible: ['certain', 'duty', 'ban'],
   impossible: ['ban', 'no duty'],
   hearsay: ['advice', 'duty'],
@@ -78,7 +78,7 @@ const contradicting: Readonly<Partial<Record<Meaning, readonly Meaning[]>>> = {
 const longest = 12;
 /** What hedges or limits, and so changes which verbs agree. */
 const hedge =
-  /(?<!\p{L})(?:nur|only|unless|except|könnte|vielleicht|möglich\p{L}*|eventuell|kaum|hardly|erst|until|perhaps|maybe|womöglich|dürfte|wohl|sonst|otherwise|umständen|ggf|gegebenenfalls)(?!\p{L})/u;
+  /(?<!\p{L})(?:nur|only|unless|except|exceed|greater|longer|shorter|larger|höchstens|maximal|mindestens|könnte|vielleicht|möglich\p{L}*|eventuell|kaum|hardly|erst|until|perhaps|maybe|womöglich|dürfte|wohl|sonst|otherwise|umständen|ggf|gegebenenfalls)(?!\p{L})/u;
 
 /** Two of them in one sentence qualify each other: `might need to`. */
 const modal = /\b(?:must|need\w*|ha(?:ve|s) to|may|might|can|cannot|should|could|shall)\b/g;

@@ -23,6 +23,10 @@ const verb =
  */
 const reach = 0.35;
 
+/** In a specification `should` is a demand: `This value should be a number`. */
+const specified =
+  /^(?!.*\b(?:I|you|we|they|he|she)\b).*\bshould (?:not )?(?:be|have|contain|match|start|end|consist)\b/is;
+
 /** The modal verbs of a pair that were replaced by others. */
 export function exchangedModals({ en, de }: Bilingual) {
   const left = unpaired(readEnglishModality(en.words), readGermanModality(de.words), (english, german) =>
@@ -32,5 +36,8 @@ export function exchangedModals({ en, de }: Bilingual) {
     en: left.en.filter(({ word, kind }) => kind !== 'will' && kind !== 'want' && verb.test(word.lower)),
     de: left.de.filter(({ word, kind }) => kind !== 'want' && verb.test(word.lower)),
   };
-  return exchanged(verbs, reach);
+  const isSpecified = specified.test(en.text.slice(en.span.start, en.span.end));
+  return exchanged(verbs, reach).filter(
+    ({ en: from, de: to }) => !(isSpecified && from.kind === 'should' && to.kind === 'must'),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Tongue } from '@gegenlesen/bitext';
-import type { Part } from '../parts.ts';
-import type { LoneNegation } from './negations.ts';
+import type { LoneNegation } from '../compare/negation/negations.ts';
+import type { Part } from '../compare/parts.ts';
 
 /** Estimated share of negations right that deny one of two words that translate each other. */
 const confidence = 0.9;
