@@ -3,7 +3,7 @@ import { type Habits, noHabits } from '../read/numbers/habits.ts';
 import { readQuantities } from '../read/numbers/read-quantities.ts';
 import { glossaryOfNames, keptNames } from '../read/terms/kept-names.ts';
 import { compareMatter } from './matter/differences.ts';
-import { languageOf } from './matter/language-of.ts';
+import { languageOf, mayHoldFigures } from './matter/language-of.ts';
 import { matterOf } from './matter/matter-of-pair.ts';
 import { compareQuantities } from './numbers/compare-quantities.ts';
 import { type CheckOptions, partsOf } from './parts.ts';
@@ -31,8 +31,9 @@ export function readPair(
     source: languageOf(pair.source, matter.source),
     target: languageOf(pair.target, matter.target),
   };
-  const source = readQuantities(language.source, habits.source);
-  const target = readQuantities(language.target, habits.target);
+  const figuresOf = (side: 'source' | 'target') =>
+    readQuantities(languageOf(pair[side], matter[side].filter(mayHoldFigures)), habits[side]);
+  const [source, target] = [figuresOf('source'), figuresOf('target')];
   return {
     pair,
     language,

@@ -10,7 +10,6 @@ import { doubtfulAlignment } from './doubtful-alignment.ts';
 import { headings } from './headings.ts';
 import { judged } from './judged.ts';
 import { keptNames } from './kept-names.ts';
-import { limits } from './limits.ts';
 import { notLanguage } from './not-language.ts';
 import { saidAlready } from './said-already.ts';
 import { severities } from './severities.ts';
@@ -44,13 +43,6 @@ const cases: Readonly<Record<string, Case>> = {
     target: left,
     before: ['critical untranslated', 'major negation-lost'],
     after: ['critical untranslated'],
-  },
-  'a negation that belongs to a limit needs no counterpart': {
-    sieve: limits,
-    source: 'You cannot upload more than 10 files.',
-    target: 'Sie können höchstens 10 Dateien hochladen.',
-    before: ['major negation-lost'],
-    after: [],
   },
   'code stays as it is': {
     sieve: notLanguage,

@@ -3,7 +3,6 @@ import { doubtfulAlignment } from './doubtful-alignment.ts';
 import { headings } from './headings.ts';
 import { judged } from './judged.ts';
 import { keptNames } from './kept-names.ts';
-import { limits } from './limits.ts';
 import { notLanguage } from './not-language.ts';
 import { saidAlready } from './said-already.ts';
 import { severities } from './severities.ts';
@@ -14,7 +13,6 @@ import { superseded } from './superseded.ts';
 export const sieves: readonly Sieve[] = [
   keptNames,
   superseded,
-  limits,
   notLanguage,
   judged,
   saidAlready,

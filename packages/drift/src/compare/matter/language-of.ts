@@ -14,10 +14,7 @@ export function languageOf({ text, lang }: Passage, matter: readonly Matter[]): 
   return { lang, text: language + text.slice(at) };
 }
 
-/**
- * What is not language but has no figure in it either. The readers of figures see it, since `Node.js 18` is a version and
- * `macOS` no blank.
- */
+/** Whether what is not language may hold a figure. Plain names do not, and figures are read beside them: `macOS 13.5`. */
 export const mayHoldFigures = ({ text }: Matter): boolean => !/^[\p{L}.]+$/u.test(text);
 
 function blankFor({ kind, text, start }: Matter, whole: string): string {

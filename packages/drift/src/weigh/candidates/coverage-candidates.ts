@@ -1,4 +1,4 @@
-import { type ByTongue, type Pair, type Span } from '@gegenlesen/bitext';
+import type { ByTongue, Pair, Span } from '@gegenlesen/bitext';
 import { type Evidence, evidenceOf } from '../../compare/coverage/evidence.ts';
 import { gapOf } from '../../compare/coverage/gaps.ts';
 import type { CheckOptions } from '../../compare/parts.ts';

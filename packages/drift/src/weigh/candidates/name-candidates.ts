@@ -1,4 +1,4 @@
-import { type Pair, type Span } from '@gegenlesen/bitext';
+import type { Pair, Span } from '@gegenlesen/bitext';
 import { type NameFeatures, nameCouples } from '../../compare/names/name-couples.ts';
 import type { CheckOptions } from '../../compare/parts.ts';
 import { readPair } from '../../compare/read-pair.ts';

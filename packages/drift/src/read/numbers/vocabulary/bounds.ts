@@ -6,11 +6,11 @@ type Phrases = Readonly<Partial<Record<Bound, string>>>;
 /** Before the figure. A phrase of several words is written with underscores. */
 const before: ByTongue<Phrases> = {
   en: {
-    over: 'over more_than above greater_than bigger_than exceeding exceed exceeds exceeded upwards_of beyond well_over just_over faster_than heavier_than louder_than in_excess_of > older_than longer_than higher_than topped surpassed topping surpassing',
+    over: 'over more_than above greater_than bigger_than exceeding exceed exceeds exceeded upwards_of beyond well_over just_over faster_than heavier_than louder_than in_excess_of > older_than longer_than higher_than larger_than wider_than deeper_than taller_than newer_than later_than topped surpassed topping surpassing',
     atLeast:
       'at_least not_below not_under no_less_than no_fewer_than not_less_than a_minimum_of minimum_of minimum greater_than_or_equal_to greater_or_equal_to equal_to_or_greater_than ≥ >=',
     under:
-      'under less_than fewer_than below < lower_than younger_than shorter_than smaller_than cheaper_than slower_than lighter_than quieter_than fall_below falls_below drop_below drops_below go_below be_below',
+      'under less_than fewer_than below < lower_than younger_than narrower_than earlier_than shorter_than smaller_than cheaper_than slower_than lighter_than quieter_than fall_below falls_below drop_below drops_below go_below be_below',
     atMost:
       'at_most not_above not_over up_to no_more_than not_more_than a_maximum_of maximum_of maximum as_many_as as_much_as as_high_as less_than_or_equal_to less_or_equal_to equal_to_or_less_than limited_to max ≤ <=',
     exact: 'exactly precisely',
@@ -18,11 +18,11 @@ const before: ByTongue<Phrases> = {
     nearly: 'nearly almost just_under just_below barely close_to nearing not_quite approaching',
   },
   de: {
-    over: 'über mehr_als schneller_als schwerer_als lauter_als teurer_als höher_als größer_als älter_als länger_als oberhalb_von überschreitet überstieg jenseits_von jenseits_der > gut mehr_als_die weit_über deutlich_über',
+    over: 'über mehr_als schneller_als schwerer_als lauter_als teurer_als höher_als größer_als älter_als länger_als breiter_als tiefer_als neuer_als später_als oberhalb_von überschreitet überstieg jenseits_von jenseits_der > gut mehr_als_die weit_über deutlich_über',
     atLeast:
       'mindestens wenigstens nicht_unter nicht_weniger_als zumindest minimal größer_oder_gleich größer_als_oder_gleich größer_gleich ≥ >= ab',
     under:
-      'unter keine weniger_als leiser_als billiger_als langsamer_als leichter_als geringer_als kleiner_als jünger_als kürzer_als niedriger_als unterhalb_von <',
+      'unter keine weniger_als leiser_als billiger_als langsamer_als leichter_als geringer_als kleiner_als jünger_als kürzer_als niedriger_als schmaler_als früher_als unterhalb_von <',
     atMost:
       'höchstens nicht_über bis_zu bis_in bis_auf maximal nicht_mehr_als allenfalls kleiner_oder_gleich kleiner_als_oder_gleich kleiner_gleich beschränkt_auf begrenzt_auf max ≤ <=',
     exact: 'genau exakt',
