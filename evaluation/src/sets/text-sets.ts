@@ -159,7 +159,7 @@ export const textSets = {
     path: 'eval/field.tsv',
     register: 'mixed',
     licence: 'none named',
-    use: [],
+    use: ['thresholds'],
     fields: translationFields,
   },
   contrast: {
