@@ -1,4 +1,5 @@
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,6 +39,16 @@ test('reads in WebAssembly where the native runtime does not load, and says so o
   const readings = [await read(pairs), await read(pairs)];
   expect(readings[0]?.[0]?.pair.fault).toBeCloseTo(native[0]?.pair.fault ?? 0, 2);
   expect(reasons).toHaveLength(1);
+});
+
+test('the native runtime sends nothing: no address of a collector is built into it', async () => {
+  const folder = new URL('../bin/', import.meta.resolve('onnxruntime-node'));
+  const libraries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter(
+    (file) => file.isFile() && file.parentPath.includes(process.platform),
+  );
+  expect(libraries.length).toBeGreaterThan(0);
+  for (const { parentPath, name } of libraries)
+    expect((await readFile(join(parentPath, name))).includes('OneCollector'), name).toBe(false);
 });
 
 test('loads nothing before there is something to read', async () => {
