@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Reader, ServiceError } from '@gegenlesen/bitext';
+import { env } from 'onnxruntime-common';
 import { type Inference, inferenceOf } from './inference.ts';
 import { openReader, type ReadingCache } from './open-reader.ts';
 import { openTokeniser } from './tokenise.ts';
@@ -27,7 +28,8 @@ export interface LoadOptions {
 export async function loadReader({ cache, threads = 1, whenSlow, folder }: LoadOptions = {}): Promise<Reader> {
   const { model } = JSON.parse((await bytesOf(pathOf('reader.json', folder))).toString()) as { readonly model: string };
   return openReader({
-    model,
+    // Another version of the runtime rounds differently.
+    model: `${model} ${env.versions.common}`,
     ...(cache === undefined ? {} : { cache }),
     open: async () => ({
       tokenise: openTokeniser(readVocabulary(await bytesOf(pathOf('vocabulary.bin', folder)))),

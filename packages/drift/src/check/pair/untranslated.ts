@@ -50,6 +50,14 @@ title of a book or the name of a company may stay.`,
       source: 'The old files are kept in <solution_root>\\backup\\<unique_name>.',
       target: 'Die alten Dateien liegen in <solution_root>\\backup\\<unique_name>.',
     },
+    {
+      source: 'Protect app data with app policies',
+      target: 'Protect app data with app policies (App-Daten mit App-Richtlinien schützen)',
+    },
+    {
+      source: 'It has an explicit ownership concept.',
+      target: 'Es hat ein Eigentumskonzept (explicit ownership concept).',
+    },
     { source: 'They saw “The Wind in the Willows”.', target: 'Sie sahen „The Wind in the Willows“.' },
     {
       source: 'Der Ausschuss konnte sich nicht auf einen Termin einigen.',

@@ -1,4 +1,4 @@
-import { type Lexicon, type Span, type Tongue, wordList } from '@gegenlesen/bitext';
+import { isOwnFunctionWord, type Lexicon, type Span, type Tongue, wordList } from '@gegenlesen/bitext';
 import { readQuotations } from '../../read/quotations/read-quotations.ts';
 import { type Bilingual, originalOf, translationOf } from '../../read/sides.ts';
 import { wordTest } from '../../read/words/word-test.ts';
@@ -28,9 +28,16 @@ interface Kept {
 /** How much the most foreign word of a run must be worth (0 to 1), and how much in each word for it to be no suspicion. */
 const enough = 0.8;
 
+/**
+ * In a text of more words a word that stayed is as likely the name of a command, a variable or a keyword that nothing marks
+ * as code: of 50 in a book on programming, all were.
+ */
+const fewWords = 8;
+
 /** Words that were left untranslated: `due to`, `minutes`. Names, titles, quotations and code are ignored. */
 export function leftWords(sides: Bilingual, lexicon: Lexicon): readonly LeftWords[] {
-  const { text } = translationOf(sides);
+  const { text, words } = translationOf(sides);
+  const isShort = words.length <= fewWords;
   return runsOf(keptWords(sides, lexicon), text).flatMap((run): LeftWords[] => {
     const [first] = run;
     const last = run.at(-1);
@@ -41,10 +48,22 @@ export function leftWords(sides: Bilingual, lexicon: Lexicon): readonly LeftWord
     if (isTranslatedBeside(target, sides, lexicon)) return [];
     if (run.some(({ to }) => isHyphenated(text, to))) return [];
     const source = { start: Math.min(first.from.start, last.from.start), end: Math.max(first.from.end, last.from.end) };
-    const isSure = run.every(({ to }) => to.text === to.lower);
+    if (isEntry(run, text)) return [];
+    const isSure = run.every(({ to }) => to.text === to.lower) && (isShort || holdsFunctionWord(run, sides.original));
     return [{ source, target, text: left, isSure }];
   });
 }
+
+/** Whether words are what a text explains, as in a list of keywords: `break: Exit a loop`. */
+const isEntry = (run: readonly Kept[], text: string): boolean =>
+  run[0]?.to.opening === true && /^\s*(?::|[–—-]\s)/.test(text.slice(run.at(-1)?.to.end));
+
+/** Whether several words include one that only joins others: no name of a command does, as `due to` and `as of` do. */
+const holdsFunctionWord = (run: readonly Kept[], lang: Tongue): boolean =>
+  run.length > 1 && run.some(({ from }) => isOwnFunctionWord(from.lower, lang) && !keyword.has(from.lower));
+
+/** Function words that are keywords of programming languages as well. */
+const keyword = wordList('if else for while do as in is not and or with from this self where when then until let');
 
 /** The words of the translation that the original has as well; null for any other word. */
 function keptWords(sides: Bilingual, lexicon: Lexicon): readonly (Kept | null)[] {

@@ -1,5 +1,5 @@
 import { isFunctionWord, type Lexicon, otherTongue, type Span, type Tongue } from '@gegenlesen/bitext';
-import { type Bilingual, translationOf } from '../../read/sides.ts';
+import { type Bilingual, originalOf, translationOf } from '../../read/sides.ts';
 import type { Word } from '../../read/words/words.ts';
 
 /** The least score (0 to 1) of a word and its translation. */
@@ -7,6 +7,7 @@ const translates = 0.1;
 
 /** Whether the translation says in its own words, too, what it quotes from the original: `Save (Speichern)`. */
 export function isTranslatedBeside(quoted: Span, sides: Bilingual, lexicon: Lexicon): boolean {
+  if (isBesideBrackets(quoted, sides)) return true;
   const { words } = translationOf(sides);
   const lang = sides.original;
   const within = words.filter((word) => isWithin(word, quoted));
@@ -15,6 +16,23 @@ export function isTranslatedBeside(quoted: Span, sides: Bilingual, lexicon: Lexi
   const said = content.filter((word) => others.some((other) => scoreOf(word, other, lang, lexicon) >= translates));
   return content.length > 0 && said.length * 2 >= content.length;
 }
+
+/** Whether what it quotes is in brackets that the original lacks, or has such brackets after it. */
+function isBesideBrackets({ start, end }: Span, sides: Bilingual): boolean {
+  const { text, span, words } = translationOf(sides);
+  const { text: source, span: of } = originalOf(sides);
+  const added = brackets(text.slice(span.start, span.end)) - brackets(source.slice(of.start, of.end));
+  if (added <= 0) return false;
+  const isInside = /\([^()]*$/.test(text.slice(span.start, start)) && /^[^()]*\)/.test(text.slice(end, span.end));
+  const after = /^[“”"»*_]*\s*\(([^()]+)\)/.exec(text.slice(end, span.end));
+  const own = new Set(originalOf(sides).words.map(({ lower }) => lower));
+  const isFollowed =
+    after !== null &&
+    words.some((word) => word.start >= end && word.end <= end + after[0].length && !own.has(word.lower));
+  return isInside || isFollowed;
+}
+
+const brackets = (text: string): number => text.split('(').length - 1;
 
 /** How well a word of the translation translates one that it kept from the original. */
 function scoreOf(kept: Word, other: Word, lang: Tongue, lexicon: Lexicon): number {
