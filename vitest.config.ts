@@ -10,8 +10,6 @@ export default defineConfig({
     // Two slow cores, busy with something else, take several times as long.
     testTimeout: 30_000,
     expect: { poll: { timeout: 10_000 } },
-    // By default one core is left idle, which of two is half.
-    maxWorkers: '100%',
     projects: [
       {
         extends: true,

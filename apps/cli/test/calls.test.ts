@@ -30,7 +30,7 @@ test.each([
   [['check', ...twoTexts, '--format', 'marcdown'], '--format: `marcdown` is not known; did you mean `markdown`?'],
   [
     ['check', '--pairs', 'x.tsv', '--format', 'html'],
-    '--format: `html` is not known; choose one of text, jsonl, markdown',
+    '--format: `html` is not known; choose one of text, json, jsonl, markdown',
   ],
   [['align', ...twoTexts, '--format', 'html'], '--format: `html` is not known; choose one of text, jsonl'],
   [

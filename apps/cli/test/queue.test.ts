@@ -18,7 +18,8 @@ const texts = {
   'texts/bad.de.txt': drifted,
   'texts/alone.en.md': '# Alone\n',
   'texts/same.en.txt': english,
-  'texts/same.de.txt': english,
+  'texts/same.de.txt':
+    'The ferry sails at noon every day.\nNobody has to wait for it at the pier.\nThe last one leaves in the evening.\n',
 };
 const many = (count: number, text = german) =>
   Object.fromEntries(

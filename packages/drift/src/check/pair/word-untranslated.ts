@@ -1,7 +1,7 @@
+import { overlap } from '@gegenlesen/bitext';
 import { leftText } from '../../compare/untranslated/left-text.ts';
 import { leftWords } from '../../compare/untranslated/left-words.ts';
 import { sameWords } from '../../compare/untranslated/same-words.ts';
-import { touches } from '../../sieve/touches.ts';
 import { defineCheck } from '../check.ts';
 import { inEachPart } from '../meaning-check.ts';
 
@@ -48,7 +48,7 @@ export const wordUntranslated = defineCheck({
     if (part.known === null || sameWords(part)) return [];
     const whole = leftText(part)?.span;
     const left = leftWords(part, part.known.lexicon).filter(
-      ({ target }) => whole === undefined || !touches(target, whole),
+      ({ target }) => whole === undefined || !overlap(target, whole),
     );
     return left.map(({ source, target, text, isSure }) => ({
       source,
