@@ -24,11 +24,14 @@ function isBesideBrackets({ start, end }: Span, sides: Bilingual): boolean {
   const added = brackets(text.slice(span.start, span.end)) - brackets(source.slice(of.start, of.end));
   if (added <= 0) return false;
   const isInside = /\([^()]*$/.test(text.slice(span.start, start)) && /^[^()]*\)/.test(text.slice(end, span.end));
-  const after = /^[“”"»*_]*\s*\(([^()]+)\)/.exec(text.slice(end, span.end));
+  // The quotation may run on into the brackets, if they begin with a word of it.
+  const open = text.slice(start, end).lastIndexOf('(');
+  const from = open < 0 ? end : start + open;
+  const after = /^[“”"»*_]*\s*\(([^()]+)\)/.exec(text.slice(from, span.end));
   const own = new Set(originalOf(sides).words.map(({ lower }) => lower));
   const isFollowed =
     after !== null &&
-    words.some((word) => word.start >= end && word.end <= end + after[0].length && !own.has(word.lower));
+    words.some((word) => word.start >= from && word.end <= from + after[0].length && !own.has(word.lower));
   return isInside || isFollowed;
 }
 
