@@ -18,8 +18,10 @@ export function lonelyIn(
     const word = negation?.[tongue] ?? null;
     return word === null ? [] : [{ word, confidence, plain: true, certain }];
   });
-  const others = negations[tongue].filter(({ word }) => listed.every((each) => each.word !== word));
-  return [...listed, ...others.map((lone) => ({ ...lone, certain: lone.certain && isClose(known) }))];
+  // A verb may be on several lists, but its negation is lost once.
+  const once = listed.filter(({ word }, i) => listed.findIndex((each) => each.word.start === word.start) === i);
+  const others = negations[tongue].filter(({ word }) => once.every((each) => each.word.start !== word.start));
+  return [...once, ...others.map((lone) => ({ ...lone, certain: lone.certain && isClose(known) }))];
 }
 
 /** Whether the rest of a translation follows its original word by word, so that nothing free stands for the negation. */
