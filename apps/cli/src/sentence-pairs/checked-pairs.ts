@@ -20,7 +20,7 @@ const together = { pairs: 128, wait: 30 };
 export interface PairsAsked extends PairRequest {
   /** Whether fuzzy units are checked, too. */
   readonly fuzzy: boolean;
-  /** Is told the state of each unit of a bilingual file. */
+  /** Called with the state of each unit of a bilingual file. */
   readonly count: (state: UnitState) => void;
 }
 

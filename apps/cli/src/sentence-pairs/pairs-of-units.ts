@@ -13,7 +13,7 @@ const mostCatalogueBytes = 100_000_000;
  * The units of a bilingual file as pairs, in order. Obsolete units and those that stay as they are are only counted. Units
  * in other languages are left out, which is reported at the end.
  *
- * @param count is told the state of each unit
+ * @param count is called with the state of each unit
  */
 export async function* pairsOfUnits(
   path: string,

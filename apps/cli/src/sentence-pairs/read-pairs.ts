@@ -11,7 +11,7 @@ import type { TextPair } from './text-pair.ts';
  * The pairs of a file, in order and one at a time; a wrong line yields its error, and reading goes on.
  *
  * @param wanted the languages to read from a file with several
- * @param count is told the state of each unit of a bilingual file
+ * @param count is called with the state of each unit of a bilingual file
  * @throws InputError if the file as a whole cannot be read
  */
 export function pairsOf(

@@ -10,7 +10,7 @@ interface Couple {
   readonly de: number;
 }
 
-/** English words. In longer sentences nouns have more roles than can be told from the words before them. */
+/** English words. In longer sentences nouns have more roles than the words before them show. */
 const longest = 16;
 /** The score (0 to 1) from which two nouns translate each other. */
 const translates = 0.2;
