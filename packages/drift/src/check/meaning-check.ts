@@ -1,9 +1,10 @@
-import { type BySide, type ByTongue, bySide } from '@gegenlesen/bitext';
+import { type BySide, type ByTongue, bySide, type Span } from '@gegenlesen/bitext';
 import type { Part } from '../compare/parts.ts';
 import type { PairReading } from '../compare/reading.ts';
 import type { Exchanged } from '../compare/words/unpaired.ts';
 import { placesOf } from '../read/sides.ts';
 import type { Word } from '../read/words/words.ts';
+import { textAt } from './figure-check.ts';
 import type { Hit, HitSays } from './hit.ts';
 
 /** Runs over the parts of a pair that have words on both sides; parts without a counterpart are left to other checks. */
@@ -15,6 +16,10 @@ export const inEachPart =
 /** The texts of an English and a German word, by side. */
 export const textsOf = ({ original }: Pick<Part, 'original'>, { en, de }: ByTongue<Word>): BySide<string> =>
   bySide({ en: en.text, de: de.text }, original);
+
+/** The texts of a part at two places. */
+export const textsAt = ({ original, en, de }: Part, places: ByTongue<Span>): BySide<string> =>
+  bySide({ en: textAt(en.text, places.en), de: textAt(de.text, places.de) }, original);
 
 /** How many characters of a text a message quotes at most. */
 const quoted = 80;

@@ -1,10 +1,8 @@
-import { bySide } from '@gegenlesen/bitext';
 import { contradictingModals } from '../../compare/words/modal-meanings.ts';
 import { exchangedModals } from '../../compare/words/modality.ts';
 import { placesOf } from '../../read/sides.ts';
 import { defineCheck } from '../check.ts';
-import { textAt } from '../figure-check.ts';
-import { excerpt, forEachExchange, inEachPart, otherMeaning } from '../meaning-check.ts';
+import { excerpt, forEachExchange, inEachPart, otherMeaning, textsAt } from '../meaning-check.ts';
 
 /** Estimated share of these findings that are right: of contradictions in short sentences, and of verbs of another kind. */
 const sure = 0.9;
@@ -13,7 +11,7 @@ const confidence = 0.7;
 const contradicted = inEachPart((part) => {
   const found = contradictingModals(part);
   if (found === null) return [];
-  const texts = bySide({ en: textAt(part.en.text, found.en), de: textAt(part.de.text, found.de) }, part.original);
+  const texts = textsAt(part, found);
   const says = { id: 'meaning', slots: { expected: excerpt(texts.source), found: excerpt(texts.target) } } as const;
   return [{ ...placesOf(part, found), confidence: sure, certain: true, says }];
 });

@@ -1,10 +1,8 @@
-import { bySide } from '@gegenlesen/bitext';
 import { changedNames } from '../../compare/names/changed-names.ts';
 import { replacedNames } from '../../compare/names/replaced-names.ts';
 import { placesOf } from '../../read/sides.ts';
 import { defineCheck } from '../check.ts';
-import { textAt } from '../figure-check.ts';
-import { inEachPart, textsOf } from '../meaning-check.ts';
+import { inEachPart, textsAt, textsOf } from '../meaning-check.ts';
 
 /** Estimated share of these findings that are right: of listed names, and of others. */
 const sure = 0.9;
@@ -38,10 +36,7 @@ differ between the languages (Munich, München), inflection, other spellings of 
   ],
   run: inEachPart((part) => {
     const listed = replacedNames(part).map((places) => {
-      const { source, target } = bySide(
-        { en: textAt(part.en.text, places.en), de: textAt(part.de.text, places.de) },
-        part.original,
-      );
+      const { source, target } = textsAt(part, places);
       const says = { id: 'expected', slots: { expected: source, found: target } } as const;
       return { ...placesOf(part, places), confidence: sure, certain: true, says };
     });
