@@ -29,4 +29,6 @@ export const checkPair = (pair: Pair, options: CheckOptions = {}): readonly Find
 
 /** All hits of all checks, in the order of the list of checks. */
 export const hitsOf = (reading: PairReading): readonly Found[] =>
-  checks.flatMap((check) => check.run(reading).map((hit) => ({ check, hit })));
+  checks
+    .filter(({ onlyIn }) => onlyIn !== 'strings' || reading.string !== null)
+    .flatMap((check) => check.run(reading).map((hit) => ({ check, hit })));

@@ -23,6 +23,7 @@ import { type PartReading, partReading } from './doubts/part-reading.ts';
 import { type NameDifferences, nameDifferences } from './names/names.ts';
 import { type LoneNegations, loneNegations } from './negation/negations.ts';
 import { agreedIn, type Opposed, opposedIn } from './opposites/opposed.ts';
+import type { ProgramString } from './strings/program-string.ts';
 
 /** What a caller may add to the two texts. Checks that need something that is not given find nothing. */
 export interface CheckOptions {
@@ -36,6 +37,8 @@ export interface CheckOptions {
   readonly glossary?: Glossary;
   /** Names that must stay as they are. */
   readonly names?: readonly string[];
+  /** Given if the pair is a string of a program and no prose. */
+  readonly string?: ProgramString;
   /** Splits a text into sentences, in order: a pair may be a whole paragraph. */
   readonly split?: (text: string, lang: Language) => readonly Span[];
   /** Aligns the sentences of such a pair. */

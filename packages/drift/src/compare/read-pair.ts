@@ -43,6 +43,7 @@ export function readPair(
     parts: partsOf(pair, language, options),
     terms: termsOf(pair, options),
     kept: keptNames(pair, options.names),
+    string: options.string ?? null,
   };
 }
 

@@ -4,6 +4,7 @@ import type { KeptNames } from '../read/terms/kept-names.ts';
 import type { MatterDifference } from './matter/difference.ts';
 import type { Difference } from './numbers/pairing/difference.ts';
 import type { Part } from './parts.ts';
+import type { ProgramString } from './strings/program-string.ts';
 import type { TermDifferences } from './terms/term-differences.ts';
 
 /** A pair, read and compared once for all checks. */
@@ -22,6 +23,8 @@ export interface PairReading {
   readonly terms: TermDifferences;
   /** Where the names are that must stay as they are. */
   readonly kept: KeptNames;
+  /** What is known about it as a string of a program; null for prose. */
+  readonly string: ProgramString | null;
 }
 
 /** One bead of two documents: its pair, and what the documents say about it. */

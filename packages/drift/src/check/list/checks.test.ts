@@ -14,6 +14,7 @@ function flagged(check: Check, { source, target, lang = ['en', 'de'], glossary, 
   };
   return checkPair(pair, {
     lexicon: smallLexicon,
+    ...(check.onlyIn === 'strings' ? { string: { menu: [] } } : {}),
     ...(glossary === undefined ? {} : { glossary }),
     ...(doubts === undefined ? {} : { readings: () => markedReading([source, target], doubts) }),
   }).filter(({ rule }) => rule === check.id);

@@ -3,11 +3,13 @@ import { acceleratorLost } from '../pair/accelerator-lost.ts';
 import { added } from '../pair/added.ts';
 import { addedWords } from '../pair/added-words.ts';
 import { addressChanged } from '../pair/address-changed.ts';
+import { blankChanged } from '../pair/blank-changed.ts';
 import { boundChanged } from '../pair/bound-changed.ts';
 import { codeChanged } from '../pair/code-changed.ts';
 import { commandChanged } from '../pair/command-changed.ts';
 import { conversionWrong } from '../pair/conversion-wrong.ts';
 import { dateChanged } from '../pair/date-changed.ts';
+import { endingChanged } from '../pair/ending-changed.ts';
 import { falseFriend } from '../pair/false-friend.ts';
 import { hedgingChanged } from '../pair/hedging-changed.ts';
 import { identifierChanged } from '../pair/identifier-changed.ts';
@@ -112,4 +114,6 @@ export const checks: readonly Check[] = [
   shortcutChanged,
   acceleratorLost,
   lineBreakChanged,
+  blankChanged,
+  endingChanged,
 ];

@@ -1,0 +1,10 @@
+import type { BySide } from '@gegenlesen/bitext';
+
+/**
+ * What is known about a string of a program: a unit of a catalogue or of an exchange file. In a string, every character
+ * counts, since the program shows it as it is or joins it to others.
+ */
+export interface ProgramString {
+  /** The labels before it in the same menu or dialog; empty if that is unknown. */
+  readonly menu: readonly BySide<string>[];
+}
