@@ -11,6 +11,7 @@ export { features as exchangeFeatures } from './compare/numbers/order/couples.ts
 export { type CheckOptions, pairsToRead, partReadings } from './compare/parts.ts';
 export { readPair } from './compare/read-pair.ts';
 export type { PairReading } from './compare/reading.ts';
+export type { ProgramString } from './compare/strings/program-string.ts';
 export { type JudgementCandidate, judgementCandidates } from './judgement-candidates.ts';
 export type { Quantity } from './read/numbers/grammar/quantity.ts';
 export { readQuantities } from './read/numbers/read-quantities.ts';

@@ -1,3 +1,4 @@
+export type { ProgramString } from '@gegenlesen/drift';
 export { type AlignDocumentsOptions, type Alignment, alignDocuments } from './align-documents.ts';
 export { passesUnlessCritical } from './gate.ts';
 export type { Judgement, Judgements } from './judgement.ts';

@@ -1,5 +1,5 @@
 import type { Pair, PairReport } from '@gegenlesen/bitext';
-import { assessPair, type CheckOptions, pairsToRead } from '@gegenlesen/drift';
+import { assessPair, type CheckOptions, type ProgramString, pairsToRead } from '@gegenlesen/drift';
 import { applyPolicy, countWords, scoreOf, withoutIgnored } from '@gegenlesen/qa-report';
 import { passesUnlessCritical } from './gate.ts';
 import { checkOptionsOf, type Knowledge } from './known-words.ts';
@@ -9,6 +9,8 @@ import type { PairRequest } from './stages.ts';
 /** A pair with the name under which it is reported. */
 export interface NamedPair extends Pair {
   readonly id: string;
+  /** Given if the pair is a string of a program, in which blanks at the ends, final signs and accelerators count. */
+  readonly string?: ProgramString;
 }
 
 /**
@@ -40,7 +42,8 @@ export async function proofreadPair(
 }
 
 function reportOnPair(pair: NamedPair, options: CheckOptions, { policy = {} }: PairRequest): PairReport {
-  const { findings: found, drift } = assessPair(pair, options);
+  const { string } = pair;
+  const { findings: found, drift } = assessPair(pair, string === undefined ? options : { ...options, string });
   const heeded = withoutIgnored(found, policy.ignore ?? [], { source: pair.source.text, target: pair.target.text });
   const { findings } = applyPolicy(heeded, policy);
   const { score } = scoreOf(findings, countWords(pair.source.text), passesUnlessCritical, policy.weights);

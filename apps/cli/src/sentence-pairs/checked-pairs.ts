@@ -43,8 +43,9 @@ export async function* checkedPairs(
   const sample = head.filter((item): item is TextPair => !(item instanceof InputError));
   const languages = await languagesOf(path, sample, asked);
   for (const notice of languages.notices) warn(notice);
-  const named = ({ id, source, target }: TextPair): NamedPair => ({
+  const named = ({ id, source, target, string }: TextPair): NamedPair => ({
     id,
+    ...(string === undefined ? {} : { string }),
     source: { text: source, lang: languages.source },
     target: { text: target, lang: languages.target },
   });

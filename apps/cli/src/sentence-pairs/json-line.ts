@@ -17,7 +17,7 @@ export const readJsonLine: LineReader = (text, number) => {
   const parsed = JsonPair.safeParse(json);
   if (parsed.success) {
     const { id, source, target } = parsed.data;
-    return { id: String(id ?? number), source, target };
+    return { id: String(id ?? number), source, target, string: { menu: [] } };
   }
   const key = parsed.error.issues[0]?.path.join('.') ?? '';
   return { problem: key === '' ? 'is not a JSON object' : `\`${key}\` is missing or not a text`, remedy };

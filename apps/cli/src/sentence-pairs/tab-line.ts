@@ -18,5 +18,5 @@ export const readTabLine: LineReader = (text, number) => {
     };
   }
   const id = columns.length === 3 ? columns[0]?.trim() : undefined;
-  return { id: id === undefined || id === '' ? String(number) : id, source, target };
+  return { id: id === undefined || id === '' ? String(number) : id, source, target, string: { menu: [] } };
 };

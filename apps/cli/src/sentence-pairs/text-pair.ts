@@ -1,4 +1,5 @@
 import type { Language } from '@gegenlesen/bitext';
+import type { ProgramString } from 'gegenlesen';
 
 /** Two sentences of a file that belong together. */
 export interface TextPair {
@@ -7,6 +8,8 @@ export interface TextPair {
   readonly target: string;
   /** Absent for a translated pair. */
   readonly state?: 'fuzzy' | 'untranslated';
+  /** Absent if blanks at the ends of its texts prove nothing. */
+  readonly string?: ProgramString;
   /** If the file names them; otherwise they are detected. */
   readonly languages?: { readonly source: Language | null; readonly target: Language | null };
 }

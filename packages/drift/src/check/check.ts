@@ -1,5 +1,6 @@
 import type { Glossary, Messages, ReadKinds, Rule, SaysOf } from '@gegenlesen/bitext';
 import type { DocumentReading, PairReading } from '../compare/reading.ts';
+import type { ProgramString } from '../compare/strings/program-string.ts';
 import type { DocumentHit, Hit, HitSays } from './hit.ts';
 import type { Traits } from './traits.ts';
 
@@ -14,6 +15,8 @@ export interface Example {
   readonly says?: string;
   readonly lang?: readonly [source: string, target: string];
   readonly glossary?: Glossary;
+  /** The labels before it in the same menu, for checks of strings. */
+  readonly menu?: ProgramString['menu'];
   /** The marked words are those that a reader doubts, in this way. */
   readonly doubts?: keyof ReadKinds;
 }

@@ -1,5 +1,11 @@
 import { InputError } from '@gegenlesen/bitext';
 
+/** `src/menu.c:12` */
+export interface Reference {
+  readonly file: string;
+  readonly line: number;
+}
+
 /** An entry of a gettext catalogue, with its strings decoded. */
 export interface PoEntry {
   readonly context: string | null;
@@ -9,6 +15,8 @@ export interface PoEntry {
   readonly forms: readonly string[];
   /** `fuzzy`, `c-format` and the like. */
   readonly flags: readonly string[];
+  /** The places in the program that use it. */
+  readonly references: readonly Reference[];
   /** Commented out with `#~`: no longer used by the program. */
   readonly isObsolete: boolean;
 }
@@ -17,6 +25,7 @@ export interface PoEntry {
 interface Draft {
   strings: Map<string, string>;
   flags: string[];
+  references: Reference[];
   isObsolete: boolean;
 }
 
@@ -40,6 +49,7 @@ export function* poEntries(text: string, path: string): Generator<PoEntry> {
       draft = newDraft();
     }
     if (line.startsWith('#,') && !isObsolete) draft.flags.push(...flagsIn(line));
+    if (line.startsWith('#:')) draft.references.push(...referencesIn(line));
     if (line === '' || line.startsWith('#') || /^domain\b/.test(line)) continue;
     const [, keyword, quoted = ''] = statement.exec(line) ?? broken(path, i + 1, whole);
     if (keyword === undefined && open === '') broken(path, i + 1, whole);
@@ -50,7 +60,7 @@ export function* poEntries(text: string, path: string): Generator<PoEntry> {
   if (isComplete(draft)) yield entryFrom(draft);
 }
 
-const newDraft = (): Draft => ({ strings: new Map(), flags: [], isObsolete: false });
+const newDraft = (): Draft => ({ strings: new Map(), flags: [], references: [], isObsolete: false });
 
 /** `#~ msgid "Open"` is an obsolete `msgid "Open"`; `#~| msgid` is the previous message of one. */
 function uncommented(line: string): { readonly line: string; readonly isObsolete: boolean } {
@@ -65,9 +75,12 @@ const flagsIn = (line: string): readonly string[] =>
     .split(',')
     .map((flag) => flag.trim());
 
+const referencesIn = (line: string): readonly Reference[] =>
+  [...line.matchAll(/(\S+):(\d+)(?=[\s,]|$)/g)].map(([, file = '', number]) => ({ file, line: Number(number) }));
+
 const isComplete = ({ strings }: Draft): boolean => [...strings.keys()].some((key) => key.startsWith('msgstr'));
 
-function entryFrom({ strings, flags, isObsolete }: Draft): PoEntry {
+function entryFrom({ strings, flags, references, isObsolete }: Draft): PoEntry {
   const forms = [...strings].flatMap(([key, text]) => (key.startsWith('msgstr') ? [text] : []));
   return {
     context: strings.get('msgctxt') ?? null,
@@ -75,6 +88,7 @@ function entryFrom({ strings, flags, isObsolete }: Draft): PoEntry {
     plural: strings.get('msgid_plural') ?? null,
     forms,
     flags,
+    references,
     isObsolete,
   };
 }

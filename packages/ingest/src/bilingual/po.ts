@@ -1,6 +1,7 @@
 import { InputError, type UnitState } from '@gegenlesen/bitext';
 import { decodeLatin } from '../decode-latin.ts';
 import { type PoEntry, poEntries } from './po-entries.ts';
+import { menusOf } from './po-menus.ts';
 import { isBlank, type Unit } from './unit.ts';
 
 /**
@@ -11,21 +12,24 @@ import { isBlank, type Unit } from './unit.ts';
  */
 export function* readPo(bytes: Uint8Array, path: string): Generator<Unit> {
   let lang: string | null = null;
-  for (const entry of poEntries(decoded(bytes, path), path)) {
+  const entries = [...poEntries(decoded(bytes, path), path)];
+  const menus = menusOf(entries);
+  for (const entry of entries) {
     const isHeader = entry.id === '' && entry.context === null;
     if (isHeader && !entry.isObsolete) lang = /^Language:[ \t]*(\S+)/m.exec(entry.forms[0] ?? '')?.[1] ?? null;
-    if (entry.id !== '') yield* unitsOf(entry, lang);
+    if (entry.id !== '') yield* unitsOf(entry, lang, menus.get(entry) ?? []);
   }
 }
 
-function* unitsOf(entry: PoEntry, lang: string | null): Generator<Unit> {
+function* unitsOf(entry: PoEntry, lang: string | null, menu: Unit['menu']): Generator<Unit> {
   const { context, id, plural, forms } = entry;
   const name = context === null ? id : `${context}: ${id}`;
   const unit = (ofForm: string, source: string, target: string): Unit => ({
     id: ofForm,
-    source: { text: source, lang: 'en' },
-    target: { text: target, lang },
+    source: { text: source, lang: 'en', isExact: true },
+    target: { text: target, lang, isExact: true },
     state: stateOf(entry, target),
+    menu,
   });
   yield unit(name, id, forms[0] ?? '');
   if (plural === null || plural === '') return;

@@ -1,4 +1,4 @@
-import { baseLanguage, isBlank, type Unit, type UnitSide, type WantedLanguages } from './unit.ts';
+import { baseLanguage, isBlank, isExactXml, type Unit, type UnitSide, type WantedLanguages } from './unit.ts';
 import { type UnitReader, unitsOfXml } from './xml-units.ts';
 
 /** Inline elements that contain code of the original file format, not text. */
@@ -24,6 +24,7 @@ function tmxReader(wanted: WantedLanguages): UnitReader {
   let lang = '';
   let text: string | null = null;
   let code = 0;
+  let hasCodes = false;
   return {
     open(name, attributes) {
       if (name === 'header') declared = declaredLanguage(attributes.srclang);
@@ -35,8 +36,13 @@ function tmxReader(wanted: WantedLanguages): UnitReader {
           variants: [],
         };
       } else if (name === 'tuv') lang = attributes['xml:lang'] ?? attributes.lang ?? '';
-      else if (name === 'seg') text = '';
-      else if (codes.has(name)) code += 1;
+      else if (name === 'seg') {
+        text = '';
+        hasCodes = false;
+      } else if (codes.has(name)) {
+        code += 1;
+        hasCodes = true;
+      }
     },
     text(piece) {
       if (text !== null && code === 0) text += piece;
@@ -44,7 +50,7 @@ function tmxReader(wanted: WantedLanguages): UnitReader {
     close(name) {
       if (codes.has(name)) code -= 1;
       else if (name === 'seg') {
-        unit?.variants.push({ text: text ?? '', lang });
+        unit?.variants.push({ text: text ?? '', lang, isExact: isExactXml(text ?? '', hasCodes) });
         text = null;
       } else if (name === 'tu' && unit !== null) {
         const { id, source, variants } = unit;
@@ -61,6 +67,8 @@ const checkable: readonly string[] = ['en', 'de'];
 /** Null for a language that cannot be checked, and for `*all*`, which allows any language as the source. */
 const declaredLanguage = (lang = ''): string | null => (checkable.includes(baseLanguage(lang)) ? lang : null);
 
+const nothing: UnitSide = { text: '', lang: null, isExact: true };
+
 function chosen(id: string, variants: readonly UnitSide[], { source, target }: WantedLanguages): Unit | null {
   const named = (langs: readonly string[]): UnitSide | undefined =>
     langs.flatMap((lang) => variants.filter((variant) => isIn(variant, lang))).at(0);
@@ -69,9 +77,9 @@ function chosen(id: string, variants: readonly UnitSide[], { source, target }: W
   const others = variants.filter((variant) => !isIn(variant, first.lang ?? ''));
   const second = others.find((variant) => (target === null ? checkable : [target]).some((lang) => isIn(variant, lang)));
   if (second === undefined || isBlank(first.text) || isBlank(second.text)) {
-    return { id, source: first, target: second ?? { text: '', lang: null }, state: 'untranslated' };
+    return { id, source: first, target: second ?? nothing, state: 'untranslated', menu: [] };
   }
-  return { id, source: first, target: second, state: 'translated' };
+  return { id, source: first, target: second, state: 'translated', menu: [] };
 }
 
 const isIn = ({ lang }: UnitSide, wanted: string): boolean => baseLanguage(lang ?? '') === baseLanguage(wanted);

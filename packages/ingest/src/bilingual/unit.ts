@@ -1,9 +1,11 @@
-import type { Language, UnitState } from '@gegenlesen/bitext';
+import type { BySide, Language, UnitState } from '@gegenlesen/bitext';
 
 /** One side of a unit: its text without inline codes, and its language if the file names it. */
 export interface UnitSide {
   readonly text: string;
   readonly lang: Language | null;
+  /** False if the blanks at its ends prove nothing: inline codes were left out, or the file is indented. */
+  readonly isExact: boolean;
 }
 
 /** An original and its translation in a bilingual file: a sentence or a short paragraph. */
@@ -12,6 +14,8 @@ export interface Unit {
   readonly source: UnitSide;
   readonly target: UnitSide;
   readonly state: UnitState;
+  /** The labels before it in the same menu or dialog, as far as the file shows it. */
+  readonly menu: readonly BySide<string>[];
 }
 
 /** Which languages to take from a file with several; null leaves it to the file. */
@@ -22,6 +26,9 @@ export interface WantedLanguages {
 
 /** `de-AT` and `de_CH` are `de`. */
 export const baseLanguage = (lang: Language): string => lang.toLowerCase().split(/[-_]/)[0] ?? lang;
+
+/** Whether the ends of a text in XML are those of the text: neither line breaks for the eye nor codes that were left out. */
+export const isExactXml = (text: string, hasCodes: boolean): boolean => !hasCodes && !/^\s*\n|\n\s*$/.test(text);
 
 /** Whether a side says anything. */
 export const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === '';

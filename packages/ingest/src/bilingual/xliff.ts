@@ -1,4 +1,4 @@
-import type { Unit } from './unit.ts';
+import { isExactXml, type Unit } from './unit.ts';
 import { xliffState } from './xliff-state.ts';
 import { type UnitReader, unitsOfXml } from './xml-units.ts';
 
@@ -37,10 +37,12 @@ function xliffReader(): UnitReader {
   const translatable: boolean[] = [];
   let aside = 0;
   let code = 0;
+  let hasCodes = { source: false, target: false };
   const begin = (name: string): void => {
     count += 1;
     id = name;
     sides = {};
+    hasCodes = { source: false, target: false };
     marks = {};
   };
   return {
@@ -65,8 +67,10 @@ function xliffReader(): UnitReader {
           const { state, 'state-qualifier': qualifier } = attributes;
           marks = { ...marks, ...given({ state, qualifier }) };
         }
-      } else if (codes.has(name)) code += 1;
-      else if (name === 'cp' && side !== null)
+      } else if (codes.has(name)) {
+        code += 1;
+        if (side !== null) hasCodes[side] = true;
+      } else if (name === 'cp' && side !== null)
         sides[side] += String.fromCodePoint(Number.parseInt(attributes.hex ?? '20', 16));
     },
     text(piece) {
@@ -84,8 +88,9 @@ function xliffReader(): UnitReader {
         const { approved, state, qualifier } = marks;
         return {
           id,
-          source: { text: source, lang: langs.source },
-          target: { text: target ?? '', lang: langs.target },
+          source: { text: source, lang: langs.source, isExact: isExactXml(source, hasCodes.source) },
+          target: { text: target ?? '', lang: langs.target, isExact: isExactXml(target ?? '', hasCodes.target) },
+          menu: [],
           state: xliffState({ source, target, isTranslatable: isOpen, approved, state, qualifier }),
         };
       }

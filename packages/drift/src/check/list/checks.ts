@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import { acceleratorLost } from '../pair/accelerator-lost.ts';
+import { acceleratorRepeated } from '../pair/accelerator-repeated.ts';
 import { added } from '../pair/added.ts';
 import { addedWords } from '../pair/added-words.ts';
 import { addressChanged } from '../pair/address-changed.ts';
@@ -113,6 +114,7 @@ export const checks: readonly Check[] = [
   addressChanged,
   shortcutChanged,
   acceleratorLost,
+  acceleratorRepeated,
   lineBreakChanged,
   blankChanged,
   endingChanged,
