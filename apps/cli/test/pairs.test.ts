@@ -16,11 +16,11 @@ const languages = ['--source-lang', 'en', '--target-lang', 'de'];
 const check = (file: string, ...options: string[]): string[] => ['check', '--pairs', file, ...options];
 
 /** The answers: each id with the rules that were raised. */
-const answers = (stdout: string): unknown[] =>
+const answers = (stdout: string): (readonly [id: string, rules: readonly string[]])[] =>
   stdout.split('\n').flatMap((line) => {
     if (line === '') return [];
     const { id, findings } = PairReport.parse(JSON.parse(line));
-    return [[id, findings.map(({ rule }) => rule)]];
+    return [[id, findings.map(({ rule }) => rule)] as const];
   });
 
 const expected = [
@@ -236,6 +236,37 @@ describe('a catalogue', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('0 pairs, 0 flagged; no findings\n1 unit is not translated yet\n');
   });
+});
+
+test('the form of a string counts, as far as its file shows it', async () => {
+  const po = [
+    ['#: src/a.c:1', '_Delete…', '_Löschen …'],
+    ['#: src/a.c:3', 'C_lear', '_Leeren'],
+    ['#: src/a.c:9', 'Name: ', 'Name'],
+    ['#: src/a.c:9', '\\nUsage: ', '\\nAufruf: '],
+  ].map(([place, id, text]) => `${place}\nmsgid "${id}"\nmsgstr "${text}"\n`);
+  const unit = (id: string, source: string, target: string): string =>
+    `<trans-unit id="${id}"><source>${source}</source><target>${target}</target></trans-unit>`;
+  const xlf = [
+    unit('blank', 'Size: ', 'Größe:'),
+    unit('code', 'Size: <x id="1"/>', 'Größe:'),
+    unit('indented', 'Size', '\n  Größe\n'),
+  ].join('');
+  const cwd = folderWith({
+    'de.po': po.join('\n'),
+    'de.xlf': `<xliff version="1.2"><file source-language="en" target-language="de"><body>${xlf}</body></file></xliff>`,
+  });
+  const found = async (file: string) => {
+    const { stdout } = await gegenlesen(check(file, '--no-meaning', '--format', 'jsonl', ...languages), { cwd });
+    return Object.fromEntries(answers(stdout));
+  };
+  expect(await found('de.po')).toEqual({
+    '_Delete…': [],
+    C_lear: ['accelerator-repeated'],
+    'Name: ': ['blank-changed', 'ending-changed'],
+    '\nUsage: ': [],
+  });
+  expect(await found('de.xlf')).toEqual({ blank: ['blank-changed'], code: [], indented: [] });
 });
 
 test('undetectable languages are taken for English to German, with a notice', async () => {
