@@ -27,7 +27,7 @@ export const forEachMatter =
       .map((each) => ({
         source: placeOf(each.source),
         target: placeOf(each.target),
-        confidence: 'isSure' in each ? confidence.missing : confidence.changed,
+        confidence: each.source !== null && each.target !== null ? confidence.changed : confidence.missing,
         ...state(each),
       }));
   };
@@ -60,9 +60,12 @@ export const staying = (
   kinds: readonly Kind[],
   missing: Claim = 'suspicion',
 ): ((reading: PairReading) => readonly Hit<Staying>[]) =>
-  forEachMatter(['changed', 'missing'], kinds, ({ source, target }): Stated<Staying> => {
+  forEachMatter(['changed', 'missing'], kinds, ({ source, target, isSure }): Stated<Staying> => {
     const expected = excerpt(source.text);
-    if (target !== null) return { says: { id: 'changed', slots: { expected, found: excerpt(target.text) } } };
-    const lost: Staying = { id: 'missing', slots: { expected } };
-    return missing === 'suspicion' ? { claim: missing, confidence: confidence.suspected, says: lost } : { says: lost };
+    const says: Staying =
+      target === null
+        ? { id: 'missing', slots: { expected } }
+        : { id: 'changed', slots: { expected, found: excerpt(target.text) } };
+    const isSuspicion = target === null ? missing === 'suspicion' : !isSure;
+    return isSuspicion ? { claim: 'suspicion', confidence: confidence.suspected, says } : { says };
   });

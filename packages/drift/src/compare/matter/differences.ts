@@ -4,7 +4,10 @@ import { brokenIn } from './broken.ts';
 import type { MatterDifference } from './difference.ts';
 import { exchangedMatter } from './exchanged.ts';
 import { mayBeMissing, mayChange } from './excused.ts';
+import { isLocalised } from './localised.ts';
 import { numberedAlike } from './numbered.ts';
+import { withDoubts } from './replaced.ts';
+import { isStandIn } from './stand-ins.ts';
 import { withBrokenTags } from './tags.ts';
 
 /** Kinds that are compared together: a command in one text may be marked as code in the other. */
@@ -37,17 +40,21 @@ export function compareMatter(pair: Pair, matter: BySide<readonly Matter[]>): re
 
 function differencesIn(pair: Pair, source: readonly Matter[], target: readonly Matter[]): readonly MatterDifference[] {
   const lost = surplusOf(source, target, pair.target.text).filter((each) => !mayChange(pair, each));
-  const gained = surplusOf(target, source, pair.source.text);
   const differences: MatterDifference[] = [];
-  const left = [...gained];
+  const left = [...surplusOf(target, source, pair.source.text)];
   for (const each of lost) {
+    const localised = left.findIndex((other) => isLocalised(pair, each, other) || isStandIn(pair, each, other));
+    if (localised >= 0) {
+      left.splice(localised, 1);
+      continue;
+    }
     const broken = brokenIn(pair.target.text, each);
     const at = left.findIndex((other) => isAlike(each, other));
     const other = left[at];
     if (broken !== null) differences.push({ type: 'broken', source: each, target: broken });
     else if (other !== undefined) {
       left.splice(at, 1);
-      differences.push({ type: 'changed', source: each, target: other });
+      differences.push({ type: 'changed', source: each, target: other, isSure: true });
     } else if (!mayBeMissing(pair, each))
       differences.push({ type: 'missing', source: each, target: null, isSure: !has(target, each) });
   }
@@ -59,7 +66,7 @@ function differencesIn(pair: Pair, source: readonly Matter[], target: readonly M
       )
     )
       differences.push({ type: 'added', source: null, target: each, isSure: !has(source, each) });
-  return differences;
+  return withDoubts(pair, differences);
 }
 
 /** Whether one can have replaced the other. A key combination is never replaced by a single key. */
@@ -83,15 +90,21 @@ function surplusOf(matter: readonly Matter[], others: readonly Matter[], other: 
     if (seen.has(key)) return false;
     seen.add(key);
     // It may be there unmarked, or inside something else.
-    return (
-      !rest.includes(key) &&
-      !(
-        kind !== 'shortcut' &&
-        kind !== 'accelerator' &&
-        isIn(lowered(kind, text).replace(/\(\)$/, ''), lowered(kind, other))
-      )
-    );
+    return !rest.includes(key) && (kind === 'shortcut' || kind === 'accelerator' || !isUnmarkedIn(other, kind, text));
   });
+}
+
+/** Whether a text has something without marking it, perhaps as a word of a sentence or as part of one. */
+function isUnmarkedIn(other: string, kind: Kind, text: string): boolean {
+  // `.csproj` is „CSPROJ-Datei“, and `codec` „Codec-Eigenschaft“.
+  const word =
+    kind === 'path'
+      ? /^\*?\.(\p{Ll}+)$/u.exec(text)?.[1]
+      : kind === 'code'
+        ? /^\p{Ll}{4,}$/u.exec(text)?.[0]
+        : undefined;
+  if (word !== undefined && beginsWord(word, other.toLowerCase())) return true;
+  return isIn(lowered(kind, text).replace(/\(\)$/, ''), lowered(kind, other));
 }
 
 /** Whether a text contains another, and not just as part of a longer word. */
@@ -100,6 +113,12 @@ function isIn(part: string, text: string): boolean {
   if (part.includes(' ') && isIn(part.replaceAll(' ', '-'), text)) return true;
   for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
     if (!isLetter(at - 1) && !isLetter(at + part.length)) return true;
+  return false;
+}
+
+function beginsWord(part: string, text: string): boolean {
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
+    if (!/[\p{L}\d]/u.test(text.charAt(at - 1))) return true;
   return false;
 }
 

@@ -8,8 +8,17 @@ const usage =
 /** What is often a metavariable in such a summary. */
 const chosen: ReadonlySet<Kind> = new Set<Kind>(['identifier', 'path']);
 
-/** Whether a translator may choose another name: in the summary of a command, or for a name on its own. */
+/** Marked as code, but a link or a sentence: `[release notes](…)`, `Adding a package fails`. */
+const prose = /\]\(|^\p{Lu}\p{Ll}+(?: [\p{L}’'-]+){2,}[.!?]?$/u;
+/** A name that the reader is to replace: `<package-name>`. */
+const variable = /^<[\p{L}\d]+(?:[ _-][\p{L}\d]+)+>$/u;
+
+/**
+ * Whether a translator may choose another name: in the summary of a command, for a name on its own, for what the reader is
+ * to replace, and for prose that is marked as code.
+ */
 export function mayChange({ source }: Pair, { kind, text }: Matter): boolean {
+  if (kind === 'code') return prose.test(text) || variable.test(text);
   if (!chosen.has(kind)) return false;
   return usage.test(source.text) || (kind === 'identifier' && source.text.trim() === text);
 }

@@ -3,15 +3,26 @@ import type { Pattern } from './matter.ts';
 /** Top-level domains of addresses without `www`. */
 const domains = 'com|org|net|de|at|ch|uk|gov|edu|eu|io|info|dev|app|biz';
 
+/** A language as part of an address: `/en/`, `de-DE`, `?lang=en`, `index.de.html`, `l10n-german@`. */
+const language = '(?:(?:en|de)(?:[-_](?:us|gb|uk|de|at|ch))?|english|german|deutsch|englisch)';
+const inHost = new RegExp(`(?:(?<=^|[.-])${language}[.-]|-${language}(?=[.@]))`, 'gi');
+const inPath = new RegExp(
+  `[?&](?:lang|language|locale|hl|l|setlang)=${language}(?=[&#]|$)|[/._-]${language}(?=[/?&#._-]|$)`,
+  'gi',
+);
+
 /**
- * An address with a language in it is the same as that of the other language: `/en/setup`, `/de/setup`. Scheme, case of the
- * host and a final slash do not count either.
+ * What an address leads to, whatever the language: `/en/setup` and `/de/setup` are the same, as are `http` and `https`.
+ * The case of the host, `www`, a final slash and the name of a section do not count either.
  */
 export function addressKey(text: string): string {
-  const bare = text.replace(/^https?:\/\//i, '').replace(/[/.,;:!?]+$/, '');
+  const bare = text
+    .replace(/^(?:https?:\/\/|mailto:)?(?:www\.)?/i, '')
+    .replace(/#[^\d#/!][^#/]*$/, '')
+    .replace(/[/.,;:!?]+$/, '');
   const host = /^[^/?#]*/.exec(bare)?.[0] ?? '';
-  const local = /(?<=[/=._-]|^)(?:en|de)(?:[-_](?:us|gb|uk|de|at|ch))?(?=[/&#._-]|$)/gi;
-  return host.toLowerCase().replace(local, '*') + bare.slice(host.length).replace(local, '*');
+  const path = bare.slice(host.length).replace(inPath, '').replace(/^&/, '?');
+  return host.toLowerCase().replace(inHost, '') + path.replace(/[/]+$/, '');
 }
 
 /** Web addresses, e-mail addresses and handles. */
@@ -19,13 +30,13 @@ export const addresses: readonly Pattern[] = [
   {
     kind: 'address',
     pattern:
-      /(?:\b(?:https?|ftp|file|git|ssh):\/\/|\bwww\.)[^\s<>"“”„«»`|\\^\uFFFC]*[^\s<>"“”„«»`|\\^()[\]{}.,;:!?'’*_\uFFFC]/giu,
+      /(?:\b(?:https?|ftp|file|git|ssh):\/\/|\bwww\.)(?:[^\s<>"“”„«»`|\\^[\]\uFFFC]|\[[^\s[\]]*\])*[^\s<>"“”„«»`|\\^()[\]{}.,;:!?'’*_\uFFFC]/giu,
     keyOf: addressKey,
   },
   {
     kind: 'address',
     pattern: /(?:mailto:)?(?<![\w.+-])[\p{L}\d_.+-]{1,64}@[\p{L}\d-]{1,64}(?:\.[\p{L}\d-]{1,64})*\.\p{L}{2,24}/gu,
-    keyOf: (text) => text.toLowerCase(),
+    keyOf: addressKey,
   },
   {
     kind: 'address',
@@ -35,5 +46,9 @@ export const addresses: readonly Pattern[] = [
     ),
     keyOf: addressKey,
   },
-  { kind: 'address', pattern: /(?<![\p{L}\d@_./-])@[\p{L}_][\p{L}\d_]{2,}(?![\p{L}\d_@]|\.\p{L})/gu },
+  // `@FILE` and `@Options:` are no handles.
+  {
+    kind: 'address',
+    pattern: /(?<![\p{L}\d@_./-])@(?!\p{Lu}+(?!\p{L}))[\p{L}_][\p{L}\d_]{2,}(?![\p{L}\d_@:]|\.\p{L})/gu,
+  },
 ];

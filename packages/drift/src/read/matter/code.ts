@@ -1,11 +1,18 @@
 import type { Pattern } from './matter.ts';
 
+/** Names that the reader is to replace may be translated: `<package-name>`. */
+export const codeKey = (text: string): string =>
+  text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/<[\p{L}\d]+(?:[ _-][\p{L}\d]+)+>/gu, '<>');
+
 /** Text between backticks. */
 export const codeSpans: readonly Pattern[] = [
   {
     kind: 'code',
     pattern: /(?<!`)(`{1,3})(?![^`'\n]*'(?!\p{L}))(?!\s*[%{$][^`\s]*\1|[^`\n]*%[sd])(?<matter>[^`\n]{1,200})\1(?!`)/gu,
-    keyOf: (text) => text.trim().replace(/\s+/g, ' '),
+    keyOf: codeKey,
   },
   { kind: 'frame', pattern: /`+/gu },
 ];

@@ -6,6 +6,7 @@ const roots =
   'bin|boot|dev|etc|home|lib|lib64|media|mnt|opt|proc|root|run|sbin|srv|sys|tmp|usr|var|Users|Library|Applications';
 /** Bounded, so that reading takes linear time. */
 const segment = '[\\p{L}\\d_.{}$%*~+@-]{1,64}';
+const small = `(?!\\p{Lu})${segment}`;
 const end = '(?<![.-])';
 
 /** Folders whose names a system translates. */
@@ -26,7 +27,7 @@ export const windowsPaths: readonly Pattern[] = [
     kind: 'path',
     keyOf: pathKey,
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])[A-Z]:\\\\(?:Program Files(?: \\(x86\\))?(?=\\\\)|Programme \\(x86\\)(?=\\\\)|[^\\s/:*?"<>|“”„«»,;])*${end}`,
+      `(?<![\\p{L}\\d])[A-Z]:\\\\(?:Program Files(?: \\(x86\\))?(?=\\\\)|Programme \\(x86\\)(?=\\\\)|[^\\s/:*?"<>|“”„«»,;])*(?<!\\))${end}`,
       'gu',
     ),
   },
@@ -48,7 +49,14 @@ export const paths: readonly Pattern[] = [
   {
     kind: 'path',
     keyOf: pathKey,
+    pattern: new RegExp(`(?<![\\p{L}\\d_/.)\\uFFFC-])(?:/${small})(?:/${small})+(?![/\\p{L}])/?${end}`, 'gu'),
+  },
+  // Perhaps a list: `/Mean/Standard Error/Mode`.
+  {
+    kind: 'path',
+    keyOf: pathKey,
     pattern: new RegExp(`(?<![\\p{L}\\d_/.)\\uFFFC-])/${segment}(?:/${segment})+/?${end}`, 'gu'),
+    isCertain: false,
   },
   {
     kind: 'path',
