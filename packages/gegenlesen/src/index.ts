@@ -1,4 +1,3 @@
-export type { ProgramString } from '@gegenlesen/drift';
 export { type AlignDocumentsOptions, type Alignment, alignDocuments } from './align-documents.ts';
 export { passesUnlessCritical } from './gate.ts';
 export type { Judgement, Judgements } from './judgement.ts';
@@ -6,7 +5,7 @@ export { checkOptionsOf, type Knowledge } from './known-words.ts';
 export { choose, nearest } from './nearest.ts';
 export { phrasebooks } from './phrasebooks.ts';
 export { type ProofreadOptions, proofread } from './proofread.ts';
-export { type NamedPair, proofreadPair, proofreadPairs } from './proofread-pair.ts';
+export { type NamedPair, type ProgramString, proofreadPair, proofreadPairs } from './proofread-pair.ts';
 export { withReadings } from './readings.ts';
 export {
   Finding,

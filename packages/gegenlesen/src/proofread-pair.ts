@@ -6,6 +6,8 @@ import { checkOptionsOf, type Knowledge } from './known-words.ts';
 import { withReadings } from './readings.ts';
 import type { PairRequest } from './stages.ts';
 
+export type { ProgramString } from '@gegenlesen/drift';
+
 /** A pair with the name under which it is reported. */
 export interface NamedPair extends Pair {
   readonly id: string;

@@ -7,7 +7,7 @@ const confidence = 0.9;
 export const blankChanged = defineCheck({
   id: 'blank-changed',
   group: 'form',
-  category: 'locale-convention',
+  category: 'design-and-markup',
   severity: 'minor',
   onlyIn: 'strings',
   summary: 'A string begins or ends with a blank or a line break, but its translation does not.',

@@ -37,7 +37,9 @@ const bare = (text: string): string => text.replace(/^(?:\p{L}+:\/\/|mailto:)?(?
 
 /** Whether an address names a language, other than by its domain. */
 const says = (text: string, language: 'en' | 'de'): boolean =>
-  new RegExp(`(?:^|[/=._-])${language}(?=[/&#._-]|$)`, 'i').test(bare(text).replace(/^([^/?#]*)\.\p{L}+/u, '$1'));
+  languages[language].test(bare(text).replace(/^([^/?#]*)\.\p{L}+/u, '$1'));
+
+const languages = { en: /(?:^|[/=._-])en(?=[/&#._-]|$)/i, de: /(?:^|[/=._-])de(?=[/&#._-]|$)/i };
 
 interface AddressParts {
   /** Before the `@` of an e-mail address. */

@@ -97,13 +97,19 @@ export interface KnownName {
   readonly de: RegExp;
 }
 
-export const knownNames: readonly KnownName[] = rows
+const table = rows
   .trim()
   .split('\n')
-  .map((row) => {
-    const [english = '', german = ''] = row.split(' | ');
-    return {
-      en: new RegExp(`(?<![\\p{L}\\p{N}])(?:${english})(?![\\p{L}\\p{N}])`, 'u'),
-      de: new RegExp(`(?<![\\p{L}\\p{N}])(?:${german})(?![\\p{L}\\p{N}])`, 'u'),
-    };
-  });
+  .map((row) => row.split(' | '));
+const asWords = (names: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})(?![\\p{L}\\p{N}])`, 'u');
+
+export const knownNames: readonly KnownName[] = table.map(([english = '', german = '']) => ({
+  en: asWords(english),
+  de: asWords(german),
+}));
+
+/** Whether a text has any of the names: one pass over a text instead of one for each name. */
+export const anyKnownName: KnownName = {
+  en: asWords(table.map(([english]) => english).join('|')),
+  de: asWords(table.map(([, german]) => german).join('|')),
+};

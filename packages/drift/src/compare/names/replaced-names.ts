@@ -1,6 +1,6 @@
 import { type ByTongue, type Span, wordList } from '@gegenlesen/bitext';
 import type { Bilingual } from '../../read/sides.ts';
-import { knownNames } from './bodies-and-places.ts';
+import { anyKnownName, knownNames } from './bodies-and-places.ts';
 import { ambiguous, companions, products } from './products.ts';
 
 /** A personal name after a title. */
@@ -37,7 +37,7 @@ const isNamedBeside = (name: string, rest: string): boolean =>
 function otherKnownNames({ en, de }: Bilingual): readonly ByTongue<Span>[] {
   const english = en.text.slice(en.span.start, en.span.end);
   const german = de.text.slice(de.span.start, de.span.end);
-  if (english.length > longest) return [];
+  if (english.length > longest || !anyKnownName.en.test(english) || !anyKnownName.de.test(german)) return [];
   const found = knownNames.map((name) => ({ en: name.en.exec(english), de: name.de.exec(german) }));
   const lost = found.flatMap((each) => (each.en !== null && each.de === null ? [each.en] : []));
   const strange = found.flatMap((each) => (each.de !== null && each.en === null ? [each.de] : []));

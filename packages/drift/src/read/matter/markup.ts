@@ -11,6 +11,7 @@ const translated =
   /^(?:title|alt|placeholder|label|summary|lang|xml:lang|hreflang|aria-[a-z]+|value|content|rel|target|class|style)$/;
 
 const attribute = String.raw`\s+[\p{L}_:@][\p{L}\d_:.@-]*(?:\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|\\"[^"<>]*\\"|[^\s"'<>=]+))?`;
+const attributes = new RegExp(attribute, 'gu');
 const tag = new RegExp(String.raw`<\/?[\p{L}\d_][\p{L}\d_:.-]*(?:${attribute})*\s*\/?>`, 'gu');
 const variable = /<[\p{L}\d](?:[^<>\n%{}$\s]|\s(?=[\p{L}\d|])){0,40}>/gu;
 
@@ -34,13 +35,13 @@ export const tagOf = (text: string): Tag => {
 /** `<br />` is `<br>`; what a translator may change in an attribute does not count. */
 function keyOf(text: string): string {
   const { name, isClosing } = tagOf(text);
-  const attributes = [...text.matchAll(new RegExp(attribute, 'gu'))].flatMap(([written]) => {
+  const kept = [...text.matchAll(attributes)].flatMap(([written]) => {
     const [key = '', value = ''] = written.trim().split(/\s*=\s*(.*)/s);
     if (translated.test(key.toLowerCase())) return [];
     const bare = value.replace(/^\\?["']|\\?["']$/g, '');
     return [`${key.toLowerCase()}=${/^(?:href|src|url)$/i.test(key) ? addressKey(bare) : bare}`];
   });
-  return [`<${isClosing ? '/' : ''}${name}`, ...attributes.sort()].join(' ');
+  return [`<${isClosing ? '/' : ''}${name}`, ...kept.sort()].join(' ');
 }
 
 /** Tags, and words in angle brackets that the reader is to replace: `<your name>`. */

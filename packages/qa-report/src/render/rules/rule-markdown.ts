@@ -47,8 +47,9 @@ function sideLines(side: RuleText): readonly string[] {
   return more.length === 0 ? [`${name} ${first}`] : [name, first, ...more];
 }
 
-/** `12 **km**`, with characters escaped that mean something in Markdown. */
-function inBold({ text, marks }: RuleText): string {
+/** `12 **km**`, with characters escaped that mean something in Markdown, and blanks at the ends made visible. */
+function inBold({ text: written, marks }: RuleText): string {
+  const text = written.replace(/^ | $/g, '␣');
   const bold = marks.map(({ start, end }) => `**${escaped(text.slice(start, end))}**`);
   const between = [...marks, null].map((mark, i) => escaped(text.slice(marks[i - 1]?.end ?? 0, mark?.start)));
   return between.map((piece, i) => piece + (bold[i] ?? '')).join('');
