@@ -1,7 +1,7 @@
 import { InputError } from '@gegenlesen/bitext';
 
 /** `src/menu.c:12` */
-export interface Reference {
+interface Reference {
   readonly file: string;
   readonly line: number;
 }
