@@ -7,9 +7,11 @@ export default defineConfig({
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     setupFiles: ['test/fail-on-console.ts'],
-    // Two slow cores, busy with something else, take several times as long.
-    testTimeout: 30_000,
-    expect: { poll: { timeout: 10_000 } },
+    maxWorkers: '100%',
+    // These only end what hangs: two slow cores, busy with something else, take many times as long as usual.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       {
         extends: true,

@@ -42,7 +42,7 @@ beforeAll(() => {
   const files = { ...texts, 'tsconfig.json': JSON.stringify({ compilerOptions: options }) };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(project.folder, name), text);
   for (const [i, code] of examples.entries()) writeFileSync(join(project.folder, `example-${i}.ts`), code);
-}, 300_000);
+});
 
 afterAll(() => rmSync(base, { recursive: true, force: true }));
 
@@ -82,7 +82,7 @@ describe('the examples of the README', () => {
   beforeAll(() => {
     const { status, stdout } = call(project.folder, process.execPath, [join(root, 'node_modules/typescript/bin/tsc')]);
     expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
-  }, 120_000);
+  });
 
   test('proofread a text', () => {
     const { status, stdout } = call(project.folder, process.execPath, ['example-0.js']);
@@ -171,5 +171,5 @@ describe('the command line', () => {
     for (const path of files) expect((await fetch(origin + path)).status, path).toBe(200);
     child.kill('SIGINT');
     expect(await once(child, 'exit')).toEqual([0, null]);
-  }, 60_000);
+  });
 });

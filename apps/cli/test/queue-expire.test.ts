@@ -44,4 +44,4 @@ test('a batch and its glossary are kept as long as it is under way, and no longe
     status: 2,
     stderr: expect.stringContaining('is not a batch of this queue'),
   });
-}, 120_000);
+});

@@ -196,7 +196,7 @@ test('a document that kills its thread twice is set aside by name, and the rest 
   }
   // Nobody collects the other text of a failed pair, so it expires.
   await until(async () => (await workLeft(redis.client)).every((key) => key.includes(':artifact:')));
-}, 120_000);
+});
 
 test('after SIGTERM a worker finishes its jobs, and another does the rest', async () => {
   const redis = await redisServer();
@@ -244,7 +244,7 @@ test('a batch can be queried, paused, resumed and cancelled', async () => {
     stdout: '60 pairs checked, 60 passed. Passes.\n',
   });
   await until(async () => (await workLeft(redis.client)).length === 0);
-}, 120_000);
+});
 
 test('health and metrics have a port of their own', async () => {
   const redis = await redisServer();
@@ -315,4 +315,4 @@ test('a batch waits for a server that runs out of memory midway', async () => {
   await redis.client.config('SET', 'maxmemory', '0');
   expect(await running).toMatchObject({ status: 0, stdout: '40 pairs checked, 40 passed. Passes.\n' });
   await until(async () => (await workLeft(redis.client)).length === 0);
-}, 60_000);
+});

@@ -10,7 +10,7 @@ const margin = 0.05;
 const lines = [0.3, 0.7];
 
 /** Its kernels round differently, as those of another processor do, and it reads several times as slowly. */
-test('WebAssembly finds what the native runtime finds', { timeout: 120_000 }, async () => {
+test('WebAssembly finds what the native runtime finds', async () => {
   const lexicon = openLexicon(await readFile(modelUrl));
   const files = await Promise.all(['en', 'de'].map(sample));
   const found = async (reader: Awaited<ReturnType<typeof loadReader>>) =>

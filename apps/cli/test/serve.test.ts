@@ -51,7 +51,7 @@ test('serve opens the page on a folder, says where, and ends with Ctrl-C', async
   const documents = await documentsAt(address);
   expect(documents.map(({ name }) => name)).toEqual(['texts/mill']);
   expect(await end()).toBe(0);
-}, 60_000);
+});
 
 test('check --review opens the page on two texts, at the document', async () => {
   const { address, end } = await page(['check', 'more/a.en.txt', 'texts/mill.de.txt', '--review'], texts());
@@ -59,7 +59,7 @@ test('check --review opens the page on two texts, at the document', async () => 
   expect(others).toEqual([]);
   expect(new URL(address).hash).toBe(`#/documents/${document?.id}`);
   expect(await end()).toBe(0);
-}, 60_000);
+});
 
 test('a second page names who is using the data', async () => {
   const cwd = texts();
@@ -67,7 +67,7 @@ test('a second page names who is using the data', async () => {
   const { status, stderr } = await gegenlesen(['serve'], { cwd, env: { GEGENLESEN_DATA: join(cwd, 'data') } });
   expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(/process \d+/) });
   await end();
-}, 60_000);
+});
 
 test.each([
   { is: 'others without users', args: ['serve', '--host', '127.0.0.1'], says: '--add-user' },
@@ -95,4 +95,4 @@ test('a user is added with a password that is piped in', async () => {
   const { origin } = new URL(address);
   expect((await fetch(`${origin}/api/documents`)).status).toBe(401);
   await end();
-}, 60_000);
+});

@@ -8,6 +8,7 @@ import {
   type Span,
   tongueOf,
 } from '@gegenlesen/bitext';
+import { assessed } from './assessed.ts';
 import { fileUntranslated } from './check/document/file-untranslated.ts';
 import type { DocumentHit } from './check/hit.ts';
 import { documentChecks } from './check/list/document-checks.ts';
@@ -18,7 +19,6 @@ import type { DocumentReading } from './compare/reading.ts';
 import { findingsOf } from './findings-of.ts';
 import type { Found } from './sieve/sieve.ts';
 import { sift } from './sieve/sieves.ts';
-import { driftProbability } from './weigh/drift-probability.ts';
 
 /** What was found in two documents. */
 export interface DocumentAssessment {
@@ -40,11 +40,8 @@ export function assessDocuments(
   const ofDocuments = documentHits({ source, target, beads: readings });
   const ofBeads = readings.map((reading, at) => {
     const hits = [...hitsOf(reading), ...(ofDocuments.get(at) ?? [])];
-    const findings = findingsOf(sift(hits, reading), reading.pair, at);
-    return {
-      findings: findings.map((finding) => placed(finding, reading, source.text, target.text)),
-      drift: driftProbability(reading, findings),
-    };
+    const { findings, drift } = assessed(sift(hits, reading), reading, at, options);
+    return { findings: findings.map((finding) => placed(finding, reading, source.text, target.text)), drift };
   });
   return {
     findings: [

@@ -38,6 +38,8 @@ export interface PairRequest extends Judgements {
   readonly earlier?: EarlierTexts;
   /** Names that stay unchanged in the translation. */
   readonly untranslated?: readonly string[];
+  /** True for findings that are more often wrong than right as well; they are neutral. */
+  readonly suspicions?: boolean;
 }
 
 /** An original and its translation, with their beads. */

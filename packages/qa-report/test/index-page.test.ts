@@ -18,7 +18,7 @@ const page = renderIndex(indexOfPairs(results, '0.1.0'), 'html');
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchChromium();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 test.each([

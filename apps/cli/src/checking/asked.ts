@@ -13,6 +13,13 @@ export interface Asked {
   readonly requestFor: (...paths: readonly string[]) => CheckRequest;
 }
 
+/** How closely a command looks. */
+interface Looked {
+  readonly meaning: boolean;
+  readonly reader: boolean;
+  readonly suspicions?: boolean;
+}
+
 /**
  * Reads the configuration of a folder and the exceptions that it or the command line names.
  *
@@ -20,7 +27,7 @@ export interface Asked {
  * @throws InputError if one of these files is missing or broken
  */
 export async function readAsked(
-  options: SettingsAsked & ExceptionFiles & { readonly meaning: boolean; readonly reader: boolean },
+  options: SettingsAsked & ExceptionFiles & Looked,
   folder: string,
   settledBy: 'all' | 'decisions' = 'all',
 ): Promise<Asked> {
@@ -32,6 +39,11 @@ export async function readAsked(
     settings,
     exceptions: await openExceptions({ baseline, decisions }),
     files: named(glossary, file?.path, baseline, ...decisions),
-    requestFor: (...paths) => ({ ...settings.requestFor(...paths), meaning: options.meaning, reading: options.reader }),
+    requestFor: (...paths) => ({
+      ...settings.requestFor(...paths),
+      meaning: options.meaning,
+      reading: options.reader,
+      ...(options.suspicions === true ? { suspicions: true } : {}),
+    }),
   };
 }

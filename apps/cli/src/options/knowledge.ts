@@ -16,6 +16,12 @@ export const knowledgeOptions = options([
     commands: ['check', 'check --pairs', 'batch', 'baseline', 'serve'],
   },
   {
+    name: 'suspicions',
+    value: null,
+    help: 'also show what is more often wrong than right, as neutral findings',
+    commands: ['check', 'check --pairs', 'batch'],
+  },
+  {
     name: 'no-learned',
     value: null,
     help: 'ignore what `gegenlesen learn` has learned',

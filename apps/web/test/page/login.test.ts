@@ -35,4 +35,4 @@ test('a colleague logs in on a phone, and leaves', async () => {
   await page.getByRole('button', { name: 'Abmelden' }).click();
   await page.getByRole('heading', { name: 'Anmelden' }).waitFor();
   await close();
-}, 180_000);
+});

@@ -10,7 +10,7 @@ let served: Served;
 
 beforeAll(async () => {
   [browser, served] = await Promise.all([launchChromium(), serveReview(undefined, ['--no-reader'])]);
-}, 180_000);
+});
 
 afterAll(async () => {
   await browser.close();
@@ -55,7 +55,7 @@ test('only the rows in view of a long document are in the page, wherever the per
   await texts.getByText('Im Dorf 1234 ').waitFor();
   await expect.poll(rows).toBe(1);
   await close();
-}, 120_000);
+});
 
 test('unsaved text is still there when the person comes back from far away', async () => {
   const { page, close } = await visit(browser, served.address);

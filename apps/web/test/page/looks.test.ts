@@ -21,7 +21,7 @@ beforeAll(async () => {
   await page.keyboard.press('Enter');
   await page.getByText('2 findings to decide').first().waitFor();
   await close();
-}, 180_000);
+});
 
 afterAll(async () => {
   await browser.close();

@@ -14,7 +14,7 @@ let served: Served;
 
 beforeAll(async () => {
   [browser, served] = await Promise.all([launchChromium(), serveReview()]);
-}, 180_000);
+});
 
 afterAll(async () => {
   await browser.close();
@@ -57,7 +57,7 @@ test('a person uploads a pair, decides on twenty findings by key, edits a senten
   expect(bytes.equals(Buffer.from(expected))).toBe(true);
   expect({ strangers, complaints }).toEqual({ strangers: [], complaints: [] });
   await close();
-}, 180_000);
+});
 
 test('u undoes a decision and an edit, even in another session', async () => {
   const { page, close } = await visit(browser, served.address);
@@ -78,4 +78,4 @@ test('u undoes a decision and an edit, even in another session', async () => {
   await page.getByText('3 findings to decide').first().waitFor();
   await expect.poll(() => activeMessage(page)).toBe(wrong('12,400', '13.400'));
   await close();
-}, 120_000);
+});

@@ -11,7 +11,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   browser = await launchChromium();
-}, 180_000);
+});
 
 afterAll(() => browser.close());
 
@@ -85,7 +85,7 @@ test('s puts the highest risk first, j follows, and the page remembers', async (
   await expect.poll(() => rows(page)).toEqual(original);
   expect(complaints).toEqual([]);
   await close();
-}, 120_000);
+});
 
 test('w shades doubted words in both texts, and says why; an edit brings new shades and another risk', async () => {
   const { page, complaints, close } = await visit(browser, (await serve()).address);
@@ -128,7 +128,7 @@ test('w shades doubted words in both texts, and says why; an edit brings new sha
   await expect.poll(shades).toEqual([]);
   expect(complaints).toEqual([]);
   await close();
-}, 120_000);
+});
 
 test('without a reader there is no such switch', async () => {
   const { page, close } = await visit(browser, (await serve({ knowledge: { lexicon } })).address);
@@ -138,7 +138,7 @@ test('without a reader there is no such switch', async () => {
   await page.keyboard.press('w');
   await page.getByText('The sentences of this document are not read').first().waitFor();
   await close();
-}, 120_000);
+});
 
 const looks: readonly (readonly [string, BrowserContextOptions])[] = [
   ['by day', { colorScheme: 'light' }],
@@ -166,7 +166,7 @@ test('axe finds nothing to complain about in the shades and figures, and nothing
     expect([look, violations, overflow, visited.complaints]).toEqual([look, [], 0, []]);
     await visited.close();
   }
-}, 300_000);
+});
 
 test('on a phone the list of findings begins with the first one, although it was hidden before', async () => {
   const { address } = await serve();
@@ -184,4 +184,4 @@ test('on a phone the list of findings begins with the first one, although it was
   await expect.poll(() => page.locator('#findings').evaluate((list) => list.scrollTop)).toBe(0);
   await expect.poll(() => page.locator('#findings .line .message').first().textContent()).toContain('110');
   await close();
-}, 120_000);
+});

@@ -11,7 +11,7 @@ let served: Served;
 
 beforeAll(async () => {
   [browser, served] = await Promise.all([launchChromium(), serveReview()]);
-}, 180_000);
+});
 
 afterAll(async () => {
   await browser.close();
@@ -68,4 +68,4 @@ test('script in a text, in a name and in a note is shown as text, on the page an
   expect({ ran: await ran(report.page), complaints: report.complaints }).toEqual({ complaints: [] });
   await report.close();
   await close();
-}, 120_000);
+});

@@ -11,7 +11,7 @@ let served: Served;
 
 beforeAll(async () => {
   [browser, served] = await Promise.all([launchChromium(), serveReview()]);
-}, 180_000);
+});
 
 afterAll(async () => {
   await browser.close();

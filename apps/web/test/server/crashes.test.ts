@@ -13,12 +13,12 @@ test('a second process learns who holds the data, and gets it when that one is k
   await openBrowser(first.address);
   await first.kill();
   await openBrowser((await serveProcess(folder)).address);
-}, 60_000);
+});
 
 test('a lock that a failing machine left half written is taken over', async () => {
   writeFileSync(join(folder, 'gegenlesen', 'review', 'owner.json'), '{"pid": 1');
   await openBrowser((await serveProcess(folder)).address);
-}, 60_000);
+});
 
 test('a process that is killed right after its answer loses nothing that it answered', async () => {
   const first = await serveProcess(folder);
@@ -44,7 +44,7 @@ test('a process that is killed right after its answer loses nothing that it answ
     expect([found?.state, found?.note]).toEqual([verdict, `Blick ${at}`]);
     expect((await later.ask('history', { id })).length).toBe(2 * (at + 1));
   }
-}, 120_000);
+});
 
 test('a text that was uploaded right before is checked by the next process', async () => {
   const first = await serveProcess(folder);
@@ -52,7 +52,7 @@ test('a text that was uploaded right before is checked by the next process', asy
   await first.kill();
   const later = await openBrowser((await serveProcess(folder)).address);
   expect((await checkedDocument(later, id)).findings.length).toBe(2);
-}, 60_000);
+});
 
 test('a server that is closed in the middle of its checks is closed at once, and leaves them to the next one', async () => {
   const place = { folder: join(folder, 'closed') };
@@ -65,4 +65,4 @@ test('a server that is closed in the middle of its checks is closed at once, and
   const later = await openBrowser((await serveReview(place)).address);
   expect((await later.ask('documents')).map(({ status }) => status)).not.toContain('failed');
   for (const id of ids) expect((await checkedDocument(later, id)).findings.length).toBeGreaterThan(0);
-}, 120_000);
+});

@@ -34,4 +34,4 @@ test('a text that is made to hang its reader is set aside, and the next one is c
   expect(outcomes.filter((problem) => problem?.includes('bug in gegenlesen'))).toEqual([]);
   expect(JSON.stringify(list)).not.toMatch(/root:|haha/);
   await close();
-}, 120_000);
+});

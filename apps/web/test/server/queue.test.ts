@@ -54,7 +54,7 @@ test('the workers of a queue find what threads find, and a notice appears while 
   });
   await expect(checkedDocument(again, same.id)).rejects.toThrow(/same|English|German/);
   expect(await redis.leftovers()).toEqual([]);
-}, 120_000);
+});
 
 test('a Redis that is away at the start is named, and one that goes away in the middle is waited for', async () => {
   await expect(serveReview({ folder, redisUrl: 'redis://127.0.0.1:1' })).rejects.toThrow(/no queue at .*127.0.0.1:1/);
@@ -66,4 +66,4 @@ test('a Redis that is away at the start is named, and one that goes away in the 
   await redis.start();
   redis.startWorker();
   expect((await checkedDocument(browser, id)).findings.length).toBe(2);
-}, 120_000);
+});

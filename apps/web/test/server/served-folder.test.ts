@@ -109,7 +109,7 @@ test('the same texts are checked again when the project asks for more than last 
     const id = (await browser.ask('documents')).find(({ name }) => name === path)?.id ?? '';
     await checkedDocument(browser, id);
     const found = async () => (await browser.ask('document', { id })).findings.map(({ rule }) => rule);
-    await expect.poll(found, { timeout: 20_000 }).toEqual(rules);
+    await expect.poll(found).toEqual(rules);
     await review.close();
   }
 });

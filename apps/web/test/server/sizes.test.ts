@@ -11,7 +11,7 @@ let browser: Browser;
 beforeAll(async () => {
   served = await serveReview();
   browser = await openBrowser(served.address);
-}, 120_000);
+});
 afterAll(() => served.close());
 
 const large = 100_000_000;

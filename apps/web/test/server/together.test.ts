@@ -55,7 +55,7 @@ test('two processes on one server hear of each other at once, and neither overwr
   const beads = await paul.ask('beads', { id, query: { from: 0, to: 10 } });
   const now = beads.flatMap(({ target }) => target.map(({ text }) => text));
   expect(now.map((text, at) => (texts[at] === null ? null : text))).toEqual(texts);
-}, 60_000);
+});
 
 test('while a database is away, everybody is informed, nothing is half saved, and work goes on when it is back', async () => {
   const server = await postgresServer();
@@ -95,4 +95,4 @@ test('while a database is away, everybody is informed, nothing is half saved, an
   // The document uploaded just before is checked all the same.
   expect((await checkedDocument(browser, late.id)).findings.length).toBe(2);
   expect((await browser.ask('documents')).length).toBe(2);
-}, 60_000);
+});

@@ -35,6 +35,7 @@ export const PairJob = z
       /** Only with `--since`, for the few pairs that changed. */
       earlier: z.record(z.string(), z.string().nullable()).readonly().exactOptional(),
       untranslated: z.array(z.string()).readonly().exactOptional(),
+      suspicions: z.boolean().exactOptional(),
       machine: z.object(Judgement).readonly().exactOptional(),
       meaning: z.boolean(),
       reading: z.boolean(),

@@ -1,10 +1,10 @@
 import type { BySide, Messages, Severity, Slots, Span } from '@gegenlesen/bitext';
 
 /**
- * How much a hit claims. A `fault` has the severity of its check. A `suspicion` is only minor. An `echo` is the second place
- * of a fault that another hit reports, and does not count.
+ * How much a hit claims. A `fault` has the severity of its check. A `suspicion` is only minor. A `guess` is more often wrong
+ * than right and is shown on request. An `echo` is the second place of a fault that another hit reports, and does not count.
  */
-export type Claim = 'fault' | 'suspicion' | 'echo';
+export type Claim = 'fault' | 'suspicion' | 'guess' | 'echo';
 
 /** One of the messages of a check, with its slots filled. */
 export interface HitSays {

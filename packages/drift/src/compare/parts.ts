@@ -33,6 +33,8 @@ export interface CheckOptions {
   readonly lexicon?: Lexicon;
   /** What a reader said about the parts of the pair ({@link pairsToRead}). */
   readonly readings?: Readings;
+  /** True to keep hits that are more often wrong than right. */
+  readonly suspicions?: boolean;
   /** The terms to use; checked even without a lexicon. */
   readonly glossary?: Glossary;
   /** Names that must stay as they are. */

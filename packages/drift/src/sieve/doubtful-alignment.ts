@@ -9,6 +9,6 @@ import { changing } from './sieve.ts';
 export const doubtfulAlignment = changing((hit, _, { alignment }) => {
   const confidence = hit.confidence * alignment;
   if (!isDoubtful(alignment)) return { ...hit, confidence };
-  const claim = hit.claim === 'echo' ? 'echo' : 'suspicion';
+  const claim = hit.claim === 'echo' || hit.claim === 'guess' ? hit.claim : 'suspicion';
   return { ...hit, confidence, claim, says: { ...hit.says, doubtful: true } };
 });

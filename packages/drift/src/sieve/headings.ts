@@ -6,5 +6,5 @@ import { changing } from './sieve.ts';
  * Comes before severities are set, since it lowers claims.
  */
 export const headings = changing((hit, { isFreeInHeadings }, { isHeading }) =>
-  isHeading && isFreeInHeadings === true && hit.claim !== 'echo' ? { ...hit, claim: 'suspicion' } : hit,
+  isHeading && isFreeInHeadings === true && (hit.claim ?? 'fault') === 'fault' ? { ...hit, claim: 'suspicion' } : hit,
 );

@@ -1,4 +1,5 @@
 import type { CheckedRule } from '../check/check.ts';
+import type { Claim, Hit } from '../check/hit.ts';
 import type { Part } from '../compare/parts.ts';
 import { originalOf, translationOf } from '../read/sides.ts';
 import { evidenceOf } from './evidence.ts';
@@ -7,10 +8,10 @@ import type { Found, Sieve } from './sieve.ts';
 import { samePlace, touches } from './touches.ts';
 
 /**
- * The probability that a hit is right from which it is a fault, and from which it is a suspicion; below, it is dropped. Of
- * all hits that are faults, eight in ten are right, in texts in which one pair in twenty has a fault.
+ * The probability that a hit is right from which it is a fault, a suspicion, or a guess; below, it is dropped. Of all hits
+ * that are faults, eight in ten are right, in texts in which one pair in twenty has a fault.
  */
-const thresholds = { fault: 0.7, suspicion: 0.3 };
+const thresholds = { fault: 0.7, suspicion: 0.3, guess: 0.1 };
 
 /**
  * Judges every hit on the meaning of words by all evidence: what its check says and what the reader says. A hit is as sure as
@@ -26,12 +27,16 @@ export const judged: Sieve = (found, { parts }) => {
     if (probability === null) return [{ check, hit }];
     const there = doubts.filter((doubt) => check.isDoubt !== true && samePlace(doubt.hit, hit));
     const confidence = Math.max(probability, ...there.map((doubt) => doubt.probability ?? 0));
-    if (confidence < thresholds.suspicion) return [];
-    const { claim = 'fault' } = hit;
-    const judgement = claim === 'echo' ? 'echo' : confidence < thresholds.fault ? 'suspicion' : 'fault';
-    return [{ check, hit: { ...hit, confidence, claim: judgement } }];
+    if (confidence < thresholds.guess) return [];
+    return [{ check, hit: { ...hit, confidence, claim: claimOf(hit, confidence) } }];
   });
 };
+
+function claimOf({ claim }: Hit, confidence: number): Claim {
+  if (confidence < thresholds.suspicion) return 'guess';
+  if (claim === 'echo') return 'echo';
+  return confidence < thresholds.fault ? 'suspicion' : 'fault';
+}
 
 /**
  * Whether a check is about the meaning of words, in which the reader has a say. Words that stay as they are say the same to

@@ -8,7 +8,8 @@ import { samePlace } from './touches.ts';
  */
 export const saidAlready: Sieve = (found) => {
   const exact = found.filter(
-    ({ check, hit }) => check.isDoubt !== true && hit.claim !== 'echo' && check.group !== 'number',
+    ({ check, hit }) =>
+      check.isDoubt !== true && hit.claim !== 'echo' && hit.claim !== 'guess' && check.group !== 'number',
   );
   return found.filter(
     ({ check, hit }: Found) => check.isDoubt !== true || !exact.some((other) => samePlace(hit, other.hit)),

@@ -4,7 +4,7 @@ import type { Hit } from '../check/hit.ts';
 import { changing } from './sieve.ts';
 
 /**
- * Turns claims into severities: a suspicion is minor, the echo of another hit is neutral.
+ * Turns claims into severities: a suspicion is minor, a guess and the echo of another hit are neutral.
  *
  * Comes last, when no sieve changes a claim any more.
  */
@@ -12,6 +12,6 @@ export const severities = changing((hit, check) => ({ ...hit, severity: severity
 
 function severityOf({ claim, severity }: Hit, check: CheckedRule): Severity {
   const usual = severity ?? check.severity;
-  if (claim === 'echo' || usual === 'neutral') return 'neutral';
+  if (claim === 'echo' || claim === 'guess' || usual === 'neutral') return 'neutral';
   return claim === 'suspicion' ? 'minor' : usual;
 }

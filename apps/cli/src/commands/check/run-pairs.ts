@@ -32,12 +32,12 @@ interface Sink {
 
 /** `check --pairs FILE` */
 export async function checkPairs(path: string, options: OptionsOf<'check --pairs'>): Promise<ExitStatus> {
-  const { out, format, readAs, fuzzy } = options;
+  const { out, format, readAs, fuzzy, suspicions } = options;
   const { file, glossary, requestFor } = await settingsOf(options, dirname(path));
   const request = requestFor(path);
   const knowledge = await readKnowledge({ ...options, glossary });
   const tally = newTally();
-  const asked = { ...request, fuzzy, count: tally.count };
+  const asked = { ...request, fuzzy, suspicions, count: tally.count };
   const items = checkedPairs(path, readAs ?? fileFormatOf(path), asked, knowledge);
   const formats = out.map(reportFormatOf);
   await requireWritable(out, [path, ...named(glossary, file?.path)]);
