@@ -1,11 +1,15 @@
 import type { Pattern } from './matter.ts';
 
-/** Names that the reader is to replace may be translated: `<package-name>`. */
-export const codeKey = (text: string): string =>
-  text
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/<[\p{L}\d]+(?:[ _-][\p{L}\d]+)+>/gu, '<>');
+/** A command with arguments. */
+const command = /^[\p{L}\d._/-]+\s/u;
+/** What the reader is to replace in a command. A translator may name it in the own language: `{{path/to/file}}`, `<file name>`. */
+const variable = /\{\{[^{}]*\}\}|(?<=[\s=])<\p{L}[\p{L}\d_ -]{2,40}>/gu;
+
+/** The key of code: spaces and the names of variables in commands do not count. */
+export function codeKey(code: string): string {
+  const key = code.trim().replace(/\s+/g, ' ');
+  return command.test(key) ? key.replace(variable, '<>') : key;
+}
 
 /** Text between backticks. */
 export const codeSpans: readonly Pattern[] = [
