@@ -1,118 +1,5 @@
+import { keys, modifiers } from './key-names.ts';
 import type { Matter, Pattern } from './matter.ts';
-
-/** The names of keys in both languages, by the name in `Matter.key`. */
-const modifiers: Readonly<Record<string, readonly string[]>> = {
-  ctrl: ['Ctrl', 'Control', 'Strg', 'Steuerung', '⌃'],
-  shift: ['Shift', 'Umschalttaste', 'Umschalt', 'Umsch', '⇧'],
-  alt: ['Alt', 'Option', 'Wahltaste', 'Wahl', '⌥'],
-  cmd: ['Cmd', 'Command', 'Befehlstaste', 'Befehl', '⌘'],
-  win: ['Windows-Taste', 'Windows key', 'Windows', 'Win', 'Super', 'Meta'],
-  altgr: ['AltGr', 'Alt Gr', 'Alt-Gr'],
-  fn: ['Fn'],
-};
-const keys: Readonly<Record<string, readonly string[]>> = {
-  delete: ['Delete', 'Del', 'Entf', 'Entfernen', 'Entfernungstaste'],
-  insert: ['Insert', 'Ins', 'Einfg', 'Einfügetaste'],
-  enter: ['Enter', 'Return', 'Eingabetaste', 'Eingabe', 'Zeilenschalter', '↵', '⏎'],
-  esc: ['Escape', 'Esc'],
-  tab: ['Tabulatortaste', 'Tabulator', 'Tabtaste', 'Tab', '⇥'],
-  space: ['Space bar', 'Spacebar', 'Space', 'space bar', 'spacebar', 'Leertaste', 'Leer'],
-  backspace: ['Backspace', 'Rücktaste', 'Rückschritttaste', 'Löschtaste', 'Rückschritt', 'Rück', '⌫'],
-  home: ['Home', 'Pos1', 'POS1', 'Pos 1'],
-  end: ['End', 'Ende'],
-  pageup: ['Page Up', 'PageUp', 'PgUp', 'Page up', 'Bild auf', 'Bild-auf', 'Bild↑', 'Bild ↑', 'Bild nach oben'],
-  pagedown: [
-    'Page Down',
-    'PageDown',
-    'PgDn',
-    'PgDown',
-    'Page down',
-    'Bild ab',
-    'Bild-ab',
-    'Bild↓',
-    'Bild ↓',
-    'Bild nach unten',
-  ],
-  up: [
-    'Up Arrow',
-    'Arrow Up',
-    'up arrow',
-    'Up arrow',
-    'Up',
-    'Pfeil nach oben',
-    'Nach-oben',
-    'Nach oben',
-    'Aufwärtspfeil',
-    'obere Pfeiltaste',
-    'Pfeiltaste nach oben',
-    'Pfeiltaste oben',
-    'Pfeil auf',
-    'Pfeil hoch',
-    'Auf',
-    '↑',
-  ],
-  down: [
-    'Down Arrow',
-    'Arrow Down',
-    'down arrow',
-    'Down arrow',
-    'Down',
-    'Pfeil nach unten',
-    'Nach-unten',
-    'Nach unten',
-    'Abwärtspfeil',
-    'untere Pfeiltaste',
-    'Pfeiltaste nach unten',
-    'Pfeiltaste unten',
-    'Pfeil ab',
-    'Pfeil runter',
-    'Ab',
-    '↓',
-  ],
-  left: [
-    'Left Arrow',
-    'Arrow Left',
-    'left arrow',
-    'Left arrow',
-    'Left',
-    'Pfeil nach links',
-    'Nach-links',
-    'Nach links',
-    'Linkspfeil',
-    'linke Pfeiltaste',
-    'linken Pfeiltaste',
-    'Pfeiltaste nach links',
-    'Pfeiltaste links',
-    'Pfeil links',
-    'Links',
-    '←',
-  ],
-  right: [
-    'Right Arrow',
-    'Arrow Right',
-    'right arrow',
-    'Right arrow',
-    'Right',
-    'Pfeil nach rechts',
-    'Nach-rechts',
-    'Nach rechts',
-    'Rechtspfeil',
-    'rechte Pfeiltaste',
-    'rechten Pfeiltaste',
-    'Pfeiltaste nach rechts',
-    'Pfeiltaste rechts',
-    'Pfeil rechts',
-    'Rechts',
-    '→',
-  ],
-  print: ['Print Screen', 'PrintScreen', 'PrtScn', 'PrtSc', 'Print', 'Drucktaste', 'Druck'],
-  pause: ['Pause'],
-  capslock: ['Caps Lock', 'CapsLock', 'Feststelltaste'],
-  numlock: ['Num Lock', 'NumLock', 'Num-Taste', 'Num'],
-  scrolllock: ['Scroll Lock', 'ScrollLock', 'Rollen'],
-  plus: ['Plus', '+', 'plus'],
-  minus: ['Minus', 'minus'],
-};
 
 const canonical = new Map<string, string>(
   Object.entries({ ...modifiers, ...keys }).flatMap(([name, spellings]) =>
@@ -150,6 +37,12 @@ function keysOf(text: string): string {
 
 const german =
   '(?:(?:[Dd]rück(?:en Sie|en|e|t|st)|[Bb]etätigen Sie|[Hh]alten Sie)(?: (?:kurz|einfach|dann|nun|anschließend|zum \\p{L}+|beim \\p{L}+))?(?: (?:auf|die))?(?: (?:die|Taste))?(?: Taste)? [„“"‚\']?|(?<!\\p{L})[Tt]asten? [„“"‚\']?)';
+
+/** Whether a text may name keys at all: most do not, and one quick look is faster than all patterns. */
+export const mayNameKeys = (text: string): boolean =>
+  /[+⌘⌥⇧⌃]|[Kk]ey|[Pp]ress|[Hh]it|[Hh]old|[Tt]ap|[Tt]ast|[Dd]rück|[Bb]etätig|[Hh]alten|S(?:trg|TRG|hift|HIFT|pacebar)|C(?:trl|TRL|md)|A(?:lt|LT)|U(?:msch|MSCH)|E(?:ntf|NTF|infg|INFG)|P(?:os1|g)|Back/.test(
+    text,
+  );
 
 /** Key combinations, and single keys where the words around them show that a key is meant. */
 export const shortcuts: readonly Pattern[] = [

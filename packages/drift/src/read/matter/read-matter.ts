@@ -3,7 +3,7 @@ import { addresses } from './addresses.ts';
 import { codeKey, codeSpans, escapes, marks } from './code.ts';
 import { commands, options } from './commands.ts';
 import { assignments, identifiers } from './identifiers.ts';
-import { asShortcut, shortcuts } from './keys.ts';
+import { asShortcut, mayNameKeys, shortcuts } from './keys.ts';
 import { namesInCapitals } from './keywords.ts';
 import { readMarkup } from './markup.ts';
 import { type Matter, readPatterns, taken, without } from './matter.ts';
@@ -24,7 +24,7 @@ const outer: readonly Reader[] = [
   readPlaceholders,
 ];
 const inner: readonly Reader[] = [
-  (text) => readPatterns(text, shortcuts),
+  (text) => (mayNameKeys(text) ? readPatterns(text, shortcuts) : []),
   (text) => (text.includes('=') ? readPatterns(text, assignments) : []),
   (text) => (/[/\\.~]/.test(text) ? readPatterns(text, paths) : []),
   (text) => (/\p{Lu}{2}|null|undefined|nil/u.test(text) ? readPatterns(text, namesInCapitals) : []),
