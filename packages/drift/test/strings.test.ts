@@ -56,6 +56,7 @@ describe('the last sign of a string', () => {
     ['Usage: %s [OPTION]...', 'Aufruf: %s [OPTION]', []],
     ['Delete this key:', 'Möchten Sie diesen Schlüssel löschen?', []],
     ['Fingerprint:', 'Fingerabdruck  =', []],
+    ['Really delete the key:', 'Schlüssel wirklich löschen? (j/N)', []],
     // It goes on with a value.
     ['Unable to open ', 'Öffnen nicht möglich: ', []],
     ['Done', 'Fertig', []],

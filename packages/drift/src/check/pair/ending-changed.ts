@@ -12,7 +12,7 @@ export const endingChanged = defineCheck({
   severity: 'minor',
   onlyIn: 'strings',
   summary: 'A label lost its final colon or ellipsis, or has one that the original lacks.',
-  details: `Only in strings of programs. The colon shows that a value follows, the ellipsis that a dialog opens or that something is going on.
+  details: `Only in strings of programs: what \`check --pairs\` reads. The colon shows that a value follows, the ellipsis that a dialog opens or that something is going on.
 \`…\` and \`...\` are the same.`,
   messages: {
     lost: {

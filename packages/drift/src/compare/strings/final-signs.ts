@@ -35,8 +35,9 @@ function finalSign(text: string): FinalSign | null {
 const has = ({ kind }: FinalSign, text: string): boolean =>
   kind === 'colon' ? /:(?!\p{L}|\/)/u.test(text) : /…|\.{3}|(?<!\p{L})(?:usw|etc)\./u.test(text);
 
-/** Whether a string ends in a word, a value or too few dots, and in no other sign that could replace the lost one. */
-const isPlainEnd = (text: string): boolean => /[\p{L}\d%}"'“”»«)\]>]\s*$|(?<!\.)\.\.\s*$/u.test(text);
+/** Whether a string ends in a word, a value or too few dots, and in nothing that could replace the lost sign, like `(y/n)`. */
+const isPlainEnd = (text: string): boolean =>
+  /[\p{L}\d%}"'“”»«)\]>]\s*$|(?<!\.)\.\.\s*$/u.test(text) && !/\([jy]\/n\)\s*$/i.test(text);
 
 /** Whether a string is a label. A longer one, or one that goes on, may need a colon in the other language. */
 const isLabel = (text: string): boolean => !/\s$/.test(text) && text.split(/\s+/).length <= longest;
