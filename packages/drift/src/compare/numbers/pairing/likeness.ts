@@ -164,7 +164,11 @@ const cited = /^(?:article|artikel|section|§)$/;
 
 function codeLikeness(source: Quantity, target: Quantity): number {
   if (source.kind === target.kind)
-    return source.code === target.code || reachTheSame(source.code ?? '', target.code ?? '') ? points.same : 0;
+    return source.code === target.code || reachTheSame(source.code ?? '', target.code ?? '')
+      ? points.same
+      : areNumberedWords(source.text, target.text)
+        ? points.code.sameDigits
+        : 0;
   const [code, number] = source.kind === 'code' ? [source, target] : [target, source];
   if (number.kind === 'month' || number.kind === 'weekday') return 0;
   // 3D, dreidimensional.
@@ -189,6 +193,14 @@ function codeLikeness(source: Quantity, target: Quantity): number {
     ? points.code.sameDigits
     : 0;
 }
+
+/** Numbered words, which a translator may translate: `FILE1` and `DATEI1`, but not `A320` and `B320`. */
+function areNumberedWords(source: string, target: string): boolean {
+  const [one, other] = [numberedWord.exec(source), numberedWord.exec(target)];
+  return one !== null && other !== null && one[2] === other[2];
+}
+
+const numberedWord = /^(\p{Lu}{3,}|\p{Lu}?\p{Ll}{4,})[-‐‑_]?(\d{1,2})$/u;
 
 function timeLikeness(source: Quantity, target: Quantity): number {
   const [first = 0, second = 0] = [source.values[0], target.values[0]];

@@ -87,7 +87,13 @@ function withSuffix(items: readonly Item[], at: number, values: readonly number[
     const whole = { ...figure(item, 'ordinal', values), end: next.end, text: item.text + next.text };
     return { take: 2, by: [itemOf(whole, item)] };
   }
-  if (decadeSuffix.test(next.lower)) return decade(item, next, value);
+  // `3er BMW`, `2er-Team`: a number, and `2s` are two seconds.
+  const isTens = value % 10 === 0 && value >= 10;
+  if (/^ern?$/.test(next.lower) && !isTens) {
+    const whole = { ...figure(item, 'number', values), end: next.end, text: item.text + next.text };
+    return { take: 2, by: [itemOf(whole, item)] };
+  }
+  if (decadeSuffix.test(next.lower) && (next.lower !== 's' || isTens)) return decade(item, next, value);
   const known =
     unitOfSymbol(next.text) !== null ||
     scaleOf(next.lower, tongue) !== null ||
