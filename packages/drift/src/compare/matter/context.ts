@@ -6,7 +6,7 @@ const contexts = /^[^|\n]{0,80}[^|\s](?:\|[^|\s][^|\n]{0,40})*\|{1,2}(?=[^|\s])/
 
 /** The context in an original whose translation has none; no span or one. */
 export function contextOf({ source, target }: Pair): readonly Span[] {
-  const context = target.text.includes('|') ? null : contexts.exec(source.text);
+  const context = !source.text.includes('|') || target.text.includes('|') ? null : contexts.exec(source.text);
   return context === null ? [] : [{ start: 0, end: context[0].length }];
 }
 

@@ -1,11 +1,22 @@
 import type { Pattern } from './matter.ts';
 
+/** A command with arguments. */
+const command = /^[\p{L}\d._/-]+\s/u;
+/** What the reader is to replace in a command. A translator may name it in the own language: `{{path/to/file}}`, `<file name>`. */
+const variable = /\{\{[^{}]*\}\}|(?<=[\s=])<\p{L}[\p{L}\d_ -]{2,40}>/gu;
+
+/** The key of code: spaces and the names of variables in commands do not count. */
+export function codeKey(code: string): string {
+  const key = code.trim().replace(/\s+/g, ' ');
+  return command.test(key) ? key.replace(variable, '<>') : key;
+}
+
 /** Text between backticks. */
 export const codeSpans: readonly Pattern[] = [
   {
     kind: 'code',
     pattern: /(?<!`)(`{1,3})(?![^`'\n]*'(?!\p{L}))(?!\s*[%{$][^`\s]*\1|[^`\n]*%[sd])(?<matter>[^`\n]{1,200})\1(?!`)/gu,
-    keyOf: (text) => text.trim().replace(/\s+/g, ' '),
+    keyOf: codeKey,
   },
   { kind: 'frame', pattern: /`+/gu },
 ];

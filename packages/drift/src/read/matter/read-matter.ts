@@ -1,6 +1,6 @@
 import type { Span } from '@gegenlesen/bitext';
 import { addresses } from './addresses.ts';
-import { codeSpans, escapes, marks } from './code.ts';
+import { codeKey, codeSpans, escapes, marks } from './code.ts';
 import { commands, options } from './commands.ts';
 import { assignments, identifiers } from './identifiers.ts';
 import { asShortcut, shortcuts } from './keys.ts';
@@ -45,7 +45,7 @@ export interface Unfinished {
 export function readOuter(text: string, marked: readonly Span[]): Unfinished {
   const found = marked.map((span): Matter => {
     const code = text.slice(span.start, span.end);
-    return asShortcut({ ...span, kind: 'code', text: code, key: code.trim().replace(/\s+/g, ' '), isCertain: true });
+    return asShortcut({ ...span, kind: 'code', text: code, key: codeKey(code), isCertain: true });
   });
   return through({ found, left: without(text, found, taken) }, outer);
 }
