@@ -5,7 +5,7 @@ import { inEachPart } from '../meaning-check.ts';
 
 /** A sign on its own is no question: `? stands for any character`. */
 const question = /(?<=[^\s(“"„'])\?/g;
-const count = ({ text, span }: Side): number => text.slice(span.start, span.end).match(question)?.length ?? 0;
+const count = ({ written, span }: Side): number => written.slice(span.start, span.end).match(question)?.length ?? 0;
 
 /** What asks without a question mark: `Whether to show it`, `choose how to go on`, `did you find it`. */
 const asks: ByTongue<RegExp> = {
@@ -55,8 +55,8 @@ export const questionChanged = defineCheck({
     const [asked, found] = [count(from), count(to)];
     if ((asked === 0) === (found === 0)) return [];
     if (found > 0 && asks[sides.original].test(from.text.slice(from.span.start, from.span.end))) return [];
-    const { text, span: part } = asked > 0 ? from : to;
-    const [last] = [...text.slice(part.start, part.end).matchAll(question)].slice(-1);
+    const { written, span: part } = asked > 0 ? from : to;
+    const [last] = [...written.slice(part.start, part.end).matchAll(question)].slice(-1);
     const at = part.start + (last?.index ?? 0);
     const span = { start: at, end: at + 1 };
     return [

@@ -2,7 +2,7 @@ import type { Pair, Span } from '@gegenlesen/bitext';
 import { without } from '../../read/matter/matter.ts';
 
 /** What programs put before a text to tell it from others, in old catalogues: `paper size|Letter` is `Letter`. */
-const contexts = /^[^|\n]{0,80}[^|\s](?:\|[^|\s][^|\n]{0,40})*\|{1,2}(?=[^|\s])/u;
+const contexts = /^[\p{L}\d ,._-]{0,80}[\p{L}\d.)](?:\|[\p{L}\d][\p{L}\d ._-]{0,40})*\|{1,2}(?=[^|\s\-\])}])/u;
 
 /** The context in an original whose translation has none; no span or one. */
 export function contextOf({ source, target }: Pair): readonly Span[] {

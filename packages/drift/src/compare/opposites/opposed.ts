@@ -71,6 +71,8 @@ export function opposedIn(sides: Bilingual, coverage: Coverage | null): readonly
     const [one, other] = [sides.en.words[a.words[0] ?? -1], sides.de.words[b.words.at(-1) ?? -1]];
     if (one === undefined || other === undefined || seen.has(one.start)) continue;
     if ((a.pole === b.pole) === ((en === null) === (de === null))) continue;
+    // What one side says once more, the other may deny: `failed to start or had an error`.
+    if (a.pole === b.pole && wordsOf(english) !== wordsOf(german)) continue;
     if (a.pole !== b.pole) {
       // Another axis explains one of the two.
       if (isShared(a, agreed, poles.en, poles.de, isAgreed) || isShared(b, agreed, poles.de, poles.en, isAgreed))
@@ -89,6 +91,9 @@ export function opposedIn(sides: Bilingual, coverage: Coverage | null): readonly
   const opposites = found.filter(({ negation }) => negation === null);
   return opposites.length === 2 ? found.filter(({ negation }) => negation !== null) : found;
 }
+
+/** How many places in a text some expressions begin at. */
+const wordsOf = (poles: readonly Pole[]): number => new Set(poles.map(({ words }) => words[0])).size;
 
 const onAxis = (poles: readonly Pole[], axis: number): readonly Pole[] => poles.filter((pole) => pole.axis === axis);
 

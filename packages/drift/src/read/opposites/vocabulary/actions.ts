@@ -3,7 +3,7 @@ export const actions = `
 incoming, inbound ↔ outgoing, outbound
 eingehend, eintreffend, ankommend, Eingangs*, einkommend ↔ ausgehend, abgehend, Ausgangs*
 [from] ↔ [to]
-von ↔ an, bis, nach, auf
+[von] ↔ [an], [bis], [nach], [auf]
 [in] ↔ [out]
 ein, Eingang, rein, herein ↔ aus, Ausgang, raus, hinaus
 ascending ↔ descending
