@@ -16,6 +16,7 @@ import { type PlacedReading, readDocuments } from './compare/documents/read-docu
 import type { CheckOptions } from './compare/parts.ts';
 import type { DocumentReading } from './compare/reading.ts';
 import { findingsOf } from './findings-of.ts';
+import { siftAcross } from './sieve/across-beads.ts';
 import type { Found } from './sieve/sieve.ts';
 import { sift } from './sieve/sieves.ts';
 import { driftProbability } from './weigh/drift-probability.ts';
@@ -38,14 +39,14 @@ export function assessDocuments(
   if (tongueOf(source.lang) === tongueOf(target.lang)) return untranslated(source, target, beads);
   const readings = readDocuments(source, target, beads, options);
   const ofDocuments = documentHits({ source, target, beads: readings });
-  const ofBeads = readings.map((reading, at) => {
-    const hits = [...hitsOf(reading), ...(ofDocuments.get(at) ?? [])];
-    const findings = findingsOf(sift(hits, reading), reading.pair, at);
-    return {
-      findings: findings.map((finding) => placed(finding, reading, source.text, target.text)),
-      drift: driftProbability(reading, findings),
-    };
-  });
+  const found = readings.map((reading, at) => sift([...hitsOf(reading), ...(ofDocuments.get(at) ?? [])], reading));
+  const said = siftAcross(found, readings);
+  const ofBeads = readings.map((reading, at) => ({
+    findings: findingsOf(said[at] ?? [], reading.pair, at).map((finding) =>
+      placed(finding, reading, source.text, target.text),
+    ),
+    drift: driftProbability(reading, findingsOf(found[at] ?? [], reading.pair, at)),
+  }));
   return {
     findings: [
       ...findingsOf(ofDocuments.get(null) ?? [], { source: asItIs(source), target: asItIs(target) }, null),

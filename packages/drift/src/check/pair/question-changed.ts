@@ -4,7 +4,7 @@ import { defineCheck } from '../check.ts';
 import { inEachPart } from '../meaning-check.ts';
 
 /** A sign on its own is no question: `? stands for any character`. */
-const question = /(?<=[^\s(“"„'])\?/g;
+const question = /(?<!\s)\?|\?(?!\s+\p{Ll})/gu;
 const count = ({ written, span }: Side): number => written.slice(span.start, span.end).match(question)?.length ?? 0;
 
 /** What asks without a question mark: `Whether to show it`, `choose how to go on`, `did you find it`. */

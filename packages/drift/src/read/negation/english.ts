@@ -26,7 +26,7 @@ const faint = wordTest(`
   only little few fewer less than too until till before yet still otherwise rather except besides beyond away off despite any
   anymore anyone anything ever unlike mere merely alone lest difficult hard tough bad poor* problem* trouble* mind forgo*
   private* loose* stranger against leave left spare* free* resist* withhold* barr* block* protect* minor behind run short*
-  out regardless error errors erroneous* confus* degrad* corrupt* restrict* keep
+  out regardless error errors erroneous* confus* degrad* corrupt* restrict*
 `);
 
 const onlyLike = wordList('only just least merely simply solely');
