@@ -22,7 +22,7 @@ const english: Phrases = [
   ['unreal', /\b(?:would|wouldn't|could|might)(?: not| never)? have \w+|'d have \w+/],
   [
     'no duty',
-    /\b(?:need not|needn't|(?:do|does|did|will|would)(?:n't| not) (?:(?:\w+ly|even) )?(?:have|need) to|no need to|not (?:required|necessary|obliged|obligated|mandatory|compulsory)|no obligation)\b/,
+    /\b(?:need not|needn't|(?:do|does|did|will|would)(?:n't| not) (?:(?:\w+ly|even|just|always) )?(?:have|need) to|never (?:have|need)s? to|no need to|not (?:required|necessary|obliged|obligated|mandatory|compulsory)|no obligation)\b/,
   ],
   [
     'ban',

@@ -164,7 +164,7 @@ const cited = /^(?:article|artikel|section|§)$/;
 
 function codeLikeness(source: Quantity, target: Quantity): number {
   if (source.kind === target.kind)
-    return source.code === target.code || reachTheSame(source.code ?? '', target.code ?? '')
+    return withoutPlural(source) === withoutPlural(target) || reachTheSame(source.code ?? '', target.code ?? '')
       ? points.same
       : areNumberedWords(source.text, target.text)
         ? points.code.sameDigits
@@ -193,6 +193,9 @@ function codeLikeness(source: Quantity, target: Quantity): number {
     ? points.code.sameDigits
     : 0;
 }
+
+/** `i32s` are several `i32`. */
+const withoutPlural = ({ code }: Quantity): string | undefined => code?.replace(/(?<=^\p{L}.*\d)s$/u, '');
 
 /** Numbered words, which a translator may translate: `FILE1` and `DATEI1`, but not `A320` and `B320`. */
 function areNumberedWords(source: string, target: string): boolean {

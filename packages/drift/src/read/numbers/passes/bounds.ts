@@ -115,7 +115,7 @@ const negation: ReadonlySet<string> = new Set([
 const negated: Readonly<Partial<Record<Quantity['bound'], Quantity['bound']>>> = { over: 'atMost', under: 'atLeast' };
 
 /** Items before a bound in which a negation turns it; estimated. */
-const negationReach = 3;
+const negationReach = 5;
 
 /** A bound that a negation before it turns: `must not weigh more than 40` is at most 40. */
 function turned(
@@ -128,13 +128,13 @@ function turned(
     const { lower = '', text = '' } = items[at] ?? {};
     // No reason was given by more than three: such a word denies its noun.
     if (/^[^\p{L}\d]/u.test(text) || (/^(?:no|kein)/.test(lower) && lower !== 'not' && at < first - 1)) break;
-    if (negation.has(lower)) return { bound: opposite, first: at };
+    if (negation.has(lower) || lower.endsWith("n't") || lower.endsWith('n’t')) return { bound: opposite, first: at };
   }
   return { bound, first };
 }
 
 /** Single words that a negation turns as well: must not exceed 10. */
-const turnable: ReadonlySet<string> = new Set(['exceed', 'exceeding', 'exceeds', 'exceeded']);
+const turnable: ReadonlySet<string> = new Set(['exceed', 'exceeding', 'exceeds', 'exceeded', 'above']);
 
 function match(phrases: readonly BoundPhrase[], items: readonly Item[], last: number, of: Quantity): Found | null {
   for (const { words, bound } of phrases) {
