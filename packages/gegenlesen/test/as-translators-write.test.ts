@@ -9,7 +9,7 @@ const german =
   /(?<!\p{L})(?:der|die|das|und|nicht|ist|sind|ein|eine|wird|wurde|auf|zu|mit|von|für|im|wie)(?!\p{L})|[äöüß]/giu;
 const germanIn = (text: string): number => text.match(german)?.length ?? 0;
 
-/** What the rules find, as `rule: message`. The language of each side is told by its words. */
+/** What the rules find, as `rule: message`. German words give the language of each side away. */
 async function found(source: string, target: string, rules: readonly string[]): Promise<readonly string[]> {
   const lang = germanIn(source) > germanIn(target) ? (['de', 'en'] as const) : (['en', 'de'] as const);
   const pair = { source: { text: source, lang: lang[0] }, target: { text: target, lang: lang[1] } };

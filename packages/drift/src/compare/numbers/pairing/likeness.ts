@@ -1,7 +1,7 @@
-import { reachTheSame } from '../../../read/numbers/grammar/phone-numbers.ts';
 import { type Kind, type Quantity, worthOf } from '../../../read/numbers/grammar/quantity.ts';
 import { roundingError } from '../../../read/numbers/grammar/rounding-error.ts';
 import { mayBeOneUnit, unitOfSymbol } from '../../../read/numbers/vocabulary/units.ts';
+import { areNumberedWords, isSameCode } from './codes.ts';
 import { converted, isRounded } from './conversion.ts';
 import type { Match } from './difference.ts';
 import { samePeriod } from './periods.ts';
@@ -164,7 +164,7 @@ const cited = /^(?:article|artikel|section|§)$/;
 
 function codeLikeness(source: Quantity, target: Quantity): number {
   if (source.kind === target.kind)
-    return withoutPlural(source) === withoutPlural(target) || reachTheSame(source.code ?? '', target.code ?? '')
+    return isSameCode(source.code ?? '', target.code ?? '')
       ? points.same
       : areNumberedWords(source.text, target.text)
         ? points.code.sameDigits
@@ -193,17 +193,6 @@ function codeLikeness(source: Quantity, target: Quantity): number {
     ? points.code.sameDigits
     : 0;
 }
-
-/** `i32s` are several `i32`. */
-const withoutPlural = ({ code }: Quantity): string | undefined => code?.replace(/(?<=^\p{L}.*\d)s$/u, '');
-
-/** Numbered words, which a translator may translate: `FILE1` and `DATEI1`, but not `A320` and `B320`. */
-function areNumberedWords(source: string, target: string): boolean {
-  const [one, other] = [numberedWord.exec(source), numberedWord.exec(target)];
-  return one !== null && other !== null && one[2] === other[2];
-}
-
-const numberedWord = /^(\p{Lu}{3,}|\p{Lu}?\p{Ll}{4,})[-‐‑_]?(\d{1,2})$/u;
 
 function timeLikeness(source: Quantity, target: Quantity): number {
   const [first = 0, second = 0] = [source.values[0], target.values[0]];
