@@ -11,8 +11,11 @@ const chosen: ReadonlySet<Kind> = new Set<Kind>(['identifier', 'path']);
 /** Whether a translator may choose another name: in the summary of a command, or for a name on its own. */
 export function mayChange({ source }: Pair, { kind, text }: Matter): boolean {
   if (!chosen.has(kind)) return false;
-  return usage.test(source.text) || (kind === 'identifier' && source.text.trim() === text);
+  return usage.test(source.text) || (kind === 'identifier' && isAlone(text, source.text.trim()));
 }
+
+/** Whether a name is all there is, apart from the context before it: `manual|Merge_Sources`. */
+const isAlone = (name: string, text: string): boolean => text === name || text.endsWith(`|${name}`);
 
 /** Names that a translation cannot replace by words, as `bundleId` by „die Paket-ID“. */
 const needed = /\(\)$|::|->|^[\da-f]{7,}$/;

@@ -23,7 +23,9 @@ export function matterOf(
   const accelerators = { source: readAccelerator(from.left), target: readAccelerator(to.left) };
   const isSure = (side: 'source' | 'target'): boolean => {
     const found = accelerators[side];
-    return found !== null && (found.isCertain || isOneWord(found, side === 'source' ? source : target, lexicon));
+    if (found === null || found.isCertain) return found !== null;
+    const [own, other] = side === 'source' ? [source, target] : [target, source];
+    return !other.text.includes(wordAround(found, own.text)) && isOneWord(found, own, lexicon);
   };
   const isLabel = isSure('source') || isSure('target');
   const all = {
@@ -69,12 +71,18 @@ const common = 3.3;
 /** Powers of ten by which a word is more common than pieces of it. */
 const farMore = 1;
 
+const lettersBefore = (text: string, at: number): string => /\p{L}*$/u.exec(text.slice(0, at))?.[0] ?? '';
+const lettersAfter = (text: string, at: number): string => /^\p{L}*/u.exec(text.slice(at))?.[0] ?? '';
+
+/** The word that an accelerator is in: a name if the other text has it, too. */
+const wordAround = ({ start, end }: Span, text: string): string =>
+  lettersBefore(text, start) + text.slice(start, end) + lettersAfter(text, end);
+
 /** Whether the letters around an underscore make one word: `No_tes`, but not `snake_case`. */
 function isOneWord({ start, end }: Span, { text, lang }: Passage, lexicon: Lexicon | undefined): boolean {
   const tongue = tongueOf(lang);
   if (lexicon === undefined || tongue === null) return false;
-  const before = /\p{L}*$/u.exec(text.slice(0, start))?.[0] ?? '';
-  const after = /^\p{L}*/u.exec(text.slice(end))?.[0] ?? '';
+  const [before, after] = [lettersBefore(text, start), lettersAfter(text, end)];
   const frequency = (word: string): number =>
     word.length < 2 ? 0 : lexicon.frequency(lexicon.stemOf(word, tongue), tongue);
   const whole = frequency(before + after);
