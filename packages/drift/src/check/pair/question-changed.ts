@@ -3,8 +3,8 @@ import { originalOf, type Side, translationOf } from '../../read/sides.ts';
 import { defineCheck } from '../check.ts';
 import { inEachPart } from '../meaning-check.ts';
 
-/** A question mark, perhaps with a space before it. A sign in the middle of a sentence is none: `the ? operator`. */
-const question = /(?<=[^\s(])\?|(?<=\s)\?(?=\s*(?:$|[“”"»«)]|[^\p{Ll}\s]))(?!-)/gu;
+/** A question mark. After an article or its name it is a sign: `the ? operator`, `das Fragezeichen ?`, `der ?-Operator`. */
+const question = /(?<!(?<!\p{L})(?:the|an?|der|den|dem|das|ein|einen|fragezeichen|mark)\s)\?(?!-)/giu;
 const count = ({ written, span }: Side): number => written.slice(span.start, span.end).match(question)?.length ?? 0;
 
 /** What asks without a question mark: `Whether to show it`, `choose how to go on`, `did you find it`. */
