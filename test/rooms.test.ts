@@ -11,7 +11,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'sieve',
     'weigh',
     'findings-of.ts',
-    'assessed.ts',
+    'shown.ts',
     'check-pair.ts',
     'check-documents.ts',
     'judgement-candidates.ts',

@@ -55,6 +55,40 @@ describe('align', () => {
       beads: '0:0\n1:-\n2:1',
     },
     {
+      name: 'originals quoted before their translation',
+      source: [
+        'She wrote this in 1874:',
+        'The mill by the river burned down twice.',
+        'Nobody rebuilt it then.',
+        'Who knows why?',
+      ],
+      target: [
+        'Das schrieb sie 1874:',
+        'The mill by the river burned down twice.',
+        'Nobody rebuilt it then.',
+        'Die Mühle am Fluss brannte zweimal ab.',
+        'Niemand baute sie damals wieder auf.',
+        'Wer weiß, warum?',
+      ],
+      beads: '0:0\n1:1-3\n2:4\n3:5',
+    },
+    {
+      name: 'sentences left untranslated',
+      source: [
+        'She wrote this in 1874:',
+        'The mill by the river burned down twice.',
+        'In 1901 nobody rebuilt it then.',
+        'Who knows why?',
+      ],
+      target: [
+        'Das schrieb sie 1874:',
+        'The mill by the river burned down twice.',
+        '1901 baute sie dann niemand wieder auf.',
+        'Wer weiß, warum?',
+      ],
+      beads: '0:0\n1:1\n2:2\n3:3',
+    },
+    {
       name: 'neighbours that swapped places',
       source: ['The hall has 412 seats.', 'Robert Hansen designed it for Kiel.', 'Tickets cost 18 euros.'],
       target: ['Entworfen hat ihn Robert Hansen für Kiel.', 'Der Saal hat 412 Plätze.', 'Karten kosten 18 Euro.'],

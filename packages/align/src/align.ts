@@ -12,6 +12,7 @@ import { numbersCost } from './costs/numbers.ts';
 import { latticeOf } from './lattice.ts';
 import { bestPath } from './path.ts';
 import { posteriorOf } from './posterior.ts';
+import { quotedOriginals, withQuoted } from './quoted.ts';
 import { waypointsOf } from './waypoints.ts';
 
 export interface AlignOptions {
@@ -39,23 +40,37 @@ const narrow = 8;
 
 /**
  * Aligns two texts by dynamic programming in a band around a coarse path, in time and memory linear in their length.
- * Whatever the costs, every segment ends up in exactly one bead, in order.
+ * Whatever the costs, every segment ends up in exactly one bead, in order. An original that the translation quotes beside its
+ * translation goes with the translation.
  */
 export function align(
   originals: readonly Segment[],
   translations: readonly Segment[],
   { costs = standardCosts, learn = true, lexicon }: AlignOptions = {},
 ): readonly Bead[] {
+  const allCosts = lexicon === undefined ? costs : [...costs, lexiconCost(lexicon)];
   const source = originals.map(plainSegment);
   const target = translations.map(plainSegment);
+  const beadCosts = allCosts.map((cost) => cost(source, target));
+  const quoted = quotedOriginals(source, target, beadCosts);
+  if (quoted.size === 0) return alignAll(source, target, beadCosts, learn);
+  const left = target.filter((_, j) => !quoted.has(j));
+  const leftCosts = allCosts.map((cost) => cost(source, left));
+  return withQuoted(alignAll(source, left, leftCosts, learn), quoted, target.length);
+}
+
+function alignAll(
+  source: readonly Segment[],
+  target: readonly Segment[],
+  beadCosts: readonly BeadCost[],
+  learn: boolean,
+): readonly Bead[] {
   const n = source.length;
   const m = target.length;
-  const pass = (waypoints: readonly Waypoint[], radius: number, beadCosts: readonly BeadCost[]): readonly Bead[] => {
-    const lattice = latticeOf(bandAround(waypoints, n, m, radius), n, m, beadCosts);
+  const pass = (waypoints: readonly Waypoint[], radius: number, costs: readonly BeadCost[]): readonly Bead[] => {
+    const lattice = latticeOf(bandAround(waypoints, n, m, radius), n, m, costs);
     return bestPath(lattice, posteriorOf(lattice));
   };
-  const allCosts = lexicon === undefined ? costs : [...costs, lexiconCost(lexicon)];
-  const beadCosts = allCosts.map((cost) => cost(source, target));
   const first = pass(waypointsOf(source, target), wide, beadCosts);
   if (!learn) return first;
   return pass(endsOf(first), narrow, [...beadCosts, companionsCost(first)(source, target)]);

@@ -69,6 +69,54 @@ describe('documents', () => {
     expect(check(english, left).map(({ rule }) => rule)).toEqual(['number-changed', 'untranslated']);
   });
 
+  test('sentences in a row that were left untranslated are one finding', () => {
+    const english = [
+      'The old mill stands by the river.',
+      'The ferry sails to the island in the morning.',
+      'Nobody was on the bridge because of the storm.',
+      'The bread is in the mill.',
+      'The minister reads the newspaper at the harbour.',
+    ];
+    const german = ['Die alte Mühle steht am Fluss.', english[1], english[2], 'Das Brot ist in der Mühle.', english[4]];
+    expect(told(check(english, german.map(String)))).toEqual([
+      'critical untranslated: Expected German, found `The ferry sails to the island in the morning` as in the original, and 1 more after it',
+      'critical untranslated: Expected German, found `The minister reads the newspaper at the harbour` as in the original',
+    ]);
+  });
+
+  test.each([
+    ['three sentences', 3, ['minor word-untranslated: Expected a translation of `ferry`, found the word itself']],
+    [
+      'two sentences',
+      2,
+      [
+        'major word-untranslated: Expected a translation of `ferry`, found the word itself',
+        'major word-untranslated: Expected a translation of `ferry`, found the word itself',
+      ],
+    ],
+  ])('a word kept in %s', (_, count, findings) => {
+    const english = Array.from({ length: count }, (__, i) => `The ferry ${i} was late.`);
+    const german = Array.from({ length: count }, (__, i) => `Die ferry ${i} hatte Verspätung.`);
+    const found = checkDocuments(documentOf('en', english), documentOf('de', german), oneToOne(count), {
+      lexicon: smallLexicon,
+    });
+    expect(told(found)).toEqual(findings);
+  });
+
+  test('an original quoted beside its translation is not an addition', () => {
+    const english = documentOf('en', ['The ferry sails to the island in the morning.', 'It was late.']);
+    const german = documentOf('de', [
+      'The ferry sails to the island in the morning.',
+      'Die Fähre fährt am Morgen zur Insel.',
+      'Sie war spät.',
+    ]);
+    const beads = [
+      { source: [0], target: [0, 1], confidence: 1 },
+      { source: [1], target: [2], confidence: 1 },
+    ];
+    expect(told(checkDocuments(english, german, beads, { lexicon: smallLexicon }))).toEqual([]);
+  });
+
   test.each([
     ['is marked up as code', '`the trusted signers of the team`', []],
     ['is not', 'the trusted signers of the team', ['untranslated']],

@@ -8,7 +8,6 @@ import {
   type Span,
   tongueOf,
 } from '@gegenlesen/bitext';
-import { assessed } from './assessed.ts';
 import { fileUntranslated } from './check/document/file-untranslated.ts';
 import type { DocumentHit } from './check/hit.ts';
 import { documentChecks } from './check/list/document-checks.ts';
@@ -17,6 +16,8 @@ import { type PlacedReading, readDocuments } from './compare/documents/read-docu
 import type { CheckOptions } from './compare/parts.ts';
 import type { DocumentReading } from './compare/reading.ts';
 import { findingsOf } from './findings-of.ts';
+import { driftOf, findingsShown } from './shown.ts';
+import { siftAcross } from './sieve/across-beads.ts';
 import type { Found } from './sieve/sieve.ts';
 import { sift } from './sieve/sieves.ts';
 
@@ -38,11 +39,14 @@ export function assessDocuments(
   if (tongueOf(source.lang) === tongueOf(target.lang)) return untranslated(source, target, beads);
   const readings = readDocuments(source, target, beads, options);
   const ofDocuments = documentHits({ source, target, beads: readings });
-  const ofBeads = readings.map((reading, at) => {
-    const hits = [...hitsOf(reading), ...(ofDocuments.get(at) ?? [])];
-    const { findings, drift } = assessed(sift(hits, reading), reading, at, options);
-    return { findings: findings.map((finding) => placed(finding, reading, source.text, target.text)), drift };
-  });
+  const found = readings.map((reading, at) => sift([...hitsOf(reading), ...(ofDocuments.get(at) ?? [])], reading));
+  const said = siftAcross(found, readings);
+  const ofBeads = readings.map((reading, at) => ({
+    findings: findingsShown(said[at] ?? [], reading, at, options).map((finding) =>
+      placed(finding, reading, source.text, target.text),
+    ),
+    drift: driftOf(found[at] ?? [], reading),
+  }));
   return {
     findings: [
       ...findingsOf(ofDocuments.get(null) ?? [], { source: asItIs(source), target: asItIs(target) }, null),

@@ -1,16 +1,25 @@
 import type { Finding, Pair } from '@gegenlesen/bitext';
-import { type Assessment, assessed } from './assessed.ts';
 import { checks } from './check/list/checks.ts';
 import type { CheckOptions } from './compare/parts.ts';
 import { readPair } from './compare/read-pair.ts';
 import { asBead, type PairReading } from './compare/reading.ts';
+import { driftOf, findingsShown } from './shown.ts';
 import type { Found } from './sieve/sieve.ts';
 import { sift } from './sieve/sieves.ts';
+
+/** What was found in a pair. */
+export interface Assessment {
+  /** In the order of the list of checks, with offsets in the pair's own texts; `bead` is 0. */
+  readonly findings: readonly Finding[];
+  /** 0 to 1: the probability that the pair has a major or critical error. */
+  readonly drift: number;
+}
 
 /** The whole path of a pair: read and compare it, check it, sift the hits, weigh the findings. */
 export function assessPair(pair: Pair, options: CheckOptions = {}): Assessment {
   const reading = readPair(pair, options);
-  return assessed(sift(hitsOf(reading), asBead(reading)), reading, 0, options);
+  const found = sift(hitsOf(reading), asBead(reading));
+  return { findings: findingsShown(found, reading, 0, options), drift: driftOf(found, reading) };
 }
 
 /** Every place in a pair where the translation does not say what the original says. */

@@ -1,11 +1,10 @@
-export type { Assessment } from './assessed.ts';
 export type { Check, DocumentCheck, DocumentExample, Example } from './check/check.ts';
 export type { Hit } from './check/hit.ts';
 export { checks } from './check/list/checks.ts';
 export { documentChecks } from './check/list/document-checks.ts';
 export { rules } from './check/list/rules.ts';
 export { assessDocuments, checkDocuments, type DocumentAssessment } from './check-documents.ts';
-export { assessPair, checkPair } from './check-pair.ts';
+export { type Assessment, assessPair, checkPair } from './check-pair.ts';
 export { beadsToRead } from './compare/documents/read-documents.ts';
 export type { PartReading } from './compare/doubts/part-reading.ts';
 export { features as exchangeFeatures } from './compare/numbers/order/couples.ts';

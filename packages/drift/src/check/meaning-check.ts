@@ -9,9 +9,13 @@ import type { Hit, HitSays } from './hit.ts';
 
 /** Runs over the parts of a pair that have words on both sides; parts without a counterpart are left to other checks. */
 export const inEachPart =
-  <Said extends HitSays>(run: (part: Part) => readonly Hit<Said>[]): ((reading: PairReading) => readonly Hit<Said>[]) =>
-  ({ parts }) =>
-    parts.filter(({ en, de }) => en.words.length > 0 && de.words.length > 0).flatMap(run);
+  <Said extends HitSays>(
+    run: (part: Part, reading: PairReading) => readonly Hit<Said>[],
+  ): ((reading: PairReading) => readonly Hit<Said>[]) =>
+  (reading) =>
+    reading.parts
+      .filter(({ en, de }) => en.words.length > 0 && de.words.length > 0)
+      .flatMap((part) => run(part, reading));
 
 /** The texts of an English and a German word, by side. */
 export const textsOf = ({ original }: Pick<Part, 'original'>, { en, de }: ByTongue<Word>): BySide<string> =>

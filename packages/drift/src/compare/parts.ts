@@ -15,11 +15,13 @@ import {
   type Tongue,
   tongueOf,
 } from '@gegenlesen/bitext';
+import { isForCredits } from '../read/matter/credits.ts';
 import type { Bilingual, Side } from '../read/sides.ts';
 import { readWords, type Word } from '../read/words/words.ts';
 import { type Coverage, coverageOf } from './coverage/coverage.ts';
 import { type Odds, oddsOf } from './coverage/evidence.ts';
 import { type PartReading, partReading } from './doubts/part-reading.ts';
+import { withoutContext } from './matter/context.ts';
 import { type NameDifferences, nameDifferences } from './names/names.ts';
 import { type LoneNegations, loneNegations } from './negation/negations.ts';
 import { agreedIn, type Opposed, opposedIn } from './opposites/opposed.ts';
@@ -97,20 +99,20 @@ export function partsOf(pair: Pair, language: Pair, options: CheckOptions): read
       opposed: opposedIn(sides, known?.coverage ?? null),
       agreed: agreedIn(sides),
       known,
-      reading: readingWithin(pair, spans, original, options),
+      reading: readingWithin(withoutContext(pair), spans, original, options),
     };
   });
 }
 
 /** The parts of a pair as pairs of their own, for a reader: sentences are read better than paragraphs. */
 export function pairsToRead(given: Pair, options: CheckOptions): readonly Pair[] {
-  const pair = plainPair(given);
+  const pair = withoutContext(plainPair(given));
   return originalTongue(pair, options) === null ? [] : spansOf(pair, options).map((spans) => within(pair, spans));
 }
 
 /** What a reader said about the parts of a pair, in its texts as given; those that it did not read are left out. */
 export function partReadings(given: Pair, options: CheckOptions): readonly PartReading[] {
-  const pair = plainPair(given);
+  const pair = withoutContext(plainPair(given));
   const original = originalTongue(pair, options);
   if (original === null) return [];
   const { en, de } = byTongue(pair, original);
@@ -133,7 +135,7 @@ function readingWithin(pair: Pair, spans: Spans, original: Tongue, { readings }:
 /** The language of the original; null unless the other is the other one, or if meaning is not checked. */
 function originalTongue({ source, target }: Pair, { meaning }: CheckOptions): Tongue | null {
   const [from, to] = [tongueOf(source.lang), tongueOf(target.lang)];
-  return to === null || from === to || meaning === false ? null : from;
+  return to === null || from === to || meaning === false || isForCredits(source.text) ? null : from;
 }
 
 const within = ({ source, target }: Pair, spans: Spans): Pair => ({

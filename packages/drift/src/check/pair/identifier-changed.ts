@@ -1,6 +1,15 @@
 import { defineCheck } from '../check.ts';
 import { staying, stayingMessages } from '../matter-check.ts';
 
+const changed = staying(['identifier']);
+
+/** Whether a translator chose another name, which no program would have: `PUBKEY_FILE` is `SCHLÜSSEL_DATEI`, `Key_reads` is `key_reads`. */
+const isChosen = (from: string, to: string): boolean =>
+  /[^\p{ASCII}]/u.test(to) || from.toLowerCase() === to.toLowerCase() || (isMetavariable(from) && isMetavariable(to));
+
+/** A name for what the reader is to fill in: `FILE_NAME`. Constants look the same. */
+const isMetavariable = (name: string): boolean => /^[\p{Lu}\d]+(?:_[\p{Lu}\d]+)+$/u.test(name);
+
 export const identifierChanged = defineCheck({
   id: 'identifier-changed',
   group: 'form',
@@ -21,5 +30,10 @@ commit. A name that is only missing is a suspicion.`,
     { source: '⟦max_alter⟧ begrenzt die Dauer.', target: '⟦max_age⟧ limits the duration.', lang: ['de', 'en'] },
     { source: 'Search and/or replace', target: 'Suchen und/oder ersetzen' },
   ],
-  run: staying(['identifier']),
+  run: (reading) =>
+    changed(reading).map((hit) =>
+      hit.says.id === 'changed' && isChosen(hit.says.slots.expected, hit.says.slots.found)
+        ? { ...hit, claim: 'suspicion' as const }
+        : hit,
+    ),
 });

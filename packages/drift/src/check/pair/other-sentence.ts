@@ -39,12 +39,13 @@ export const otherSentence = defineCheck({
       target: 'Die alte Brücke wurde im Winter wegen des schweren Schnees gesperrt.',
     },
   ],
-  run: inEachPart((part) => {
+  run: inEachPart((part, { parts }) => {
     const odds = part.known?.odds;
     if (odds === undefined || odds.other < thresholds.other.suspected) return [];
     const least = hasMatter(part.en) && hasMatter(part.de) ? fewest.besideMatter : fewest.usual;
     if (Math.min(odds.original.words, odds.translation.words) < least) return [];
-    const sure = odds.other >= thresholds.other.sure;
+    // In a paragraph, the alignment of its sentences may be wrong.
+    const sure = odds.other >= thresholds.other.sure && parts.length === 1;
     return [
       {
         source: { ...originalOf(part).span },

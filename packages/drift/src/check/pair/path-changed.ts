@@ -1,6 +1,8 @@
 import { defineCheck } from '../check.ts';
 import { staying, stayingMessages } from '../matter-check.ts';
 
+const changed = staying(['path']);
+
 export const pathChanged = defineCheck({
   id: 'path-changed',
   group: 'form',
@@ -26,5 +28,11 @@ export const pathChanged = defineCheck({
     },
     { source: 'Input/output of 60 km/h', target: 'Ein-/Ausgabe von 60 km/h' },
   ],
-  run: staying(['path']),
+  // At the beginning of a text it may be a list of labels: `/Groups/Count/Sum`.
+  run: (reading) =>
+    changed(reading).map((hit) =>
+      hit.source?.start === 0 && /^\/\p{Lu}/u.test(reading.pair.source.text)
+        ? { ...hit, claim: 'suspicion' as const }
+        : hit,
+    ),
 });

@@ -1,9 +1,17 @@
+import type { ByTongue } from '@gegenlesen/bitext';
 import { originalOf, type Side, translationOf } from '../../read/sides.ts';
 import { defineCheck } from '../check.ts';
 import { inEachPart } from '../meaning-check.ts';
 
-const question = /\?/g;
-const count = ({ text, span }: Side): number => text.slice(span.start, span.end).match(question)?.length ?? 0;
+/** A question mark. After an article or its name it is a sign: `the ? operator`, `das Fragezeichen ?`, `der ?-Operator`. */
+const question = /(?<!(?<!\p{L})(?:the|an?|der|den|dem|das|ein|einen|fragezeichen|mark)\s)\?(?!-)/giu;
+const count = ({ written, span }: Side): number => written.slice(span.start, span.end).match(question)?.length ?? 0;
+
+/** What asks without a question mark: `Whether to show it`, `choose how to go on`, `did you find it`. */
+const asks: ByTongue<RegExp> = {
+  en: /\b(?:whether|how|what|which|when|where|why|who|whose)\b|(?:^|[,;:.]\s+|\b(?:and|but|so|or|ok|okay)\s+)(?:do|does|did|is|are|was|were|have|has|had|will|would|can|could|should|shall|may|anything|any)\s+(?:\w+\s+)?(?:I|you|u|he|she|it|we|they|there|the|a|an|that|this|else|your|my)\b/i,
+  de: /(?<!\p{L})(?:ob|wie|was|welche[rsnm]?|wann|wo|warum|wieso|wer|wen|wem|wessen|wohin|woher)(?!\p{L})/iu,
+};
 
 /** Estimated share of these findings that are right. */
 const confidence = 0.8;
@@ -14,7 +22,7 @@ export const questionChanged = defineCheck({
   category: 'accuracy/mistranslation',
   severity: 'major',
   summary: 'A question became a statement, or the other way round.',
-  details: `Question marks decide: one side has some, the other has none.`,
+  details: `Question marks decide: one side has some, the other has none. Words that ask, like \`whether\` and \`how\`, may become a question.`,
   isFreeInHeadings: true,
   yieldsTo: 'sentence',
   messages: {
@@ -46,8 +54,10 @@ export const questionChanged = defineCheck({
     const [from, to] = [originalOf(sides), translationOf(sides)];
     const [asked, found] = [count(from), count(to)];
     if ((asked === 0) === (found === 0)) return [];
-    const { text, span: part } = asked > 0 ? from : to;
-    const at = text.lastIndexOf('?', part.end - 1);
+    if (found > 0 && asks[sides.original].test(from.text.slice(from.span.start, from.span.end))) return [];
+    const { written, span: part } = asked > 0 ? from : to;
+    const [last] = [...written.slice(part.start, part.end).matchAll(question)].slice(-1);
+    const at = part.start + (last?.index ?? 0);
     const span = { start: at, end: at + 1 };
     return [
       {

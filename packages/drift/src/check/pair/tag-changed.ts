@@ -1,3 +1,6 @@
+import { wordList } from '@gegenlesen/bitext';
+import type { PairReading } from '../../compare/reading.ts';
+import { tagOf } from '../../read/matter/markup.ts';
 import { defineCheck } from '../check.ts';
 import { forEachMatter, staying, stayingMessages } from '../matter-check.ts';
 import { excerpt } from '../meaning-check.ts';
@@ -6,6 +9,24 @@ const lostOrChanged = staying(['tag'], 'fault');
 const added = forEachMatter(['added'], ['tag'], ({ target }) => ({
   says: { id: 'added', slots: { found: excerpt(target.text) } } as const,
 }));
+
+/** Tags that only say how a text looks. */
+const looks = wordList('b i u s em strong big small span font tt center');
+const isLook = (text: string | undefined): boolean => text !== undefined && looks.has(tagOf(text).name);
+
+/** Whether a translation merely emphasises with other tags: `<b>` for `<span weight="bold">`. */
+function isRestyled({ matter }: PairReading): boolean {
+  const tags = matter.filter(({ source, target }) => (source ?? target)?.kind === 'tag');
+  const has = (side: 'source' | 'target'): boolean => tags.some((each) => each[side] !== null);
+  return (
+    has('source') &&
+    has('target') &&
+    tags.every(
+      ({ type, source, target }) =>
+        type !== 'broken' && isLook(source?.text ?? target?.text) && isLook(target?.text ?? source?.text),
+    )
+  );
+}
 
 export const tagChanged = defineCheck({
   id: 'tag-changed',
@@ -41,5 +62,8 @@ an address in the other language.`,
       target: 'Siehe <a href="/de/help" title="Hilfe">Hilfe</a>.',
     },
   ],
-  run: (reading) => [...lostOrChanged(reading), ...added(reading)],
+  run: (reading) => {
+    const hits = [...lostOrChanged(reading), ...added(reading)];
+    return isRestyled(reading) ? hits.slice(0, 1).map((hit) => ({ ...hit, claim: 'suspicion' as const })) : hits;
+  },
 });

@@ -15,7 +15,7 @@ export const untranslated = defineCheck({
   severity: 'critical',
   summary: 'A sentence, or part of one, was left in the language of the original.',
   details: `A stretch of words from the original, or of words that only its language has. Names and titles count for little, so the
-title of a book or the name of a company may stay.`,
+title of a book or the name of a company may stay. Sentences in a row are one finding.`,
   accuses: 'staying',
   explains: 'sentence',
   messages: {
@@ -28,6 +28,16 @@ title of a book or the name of a company may stay.`,
       slots: { found: 'span' },
       en: 'Expected English, found `{found}` as in the original',
       de: 'Nicht ins Englische übersetzt: `{found}`',
+    },
+    'german-row': {
+      slots: { found: 'span', more: 'count' },
+      en: 'Expected German, found `{found}` as in the original, and {more} more after it',
+      de: 'Nicht ins Deutsche übersetzt: `{found}` und {more} weitere danach',
+    },
+    'english-row': {
+      slots: { found: 'span', more: 'count' },
+      en: 'Expected English, found `{found}` as in the original, and {more} more after it',
+      de: 'Nicht ins Englische übersetzt: `{found}` und {more} weitere danach',
     },
   },
   examples: [

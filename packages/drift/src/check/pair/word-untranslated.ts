@@ -44,7 +44,7 @@ export const wordUntranslated = defineCheck({
     { source: 'Click Save.', target: 'Klicken Sie auf Save (Speichern).' },
     { source: 'The ferry to Tallinn was late.', target: 'Die Fähre nach Tallinn hatte Verspätung.' },
   ],
-  run: inEachPart((part) => {
+  run: inEachPart((part, { parts }) => {
     if (part.known === null || sameWords(part)) return [];
     const whole = leftText(part)?.span;
     const left = leftWords(part, part.known.lexicon).filter(
@@ -54,7 +54,10 @@ export const wordUntranslated = defineCheck({
       source,
       target,
       // A capital suggests a loan word in German and a name in English, a hyphen a part of either: that may be intended.
-      ...(isSure ? { confidence: confidence.sure } : { confidence: confidence.suspected, claim: 'suspicion' as const }),
+      // In a paragraph a single word may be code that nothing marks.
+      ...(isSure && (parts.length === 1 || text.includes(' '))
+        ? { confidence: confidence.sure }
+        : { confidence: confidence.suspected, claim: 'suspicion' as const }),
       says: text.includes(' ')
         ? ({ id: 'words', slots: { words: text } } as const)
         : ({ id: 'word', slots: { word: text } } as const),

@@ -14,6 +14,7 @@ import { readPair } from '../read-pair.ts';
 import type { BeadReading } from '../reading.ts';
 import { codeIn, codeOf } from './code-in.ts';
 import { withoutMoved } from './moved-figures.ts';
+import { quotable, withoutQuoted } from './quoted-originals.ts';
 import { withoutRelativeYears } from './relative-years.ts';
 
 /** A bead and its passages, which lead back to the documents. */
@@ -30,8 +31,9 @@ export function readDocuments(
 ): readonly PlacedReading[] {
   const habits = { source: habitsOf(plainText(source.text)), target: habitsOf(plainText(target.text)) };
   const code = { source: codeIn(source.text), target: codeIn(target.text) };
+  const originals = quotable(source.segments);
   const readings = beads.map((bead): PlacedReading => {
-    const passages = passagesOf(bead, source, target);
+    const passages = passagesOf(bead, source, target, originals);
     return {
       ...readPair(passages, options, habits, {
         source: codeOf(passages.source, code.source),
@@ -52,11 +54,19 @@ export const beadsToRead = (
   target: SegmentedDocument,
   beads: readonly Bead[],
   options: CheckOptions,
-): readonly Pair[] => beads.flatMap((bead) => pairsToRead(passagesOf(bead, source, target), options));
+): readonly Pair[] => {
+  const originals = quotable(source.segments);
+  return beads.flatMap((bead) => pairsToRead(passagesOf(bead, source, target, originals), options));
+};
 
-const passagesOf = (bead: Bead, source: SegmentedDocument, target: SegmentedDocument): BySide<PlacedPassage> => ({
+const passagesOf = (
+  bead: Bead,
+  source: SegmentedDocument,
+  target: SegmentedDocument,
+  originals: ReadonlySet<string>,
+): BySide<PlacedPassage> => ({
   source: placedPassage(pick(source.segments, bead.source), source.lang),
-  target: placedPassage(pick(target.segments, bead.target), target.lang),
+  target: placedPassage(withoutQuoted(pick(target.segments, bead.target), originals), target.lang),
 });
 
 const pick = (segments: readonly Segment[], indices: readonly number[]): readonly Segment[] =>

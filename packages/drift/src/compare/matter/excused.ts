@@ -20,8 +20,11 @@ const variable = /^<[\p{L}\d]+(?:[ _-][\p{L}\d]+)+>$/u;
 export function mayChange({ source }: Pair, { kind, text }: Matter): boolean {
   if (kind === 'code') return prose.test(text) || variable.test(text);
   if (!chosen.has(kind)) return false;
-  return usage.test(source.text) || (kind === 'identifier' && source.text.trim() === text);
+  return usage.test(source.text) || (kind === 'identifier' && isAlone(text, source.text.trim()));
 }
+
+/** Whether a name is all there is, apart from the context before it: `manual|Merge_Sources`. */
+const isAlone = (name: string, text: string): boolean => text === name || text.endsWith(`|${name}`);
 
 /** Names that a translation cannot replace by words, as `bundleId` by „die Paket-ID“. */
 const needed = /\(\)$|::|->|^[\da-f]{7,}$/;

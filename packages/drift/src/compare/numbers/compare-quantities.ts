@@ -13,10 +13,12 @@ export function compareQuantities(source: ReadPassage, target: ReadPassage): rea
   const moved = new Set(exchanged.map((each) => each.source));
   const isMissingExcused = excuser(
     matches.map((each) => each.source),
+    source,
     target,
   );
   const isAddedExcused = excuser(
     matches.map((each) => each.target),
+    target,
     source,
   );
   return withEchoes([

@@ -6,6 +6,7 @@ import { germanNegation } from '../../read/negation/german.ts';
 import { readCues } from '../../read/negation/read-cues.ts';
 import { type Pole, readPoles } from '../../read/opposites/read-poles.ts';
 import type { Bilingual } from '../../read/sides.ts';
+import { wordTest } from '../../read/words/word-test.ts';
 import type { Word } from '../../read/words/words.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 
@@ -21,8 +22,18 @@ export interface Opposed extends ByTongue<Word> {
 const short = 12;
 /** Words that reverse an adjective: `less often` is `seltener`. */
 const reversing = wordList(
-  'less least weniger wenigsten little hardly kaum barely scarcely almost fast nearly beinahe too zu',
+  'less least weniger wenigsten little hardly kaum barely scarcely almost fast nearly beinahe too zu non',
 );
+
+/** After `with`: `with no header` is `ohne Kopf`. */
+const emptied = wordList('no zero nothing keine keinen keinem keiner kein');
+/** What undoes the action before it or after it: `Löschen rückgängig`, `Zusammenführung lösen`, `leave full screen`. */
+const undoing = wordTest(`
+  rückgängig aufheben *zuheben aufgehoben zurücknehmen zurückgenommen lösen gelöst beenden beendet verlassen abbrechen
+  abgebrochen undo undone revert reverted leave exit quit cancel canceled cancelled
+`);
+/** Words between an action and what undoes it. */
+const undoReach = 3;
 
 /** The score (0 to 1) from which another word explains one that seems to contradict. */
 const explains = 0.25;
@@ -60,6 +71,8 @@ export function opposedIn(sides: Bilingual, coverage: Coverage | null): readonly
     const [one, other] = [sides.en.words[a.words[0] ?? -1], sides.de.words[b.words.at(-1) ?? -1]];
     if (one === undefined || other === undefined || seen.has(one.start)) continue;
     if ((a.pole === b.pole) === ((en === null) === (de === null))) continue;
+    // What one side says once more, the other may deny: `failed to start or had an error`.
+    if (a.pole === b.pole && wordsOf(english) !== wordsOf(german)) continue;
     if (a.pole !== b.pole) {
       // Another axis explains one of the two.
       if (isShared(a, agreed, poles.en, poles.de, isAgreed) || isShared(b, agreed, poles.de, poles.en, isAgreed))
@@ -78,6 +91,9 @@ export function opposedIn(sides: Bilingual, coverage: Coverage | null): readonly
   const opposites = found.filter(({ negation }) => negation === null);
   return opposites.length === 2 ? found.filter(({ negation }) => negation !== null) : found;
 }
+
+/** How many places in a text some expressions begin at. */
+const wordsOf = (poles: readonly Pole[]): number => new Set(poles.map(({ words }) => words[0])).size;
 
 const onAxis = (poles: readonly Pole[], axis: number): readonly Pole[] => poles.filter((pole) => pole.axis === axis);
 
@@ -122,25 +138,29 @@ function denialsOf(sides: Bilingual, poles: ByTongue<readonly Pole[]>): ByTongue
     en: readCues(sides.en.words, englishNegation),
     de: readCues(sides.de.words, germanNegation),
   };
-  const besides = (tongue: Tongue, wanted: readonly Denial[]): readonly Word[] => {
-    const inPoles = new Set(poles[tongue].flatMap((pole) => pole.words).map((i) => sides[tongue].words[i]));
-    return cues[tongue]
-      .filter(({ word, denial }) => wanted.includes(denial) && !inPoles.has(word))
-      .map(({ word }) => word);
+  // The negations that are no part of an expression on the same axis.
+  const besides = (tongue: Tongue, axis: number, wanted: readonly Denial[]): readonly Word[] => {
+    const own = new Set(
+      onAxis(poles[tongue], axis)
+        .flatMap((pole) => pole.words)
+        .map((i) => sides[tongue].words[i]),
+    );
+    return cues[tongue].filter(({ word, denial }) => wanted.includes(denial) && !own.has(word)).map(({ word }) => word);
   };
-  const outright = { en: besides('en', ['outright', 'excused']), de: besides('de', ['outright', 'excused']) };
-  const isUnclear =
-    besides('en', ['implicit']).length !== besides('de', ['implicit']).length ||
-    Math.abs(outright.en.length - outright.de.length) > 1;
   const of = (tongue: Tongue) => {
     const { words } = sides[tongue];
     const other = otherTongue(tongue);
     return (pole: Pole): Denied => {
+      const outright = besides(tongue, pole.axis, ['outright', 'excused']);
+      const others = besides(other, pole.axis, ['outright', 'excused']);
+      const isUnclear =
+        besides('en', pole.axis, ['implicit']).length !== besides('de', pole.axis, ['implicit']).length ||
+        Math.abs(outright.length - others.length) > 1;
       const first = pole.words[0] ?? -1;
-      if (isUnclear || reversing.has(words[first - 1]?.lower ?? '')) return 'unclear';
-      if (outright[tongue].length > 1) return outright[other].length === outright[tongue].length ? null : 'unclear';
-      if (outright[tongue].length === outright[other].length) return null;
-      const negation = outright[tongue][0] ?? null;
+      if (isUnclear || isReversed(pole, words)) return 'unclear';
+      if (outright.length > 1) return others.length === outright.length ? null : 'unclear';
+      if (outright.length === others.length) return null;
+      const negation = outright[0] ?? null;
       if (negation === null) return null;
       // The other side may say it in another way.
       const own = new Set(pole.words.map((i) => words[i]));
@@ -155,6 +175,16 @@ function denialsOf(sides: Bilingual, poles: ByTongue<readonly Pole[]>): ByTongue
     };
   };
   return { en: of('en'), de: of('de') };
+}
+
+/** Whether the words around an expression may turn it round: `less often`, `with no`, `Löschen rückgängig machen`. */
+function isReversed({ words: at }: Pole, words: readonly Word[]): boolean {
+  const [first, last] = [at[0] ?? -1, at.at(-1) ?? -1];
+  if (reversing.has(words[first - 1]?.lower ?? '') || emptied.has(words[last + 1]?.lower ?? '')) return true;
+  const clause = words[first]?.clause;
+  return words
+    .slice(Math.max(0, first - undoReach), last + undoReach + 1)
+    .some((word) => word.clause === clause && undoing(word.lower) && !at.some((i) => words[i] === word));
 }
 
 /** Whether a negation is an answer or a phrase of its own: `No.`, `kein Problem`. */

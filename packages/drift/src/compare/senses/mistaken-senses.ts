@@ -14,7 +14,13 @@ export function mistakenSenses({ en, de }: Bilingual): readonly ByTongue<Word>[]
     (senses.get(english.lower) ?? [])
       .flatMap(({ isContext, isWrong, isRight }) => {
         const german = de.words.find(({ lower }) => isWrong(lower));
-        if (german === undefined || de.words.some((word) => word !== german && isRight(word.lower))) return [];
+        // A name that stays as it is: `Australia Post`.
+        if (
+          german === undefined ||
+          german.text === english.text ||
+          de.words.some((word) => word !== german && isRight(word.lower))
+        )
+          return [];
         return around.some((word) => word !== english && word !== german && isContext(word.lower))
           ? [{ en: english, de: german }]
           : [];

@@ -3,6 +3,7 @@ import { originalOf, translationOf } from '../../read/sides.ts';
 import type { Word } from '../../read/words/words.ts';
 import { bestStretch } from '../coverage/best-stretch.ts';
 import type { Part } from '../parts.ts';
+import { isAbbreviated, isNamed, isQuoted } from './cited.ts';
 import { leftAsItWas } from './left-as-it-was.ts';
 import { leftLabel } from './left-label.ts';
 import { sameWords } from './same-words.ts';
@@ -26,6 +27,8 @@ const suspected = 2.4;
 /** Words that a text counts for in addition if nothing in it was translated, and the fewest words it needs for that. */
 const wholeWeight = 1.2;
 const fewest = 4;
+/** Function words. Fewer may be in a name or a command. */
+const fewestJoining = 2;
 /** Letters. A shorter word without a capital may be part of a title. */
 const shortest = 4;
 
@@ -41,10 +44,13 @@ function leftStretch(part: Part): LeftText | null {
   if (stretch === null || first === undefined || last === undefined) return null;
   const whole = left.length === words.length;
   const weight = stretch.weight + (whole && left.length >= fewest ? wholeWeight : 0);
-  if (weight < suspected || (!whole && isTitle(left, lang))) return null;
+  if (weight < suspected || (!whole && isTitle(left, lang)) || isAbbreviated(left, text)) return null;
   const span = { start: first.start, end: last.end };
   if (part.known !== null && isTranslatedBeside(span, part, part.known.lexicon)) return null;
-  return { span, isSure: weight >= sure, share: left.length / words.length };
+  const isCited = !whole && isNamed(words, stretch.first);
+  if (!whole && isQuoted(span, text)) return null;
+  const isSure = weight >= sure && !isCited && (whole || isLanguage(left, lang));
+  return { span, isSure, share: left.length / words.length };
 }
 
 /** A text that is the same on both sides, and too short for a stretch. */
@@ -55,6 +61,10 @@ function wholeLabel(part: Part): LeftText | null {
   const left = leftLabel(words, text, part.original, part.known.lexicon);
   return left === null ? null : { span: { start: first.start, end: last.end }, isSure: left === 'sure', share: 1 };
 }
+
+/** Whether words that stayed in a translated sentence are more than names of things: function words join them. */
+const isLanguage = (words: readonly Word[], lang: Tongue): boolean =>
+  words.filter(({ lower }) => isOwnFunctionWord(lower, lang)).length >= fewestJoining;
 
 /** Whether every word has a capital, apart from short and function words. */
 const isTitle = (words: readonly Word[], lang: Tongue): boolean =>

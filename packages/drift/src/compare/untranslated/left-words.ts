@@ -1,11 +1,12 @@
 import { isOwnFunctionWord, type Lexicon, type Span, type Tongue, wordList } from '@gegenlesen/bitext';
 import { readQuotations } from '../../read/quotations/read-quotations.ts';
 import { type Bilingual, originalOf, translationOf } from '../../read/sides.ts';
-import { wordTest } from '../../read/words/word-test.ts';
 import type { Word } from '../../read/words/words.ts';
+import { isNamed } from './cited.ts';
 import { foreignness } from './foreignness.ts';
 import { isTechnical } from './is-technical.ts';
 import { isTerm } from './loans.ts';
+import { isAbbreviation, isBesideMatter, isEntry } from './surroundings.ts';
 import { isTranslatedBeside } from './translated-beside.ts';
 
 /** Words in a row that were left as they are in a text that is otherwise translated. */
@@ -48,15 +49,19 @@ export function leftWords(sides: Bilingual, lexicon: Lexicon): readonly LeftWord
     if (isTranslatedBeside(target, sides, lexicon)) return [];
     if (run.some(({ to }) => isHyphenated(text, to))) return [];
     const source = { start: Math.min(first.from.start, last.from.start), end: Math.max(first.from.end, last.from.end) };
-    if (isEntry(run, text)) return [];
-    const isSure = run.every(({ to }) => to.text === to.lower) && (isShort || holdsFunctionWord(run, sides.original));
+    if (
+      isEntry(first.to, last.to, text) ||
+      isAbbreviation(last.to, text) ||
+      run.every(({ to }) => keyword.has(to.lower))
+    )
+      return [];
+    const isSure =
+      run.every(({ to }) => to.text === to.lower) &&
+      !isBesideMatter(target, translationOf(sides)) &&
+      (isShort || holdsFunctionWord(run, sides.original));
     return [{ source, target, text: left, isSure }];
   });
 }
-
-/** Whether words are what a text explains, as in a list of keywords: `break: Exit a loop`. */
-const isEntry = (run: readonly Kept[], text: string): boolean =>
-  run[0]?.to.opening === true && /^\s*(?::|[–—-]\s)/.test(text.slice(run.at(-1)?.to.end));
 
 /** Whether several words include one that only joins others: no name of a command does, as `due to` and `as of` do. */
 const holdsFunctionWord = (run: readonly Kept[], lang: Tongue): boolean =>
@@ -74,7 +79,7 @@ function keptWords(sides: Bilingual, lexicon: Lexicon): readonly (Kept | null)[]
   return words.map((to, i) => {
     const from = known.get(to.lower);
     if (from === undefined || isTechnical(to, text) || isTechnical(from, original.text)) return null;
-    if (quoted.some((span) => isWithin(to, span)) || naming(words[i - 1]?.lower ?? '')) return null;
+    if (quoted.some((span) => isWithin(to, span)) || isNamed(words, i)) return null;
     const isName = isNameLike(from, to, lang, lexicon);
     const isTaken = lang === 'en' ? isAdopted(to, lexicon) : isNoun(from, to, text, lexicon);
     return { from, to, worth: isTaken ? 0 : foreignness(to.text, lang, lexicon), isName };
@@ -94,13 +99,6 @@ function citations(original: string, text: string): readonly Span[] {
 }
 
 const isWithin = (word: Span, { start, end }: Span): boolean => word.start >= start && word.end <= end;
-
-/** Nouns before names of things in programs: `die Methode open`. */
-const naming = wordTest(`
-  *attribut *aufruf *befehl *befehle *datei *element *feld *funktion *funktionen *klasse *kommando *makro *methode *methoden *modul *name *namen
-  *objekt *operator *option *optionen *ordner *paket *parameter *programm *spalte *tabelle *typ *unterbefehl *variable *variablen *verzeichnis *wert
-  *schlüsselwort *schlüsselwörter *eigenschaft *anweisung *argument *crate *trait *werkzeug *skript *zweig *begriff *wort *wörter
-`);
 
 /** Whether a translator took an English noun over: it has a capital like any German noun, and German has a noun for it. */
 function isAdopted({ text, lower, opening }: Word, lexicon: Lexicon): boolean {

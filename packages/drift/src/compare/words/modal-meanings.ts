@@ -22,11 +22,11 @@ const english: Phrases = [
   ['unreal', /\b(?:would|wouldn't|could|might)(?: not| never)? have \w+|'d have \w+/],
   [
     'no duty',
-    /\b(?:need not|needn't|(?:do|does|did|will|would)(?:n't| not) (?:have|need) to|no need to|not (?:required|necessary|obliged|obligated|mandatory|compulsory)|no obligation)\b/,
+    /\b(?:need not|needn't|(?:do|does|did|will|would)(?:n't| not) (?:(?:\w+ly|even|just|always) )?(?:have|need) to|never (?:have|need)s? to|no need to|not (?:required|necessary|obliged|obligated|mandatory|compulsory)|no obligation)\b/,
   ],
   [
     'ban',
-    /\b(?:must(?:n't| not| never)|may not|shall not|(?:not|never) (?:allowed|permitted)|(?:forbidden|prohibited)|are not to|is not to)\b/,
+    /\b(?:must(?:n't| not| never)|may not|shall not|(?:not|never) (?:allowed|permitted)|(?:forbidden|prohibited)|are not to|is not to|(?:none|nobody|nothing|no \w+)\b[^,.;]*\bmay)\b/,
   ],
   ['hearsay', /\b(?:(?:is|are|was|were) (?:said|reported|rumou?red|believed|alleged) to|reportedly|allegedly)\b/],
   ['duty', /\b(?:must|ha(?:ve|s) to|needs? to|shall|(?:is|are) (?:required|obliged) to|(?:is|are) to be|mandatory)\b/],

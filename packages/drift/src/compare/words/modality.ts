@@ -27,6 +27,9 @@ const reach = 0.35;
 const specified =
   /^(?!.*\b(?:I|you|we|they|he|she)\b).*\bshould (?:not )?(?:be|have|contain|match|start|end|consist)\b/is;
 
+/** Who must be somebody to do something is the only one who may: `Nur root darf das`. */
+const reserved = /\bmust be\b.*\bto\b/is;
+
 /** The modal verbs of a pair that were replaced by others. */
 export function exchangedModals({ en, de }: Bilingual) {
   const left = unpaired(readEnglishModality(en.words), readGermanModality(de.words), (english, german) =>
@@ -37,7 +40,10 @@ export function exchangedModals({ en, de }: Bilingual) {
     de: left.de.filter(({ word, kind }) => kind !== 'want' && verb.test(word.lower)),
   };
   const isSpecified = specified.test(en.text.slice(en.span.start, en.span.end));
+  const isReserved =
+    reserved.test(en.text.slice(en.span.start, en.span.end)) && de.words.some(({ lower }) => lower === 'nur');
   return exchanged(verbs, reach).filter(
-    ({ en: from, de: to }) => !(isSpecified && from.kind === 'should' && to.kind === 'must'),
+    ({ en: from, de: to }) =>
+      !(isSpecified && from.kind === 'should' && to.kind === 'must') && !(isReserved && from.kind === 'must'),
   );
 }

@@ -23,7 +23,7 @@ const better = 2;
 const reach = 0.35;
 /** Verbs of motion and other words that often translate their opposites. */
 const loose = wordList(
-  'gehen kommen ging gingen kam kamen geht kommt gegangen gekommen junge jungen himmel erde vermieten',
+  'gehen kommen ging gingen kam kamen geht kommt gegangen gekommen suchen suche sucht gesucht junge jungen himmel erde vermieten',
 );
 /** The function words that are compared. Prepositions have too many uses. */
 const telling = wordList(`

@@ -27,7 +27,8 @@ export const escapes: readonly Pattern[] = [
   { kind: 'escape', pattern: /(?<!\\)\\t(?!\p{Ll}{2})/gu },
 ];
 
-/** `:smile:`, `{#install}`. */
+/** `:smile:`, `{#install}`, and the kind of a box in Markdown: `/// warning`, `::: tip`, `!!! note`. */
 export const marks: readonly Pattern[] = [
+  { kind: 'frame', pattern: /(?<=^\s*(?:\/{3}|:{3,}|!{3}|\?{3}\+?) *)[a-z][a-z-]*(?![\p{L}\d])/gu },
   { kind: 'frame', pattern: /(?<![\p{L}\d:]):[a-z][a-z\d_+-]*:(?![\p{L}\d:])/gu },
 ];

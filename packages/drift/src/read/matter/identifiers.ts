@@ -16,12 +16,13 @@ export const identifiers: readonly Pattern[] = [
   },
   {
     kind: 'identifier',
-    pattern: /(?<![\p{L}\d_:])[\p{L}_][\p{L}\d_]{0,64}(?:(?:::|->)[\p{L}_~][\p{L}\d_]{0,64}){1,8}(?![\p{L}\d_])/gu,
+    pattern:
+      /(?<![\p{L}\d_:])[\p{L}_][\p{L}\d_]{0,64}(?:(?:::|->(?!\p{Lu}\p{Ll}))[\p{L}_~][\p{L}\d_]{0,64}){1,8}(?![\p{L}\d_])/gu,
   },
   {
     kind: 'identifier',
     pattern:
-      /(?<![\p{L}\d_&-])(?:_*[\p{Lu}\d]+(?:_+[\p{Lu}\d]+)+_*|_*[\p{L}\d]+(?:_+[\p{L}\d]+)+_*|_{1,2}[\p{L}\d]+_{1,2})(?![\p{L}\d_])/gu,
+      /(?<![\p{L}\d_&-])(?:_*[\p{Lu}\d]+(?:_+[\p{Lu}\d]+)+_*|_*[\p{L}\d]+(?:_+[\p{L}\d]+)+_*|__[\p{L}\d]+__)(?![\p{L}\d_])/gu,
   },
   { kind: 'identifier', pattern: /(?<![\p{L}\d_.-])\p{Ll}{2,}\d?(?:\p{Lu}\p{Ll}+){1,}\d*(?![\p{L}\d_])/gu },
   {

@@ -23,7 +23,7 @@ function printfKey(text: string): string {
 const named: readonly Pattern[] = [
   { kind: 'placeholder', pattern: /\{\{(?!\s(?:and|or|und|oder)\s)\{?[^{}\n]{1,60}\}\}\}?/gu, keyOf: bracesKey },
   { kind: 'placeholder', pattern: /\{%[^{}\n]{1,60}%\}|<%[^<>\n]{1,60}%>|\{\{<[^{}\n]{1,80}>\}\}/gu },
-  { kind: 'frame', pattern: /\{[#:] ?[.\p{L}][^{}\n]{0,60}\}/gu },
+  { kind: 'frame', pattern: /\{ ?[#:] ?[.\p{L}][^{}\n]{0,120}\}/gu },
   { kind: 'placeholder', pattern: /(?:\$t|@:)\([^()\n]{1,60}\)/gu },
   { kind: 'placeholder', pattern: /[$#%@]\{[^{}\n]{1,60}\}/gu, keyOf: (text) => text.replace(/^\$\{(\w+)\}$/, '$$$1') },
   {
@@ -49,6 +49,7 @@ const named: readonly Pattern[] = [
       /(?<![\p{L}\d:/\\)\]])(?<!\p{L} ):\p{Ll}{2,}(?:_[\p{L}\d]+)*(?![\p{L}\d:])|(?<=\p{L} ):\p{Ll}{2,}(?:_[\p{L}\d]+)*(?= [\p{L}(]|[.,;!?)]|$)/gu,
   },
   { kind: 'placeholder', pattern: /(?<!\p{L})&\p{L}[\p{L}\d.-]+;/gu },
+  { kind: 'frame', pattern: /&#x?[\da-f]{1,6};/giu },
 ];
 
 const conversion = "%(?:\\d{1,2}\\$)?[-+#0']*(?:\\d+|\\*)?(?:\\.(?:\\d+|\\*))?";

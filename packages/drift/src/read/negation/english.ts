@@ -17,7 +17,7 @@ const implicit = wordTest(`
   disobey* disregard* disrespect* dissatisf* distrust* disabl* disadvantag* reject* declin* forbid* forbade prohibit*
   ban bans banned zero ignor* forget* forgot* exclud* exempt* neglect* reluctan* devoid abstain* miss missed missing misses
   stop stops stopped stopping defy defies defied defying ceas* quit halt* abandon* omit* doubt* wrong* false* hardly barely scarcely rarely seldom
-  unless refrain* hesitat* mismatch* skip* indistinguish* far strange last noncompliant nonzero noncommercial nonprofit nonexist* hate hates hated malfunction* suck sucks sucked non nil minus strip* deprive* spurn* elud* evad* escape* shun* dodg* bereft exclusive* instead nonsens* loss lost lose loses losing
+  unless refrain* hesitat* mismatch* skip* indistinguish* far strange last noncompliant nonzero noncommercial nonprofit nonexist* hate hates hated malfunction* suck sucks sucked non nil minus strip* deprive* spurn* elud* evad* escape* shun* dodg* bereft exclusive* instead nonsens* empty blank void insensitiv* loss lost lose loses losing
   un* -under -understand -understanding -understood -unit -units -united -unity -union -unions -unique -uniquely -universe
   -universal -university -universities -until -unto -uncle -unify -unified -uniform -undergo -underwent -underway
   -unanimous -unanimously *less -unless -bless -nonetheless -nevertheless -regardless
@@ -26,7 +26,7 @@ const faint = wordTest(`
   only little few fewer less than too until till before yet still otherwise rather except besides beyond away off despite any
   anymore anyone anything ever unlike mere merely alone lest difficult hard tough bad poor* problem* trouble* mind forgo*
   private* loose* stranger against leave left spare* free* resist* withhold* barr* block* protect* minor behind run short*
-  out regardless
+  out regardless error errors erroneous* confus* degrad* corrupt* restrict*
 `);
 
 const onlyLike = wordList('only just least merely simply solely');

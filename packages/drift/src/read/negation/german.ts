@@ -11,7 +11,7 @@ const implicit = wordTest(`
   kaum selten fehlen fehlt fehlte fehlten fehlend* mangel* mangelt* verweiger* weiger* verhinder* vermeid* vermied* verbot* verbiet* ablehn* abgelehnt*
   abzulehnen lehnt lehnte lehnten verzicht* verneint* verneinen widersprech* widersprich* widersprach* leugne* bestreit* bestritt* versäum* versag* scheiter*
   gescheitert* unterlass* unterließ* warn* gewarnt* hinder* gehindert* ausgeschlossen ausschließ* ausgenommen außer stattdessen statt anstatt anstelle
-  null miss* -mission* missacht* nicht* verfehl* verpass* vergess* vergaß* vergiss* ignorier* vernachlässig*
+  null miss* -mission* missacht* nicht* verfehl* fehlgeschlagen* fehlschl* fehlzuschl* fehl misslang* misslung* missglück* verpass* vergess* vergaß* vergiss* ignorier* vernachlässig*
   verschwind* verschwand* verschwunden* verlier* verlor* verlust* aufhör* aufgehört* aufzuhören stopp* gestoppt*
   abbruch abbrech* abgebrochen* einstell* eingestellt* verschon* entfall* entfiel* entbehr* zweifel* bezweif* falsch*
   illegal* irregul* inkompat* inkonsist* intoler* invalid* inakzept* ineffiz* instabil* indirekt* informell*
@@ -25,7 +25,7 @@ const faint = wordTest(`
   egal weg denn sei   nur erst noch wenig wenige weniger wenigen geringe* bevor ehe sonst andernfalls trotz allein
   lediglich bloß schwer* schwierig* schlecht* problem* überhaupt wider hinaus jenseits abseits entgegen anders
   höchstens maximal längst zurück verbleib* übrig* bleib* blieb* schütz* erspar* entzieh* entzog* vergeblich* umsonst gerade knapp* vorbehaltlich* solange sofern*
-  vorbei hinter verwehr* verwirf* verworf* verwarf* blockier* wart* endlos*
+  vorbei außerhalb hinter verwehr* verwirf* verworf* verwarf* blockier* wart* endlos*
 `);
 
 const onlyLike = wordList('nur bloß allein zuletzt lediglich');

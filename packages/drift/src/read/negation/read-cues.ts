@@ -1,8 +1,8 @@
 import type { Word } from '../words/words.ts';
 import type { Cue, Denial, Negation } from './cue.ts';
 
-/** Words. Places in a shorter sentence are measured as in one of this length, where no word is far from another. */
-const fewest = 10;
+/** Words. Places in a shorter sentence are measured as in one of this length: German verbs come last, so in a short one no word is far from another. */
+const fewest = 30;
 
 /** Every negating word of a side, with its kind. */
 export function readCues(words: readonly Word[], negation: Negation): readonly Cue[] {

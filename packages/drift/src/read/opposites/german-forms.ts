@@ -1,3 +1,5 @@
+import { wordList } from '@gegenlesen/bitext';
+
 /** The forms of a German word in one piece, and those that leave a particle behind: `blendet … ein`. */
 export interface GermanForms {
   readonly whole: readonly string[];
@@ -13,19 +15,23 @@ const finite = ['e', 'st', 't', 'en', 'te', 'ten', 'test', 'tet'];
 const irregularly = ['', 'e', 'en', 'st', 't'];
 /** Verbs with these beginnings form their participle without `ge`. */
 const inseparable = /^(?:be|ent|er|ver|zer|miss|ge|de(?=[a-z]+ier)|wider|über|unter)|ieren$/;
+/** Particles and prepositions: `ab` has no form `aber`. */
+const uninflected = wordList('ab an auf aus ein zu vor nach um bis von los weg her hin');
 const verb = /(?:[^aeiouäöü]e|[aiouäöü]e|e)[lr]?n$/;
 
 /**
  * The inflected forms of a German word. Lower case and an ending in `-n` make a verb, a capital makes a noun; the rest are
  * adjectives and adverbs. A form that does not exist does no harm.
  *
- * @param word a bar after a separable particle, irregular forms after slashes: `an|nehmen/nimmt/nahm/genommen`
+ * @param word a bar after each separable particle, irregular forms after slashes: `an|nehmen/nimmt/nahm/genommen`
  */
 export function germanForms(word: string): GermanForms {
   const [head = '', ...irregular] = word.split('/');
   const parted = head.includes('|');
-  const [particle, base] = parted ? (head.split('|') as [string, string]) : ['', head];
+  const bar = head.lastIndexOf('|');
+  const [particle, base] = [head.slice(0, Math.max(0, bar)).replaceAll('|', ''), head.slice(bar + 1)];
   if (base !== base.toLowerCase()) return simple(base.toLowerCase(), noun);
+  if (uninflected.has(base)) return simple(base, ['']);
   if (!verb.test(base)) return simple(base, [...adjective, ...adjective.map((end) => `st${end}`)]);
   const stem = base.replace(/e?n$/, '');
   const joint = /[td]$|[^lrhmn][mn]$/.test(stem) ? 'e' : '';

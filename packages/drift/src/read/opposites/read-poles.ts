@@ -12,8 +12,12 @@ export interface Pole {
 
 /** Words. In a longer text `on` and `back` are no labels. */
 const longestLabel = 3;
+/** Beside one of these a particle belongs to a verb: `Pick us up`. */
+const objects = wordList('me us you him her it them');
 /** How many words may come between the parts of an expression: `turn the old router off`. */
 const gap: Readonly<Record<Tongue, number>> = { en: 4, de: 5 };
+/** English words that are an expression only with the very next word: `up to`, but not `picks up code to run`. */
+const joined = wordList('up and or');
 /** What may follow a particle at the end of a German clause. */
 const joining = wordList('und oder sowie aber bevor wenn um damit dann');
 /** Particles that give a German verb another meaning when they end its clause. */
@@ -50,18 +54,19 @@ function placesOf(
   tongue: Tongue,
 ): readonly number[] | null {
   const { rest, particle, inLabels } = expression;
-  if (inLabels && words.length > longestLabel) return null;
+  if (inLabels && (words.length > longestLabel || words.some(({ lower }) => objects.has(lower)))) return null;
   const clause = words[at]?.clause;
   const left = tongue === 'de' ? particleAfter(words, at) : -1;
   if (particle !== '')
     return left !== -1 && words[left]?.lower === particle && mayBeFinite(words, at) ? [at, left] : null;
   const places = [at];
+  const reach = joined.has(words[at]?.lower ?? '') ? 1 : gap[tongue];
   for (const forms of rest) {
     const last = places.at(-1) ?? at;
     const next = words.findIndex(
       ({ lower, clause: other }, i) =>
         i !== at &&
-        Math.abs(i - last) <= gap[tongue] &&
+        Math.abs(i - last) <= reach &&
         (i > last || tongue === 'de') &&
         other === clause &&
         forms.has(lower),

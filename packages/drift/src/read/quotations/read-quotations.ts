@@ -27,19 +27,30 @@ export function readQuotations(text: string): readonly Quotation[] {
   const found: Quotation[] = [];
   let open: { readonly sign: string; readonly at: number }[] = [];
   for (const { 0: sign, index } of text.matchAll(mark)) {
-    const begins = isBeginning(text, sign, index);
+    const begins = isBeginning(text, sign, index) || (open.length === 0 && isSpaced(text, sign, index));
     const opener = open.findLastIndex((each) => closers[each.sign]?.includes(sign));
     // `don’t`, `the workers’ club`: an apostrophe, unless a single mark is open.
     if (single.test(sign) && !begins && (opener === -1 || letter.test(text[index + 1] ?? ''))) continue;
     if (opener !== -1 && !begins) {
       const at = open[0]?.at ?? 0;
       open = open.slice(0, opener);
-      if (open.length === 0) found.push({ start: at + 1, end: index, closed: true });
+      if (open.length === 0) found.push({ ...trimmed(text, at + 1, index), closed: true });
     } else if (begins) open = [...open, { sign, at: index }];
     else if (open.length === 0 && found.length === 0) found.push({ start: 0, end: index, closed: false });
   }
   const rest = open.find(({ sign }) => !single.test(sign));
   return rest === undefined ? found : [...found, { start: rest.at + 1, end: text.length, closed: false }];
+}
+
+/** Whether a guillemet has blanks on both sides, as in `« Zitat »`: then it opens a quotation, if none is open. */
+const isSpaced = (text: string, sign: string, at: number): boolean =>
+  /[«»]/.test(sign) && /^\s?$/.test(text.slice(Math.max(0, at - 1), at)) && /^\s\S/.test(text.slice(at + 1, at + 3));
+
+/** A span without the blanks at its ends. */
+function trimmed(text: string, start: number, end: number): Span {
+  const inside = text.slice(start, end);
+  const first = start + inside.length - inside.trimStart().length;
+  return { start: first, end: Math.max(first, start + inside.trimEnd().length) };
 }
 
 /** Whether a mark opens a quotation: it comes before a word and not after one. */

@@ -5,11 +5,12 @@ import { areConvertible, converted } from './conversion.ts';
 
 /**
  * Whether a figure that only one side has is no fault: it was only faint, it repeats one that both sides have, it is
- * next to its own conversion (161 feet (49 metres)), or its word was left as it is in a name (Sunday Times).
+ * next to its own conversion (161 feet (49 metres)), its word was left as it is in a name (Sunday Times), or it is joined to
+ * its noun on one side only (multiboot 2, Multiboot2-Kernel).
  *
  * @param matched the figures of the same side that both sides have
  */
-export function excuser(matched: readonly Quantity[], other: ReadPassage): (of: Quantity) => boolean {
+export function excuser(matched: readonly Quantity[], own: ReadPassage, other: ReadPassage): (of: Quantity) => boolean {
   const said = new Set(matched.flatMap((each) => [...worths(each), ...worths({ ...each, unit: null })]));
   const words = new Set(other.items.map(({ text }) => text));
   return (of) =>
@@ -17,6 +18,7 @@ export function excuser(matched: readonly Quantity[], other: ReadPassage): (of: 
     of.grade === 'faint' ||
     worths(of).some((worth) => said.has(worth)) ||
     (of.digits === null && word.test(of.text) && words.has(of.text)) ||
+    isNumbered(of, own, other) ||
     matched.some((each) => isConversionBeside(of, each) || isOtherMoneyBeside(of, each));
 }
 
@@ -30,6 +32,19 @@ function worths({ code, kind, values, unit }: Quantity): readonly string[] {
   if (kind === 'scale' || value === undefined) return [];
   const family = kind === 'month' || kind === 'weekday' || kind === 'time' || kind === 'day' ? kind : 'amount';
   return [`${family} ${value.toPrecision(precision)} ${unit ?? ''}`];
+}
+
+/** Letters and digits of a name such as `multiboot2`. */
+const numberedName = /^\p{L}{3,}\d+$/u;
+
+/** Whether the other side has the same noun with the same number, joined to it or apart. */
+function isNumbered(of: Quantity, own: ReadPassage, { items }: ReadPassage): boolean {
+  const before = own.items[own.items.findIndex(({ start }) => start === of.start) - 1];
+  const name = of.code ?? `${before?.lower ?? ''}${of.digits ?? ''}`;
+  return (
+    numberedName.test(name) &&
+    items.some(({ lower }, i) => lower.includes(name) || lower + (items[i + 1]?.lower ?? '') === name)
+  );
 }
 
 /** Four letters or more, estimated: shorter words are often in both texts by chance. */

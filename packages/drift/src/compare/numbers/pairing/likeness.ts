@@ -1,7 +1,7 @@
-import { reachTheSame } from '../../../read/numbers/grammar/phone-numbers.ts';
 import { type Kind, type Quantity, worthOf } from '../../../read/numbers/grammar/quantity.ts';
 import { roundingError } from '../../../read/numbers/grammar/rounding-error.ts';
 import { mayBeOneUnit, unitOfSymbol } from '../../../read/numbers/vocabulary/units.ts';
+import { areNumberedWords, isSameCode } from './codes.ts';
 import { converted, isRounded } from './conversion.ts';
 import type { Match } from './difference.ts';
 import { samePeriod } from './periods.ts';
@@ -164,7 +164,11 @@ const cited = /^(?:article|artikel|section|§)$/;
 
 function codeLikeness(source: Quantity, target: Quantity): number {
   if (source.kind === target.kind)
-    return source.code === target.code || reachTheSame(source.code ?? '', target.code ?? '') ? points.same : 0;
+    return isSameCode(source.code ?? '', target.code ?? '')
+      ? points.same
+      : areNumberedWords(source.text, target.text)
+        ? points.code.sameDigits
+        : 0;
   const [code, number] = source.kind === 'code' ? [source, target] : [target, source];
   if (number.kind === 'month' || number.kind === 'weekday') return 0;
   // 3D, dreidimensional.

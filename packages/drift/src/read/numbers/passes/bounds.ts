@@ -100,22 +100,16 @@ function phraseBefore(items: readonly Item[], at: number, of: Quantity, tongue: 
   return found === null ? null : { ...found, open: found.open || isNamed };
 }
 
-const negation: ReadonlySet<string> = new Set([
-  'not',
-  'no',
-  'never',
-  'cannot',
-  'nicht',
-  'nie',
-  'kein',
-  'keine',
-  'keinen',
-  'keinesfalls',
-]);
+const negation: ReadonlySet<string> = new Set('not no never cannot nicht nie kein keine keinen keinesfalls'.split(' '));
 const negated: Readonly<Partial<Record<Quantity['bound'], Quantity['bound']>>> = { over: 'atMost', under: 'atLeast' };
 
 /** Items before a bound in which a negation turns it; estimated. */
-const negationReach = 3;
+const negationReach = 5;
+
+/** Words between a negation and a bound that does not belong to it. */
+const between: ReadonlySet<string> = new Set(
+  'for in since after within a the any seit für nach in innerhalb'.split(' '),
+);
 
 /** A bound that a negation before it turns: `must not weigh more than 40` is at most 40. */
 function turned(
@@ -127,14 +121,16 @@ function turned(
   for (let at = first - 1; opposite !== undefined && at >= Math.max(0, first - negationReach); at -= 1) {
     const { lower = '', text = '' } = items[at] ?? {};
     // No reason was given by more than three: such a word denies its noun.
-    if (/^[^\p{L}\d]/u.test(text) || (/^(?:no|kein)/.test(lower) && lower !== 'not' && at < first - 1)) break;
-    if (negation.has(lower)) return { bound: opposite, first: at };
+    // Nor did anything happen for more than three days.
+    if (/^[^\p{L}\d]/u.test(text) || between.has(lower)) break;
+    if (/^(?:no|kein)/.test(lower) && lower !== 'not' && at < first - 1) break;
+    if (negation.has(lower) || lower.endsWith("n't") || lower.endsWith('n’t')) return { bound: opposite, first: at };
   }
   return { bound, first };
 }
 
 /** Single words that a negation turns as well: must not exceed 10. */
-const turnable: ReadonlySet<string> = new Set(['exceed', 'exceeding', 'exceeds', 'exceeded']);
+const turnable: ReadonlySet<string> = new Set(['exceed', 'exceeding', 'exceeds', 'exceeded', 'above']);
 
 function match(phrases: readonly BoundPhrase[], items: readonly Item[], last: number, of: Quantity): Found | null {
   for (const { words, bound } of phrases) {

@@ -29,10 +29,31 @@ export const calendar =
     const stretch = stretchOfDays(item?.lower ?? '');
     if (item !== undefined && item.quantity === null && stretch !== null)
       return { take: 1, by: stretch.flatMap((day) => named(item, 'weekday', day, 'faint').by) };
-    if (item === undefined || (!/^\p{Lu}/u.test(item.text) && !habitual.test(item.text))) return null;
+    if (item === undefined || !isWrittenAsName(items, at, tongue)) return null;
     if (item.quantity !== null && item.quantity.grade === 'firm') return null;
     return weekday(items, at, tongue) ?? month(items, at, tongue);
   };
+
+/**
+ * Whether a word is written as the name of a day or month. Chats often do without the capital (`friday`, `march 8th`): then a
+ * name that is also another word needs a day beside it.
+ */
+function isWrittenAsName(items: readonly Item[], at: number, tongue: Tongue): boolean {
+  const { text, lower } = items[at] ?? { text: '', lower: '' };
+  if (/^\p{Lu}/u.test(text) || habitual.test(text)) return true;
+  if (weekdayOf(lower, tongue) !== null) return !isShyWeekday(lower);
+  if (monthOf(lower, tongue) === null || lower === 'may') return false;
+  return !isShyMonth(lower, tongue) || (lower.length > shortForm && (isDay(items[at + 1]) || isOrdinal(items, at - 1)));
+}
+
+/** Letters. A shorter name of a month in small letters is likely another word: `jan`, `sep`. */
+const shortForm = 3;
+
+/** `8th`, `8th of`. */
+const isOrdinal = (items: readonly Item[], at: number): boolean => {
+  const item = items[at]?.lower === 'of' ? items[at - 1] : items[at];
+  return isDay(item) && (item?.quantity?.kind === 'ordinal' || item?.quantity?.kind === 'day');
+};
 
 function weekday(items: readonly Item[], at: number, tongue: Tongue): Rewrite | null {
   const item = items[at];

@@ -47,7 +47,8 @@ export const digits =
       const found = decade(item, apostrophe, values[0]);
       if (found !== null) return { ...found, take: 3 };
     }
-    if (next?.glued && decadeSuffix.test(next.lower) && values[0] !== undefined) return decade(item, next, values[0]);
+    if (next?.glued && decadeSuffix.test(next.lower) && values[0] !== undefined && values[0] % 10 === 0)
+      return decade(item, next, values[0]);
     return { take: 1, by: [itemOf(figure(item, kindOf(items, at, tongue), values), item)] };
   };
 
@@ -87,7 +88,13 @@ function withSuffix(items: readonly Item[], at: number, values: readonly number[
     const whole = { ...figure(item, 'ordinal', values), end: next.end, text: item.text + next.text };
     return { take: 2, by: [itemOf(whole, item)] };
   }
-  if (decadeSuffix.test(next.lower)) return decade(item, next, value);
+  // `3er BMW`, `2er-Team`: a number, and `2s` are two seconds.
+  const isTens = value % 10 === 0 && value >= 10;
+  if (/^ern?$/.test(next.lower) && !isTens) {
+    const whole = { ...figure(item, 'number', values), end: next.end, text: item.text + next.text };
+    return { take: 2, by: [itemOf(whole, item)] };
+  }
+  if (decadeSuffix.test(next.lower) && (next.lower !== 's' || isTens)) return decade(item, next, value);
   const known =
     unitOfSymbol(next.text) !== null ||
     scaleOf(next.lower, tongue) !== null ||
@@ -96,7 +103,9 @@ function withSuffix(items: readonly Item[], at: number, values: readonly number[
     joinedWords.test(next.lower) ||
     monthOf(next.lower, tongue) !== null ||
     (next.text.length > longestSuffix && next.text === next.lower);
-  if (known && (isMoney(items, at) || !isNameLetter(items, at))) return null;
+  // `above 2s`, but not `iPhone 5s`.
+  const isSeconds = next.text === 's' && !/^\p{Lu}/u.test(items[at - 1]?.text ?? '');
+  if (known && (isSeconds || isMoney(items, at) || !isNameLetter(items, at))) return null;
   return { take: 2, by: [code({ ...item, end: next.end, text: item.text + next.text }, item.text + next.text)] };
 }
 

@@ -3,7 +3,7 @@ export const actions = `
 incoming, inbound ↔ outgoing, outbound
 eingehend, eintreffend, ankommend, Eingangs*, einkommend ↔ ausgehend, abgehend, Ausgangs*
 [from] ↔ [to]
-von ↔ an, bis, nach
+[von] ↔ [an], [bis], [nach], [auf]
 [in] ↔ [out]
 ein, Eingang, rein, herein ↔ aus, Ausgang, raus, hinaus
 ascending ↔ descending
@@ -11,7 +11,7 @@ aufsteigend, steigend ↔ absteigend, fallend
 start, launch, run, begin/began/begun, boot ↔ stop, end, quit, terminate, exit, halt, shut down
 starten, beginnen/begann/begonnen, an|fangen/fängt/fing/gefangen, hoch|fahren/fährt/fuhr/gefahren, los|gehen ↔ stoppen, beenden, an|halten/hält/hielt/gehalten, herunter|fahren/fährt/fuhr/gefahren, enden, auf|hören
 pause, suspend ↔ resume, continue, unpause
-pausieren, an|halten/hält/hielt/gehalten, unterbrechen ↔ fort|setzen, weiter, fort|fahren, wieder|auf|nehmen
+pausieren, [an|halten/hält/hielt/gehalten], unterbrechen ↔ fort|setzen, weiter, fort|fahren, wieder|auf|nehmen
 play ↔ pause, stop
 ab|spielen, spielen, wiedergeben, Wiedergabe ↔ pausieren, an|halten/hält/hielt/gehalten, stoppen
 [save] ↔ [discard], don't save

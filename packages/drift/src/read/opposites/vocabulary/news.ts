@@ -132,7 +132,7 @@ import ↔ export
 Import, Einfuhr, importieren, ein|führen ↔ Export, Ausfuhr, exportieren, aus|führen
 cause ↔ effect, consequence
 Ursache ↔ Wirkung, Auswirkung, Folge
-question ↔ answer
+question ↔ answer, respond, reply
 Frage, fragen ↔ Antwort, antworten, beantworten
 teacher ↔ student, pupil
 Lehrer, Lehrerin ↔ Schüler, Schülerin, Student

@@ -1,0 +1,17 @@
+import type { Pair, Span } from '@gegenlesen/bitext';
+import { without } from '../../read/matter/matter.ts';
+
+/** What programs put before a text to tell it from others, in old catalogues: `paper size|Letter` is `Letter`. */
+const contexts = /^[\p{L}\d ,._-]{0,80}[\p{L}\d.)](?:\|[\p{L}\d][\p{L}\d ._-]{0,40})*\|{1,2}(?=[^|\s\-\])}])/u;
+
+/** The context in an original whose translation has none; no span or one. */
+export function contextOf({ source, target }: Pair): readonly Span[] {
+  const context = !source.text.includes('|') || target.text.includes('|') ? null : contexts.exec(source.text);
+  return context === null ? [] : [{ start: 0, end: context[0].length }];
+}
+
+/** The pair with blanks in the place of the context; offsets stay the same. */
+export const withoutContext = <Of extends Pair>(pair: Of): Of => ({
+  ...pair,
+  source: { ...pair.source, text: without(pair.source.text, contextOf(pair), ' ') },
+});
