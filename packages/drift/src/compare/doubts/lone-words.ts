@@ -1,0 +1,68 @@
+import { type Lexicon, otherTongue, overlap, type ReadWord, type Tongue } from '@gegenlesen/bitext';
+import { englishNegation } from '../../read/negation/english.ts';
+import { germanNegation } from '../../read/negation/german.ts';
+import type { Word } from '../../read/words/words.ts';
+import type { CoveredWord } from '../coverage/coverage.ts';
+import type { Part } from '../parts.ts';
+import { isDispensable } from './dispensable.ts';
+
+/** Words. In longer sentences a translator may leave out or add a word. */
+const longest = 16;
+/** The score (0 to 1) below which the lexicon knows no counterpart of a word, and from which it knows a good one. */
+const unexplained = 0.03;
+const explained = 0.2;
+/** The mean of what the reader says about the word and about the sentence, from which both doubt the word. */
+const doubted = { inShort: 0.5, inLong: 0.55 };
+/** Words. What is no longer is short. */
+const short = 8;
+/** The probability from which the reader doubts a word a little, and from which it finds nothing that says it. */
+const little = 0.2;
+const much = 0.6;
+
+/**
+ * Content words of a short text that neither the lexicon nor the reader finds in the other, although everything there has a
+ * counterpart: words that were left out or added. Negations are compared elsewhere.
+ */
+export function loneWords({ known, reading }: Part, tongue: Tongue): readonly Word[] {
+  if (known === null || reading === null) return [];
+  const other = otherTongue(tongue);
+  const [own, others] = [known.coverage[tongue], known.coverage[other]];
+  if (Math.max(own.length, others.length) > longest) return [];
+  if (contentOf(others) === 0 || contentOf(own) <= contentOf(others)) return [];
+  if (others.some((each) => isOpen(each, wrong(each, reading.words[other])))) return [];
+  const enough = Math.max(own.length, others.length) <= short ? doubted.inShort : doubted.inLong;
+  const negation = tongue === 'en' ? englishNegation : germanNegation;
+  return own
+    .filter((each, i) => {
+      if (each.grammar || each.stem === -1 || each.explained >= unexplained) return false;
+      if ((wrong(each, reading.words[tongue]) + reading.fault) / 2 < enough) return false;
+      if (negation.outright(each.word.lower) || negation.implicit(each.word.lower)) return false;
+      return !isDispensable(own, i, others, tongue) && !isInCompound(each.word, others, tongue, known.lexicon);
+    })
+    .map(({ word }) => word);
+}
+
+const contentOf = (words: readonly CoveredWord[]): number => words.filter(({ grammar }) => !grammar).length;
+
+/** The probability that the reader gives to a word being wrong, 0 to 1. */
+const wrong = ({ word }: CoveredWord, words: readonly ReadWord[]): number =>
+  Math.max(0, ...words.filter((each) => overlap(each, word)).map((each) => each.wrong));
+
+/** Whether a word may be what a lone word of the other side says in another way. */
+const isOpen = (word: CoveredWord, doubt: number): boolean =>
+  (!word.grammar && word.explained < unexplained && doubt >= little) || (word.explained < explained && doubt >= much);
+
+/** Letters. Shorter translations are inside many words by chance. */
+const shortest = 3;
+/** The probability from which a translation is looked for inside compounds. */
+const likely = 0.05;
+
+/** Whether a translation of a word is part of a word of the other side: `old town`, `Altstadt`. */
+const isInCompound = ({ text }: Word, others: readonly CoveredWord[], tongue: Tongue, lexicon: Lexicon): boolean =>
+  lexicon
+    .translations(text, tongue)
+    .filter(({ probability }) => probability >= likely)
+    .map(({ word }) => word.toLowerCase())
+    .some((part) =>
+      others.some(({ word: { lower } }) => lower.startsWith(part) || (part.length >= shortest && lower.includes(part))),
+    );
