@@ -1,20 +1,23 @@
-import { originalOf, type Side, translationOf } from '../../read/sides.ts';
+import { isTurnedQuestion, turnedQuestionWord } from '../../compare/moods/turned-questions.ts';
+import { originalOf, placesOf, type Side, translationOf } from '../../read/sides.ts';
 import { defineCheck } from '../check.ts';
-import { inEachPart } from '../meaning-check.ts';
+import { inEachPart, textsOf } from '../meaning-check.ts';
 
 const question = /\?/g;
 const count = ({ text, span }: Side): number => text.slice(span.start, span.end).match(question)?.length ?? 0;
 
 /** Estimated share of these findings that are right. */
 const confidence = 0.8;
+/** The same where the forms of both texts show it. */
+const sure = 0.9;
 
 export const questionChanged = defineCheck({
   id: 'question-changed',
   group: 'meaning',
   category: 'accuracy/mistranslation',
   severity: 'major',
-  summary: 'A question became a statement, or the other way round.',
-  details: `Question marks decide: one side has some, the other has none.`,
+  summary: 'A question became a statement, the other way round, or asks for something else.',
+  details: `Question marks decide: one side has some, the other has none. In short texts the question words are compared, too.`,
   isFreeInHeadings: true,
   yieldsTo: 'sentence',
   messages: {
@@ -28,8 +31,19 @@ export const questionChanged = defineCheck({
       en: 'Expected no question in the translation: the original has none',
       de: 'Die Übersetzung fragt, das Original nicht',
     },
+    asks: {
+      slots: { expected: 'word', found: 'word' },
+      en: '`{found}` asks for something else than `{expected}`',
+      de: '`{found}` fragt nach etwas anderem als `{expected}`',
+    },
   },
   examples: [
+    {
+      source: '⟦Who⟧ can use this service',
+      target: '⟦Wie⟧ man diesen Dienst nutzt',
+      says: '`Wie` asks for something else than `Who`',
+    },
+    { source: 'Where are you from?', target: 'Woher kommen Sie?' },
     {
       source: 'Has the train left⟦?⟧',
       target: 'Der Zug ist abgefahren.',
@@ -43,17 +57,25 @@ export const questionChanged = defineCheck({
     { source: 'Has the train left?', target: 'Ist der Zug abgefahren?' },
   ],
   run: inEachPart((sides) => {
+    const asks = turnedQuestionWord(sides);
+    if (asks !== null) {
+      const { source, target } = textsOf(sides, asks);
+      const says = { id: 'asks', slots: { expected: source, found: target } } as const;
+      return [{ ...placesOf(sides, asks), confidence: sure, certain: true, says }];
+    }
     const [from, to] = [originalOf(sides), translationOf(sides)];
     const [asked, found] = [count(from), count(to)];
     if ((asked === 0) === (found === 0)) return [];
     const { text, span: part } = asked > 0 ? from : to;
     const at = text.lastIndexOf('?', part.end - 1);
     const span = { start: at, end: at + 1 };
+    const isSure = isTurnedQuestion(sides);
     return [
       {
         source: asked > 0 ? span : null,
         target: asked > 0 ? null : span,
-        confidence,
+        confidence: isSure ? sure : confidence,
+        certain: isSure,
         says: { id: asked > 0 ? 'lost' : 'added', slots: {} },
       },
     ];
