@@ -11,6 +11,33 @@ const confidence = 0.8;
 /** The same where the forms of both texts show it. */
 const sure = 0.9;
 
+const asking = inEachPart((sides) => {
+  const words = turnedQuestionWord(sides);
+  if (words === null) return [];
+  const { source, target } = textsOf(sides, words);
+  const says = { id: 'asks', slots: { expected: source, found: target } } as const;
+  return [{ ...placesOf(sides, words), confidence: sure, certain: true, says }];
+});
+
+const marked = inEachPart((sides) => {
+  const [from, to] = [originalOf(sides), translationOf(sides)];
+  const [asked, found] = [count(from), count(to)];
+  if ((asked === 0) === (found === 0)) return [];
+  const { text, span: part } = asked > 0 ? from : to;
+  const at = text.lastIndexOf('?', part.end - 1);
+  const span = { start: at, end: at + 1 };
+  const isSure = isTurnedQuestion(sides);
+  return [
+    {
+      source: asked > 0 ? span : null,
+      target: asked > 0 ? null : span,
+      confidence: isSure ? sure : confidence,
+      certain: isSure,
+      says: { id: asked > 0 ? 'lost' : 'added', slots: {} } as const,
+    },
+  ];
+});
+
 export const questionChanged = defineCheck({
   id: 'question-changed',
   group: 'meaning',
@@ -56,28 +83,5 @@ export const questionChanged = defineCheck({
     },
     { source: 'Has the train left?', target: 'Ist der Zug abgefahren?' },
   ],
-  run: inEachPart((sides) => {
-    const asks = turnedQuestionWord(sides);
-    if (asks !== null) {
-      const { source, target } = textsOf(sides, asks);
-      const says = { id: 'asks', slots: { expected: source, found: target } } as const;
-      return [{ ...placesOf(sides, asks), confidence: sure, certain: true, says }];
-    }
-    const [from, to] = [originalOf(sides), translationOf(sides)];
-    const [asked, found] = [count(from), count(to)];
-    if ((asked === 0) === (found === 0)) return [];
-    const { text, span: part } = asked > 0 ? from : to;
-    const at = text.lastIndexOf('?', part.end - 1);
-    const span = { start: at, end: at + 1 };
-    const isSure = isTurnedQuestion(sides);
-    return [
-      {
-        source: asked > 0 ? span : null,
-        target: asked > 0 ? null : span,
-        confidence: isSure ? sure : confidence,
-        certain: isSure,
-        says: { id: asked > 0 ? 'lost' : 'added', slots: {} },
-      },
-    ];
-  }),
+  run: (reading) => [...asking(reading), ...marked(reading)],
 });
