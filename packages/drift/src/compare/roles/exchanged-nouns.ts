@@ -152,7 +152,9 @@ const hasVerb = (words: readonly CoveredWord[]): boolean =>
     );
   });
 
-const isAgent = (words: readonly CoveredWord[], at: number): boolean =>
-  /^(?:von|vom|durch)$/.test(before(words, at, 1)) || /^(?:von|durch)$/.test(before(words, at, 2));
-
-const before = (words: readonly CoveredWord[], at: number, by: number): string => words[at - by]?.word.lower ?? '';
+/** Whether `von` or `durch` is before a noun, after the verb or at the beginning: `die Installation von Apps wird` has no agent. */
+function isAgent(words: readonly CoveredWord[], at: number): boolean {
+  const place = [at - 1, at - 2].find((i) => /^(?:von|vom|durch)$/.test(words[i]?.word.lower ?? ''));
+  const verb = words.findIndex(({ word }) => passive.de.test(word.lower));
+  return place !== undefined && (place === 0 || verb === -1 || place > verb);
+}

@@ -36,5 +36,8 @@ export function caseOf(words: readonly CoveredWord[], at: number, side: Side): C
   if (article === undefined || article.clause !== noun.clause) return 'either';
   if (prepositions.has(article.lower) || object.has(article.lower)) return 'object';
   if (article.lower !== 'der') return 'either';
+  // `eine Minderheit der Aktionäre`: a genitive.
+  const owned = words[words.findIndex(({ word }) => word === article) - 1]?.word;
+  if (owned !== undefined && owned.text !== owned.lower && !owned.opening) return 'object';
   return feminine.test(noun.lower) && !masculine.test(noun.lower) ? 'object' : 'subject';
 }

@@ -76,6 +76,7 @@ function taskOf(words: readonly Word[], first: Word): ShownMood | null {
 
 /** What a statement tells by its auxiliary verbs. */
 function tellingMood(words: readonly Word[]): ShownMood | null {
+  if (words.some(({ lower }) => /^(?:and|but|or)$/.test(lower))) return null;
   for (const [i, word] of words.entries()) {
     const rest = words
       .slice(i + 1, i + 5)
