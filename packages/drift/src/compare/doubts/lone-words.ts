@@ -12,12 +12,14 @@ const longest = 16;
 const unexplained = 0.03;
 const explained = 0.2;
 /** The mean of what the reader says about the word and about the sentence, from which both doubt the word. */
-const doubted = { inShort: 0.5, inLong: 0.55 };
+const doubted = { inShort: 0.47, inLong: 0.55 };
 /** Words. What is no longer is short. */
 const short = 8;
 /** The probability from which the reader doubts a word a little, and from which it finds nothing that says it. */
 const little = 0.2;
 const much = 0.6;
+/** How much of the doubt about a word its counterpart shares at least. */
+const share = 0.4;
 
 /**
  * Content words of a short text that neither the lexicon nor the reader finds in the other, although everything there has a
@@ -29,14 +31,16 @@ export function loneWords({ known, reading }: Part, tongue: Tongue): readonly Wo
   const [own, others] = [known.coverage[tongue], known.coverage[other]];
   if (Math.max(own.length, others.length) > longest) return [];
   if (contentOf(others) === 0 || contentOf(own) <= contentOf(others)) return [];
-  if (others.some((each) => isOpen(each, wrong(each, reading.words[other])))) return [];
+  const mayBeSaidBy = (doubt: number): boolean =>
+    others.some((each) => isOpen(each, wrong(each, reading.words[other]), doubt));
   const enough = Math.max(own.length, others.length) <= short ? doubted.inShort : doubted.inLong;
   const negation = tongue === 'en' ? englishNegation : germanNegation;
   return own
     .filter((each, i) => {
       if (each.grammar || each.stem === -1 || each.explained >= unexplained) return false;
-      if ((wrong(each, reading.words[tongue]) + reading.fault) / 2 < enough) return false;
-      if (negation.outright(each.word.lower) || negation.implicit(each.word.lower)) return false;
+      const doubt = wrong(each, reading.words[tongue]);
+      if ((doubt + reading.fault) / 2 < enough || mayBeSaidBy(doubt)) return false;
+      if (negation.outright(each.word.lower) || each.word.lower.startsWith('fail')) return false;
       return !isDispensable(own, i, others, tongue) && !isInCompound(each.word, others, tongue, known.lexicon);
     })
     .map(({ word }) => word);
@@ -48,9 +52,10 @@ const contentOf = (words: readonly CoveredWord[]): number => words.filter(({ gra
 const wrong = ({ word }: CoveredWord, words: readonly ReadWord[]): number =>
   Math.max(0, ...words.filter((each) => overlap(each, word)).map((each) => each.wrong));
 
-/** Whether a word may be what a lone word of the other side says in another way. */
-const isOpen = (word: CoveredWord, doubt: number): boolean =>
-  (!word.grammar && word.explained < unexplained && doubt >= little) || (word.explained < explained && doubt >= much);
+/** Whether a word may be what a lone word of the other side says in another way: it is doubted as well, if less. */
+const isOpen = (word: CoveredWord, doubt: number, lone: number): boolean =>
+  (!word.grammar && word.explained < unexplained && doubt >= Math.max(little, lone * share)) ||
+  (word.explained < explained && doubt >= much);
 
 /** Letters. Shorter translations are inside many words by chance. */
 const shortest = 3;
