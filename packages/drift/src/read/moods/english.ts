@@ -64,7 +64,7 @@ export function englishMood(words: readonly Word[], text: string): ShownMood | n
   const last = words.at(-1);
   const isLabel = last !== undefined && last !== first && isParticiple(last) && !verbs.has(first.lower);
   return isLabel
-    ? { mood: 'done', word: last }
+    ? { mood: 'result', word: last }
     : shownBy('result', words.slice(0, 1), (word) => words.length < 3 && isParticiple(word));
 }
 
