@@ -5,7 +5,7 @@ import type { Coverage, CoveredWord } from '../coverage/coverage.ts';
 /** Words. In longer sentences there are other clauses as well. */
 const longest = 20;
 /** The score (0 to 1) from which two words translate each other. */
-const translates = 0.1;
+const translates = 0.05;
 
 const conjunctions: ByTongue<Readonly<Record<string, 'before' | 'after'>>> = {
   en: { before: 'before', after: 'after' },
@@ -24,8 +24,11 @@ export function exchangedClauses({ en, de }: Coverage): ByTongue<Word> | null {
   if (Math.max(en.length, de.length) > longest) return null;
   const [english, german] = [sequenceOf(en, conjunctions.en), sequenceOf(de, conjunctions.de)];
   if (english === null || german === null || english.order !== german.order) return null;
-  const links = en.flatMap(({ grammar, explained, counterpart }, i) =>
-    !grammar && explained >= translates && de[counterpart]?.counterpart === i
+  const links = en.flatMap(({ grammar, explained, counterpart, word }, i) =>
+    !grammar &&
+    !Object.hasOwn(conjunctions.en, word.lower) &&
+    explained >= translates &&
+    de[counterpart]?.counterpart === i
       ? [{ i, j: counterpart, from: english.isDependent(i), to: german.isDependent(counterpart) }]
       : [],
   );
