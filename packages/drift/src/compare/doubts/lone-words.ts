@@ -2,9 +2,9 @@ import { type Lexicon, otherTongue, overlap, type ReadWord, type Tongue } from '
 import { englishNegation } from '../../read/negation/english.ts';
 import { germanNegation } from '../../read/negation/german.ts';
 import type { Word } from '../../read/words/words.ts';
-import type { CoveredWord } from '../coverage/coverage.ts';
-import type { Part } from '../parts.ts';
+import type { Coverage, CoveredWord } from '../coverage/coverage.ts';
 import { isDispensable } from './dispensable.ts';
+import type { PartReading } from './part-reading.ts';
 
 /** Words. In longer sentences a translator may leave out or add a word. */
 const longest = 16;
@@ -12,20 +12,26 @@ const longest = 16;
 const unexplained = 0.03;
 const explained = 0.2;
 /** The mean of what the reader says about the word and about the sentence, from which both doubt the word. */
-const doubted = { inShort: 0.47, inLong: 0.55 };
+const doubted = { inShort: 0.5, inLong: 0.55 };
 /** Words. What is no longer is short. */
 const short = 8;
 /** The probability from which the reader doubts a word a little, and from which it finds nothing that says it. */
 const little = 0.2;
 const much = 0.6;
 /** How much of the doubt about a word its counterpart shares at least. */
-const share = 0.4;
+const share = 0.25;
+
+/** What the lexicon and the reader know about a part. */
+interface KnownPart {
+  readonly known: { readonly lexicon: Lexicon; readonly coverage: Coverage } | null;
+  readonly reading: PartReading | null;
+}
 
 /**
  * Content words of a short text that neither the lexicon nor the reader finds in the other, although everything there has a
  * counterpart: words that were left out or added. Negations are compared elsewhere.
  */
-export function loneWords({ known, reading }: Part, tongue: Tongue): readonly Word[] {
+export function loneWords({ known, reading }: KnownPart, tongue: Tongue): readonly Word[] {
   if (known === null || reading === null) return [];
   const other = otherTongue(tongue);
   const [own, others] = [known.coverage[tongue], known.coverage[other]];
