@@ -1,7 +1,10 @@
-import { otherTongue, overlap, type ReadKinds } from '@gegenlesen/bitext';
+import { otherTongue, overlap, type ReadKinds, type Span, type Tongue } from '@gegenlesen/bitext';
 import { type Doubt, doubtsOf } from '../compare/doubts/doubts.ts';
+import { loneWords } from '../compare/doubts/lone-words.ts';
 import type { Part } from '../compare/parts.ts';
+import type { Quantity } from '../read/numbers/grammar/quantity.ts';
 import { placesOf } from '../read/sides.ts';
+import type { Word } from '../read/words/words.ts';
 import { textAt } from './figure-check.ts';
 import type { Hit, HitSays } from './hit.ts';
 import { excerpt, inEachPart } from './meaning-check.ts';
@@ -22,7 +25,7 @@ export const forEachDoubt = <Said extends HitSays>(
 ): ((reading: Parameters<ReturnType<typeof inEachPart>>[0]) => readonly Hit<Said>[]) =>
   inEachPart((part) => {
     if (part.reading === null) return [];
-    const tongue = looks === 'at the original' ? part.original : otherTongue(part.original);
+    const tongue = tongueOf(part, looks);
     const other = otherTongue(tongue);
     return doubtsOf(part.reading)
       [tongue].filter(
@@ -38,6 +41,55 @@ export const forEachDoubt = <Said extends HitSays>(
         };
       });
   });
+
+/** Estimated share of lone words that were really left out or added. */
+const lone = 0.5;
+
+/**
+ * Runs over the words of one text that have no counterpart: those that the reader finds unmatched, and in short texts those
+ * that the lexicon does not find either, which need no further judgement. Figures are compared elsewhere.
+ */
+export function forEachUnmatched<Said extends HitSays>(
+  looks: Looks,
+  says: (unmatched: string) => Said,
+): ReturnType<typeof inEachPart<Said>> {
+  const doubted = forEachDoubt(looks, 'unmatched', says);
+  const side = looks === 'at the original' ? 'source' : 'target';
+  const alone = inEachPart((part) => {
+    const tongue = tongueOf(part, looks);
+    return sideBySide(loneWords(part, tongue), part[tongue].words).map(
+      (stretch): Hit<Said> => ({
+        ...placesOf(part, { [tongue]: stretch }),
+        confidence: lone,
+        certain: true,
+        claim: 'suspicion',
+        says: says(quoted(part, tongue, stretch)),
+      }),
+    );
+  });
+  return (reading) => [
+    ...alone(reading).filter((hit) => !reading.figures[side].some((figure) => isAt(figure, hit[side]))),
+    ...doubted(reading),
+  ];
+}
+
+const isAt = ({ start, end, unitSpan }: Quantity, span: Span | null): boolean =>
+  span !== null && (overlap({ start, end }, span) || (unitSpan !== null && overlap(unitSpan, span)));
+
+/** Joins words that stand side by side. */
+function sideBySide(some: readonly Word[], all: readonly Word[]): readonly Span[] {
+  const stretches: Span[] = [];
+  for (const word of some) {
+    const last = stretches.at(-1);
+    const isNext = last !== undefined && all[all.indexOf(word) - 1]?.end === last.end;
+    if (isNext) stretches.splice(-1, 1, { start: last.start, end: word.end });
+    else stretches.push(word);
+  }
+  return stretches;
+}
+
+const tongueOf = ({ original }: Part, looks: Looks): Tongue =>
+  looks === 'at the original' ? original : otherTongue(original);
 
 const quoted = (part: Part, tongue: 'en' | 'de', span: Pick<Doubt, 'start' | 'end'>): string =>
   excerpt(textAt(part[tongue].written, span));

@@ -24,7 +24,7 @@ import { type PartReading, partReading } from './doubts/part-reading.ts';
 import { withoutContext } from './matter/context.ts';
 import { type NameDifferences, nameDifferences } from './names/names.ts';
 import { type LoneNegations, loneNegations } from './negation/negations.ts';
-import { agreedIn, type Opposed, opposedIn } from './opposites/opposed.ts';
+import { agreedIn, type Opposed, oppositionIn } from './opposites/opposed.ts';
 import type { ProgramString } from './strings/program-string.ts';
 
 /** What a caller may add to the two texts. Checks that need something that is not given find nothing. */
@@ -55,6 +55,8 @@ export interface Part extends Bilingual {
   readonly negations: LoneNegations;
   /** The listed opposites that its sides say, and what only one of them denies. */
   readonly opposed: readonly Opposed[];
+  /** The negations that make up for one of them. */
+  readonly reconciled: readonly Word[];
   /** Words that translate each other by the lists of opposites. */
   readonly agreed: ByTongue<readonly Word[]>;
   /** What the lexicon knows about its words; null without a lexicon. */
@@ -96,7 +98,7 @@ export function partsOf(pair: Pair, language: Pair, options: CheckOptions): read
     return {
       ...sides,
       negations: loneNegations(sides),
-      opposed: opposedIn(sides, known?.coverage ?? null),
+      ...oppositionIn(sides, known?.coverage ?? null),
       agreed: agreedIn(sides),
       known,
       reading: readingWithin(withoutContext(pair), spans, original, options),

@@ -2,7 +2,8 @@ import type { Found, Sieve } from './sieve.ts';
 import { samePlace } from './touches.ts';
 
 /**
- * Drops a doubt of the reader where another check names the fault more exactly: one finding for one fault.
+ * Drops a doubt of the reader where another check names the fault more exactly, and a lone word where the judgement found such
+ * a doubt right: one finding for one fault.
  *
  * Comes after the judgement, since a hit that was acquitted must not hide a doubt.
  */
@@ -11,7 +12,10 @@ export const saidAlready: Sieve = (found) => {
     ({ check, hit }) =>
       check.isDoubt !== true && hit.claim !== 'echo' && hit.claim !== 'guess' && check.group !== 'number',
   );
-  return found.filter(
-    ({ check, hit }: Found) => check.isDoubt !== true || !exact.some((other) => samePlace(hit, other.hit)),
-  );
+  const doubts = found.filter(({ check, hit }) => check.isDoubt === true && hit.certain !== true);
+  return found.filter(({ check, hit }: Found) => {
+    if (check.isDoubt !== true) return true;
+    const others = hit.certain === true && hit.claim === 'suspicion' ? [...exact, ...doubts] : exact;
+    return !others.some((other) => samePlace(hit, other.hit));
+  });
 };

@@ -17,6 +17,7 @@ import { identifierChanged } from '../pair/identifier-changed.ts';
 import { lineBreakChanged } from '../pair/line-break-changed.ts';
 import { listItem } from '../pair/list-item.ts';
 import { modalityChanged } from '../pair/modality-changed.ts';
+import { moodChanged } from '../pair/mood-changed.ts';
 import { nameChanged } from '../pair/name-changed.ts';
 import { nameMissing } from '../pair/name-missing.ts';
 import { namesExchanged } from '../pair/names-exchanged.ts';
@@ -88,6 +89,7 @@ export const checks: readonly Check[] = [
   negationLost,
   negationAdded,
   modalityChanged,
+  moodChanged,
   hedgingChanged,
   quantifierChanged,
   questionChanged,

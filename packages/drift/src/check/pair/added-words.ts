@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts';
-import { forEachDoubt } from '../doubt-check.ts';
+import { forEachUnmatched } from '../doubt-check.ts';
 
 export const addedWords = defineCheck({
   id: 'added-words',
@@ -28,5 +28,5 @@ export const addedWords = defineCheck({
     },
     { source: 'The old bridge was closed in winter.', target: 'Die alte Brücke wurde im Winter gesperrt.' },
   ],
-  run: forEachDoubt('at the translation', 'unmatched', (found) => ({ id: 'unexpected', slots: { found } })),
+  run: forEachUnmatched('at the translation', (found) => ({ id: 'unexpected', slots: { found } })),
 });

@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts';
-import { forEachDoubt } from '../doubt-check.ts';
+import { forEachUnmatched } from '../doubt-check.ts';
 
 export const notRendered = defineCheck({
   id: 'not-rendered',
@@ -30,5 +30,5 @@ export const notRendered = defineCheck({
       target: 'Der Schnee hat die alte eiserne Brücke beschädigt.',
     },
   ],
-  run: forEachDoubt('at the original', 'unmatched', (expected) => ({ id: 'missing', slots: { expected } })),
+  run: forEachUnmatched('at the original', (expected) => ({ id: 'missing', slots: { expected } })),
 });

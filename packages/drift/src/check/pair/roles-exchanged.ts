@@ -1,4 +1,6 @@
+import { exchangedClauses } from '../../compare/roles/exchanged-clauses.ts';
 import { exchangedNouns } from '../../compare/roles/exchanged-nouns.ts';
+import { exchangedOwners, exchangedPersons } from '../../compare/roles/exchanged-persons.ts';
 import { placesOf } from '../../read/sides.ts';
 import { defineCheck } from '../check.ts';
 import { forEachDoubt } from '../doubt-check.ts';
@@ -15,7 +17,11 @@ const doubted = forEachDoubt('at the translation', 'exchanged', (found, expected
 
 const shown = inEachPart((part) => {
   if (part.known === null) return [];
-  return exchangedNouns(part, part.known.coverage).map((words) => {
+  const { coverage } = part.known;
+  const others = [exchangedPersons(part), exchangedOwners(coverage), exchangedClauses(coverage)].filter(
+    (each) => each !== null,
+  );
+  return [...exchangedNouns(part, coverage), ...others].slice(0, 1).map((words) => {
     const { source, target } = textsOf(part, words);
     const says = { id: 'turned', slots: { expected: source, found: target } } as const;
     return { ...placesOf(part, words), confidence, certain: true, says };

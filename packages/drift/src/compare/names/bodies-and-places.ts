@@ -89,6 +89,64 @@ Rhine | Rhein\\p{L}*
 Alps|Alpine | Alpen\\p{L}*|alpin\\p{L}*
 Atlantic | Atlantik\\p{L}*|atlantisch\\p{L}*
 Pacific | Pazifi\\p{L}*|pazifisch\\p{L}*
+Genoa | Genua\\p{L}*
+Turin | Turin\\p{L}*
+Nice | Nizza\\p{L}*
+Lyons?|Lyon | Lyon\\p{L}*
+Strasbourg | Straßburg\\p{L}*
+Antwerp | Antwerpen\\p{L}*
+Ghent | Gent
+Bruges | Brügge
+The Hague | Den Haag
+Seville | Sevilla
+Bucharest | Bukarest\\p{L}*
+Budapest | Budapest\\p{L}*
+Belgrade | Belgrad\\p{L}*
+Kyiv|Kiev | Kiew\\p{L}*|Kyjiw
+Helsinki | Helsinki\\p{L}*
+Stockholm | Stockholm\\p{L}*
+Oslo | Oslo\\p{L}*
+Dublin | Dublin\\p{L}*
+Edinburgh | Edinburgh\\p{L}*
+Frankfurt | Frankfurt\\p{L}*
+Stuttgart | Stuttgart\\p{L}*
+Leipzig | Leipzig\\p{L}*
+Dresden | Dresd[en]\\p{L}*
+Bremen | Brem[en]\\p{L}*
+Salzburg | Salzburg\\p{L}*
+Innsbruck | Innsbruck\\p{L}*
+Graz | Graz\\p{L}*
+Aachen|Aix-la-Chapelle | Aachen\\p{L}*
+Beijing|Peking | Peking\\p{L}*
+Tokyo | Tokio\\p{L}*|Tokyo
+Cairo | Kairo\\p{L}*
+Tunisia|Tunisian | Tunesi\\p{L}*|tunesisch\\p{L}*
+Egypt|Egyptian | Ägypt\\p{L}*|ägyptisch\\p{L}*
+Morocco|Moroccan | Marokk\\p{L}*|marokkanisch\\p{L}*
+Portugal|Portuguese | Portug\\p{L}*|portugiesisch\\p{L}*
+Finland|Finnish | Finn\\p{L}*|finnisch\\p{L}*
+Romania|Romanian | Rumän\\p{L}*|rumänisch\\p{L}*
+Bulgaria|Bulgarian | Bulgar\\p{L}*|bulgarisch\\p{L}*
+Czech Republic|Czechia|Czech | Tschech\\p{L}*|tschechisch\\p{L}*
+Thames | Themse\\p{L}*
+Seine | Seine
+Elbe | Elbe\\p{L}*
+Moselle | Mosel\\p{L}*
+Vistula | Weichsel
+Black Forest | Schwarzw[aä]ld\\p{L}*
+Bavarian Forest | Bayerische[nr]? Wald\\p{L}*
+Thuringia|Thuringian | Thüring\\p{L}*
+Lower Austria | Niederösterreich\\p{L}*
+Styria | Steiermark
+Carinthia | Kärnten
+Tyrol | Tirol\\p{L}*
+European Commission | (?:Europäische[nr]? |EU-)Kommission\\p{L}*
+European Council | Europäische[nrs]? Rat(?:e?s)?
+European Parliament | Europäische[ns]? Parlaments?|Europaparlament\\p{L}*|EU-Parlament\\p{L}*
+Council of Europe | Europarat\\p{L}*
+Baltic [Ss]tates?|Baltics | [Bb]alti\\p{L}*
+Balkan\\p{L}* | Balkan\\p{L}*
+Red Cross | Rote[ns]? Kreuz\\p{L}*
 `;
 
 /** A name in both languages. */

@@ -11,6 +11,8 @@ export interface ExchangedNames {
   readonly second: NamedWords;
   /** 0 to 1: that they were swapped. */
   readonly probability: number;
+  /** Whether the two are the subject and the object of a short clause that says nothing else with a name. */
+  readonly isPlain: boolean;
 }
 
 interface NamedWords {
@@ -41,18 +43,28 @@ const suspected = 0.1;
 export function exchangedNames(sides: Bilingual, coverage: Coverage, lexicon: Lexicon): readonly ExchangedNames[] {
   const couples = nameCouples(sides, coverage, lexicon)
     .map((couple) => ({ ...couple, probability: probability(oddsOf(couple)) }))
-    .filter((couple) => couple.probability >= suspected)
+    .filter((couple) => couple.probability >= suspected || isPlain(couple, sides))
     .sort((a, b) => b.probability - a.probability);
   const taken = new Set<number>();
-  return couples.flatMap(({ first, second, probability }): readonly ExchangedNames[] => {
+  return couples.flatMap((couple): readonly ExchangedNames[] => {
+    const { first, second, probability } = couple;
     if (taken.has(first.en) || taken.has(second.en)) return [];
     taken.add(first.en).add(second.en);
     const words = [coverage.en[first.en], coverage.de[first.de], coverage.en[second.en], coverage.de[second.de]];
     const [a, b, c, d] = words.map((each) => each?.word);
     if (a === undefined || b === undefined || c === undefined || d === undefined) return [];
-    return [{ first: { en: a, de: b }, second: { en: c, de: d }, probability }];
+    return [{ first: { en: a, de: b }, second: { en: c, de: d }, probability, isPlain: isPlain(couple, sides) }];
   });
 }
+
+/** English words. In longer clauses something else may explain the order. */
+const shortest = 8;
+/** A passive, or a verb whose counterpart turns subject and object round: `belong`, `gehören`. */
+const turning =
+  /\b(?:was|were|is|are|been|being|by|belongs?|likes?|resembles?|married|met|meets|equals?|and|or|than)\b/i;
+
+const isPlain = ({ features }: NameCouple, { en }: Bilingual): boolean =>
+  features.invertedBare === 1 && features.invertedAlone === 1 && en.words.length <= shortest && !turning.test(en.text);
 
 const oddsOf = ({ features }: NameCouple): number =>
   (Object.keys(weights) as (keyof NameFeatures)[]).reduce((sum, name) => sum + weights[name] * features[name], bias);

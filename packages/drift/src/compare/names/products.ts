@@ -92,6 +92,7 @@ export const ambiguous: ReadonlySet<string> = new Set([
   'Discord',
   'Slack',
   'Word',
+  'Oracle',
 ]);
 
 /** What says that an ambiguous word is a product. */

@@ -1,4 +1,4 @@
-import type { ByTongue } from '@gegenlesen/bitext';
+import { type ByTongue, wordList } from '@gegenlesen/bitext';
 import { isAnswer } from '../../read/negation/answers.ts';
 import type { Cue } from '../../read/negation/cue.ts';
 import { englishNegation } from '../../read/negation/english.ts';
@@ -31,15 +31,50 @@ export function loneNegations({ en, de }: Bilingual): LoneNegations {
   const german = readCues(de.words, germanNegation);
   const unmatched = unmatchedCues(english, german);
   const isShort = en.words.length <= short;
+  const [isSpreadInEnglish, isSpreadInGerman] = [isSpread(english, en.words), isSpread(german, de.words)];
   return {
-    en: unmatched.en.map((cue) =>
-      lone(cue, unmatched.spare.de, isShort && german.length === 0 && !isAnswer(cue.word, en.words)),
-    ),
-    de: unmatched.de.map((cue) =>
-      lone(cue, unmatched.spare.en, isShort && english.length === 0 && !isAnswer(cue.word, de.words)),
-    ),
+    en: [
+      ...unmatched.en
+        .filter(() => !isSpreadInGerman)
+        .map((cue) => lone(cue, unmatched.spare.de, isShort && german.length === 0 && !isAnswer(cue.word, en.words))),
+      ...turned(english, en.words, german, de.words),
+    ],
+    de: [
+      ...unmatched.de
+        .filter(() => !isSpreadInEnglish)
+        .map((cue) => lone(cue, unmatched.spare.en, isShort && english.length === 0 && !isAnswer(cue.word, de.words))),
+      ...turned(german, de.words, english, en.words),
+    ],
   };
 }
+
+const joining = wordList('or nor oder noch');
+const contrasting = wordList(
+  'but rather instead however although though while sondern aber jedoch dafür hingegen dagegen',
+);
+const outrightOf = (cues: readonly Cue[]): readonly Cue[] =>
+  cues.filter(({ denial }) => denial === 'outright' || denial === 'excused');
+
+/** Whether one negation denies several things: `do not open or shake`. The other side may deny each of them. */
+const isSpread = (cues: readonly Cue[], words: readonly Word[]): boolean =>
+  outrightOf(cues).some(({ word }) => words.slice(words.indexOf(word) + 1).some(({ lower }) => joining.has(lower)));
+
+/** A negation of several things of which the other side affirms one: `nicht öffnen, aber schütteln`. */
+function turned(
+  cues: readonly Cue[],
+  words: readonly Word[],
+  others: readonly Cue[],
+  theirs: readonly Word[],
+): readonly LoneNegation[] {
+  const has = (list: ReadonlySet<string>, all: readonly Word[]): boolean => all.some(({ lower }) => list.has(lower));
+  const [first] = outrightOf(cues);
+  if (first === undefined || words.length > longest || !isSpread(cues, words) || has(contrasting, words)) return [];
+  if (outrightOf(others).length !== 1 || has(joining, theirs) || !has(contrasting, theirs)) return [];
+  return [lone(first, 0, true)];
+}
+
+/** Words of either language. Longer sentences contrast other things as well. */
+const longest = 35;
 
 /** Words of English. */
 const short = 10;

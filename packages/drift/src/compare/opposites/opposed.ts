@@ -51,16 +51,25 @@ export function agreedIn({ en, de }: Bilingual): ByTongue<readonly Word[]> {
   return { en: wordsOf('en', en.words), de: wordsOf('de', de.words) };
 }
 
-/** Where a pair contradicts itself: opposite expressions, or the same with and without a negation. */
-export function opposedIn(sides: Bilingual, coverage: Coverage | null): readonly Opposed[] {
+/** What the lists of opposites say about a pair. */
+export interface Opposition {
+  /** Where it contradicts itself: opposite expressions, or the same with and without a negation; each negation once. */
+  readonly opposed: readonly Opposed[];
+  /** Negations that make up for an opposite: `not required`, `freiwillig`. */
+  readonly reconciled: readonly Word[];
+}
+
+/** Compares the expressions of both sides that are on one axis. */
+export function oppositionIn(sides: Bilingual, coverage: Coverage | null): Opposition {
   const poles = { en: readPoles(sides.en.words, 'en'), de: readPoles(sides.de.words, 'de') };
-  if (poles.en.length === 0 || poles.de.length === 0) return [];
+  if (poles.en.length === 0 || poles.de.length === 0) return { opposed: [], reconciled: [] };
   const denials = denialsOf(sides, poles);
   const axes = new Set(poles.en.map(({ axis }) => axis).filter((axis) => poles.de.some((pole) => pole.axis === axis)));
   const agreed = [...axes].filter((axis) => ends(poles.en, axis).some((end) => ends(poles.de, axis).includes(end)));
   const isAgreed = (pole: Pole, others: readonly Pole[]): boolean =>
     others.some((other) => other.axis === pole.axis && other.pole === pole.pole);
   const found: Opposed[] = [];
+  const reconciled: Word[] = [];
   const seen = new Set<number>();
   for (const axis of axes) {
     const [english, german] = [onAxis(poles.en, axis), onAxis(poles.de, axis)];
@@ -70,7 +79,10 @@ export function opposedIn(sides: Bilingual, coverage: Coverage | null): readonly
     if (en === 'unclear' || de === 'unclear') continue;
     const [one, other] = [sides.en.words[a.words[0] ?? -1], sides.de.words[b.words.at(-1) ?? -1]];
     if (one === undefined || other === undefined || seen.has(one.start)) continue;
-    if ((a.pole === b.pole) === ((en === null) === (de === null))) continue;
+    if ((a.pole === b.pole) === ((en === null) === (de === null))) {
+      if (a.pole !== b.pole) reconciled.push(...[en, de].flatMap((word) => word ?? []));
+      continue;
+    }
     // What one side says once more, the other may deny: `failed to start or had an error`.
     if (a.pole === b.pole && wordsOf(english) !== wordsOf(german)) continue;
     if (a.pole !== b.pole) {
@@ -89,11 +101,23 @@ export function opposedIn(sides: Bilingual, coverage: Coverage | null): readonly
   }
   // Two opposites in one sentence make up for each other: `always remember`, `nie vergessen`.
   const opposites = found.filter(({ negation }) => negation === null);
-  return opposites.length === 2 ? found.filter(({ negation }) => negation !== null) : found;
+  const opposed = opposites.length === 2 ? found.filter(({ negation }) => negation !== null) : found;
+  return {
+    opposed: opposed.filter((each, i) => opposed.findIndex((other) => denySame(other, each)) === i),
+    reconciled,
+  };
 }
 
 /** How many places in a text some expressions begin at. */
 const wordsOf = (poles: readonly Pole[]): number => new Set(poles.map(({ words }) => words[0])).size;
+
+/** Whether two say the same: a verb may be on several lists, but its negation is lost once. */
+const denySame = (one: Opposed, other: Opposed): boolean =>
+  one === other ||
+  (one.negation !== null &&
+    other.negation !== null &&
+    one.negation.en === other.negation.en &&
+    one.negation.de === other.negation.de);
 
 const onAxis = (poles: readonly Pole[], axis: number): readonly Pole[] => poles.filter((pole) => pole.axis === axis);
 

@@ -17,7 +17,7 @@ const implicit = wordTest(`
   disobey* disregard* disrespect* dissatisf* distrust* disabl* disadvantag* reject* declin* forbid* forbade prohibit*
   ban bans banned zero ignor* forget* forgot* exclud* exempt* neglect* reluctan* devoid abstain* miss missed missing misses
   stop stops stopped stopping defy defies defied defying ceas* quit halt* abandon* omit* doubt* wrong* false* hardly barely scarcely rarely seldom
-  unless refrain* hesitat* mismatch* skip* indistinguish* far strange last noncompliant nonzero noncommercial nonprofit nonexist* hate hates hated malfunction* suck sucks sucked non nil minus strip* deprive* spurn* elud* evad* escape* shun* dodg* bereft exclusive* instead nonsens* empty blank void insensitiv* loss lost lose loses losing
+  optional voluntary refrain* hesitat* mismatch* skip* indistinguish* far strange last noncompliant nonzero noncommercial nonprofit nonexist* hate hates hated malfunction* suck sucks sucked non nil minus strip* deprive* spurn* elud* evad* escape* shun* dodg* bereft exclusive* instead nonsens* empty blank void insensitiv* loss lost lose loses losing
   un* -under -understand -understanding -understood -unit -units -united -unity -union -unions -unique -uniquely -universe
   -universal -university -universities -until -unto -uncle -unify -unified -uniform -undergo -underwent -underway
   -unanimous -unanimously *less -unless -bless -nonetheless -nevertheless -regardless
@@ -34,7 +34,7 @@ const tag = /^(?:is|are|was|were|do|does|did|have|has|had|can|could|should|would
 /** What cancels the negation before it: `no doubt`, `don't hesitate`. */
 const undone = wordTest(`
   doubt matter brainer wonder hesitate mind help wait care forget stop stopped fail fails failed failing miss until unlike uncommon
-  unusual unlikely impossible unreasonable less fewer later
+  unusual unlikely impossible unreasonable less fewer later far
 `);
 const subjects = wordList('it they we you he she i');
 
@@ -79,7 +79,7 @@ function isTag(words: readonly Word[], i: number): boolean {
 }
 
 /** What may come between a negation and the word that cancels it: `never to stop`, `without a doubt`. */
-const passed = wordList('to a any');
+const passed = wordList('to a any too so');
 /** How many words around a negation are searched for the rest of its clause. */
 const reach = 12;
 

@@ -16,7 +16,7 @@ const implicit = wordTest(`
   abbruch abbrech* abgebrochen* einstell* eingestellt* verschon* entfall* entfiel* entbehr* zweifel* bezweif* falsch*
   illegal* irregul* inkompat* inkonsist* intoler* invalid* inakzept* ineffiz* instabil* indirekt* informell*
   nichtig* fern* sondern leer* frei *frei *freie *freien *freier *freies *freiem
-  fehler* verletz* wurst* irrepara* pflicht* leiden zuwider verberg* leidig
+  fehler* fehlge* fehlsch* optional freiwillig* verletz* wurst* irrepara* pflicht* leiden zuwider verberg* leidig
   un* -und -uns -unser* -unten -unter* -universität* -union* -uni -unikat* -uniform* -universum -universal* -universell*
   -ungarn -ungar* -unesco -usa -unfall* -unfälle* -ungefähr -unweit -unisono -unabhängig* -unmittelbar* -unruhe* -ungeheuer* -unmengen
   *los *lose *losen *loser *loses *losem *losigkeit *losesten -los -große -großen

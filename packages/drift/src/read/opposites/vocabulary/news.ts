@@ -51,7 +51,7 @@ Krieg ↔ Frieden
 attack ↔ defend, defence, defense
 an|greifen/griff/gegriffen, Angriff, attackieren ↔ verteidigen, Verteidigung
 remember, recall ↔ forget/forgot/forgotten
-erinnern, merken ↔ vergessen/vergisst/vergaß
+erinnern, merken, nie vergessen, nicht vergessen ↔ vergessen/vergisst/vergaß
 succeed ↔ fail
 gelingen/gelang/gelungen ↔ scheitern, misslingen/misslang/misslungen
 alive, living ↔ dead
@@ -152,7 +152,7 @@ fresh ↔ stale, rotten
 frisch ↔ alt, faul, verdorben
 vote for, voted for ↔ vote against, voted against
 stimmen für, stimmten für, stimmte für, gestimmt für, dafür ↔ stimmen gegen, stimmten gegen, stimmte gegen, dagegen
-with ↔ without
+with ↔ without, with no
 mit ↔ ohne
 hope ↔ fear, despair
 hoffen, Hoffnung ↔ fürchten, befürchten, Angst, Furcht

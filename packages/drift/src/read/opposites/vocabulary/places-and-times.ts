@@ -67,4 +67,12 @@ geöffnet, offen, Öffnungszeiten ↔ geschlossen
 
 not until, don't until, doesn't until, didn't until, won't until, cannot until ↔ only until
 erst, frühestens, nicht vor, nicht bevor ↔ nur bis, längstens bis
+no longer, not anymore, not any longer, not any more ↔ still
+nicht mehr, nicht länger, kein mehr, keine mehr, keinen mehr ↔ noch, noch immer, immer noch, weiterhin, nach wie vor
+not yet ↔ already
+noch nicht, noch kein, noch keine, noch keinen ↔ schon, bereits
+no way, under no circumstances, on no account, in no case ↔ definitely, certainly, in any case, by all means
+auf keinen Fall, keinesfalls, unter keinen Umständen ↔ auf jeden Fall, auf alle Fälle, unbedingt, bestimmt
+missing, absent, lacking ↔ present, available, there
+fehlen, fehlend ↔ vorhanden, verfügbar, vor|liegen/liegt/lag
 `;
