@@ -20,7 +20,7 @@ export interface Hit<Said extends HitSays = HitSays> extends BySide<Span | null>
   readonly confidence: number;
   /** A fault by default. */
   readonly claim?: Claim;
-  /** True if it follows from closed lists of words, so that a reader has no say in it. */
+  /** True if it follows from closed lists of words: it stays a suspicion even if a reader finds nothing wrong. */
   readonly certain?: boolean;
   /** Overrides the severity of the check. */
   readonly severity?: Severity;

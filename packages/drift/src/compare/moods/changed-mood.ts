@@ -8,7 +8,8 @@ import type { Word } from '../../read/words/words.ts';
 /** The German moods that contradict each English one. */
 const contradicts: Readonly<Record<Mood, readonly Mood[]>> = {
   request: ['done', 'result'],
-  task: ['done', 'result', 'passive'],
+  // `Moving Files` may tell that they are being moved.
+  task: ['done', 'result'],
   done: ['request', 'passive', 'coming'],
   result: ['request', 'coming'],
   ongoing: ['done', 'result', 'request'],

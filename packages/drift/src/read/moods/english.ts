@@ -25,7 +25,7 @@ const nouns = wordList(`
   charge block archive answer use name pin play write merge cancel request preview rate return review schedule set show sync upgrade back go type
 `);
 const irregular = wordList(`
-  sent done made written chosen found lost taken given seen built bought left kept sold told paid shown hidden broken
+  sent done made written chosen found lost taken given seen built bought kept sold told paid shown hidden broken
   begun gone held brought caught driven drawn eaten known met sung spent thrown won worn
 `);
 const past = wordList('took went did made gave came saw sent wrote found left lost bought put read had');
@@ -36,7 +36,13 @@ const finite =
 const modal = wordList('should could would might may must will cannot');
 const people = wordList('you i we he she they it');
 
-const isParticiple = ({ lower }: Word): boolean => /.{2}ed$/.test(lower) || irregular.has(lower);
+/** Verbs and nouns that end like participles. */
+const likeParticiples = wordList('embed need feed speed seed bleed breed exceed proceed succeed indeed hundred shed bed');
+/** Verbs whose past is like their base: `Set`, `Cut text`. */
+const unclear = wordList('set reset cut put read let hit split shut quit');
+
+const isParticiple = ({ lower }: Word): boolean =>
+  (/^[a-z]{2,}ed$/.test(lower) && !likeParticiples.has(lower)) || irregular.has(lower);
 
 /** The mood of an English text; null if it is not plain. @param text as written */
 export function englishMood(words: readonly Word[], text: string): ShownMood | null {
@@ -51,7 +57,7 @@ export function englishMood(words: readonly Word[], text: string): ShownMood | n
   if (first.lower === 'how' && second?.lower === 'to') return { mood: 'request', word: second };
   if (/^let[’']s$/.test(first.lower)) return { mood: 'request', word: first };
   const begins = first.lower === 'please' ? second : first;
-  if (begins !== undefined && (first.lower === 'please' || (verbs.has(begins.lower) && !hasFinite))) {
+  if (begins !== undefined && (first.lower === 'please' || (verbs.has(begins.lower) && !unclear.has(begins.lower) && !hasFinite))) {
     const isUnclear = words
       .slice(1)
       .some((word, k) => isParticiple(word) && (nouns.has(begins.lower) || k === words.length - 2));
@@ -60,7 +66,7 @@ export function englishMood(words: readonly Word[], text: string): ShownMood | n
   const told = tellingMood(main);
   if (told !== null) return told;
   if (main.length < words.length || hasFinite || words.length > longestLabel || /[.!]\s*$/.test(text)) return null;
-  if (/^\p{Lu}\p{Ll}+ing$/u.test(first.text)) return taskOf(words, first);
+  if (/^\p{Lu}\p{Ll}+ing$/u.test(first.text)) return /thing$/.test(first.lower) ? null : taskOf(words, first);
   const last = words.at(-1);
   const isLabel = last !== undefined && last !== first && isParticiple(last) && !verbs.has(first.lower);
   return isLabel
