@@ -59,8 +59,7 @@ function probabilityOf(found: Found, parts: readonly Part[]): number | null {
   if (part === null || part.reading === null) return null;
   // Lists know what words mean, but not what a sentence says. Of 47 such hits on programs, those were right in whose sentence
   // the reader saw a fault with more than 90 %; the others stay suspicions.
-  if (found.hit.certain === true)
-    return Math.max(thresholds.suspicion, found.hit.confidence * part.reading.fault ** 2);
+  if (found.hit.certain === true) return Math.max(thresholds.suspicion, found.hit.confidence * part.reading.fault ** 2);
   let odds = bias;
   for (const [name, value] of evidenceOf(found, part, part.reading))
     odds += value * (Object.hasOwn(weights, name) ? (weights[name] ?? 0) : 0);

@@ -5,7 +5,7 @@ import { defineCheck } from '../check.ts';
 import { inEachPart } from '../meaning-check.ts';
 
 /** Content words, on the shorter side. Fewer may all be translated freely; around placeholders and code, even more of them. */
-const fewest = { usual: 2, besideMatter: 4 };
+const fewest = { usual: 2, besideMatter: 4, sure: 4 };
 
 export const otherSentence = defineCheck({
   id: 'other-sentence',
@@ -43,9 +43,10 @@ export const otherSentence = defineCheck({
     const odds = part.known?.odds;
     if (odds === undefined || odds.other < thresholds.other.suspected) return [];
     const least = hasMatter(part.en) && hasMatter(part.de) ? fewest.besideMatter : fewest.usual;
-    if (Math.min(odds.original.words, odds.translation.words) < least) return [];
+    const words = Math.min(odds.original.words, odds.translation.words);
+    if (words < least) return [];
     // In a paragraph, the alignment of its sentences may be wrong.
-    const sure = odds.other >= thresholds.other.sure && parts.length === 1;
+    const sure = odds.other >= thresholds.other.sure && parts.length === 1 && words >= fewest.sure;
     return [
       {
         source: { ...originalOf(part).span },

@@ -23,6 +23,7 @@ export function leftLabel(
   lang: Tongue,
   lexicon: Lexicon,
 ): 'sure' | 'suspected' | null {
+  if (nameOfIcon.test(text.trim())) return null;
   const plain = words.filter((word) => !isTechnical(word, text));
   const first = plain[0];
   const last = plain.at(-1);
@@ -39,6 +40,9 @@ export function leftLabel(
   if (mean < (plain.length === 1 ? fewest.single : fewest.several)) return null;
   return mean >= sure && plain.length > 1 && !inCapitals ? 'sure' : 'suspected';
 }
+
+/** `camera-photo`, which a program looks up. */
+const nameOfIcon = /^\p{Ll}+(?:-\p{Ll}+)+$/u;
 
 /** English verbs with their particles, of words that German has as well. */
 const phrasal = /^(?:log|show|sort|zoom|volume|scroll|set|switch|turn) (?:in|out|up|down|on|off|all|by)$/i;

@@ -43,7 +43,7 @@ const german: Phrases = [
   ],
   [
     'ban',
-    /(?<!\p{L})(?:(?:darf|darfst|dürfen|dürft)(?!\p{L})(?:(?!,).)*(?<!\p{L})(?:nicht|keine?[nrms]?|nie(?:mals)?)|(?:nicht|keine?[nrms]?|niemand)(?!\p{L})(?:(?!,).)*(?<!\p{L})(?:darf|dürfen)|verboten|untersagt|nicht (?:erlaubt|gestattet|zulässig))(?!\p{L})/u,
+    /(?<!\p{L})(?:(?:darf|darfst|dürfen|dürft)(?!\p{L})(?:(?!,).)*(?<!\p{L})(?:nicht|weder|keine?[nrms]?|nie(?:mals)?)|(?:nicht|keine?[nrms]?|niemand)(?!\p{L})(?:(?!,).)*(?<!\p{L})(?:darf|dürfen)|verboten|untersagt|nicht (?:erlaubt|gestattet|zulässig))(?!\p{L})/u,
   ],
   ['hearsay', /(?<!\p{L})soll(?:en)?(?!\p{L})(?:(?!,).)*\p{L}+(?:t|en) (?:haben|sein)(?!\p{L})/u],
   [

@@ -2,7 +2,8 @@ import { type Matter, type Pattern, readPatterns } from './matter.ts';
 
 const name = '[\\p{L}_][\\p{L}\\d_]*';
 /** Between braces: a name or number, with members, filters and formats. */
-const inside = '[$@>!&/#^.-]?\\s?(?:[\\p{L}\\d_][\\p{L}\\d_$.\\[\\]()@-]*)(?:\\s?[|:,]\\s?[^{}\\n]{1,40})?';
+const inside =
+  '[$@>!&/#^.-]?\\s?(?:[\\p{L}\\d_][\\p{L}\\d_$.\\[\\]()@-]*)(?:\\s?[|:]\\s?[^{}\\n]{1,40}|,\\s?(?:-?\\d|[\\p{L}]{3,})[^{}\\n]{0,40})?';
 /** Entities of single characters. */
 const characters =
   /^&(?:amp|lt|gt|quot|apos|nbsp|shy|hellip|mdash|ndash|copy|reg|trade|[lr][ds]?[aq]quo|bdquo|sbquo|euro|times|middot|bull|[aouAOU]uml|szlig|thinsp|ensp|emsp|zwnj|zwj);$/;
@@ -46,7 +47,7 @@ const named: readonly Pattern[] = [
   {
     kind: 'placeholder',
     pattern:
-      /(?<![\p{L}\d:/\\)\]])(?<!\p{L} ):\p{Ll}{2,}(?:_[\p{L}\d]+)*(?![\p{L}\d:])|(?<=\p{L} ):\p{Ll}{2,}(?:_[\p{L}\d]+)*(?= [\p{L}(]|[.,;!?)]|$)/gu,
+      /(?<![\p{L}\d:/\\)\]])(?<!\p{L} ):\p{Ll}{2,}(?:_[\p{L}\d]+)*(?![\p{L}\d:+])|(?<=\p{L} ):\p{Ll}{2,}(?:_[\p{L}\d]+)*(?= [\p{L}(]|[.,;!?)]|$)/gu,
   },
   { kind: 'placeholder', pattern: /(?<!\p{L})&\p{L}[\p{L}\d.-]+;/gu },
   { kind: 'frame', pattern: /&#x?[\da-f]{1,6};/giu },
@@ -54,13 +55,13 @@ const named: readonly Pattern[] = [
 
 const conversion = "%(?:\\d{1,2}\\$)?[-+#0']*(?:\\d+|\\*)?(?:\\.(?:\\d+|\\*))?";
 const printf = new RegExp(
-  `(?<!\\d\\s?)${conversion}(?:(?:hh|h|ll|l|L|q|j|z|t)[diuxXoeEfgGs]|[sd@]|[iuScC](?!\\p{Ll})|[oxXeEfFgGaAprn](?!\\p{L}))`,
+  `(?<!\\d\\s?|~)${conversion}(?:(?:hh|h|ll|l|L|q|j|z|t)[diuxXoeEfgGs]|[sd@]|[iuScC](?!\\p{Ll})|[oxXeEfFgGaAprn](?!\\p{L}))`,
   'gu',
 );
 const positional: readonly Pattern[] = [
   { kind: 'placeholder', pattern: printf, keyOf: printfKey },
   { kind: 'placeholder', pattern: /(?<![\d%])%L?[1-9]\d?(?![\d$]|[.,]\d)/gu },
-  { kind: 'placeholder', pattern: /(?<![\p{L}\d%])%[\p{Ll}_][\p{L}\d_]{2,}(?![\p{L}\d%])/gu },
+  { kind: 'placeholder', pattern: /(?<![\p{L}\d%~])%[\p{Ll}_][\p{L}\d_]{2,}(?![\p{L}\d%])/gu },
 ];
 /** Formats of dates and times: each language has its own order. */
 const dates = /%-?[YmHMBbIy](?!\p{L}|\d)/u;

@@ -37,7 +37,9 @@ const modal = wordList('should could would might may must will cannot');
 const people = wordList('you i we he she they it');
 
 /** Verbs and nouns that end like participles. */
-const likeParticiples = wordList('embed need feed speed seed bleed breed exceed proceed succeed indeed hundred shed bed');
+const likeParticiples = wordList(
+  'embed need feed speed seed bleed breed exceed proceed succeed indeed hundred shed bed',
+);
 /** Verbs whose past is like their base: `Set`, `Cut text`. */
 const unclear = wordList('set reset cut put read let hit split shut quit');
 
@@ -57,7 +59,10 @@ export function englishMood(words: readonly Word[], text: string): ShownMood | n
   if (first.lower === 'how' && second?.lower === 'to') return { mood: 'request', word: second };
   if (/^let[’']s$/.test(first.lower)) return { mood: 'request', word: first };
   const begins = first.lower === 'please' ? second : first;
-  if (begins !== undefined && (first.lower === 'please' || (verbs.has(begins.lower) && !unclear.has(begins.lower) && !hasFinite))) {
+  if (
+    begins !== undefined &&
+    (first.lower === 'please' || (verbs.has(begins.lower) && !unclear.has(begins.lower) && !hasFinite))
+  ) {
     const isUnclear = words
       .slice(1)
       .some((word, k) => isParticiple(word) && (nouns.has(begins.lower) || k === words.length - 2));

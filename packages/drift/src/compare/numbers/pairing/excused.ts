@@ -5,8 +5,8 @@ import { areConvertible, converted } from './conversion.ts';
 
 /**
  * Whether a figure that only one side has is no fault: it was only faint, it repeats one that both sides have, it is
- * next to its own conversion (161 feet (49 metres)), its word was left as it is in a name (Sunday Times), or it is joined to
- * its noun on one side only (multiboot 2, Multiboot2-Kernel).
+ * next to its own conversion (161 feet (49 metres)), its word was left as it is in a name (Sunday Times), it is
+ * joined to its noun on one side only (multiboot 2, Multiboot2-Kernel), or it is zero and the other says none.
  *
  * @param matched the figures of the same side that both sides have
  */
@@ -19,8 +19,12 @@ export function excuser(matched: readonly Quantity[], own: ReadPassage, other: R
     worths(of).some((worth) => said.has(worth)) ||
     (of.digits === null && word.test(of.text) && words.has(of.text)) ||
     isNumbered(of, own, other) ||
+    (of.values[0] === 0 && of.unit === null && other.items.some(({ lower }) => none.test(lower))) ||
     matched.some((each) => isConversionBeside(of, each) || isOtherMoneyBeside(of, each));
 }
+
+/** `0 stars` is `kein Stern`. */
+const none = /^(?:no|none|nobody|kein(?:e[nmrs]?)?|niemand)$/;
 
 /** Significant digits in which two figures must agree to be the same. */
 const precision = 9;
@@ -47,8 +51,8 @@ function isNumbered(of: Quantity, own: ReadPassage, { items }: ReadPassage): boo
   );
 }
 
-/** Four letters or more, estimated: shorter words are often in both texts by chance. */
-const word = /^\p{L}{4,}$/u;
+/** Letters of a word that is not in both texts by chance, such as the code of a language: `Maithili (mai)`; estimated. */
+const word = /^(?:\p{L}{4,}|\p{Ll}{3})$/u;
 /** Characters from a figure to its own conversion, with the unit in between; estimated. */
 const reach = 24;
 

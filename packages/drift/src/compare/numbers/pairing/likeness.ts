@@ -1,7 +1,7 @@
 import { type Kind, type Quantity, worthOf } from '../../../read/numbers/grammar/quantity.ts';
 import { roundingError } from '../../../read/numbers/grammar/rounding-error.ts';
 import { mayBeOneUnit, unitOfSymbol } from '../../../read/numbers/vocabulary/units.ts';
-import { areNumberedWords, isSameCode } from './codes.ts';
+import { areNumberedWords, isNumberOf, isSameCode } from './codes.ts';
 import { converted, isRounded } from './conversion.ts';
 import type { Match } from './difference.ts';
 import { samePeriod } from './periods.ts';
@@ -189,6 +189,7 @@ function codeLikeness(source: Quantity, target: Quantity): number {
   if (letter !== null && number.unit !== null)
     return mayBeOneUnit(letter.unit, number.unit) ? points.code.letterOfUnit : 0;
   // One digit proves little, unless the name next to it agrees: Formula 1, Formel-1-Team.
+  if (number.unit === null && isNumberOf(code.text, digits)) return points.code.sameDigits;
   return digits.length > 1 || code.code.startsWith(number.label?.slice(0, labelLetters) ?? '-')
     ? points.code.sameDigits
     : 0;

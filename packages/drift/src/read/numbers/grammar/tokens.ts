@@ -23,6 +23,10 @@ const chunk = String.raw`(?:(?<![\p{L}\d.,])\.(?=\d))?[\p{L}\d_\u00AD]+(?:(?!${p
 const pattern = new RegExp(`(${address}|${fileName}|${phoneNumber})|(${grouped})|(${chunk})|\\S`, 'gu');
 
 const hasDigit = /\d/;
+/** `8.5x11in` is the same size as `8.5 × 11 in`. */
+const size = /^(?!0x)\d+(?:[.,]\d+)?(?:mm|cm|m|in|px)?(?:x\d+(?:[.,]\d+)?(?:mm|cm|m|in|px)?)+$/u;
+/** `3-D-Druck`: the hyphen belongs to the number. */
+const dimension = /^\d[-‐‑]D(?=$|[-‐‑])/u;
 const abbreviation = /^(?:\p{L}\.)+\p{L}$/u;
 const wordOrMark = /[^.,:/\-‐‑]+|[.,:/]/g;
 /** Where a word ends and a number begins, or the reverse, with a mark between them: `No.10`, `18.Dezember`. */
@@ -63,6 +67,16 @@ export function tokenise(text: string): readonly Item[] {
   const pushPiece = (start: number, piece: string): void => {
     if (!hasDigit.test(piece)) {
       pushWords(start, piece);
+      return;
+    }
+    if (size.test(piece)) {
+      for (const part of piece.matchAll(/x(?=\d)|(?:(?!x\d)\S)+/gu)) pushPiece(start + part.index, part[0]);
+      return;
+    }
+    const dimensions = dimension.exec(piece)?.[0];
+    if (dimensions !== undefined) {
+      push(start, dimensions);
+      pushWords(start + dimensions.length, piece.slice(dimensions.length));
       return;
     }
     const [, first, dash, second, tail = ''] = isoDate.test(piece) ? [] : (range.exec(piece) ?? []);

@@ -11,7 +11,7 @@ const longNumber = /^\d+(?:[-/]\d+){2,}$/;
 const version = /^\d+(?:\.\d+){2,}$/;
 const groupedByDots = /^\d{1,3}(?:\.\d{3})+$/;
 /** What a German compound adds to a code: `H100-Chips` is about the H100. */
-const core = /(?:\p{L}+[-‐‑](?=\d))?[\p{L}\d.]*\d[\p{L}\d.]*(?:[-‐‑/]\d[\p{L}\d.]*)*/u;
+const core = /^\d[-‐‑]D(?!\p{L})|(?:\p{L}+[-‐‑](?=\d))?[\p{L}\d.]*\d[\p{L}\d.]*(?:[-‐‑/]\d[\p{L}\d.]*)*/u;
 
 /**
  * `COVID-19`, `GPT-4`, `H100-Chips`, `9000s`, `1.2.3`, phone numbers and addresses: compared as written, not by value.
