@@ -12,14 +12,14 @@ export const moodChanged = defineCheck({
   category: 'accuracy/mistranslation',
   severity: 'minor',
   summary: 'A request became a report, or something still to come is said to be done.',
-  details: `In short sentences and labels the forms of the verbs show whether the reader shall do something, or is told what
-happened, happens or will happen: \`Save file\` and \`File saved\`, \`will be sent\` and \`was sent\`.`,
+  details: `In short sentences and labels, the forms of the verbs show whether the text asks for something, or reports what has
+happened, is happening or will happen: \`Save file\` and \`File saved\`, \`will be sent\` and \`was sent\`.`, \`will be sent\` and \`was sent\`.`,
   isFreeInHeadings: true,
   yieldsTo: 'sentence',
   messages: {
     mood: {
       slots: { expected: 'word', found: 'word' },
-      en: '`{found}` asks for something or tells it in another way than `{expected}`',
+      en: '`{found}` asks or reports in another way than `{expected}`',
       de: '`{found}` fordert oder berichtet anders als `{expected}`',
     },
   },
@@ -27,7 +27,7 @@ happened, happens or will happen: \`Save file\` and \`File saved\`, \`will be se
     {
       source: '⟦Close⟧ all windows.',
       target: 'Alle Fenster ⟦wurden⟧ geschlossen.',
-      says: '`wurden` asks for something or tells it in another way than `Close`',
+      says: '`wurden` asks or reports in another way than `Close`',
     },
     { source: 'Close all windows.', target: 'Schließen Sie alle Fenster.' },
     { source: 'The report ⟦was⟧ sent.', target: 'Der Bericht ⟦wird⟧ gesendet.' },
