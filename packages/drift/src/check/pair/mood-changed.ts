@@ -13,7 +13,7 @@ export const moodChanged = defineCheck({
   severity: 'minor',
   summary: 'A request became a report, or something still to come is said to be done.',
   details: `In short sentences and labels, the forms of the verbs show whether the text asks for something, or reports what has
-happened, is happening or will happen: \`Save file\` and \`File saved\`, \`will be sent\` and \`was sent\`.`, \`will be sent\` and \`was sent\`.`,
+happened, is happening or will happen: \`Save file\` and \`File saved\`, \`will be sent\` and \`was sent\`.`,
   isFreeInHeadings: true,
   yieldsTo: 'sentence',
   messages: {
