@@ -25,7 +25,7 @@ const nouns = wordList(`
   charge block archive answer use name pin play write merge cancel request preview rate return review schedule set show sync upgrade back go type
 `);
 const irregular = wordList(`
-  sent done made written chosen found lost taken given seen built bought kept sold told paid shown hidden broken
+  sent done made written chosen found lost taken given seen built bought kept sold paid shown hidden broken
   begun gone held brought caught driven drawn eaten known met sung spent thrown won worn
 `);
 const past = wordList('took went did made gave came saw sent wrote found left lost bought put read had');
