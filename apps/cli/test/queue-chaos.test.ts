@@ -32,7 +32,9 @@ test('200 pairs, a worker killed every second, the server restarted once: every 
   };
   const workers = [await start(), await start()];
   let isOver = false;
-  const queued = gegenlesen(['batch', 'texts', '--out', 'queued', '--no-reader', '--queue', redis.url], { cwd }).finally(() => {
+  const queued = gegenlesen(['batch', 'texts', '--out', 'queued', '--no-reader', '--queue', redis.url], {
+    cwd,
+  }).finally(() => {
     isOver = true;
   });
   const restarted = wait(3000)
