@@ -8,19 +8,28 @@ const usage =
 /** What is often a metavariable in such a summary. */
 const chosen: ReadonlySet<Kind> = new Set<Kind>(['identifier', 'path']);
 
+/** A label with its accelerator inside a word: `File_name`. */
+const label = /^\p{Lu}\p{Ll}*_\p{Ll}+$/u;
+const longestLabel = 8;
+/** A language and its country: `en_US`. */
+const locale = /^\p{Ll}{2}_\p{Lu}{2}$/u;
+
 /** Marked as code, but a link or a sentence: `[release notes](…)`, `Adding a package fails`. */
 const prose = /\]\(|^\p{Lu}\p{Ll}+(?: [\p{L}’'-]+){2,}[.!?]?$/u;
 /** A name that the reader is to replace: `<package-name>`. */
 const variable = /^<[\p{L}\d]+(?:[ _-][\p{L}\d]+)+>$/u;
 
 /**
- * Whether a translator may choose another name: in the summary of a command, for a name on its own, for what the reader is
- * to replace, and for prose that is marked as code.
+ * Whether a translator may choose another name: in the summary of a command, for a name on its own, a word with an
+ * accelerator, a locale, what the reader is to replace, and prose that is marked as code.
  */
 export function mayChange({ source }: Pair, { kind, text }: Matter): boolean {
   if (kind === 'code') return prose.test(text) || variable.test(text);
   if (!chosen.has(kind)) return false;
-  return usage.test(source.text) || (kind === 'identifier' && isAlone(text, source.text.trim()));
+  if (usage.test(source.text)) return true;
+  if (kind !== 'identifier') return false;
+  if (label.test(text) && source.text.trim().split(/\s+/).length <= longestLabel) return true;
+  return locale.test(text) || isAlone(text, source.text.trim());
 }
 
 /** Whether a name is all there is, apart from the context before it: `manual|Merge_Sources`. */

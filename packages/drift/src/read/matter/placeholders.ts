@@ -64,7 +64,7 @@ const positional: readonly Pattern[] = [
   { kind: 'placeholder', pattern: /(?<![\p{L}\d%~])%[\p{Ll}_][\p{L}\d_]{2,}(?![\p{L}\d%])/gu },
 ];
 /** Formats of dates and times: each language has its own order. */
-const dates = /%-?[YmHMBbIy](?!\p{L}|\d)/u;
+const dates = /%-?[YmHMBbIyFT](?!\p{L}|\d)/u;
 const datePattern: readonly Pattern[] = [{ kind: 'frame', pattern: /%[-EO_]?\p{L}(?!\p{L})/gu }];
 
 /** Placeholders, which a program fills in when it shows the text. */

@@ -24,7 +24,7 @@ const pattern = new RegExp(`(${address}|${fileName}|${phoneNumber})|(${grouped})
 
 const hasDigit = /\d/;
 /** `8.5x11in` is the same size as `8.5 × 11 in`. */
-const size = /^(?!0x)\d+(?:[.,]\d+)?(?:mm|cm|m|in|px)?(?:x\d+(?:[.,]\d+)?(?:mm|cm|m|in|px)?)+$/u;
+const size = /^(?!0x)\d+(?:[.,]\d+)?(?:mm|cm|m|in|px)?(?:x\d+(?:[.,]\d+)?(?:mm|cm|m|in|px)?)+(?=$|[-‐‑]\p{L})/u;
 /** `3-D-Druck`: the hyphen belongs to the number. */
 const dimension = /^\d[-‐‑]D(?=$|[-‐‑])/u;
 const abbreviation = /^(?:\p{L}\.)+\p{L}$/u;
@@ -69,8 +69,10 @@ export function tokenise(text: string): readonly Item[] {
       pushWords(start, piece);
       return;
     }
-    if (size.test(piece)) {
-      for (const part of piece.matchAll(/x(?=\d)|(?:(?!x\d)\S)+/gu)) pushPiece(start + part.index, part[0]);
+    const sizes = size.exec(piece)?.[0];
+    if (sizes !== undefined) {
+      for (const part of sizes.matchAll(/x(?=\d)|(?:(?!x\d)\S)+/gu)) pushPiece(start + part.index, part[0]);
+      pushWords(start + sizes.length, piece.slice(sizes.length));
       return;
     }
     const dimensions = dimension.exec(piece)?.[0];

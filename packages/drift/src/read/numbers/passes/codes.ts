@@ -65,6 +65,7 @@ const size = /^(\d+(?:x\d+)+)(?:mm|cm|m|in|px)$/u;
 const codeOf = (text: string): string =>
   text
     .toLowerCase()
+    .replace(/(?<=^\d+),(?=\d+\p{L})/u, '.')
     .replace(/(?<!\d)\.|\.(?!\d)|[^\p{L}\d.]/gu, '')
     .replace(size, '$1');
 

@@ -2,7 +2,7 @@ import { itemOf, type Rule } from '../grammar/rewrite.ts';
 
 const minus: ReadonlySet<string> = new Set(['-', '−', '–', 'minus']);
 
-const opening = /^[«»„“"‚‘'([]$/;
+const opening = /^[«»„“"‚‘'([=]$/;
 
 /** `−5 °C`, `minus fünf Grad`: a minus right before its figure, with no figure before the minus. */
 export const signs: Rule = (items, at) => {
