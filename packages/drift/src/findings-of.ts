@@ -12,6 +12,7 @@ import {
 import { checks } from './check/list/checks.ts';
 import { documentChecks } from './check/list/document-checks.ts';
 import type { Found } from './sieve/sieve.ts';
+import type { Grade } from './weigh/drift-features.ts';
 
 const english = phrasebookOf([...checks, ...documentChecks], 'en');
 
@@ -23,16 +24,19 @@ export function findingsOf(
 ): readonly Finding[] {
   if (found.length === 0) return [];
   const texts = digest([pair.source.given, pair.target.given]);
-  return found.map(({ check: { id, group, category, severity }, hit }) => {
+  return found.map((each) => {
+    const { check, hit } = each;
+    const { id, group, category } = check;
+    const { rule, severity, confidence } = gradeOf(each);
     const source = anchor(pair.source, hit.source);
     const target = anchor(pair.target, hit.target);
     const says = { ...hit.says, id: `${id}/${hit.says.id}`, slots: quoting(hit.says.slots, hit, pair) };
     return {
-      rule: id,
+      rule,
       group,
       category,
-      severity: hit.severity ?? severity,
-      confidence: Math.round(hit.confidence * 100) / 100,
+      severity,
+      confidence,
       says,
       message: phrase(says, english),
       source,
@@ -43,6 +47,13 @@ export function findingsOf(
     };
   });
 }
+
+/** The rule of a hit, its severity, and its confidence, 0 to 1, rounded to hundredths. */
+export const gradeOf = ({ check, hit }: Found): Grade => ({
+  rule: check.id,
+  severity: hit.severity ?? check.severity,
+  confidence: Math.round(hit.confidence * 100) / 100,
+});
 
 /** The slots with the apostrophes, hyphens and spaces of the texts as given. */
 function quoting(slots: Slots, hit: BySide<Span | null>, pair: BySide<PlainPassage>): Slots {

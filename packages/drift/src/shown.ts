@@ -1,7 +1,7 @@
 import type { Finding } from '@gegenlesen/bitext';
 import type { CheckOptions } from './compare/parts.ts';
 import type { PairReading } from './compare/reading.ts';
-import { findingsOf } from './findings-of.ts';
+import { findingsOf, gradeOf } from './findings-of.ts';
 import type { Found } from './sieve/sieve.ts';
 import { driftProbability } from './weigh/drift-probability.ts';
 
@@ -15,6 +15,6 @@ export const findingsShown = (
 
 /** The probability that a bead has a major or critical error, 0 to 1. Guesses never count. */
 export const driftOf = (found: readonly Found[], reading: PairReading): number =>
-  driftProbability(reading, findingsOf(found.filter(isNoGuess), reading.pair, 0));
+  driftProbability(reading, found.filter(isNoGuess).map(gradeOf));
 
 const isNoGuess = ({ hit }: Found): boolean => hit.claim !== 'guess';

@@ -18,6 +18,9 @@ const leastOmitted = -4;
  */
 const usualLength = { padding: 10, share: 0.15, shift: 2, base: 0.011, spread: 1.4 };
 
+/** What a finding counts by. */
+export type Grade = Pick<Finding, 'rule' | 'severity' | 'confidence'>;
+
 /** Whether a feature is a finding, named by rule and severity. */
 export const isHit = (name: string): boolean => /^[a-z-]+ (?:neutral|minor|major|critical)$/.test(name);
 
@@ -29,7 +32,7 @@ export const isLength = (name: string): boolean => /^(?:up to \d+|many) words$/.
  * far the ratio of lengths is from the usual one; how badly the sides explain each other, which shows words and names
  * left out, added, swapped or shuffled even where no check finds them; and what a reader says, as log-odds.
  */
-export function driftFeatures({ pair, parts }: PairReading, findings: readonly Finding[]): ReadonlyMap<string, number> {
+export function driftFeatures({ pair, parts }: PairReading, findings: readonly Grade[]): ReadonlyMap<string, number> {
   const features = new Map<string, number>([[lengthOf(pair), 1]]);
   const raise = (name: string, value: number): void => {
     if (value > 0) features.set(name, Math.max(features.get(name) ?? 0, value));

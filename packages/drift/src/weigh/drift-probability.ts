@@ -1,6 +1,6 @@
-import type { Finding, Severity } from '@gegenlesen/bitext';
+import type { Severity } from '@gegenlesen/bitext';
 import type { PairReading } from '../compare/reading.ts';
-import { driftFeatures } from './drift-features.ts';
+import { driftFeatures, type Grade } from './drift-features.ts';
 import { type DriftWeights, unread, usual } from './drift-weights.ts';
 import { whenRead } from './drift-weights-when-read.ts';
 
@@ -9,7 +9,7 @@ import { whenRead } from './drift-weights-when-read.ts';
  * and from what a reader says. It is never lower than the confidence of a major or critical finding. 0 to 1, rounded to
  * four decimals; never 0, since no check sees every error.
  */
-export function driftProbability(reading: PairReading, findings: readonly Finding[]): number {
+export function driftProbability(reading: PairReading, findings: readonly Grade[]): number {
   const fitted = reading.parts.some((part) => part.reading !== null) ? whenRead : unread;
   let odds = fitted.bias;
   for (const [name, value] of driftFeatures(reading, findings)) odds += value * weightOf(name, fitted);
@@ -17,7 +17,7 @@ export function driftProbability(reading: PairReading, findings: readonly Findin
   return Math.round(10_000 * Math.max(surest, 1 / (1 + Math.exp(-odds)))) / 10_000;
 }
 
-const isSevere = ({ severity }: Finding): boolean => severity === 'critical' || severity === 'major';
+const isSevere = ({ severity }: Grade): boolean => severity === 'critical' || severity === 'major';
 
 function weightOf(name: string, { weights }: DriftWeights): number {
   const fitted = Object.hasOwn(weights, name) ? weights[name] : undefined;
