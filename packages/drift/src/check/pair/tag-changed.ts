@@ -1,6 +1,6 @@
 import { wordList } from '@gegenlesen/bitext';
-import type { PairReading } from '../../compare/reading.ts';
-import { tagOf } from '../../read/matter/markup.ts';
+import type { MatterDifference } from '../../compare/matter/difference.ts';
+import { type Tag, tagOf } from '../../read/matter/markup.ts';
 import { defineCheck } from '../check.ts';
 import { forEachMatter, staying, stayingMessages } from '../matter-check.ts';
 import { excerpt } from '../meaning-check.ts';
@@ -10,21 +10,26 @@ const added = forEachMatter(['added'], ['tag'], ({ target }) => ({
   says: { id: 'added', slots: { found: excerpt(target.text) } } as const,
 }));
 
-/** Tags that only say how a text looks. */
-const looks = wordList('b i u s em strong big small span font tt center');
-const isLook = (text: string | undefined): boolean => text !== undefined && looks.has(tagOf(text).name);
+/** Tags that only say how a text looks, or where a line or paragraph ends. */
+const looks = wordList(
+  'b i u s em strong emphasis big small span font tt center code kbd samp pre br wbr hr p para div blockquote h1 h2 h3 h4 h5 h6',
+);
+const isLook = ({ source, target }: MatterDifference): boolean =>
+  [source, target].every((matter) => matter === null || looks.has(tagOf(matter.text).name));
 
-/** Whether a translation merely looks different: `<b>` for `<span weight="bold">`, or a word in bold that was not. */
-function isRestyled({ matter }: PairReading): boolean {
-  const tags = matter.filter(({ source, target }) => (source ?? target)?.kind === 'tag');
-  const has = (side: 'source' | 'target'): boolean => tags.some((each) => each[side] !== null);
-  return (
-    has('target') &&
-    tags.every(
-      ({ type, source, target }) =>
-        type !== 'broken' && isLook(source?.text ?? target?.text) && isLook(target?.text ?? source?.text),
-    )
-  );
+/**
+ * The differences between tags, one for each element: a closing tag goes with the opening one. Where texts merely look
+ * different, one stands for all of them.
+ */
+function elementsOf(differences: readonly MatterDifference[]): readonly MatterDifference[] {
+  const tags = differences.filter(({ source, target }) => (source ?? target)?.kind === 'tag');
+  if (tags.every((each) => each.type !== 'broken' && isLook(each))) return tags.slice(0, 1);
+  const nameOf = ({ source, target }: MatterDifference): Tag => tagOf((source ?? target)?.text ?? '');
+  return tags.filter((each) => {
+    const { name, isClosing } = nameOf(each);
+    const opens = (other: MatterDifference): boolean => !nameOf(other).isClosing && nameOf(other).name === name;
+    return !isClosing || !tags.some((other) => other.type === each.type && opens(other));
+  });
 }
 
 export const tagChanged = defineCheck({
@@ -34,7 +39,7 @@ export const tagChanged = defineCheck({
   severity: 'major',
   summary: 'A tag in a text is missing, was added or has other attributes.',
   details: `Tags of HTML, Pango, DocBook and XLIFF in strings. Attributes that a translator may change, like \`title\`, do not count, nor does
-an address in the other language.`,
+an address in the other language. A lost tag that only says how a text looks, and a tag that was added, are minor.`,
   messages: {
     ...stayingMessages,
     added: {
@@ -45,7 +50,7 @@ an address in the other language.`,
   },
   examples: [
     {
-      source: 'The disk is ⟦<b>⟧full⟦</b>⟧.',
+      source: 'The disk is ⟦<b>⟧full</b>.',
       target: 'Die Festplatte ist voll.',
       says: 'Expected `<b>` in the translation, did not find it',
     },
@@ -62,7 +67,13 @@ an address in the other language.`,
     },
   ],
   run: (reading) => {
-    const hits = [...lostOrChanged(reading), ...added(reading)];
-    return isRestyled(reading) ? hits.slice(0, 1).map((hit) => ({ ...hit, claim: 'suspicion' as const })) : hits;
+    const tags = elementsOf(reading.matter);
+    const [looking, working] = [tags.filter(isLook), tags.filter((each) => !isLook(each))];
+    // Translators add a link to a page in their language, and emphasis where it helps.
+    const doubtful = [...lostOrChanged({ ...reading, matter: looking }), ...added({ ...reading, matter: tags })];
+    return [
+      ...lostOrChanged({ ...reading, matter: working }),
+      ...doubtful.map((hit) => ({ ...hit, claim: 'suspicion', confidence: 0.5 }) as const),
+    ];
   },
 });
