@@ -1,7 +1,7 @@
 import type { Matter } from './matter.ts';
 
-/** Words. A longer text is a sentence, where the signs mean something else. */
-const longest = 8;
+/** Words. A longer text is a sentence, where the signs mean something else; `&` hardly ever stands there before a letter. */
+const longest = { '&': 16, _: 8, '~': 8 } as const;
 /** In brackets after the label: `Datei (&D)`. */
 const bracketed = /\s?\((?<sign>[&_~])[\p{L}\d]\)/u;
 /** Before a letter at the beginning of a word or inside one; not in `AT&T`, `R&D`, `A&B`. */
@@ -16,11 +16,13 @@ const signs = {
  * between letters is uncertain, since it could be part of a name.
  */
 export function readAccelerator(text: string): Matter | null {
-  if (!/[&_~]/.test(text) || text.trim().split(/\s+/).length > longest) return null;
+  if (!/[&_~]/.test(text)) return null;
+  const words = text.trim().split(/\s+/).length;
   const inBrackets = bracketed.exec(text);
-  if (inBrackets !== null) return accelerator(inBrackets.index, inBrackets[0], true);
-  for (const pattern of Object.values(signs)) {
-    const [only, ...others] = text.matchAll(pattern);
+  if (inBrackets !== null && words <= longest._) return accelerator(inBrackets.index, inBrackets[0], true);
+  for (const sign of ['&', '_', '~'] as const) {
+    if (words > longest[sign]) continue;
+    const [only, ...others] = text.matchAll(signs[sign]);
     if (only === undefined || others.length > 0 || text.split(only[0]).length > 2) continue;
     const isInside = /\p{L}/u.test(text.charAt(only.index - 1));
     return accelerator(only.index, only[0], !(isInside && only[0] === '_'));

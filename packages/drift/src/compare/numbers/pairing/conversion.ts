@@ -25,7 +25,9 @@ const turned = (dimension: string): string => dimension.split('/').reverse().joi
 /** Whether both figures measure the same dimension in different units. */
 export function areConvertible(source: Quantity, target: Quantity): boolean {
   if (source.unit === null || target.unit === null) return false;
-  if (isTemperature(source) && isTemperature(target)) return source.unit !== target.unit;
+  // Two figures in plain degrees are on different scales only if that explains them.
+  if (isTemperature(source) && isTemperature(target))
+    return source.unit !== target.unit || (source.unit === '°' && convertedTemperature(source, target));
   // Horsepower and Pferdestärken may share a name and still have been converted.
   if (source.unit === target.unit && sameUnit(source, target) === 'same') return false;
   const [from, to] = [dimensionOf(source), dimensionOf(target)];

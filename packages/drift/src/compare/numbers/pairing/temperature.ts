@@ -23,11 +23,16 @@ export const isTemperature = ({ unit }: Quantity): boolean =>
 
 /**
  * Whether one temperature, or one difference, is the other on another scale. Plain degrees are taken to be on the other
- * scale.
+ * scale; if neither side names its scale, either may be Fahrenheit.
  */
 export function convertedTemperature(source: Quantity, target: Quantity): boolean {
+  if (source.unit === '°' && target.unit === '°')
+    return isConverted(source, '°F', target, '°C') || isConverted(source, '°C', target, '°F');
   const [from, to] = [scaleOf(source, target), scaleOf(target, source)];
-  if (from === null || to === null) return false;
+  return from !== null && to !== null && isConverted(source, from, target, to);
+}
+
+function isConverted(source: Quantity, from: string, target: Quantity, to: string): boolean {
   if (source.isDifference || target.isDifference) {
     const [first, second] = [worthOf(source) * stepOf(from), worthOf(target) * stepOf(to)];
     const slack = Math.max(offDifference * Math.abs(first), (lastPlace(worthOf(target)) * stepOf(to)) / 2);

@@ -1,7 +1,7 @@
 import type { Tongue } from '@gegenlesen/bitext';
 import type { Rewrite, Rule } from '../grammar/rewrite.ts';
 import type { Item } from '../grammar/tokens.ts';
-import { beforeTime, type DayPart, mayFollowTime, namedTimes } from '../vocabulary/clock.ts';
+import { beforeTime, type DayPart, germanPartOf, mayFollowTime, namedTimes } from '../vocabulary/clock.ts';
 import { englishWordValue } from '../vocabulary/english-words.ts';
 import { germanWordValue } from '../vocabulary/german-words.ts';
 import { englishCardinal } from './english-cardinals.ts';
@@ -58,7 +58,7 @@ function withWords(items: readonly Item[], at: number, read: Hour, tongue: Tongu
   const minutes = read.isClock ? null : minutesAfter(items, at + 1 + sign, sign > 0, tongue);
   const end = at + 1 + sign + (minutes?.take ?? 0);
   const after = partAfter(items, end, tongue);
-  const before = after === null ? partBefore(items, at, tongue) : null;
+  const before = after === null ? (partBefore(items, at, tongue) ?? partRightBefore(items, at, sign)) : null;
   const part: DayPart | null = after?.part ?? before;
   const hasMark = tongue === 'en' && after !== null && /^[ap]\.?m$/.test(items[end]?.lower ?? '');
   const isLed = beforeTime[tongue].has(items[at - 1]?.lower ?? '');
@@ -77,6 +77,10 @@ function withWords(items: readonly Item[], at: number, read: Hour, tongue: Tongu
   const { by } = timeFigure(items, at, shown, { minutes: inPart(told, part), halfDayOpen: !isKnown, grade: 'firm' });
   return { take: taken, by };
 }
+
+/** `Sonntagabend 8 Uhr`: only `Uhr` makes the figure an hour. */
+const partRightBefore = (items: readonly Item[], at: number, sign: number): DayPart | null =>
+  sign === 0 ? null : germanPartOf(items[at - 1]?.text ?? '');
 
 /** `10:15` needs no further words to be a time; `um 10.15` is a time in German. */
 function onItsOwn(items: readonly Item[], at: number, { minutes, isClock }: Hour): Rewrite | null {

@@ -43,8 +43,9 @@ export const scales =
     return { take: 2 + skip + abbreviated, by: [itemOf(scaled, item)] };
   };
 
-/** A scale that was read as a vague number (`Millionen`) can still be multiplied. */
-const skippedQuantity = (word: Item): boolean => word.quantity !== null && word.quantity.kind !== 'scale';
+/** A scale that was read as a vague number (`Millionen`), or as a number of its own (`sieben tausend`), can still be multiplied. */
+const skippedQuantity = ({ quantity, lower }: Item): boolean =>
+  quantity !== null && quantity.kind !== 'scale' && lower !== 'tausend';
 
 /** Half a dozen, two dozen: the dozen was read as a separate figure. */
 const dozenOf = (of: Quantity, word: Item): number | null =>
