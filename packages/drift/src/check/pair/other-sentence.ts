@@ -52,7 +52,7 @@ export const otherSentence = defineCheck({
         source: { ...originalOf(part).span },
         target: { ...translationOf(part).span },
         confidence: probability(odds.other),
-        claim: sure ? 'fault' : 'suspicion',
+        ...(sure ? {} : { claim: 'suspicion', severity: 'minor' }),
         says: { id: sure ? 'other' : 'suspected', slots: {} },
       },
     ];

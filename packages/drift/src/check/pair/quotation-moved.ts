@@ -19,7 +19,7 @@ export const quotationMoved = defineCheck({
   id: 'quotation-moved',
   group: 'meaning',
   category: 'accuracy/mistranslation',
-  severity: 'major',
+  severity: 'minor',
   summary: 'Quotation marks are around different words, so that someone else is speaking.',
   details: `Words are quoted on one side, and their counterparts are outside the quotation marks on the other. Quoted titles and single
 words are ignored. If one side has no quotation at all, this is only a suspicion: direct speech may become indirect.`,

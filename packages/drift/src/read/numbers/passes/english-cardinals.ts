@@ -30,6 +30,8 @@ export function englishCardinal(items: readonly Item[], at: number): Cardinal {
     const found = englishWordValue(lower);
     if (scale !== null && items[i]?.quantity === null && (take > 0 || scale <= mostWithoutNumber)) {
       if (scale === 100) current = Math.max(current, 1) * 100;
+      // A thousand million.
+      else if (current === 0 && total > 0) total *= scale;
       else {
         total += Math.max(current, 1) * scale;
         least = scale;

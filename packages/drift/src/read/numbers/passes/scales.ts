@@ -29,18 +29,19 @@ export const scales =
         : (dozenOf(of, word) ?? (skippedQuantity(word) ? null : factorOf(items, at, word, tongue)));
     if (word === undefined || factor === null) return null;
     const stop = items[at + 2 + skip];
+    const millions = word.lower === 'thousand' && /^millions?$/.test(stop?.lower ?? '') ? 1 : 0;
     const abbreviated = shortened.has(word.lower) && stop?.text === '.' && stop.start === word.end ? 1 : 0;
-    const end = word.end + abbreviated;
-    const values = of.values.map((value) => value * factor);
+    const end = millions > 0 ? (stop?.end ?? word.end) : word.end + abbreviated;
+    const values = of.values.map((value) => value * factor * (millions > 0 ? 1e6 : 1));
     const scaled: Quantity = {
       ...of,
       kind: 'number',
       end,
-      text: `${of.text} ${word.text}`,
+      text: [of.text, word.text, ...(millions > 0 ? [stop?.text] : [])].join(' '),
       values: rounded(values),
       grade: factor < firmScale ? 'spoken' : 'firm',
     };
-    return { take: 2 + skip + abbreviated, by: [itemOf(scaled, item)] };
+    return { take: 2 + skip + abbreviated + millions, by: [itemOf(scaled, item)] };
   };
 
 /** A scale that was read as a vague number (`Millionen`), or as a number of its own (`sieben tausend`), can still be multiplied. */
