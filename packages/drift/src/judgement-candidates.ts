@@ -18,9 +18,9 @@ export function judgementCandidates(pair: Pair, options: CheckOptions): readonly
   const reading = asBead(readPair(pair, options));
   const found = sift(hitsOf(reading), reading, sieves.slice(0, sieves.indexOf(judged)));
   return found.flatMap((each) => {
-    const part = isOfWords(each.check) ? partOf(each, reading.parts) : null;
+    const { source, target, certain } = each.hit;
+    const part = isOfWords(each.check) && certain !== true ? partOf(each, reading.parts) : null;
     if (part === null || part.reading === null) return [];
-    const { source, target } = each.hit;
     return [{ rule: each.check.id, source, target, evidence: evidenceOf(each, part, part.reading) }];
   });
 }
