@@ -34,6 +34,13 @@ export const checkFigures = (pair: Pair): readonly Finding[] => assess(pair, { m
 export const assessPair = (pair: Pair): Assessment =>
   unlessGathering(pair, { findings: [], drift: 0 }, () => assess(pair, options));
 export const checkPair = (pair: Pair): readonly Finding[] => assessPair(pair).findings;
+/** As the command line checks a unit of a catalogue. */
+export const checkUnit = (pair: Pair): readonly Finding[] =>
+  unlessGathering<readonly Finding[]>(
+    pair,
+    [],
+    () => assess(pair, { ...options, string: { menu: [], isOfCatalogue: true } }).findings,
+  );
 export const driftOf = ({ pair }: { readonly pair: Pair }): number => assessPair(pair).drift;
 /** What the drift of a pair is made of. */
 export const featuresOf = (pair: Pair): ReadonlyMap<string, number> =>

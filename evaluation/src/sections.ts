@@ -13,6 +13,7 @@ import { rankingTables } from './tables/ranking.ts';
 import { silverTables } from './tables/silver.ts';
 import { speedTables } from './tables/speed.ts';
 import type { Table } from './tables/table.ts';
+import { verdictTables } from './tables/verdicts.ts';
 
 /** One part of the evaluation; its name is what `--only` takes. */
 export interface Section {
@@ -25,6 +26,7 @@ export const sections: readonly Section[] = [
   { id: 'meaning', measure: meaningTables },
   { id: 'planted-by-drift', measure: plantedByDriftTables },
   { id: 'false-alarms', measure: falseAlarmTables },
+  { id: 'verdicts', measure: verdictTables },
   { id: 'field', measure: fieldTables },
   { id: 'contrast', measure: contrastTables },
   { id: 'silver', measure: silverTables },

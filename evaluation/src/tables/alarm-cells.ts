@@ -1,7 +1,7 @@
 import { Group } from '@gegenlesen/bitext';
 import { checkPair } from '../check.ts';
 import { alarmsPerThousandWords, wordsOf } from '../measure/alarm-rate.ts';
-import { type FalseAlarms, falseAlarms, falseAlarmsAbout } from '../measure/false-alarms.ts';
+import { type Check, type FalseAlarms, falseAlarms, falseAlarmsAbout } from '../measure/false-alarms.ts';
 import type { NamedPair } from '../sets/pairs.ts';
 import { share } from './table.ts';
 
@@ -11,9 +11,9 @@ export interface Alarms {
   readonly all: FalseAlarms;
 }
 
-export const alarmsIn = (pairs: readonly NamedPair[]): Alarms => ({
+export const alarmsIn = (pairs: readonly NamedPair[], check: Check = checkPair): Alarms => ({
   words: wordsOf(pairs),
-  all: falseAlarms(pairs, checkPair),
+  all: falseAlarms(pairs, check),
 });
 
 /** The columns of a table about false alarms, and the cells of a row for them. */

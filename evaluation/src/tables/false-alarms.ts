@@ -1,5 +1,5 @@
 import { Group } from '@gegenlesen/bitext';
-import { checkPair } from '../check.ts';
+import { checkPair, checkUnit } from '../check.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { alarmsPerThousandWords } from '../measure/alarm-rate.ts';
 import { byRule, type FalseAlarms, falseAlarms, falseAlarmsAbout } from '../measure/false-alarms.ts';
@@ -13,7 +13,12 @@ type Measured = Sample & Alarms;
 
 /** What is flagged in translations that are right. */
 export function falseAlarmTables(evaluation: Evaluation): readonly Table[] {
-  const samples = evaluation.samples.map((sample): Measured => ({ ...sample, ...alarmsIn(sample.pairs) }));
+  const samples = evaluation.samples.map(
+    (sample): Measured => ({
+      ...sample,
+      ...alarmsIn(sample.pairs, sample.set.register === 'strings of programs' ? checkUnit : checkPair),
+    }),
+  );
   return [
     registerTable(samples),
     rulesTable('False alarms by rule', 'the unseen texts of the table above', unseenIn(samples)),
@@ -27,7 +32,7 @@ const unseenIn = <Each extends { readonly set: Pick<TextSet, 'use'> }>(samples: 
 function registerTable(samples: readonly Measured[]): Table {
   return {
     title: 'False alarms by register',
-    note: 'Translations that are taken to be right, up to 2,000 pairs of each set drawn with a seed, so that every finding counts as a false alarm. Most are by people; those of service chat are by machine and editors, and some paragraphs of technical prose are not matched exactly. Of the mixed set of Europarl, news and web only sentences about parliament are counted. Strings of programs are messages as their catalogues have them, with placeholders. *Per 1,000 words* counts findings for every 1,000 words of the original: `figures` are those about figures that are major or critical, `major` all that are major or critical, `minor` all of minor or worse. Only the unseen rows tell what to expect; a set that was trained or tuned on looks too good. Of a set that trains the reader only sentences kept aside are taken.',
+    note: 'Translations that are taken to be right, up to 2,000 pairs of each set drawn with a seed, so that every finding counts as a false alarm. Most are by people; those of service chat are by machine and editors, and some paragraphs of technical prose are not matched exactly. Of the mixed set of Europarl, news and web only sentences about parliament are counted. Strings of programs are messages as their catalogues have them, with placeholders, and checked as units of a catalogue. *Per 1,000 words* counts findings for every 1,000 words of the original: `figures` are those about figures that are major or critical, `major` all that are major or critical, `minor` all of minor or worse. Only the unseen rows tell what to expect; a set that was trained or tuned on looks too good. Of a set that trains the reader only sentences kept aside are taken.',
     columns: ['register', 'text', 'seen', ...alarmColumns],
     rows: samples.map((sample) => [sample.set.register, sample.name, seenOf(sample.set), ...alarmCells(sample)]),
     brief: briefRows(unseenIn(samples)),

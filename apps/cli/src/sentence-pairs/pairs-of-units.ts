@@ -28,7 +28,7 @@ export async function* pairsOfUnits(
       continue;
     }
     count(unit.state);
-    if (unit.state !== 'obsolete' && unit.state !== 'kept') yield pairOf(unit, unit.state);
+    if (unit.state !== 'obsolete' && unit.state !== 'kept') yield pairOf(unit, unit.state, format);
   }
   if (leftOut > 0) warn(`${path}: left out ${leftOut} units that are in neither German nor English`);
 }
@@ -39,11 +39,15 @@ async function unitsOf(path: string, format: UnitFormat, wanted: WantedLanguages
   return readPo(await readWhole(path, mostCatalogueBytes), path);
 }
 
-const pairOf = ({ id, source, target, menu }: Unit, state: 'fuzzy' | 'translated' | 'untranslated'): TextPair => ({
+const pairOf = (
+  { id, source, target, menu }: Unit,
+  state: 'fuzzy' | 'translated' | 'untranslated',
+  format: UnitFormat,
+): TextPair => ({
   id,
   source: source.text,
   target: target.text,
   languages: { source: source.lang, target: target.lang },
-  ...(source.isExact && target.isExact ? { string: { menu } } : {}),
+  ...(source.isExact && target.isExact ? { string: { menu, isOfCatalogue: format === 'po' } } : {}),
   ...(state === 'translated' ? {} : { state }),
 });

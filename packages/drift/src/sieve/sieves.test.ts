@@ -11,6 +11,7 @@ import { headings } from './headings.ts';
 import { judged } from './judged.ts';
 import { keptNames } from './kept-names.ts';
 import { notLanguage } from './not-language.ts';
+import { preciseInCatalogues } from './precise-in-catalogues.ts';
 import { saidAlready } from './said-already.ts';
 import { severities } from './severities.ts';
 import type { Found, Sieve } from './sieve.ts';
@@ -71,6 +72,14 @@ const cases: Readonly<Record<string, Case>> = {
     },
     before: ['major negation-lost'],
     after: [],
+  },
+  'a string of a program is often translated freely': {
+    sieve: preciseInCatalogues,
+    source: 'The file was not saved.',
+    target: 'Die Datei wurde gespeichert.',
+    options: { string: { menu: [], isOfCatalogue: true } },
+    before: ['major negation-lost'],
+    after: ['minor negation-lost'],
   },
   'a check names the fault that the reader doubts': {
     sieve: saidAlready,

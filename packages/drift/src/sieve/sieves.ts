@@ -4,6 +4,7 @@ import { headings } from './headings.ts';
 import { judged } from './judged.ts';
 import { keptNames } from './kept-names.ts';
 import { notLanguage } from './not-language.ts';
+import { preciseInCatalogues } from './precise-in-catalogues.ts';
 import { saidAlready } from './said-already.ts';
 import { severities } from './severities.ts';
 import type { Found, Sieve } from './sieve.ts';
@@ -15,6 +16,7 @@ export const sieves: readonly Sieve[] = [
   superseded,
   notLanguage,
   judged,
+  preciseInCatalogues,
   saidAlready,
   headings,
   doubtfulAlignment,

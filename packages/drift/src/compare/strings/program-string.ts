@@ -7,4 +7,6 @@ import type { BySide } from '@gegenlesen/bitext';
 export interface ProgramString {
   /** The labels before it in the same menu or dialog; empty if that is unknown. */
   readonly menu: readonly BySide<string>[];
+  /** Whether it is from the catalogue of a program, where hardly anything is prose. */
+  readonly isOfCatalogue?: boolean;
 }
