@@ -67,6 +67,7 @@ export function match(source: Quantity, target: Quantity): Match | null {
     const likeness = timeLikeness(source, target);
     return likeness === 0 ? null : found('same', likeness);
   }
+  if (isShortUnit(source, target) || isShortUnit(target, source)) return found('same', points.code.letterOfUnit);
   if (source.code !== null && target.code !== null && pointed(source.code) !== pointed(target.code)) return null;
   if (!isAmount(source) || !isAmount(target)) {
     // `5/2025` may be the month of May, but not a day.
@@ -147,6 +148,14 @@ const isOddForm = (source: Quantity, target: Quantity, i: number, j: number): bo
 const equal = (first: number, second: number): boolean =>
   Math.abs(first - second) <= roundingError * Math.max(Math.abs(first), Math.abs(second));
 
+/** `400k` may be short for `400 K` or `400 kB`. */
+const isShortUnit = (short: Quantity, full: Quantity): boolean =>
+  short.unit === null && /^(?:K|kB|KiB|kbit|kHz|km)$/.test(full.unit ?? '') && figureBeforeK(short.text) === worthOf(full);
+
+/** The figure in `512K`; NaN in any other text. */
+const figureBeforeK = (text: string): number =>
+  Number((/^(\d+(?:[.,]\d+)?)k$/i.exec(text)?.[1] ?? 'none').replace(',', '.'));
+
 /** A half is 50 %, but two thirds are not 67 %: only exact shares count. */
 function isShare(part: Quantity, percent: Quantity): boolean {
   if (part.kind !== 'fraction' || percent.unit !== '%') return false;
@@ -175,10 +184,13 @@ function codeLikeness(source: Quantity, target: Quantity): number {
   const dimensions = /^([2-4])d$/.exec(code.code ?? '')?.[1];
   if (dimensions !== undefined && number.digits === null && number.unit === null)
     return Number(dimensions) === worthOf(number) ? points.code.sameDigits : 0;
-  const short = /^(\d+(?:[.,]\d+)?)([Kk])$/.exec(code.text);
-  if (short !== null && number.unit === null && number.kind === 'number')
-    return equal(Number(short[1]?.replace(',', '.')) * 1000, worthOf(number)) ? points.code.letterOfUnit : 0;
-  if (short !== null && number.unit === 'km' && Number(short[1]) === worthOf(number)) return points.code.letterOfUnit;
+  const short = figureBeforeK(code.text);
+  if (!Number.isNaN(short) && number.unit === null && number.kind === 'number')
+    return equal(short * 1000, worthOf(number)) ? points.code.letterOfUnit : 0;
+  if (isShortUnit(code, number)) return points.code.letterOfUnit;
+  // The format `.3dl` is not three decilitres.
+  if (/^[23]dl?$/.test(code.code ?? '') && number.unit === 'dl')
+    return Number(code.code?.[0]) === worthOf(number) ? points.code.sameDigits : 0;
   if (number.digits === null) return 0;
   // Section 14a is not Section 14.
   if (/^\d+[a-z]$/.test(code.text) && [code, number].some(({ label }) => cited.test(label ?? ''))) return 0;
