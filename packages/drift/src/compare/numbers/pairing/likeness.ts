@@ -150,7 +150,9 @@ const equal = (first: number, second: number): boolean =>
 
 /** `400k` may be short for `400 K` or `400 kB`. */
 const isShortUnit = (short: Quantity, full: Quantity): boolean =>
-  short.unit === null && /^(?:K|kB|KiB|kbit|kHz|km)$/.test(full.unit ?? '') && figureBeforeK(short.text) === worthOf(full);
+  short.unit === null &&
+  /^(?:K|kB|KiB|kbit|kHz|km)$/.test(full.unit ?? '') &&
+  figureBeforeK(short.text) === worthOf(full);
 
 /** The figure in `512K`; NaN in any other text. */
 const figureBeforeK = (text: string): number =>

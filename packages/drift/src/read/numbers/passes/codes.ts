@@ -11,7 +11,8 @@ const longNumber = /^\d+(?:[-/]\d+){2,}$/;
 const version = /^\d+(?:\.\d+){2,}$/;
 const groupedByDots = /^\d{1,3}(?:\.\d{3})+$/;
 /** What a German compound adds to a code: `H100-Chips` is about the H100. */
-const core = /^\d[-‐‑][Dd](?:imension\p{L}*)?|(?:\p{L}+[-‐‑−](?=\d))?[\p{L}\d.]*\d[\p{L}\d.]*(?:[-‐‑/]\d[\p{L}\d.]*|:\d{2}(?!\d))*/u;
+const core =
+  /^\d[-‐‑][Dd](?:imension\p{L}*)?|(?:\p{L}+[-‐‑−](?=\d))?[\p{L}\d.]*\d[\p{L}\d.]*(?:,\d+$|[-‐‑/]\d[\p{L}\d.]*|:\d{2}(?!\d))*/u;
 
 /**
  * `COVID-19`, `GPT-4`, `H100-Chips`, `9000s`, `1.2.3`, phone numbers and addresses: compared as written, not by value.
@@ -68,7 +69,7 @@ const size = /^(\d+(?:x\d+)+)(?:mm|cm|m|in|px)$/u;
 const codeOf = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/(?<=^\d+),(?=\d+\p{L})/u, '.')
+    .replace(/(?<=^\d+),(?=\d+\p{L})|(?<=^\p{L}\d+),(?=\d+$)/u, '.')
     .replace(/(?<!\d)\.|\.(?!\d)|[^\p{L}\d.]/gu, '')
     .replace(dimensional, '$1d')
     .replace(size, '$1');
