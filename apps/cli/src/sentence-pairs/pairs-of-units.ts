@@ -39,11 +39,14 @@ async function unitsOf(path: string, format: UnitFormat, wanted: WantedLanguages
   return readPo(await readWhole(path, mostCatalogueBytes), path);
 }
 
-const pairOf = ({ id, source, target, menu }: Unit, state: 'fuzzy' | 'translated' | 'untranslated'): TextPair => ({
+const pairOf = (
+  { id, source, target, menu, isSingular = false }: Unit,
+  state: 'fuzzy' | 'translated' | 'untranslated',
+): TextPair => ({
   id,
   source: source.text,
   target: target.text,
   languages: { source: source.lang, target: target.lang },
-  ...(source.isExact && target.isExact ? { string: { menu } } : {}),
+  ...(source.isExact && target.isExact ? { string: { menu, isSingular } } : {}),
   ...(state === 'translated' ? {} : { state }),
 });

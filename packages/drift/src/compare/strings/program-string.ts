@@ -7,4 +7,6 @@ import type { BySide } from '@gegenlesen/bitext';
 export interface ProgramString {
   /** The labels before it in the same menu or dialog; empty if that is unknown. */
   readonly menu: readonly BySide<string>[];
+  /** Whether it is the form for one thing, which may say `1` or `ein` itself where the original has a placeholder. */
+  readonly isSingular?: boolean;
 }
