@@ -14,7 +14,7 @@ const gradeWeight = { firm: 3, spoken: 2, faint: 1, silent: 0 } as const;
  * Kinds in which a different figure is a fault even if it is faint: millions and Milliarden, first and zweite, noon and
  * Mitternacht.
  */
-const telling: ReadonlySet<Quantity['kind']> = new Set(['scale', 'ordinal', 'multiple', 'time', 'weekday']);
+const telling: ReadonlySet<Quantity['kind']> = new Set(['scale', 'ordinal', 'multiple', 'time', 'weekday', 'month']);
 const dated: ReadonlySet<Quantity['kind']> = new Set(['year', 'decade', 'day', 'month', 'weekday']);
 
 /**

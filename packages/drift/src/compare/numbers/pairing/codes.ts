@@ -16,10 +16,18 @@ const plain = (code: string): string =>
 /** Whether two codes are words with the same number, which a translator may translate: `FILE1`, `DATEI1`, but not `A320`, `B320`. */
 export function areNumberedWords(source: string, target: string): boolean {
   const [one, other] = [numberedWord.exec(source), numberedWord.exec(target)];
-  return one !== null && other !== null && one.groups?.number === other.groups?.number;
+  if (one === null || other === null || one.groups?.number !== other.groups?.number) return false;
+  const stems = [one, other].map(({ groups }) => groups?.stem ?? '');
+  return !stems.some((stem) => names.test(stem)) && stems.some((stem) => stem.length > shortStem);
 }
+
+/** Letters. Two short stems are names of devices or variables: `usb3`, `sda3`. */
+const shortStem = 3;
+/** Devices, formats and types, which nobody translates. */
+const names = /^(?:usb|[sh]d\p{L}|eth|w?lan|ttys?|com|lpt|nvme|cpu|gpu|python|base|float|u?int|win|ipv|utf|sha)$/iu;
 
 /** Whether a number is all that a translator left of such a word: `Hilliness4 noise`, `Steilheitsrauschen 4`. */
 export const isNumberOf = (word: string, digits: string): boolean => numberedWord.exec(word)?.groups?.number === digits;
 
-const numberedWord = /^(?:\p{Lu}{3,}|\p{Lu}?\p{Ll}{4,}|\p{Lu}?\p{Ll}{2,3}(?=\d$))[-‐‑_]?(?<number>\d{1,2})$/u;
+const numberedWord =
+  /^(?<stem>\p{Lu}{3,}|(?:\p{Lu}\p{Ll}+){2,}|\p{Lu}?\p{Ll}{4,}|\p{Lu}?\p{Ll}{2,3}(?=\d$))[-‐‑_]?(?<number>\d{1,2})$/u;

@@ -42,6 +42,7 @@ const deduction = {
   unitOpen: 15,
   unitDifferent: 45,
   otherKind: 5,
+  otherBound: 2,
   /** A scale or a decade beside anything else. */
   roundNumber: 25,
 };
@@ -88,7 +89,8 @@ export function match(source: Quantity, target: Quantity): Match | null {
     if (isNoCount(source, target) || isNoCount(target, source)) return null;
     const silent = source.grade === 'silent' || target.grade === 'silent' ? deduction.silent : 0;
     const kind = kindDistance(source.kind, target.kind);
-    const likeness = points.same - unlikely(reading) - silent - kind;
+    const bound = source.bound === target.bound ? 0 : deduction.otherBound;
+    const likeness = points.same - unlikely(reading) - silent - kind - bound;
     if (units === 'same') return found('same', likeness, reading);
     if (units === 'open') return found('same', likeness - deduction.unitOpen, reading);
     return found('unit', likeness - deduction.unitDifferent, reading);

@@ -43,6 +43,7 @@ function isWrittenAsName(items: readonly Item[], at: number, tongue: Tongue): bo
   if (/^\p{Lu}/u.test(text) || habitual.test(text)) return true;
   if (weekdayOf(lower, tongue) !== null) return !isShyWeekday(lower);
   if (monthOf(lower, tongue) === null || lower === 'may') return false;
+  if (tongue === 'de' && lower.length <= shortForm && lower !== 'mai' && !isDay(items[at - 1])) return false;
   return !isShyMonth(lower, tongue) || (lower.length > shortForm && (isDay(items[at + 1]) || isOrdinal(items, at - 1)));
 }
 
@@ -63,8 +64,8 @@ function weekday(items: readonly Item[], at: number, tongue: Tongue): Rewrite | 
     if (!isShyWeekday(item.lower)) return named(item, 'weekday', value, 'firm');
     if (isJoined(items, at, tongue) || (tongue === 'en' && dateFollows(items, at)))
       return named(item, 'weekday', value, 'firm');
-    // On its own, as in a calendar; `So` and `Do` may be other words.
-    return isAlone(items) ? named(item, 'weekday', value, tongue === 'de' ? 'faint' : 'firm') : null;
+    // On its own, as in a calendar; `So`, `Do` and `Sun` may be other words.
+    return isAlone(items) ? named(item, 'weekday', value, 'faint') : null;
   }
   const inside = tongue === 'de' ? weekdayInside(item.lower) : null;
   return inside === null ? null : named(item, 'weekday', inside, 'spoken');
@@ -84,10 +85,9 @@ function month(items: readonly Item[], at: number, tongue: Tongue): Rewrite | nu
     isDay(items[after]) ||
     isYear(items[after]) ||
     isYear(items[after + 1]);
-  const isPlain =
-    besideFigure || isAlone(items) || beforeMonth.has(items[at - 1]?.lower ?? '') || !isShyMonth(item.lower, tongue);
+  const isPlain = besideFigure || beforeMonth.has(items[at - 1]?.lower ?? '') || !isShyMonth(item.lower, tongue);
   // Without a figure or a preposition it may be a verb or a name, so it only serves to match others.
-  return named(item, 'month', value, isPlain ? 'firm' : 'silent');
+  return named(item, 'month', value, isPlain ? 'firm' : isAlone(items) ? 'faint' : 'silent');
 }
 
 function named(item: Item, kind: 'month' | 'weekday', value: number, grade: Quantity['grade']): Rewrite {

@@ -97,6 +97,7 @@ function withSuffix(items: readonly Item[], at: number, values: readonly number[
   if (decadeSuffix.test(next.lower) && (next.lower !== 's' || isTens)) return decade(item, next, value);
   const known =
     unitOfSymbol(next.text) !== null ||
+    next.text === 'in' ||
     scaleOf(next.lower, tongue) !== null ||
     isScaleLetter(items, at) ||
     unitOfWord(next.lower, tongue) !== null ||

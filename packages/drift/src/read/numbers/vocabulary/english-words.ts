@@ -39,7 +39,7 @@ const words = wordTable([
   ['ordinal', 2, 'faint', 'second secondly'],
   ['ordinal', 3, 'spoken', 'thirdly'],
   ['ordinal', 1, 'silent', 'wwi'],
-  ['ordinal', 2, 'silent', 'wwii ww2'],
+  ['ordinal', 2, 'silent', 'wwii ww2 secondary'],
   ['fraction', 0.5, 'faint', 'half halves halved halving halve'],
   ['fraction', 0.25, 'faint', 'quarter quarters'],
   ['multiple', 2, 'faint', 'twice double doubled doubles doubling twofold'],

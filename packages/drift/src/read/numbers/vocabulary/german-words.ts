@@ -6,7 +6,12 @@ import { gradeOfNumber, type WordValue, wordTable, wordValue } from './word-valu
 const whole = wordTable([
   ['number', 1, 'silent', 'ein eine einer einem einen eines eins einmal einzig einzige einzigen einziger einziges'],
   ['number', 0, 'faint', 'null'],
-  ['number', 2, 'silent', 'beide beiden beider beides beidem paar paare paares paaren zwillinge duo zweit'],
+  [
+    'number',
+    2,
+    'silent',
+    'beide beiden beider beides beidem paar paare paares paaren zwillinge duo zweit doppelseitig doppelseitige doppelseitigen doppelseitiger doppelseitiges',
+  ],
   ['ordinal', 1, 'faint', 'erste ersten erster erstes erstem erstens'],
   ['ordinal', 1, 'silent', 'erst erstmals zuerst zunächst erstmal erstmalig'],
   ['ordinal', 2, 'faint', 'zweitens'],
