@@ -1,4 +1,4 @@
-import { overlap } from '@gegenlesen/bitext';
+import { type BySide, overlap } from '@gegenlesen/bitext';
 import type { Matter } from '../../read/matter/matter.ts';
 import { worthOf } from '../../read/numbers/grammar/quantity.ts';
 import type { Difference } from '../numbers/pairing/difference.ts';
@@ -12,6 +12,21 @@ export function withBroken(matter: readonly Matter[], differences: readonly Matt
   const rest = matter.filter((each) => !apart.some((other) => overlap(each, other)));
   return [...rest, ...apart].toSorted((one, other) => one.start - other.start);
 }
+
+/** Whether a name that only the other text has contains a figure: `1st_author_surname` is „1. Autor: Nachname“. */
+export const isInName = (difference: Difference, { source, target }: BySide<readonly Matter[]>): boolean => {
+  if (difference.type !== 'added' && difference.type !== 'missing') return false;
+  const [digits, here, there] =
+    difference.type === 'added'
+      ? [difference.target.digits, target, source]
+      : [difference.source.digits, source, target];
+  return there.some(
+    ({ kind, key, text }) =>
+      kind === 'identifier' &&
+      !here.some((other) => other.key === key) &&
+      text.match(/\d+/g)?.includes(digits ?? '') === true,
+  );
+};
 
 /**
  * Whether only one side has a figure because the other has a placeholder there: `%1` became `1`, which the checks of

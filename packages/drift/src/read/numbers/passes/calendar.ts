@@ -100,18 +100,20 @@ const dateReach = 3;
 
 const isAlone = (items: readonly Item[]): boolean => items.filter(({ text }) => text !== '.').length === 1;
 
+/** Past the dot of an abbreviation and quotation marks. */
+const pastMarks = (items: readonly Item[], at: number, step: 1 | -1): number =>
+  /^[.'"‘’“”„»«]$/.test(items[at]?.text ?? '') ? at + step : at;
+
 /** Mon–Fri, Mo.–Fr., Mo, Mi und Fr: beside another weekday, or before a time. */
 function isJoined(items: readonly Item[], at: number, tongue: Tongue): boolean {
   const isDayName = (item: Item | undefined): boolean =>
     item !== undefined && /^\p{Lu}/u.test(item.text) && weekdayOf(item.lower, tongue) !== null;
   const beside = (step: 1 | -1): boolean => {
-    let place = at + step;
-    if (items[place]?.text === '.') place += step;
+    let place = pastMarks(items, at + step, step);
     const near = items[place];
     if (isDayName(near) && (step === 1 ? near?.glued : items[at]?.glued)) return true;
     if (!/^(?:[-–—,/&+]|bis|und|to|and|through)$/.test(near?.lower ?? '')) return false;
-    place += step;
-    if (items[place]?.text === '.') place += step;
+    place = pastMarks(items, place + step, step);
     return isDayName(items[place]);
   };
   const next = items[at + 1]?.text === '.' || items[at + 1]?.text === ':' ? items[at + 2] : items[at + 1];
