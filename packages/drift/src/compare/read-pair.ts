@@ -3,7 +3,7 @@ import { type Habits, noHabits } from '../read/numbers/habits.ts';
 import { readQuantities } from '../read/numbers/read-quantities.ts';
 import { glossaryOfNames, keptNames } from '../read/terms/kept-names.ts';
 import { compareMatter } from './matter/differences.ts';
-import { isInName, isOfPlaceholder, withBroken } from './matter/figures-of-placeholders.ts';
+import { isInName, isOfDateFormat, isOfPlaceholder, withBroken } from './matter/figures-of-placeholders.ts';
 import { languageOf, mayHoldFigures } from './matter/language-of.ts';
 import { matterOf } from './matter/matter-of-pair.ts';
 import { compareQuantities } from './numbers/compare-quantities.ts';
@@ -44,7 +44,10 @@ export function readPair(
     matter: differences,
     figures: { source: source.quantities, target: target.quantities },
     differences: compareQuantities(source, target).filter(
-      (each) => !isOfPlaceholder(each, differences, isSingular) && !isInName(each, matter),
+      (each) =>
+        !isOfPlaceholder(each, differences, isSingular) &&
+        !isInName(each, matter) &&
+        !isOfDateFormat(each, pair.source),
     ),
     parts: partsOf(pair, language, options),
     terms: termsOf(pair, options),

@@ -1,4 +1,4 @@
-import { type BySide, overlap } from '@gegenlesen/bitext';
+import { type BySide, overlap, type Passage } from '@gegenlesen/bitext';
 import type { Matter } from '../../read/matter/matter.ts';
 import { worthOf } from '../../read/numbers/grammar/quantity.ts';
 import type { Difference } from '../numbers/pairing/difference.ts';
@@ -11,6 +11,16 @@ export function withBroken(matter: readonly Matter[], differences: readonly Matt
   const apart = broken.filter((each) => !matter.some((other) => other.kind !== 'accelerator' && overlap(each, other)));
   const rest = matter.filter((each) => !apart.some((other) => overlap(each, other)));
   return [...rest, ...apart].toSorted((one, other) => one.start - other.start);
+}
+
+/** Codes of days, months and years, whose examples each language chooses itself: `dddd`, `MMM`, `YYYY-MM-DD`. */
+const dateFormat = /(?<!\p{L})(?:dddd?|MMMM?|yyyy|YYYY-MM-DD)(?!\p{L})/u;
+
+/** Whether two texts that explain formats of dates have other examples or another order. */
+export function isOfDateFormat(difference: Difference, { text }: Passage): boolean {
+  if (difference.type !== 'order' && difference.type !== 'date' && difference.type !== 'missing') return false;
+  const { kind } = difference.source;
+  return dateFormat.test(text) && (difference.type === 'order' || kind === 'weekday' || kind === 'month');
 }
 
 /** Whether a name that only the other text has contains a figure: `1st_author_surname` is „1. Autor: Nachname“. */
