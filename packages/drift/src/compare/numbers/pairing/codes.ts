@@ -1,4 +1,5 @@
 import { reachTheSame } from '../../../read/numbers/grammar/phone-numbers.ts';
+import { type Quantity, worthOf } from '../../../read/numbers/grammar/quantity.ts';
 
 /**
  * Whether two codes are the same: several `i32` are `i32s`, `50ths` are `50tel`, `v3.0` is `3.0`, and a phone number may lack
@@ -31,3 +32,13 @@ export const isNumberOf = (word: string, digits: string): boolean => numberedWor
 
 const numberedWord =
   /^(?<stem>\p{Lu}{3,}|(?:\p{Lu}\p{Ll}+){2,}|\p{Lu}?\p{Ll}{4,}|\p{Lu}?\p{Ll}{2,3}(?=\d$))[-‐‑_]?(?<number>\d{1,2})$/u;
+
+/** `400k` may be short for `400 K` or `400 kB`. */
+export const isShortUnit = (short: Quantity, full: Quantity): boolean =>
+  short.unit === null &&
+  /^(?:K|kB|KiB|kbit|kHz|km)$/.test(full.unit ?? '') &&
+  figureBeforeK(short.text) === worthOf(full);
+
+/** The figure in `512K`; NaN in any other text. */
+export const figureBeforeK = (text: string): number =>
+  Number((/^(\d+(?:[.,]\d+)?)k$/i.exec(text)?.[1] ?? 'none').replace(',', '.'));

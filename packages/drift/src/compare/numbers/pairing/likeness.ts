@@ -1,7 +1,7 @@
 import { type Kind, type Quantity, worthOf } from '../../../read/numbers/grammar/quantity.ts';
 import { roundingError } from '../../../read/numbers/grammar/rounding-error.ts';
 import { mayBeOneUnit, unitOfSymbol } from '../../../read/numbers/vocabulary/units.ts';
-import { areNumberedWords, isNumberOf, isSameCode } from './codes.ts';
+import { areNumberedWords, figureBeforeK, isNumberOf, isSameCode, isShortUnit } from './codes.ts';
 import { converted, isRounded } from './conversion.ts';
 import type { Match } from './difference.ts';
 import { samePeriod } from './periods.ts';
@@ -149,16 +149,6 @@ const isOddForm = (source: Quantity, target: Quantity, i: number, j: number): bo
 
 const equal = (first: number, second: number): boolean =>
   Math.abs(first - second) <= roundingError * Math.max(Math.abs(first), Math.abs(second));
-
-/** `400k` may be short for `400 K` or `400 kB`. */
-const isShortUnit = (short: Quantity, full: Quantity): boolean =>
-  short.unit === null &&
-  /^(?:K|kB|KiB|kbit|kHz|km)$/.test(full.unit ?? '') &&
-  figureBeforeK(short.text) === worthOf(full);
-
-/** The figure in `512K`; NaN in any other text. */
-const figureBeforeK = (text: string): number =>
-  Number((/^(\d+(?:[.,]\d+)?)k$/i.exec(text)?.[1] ?? 'none').replace(',', '.'));
 
 /** A half is 50 %, but two thirds are not 67 %: only exact shares count. */
 function isShare(part: Quantity, percent: Quantity): boolean {
