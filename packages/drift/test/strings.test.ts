@@ -90,3 +90,40 @@ test.each([
 ])('nothing of this counts in documents: %j | %j', (en, de) => {
   expect(told(en, de, null)).toEqual([]);
 });
+
+describe('the form for one thing', () => {
+  const foundIn = (en: string, de: string, isSingular: boolean) =>
+    checkPair(
+      { source: { lang: 'en', text: en }, target: { lang: 'de', text: de } },
+      { string: { menu: [], isSingular } },
+    ).map(({ rule }) => rule);
+
+  test.each<[en: string, de: string, rules: readonly string[], ofMany: readonly string[]]>([
+    ['%1 item hidden', '1 Eintrag versteckt', [], ['placeholder-missing']],
+    ['%d file was deleted', 'Eine Datei wurde gelöscht', [], []],
+    ['The next event in %d year', 'Der Termin im nächsten Jahr', [], ['placeholder-missing']],
+    ['%n file in %2', '1 Datei', ['placeholder-missing'], ['placeholder-missing', 'placeholder-missing']],
+    ['%1 item hidden', '2 Einträge versteckt', ['number-added'], ['number-added', 'placeholder-missing']],
+  ])('%s | %s', (en, de, rules, ofMany) => {
+    expect(foundIn(en, de, true)).toEqual(rules);
+    expect(foundIn(en, de, false).toSorted()).toEqual(ofMany);
+  });
+});
+
+describe('a broken placeholder is one finding', () => {
+  test.each<[en: string, de: string, rules: readonly string[]]>([
+    ['%1 is running', '%1 läuft', []],
+    ['%1 is running', '&1 läuft', ['placeholder-changed']],
+    ['%1 is running', '$1 läuft', ['placeholder-changed']],
+    ['%1 is running', '% 1 läuft', ['placeholder-changed']],
+    ['%1 is running', '1 läuft', ['placeholder-missing']],
+    ['Showing %1 of %2', '1 von %2', ['placeholder-missing']],
+    ['%d files deleted', '5 Dateien gelöscht', ['placeholder-missing']],
+    ['1 file deleted', '%1 Datei gelöscht', ['placeholder-added']],
+    ['%1 costs $1', '%1 kostet 1 $', []],
+    ['%1 file of 10', '%1 Datei von 12', ['number-changed']],
+  ])('%s | %s', (en, de, rules) => {
+    const found = checkPair({ source: { lang: 'en', text: en }, target: { lang: 'de', text: de } });
+    expect(found.map(({ rule }) => rule)).toEqual(rules);
+  });
+});

@@ -40,7 +40,7 @@ async function unitsOf(path: string, format: UnitFormat, wanted: WantedLanguages
 }
 
 const pairOf = (
-  { id, source, target, menu }: Unit,
+  { id, source, target, menu, isSingular = false }: Unit,
   state: 'fuzzy' | 'translated' | 'untranslated',
   format: UnitFormat,
 ): TextPair => ({
@@ -48,6 +48,6 @@ const pairOf = (
   source: source.text,
   target: target.text,
   languages: { source: source.lang, target: target.lang },
-  ...(source.isExact && target.isExact ? { string: { menu, isOfCatalogue: format === 'po' } } : {}),
+  ...(source.isExact && target.isExact ? { string: { menu, isSingular, isOfCatalogue: format === 'po' } } : {}),
   ...(state === 'translated' ? {} : { state }),
 });

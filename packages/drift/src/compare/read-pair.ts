@@ -3,6 +3,7 @@ import { type Habits, noHabits } from '../read/numbers/habits.ts';
 import { readQuantities } from '../read/numbers/read-quantities.ts';
 import { glossaryOfNames, keptNames } from '../read/terms/kept-names.ts';
 import { compareMatter } from './matter/differences.ts';
+import { isInName, isOfDateFormat, isOfPlaceholder, withBroken } from './matter/figures-of-placeholders.ts';
 import { languageOf, mayHoldFigures } from './matter/language-of.ts';
 import { matterOf } from './matter/matter-of-pair.ts';
 import { compareQuantities } from './numbers/compare-quantities.ts';
@@ -26,7 +27,10 @@ export function readPair(
   code = unmarked,
 ): PairReading {
   const pair = plainPair(given);
-  const matter = matterOf(pair, code, options.lexicon);
+  const isSingular = options.string?.isSingular === true;
+  const read = matterOf(pair, code, options.lexicon);
+  const differences = compareMatter(pair, read, isSingular);
+  const matter = { source: read.source, target: withBroken(read.target, differences) };
   const language: Pair = {
     source: languageOf(pair.source, matter.source),
     target: languageOf(pair.target, matter.target),
@@ -37,9 +41,14 @@ export function readPair(
   return {
     pair,
     language,
-    matter: compareMatter(pair, matter),
+    matter: differences,
     figures: { source: source.quantities, target: target.quantities },
-    differences: compareQuantities(source, target),
+    differences: compareQuantities(source, target).filter(
+      (each) =>
+        !isOfPlaceholder(each, differences, isSingular) &&
+        !isInName(each, matter) &&
+        !isOfDateFormat(each, pair.source),
+    ),
     parts: partsOf(pair, language, options),
     terms: termsOf(pair, options),
     kept: keptNames(pair, options.names),

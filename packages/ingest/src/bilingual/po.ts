@@ -31,8 +31,9 @@ function* unitsOf(entry: PoEntry, lang: string | null, menu: Unit['menu']): Gene
     state: stateOf(entry, target),
     menu,
   });
-  yield unit(name, id, forms[0] ?? '');
-  if (plural === null || plural === '') return;
+  const hasPlural = plural !== null && plural !== '';
+  yield { ...unit(name, id, forms[0] ?? ''), ...(hasPlural ? { isSingular: true } : {}) };
+  if (!hasPlural) return;
   // The first form is for one, all others are for many.
   for (let form = 1; form < Math.max(2, forms.length); form += 1) {
     yield unit(`${name} (plural${form === 1 ? '' : ` ${form}`})`, plural, forms[form] ?? '');

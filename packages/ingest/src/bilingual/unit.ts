@@ -16,6 +16,8 @@ export interface Unit {
   readonly state: UnitState;
   /** The labels before it in the same menu or dialog, as far as the file shows it. */
   readonly menu: readonly BySide<string>[];
+  /** Whether it is the form for one thing of a text with plural forms. */
+  readonly isSingular?: boolean;
 }
 
 /** Which languages to take from a file with several; null leaves it to the file. */

@@ -1,9 +1,9 @@
-import type { BySide, Pair } from '@gegenlesen/bitext';
+import { type BySide, overlap, type Pair } from '@gegenlesen/bitext';
 import type { Kind, Matter } from '../../read/matter/matter.ts';
 import { brokenIn } from './broken.ts';
 import type { MatterDifference } from './difference.ts';
 import { exchangedMatter } from './exchanged.ts';
-import { mayBeMissing, mayChange } from './excused.ts';
+import { mayBeAdded, mayBeMissing, mayChange } from './excused.ts';
 import { isLocalised } from './localised.ts';
 import { numberedAlike } from './numbered.ts';
 import { withDoubts } from './replaced.ts';
@@ -23,22 +23,41 @@ const families: readonly ReadonlySet<Kind>[] = [
 /** Kinds of which both texts must have the same number. For all others, how often does not matter. */
 const counted: ReadonlySet<Kind> = new Set<Kind>(['placeholder', 'tag', 'escape']);
 
-/** The differences between the matter of two texts, kind by kind. */
-export function compareMatter(pair: Pair, matter: BySide<readonly Matter[]>): readonly MatterDifference[] {
+/**
+ * The differences between the matter of two texts, kind by kind.
+ *
+ * @param isSingular whether it is the form for one thing of a text with plural forms
+ */
+export function compareMatter(
+  pair: Pair,
+  matter: BySide<readonly Matter[]>,
+  isSingular: boolean,
+): readonly MatterDifference[] {
   if (matter.source.length + matter.target.length === 0) return [];
   const { source, target } = numberedAlike(matter);
   const differences = families.flatMap((family) => {
     const of = (all: readonly Matter[]): readonly Matter[] => all.filter(({ kind }) => family.has(kind));
-    const found = differencesIn(pair, of(source), of(target));
+    const found = differencesIn(pair, of(source), of(target), isSingular);
     return family.has('tag') ? withBrokenTags(found, of(source), of(target)) : found;
   });
   const isWrong = ({ key }: Matter): boolean =>
     differences.some((each) => each.source?.key === key || each.target?.key === key);
   const right = { source: source.filter((each) => !isWrong(each)), target: target.filter((each) => !isWrong(each)) };
-  return [...differences, ...exchangedMatter(pair, right)];
+  return [...differences.filter((each) => !isInBroken(each, differences)), ...exchangedMatter(pair, right)];
 }
 
-function differencesIn(pair: Pair, source: readonly Matter[], target: readonly Matter[]): readonly MatterDifference[] {
+/** Whether an accelerator is only the sign of a broken placeholder: `&1`. */
+const isInBroken = ({ type, target }: MatterDifference, all: readonly MatterDifference[]): boolean =>
+  type === 'added' &&
+  target.kind === 'accelerator' &&
+  all.some((other) => other.type === 'broken' && overlap(other.target, target));
+
+function differencesIn(
+  pair: Pair,
+  source: readonly Matter[],
+  target: readonly Matter[],
+  isSingular: boolean,
+): readonly MatterDifference[] {
   const lost = surplusOf(source, target, pair.target.text).filter((each) => !mayChange(pair, each));
   const differences: MatterDifference[] = [];
   const left = [...surplusOf(target, source, pair.source.text)];
@@ -48,18 +67,19 @@ function differencesIn(pair: Pair, source: readonly Matter[], target: readonly M
       left.splice(localised, 1);
       continue;
     }
-    const broken = brokenIn(pair.target.text, each);
+    const broken = brokenIn(pair, each);
     const at = left.findIndex((other) => isAlike(each, other));
     const other = left[at];
     if (broken !== null) differences.push({ type: 'broken', source: each, target: broken });
     else if (other !== undefined) {
       left.splice(at, 1);
       differences.push({ type: 'changed', source: each, target: other, isSure: true });
-    } else if (!mayBeMissing(pair, each))
+    } else if (!mayBeMissing(pair, each, isSingular))
       differences.push({ type: 'missing', source: each, target: null, isSure: !has(target, each) });
   }
   for (const each of left)
     if (
+      !mayBeAdded(each, source) &&
       !differences.some(
         ({ type, target: there }) =>
           type === 'broken' && there !== null && there.start < each.end && each.start < there.end,

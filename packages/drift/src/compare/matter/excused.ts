@@ -38,13 +38,22 @@ const isAlone = (name: string, text: string): boolean => text === name || text.e
 /** Names that a translation cannot replace by words, as `bundleId` by „die Paket-ID“. */
 const needed = /\(\)$|::|->|^[\da-f]{7,}$/;
 
-/** Whether a translation may do without something. */
-export function mayBeMissing(pair: Pair, { kind, key, text, end }: Matter): boolean {
+/**
+ * Whether a translation may do without something.
+ *
+ * @param isSingular whether it is the form for one thing, which need not show the number
+ */
+export function mayBeMissing(pair: Pair, { kind, key, text, end }: Matter, isSingular: boolean): boolean {
   // A single key may be named in other words.
   if (kind === 'shortcut') return !key.includes('+');
   if (kind === 'identifier') return !needed.test(text) && !isKeyword(text);
-  return kind === 'placeholder' && isSpelledOut(pair, key, end);
+  if (kind !== 'placeholder') return false;
+  return isSingular ? number.test(key) || key === '%1' : isSpelledOut(pair, key, end);
 }
+
+/** Whether what looks like a placeholder is a word after a colon, since the original has no placeholders like it: `:bewahrt`. */
+export const mayBeAdded = ({ kind, key }: Matter, source: readonly Matter[]): boolean =>
+  kind === 'placeholder' && key.startsWith(':') && !source.some((other) => other.key.startsWith(':'));
 
 const number = /^%(?:\d+\$)?[du]$|^%n$|^%\([\p{L}_]+\)d$|count|num|anzahl|^\{n\}$/iu;
 const one = { de: /(?<!\p{L})eine?[rmns]?(?!\p{L})/iu, en: /(?<!\p{L})(?:an?|one|single)(?!\p{L})/iu } as const;

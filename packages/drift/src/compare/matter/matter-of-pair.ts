@@ -14,6 +14,8 @@ export function matterOf(
   marked: BySide<readonly Span[]>,
   lexicon: Lexicon | undefined,
 ): BySide<readonly Matter[]> {
+  if (isLabelInBraces(source.text) && isLabelInBraces(target.text) && source.text !== target.text)
+    return { source: [], target: [] };
   const context = contextOf({ source, target });
   const outer = {
     source: withFrame(readOuter(without(source.text, context, taken), marked.source), context, source.text),
@@ -34,6 +36,9 @@ export function matterOf(
   };
   return { source: certainOr(all.source, all.target), target: certainOr(all.target, all.source) };
 }
+
+/** Nothing but a word or two in braces, which programs show to name what they fill in elsewhere: `{House number}`. */
+const isLabelInBraces = (text: string): boolean => /^\{\p{L}[\p{L}\d _-]*\}$/u.test(text);
 
 const withFrame = ({ found, left }: Unfinished, spans: readonly Span[], text: string): Unfinished => ({
   found: [

@@ -1,4 +1,7 @@
 import { type Lexicon, type Tongue, wordList } from '@gegenlesen/bitext';
+import { isKeyName } from '../../read/matter/key-names.ts';
+import { englishWordValue } from '../../read/numbers/vocabulary/english-words.ts';
+import { germanWordValue } from '../../read/numbers/vocabulary/german-words.ts';
 import type { Bilingual } from '../../read/sides.ts';
 import { likeness, soundOf } from '../../read/words/likeness.ts';
 import type { Word } from '../../read/words/words.ts';
@@ -72,7 +75,15 @@ export function nameDifferences({ en, de }: Bilingual, coverage: Coverage, lexic
 const wordsOf = (covered: readonly CoveredWord[]): readonly Word[] => covered.map(({ word }) => word);
 
 const hasCapital = ({ text, lower }: Word): boolean =>
-  text.length >= fewestLetters && capital.test(text) && !calendar.has(lower);
+  text.length >= fewestLetters &&
+  capital.test(text) &&
+  !calendar.has(lower) &&
+  !isKeyName(lower) &&
+  !isNumberWord(lower);
+
+/** Whether a word is a figure, which the checks of figures compare: `Fourth`, `Achtelnote`. */
+const isNumberWord = (lower: string): boolean =>
+  [englishWordValue(lower), germanWordValue(lower)].some((value) => value !== null && value.grade !== 'silent');
 
 /** Whether the word before it has a capital too, with a space between them. */
 const isBesideCapital = (word: Word, words: readonly Word[]): boolean =>
@@ -102,6 +113,8 @@ function isBareNoun(words: readonly CoveredWord[], i: number): boolean {
   return (
     text.length >= fewestLetters &&
     capital.test(text) &&
+    !isKeyName(lower) &&
+    !isNumberWord(lower) &&
     !ordinary.test(lower) &&
     // An unknown noun with an article is no name; `die Ukraine` is in the lexicon.
     (words[i]?.stem !== -1 || !articles.has(words[i - 1]?.word.lower ?? ''))

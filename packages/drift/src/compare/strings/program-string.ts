@@ -9,4 +9,6 @@ export interface ProgramString {
   readonly menu: readonly BySide<string>[];
   /** Whether it is from the catalogue of a program, where hardly anything is prose. */
   readonly isOfCatalogue?: boolean;
+  /** Whether it is the form for one thing, which may say `1` or `ein` itself where the original has a placeholder. */
+  readonly isSingular?: boolean;
 }

@@ -13,9 +13,12 @@ export function codeKey(code: string): string {
 
 /** Text between backticks. */
 export const codeSpans: readonly Pattern[] = [
+  // German quotes as TeX and old catalogues write them: ,Datei`.
+  { kind: 'frame', pattern: /(?<=(?<![^\s(])[,‚][^\s,`‚][^`,‚\n]{0,80})`(?!`)/gu },
   {
     kind: 'code',
-    pattern: /(?<!`)(`{1,3})(?![^`'\n]*'(?!\p{L}))(?!\s*[%{$][^`\s]*\1|[^`\n]*%[sd])(?<matter>[^`\n]{1,200})\1(?!`)/gu,
+    pattern:
+      /(?<!`)(`{1,3})(?![^`'\n]*'(?!\p{L}))(?!\s*[%{$][^`\s]*\1|[^`\n]*%(?:[sd]|\d))(?<matter>[^`\n]{1,200})\1(?!`)/gu,
     keyOf: codeKey,
   },
   { kind: 'frame', pattern: /`+/gu },

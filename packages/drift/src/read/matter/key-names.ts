@@ -2,10 +2,21 @@ type Names = Readonly<Record<string, readonly string[]>>;
 
 /** The names of keys that are held down, in both languages, by the name in `Matter.key`. */
 export const modifiers: Names = {
-  ctrl: ['Ctrl', 'Control', 'Strg', 'Steuerung', '⌃'],
-  shift: ['Shift', 'Umschalttaste', 'Umschalt', 'Umsch', '⇧'],
-  alt: ['Alt', 'Option', 'Wahltaste', 'Wahl', '⌥'],
-  cmd: ['Cmd', 'Command', 'Befehlstaste', 'Befehl', '⌘'],
+  ctrl: ['Ctrl', 'Control', 'Strg', 'Steuerungstaste', 'Steuerung', '⌃'],
+  shift: [
+    'Shift',
+    'Umschalttaste',
+    'Umschalt',
+    'Umsch.',
+    'Umsch',
+    'Hochstelltaste',
+    'Großschreibungstaste',
+    'Großschreibtaste',
+    'Großschreibung',
+    '⇧',
+  ],
+  alt: ['Alt', 'Option', 'Optionstaste', 'Wahltaste', 'Wahl', '⌥'],
+  cmd: ['Cmd', 'Command', 'Befehlstaste', 'Befehl', 'Kommandotaste', '⌘'],
   win: ['Windows-Taste', 'Windows key', 'Windows', 'Win', 'Super', 'Meta'],
   altgr: ['AltGr', 'Alt Gr', 'Alt-Gr'],
   fn: ['Fn'],
@@ -18,11 +29,22 @@ export const keys: Names = {
   enter: ['Enter', 'Return', 'Eingabetaste', 'Eingabe', 'Zeilenschalter', '↵', '⏎'],
   esc: ['Escape', 'Esc'],
   tab: ['Tabulatortaste', 'Tabulator', 'Tabtaste', 'Tab', '⇥'],
-  space: ['Space bar', 'Spacebar', 'Space', 'space bar', 'spacebar', 'Leertaste', 'Leer'],
+  space: ['Space bar', 'Spacebar', 'Space', 'space bar', 'spacebar', 'Leertaste', 'Leerzeichen', 'Leer'],
   backspace: ['Backspace', 'Rücktaste', 'Rückschritttaste', 'Löschtaste', 'Rückschritt', 'Rück', '⌫'],
   home: ['Home', 'Pos1', 'POS1', 'Pos 1'],
-  end: ['End', 'Ende'],
-  pageup: ['Page Up', 'PageUp', 'PgUp', 'Page up', 'Bild auf', 'Bild-auf', 'Bild↑', 'Bild ↑', 'Bild nach oben'],
+  end: ['End', 'Ende-Taste', 'Ende'],
+  pageup: [
+    'Page Up',
+    'PageUp',
+    'PgUp',
+    'Page up',
+    'Bild auf',
+    'Bild-auf',
+    'Bild↑',
+    'Bild ↑',
+    'Bild hoch',
+    'Bild nach oben',
+  ],
   pagedown: [
     'Page Down',
     'PageDown',
@@ -33,6 +55,7 @@ export const keys: Names = {
     'Bild-ab',
     'Bild↓',
     'Bild ↓',
+    'Bild runter',
     'Bild nach unten',
   ],
   up: [
@@ -115,3 +138,21 @@ export const keys: Names = {
   plus: ['Plus', '+', 'plus'],
   minus: ['Minus', 'minus'],
 };
+
+/** What a mouse does while keys are held down: `Ctrl+click`. */
+export const gestures: Names = {
+  click: ['Click', 'Klick', 'Klicken', 'Mausklick', 'Left-click', 'Linksklick'],
+  drag: ['Drag', 'Ziehen'],
+  wheel: ['Wheel', 'Mouse wheel', 'Scroll', 'Mausrad', 'Rad', 'Scrollen'],
+};
+
+/** `Shift` and `Umsch` are the same key, no two names; `Windows` and `Meta` may be names. */
+const { win: _, ...plain } = modifiers;
+const names: ReadonlySet<string> = new Set(
+  [...Object.values(plain), ...Object.values(keys)]
+    .flat()
+    .flatMap((name) => (/[ ↑-⌫]/u.test(name) ? [] : [name.toLowerCase()])),
+);
+
+/** Whether a word in lower case is the name of a key. */
+export const isKeyName = (lower: string): boolean => names.has(lower);

@@ -1,4 +1,4 @@
-import { type Matter, type Pattern, readPatterns } from './matter.ts';
+import { type Matter, type Pattern, readPatterns, taken } from './matter.ts';
 
 const name = '[\\p{L}_][\\p{L}\\d_]*';
 /** Between braces: a name or number, with members, filters and formats. */
@@ -58,18 +58,42 @@ const printf = new RegExp(
   `(?<!\\d\\s?|~)${conversion}(?:(?:hh|h|ll|l|L|q|j|z|t)[diuxXoeEfgGs]|[sd@]|[iuScC](?!\\p{Ll})|[oxXeEfFgGaAprn](?!\\p{L}))`,
   'gu',
 );
+/** `%1` of Qt, right after another one as well: `%1%2`. */
+const numbered: Pattern = {
+  kind: 'placeholder',
+  pattern: /(?:(?<![\d%])|(?<=(?<![\d%])%L?\d))%L?[1-9]\d?(?![\d$]|[.,]\d)/gu,
+};
+/** A text of Qt, in which `%1x%2` is a size and not a hexadecimal number. */
+const isNumbered = /(?<![\d%])%[2-9](?![\p{L}\d$.%])/u;
 const positional: readonly Pattern[] = [
   { kind: 'placeholder', pattern: printf, keyOf: printfKey },
-  { kind: 'placeholder', pattern: /(?<![\d%])%L?[1-9]\d?(?![\d$]|[.,]\d)/gu },
+  numbered,
   { kind: 'placeholder', pattern: /(?<![\p{L}\d%~])%[\p{Ll}_][\p{L}\d_]{2,}(?![\p{L}\d%])/gu },
 ];
 /** Formats of dates and times: each language has its own order. */
 const dates = /%-?[YmHMBbIyFT](?!\p{L}|\d)/u;
+/** Nothing but such a format: `%FT%T`. */
+const dateFormat = /^(?:%[-EO_^#]?\p{L}|[^%\p{L}]|[TZ](?!\p{L}))+$/u;
 const datePattern: readonly Pattern[] = [{ kind: 'frame', pattern: /%[-EO_]?\p{L}(?!\p{L})/gu }];
+const formats: readonly Pattern[] = [{ kind: 'frame', pattern: /%[-EO_^#]?\p{L}/gu }];
 
 /** Placeholders, which a program fills in when it shows the text. */
 export function readPlaceholders(text: string): readonly Matter[] {
   if (!/[{}%$#@&:_<]/.test(text)) return [];
-  const patterns = dates.test(text) ? [...named, ...datePattern] : [...named, ...positional];
-  return readPatterns(text, patterns).map((each) => (characters.test(each.text) ? { ...each, kind: 'frame' } : each));
+  return readPatterns(withoutTex(text), patternsOf(text)).map((each) =>
+    characters.test(each.text) ? { ...each, kind: 'frame' } : each,
+  );
 }
+
+function patternsOf(text: string): readonly Pattern[] {
+  if (dateFormat.test(text) && /%[-EO_^#]?[YmHMBbIyFT]/.test(text)) return formats;
+  if (dates.test(text)) return [...named, ...datePattern];
+  return isNumbered.test(text) ? [numbered, ...named, ...positional] : [...named, ...positional];
+}
+
+/** `\\emph{bold}`, `\\renewcommand{\\X}{driver}`: the braces of TeX are no placeholders, but what is in them may be one. */
+const tex = /\\\p{L}{2,}\*?(?:\[[^\][\n]*\])?(?:\{[^{}\n]*\})+/gu;
+const withoutTex = (text: string): string =>
+  text.includes('\\')
+    ? text.replace(tex, (command) => command.replace(/(?<![$#%@])\{(?=[^{}]*[^{}])|\}/gu, taken))
+    : text;

@@ -14,7 +14,7 @@ const gradeWeight = { firm: 3, spoken: 2, faint: 1, silent: 0 } as const;
  * Kinds in which a different figure is a fault even if it is faint: millions and Milliarden, first and zweite, noon and
  * Mitternacht.
  */
-const telling: ReadonlySet<Quantity['kind']> = new Set(['scale', 'ordinal', 'multiple', 'time', 'weekday']);
+const telling: ReadonlySet<Quantity['kind']> = new Set(['scale', 'ordinal', 'multiple', 'time', 'weekday', 'month']);
 const dated: ReadonlySet<Quantity['kind']> = new Set(['year', 'decade', 'day', 'month', 'weekday']);
 
 /**
@@ -61,7 +61,9 @@ export function likelyChange(
     if (source.kind !== target.kind)
       return isSameName(source, target) || isSameName(target, source)
         ? { weight: points.numberForCode, as: 'code' }
-        : null;
+        : isThousands(source, target) || isThousands(target, source)
+          ? { weight: points.numberForCode, as: 'value' }
+          : null;
     const { base, sameCharacters } = points.codes;
     return { weight: base + sameCharacters * similarity(source.code ?? '', target.code ?? ''), as: 'code' };
   }
@@ -107,6 +109,10 @@ const isSameName = (number: Quantity, code: Quantity): boolean =>
   number.digits !== null &&
   code.code !== null &&
   (/^[\d.]+$/.test(code.code) || (number.label !== null && code.code.startsWith(number.label)));
+
+/** `512K` and `256 KB`, `50K` and `40.000`. */
+const isThousands = (code: Quantity, { digits, kind }: Quantity): boolean =>
+  code.kind === 'code' && /^\d+k$/i.test(code.text) && digits !== null && kind === 'number';
 
 /** Half of all and 60 % of all, halved and verdoppelt. */
 const isShareOfWhole = (source: Quantity, target: Quantity): boolean =>

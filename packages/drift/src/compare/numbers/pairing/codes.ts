@@ -1,4 +1,5 @@
 import { reachTheSame } from '../../../read/numbers/grammar/phone-numbers.ts';
+import { type Quantity, worthOf } from '../../../read/numbers/grammar/quantity.ts';
 
 /**
  * Whether two codes are the same: several `i32` are `i32s`, `50ths` are `50tel`, `v3.0` is `3.0`, and a phone number may lack
@@ -16,10 +17,28 @@ const plain = (code: string): string =>
 /** Whether two codes are words with the same number, which a translator may translate: `FILE1`, `DATEI1`, but not `A320`, `B320`. */
 export function areNumberedWords(source: string, target: string): boolean {
   const [one, other] = [numberedWord.exec(source), numberedWord.exec(target)];
-  return one !== null && other !== null && one.groups?.number === other.groups?.number;
+  if (one === null || other === null || one.groups?.number !== other.groups?.number) return false;
+  const stems = [one, other].map(({ groups }) => groups?.stem ?? '');
+  return !stems.some((stem) => names.test(stem)) && stems.some((stem) => stem.length > shortStem);
 }
+
+/** Letters. Two short stems are names of devices or variables: `usb3`, `sda3`. */
+const shortStem = 3;
+/** Devices, formats and types, which nobody translates. */
+const names = /^(?:usb|[sh]d\p{L}|eth|w?lan|ttys?|com|lpt|nvme|cpu|gpu|python|base|float|u?int|win|ipv|utf|sha)$/iu;
 
 /** Whether a number is all that a translator left of such a word: `Hilliness4 noise`, `Steilheitsrauschen 4`. */
 export const isNumberOf = (word: string, digits: string): boolean => numberedWord.exec(word)?.groups?.number === digits;
 
-const numberedWord = /^(?:\p{Lu}{3,}|\p{Lu}?\p{Ll}{4,}|\p{Lu}?\p{Ll}{2,3}(?=\d$))[-‐‑_]?(?<number>\d{1,2})$/u;
+const numberedWord =
+  /^(?<stem>\p{Lu}{3,}|(?:\p{Lu}\p{Ll}+){2,}|\p{Lu}?\p{Ll}{4,}|\p{Lu}?\p{Ll}{2,3}(?=\d$))[-‐‑_]?(?<number>\d{1,2})$/u;
+
+/** `400k` may be short for `400 K` or `400 kB`. */
+export const isShortUnit = (short: Quantity, full: Quantity): boolean =>
+  short.unit === null &&
+  /^(?:K|kB|KiB|kbit|kHz|km)$/.test(full.unit ?? '') &&
+  figureBeforeK(short.text) === worthOf(full);
+
+/** The figure in `512K`; NaN in any other text. */
+export const figureBeforeK = (text: string): number =>
+  Number((/^(\d+(?:[.,]\d+)?)k$/i.exec(text)?.[1] ?? 'none').replace(',', '.'));

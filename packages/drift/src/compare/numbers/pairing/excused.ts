@@ -1,12 +1,14 @@
 import type { Quantity } from '../../../read/numbers/grammar/quantity.ts';
 import type { ReadPassage } from '../../../read/numbers/read-quantities.ts';
+import { englishWordValue } from '../../../read/numbers/vocabulary/english-words.ts';
 import { unitOf } from '../../../read/numbers/vocabulary/units.ts';
 import { areConvertible, converted } from './conversion.ts';
 
 /**
  * Whether a figure that only one side has is no fault: it was only faint, it repeats one that both sides have, it is
  * next to its own conversion (161 feet (49 metres)), its word was left as it is in a name (Sunday Times), it is
- * joined to its noun on one side only (multiboot 2, Multiboot2-Kernel), or it is zero and the other says none.
+ * joined to its noun on one side only (multiboot 2, Multiboot2-Kernel), it is in a label such as `FourAuthors`, two things are
+ * between which something is, or it is zero and the other says none.
  *
  * @param matched the figures of the same side that both sides have
  */
@@ -19,6 +21,8 @@ export function excuser(matched: readonly Quantity[], own: ReadPassage, other: R
     worths(of).some((worth) => said.has(worth)) ||
     (of.digits === null && word.test(of.text) && words.has(of.text)) ||
     isNumbered(of, own, other) ||
+    isBetweenTwo(of, own, other) ||
+    isInCamelCase(of, other) ||
     (of.values[0] === 0 && of.unit === null && other.items.some(({ lower }) => none.test(lower))) ||
     matched.some((each) => isConversionBeside(of, each) || isOtherMoneyBeside(of, each));
 }
@@ -50,6 +54,23 @@ function isNumbered(of: Quantity, own: ReadPassage, { items }: ReadPassage): boo
     items.some(({ lower }, i) => lower.includes(name) || lower + (items[i + 1]?.lower ?? '') === name)
   );
 }
+
+/** `between entries` is `zwischen zwei Einträgen`. */
+const isBetweenTwo = (of: Quantity, own: ReadPassage, other: ReadPassage): boolean =>
+  of.digits === null &&
+  of.values[0] === 2 &&
+  between.test(own.items[own.items.findIndex(({ start }) => start === of.start) - 1]?.lower ?? '') &&
+  other.items.some(({ lower }) => between.test(lower));
+const between = /^(?:between|zwischen)$/;
+
+/** `FourAuthors` is `Vier Autoren`. */
+const isInCamelCase = (of: Quantity, { items }: ReadPassage): boolean =>
+  of.digits === null &&
+  items.some(({ text }) => {
+    const first = /^(\p{Lu}\p{Ll}{2,})\p{Lu}\p{Ll}/u.exec(text)?.[1];
+    const value = first === undefined ? null : englishWordValue(first.toLowerCase());
+    return value !== null && value.value === of.values[0];
+  });
 
 /** Letters of a word that is not in both texts by chance, such as the code of a language: `Maithili (mai)`; estimated. */
 const word = /^(?:\p{L}{4,}|\p{Ll}{3})$/u;

@@ -1,7 +1,7 @@
 import { type Kind, type Quantity, worthOf } from '../../../read/numbers/grammar/quantity.ts';
 import { roundingError } from '../../../read/numbers/grammar/rounding-error.ts';
 import { mayBeOneUnit, unitOfSymbol } from '../../../read/numbers/vocabulary/units.ts';
-import { areNumberedWords, isNumberOf, isSameCode } from './codes.ts';
+import { areNumberedWords, figureBeforeK, isNumberOf, isSameCode, isShortUnit } from './codes.ts';
 import { converted, isRounded } from './conversion.ts';
 import type { Match } from './difference.ts';
 import { samePeriod } from './periods.ts';
@@ -42,6 +42,7 @@ const deduction = {
   unitOpen: 15,
   unitDifferent: 45,
   otherKind: 5,
+  otherBound: 2,
   /** A scale or a decade beside anything else. */
   roundNumber: 25,
 };
@@ -67,6 +68,7 @@ export function match(source: Quantity, target: Quantity): Match | null {
     const likeness = timeLikeness(source, target);
     return likeness === 0 ? null : found('same', likeness);
   }
+  if (isShortUnit(source, target) || isShortUnit(target, source)) return found('same', points.code.letterOfUnit);
   if (source.code !== null && target.code !== null && pointed(source.code) !== pointed(target.code)) return null;
   if (!isAmount(source) || !isAmount(target)) {
     // `5/2025` may be the month of May, but not a day.
@@ -87,7 +89,8 @@ export function match(source: Quantity, target: Quantity): Match | null {
     if (isNoCount(source, target) || isNoCount(target, source)) return null;
     const silent = source.grade === 'silent' || target.grade === 'silent' ? deduction.silent : 0;
     const kind = kindDistance(source.kind, target.kind);
-    const likeness = points.same - unlikely(reading) - silent - kind;
+    const bound = source.bound === target.bound ? 0 : deduction.otherBound;
+    const likeness = points.same - unlikely(reading) - silent - kind - bound;
     if (units === 'same') return found('same', likeness, reading);
     if (units === 'open') return found('same', likeness - deduction.unitOpen, reading);
     return found('unit', likeness - deduction.unitDifferent, reading);
@@ -175,10 +178,13 @@ function codeLikeness(source: Quantity, target: Quantity): number {
   const dimensions = /^([2-4])d$/.exec(code.code ?? '')?.[1];
   if (dimensions !== undefined && number.digits === null && number.unit === null)
     return Number(dimensions) === worthOf(number) ? points.code.sameDigits : 0;
-  const short = /^(\d+(?:[.,]\d+)?)([Kk])$/.exec(code.text);
-  if (short !== null && number.unit === null && number.kind === 'number')
-    return equal(Number(short[1]?.replace(',', '.')) * 1000, worthOf(number)) ? points.code.letterOfUnit : 0;
-  if (short !== null && number.unit === 'km' && Number(short[1]) === worthOf(number)) return points.code.letterOfUnit;
+  const short = figureBeforeK(code.text);
+  if (!Number.isNaN(short) && number.unit === null && number.kind === 'number')
+    return equal(short * 1000, worthOf(number)) ? points.code.letterOfUnit : 0;
+  if (isShortUnit(code, number)) return points.code.letterOfUnit;
+  // The format `.3dl` is not three decilitres.
+  if (/^[23]dl?$/.test(code.code ?? '') && number.unit === 'dl')
+    return Number(code.code?.[0]) === worthOf(number) ? points.code.sameDigits : 0;
   if (number.digits === null) return 0;
   // Section 14a is not Section 14.
   if (/^\d+[a-z]$/.test(code.text) && [code, number].some(({ label }) => cited.test(label ?? ''))) return 0;

@@ -19,14 +19,14 @@ const address = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”„«»)\]]+|[\w.+-
 const fileName = String.raw`[\p{L}\d_-]+(?:[.\/][\p{L}\d_-]+)*\.(?:com|org|net|de|at|ch|uk|gov|edu|eu|io|html?|pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|zip|exe|md|txt|jsonl?|xml|csv|ya?ml|config|dll|nupkg|csproj|sln)(?![\p{L}\d])`;
 const phoneNumber = phonePatterns.join('|');
 const possessive = String.raw`['’][sS](?![\p{L}\d])`;
-const chunk = String.raw`(?:(?<![\p{L}\d.,])\.(?=\d))?[\p{L}\d_\u00AD]+(?:(?!${possessive})[.,:'’\/\-‐‑][\p{L}\d_\u00AD]+)*`;
+const chunk = String.raw`(?:(?<![\p{L}\d.,])\.(?=\d))?[\p{L}\d_\u00AD]+(?:(?!${possessive})(?:[.,:'’\/\-‐‑]|(?<=\p{L})−(?=\d))[\p{L}\d_\u00AD]+)*`;
 const pattern = new RegExp(`(${address}|${fileName}|${phoneNumber})|(${grouped})|(${chunk})|\\S`, 'gu');
 
 const hasDigit = /\d/;
 /** `8.5x11in` is the same size as `8.5 × 11 in`. */
 const size = /^(?!0x)\d+(?:[.,]\d+)?(?:mm|cm|m|in|px)?(?:x\d+(?:[.,]\d+)?(?:mm|cm|m|in|px)?)+(?=$|[-‐‑]\p{L})/u;
-/** `3-D-Druck`: the hyphen belongs to the number. */
-const dimension = /^\d[-‐‑]D(?=$|[-‐‑])/u;
+/** `3-D-Druck`, `3-dimensional`: the hyphen belongs to the number. */
+const dimension = /^\d[-‐‑](?:d|dimension(?:al)?(?:e[nmrs]?)?)(?=$|[-‐‑])/iu;
 const abbreviation = /^(?:\p{L}\.)+\p{L}$/u;
 const wordOrMark = /[^.,:/\-‐‑]+|[.,:/]/g;
 /** Where a word ends and a number begins, or the reverse, with a mark between them: `No.10`, `18.Dezember`. */

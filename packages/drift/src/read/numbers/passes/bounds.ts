@@ -18,6 +18,7 @@ const skippable: ReadonlySet<string> = new Set([
   'einem',
   'einen',
   'als',
+  'aus',
 ]);
 /** Words that only bound a time of day: gegen 15 Uhr, ab 18 Uhr, until about 3. */
 const onlyTimes: ReadonlySet<string> = new Set(['gegen']);
@@ -108,7 +109,7 @@ const negationReach = 5;
 
 /** Words between a negation and a bound that does not belong to it. */
 const between: ReadonlySet<string> = new Set(
-  'for in since after within a the any seit für nach in innerhalb'.split(' '),
+  'for in since after within a the any that which who seit für nach in innerhalb die der das welche'.split(' '),
 );
 
 /** A bound that a negation before it turns: `must not weigh more than 40` is at most 40. */
@@ -140,6 +141,8 @@ function match(phrases: readonly BoundPhrase[], items: readonly Item[], last: nu
     const word = words[0] ?? '';
     // Unter Windows 10, under GPL 2.0.
     if (of.code !== null && /^(?:over|under|über|unter)$/.test(word)) continue;
+    // A range: 1 up to 255.
+    if (/^(?:up|bis)$/.test(word) && items[first - 1]?.quantity?.digits != null) continue;
     if (of.kind === 'time' ? neverTimes.has(word) : onlyTimes.has(word)) continue;
     const as = words.length > 1 || turnable.has(word) ? turned(bound, items, first) : { bound, first };
     return {
@@ -165,7 +168,8 @@ function phraseAt(items: readonly Item[], at: number, of: Quantity, tongue: Tong
   for (const { words, bound } of boundsAfter(items[at]?.lower ?? '', tongue)) {
     if (words.length < fewest || !words.every((word, i) => items[at + i]?.lower === word)) continue;
     // A year or an age is not `or later` as a version is.
-    if (newer.test(words.at(-1) ?? '') && (of.kind !== 'number' || of.unit !== null)) continue;
+    if (newer.test(words.at(-1) ?? '') && (of.unit !== null || !(of.kind === 'number' || isVersionYear(items, of))))
+      continue;
     const sign = words[0] === '+';
     // A plus with another figure after it is a sum.
     if ((sign || words[0] === 'plus') && (items[at + 1]?.quantity != null || (sign && !items[at]?.glued))) continue;
@@ -181,7 +185,13 @@ function phraseAt(items: readonly Item[], at: number, of: Quantity, tongue: Tong
   return null;
 }
 
-const newer = /^(?:later|newer|earlier|neuere?|frühere?|ältere|höhere|später)$/;
+const newer = /^(?:later|newer|earlier|neuere?|frühere?|ältere|höhere?|niedriger|spätere?)$/;
+
+/** `TFS 2010 or later`: a year that is the version of what has its name before it. */
+const isVersionYear = (items: readonly Item[], of: Quantity): boolean => {
+  const before = items[items.findIndex(({ start }) => start === of.start) - 1];
+  return of.kind === 'year' && before?.quantity === null && /^\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(before.text);
+};
 const ages = /^(?:older|ältere?)$/;
 
 /** Words that bound the figure they introduce: Maximale Länge: 255, a minimum length of 8. */

@@ -43,6 +43,7 @@ function isWrittenAsName(items: readonly Item[], at: number, tongue: Tongue): bo
   if (/^\p{Lu}/u.test(text) || habitual.test(text)) return true;
   if (weekdayOf(lower, tongue) !== null) return !isShyWeekday(lower);
   if (monthOf(lower, tongue) === null || lower === 'may') return false;
+  if (tongue === 'de' && lower.length <= shortForm && lower !== 'mai' && !isDay(items[at - 1])) return false;
   return !isShyMonth(lower, tongue) || (lower.length > shortForm && (isDay(items[at + 1]) || isOrdinal(items, at - 1)));
 }
 
@@ -63,8 +64,8 @@ function weekday(items: readonly Item[], at: number, tongue: Tongue): Rewrite | 
     if (!isShyWeekday(item.lower)) return named(item, 'weekday', value, 'firm');
     if (isJoined(items, at, tongue) || (tongue === 'en' && dateFollows(items, at)))
       return named(item, 'weekday', value, 'firm');
-    // On its own, as in a calendar; `So` and `Do` may be other words.
-    return isAlone(items) ? named(item, 'weekday', value, tongue === 'de' ? 'faint' : 'firm') : null;
+    // On its own, as in a calendar; `So`, `Do` and `Sun` may be other words.
+    return isAlone(items) ? named(item, 'weekday', value, 'faint') : null;
   }
   const inside = tongue === 'de' ? weekdayInside(item.lower) : null;
   return inside === null ? null : named(item, 'weekday', inside, 'spoken');
@@ -84,10 +85,9 @@ function month(items: readonly Item[], at: number, tongue: Tongue): Rewrite | nu
     isDay(items[after]) ||
     isYear(items[after]) ||
     isYear(items[after + 1]);
-  const isPlain =
-    besideFigure || isAlone(items) || beforeMonth.has(items[at - 1]?.lower ?? '') || !isShyMonth(item.lower, tongue);
+  const isPlain = besideFigure || beforeMonth.has(items[at - 1]?.lower ?? '') || !isShyMonth(item.lower, tongue);
   // Without a figure or a preposition it may be a verb or a name, so it only serves to match others.
-  return named(item, 'month', value, isPlain ? 'firm' : 'silent');
+  return named(item, 'month', value, isPlain ? 'firm' : isAlone(items) ? 'faint' : 'silent');
 }
 
 function named(item: Item, kind: 'month' | 'weekday', value: number, grade: Quantity['grade']): Rewrite {
@@ -100,18 +100,20 @@ const dateReach = 3;
 
 const isAlone = (items: readonly Item[]): boolean => items.filter(({ text }) => text !== '.').length === 1;
 
+/** Past the dot of an abbreviation and quotation marks. */
+const pastMarks = (items: readonly Item[], at: number, step: 1 | -1): number =>
+  /^[.'"‘’“”„»«]$/.test(items[at]?.text ?? '') ? at + step : at;
+
 /** Mon–Fri, Mo.–Fr., Mo, Mi und Fr: beside another weekday, or before a time. */
 function isJoined(items: readonly Item[], at: number, tongue: Tongue): boolean {
   const isDayName = (item: Item | undefined): boolean =>
     item !== undefined && /^\p{Lu}/u.test(item.text) && weekdayOf(item.lower, tongue) !== null;
   const beside = (step: 1 | -1): boolean => {
-    let place = at + step;
-    if (items[place]?.text === '.') place += step;
+    let place = pastMarks(items, at + step, step);
     const near = items[place];
     if (isDayName(near) && (step === 1 ? near?.glued : items[at]?.glued)) return true;
     if (!/^(?:[-–—,/&+]|bis|und|to|and|through)$/.test(near?.lower ?? '')) return false;
-    place += step;
-    if (items[place]?.text === '.') place += step;
+    place = pastMarks(items, place + step, step);
     return isDayName(items[place]);
   };
   const next = items[at + 1]?.text === '.' || items[at + 1]?.text === ':' ? items[at + 2] : items[at + 1];

@@ -11,7 +11,8 @@ const longNumber = /^\d+(?:[-/]\d+){2,}$/;
 const version = /^\d+(?:\.\d+){2,}$/;
 const groupedByDots = /^\d{1,3}(?:\.\d{3})+$/;
 /** What a German compound adds to a code: `H100-Chips` is about the H100. */
-const core = /^\d[-‐‑]D(?!\p{L})|(?:\p{L}+[-‐‑](?=\d))?[\p{L}\d.]*\d[\p{L}\d.]*(?:[-‐‑/]\d[\p{L}\d.]*)*/u;
+const core =
+  /^\d[-‐‑][Dd](?:imension\p{L}*)?|(?:\p{L}+[-‐‑−](?=\d))?[\p{L}\d.]*\d[\p{L}\d.]*(?:,\d+$|[-‐‑/]\d[\p{L}\d.]*|:\d{2}(?!\d))*/u;
 
 /**
  * `COVID-19`, `GPT-4`, `H100-Chips`, `9000s`, `1.2.3`, phone numbers and addresses: compared as written, not by value.
@@ -58,6 +59,9 @@ const quarterOfYear = (item: Item, value: number): Item => {
 /** Names and praise (1A-Qualität) that happen to have a digit; a translator may add or drop them. */
 const names: ReadonlySet<string> = new Set(['co2', 'covid19', 'h2o', 'g7', 'g20', '247', '911', '1a']);
 
+/** `3-dimensional` is 3D. */
+const dimensional = /^(\d)dimension\p{Ll}*$/u;
+
 /** `10x15cm` and `10x15 cm` are the same size. */
 const size = /^(\d+(?:x\d+)+)(?:mm|cm|m|in|px)$/u;
 
@@ -65,8 +69,9 @@ const size = /^(\d+(?:x\d+)+)(?:mm|cm|m|in|px)$/u;
 const codeOf = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/(?<=^\d+),(?=\d+\p{L})/u, '.')
+    .replace(/(?<=^\d+),(?=\d+\p{L})|(?<=^\p{L}\d+),(?=\d+$)/u, '.')
     .replace(/(?<!\d)\.|\.(?!\d)|[^\p{L}\d.]/gu, '')
+    .replace(dimensional, '$1d')
     .replace(size, '$1');
 
 export function code(item: Item, written: string, grade: 'firm' | 'silent' = 'firm'): Item {

@@ -17,7 +17,7 @@ const decadeSuffix = /^(?:s|er|ern)$/;
 const joinedWords = /^(?:x|mal|fach|malig|er|te[rnsm]?|ste[rnsm]?)(?:e[rnsm]?)?$/;
 /** What comes before an ordinal: der 2. Weltkrieg, im 3. Stock. */
 const determiner = /^(?:der|die|das|dem|den|des|im|am|zum|zur|beim|vom|ihr|sein|unser|jeder|jede|jedes)(?:e[nrms]?)?$/;
-const denominators: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32]);
+const denominators: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 128]);
 
 /** Runs of digits with what is attached to them: `12.500`, `3rd`, `1990er`, `2/3`, `3:1`, `5G`. */
 export const digits =
@@ -97,6 +97,7 @@ function withSuffix(items: readonly Item[], at: number, values: readonly number[
   if (decadeSuffix.test(next.lower) && (next.lower !== 's' || isTens)) return decade(item, next, value);
   const known =
     unitOfSymbol(next.text) !== null ||
+    next.text === 'in' ||
     scaleOf(next.lower, tongue) !== null ||
     isScaleLetter(items, at) ||
     unitOfWord(next.lower, tongue) !== null ||

@@ -30,8 +30,8 @@ export function englishNumber(items: readonly Item[], at: number): Rewrite | nul
   if (below !== null && !ordinal && total < below && total < numeratorsEnd) {
     return wordFigure(items, at, take + 1, wordValue('fraction', total / below, 'spoken'));
   }
-  const found = ordinal ? wordValue('ordinal', total, 'spoken') : wordValue('number', total, gradeOfNumber(total));
-  return wordFigure(items, at, take, found);
+  if (ordinal) return orFraction(wordFigure(items, at, take, wordValue('ordinal', total, 'spoken')), total);
+  return wordFigure(items, at, take, wordValue('number', total, gradeOfNumber(total)));
 }
 
 /** `half a million`, `half a dozen`, `a quarter of a million`. */
@@ -55,13 +55,16 @@ const leastShared = 3;
 /** `a third` may be a fraction or an ordinal, and so may `the upper third`; no other word is ambiguous. */
 function single(items: readonly Item[], at: number, found: WordValue): Rewrite {
   if (found.kind === 'ordinal' && found.value >= leastShared)
-    return withValues(wordFigure(items, at, 1, found), [found.value, 1 / found.value]);
+    return orFraction(wordFigure(items, at, 1, found), found.value);
   const below = denominatorOf(items[at + 1]?.lower ?? '');
   if (found.value !== 1 || found.grade !== 'silent' || below === null || below < leastShared)
     return wordFigure(items, at, 1, found);
   const part = wordValue('fraction', 1 / below, below === 4 ? 'faint' : 'spoken');
   return withValues(wordFigure(items, at, 2, part), [1 / below, below]);
 }
+
+/** An ordinal that may also be a fraction: `sixty-fourth` is the length of a note. */
+const orFraction = (read: Rewrite, value: number): Rewrite => withValues(read, [value, 1 / value]);
 
 const withValues = ({ take, by }: Rewrite, values: readonly number[]): Rewrite => ({
   take,

@@ -41,6 +41,7 @@ const isEighth = (items: readonly Item[], at: number): boolean =>
 function isIdiom(items: readonly Item[], at: number): boolean {
   const lower = items[at]?.lower ?? '';
   const before = items[at - 1]?.lower ?? '';
+  if (lower === 'achte') return /^(?:darauf|auf|bitte|dabei)$/.test(items[at + 1]?.lower ?? '');
   if (lower === 'acht') return items[at]?.text === 'Acht' && /^(?:außer|in|gebt|gib|gab)$/.test(before);
   return lower === 'vier' && items[at + 1]?.lower === 'augen';
 }

@@ -2,6 +2,7 @@ import type { Tongue } from '@gegenlesen/bitext';
 import { type Quantity, quantity } from '../grammar/quantity.ts';
 import { itemOf, type Rewrite, type Rule } from '../grammar/rewrite.ts';
 import type { Item } from '../grammar/tokens.ts';
+import { isOutline, isProduct } from '../vocabulary/numbered.ts';
 
 const full = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})$/;
 const iso = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -16,6 +17,9 @@ export const numericDates =
     if (item === undefined || item.quantity !== null) return null;
     const [, first, sign, second, last] = full.exec(item.text) ?? [];
     if (first !== undefined && sign !== undefined && second !== undefined && last !== undefined) {
+      // GIMP 2.10.20 is a version.
+      const name = items[at - 1];
+      if (sign === '.' && name?.quantity === null && (isProduct(name.text) || isOutline(name.lower))) return null;
       // Dots are German, with the day first. Slashes may be in either order; English puts the month first.
       return date(item, tongue === 'de' || sign === '.' ? 'day' : 'month', first, second, last, sign !== '.');
     }

@@ -64,6 +64,8 @@ function factorOf(items: readonly Item[], at: number, word: Item, tongue: Tongue
 export function isScaleLetter(items: readonly Item[], at: number): boolean {
   const letter = items[at + 1]?.text ?? '';
   if (scaleOfLetter(letter) === null) return false;
+  // 5000k is a temperature of colour or an amount of data.
+  if (/^k$/i.test(letter) && /^\d{4,}$/.test(items[at]?.text ?? '') && !isMoney(items, at)) return false;
   if (isMoney(items, at) || letter === 'k' || letter === 'M') return true;
   return letter === 'B' && /^(?:people|\p{Ll}{3,}s)$/u.test(items[at + 2]?.text ?? '');
 }
@@ -80,7 +82,7 @@ export function isMoney(items: readonly Item[], at: number): boolean {
 }
 
 const isMoneySign = (item: Item | undefined): boolean =>
-  item !== undefined && /^(?:\p{Sc}|[A-Z]{2,3}|Rs)$/u.test(item.text);
+  item !== undefined && (/^\p{Sc}$/u.test(item.text) || currencyOfSign(item.text) !== null);
 
 const rounded = (values: readonly number[]): readonly number[] =>
   values.map((value) => Number(value.toPrecision(precision)));

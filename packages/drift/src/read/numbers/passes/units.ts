@@ -115,7 +115,8 @@ function unitAt(items: readonly Item[], at: number, tongue: Tongue, figure: numb
     if (slashed !== null) return spanning(slashed, 3);
   }
   const mayBeSymbol = figure !== null && (!capital.test(first.text) || isUnitLetter(items, figure, at, tongue));
-  const symbol = mayBeSymbol ? unitOfSymbol(first.text) : null;
+  const isInch = first.text === 'in' && figure !== null && items[figure]?.end === first.start;
+  const symbol = isInch ? { unit: 'in', per: null } : mayBeSymbol ? unitOfSymbol(first.text) : null;
   const measure = symbol ?? (isName(items[figure ?? at], first, tongue) ? null : unitOfWord(first.lower, tongue));
   return measure === null ? null : spanning(measure, 1);
 }

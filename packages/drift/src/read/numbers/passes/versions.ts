@@ -19,16 +19,45 @@ export const versions: Rule = (items, at) => {
 };
 
 function isNumbered(items: readonly Item[], at: number, digits: string): boolean {
-  if (!dotted.test(digits)) return whole.test(digits) && isProduct(nameBefore(items, at));
-  const before = items[at - 1];
+  if (!dotted.test(digits))
+    return whole.test(digits) && (isProduct(nameBefore(items, at)) || items[at - 1]?.lower === 'version');
+  if (isInFormula(items, at)) return true;
+  const before = items[at - 1]?.text === '(' ? items[at - 2] : items[at - 1];
   if (before === undefined) return heading.test(digits) && /^\p{Lu}\p{Ll}/u.test(items[at + 1]?.text ?? '');
   const isNewIn = before.lower === 'in' && /^(?:new|neu)$/.test(items[at - 2]?.lower ?? '');
   const word = before.text === '.' ? items[at - 2] : before;
   const name = nameBefore(items, at);
   return (
-    isNewIn || isOutline(word?.lower ?? '') || isOutline(name.toLowerCase()) || isProduct(name) || followsOne(items, at)
+    isNewIn ||
+    isOlder(items, at) ||
+    isJoined(items, at) ||
+    isOutline(word?.lower ?? '') ||
+    isOutline(name.toLowerCase()) ||
+    isProduct(name) ||
+    followsOne(items, at)
   );
 }
+
+/** `older than 0.91`, `LyX < 1.6` */
+function isOlder(items: readonly Item[], at: number): boolean {
+  const [name, sign] = [items[at - 2], items[at - 1]];
+  if (/^(?:than|als)$/.test(sign?.lower ?? '')) return ages.test(name?.lower ?? '');
+  return /^[<>]$/.test(sign?.text ?? '') && /^(?:\p{Lu}{3,}|\p{L}*\p{Ll}\p{Lu}\p{L}*)$/u.test(name?.text ?? '');
+}
+
+const ages = /^(?:older|newer|earlier|later|älter|neuer|früher|später)$/;
+
+/** `gtkrc-2.0`, but not `mid-2.5`. */
+function isJoined(items: readonly Item[], at: number): boolean {
+  const [before, item] = [items[at - 1], items[at]];
+  return item?.glued === true && item.start - 1 === before?.end && /^\p{Ll}{4,}$/u.test(before.text);
+}
+
+/** `(0.5 < x)`: written as programs do, whatever the language. */
+const isInFormula = (items: readonly Item[], at: number): boolean =>
+  [-1, 1].some(
+    (step) => /^[<>]$/.test(items[at + step]?.text ?? '') && /^\p{Ll}$/u.test(items[at + 2 * step]?.text ?? ''),
+  );
 
 /** The word before a figure with everything that is joined to it: `Node.js`. */
 function nameBefore(items: readonly Item[], at: number): string {

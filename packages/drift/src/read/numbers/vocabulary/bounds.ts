@@ -18,11 +18,11 @@ const before: ByTongue<Phrases> = {
     nearly: 'nearly almost just_under just_below barely close_to nearing not_quite approaching',
   },
   de: {
-    over: 'über mehr_als schneller_als schwerer_als lauter_als teurer_als höher_als größer_als älter_als länger_als breiter_als tiefer_als neuer_als später_als oberhalb_von überschreitet überstieg jenseits_von jenseits_der > gut mehr_als_die weit_über deutlich_über',
+    over: 'über mehr_als schneller_als schwerer_als lauter_als teurer_als höher_als größer_als älter_als länger_als breiter_als tiefer_als neuer_als später_als oberhalb_von größer überschreitet überstieg jenseits_von jenseits_der > gut mehr_als_die weit_über deutlich_über',
     atLeast:
       'mindestens wenigstens nicht_unter nicht_weniger_als zumindest minimal größer_oder_gleich größer_als_oder_gleich größer_gleich ≥ >= ab',
     under:
-      'unter keine weniger_als leiser_als billiger_als langsamer_als leichter_als geringer_als kleiner_als jünger_als kürzer_als niedriger_als schmaler_als früher_als unterhalb_von <',
+      'unter keine weniger_als leiser_als billiger_als langsamer_als leichter_als geringer_als kleiner_als jünger_als kürzer_als niedriger_als schmaler_als früher_als unterhalb_von kleiner <',
     atMost:
       'höchstens nicht_über bis_zu bis_in bis_auf maximal nicht_mehr_als allenfalls kleiner_oder_gleich kleiner_als_oder_gleich kleiner_gleich beschränkt_auf begrenzt_auf max ≤ <=',
     exact: 'genau exakt',
@@ -40,9 +40,9 @@ const after: ByTongue<Phrases> = {
   },
   de: {
     atLeast:
-      'oder_mehr und_mehr oder_älter und_älter oder_ältere und_ältere und_darüber oder_darüber oder_höher und_höher oder_größer oder_länger oder_neuer und_neuer oder_neuere und_neuere oder_höhere und_höhere oder_später nicht_unterschreiten plus +',
+      'oder_mehr und_mehr oder_mehrere und_später oder_spätere und_spätere oder_älter und_älter oder_ältere und_ältere und_darüber oder_darüber oder_höher und_höher oder_größer oder_länger oder_neuer und_neuer oder_neuere und_neuere oder_höhere und_höhere oder_später nicht_unterschreiten plus +',
     atMost:
-      'oder_weniger oder_jünger und_darunter oder_darunter oder_niedriger oder_kleiner oder_kürzer oder_früher und_früher oder_frühere und_frühere nicht_überschreiten nicht_übersteigen',
+      'oder_weniger oder_jünger und_darunter oder_darunter oder_niedriger oder_kleiner oder_kürzer oder_früher und_früher oder_frühere und_frühere nicht_überschreiten nicht_übersteigen nicht_überschreitet nicht_übersteigt',
   },
 };
 

@@ -44,13 +44,13 @@ const weekdays = {
     'sunday sundays sun',
   ),
   de: table(
-    'montag montags montage montagen mo',
+    'montag montags montage montagen mo mon',
     'dienstag dienstags dienstage dienstagen di',
     'mittwoch mittwochs mittwoche mittwochen mi',
-    'donnerstag donnerstags donnerstage donnerstagen do',
+    'donnerstag donnerstags donnerstage donnerstagen do don',
     'freitag freitags freitage freitagen fr',
-    'samstag samstags samstage samstagen sonnabend sonnabends sonnabende sa',
-    'sonntag sonntags sonntage sonntagen so',
+    'samstag samstags samstage samstagen sonnabend sonnabends sonnabende sa sam',
+    'sonntag sonntags sonntage sonntagen so son',
   ),
 };
 const stems = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag'] as const;
@@ -62,7 +62,7 @@ const shyMonths: ByTongue<ReadonlySet<string>> = {
 };
 /** Short forms that are weekdays only next to a date: the sun, he sat, she wed. */
 const shyWeekdays: ReadonlySet<string> = new Set(
-  'mon tue tues wed thu thur thurs fri sat sun mo di mi do fr sa so'.split(' '),
+  'mon tue tues wed thu thur thurs fri sat sun mo di mi do don fr sa sam so son'.split(' '),
 );
 
 /** The first and last day of words for several days. */

@@ -48,7 +48,7 @@ export function isForeignForm(digits: string, value: number, tongue: Tongue): bo
   const point = decimalSign(tongue);
   const last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
   if (last < 0) return false;
-  const isDecimal = Math.abs(strip(digits) - value) > roundingError * Math.max(1, value);
+  const isDecimal = !/[.,]\d{3}$/.test(digits) || Math.abs(strip(digits) - value) > roundingError * Math.max(1, value);
   const decimalWritten = isDecimal ? digits[last] : null;
   const groupWritten = isDecimal ? /^[^.,]*([.,]).*[.,]/.exec(digits)?.[1] : digits[last];
   return decimalWritten === sign || groupWritten === point;

@@ -19,6 +19,7 @@ const ordinals = [
     'third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth',
   ),
   ...counted(20, 10, 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth'),
+  [1000, 'thousandth'] as const,
 ];
 const decades = counted(20, 10, 'twenties thirties forties fifties sixties seventies eighties nineties');
 const folds = counted(4, 1, 'fourfold fivefold sixfold sevenfold eightfold ninefold tenfold');
@@ -26,6 +27,7 @@ const folds = counted(4, 1, 'fourfold fivefold sixfold sevenfold eightfold ninef
 const words = wordTable([
   ...cardinals.map(([value, name]): WordRow => ['number', value, gradeOfNumber(value), name]),
   ...ordinals.map(([value, name]): WordRow => ['ordinal', value, 'spoken', name]),
+  ...ordinals.map(([value, name]): WordRow => ['fraction', 1 / value, 'faint', `${name}s`]),
   ...decades.map(([value, name]): WordRow => ['decade', value, 'spoken', name]),
   ...folds.map(([value, name]): WordRow => ['multiple', value, 'faint', name]),
   ['number', 1, 'silent', 'one once ones single sole a an another'],
@@ -37,7 +39,7 @@ const words = wordTable([
   ['ordinal', 2, 'faint', 'second secondly'],
   ['ordinal', 3, 'spoken', 'thirdly'],
   ['ordinal', 1, 'silent', 'wwi'],
-  ['ordinal', 2, 'silent', 'wwii ww2'],
+  ['ordinal', 2, 'silent', 'wwii ww2 secondary'],
   ['fraction', 0.5, 'faint', 'half halves halved halving halve'],
   ['fraction', 0.25, 'faint', 'quarter quarters'],
   ['multiple', 2, 'faint', 'twice double doubled doubles doubling twofold'],

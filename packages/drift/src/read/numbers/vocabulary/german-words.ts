@@ -6,7 +6,12 @@ import { gradeOfNumber, type WordValue, wordTable, wordValue } from './word-valu
 const whole = wordTable([
   ['number', 1, 'silent', 'ein eine einer einem einen eines eins einmal einzig einzige einzigen einziger einziges'],
   ['number', 0, 'faint', 'null'],
-  ['number', 2, 'silent', 'beide beiden beider beides beidem paar paare paares paaren zwillinge duo zweit'],
+  [
+    'number',
+    2,
+    'silent',
+    'beide beiden beider beides beidem paar paare paares paaren zwillinge duo zweit doppelseitig doppelseitige doppelseitigen doppelseitiger doppelseitiges',
+  ],
   ['ordinal', 1, 'faint', 'erste ersten erster erstes erstem erstens'],
   ['ordinal', 1, 'silent', 'erst erstmals zuerst zunächst erstmal erstmalig'],
   ['ordinal', 2, 'faint', 'zweitens'],
@@ -25,6 +30,7 @@ const whole = wordTable([
   ['fraction', 3 / 4, 'spoken', 'dreiviertel'],
   ['number', 1.5, 'spoken', 'anderthalb eineinhalb einundeinhalb'],
   ['number', 12, 'faint', 'dutzend'],
+  ['number', 16, 'silent', 'achtelfinale achtelfinales achtelfinals'],
   [
     'multiple',
     2,
@@ -48,12 +54,15 @@ const ordinalEnding = /^(?:s?te[rsnm]?|s?tens)$/;
 const superlative =
   /^t?(?:größt|höchst|best|meist|wichtigst|längst|ältest|letzt|stärkst|reichst|schnellst|schlechtest|kleinst|beliebtest|häufigst)/;
 const decadeEnding = /^er(?:n|jahre|jahren)?$/;
-const fractionEnding = /^s?tel[sn]?$/;
+const fractionEnding = /^(?:s?t)?el[sn]?$/;
 const timesEnding = /^(?:mal|malig(?:e[rsnm]?)?|fach(?:e[rsnm]?)?|fältig(?:e[rsnm]?)?)$/;
 const countedEnding =
   /^(?:köpfig|stellig|teilig|seitig|stöckig|geschossig|gleisig|spurig|türig|sitzig|sprachig|zeilig|bändig|stufig|motorig|strahlig)(?:e[rsnm]?)?$/;
 /** A unit inside a compound: Fünfjahresplan, Zweitagesfahrt, Dreistundengespräch. */
 const unitInside = /^(jahre|jahr|monat|woche|tage|tag|stunde|minute|sekunde|meter|kilometer|prozent|punkt)/;
+
+/** The part that a compound begins with: Achtelnote, Zehntelsekunde; not Achtelfinale. */
+const partInside = /^(?:s?t)?el(?:noten?|pausen?|triolen?|punkt|(sekunden?|millimetern?|grad))$/;
 
 /** A German word in lower case as a figure: `zweien`, `dreizehnte`, `zwölfmonatigen`; null for any other word. */
 export function germanWordValue(lower: string): WordValue | null {
@@ -90,6 +99,8 @@ function compound(value: number, rest: string): WordValue {
   const unit = (unitOfWord(rest, 'de') ?? unitOfWord(unitInside.exec(rest)?.[1] ?? '', 'de'))?.unit ?? null;
   if (unit !== null)
     return wordValue('number', value, rest.startsWith('jährig') && value % 10 === 0 ? 'faint' : 'spoken', unit);
+  const part = partInside.exec(rest);
+  if (part !== null) return wordValue('fraction', 1 / value, 'spoken', unitOfWord(part[1] ?? '', 'de')?.unit ?? null);
   if (rest.startsWith('drittel')) return wordValue('fraction', value / 3, 'spoken');
   if (rest.startsWith('viertel')) return wordValue('fraction', value / 4, 'spoken');
   if (superlative.test(rest)) return wordValue('ordinal', value, 'spoken');
