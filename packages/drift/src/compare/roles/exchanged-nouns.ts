@@ -84,6 +84,9 @@ function areMoved(first: Placed, second: Placed, { en }: Coverage): boolean {
   if (other.en === 'than') return one.en === 'bare' && one.de === 'than' && other.de !== 'than' && first.en < second.en;
   if (one.en === 'from' && other.en === 'to') return isGoal(one.de) && isOrigin(other.de);
   if (one.en === 'to' && other.en === 'from') return isOrigin(one.de) && isGoal(other.de);
+  // `to Rome via Paris`
+  if (one.en === 'to' && other.en === 'by') return one.de === 'by' && isGoal(other.de);
+  if (one.en === 'by' && other.en === 'to') return isGoal(one.de) && other.de === 'by';
   if (one.en !== 'bare' || !['from', 'to', 'with'].includes(other.en) || en.length > shortest) return false;
   // `Subtract the discount from the total`: the verb comes first.
   const isOrder =
@@ -150,6 +153,7 @@ function isInCompound(couple: Couple, { en, de }: Coverage): boolean {
   return (
     next !== undefined &&
     other !== undefined &&
+    next.counterpart !== couple.de &&
     !next.grammar &&
     next.explained >= mayTranslate &&
     other.text !== other.lower
