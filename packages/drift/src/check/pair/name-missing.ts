@@ -33,7 +33,8 @@ export const nameMissing = defineCheck({
   run: inEachPart((part) => {
     const names = part.known?.names ?? null;
     // A word alone has its capital for beginning the text: `Writer`, `EndOfFile`.
-    if (names === null || (names.de.length > 0 && names.en.length > 0) || part[part.original].words.length === 1) return [];
+    if (names === null || (names.de.length > 0 && names.en.length > 0) || part[part.original].words.length === 1)
+      return [];
     return names[part.original].map((word) => ({
       ...placesOf(part, { [part.original]: word }),
       confidence,

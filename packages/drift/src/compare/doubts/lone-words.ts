@@ -46,7 +46,8 @@ export function loneWords({ known, reading }: KnownPart, tongue: Tongue): readon
       if (each.grammar || each.stem === -1 || each.explained >= unexplained) return false;
       const doubt = wrong(each, reading.words[tongue]);
       if ((doubt + reading.fault) / 2 < enough || mayBeSaidBy(doubt)) return false;
-      if (negation.outright(each.word.lower) || each.word.lower.startsWith('fail')) return false;
+      if (negation.outright(each.word.lower) || /^(?:fail|(?:hard|bare|scarce)ly$|kaum$)/.test(each.word.lower))
+        return false;
       return !isDispensable(own, i, others, tongue) && !isInCompound(each.word, others, tongue, known.lexicon);
     })
     .map(({ word }) => word);

@@ -52,7 +52,8 @@ const adjectives = wordList('clean clear complete duplicate empty open');
 /** What comes before an object and not before a participle that tells a result: `Unlink from unselected`. */
 const prepositions = wordList('from to with of in on for by the a an all not');
 
-const isVerb = (lower: string): boolean => lower === 're' || verbs.has(lower.replace(/^(?:re|un|de)/, '')) || verbs.has(lower);
+const isVerb = (lower: string): boolean =>
+  lower === 're' || verbs.has(lower.replace(/^(?:re|un|de)/, '')) || verbs.has(lower);
 
 const isParticiple = ({ lower }: Word): boolean =>
   (/^[a-z]{2,}ed$/.test(lower) && !likeParticiples.has(lower)) || irregular.has(lower);

@@ -24,6 +24,8 @@ shortage, lack, scarcity, deficit ↔ surplus, abundance, excess, oversupply
 Mangel, Knappheit, *mangel, *mangels, Defizit, *defizit, *knappheit, Engpass ↔ Überschuss, Überfluss, Überangebot, *überschuss, *überschusses, *überangebot
 many, numerous ↔ few
 viele, vieler, vielen, zahlreich ↔ wenige, weniger, wenigen
+hardly any, hardly anyone, hardly anybody, barely any, scarcely any ↔ many, almost all, nearly all
+kaum, kaum jemand, wenig, wenige, fast keine, fast niemand ↔ viele, viel, fast alle
 everyone, everybody ↔ nobody
 alle, jeder, jedermann ↔ niemand, keiner
 everything ↔ nothing
