@@ -12,7 +12,7 @@ const longest = 16;
 const unexplained = 0.03;
 const explained = 0.2;
 /** The mean of what the reader says about the word and about the sentence, from which both doubt the word. */
-const doubted = { inShort: 0.5, inLong: 0.55 };
+const doubted = { inShort: 0.5, inLong: 0.55, noun: 0.8 };
 /** Words. What is no longer is short. */
 const short = 8;
 /** The probability from which the reader doubts a word a little, and from which it finds nothing that says it. */
@@ -45,13 +45,31 @@ export function loneWords({ known, reading }: KnownPart, tongue: Tongue): readon
     .filter((each, i) => {
       if (each.grammar || each.stem === -1 || each.explained >= unexplained) return false;
       const doubt = wrong(each, reading.words[tongue]);
-      if ((doubt + reading.fault) / 2 < enough || mayBeSaidBy(doubt)) return false;
+      const isSure = (doubt + reading.fault) / 2 >= (isNoun(each, tongue, known.lexicon) ? doubted.noun : enough);
+      if (!isSure || mayBeSaidBy(doubt)) return false;
       if (negation.outright(each.word.lower) || /^(?:fail|(?:hard|bare|scarce)ly$|kaum$)/.test(each.word.lower))
         return false;
       return !isDispensable(own, i, others, tongue) && !isInCompound(each.word, others, tongue, known.lexicon);
     })
     .map(({ word }) => word);
 }
+
+/**
+ * Whether a word is a noun, or its translation is, by its capital. Nouns that the surroundings make plain come and go in
+ * labels (`session file`, `Projektdatei`), so they must be doubted more.
+ */
+function isNoun({ word }: CoveredWord, tongue: Tongue, lexicon: Lexicon): boolean {
+  if (tongue === 'de' && !word.opening) return startsWithCapital.test(word.text);
+  const translation = lexicon.translations(word.text, tongue)[0]?.word ?? '';
+  // `unplug` is `Ziehen` at the beginning of a label.
+  return (
+    tongue === 'en' &&
+    startsWithCapital.test(translation) &&
+    !(translation.endsWith('en') && !/(?:s|data)$/.test(word.lower))
+  );
+}
+
+const startsWithCapital = /^\p{Lu}/u;
 
 const contentOf = (words: readonly CoveredWord[]): number => words.filter(({ grammar }) => !grammar).length;
 
