@@ -90,19 +90,6 @@ export function forEachUnmatched<Said extends HitSays>(
   ];
 }
 
-/**
- * Whether a word is a noun: its translation has a capital. Nouns that the surroundings make plain come and go in labels
- * (`session file`, `Projektdatei`), so the reader has to doubt them, too.
- */
-const isNoun = ({ text, opening }: Word, tongue: Tongue, { known }: Part): boolean =>
-  tongue === 'de' && !opening
-    ? startsWithCapital.test(text)
-    : startsWithCapital.test(
-        (tongue === 'de'
-          ? known?.lexicon.translations(text, 'de')[0] && text
-          : known?.lexicon.translations(text, 'en')[0]?.word) ?? '',
-      );
-
 const isAt = ({ start, end, unitSpan }: Quantity, span: Span | null): boolean =>
   span !== null && (overlap({ start, end }, span) || (unitSpan !== null && overlap(unitSpan, span)));
 
