@@ -45,8 +45,9 @@ export function loneWords({ known, reading }: KnownPart, tongue: Tongue): readon
     .filter((each, i) => {
       if (each.grammar || each.stem === -1 || each.explained >= unexplained) return false;
       const doubt = wrong(each, reading.words[tongue]);
-      const isSure = (doubt + reading.fault) / 2 >= (isNoun(each, tongue, known.lexicon) ? doubted.noun : enough);
-      if (!isSure || mayBeSaidBy(doubt)) return false;
+      const isNominal = isNoun(each, tongue, known.lexicon);
+      if ((doubt + reading.fault) / 2 < (isNominal ? doubted.noun : enough) || mayBeSaidBy(doubt)) return false;
+      if (isNominal && tongue === 'en' && isBesideCompound(own, i, others)) return false;
       if (negation.outright(each.word.lower) || /^(?:fail|(?:hard|bare|scarce)ly$|kaum$)/.test(each.word.lower))
         return false;
       return !isDispensable(own, i, others, tongue) && !isInCompound(each.word, others, tongue, known.lexicon);
@@ -69,6 +70,17 @@ function isNoun({ word }: CoveredWord, tongue: Tongue, lexicon: Lexicon): boolea
   );
 }
 
+/** Whether the word beside an English noun became a German compound, which says both: `session file`, `Projektdatei`. */
+const isBesideCompound = (words: readonly CoveredWord[], i: number, others: readonly CoveredWord[]): boolean =>
+  [words[i - 1], words[i + 1]].some((beside) => {
+    const other = others[beside?.counterpart ?? -1];
+    return (
+      beside !== undefined && !beside.grammar && other !== undefined && beside.explained >= unexplained && isLong(other)
+    );
+  });
+
+const isLong = ({ word, parts }: CoveredWord): boolean => parts.length > 0 || word.lower.length >= compound;
+
 const startsWithCapital = /^\p{Lu}/u;
 
 const contentOf = (words: readonly CoveredWord[]): number => words.filter(({ grammar }) => !grammar).length;
@@ -84,6 +96,8 @@ const isOpen = (word: CoveredWord, doubt: number, lone: number): boolean =>
 
 /** Letters. Shorter translations are inside many words by chance. */
 const shortest = 3;
+/** Letters. A German noun of this length is a compound, known or not. */
+const compound = 10;
 /** The probability from which a translation is looked for inside compounds. */
 const likely = 0.05;
 
