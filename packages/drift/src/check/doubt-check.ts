@@ -38,6 +38,8 @@ export const forEachDoubt = <Said extends HitSays>(
       [tongue].filter(
         (doubt) =>
           !(kind === 'unmatched' && cancelled.some(({ word }) => overlap(word, doubt))) &&
+          !(kind !== 'exchanged' && isKnown(part, tongue, doubt)) &&
+          !(kind === 'replaced' && isEmpty(part, other, doubt.counterpart)) &&
           !(isDenied && joining.test(textAt(part[tongue].text, doubt))) &&
           doubt.kind === kind &&
           !(kind === 'replaced' && part.agreed[tongue].some((word) => overlap(word, doubt))),
@@ -51,6 +53,32 @@ export const forEachDoubt = <Said extends HitSays>(
         };
       });
   });
+
+/** The score (0 to 1) from which the lexicon is sure of a word and its counterpart. */
+const sure = 0.15;
+
+/** Whether the lexicon knows each content word at a place well as the translation of a word that has no better one. */
+function isKnown({ known }: Part, tongue: Tongue, place: Span): boolean {
+  const own = known?.coverage[tongue] ?? [];
+  const others = known?.coverage[otherTongue(tongue)] ?? [];
+  const content = own.flatMap(({ word, grammar }, i) => (overlap(word, place) && !grammar ? [i] : []));
+  return (
+    content.length > 0 &&
+    content.every((i) => (own[i]?.explained ?? 0) >= sure && others[own[i]?.counterpart ?? -1]?.counterpart === i)
+  );
+}
+
+/** Words that say so little that no noun or verb can have replaced them. */
+const empty =
+  /^(?:the|an?|our|your|this|that|its?|is|are|be|was|were|to|of|do|does|did|have|has|will|\p{L}|[^\p{L}]*)$/iu;
+
+/** Whether the words at a place are articles, auxiliary verbs and the like. */
+const isEmpty = (part: Part, tongue: Tongue, place: Span | null): boolean =>
+  place !== null &&
+  tongue === 'en' &&
+  textAt(part.en.text, place)
+    .split(/\s+/)
+    .every((word) => empty.test(word));
 
 /** `Do not open or shake` is `nicht öffnen und nicht schütteln`. */
 const joining = /^(?:and|or|nor|und|oder|noch)$/;

@@ -7,12 +7,13 @@ const contexts = /^[\p{L}\d ,._-]{0,80}[\p{L}\d.)](?:\|[\p{L}\d][\p{L}\d ._-]{0,
 /** A note for translators, which the program does not show: `Big[[delimiter size]]`. */
 const notes = /\[\[[^[\]]+\]\]/g;
 
-/** The context and the notes in an original whose translation has none. */
+/** The context, the notes and a final accelerator (`Options|s`) in an original whose translation has none. */
 export function contextOf(pair: Pair): readonly Span[] {
   const { source, target } = pair;
   if (source.text.includes('[[') && !target.text.includes('[['))
     return [...source.text.matchAll(notes)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
-  return namedContextOf(pair);
+  const accelerator = target.text.includes('|') ? -1 : source.text.search(/\|\p{L}$/u);
+  return accelerator > 0 ? [{ start: accelerator, end: source.text.length }] : namedContextOf(pair);
 }
 
 function namedContextOf({ source, target }: Pair): readonly Span[] {
