@@ -1,4 +1,4 @@
-import { type Lexicon, otherTongue, overlap, type ReadWord, type Tongue } from '@gegenlesen/bitext';
+import { type Lexicon, otherTongue, overlap, type ReadWord, type Tongue, wordList } from '@gegenlesen/bitext';
 import { englishNegation } from '../../read/negation/english.ts';
 import { germanNegation } from '../../read/negation/german.ts';
 import type { Word } from '../../read/words/words.ts';
@@ -12,7 +12,7 @@ const longest = 16;
 const unexplained = 0.03;
 const explained = 0.2;
 /** The mean of what the reader says about the word and about the sentence, from which both doubt the word. */
-const doubted = { inShort: 0.5, inLong: 0.55, noun: 0.8 };
+const doubted = { inShort: 0.5, inLong: 0.55, noun: 0.8, circumstance: 0.45 };
 /** Words. What is no longer is short. */
 const short = 8;
 /** The probability from which the reader doubts a word a little, and from which it finds nothing that says it. */
@@ -37,8 +37,14 @@ export function loneWords({ known, reading }: KnownPart, tongue: Tongue): readon
   const [own, others] = [known.coverage[tongue], known.coverage[other]];
   if (Math.max(own.length, others.length) > longest) return [];
   if (contentOf(others) === 0 || contentOf(own) <= contentOf(others)) return [];
+  const unsaid = (words: readonly CoveredWord[]) =>
+    words.filter((each) => !each.grammar && each.explained < unexplained);
+  const most = Math.max(0, ...unsaid(own).map((each) => wrong(each, reading.words[tongue])));
   const mayBeSaidBy = (doubt: number): boolean =>
     others.some((each) => isOpen(each, wrong(each, reading.words[other]), doubt));
+  // Of two words that nothing says, beside one such word there, the more doubted circumstance is alone.
+  const isLeftOver = (doubt: number): boolean =>
+    doubt >= most && unsaid(own).length === 2 && unsaid(others).length === 1;
   const enough = Math.max(own.length, others.length) <= short ? doubted.inShort : doubted.inLong;
   const negation = tongue === 'en' ? englishNegation : germanNegation;
   return own
@@ -46,7 +52,10 @@ export function loneWords({ known, reading }: KnownPart, tongue: Tongue): readon
       if (each.grammar || each.stem === -1 || each.explained >= unexplained) return false;
       const doubt = wrong(each, reading.words[tongue]);
       const isNominal = isNoun(each, tongue, known.lexicon);
-      if ((doubt + reading.fault) / 2 < (isNominal ? doubted.noun : enough) || mayBeSaidBy(doubt)) return false;
+      const isAdded = isNominal && isCircumstance(own, i);
+      const needed = isAdded ? doubted.circumstance : isNominal ? doubted.noun : enough;
+      if ((doubt + reading.fault) / 2 < needed) return false;
+      if (!(isAdded && isLeftOver(doubt)) && mayBeSaidBy(doubt)) return false;
       if (isNominal && tongue === 'en' && isBesideCompound(own, i, others)) return false;
       if (negation.outright(each.word.lower) || /^(?:fail|(?:hard|bare|scarce)ly$|kaum$)/.test(each.word.lower))
         return false;
@@ -78,6 +87,20 @@ const isBesideCompound = (words: readonly CoveredWord[], i: number, others: read
       beside !== undefined && !beside.grammar && other !== undefined && beside.explained >= unexplained && isLong(other)
     );
   });
+
+const prepositions = wordList(
+  'wegen aufgrund für über bis innerhalb während ohne mit samt seit because due for within during until without with since',
+);
+
+/** Whether a noun belongs to a preposition that nothing says either: `wegen Nebels`, `within Germany`. */
+const isCircumstance = (words: readonly CoveredWord[], i: number): boolean =>
+  [words[i - 1], words[i - 2]].some(
+    (each) =>
+      each !== undefined &&
+      prepositions.has(each.word.lower) &&
+      each.explained < unexplained &&
+      each.word.clause === words[i]?.word.clause,
+  );
 
 const isLong = ({ word, parts }: CoveredWord): boolean => parts.length > 0 || word.lower.length >= compound;
 
