@@ -12,7 +12,8 @@ export function contextOf(pair: Pair): readonly Span[] {
   const { source, target } = pair;
   if (source.text.includes('[[') && !target.text.includes('[['))
     return [...source.text.matchAll(notes)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
-  const accelerator = target.text.includes('|') ? -1 : source.text.search(/\|\p{L}$/u);
+  // `Touch|T` with the translation `T` is a context before its text.
+  const accelerator = target.text.includes('|') || target.text.length < 3 ? -1 : source.text.search(/\|\p{L}$/u);
   return accelerator > 0 ? [{ start: accelerator, end: source.text.length }] : namedContextOf(pair);
 }
 
