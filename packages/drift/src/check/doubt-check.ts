@@ -1,7 +1,12 @@
 import { otherTongue, overlap, type ReadKinds, type Span, type Tongue } from '@gegenlesen/bitext';
 import { type Doubt, doubtsOf } from '../compare/doubts/doubts.ts';
 import { loneWords } from '../compare/doubts/lone-words.ts';
+import { outrightOf } from '../compare/negation/turned.ts';
 import type { Part } from '../compare/parts.ts';
+import type { Cue } from '../read/negation/cue.ts';
+import { englishNegation } from '../read/negation/english.ts';
+import { germanNegation } from '../read/negation/german.ts';
+import { readCues } from '../read/negation/read-cues.ts';
 import type { Quantity } from '../read/numbers/grammar/quantity.ts';
 import { placesOf } from '../read/sides.ts';
 import type { Word } from '../read/words/words.ts';
@@ -27,10 +32,17 @@ export const forEachDoubt = <Said extends HitSays>(
     if (part.reading === null) return [];
     const tongue = tongueOf(part, looks);
     const other = otherTongue(tongue);
+    const cancelled = denialsIn(part, tongue).filter(({ denial }) => denial === 'excused');
+    const isDenied = (['en', 'de'] as const).every((lang) => denialsIn(part, lang).length > 0);
     return doubtsOf(part.reading)
       [tongue].filter(
         (doubt) =>
-          doubt.kind === kind && !(kind === 'replaced' && part.agreed[tongue].some((word) => overlap(word, doubt))),
+          !(kind === 'unmatched' && cancelled.some(({ word }) => overlap(word, doubt))) &&
+          !(kind !== 'exchanged' && isKnown(part, tongue, doubt)) &&
+          !(kind === 'replaced' && isEmpty(part, other, doubt.counterpart)) &&
+          !(isDenied && joining.test(textAt(part[tongue].text, doubt))) &&
+          doubt.kind === kind &&
+          !(kind === 'replaced' && part.agreed[tongue].some((word) => overlap(word, doubt))),
       )
       .map((doubt): Hit<Said> => {
         const counterpart = kind === 'unmatched' ? null : doubt.counterpart;
@@ -41,6 +53,39 @@ export const forEachDoubt = <Said extends HitSays>(
         };
       });
   });
+
+/** The score (0 to 1) from which the lexicon is sure of a word and its counterpart. */
+const sure = 0.15;
+
+/** Whether the lexicon knows each content word at a place well as the translation of a word that has no better one. */
+function isKnown({ known }: Part, tongue: Tongue, place: Span): boolean {
+  const own = known?.coverage[tongue] ?? [];
+  const others = known?.coverage[otherTongue(tongue)] ?? [];
+  const content = own.flatMap(({ word, grammar }, i) => (overlap(word, place) && !grammar ? [i] : []));
+  return (
+    content.length > 0 &&
+    content.every((i) => (own[i]?.explained ?? 0) >= sure && others[own[i]?.counterpart ?? -1]?.counterpart === i)
+  );
+}
+
+/** Words that say so little that no noun or verb can have replaced them. */
+const empty =
+  /^(?:the|an?|our|your|this|that|its?|is|are|be|was|were|to|of|do|does|did|have|has|will|\p{L}|[^\p{L}]*)$/iu;
+
+/** Whether the words at a place are articles, auxiliary verbs and the like. */
+const isEmpty = (part: Part, tongue: Tongue, place: Span | null): boolean =>
+  place !== null &&
+  tongue === 'en' &&
+  textAt(part.en.text, place)
+    .split(/\s+/)
+    .every((word) => empty.test(word));
+
+/** `Do not open or shake` is `nicht öffnen und nicht schütteln`. */
+const joining = /^(?:and|or|nor|und|oder|noch)$/;
+
+/** The negations of one text. Those that their context cancels may be left out: `not impossible`. */
+const denialsIn = (part: Part, tongue: Tongue): readonly Cue[] =>
+  outrightOf(readCues(part[tongue].words, tongue === 'en' ? englishNegation : germanNegation));
 
 /** Estimated share of lone words that were really left out or added. */
 const lone = 0.5;

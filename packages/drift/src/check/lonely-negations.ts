@@ -1,4 +1,5 @@
 import { overlap, type Tongue } from '@gegenlesen/bitext';
+import { negatedLimit } from '../compare/negation/limits.ts';
 import type { LoneNegation } from '../compare/negation/negations.ts';
 import type { Part } from '../compare/parts.ts';
 import { isAnswer } from '../read/negation/answers.ts';
@@ -22,6 +23,10 @@ export function lonelyIn(part: Part, tongue: Tongue): readonly LoneNegation[] {
     const word = negation?.[tongue] ?? null;
     return word === null ? [] : [{ word, confidence, plain: true, certain }];
   });
+  const limited = (known === null ? [] : negatedLimit(known.coverage, tongue)).map(
+    (word): LoneNegation => ({ word, confidence, plain: true, certain: true }),
+  );
+  if (limited.length > 0) return limited;
   const explained = [...listed.map(({ word }) => word), ...reconciled];
   const others = negations[tongue].filter(({ word }) => explained.every((each) => each !== word));
   return [

@@ -32,7 +32,9 @@ export const nameMissing = defineCheck({
   ],
   run: inEachPart((part) => {
     const names = part.known?.names ?? null;
-    if (names === null || (names.de.length > 0 && names.en.length > 0)) return [];
+    // A word alone has its capital for beginning the text: `Writer`, `EndOfFile`.
+    if (names === null || (names.de.length > 0 && names.en.length > 0) || part[part.original].words.length === 1)
+      return [];
     return names[part.original].map((word) => ({
       ...placesOf(part, { [part.original]: word }),
       confidence,

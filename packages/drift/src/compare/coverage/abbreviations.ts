@@ -24,6 +24,12 @@ GDPR | dsgvo datenschutz-grundverordnung datenschutzgrundverordnung
 ECHR | emrk menschenrechtskonvention
 TFEU | aeuv
 GDP | bruttoinlandsprodukt* bip
+PLZ | postal zip code postcode
+UI | user interface benutzeroberfläche* benutzerschnittstelle*
+OS | operating system betriebssystem*
+VAE | united arab emirates
+UAE | vereinigte* arabische* emirate*
+DB | database datenbank*
 `;
 
 const spelledOut = rows

@@ -16,7 +16,7 @@ const colourless = wordList(`
   baujahr stück reihe bestellung uhr versuch serie herrn frau kenntnis fälle anschließend abschließend zuvor allerdings
   hingegen außerdem ebenfalls klasse aufgaben guten tag klar wünsche andere wenige einige gewisse lang breit hoch groß tief
   alt weit bereits denn doch eben mal schon etwa länger mindestens höchstens maximal einschließlich inklusive buchstabe
-  absatz klicken modus behandlung verstanden
+  absatz klicken modus behandlung verstanden werkzeug zeichen einstellungen informationen
 `);
 
 const capital = /^\p{Lu}/u;
@@ -28,6 +28,7 @@ const definite: Readonly<Record<Tongue, RegExp>> = {
   en: /^(?:the|this|that|these|those)$/,
   de: /^(?:d(?:er|ie|as|en|em|es)|dies(?:er|e|es|en|em)|ihr(?:e[nrm]?|es)?)$/,
 };
+const again = /^(?:neu|erneut|wieder|nochmals?)$/;
 const pronouns: Readonly<Record<Tongue, RegExp>> = {
   en: /^(?:it|its|they|them|their|this|that|these|those|there|one|ones|he|him|his|she|her)$/,
   de: /^(?:er|sie|es|ihn|ihm|ihnen|dies|diese[rmns]?|jene[rmns]?|das|welche[rmns]?|da(?:mit|von|für|rauf|bei|zu)|darin|deren|dessen)$/,
@@ -42,6 +43,9 @@ export function isDispensable(
 ) {
   const { lower, text } = words[i]?.word ?? { lower: '', text: '' };
   if (colourless.has(lower) || (tongue === 'de' && isVerb(words, i))) return true;
+  // `reload` is `neu laden`, `the right one` is `das richtige Passwort` if there is another one.
+  if (again.test(lower) && others.some(({ word }) => /^re-?\p{L}{3}/u.test(word.lower))) return true;
+  if (words.filter(({ word }) => word.lower === lower).length > 1) return true;
   // `Die Speicherkarte fehlt. Diese Karte …`: it says again what another word says.
   if (words.some(({ word }) => word.lower !== lower && word.lower.endsWith(lower))) return true;
   const isResolved = definite[tongue].test(words[i - 1]?.word.lower ?? '') && (tongue === 'en' || capital.test(text));

@@ -98,7 +98,16 @@ function isHeadline(words: readonly Word[]): boolean {
 
 /** At the beginning of a sentence only a word that the lexicon knows with a capital. */
 const isEnglishName = ({ word, stem }: CoveredWord, lexicon: Lexicon): boolean =>
-  !(word.opening && stem === -1) && isName(word.text, lexicon, stem, 'en');
+  !(word.opening && stem === -1) &&
+  isName(word.text, lexicon, stem, 'en') &&
+  (!word.opening || staysItself(word, lexicon));
+
+/** Names stay themselves in translation or have an exonym. An ordinary word that begins most labels with a capital does not: `Select`. */
+function staysItself({ text, lower }: Word, lexicon: Lexicon): boolean {
+  if (lexicon.exonyms(text, 'en').length > 0) return true;
+  const [likeliest] = lexicon.translations(text, 'en');
+  return likeliest === undefined || isAlike(soundOf(lower), soundOf(likeliest.word.toLowerCase()));
+}
 
 /** An unknown word is no name if it begins a sentence or has known parts. */
 const isGermanName = ({ word, stem, parts }: CoveredWord, lexicon: Lexicon): boolean =>

@@ -8,7 +8,7 @@ Outlook | Ausblicks?|Aussicht
 Teams | (?:\\p{L}+-)?Mannschaften|Gruppen
 Edge | Kante|Rand
 Office | Büros?
-Apple | Apfels?|Äpfel|Apfel\\p{L}+
+Apple | Apfels?(?!-)|Äpfel|Apfel(?!tast)\\p{L}+
 Chrome | Chroms?
 Safari | Safarireise
 Slack | Durchhang|Schlaff

@@ -1,11 +1,12 @@
-import { type ByTongue, wordList } from '@gegenlesen/bitext';
+import type { ByTongue } from '@gegenlesen/bitext';
 import { isAnswer } from '../../read/negation/answers.ts';
 import type { Cue } from '../../read/negation/cue.ts';
 import { englishNegation } from '../../read/negation/english.ts';
 import { germanNegation } from '../../read/negation/german.ts';
 import { readCues } from '../../read/negation/read-cues.ts';
-import type { Bilingual } from '../../read/sides.ts';
+import type { Bilingual, Side } from '../../read/sides.ts';
 import type { Word } from '../../read/words/words.ts';
+import { halved, isSpread, moved, turned } from './turned.ts';
 import { unmatchedCues } from './unmatched.ts';
 
 /** A negation that the other side lacks. */
@@ -31,53 +32,29 @@ export function loneNegations({ en, de }: Bilingual): LoneNegations {
   const german = readCues(de.words, germanNegation);
   const unmatched = unmatchedCues(english, german);
   const isShort = en.words.length <= short;
-  const [isSpreadInEnglish, isSpreadInGerman] = [isSpread(english, en.words), isSpread(german, de.words)];
+  const sides = { en: { words: en.words, cues: english }, de: { words: de.words, cues: german } };
+  const surely = (words: readonly Word[]): readonly LoneNegation[] =>
+    words.map((word) => ({ word, plain: true, certain: true, confidence: confidences.plain }));
   return {
     en: [
       ...unmatched.en
-        .filter(() => !isSpreadInGerman)
+        .filter(() => !isSpread(sides.de))
         .map((cue) => lone(cue, unmatched.spare.de, isShort && german.length === 0 && !isAnswer(cue.word, en.words))),
-      ...turned(english, en.words, german, de.words),
+      ...surely(turned(sides.en, sides.de)),
     ],
     de: [
       ...unmatched.de
-        .filter(() => !isSpreadInEnglish)
+        .filter(() => !isSpread(sides.en))
         .map((cue) => lone(cue, unmatched.spare.en, isShort && english.length === 0 && !isAnswer(cue.word, de.words))),
-      ...turned(german, de.words, english, en.words),
+      ...surely([...turned(sides.de, sides.en), ...halved(sides), ...moved(sides, { en: textOf(en), de: textOf(de) })]),
     ],
   };
 }
 
-const joining = wordList('or nor oder noch');
-const contrasting = wordList(
-  'but rather instead however although though while sondern aber jedoch dafür hingegen dagegen',
-);
-const outrightOf = (cues: readonly Cue[]): readonly Cue[] =>
-  cues.filter(({ denial }) => denial === 'outright' || denial === 'excused');
-
-/** Whether one negation denies several things: `do not open or shake`. The other side may deny each of them. */
-const isSpread = (cues: readonly Cue[], words: readonly Word[]): boolean =>
-  outrightOf(cues).some(({ word }) => words.slice(words.indexOf(word) + 1).some(({ lower }) => joining.has(lower)));
-
-/** A negation of several things of which the other side affirms one: `nicht öffnen, aber schütteln`. */
-function turned(
-  cues: readonly Cue[],
-  words: readonly Word[],
-  others: readonly Cue[],
-  theirs: readonly Word[],
-): readonly LoneNegation[] {
-  const has = (list: ReadonlySet<string>, all: readonly Word[]): boolean => all.some(({ lower }) => list.has(lower));
-  const [first] = outrightOf(cues);
-  if (first === undefined || words.length > longest || !isSpread(cues, words) || has(contrasting, words)) return [];
-  if (outrightOf(others).length !== 1 || has(joining, theirs) || !has(contrasting, theirs)) return [];
-  return [lone(first, 0, true)];
-}
-
-/** Words of either language. Longer sentences contrast other things as well. */
-const longest = 35;
-
 /** Words of English. */
 const short = 10;
+
+const textOf = ({ text, span }: Side): string => text.slice(span.start, span.end);
 
 function lone({ word }: Cue, spare: number, certain: boolean): LoneNegation {
   const plain = spare === 0;

@@ -22,7 +22,7 @@ export interface Opposed extends ByTongue<Word> {
 const short = 12;
 /** Words that reverse an adjective: `less often` is `seltener`. */
 const reversing = wordList(
-  'less least weniger wenigsten little hardly kaum barely scarcely almost fast nearly beinahe too zu non',
+  'less least weniger wenigsten little hardly kaum barely scarcely almost minimally minimal fast nearly beinahe too zu non',
 );
 
 /** After `with`: `with no header` is `ohne Kopf`. */

@@ -31,7 +31,7 @@ const mayTranslate = 0.04;
 const shared = { shown: 0.06, open: 0.12 };
 const articles = wordList('the a an my your his her our their this that');
 /** With a pronoun there is another subject or object. */
-const pronouns = wordList('as like i you he she it we they me him us them who which that what if when and or');
+const pronouns = wordList('as like i you he she it we they me him us them who which that what if when and or but');
 /** Verbs whose German counterpart often turns subject and object round: `own` and `gehören`. */
 const converse = {
   en: /^(?:own|like|lack|miss|need|belong|please|suit|concern|interest|remember|have|has|had|owe|compare|connect|combine|mix|merge|pair|link|share|swap|exchange)(?:s|es|ed|d|ing)?$/,
@@ -84,6 +84,9 @@ function areMoved(first: Placed, second: Placed, { en }: Coverage): boolean {
   if (other.en === 'than') return one.en === 'bare' && one.de === 'than' && other.de !== 'than' && first.en < second.en;
   if (one.en === 'from' && other.en === 'to') return isGoal(one.de) && isOrigin(other.de);
   if (one.en === 'to' && other.en === 'from') return isOrigin(one.de) && isGoal(other.de);
+  // `to Rome via Paris`
+  if (one.en === 'to' && other.en === 'by') return one.de === 'by' && isGoal(other.de);
+  if (one.en === 'by' && other.en === 'to') return isGoal(one.de) && other.de === 'by';
   if (one.en !== 'bare' || !['from', 'to', 'with'].includes(other.en) || en.length > shortest) return false;
   // `Subtract the discount from the total`: the verb comes first.
   const isOrder =
@@ -113,7 +116,9 @@ function areActors(first: Placed, second: Placed, part: Part, { en, de }: Covera
   const isFirst =
     (first.en === 0 && !articles.has(en[1]?.word.lower ?? '')) ||
     (articles.has(en[0]?.word.lower ?? '') && first.en <= 2);
-  if (first.role.en !== 'bare' || !isFirst) return false;
+  if (first.role.en !== 'bare' || !isFirst || isInCompound(first, { en, de }) || isInCompound(second, { en, de }))
+    return false;
+  if (en[first.en]?.word.clause !== en[second.en]?.word.clause) return false;
   const isBy = en.slice(first.en, second.en).some(({ word }) => word.lower === 'by');
   if (passive.en.test(part.en.text) !== isBy) return false;
   const [doer, patient] = isBy ? [second, first] : [first, second];
@@ -139,6 +144,20 @@ function areActors(first: Placed, second: Placed, part: Part, { en, de }: Covera
     return doer.case !== 'subject' && patient.case !== 'object' && doubt >= shared.shown;
   // `Die Mutter ruft die Tochter`: only the order shows it.
   return doer.case === 'either' && patient.case === 'either' && patient.de < doer.de && doubt >= shared.open;
+}
+
+/** Whether another noun follows: `help browser`. */
+function isInCompound(couple: Couple, { en, de }: Coverage): boolean {
+  const next = en[couple.en + 1];
+  const other = de[next?.counterpart ?? -1]?.word;
+  return (
+    next !== undefined &&
+    other !== undefined &&
+    next.counterpart !== couple.de &&
+    !next.grammar &&
+    next.explained >= mayTranslate &&
+    other.text !== other.lower
+  );
 }
 
 /** Whether there is a word in lower case that no noun follows: a label of nouns and adjectives has none. */

@@ -16,13 +16,13 @@ const broad = {
     seem* supposed* purported* arguabl* may might could appear* suspect* claim* suggest* believe* think thinks guess*
     assum* expect* evident* obvious* indicat* estimat* accus* rumor* rumour* potential* doubt* hopeful* hope hopes chance*
     imagine* must surely feel feels look looks looked clearly clear if suppos* said sounds approximately about around
-    would should`),
+    would should any can`),
   de: wordTest(`vielleicht möglich* wahrscheinlich* vermut* angeblich* offenbar* anscheinend mutmaßlich* scheinbar womöglich
     eventuell voraussichtlich* vermeint* offensichtlich* wohl scheint schein* wirkt könnte* dürfte* soll sollen mag mögen
     laut zufolge glaub* denk* dacht* erwart* annehm* angenommen nimmt behaupt* beschuldig* gilt gelten denkbar verdacht*
     verdächtig* potenziell* potentiell* ungefähr etwa hoff* chance* schätz* geschätzt* gerücht* möge mutet sicher irgend*
     eher unwahrscheinlich* evtl ggf aussicht* sicherlich seien sei gegebenenfalls fall falls wirken zweifel* vorwurf vorwürf*
-    drohen droht`),
+    drohen droht sollten sollte`),
 };
 
 /**

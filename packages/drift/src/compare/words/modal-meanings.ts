@@ -48,7 +48,7 @@ const german: Phrases = [
   ['hearsay', /(?<!\p{L})soll(?:en)?(?!\p{L})(?:(?!,).)*\p{L}+(?:t|en) (?:haben|sein)(?!\p{L})/u],
   [
     'duty',
-    /(?<!\p{L})(?:muss|musst|müssen|müsst|verpflichtet|(?:ist|sind)(?!\p{L})(?:(?!,).)* zu \p{Ll}+en)(?!\p{L})/u,
+    /(?<!\p{L})(?:muss|musst|müssen|müsst|verpflichtet|zwingend|obligatorisch|vorgeschrieben|(?:notwendig|erforderlich|nötig)(?! ist| sind)|(?:ist|sind)(?!\p{L})(?:(?!,).)* zu \p{Ll}+en)(?!\p{L})/u,
   ],
   ['advice', /(?<!\p{L})sollte[nst]*(?!\p{L})/u],
   [
@@ -86,6 +86,8 @@ const modal = /\b(?:must|need\w*|ha(?:ve|s) to|may|might|can|cannot|should|could
 const subjunctive =
   /(?<!\p{L})(?:hätte|wäre|würde|könnte|sollte|müsste|dürfte|möchte|wollte|käme|ginge|gäbe|täte|dürfte|beinahe|fast)\p{L}*/u;
 
+const denied = /(?<!\p{L})(?:nicht|keine?[nrms]?|nie(?:mals)?|niemand(?:em|en)?|weder|ohne)(?!\p{L})/u;
+
 /** The place in each text where a short sentence says that something is a duty, banned and so on, and the other another thing. */
 export function contradictingModals({ en, de }: Bilingual): ByTongue<Span> | null {
   if (en.words.length > longest) return null;
@@ -93,6 +95,8 @@ export function contradictingModals({ en, de }: Bilingual): ByTongue<Span> | nul
   if (from?.meaning === 'unreal' && /\bif\b/.test(lowerOf(en)) && !subjunctive.test(lowerOf(de)))
     return { en: from.span, de: { start: de.words[0]?.start ?? 0, end: de.words.at(-1)?.end ?? 0 } };
   if (from === null || to === null || !contradicting[from.meaning]?.includes(to.meaning)) return null;
+  // `nicht berechtigt` and `kann nicht` are no permission.
+  if (from.meaning === 'ban' && to.meaning === 'permission' && denied.test(lowerOf(de))) return null;
   if ((lowerOf(en).match(modal)?.length ?? 0) > 1 || hedge.test(lowerOf(en)) || hedge.test(lowerOf(de))) return null;
   return { en: from.span, de: to.span };
 }

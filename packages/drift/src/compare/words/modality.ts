@@ -1,6 +1,8 @@
+import { wordList } from '@gegenlesen/bitext';
 import { type EnglishModality, readEnglishModality } from '../../read/modality/english.ts';
 import { type GermanModality, readGermanModality } from '../../read/modality/german.ts';
 import type { Bilingual } from '../../read/sides.ts';
+import type { Word } from '../../read/words/words.ts';
 import { exchanged, unpaired } from './unpaired.ts';
 
 /** What each English kind may become in a faithful translation. */
@@ -8,7 +10,7 @@ const agreeing: Readonly<Record<EnglishModality, readonly GermanModality[]>> = {
   must: ['must', 'should', 'must not'],
   'must not': ['must not', 'must', 'may', 'should', 'can'],
   should: ['should', 'may', 'could', 'must not'],
-  can: ['can', 'could', 'may', 'must not'],
+  can: ['can', 'could', 'may', 'should', 'must not'],
   may: ['may', 'could', 'can', 'should', 'must not'],
   will: ['could', 'should', 'want', 'may'],
   want: ['want', 'should', 'may'],
@@ -30,13 +32,21 @@ const specified =
 /** Who must be somebody to do something is the only one who may: `Nur root darf das`. */
 const reserved = /\bmust be\b.*\bto\b/is;
 
+/** `You'll need this` names no duty to act. */
+const objects = wordList('this that it them a an the some any');
+/** A German hedge says what `may` says: `müssen Sie ggf. neu starten`. */
+const hedged =
+  /(?<!\p{L})(?:ggf|gegebenenfalls|eventuell|evtl|möglicherweise|vielleicht|unter Umständen|u\. ?U)(?!\p{L})/u;
+
 /** The modal verbs of a pair that were replaced by others. */
 export function exchangedModals({ en, de }: Bilingual) {
   const left = unpaired(readEnglishModality(en.words), readGermanModality(de.words), (english, german) =>
     agreeing[english].includes(german),
   );
+  const isVerb = (word: Word): boolean =>
+    verb.test(word.lower) && !(word.lower === 'need' && objects.has(en.words[en.words.indexOf(word) + 1]?.lower ?? ''));
   const verbs = {
-    en: left.en.filter(({ word, kind }) => kind !== 'will' && kind !== 'want' && verb.test(word.lower)),
+    en: left.en.filter(({ word, kind }) => kind !== 'will' && kind !== 'want' && isVerb(word)),
     de: left.de.filter(({ word, kind }) => kind !== 'want' && verb.test(word.lower)),
   };
   const isSpecified = specified.test(en.text.slice(en.span.start, en.span.end));
@@ -44,6 +54,8 @@ export function exchangedModals({ en, de }: Bilingual) {
     reserved.test(en.text.slice(en.span.start, en.span.end)) && de.words.some(({ lower }) => lower === 'nur');
   return exchanged(verbs, reach).filter(
     ({ en: from, de: to }) =>
-      !(isSpecified && from.kind === 'should' && to.kind === 'must') && !(isReserved && from.kind === 'must'),
+      !(from.kind === 'may' && hedged.test(de.text.slice(de.span.start, de.span.end))) &&
+      !(isSpecified && from.kind === 'should' && to.kind === 'must') &&
+      !(isReserved && from.kind === 'must'),
   );
 }

@@ -23,7 +23,7 @@ const better = 2;
 const reach = 0.35;
 /** Verbs of motion and other words that often translate their opposites. */
 const loose = wordList(
-  'gehen kommen ging gingen kam kamen geht kommt gegangen gekommen suchen suche sucht gesucht junge jungen himmel erde vermieten',
+  'gehen kommen ging gingen kam kamen geht kommt gegangen gekommen suchen suche sucht gesucht junge jungen himmel erde vermieten derselbe dieselbe dasselbe desselben derselben demselben denselben dieselben',
 );
 /** The function words that are compared. Prepositions have too many uses. */
 const telling = wordList(`
@@ -37,6 +37,7 @@ const measures = wordList(
 );
 const dimension = /^(?:dick|lang|hoch|breit|tief|weit|groß|schwer|alt)(?:e[nrsm]?)?$/;
 /** `keine zwei Wochen mehr` is not a comparison. */
+const undoing = /^(?:entfern|aufheb|aufgehob|auflös|lösen|gelöst)/;
 const denial = /^(?:kein(?:e[nrsm]?)?|nicht|nie|nichts|niemand)$/;
 
 function comparesNothing(words: readonly CoveredWord[], j: number): boolean {
@@ -51,6 +52,8 @@ export function opposingWords({ en, de }: Coverage, lexicon: Lexicon): readonly 
   const open = en.flatMap((each, i) => (isOpen(each) ? [{ ...each, at: i / en.length }] : []));
   if (open.length === 0) return [];
   return de.flatMap((german, j) => {
+    // `kein gültiger Name` is an invalid one, `Link entfernen` is to unlink.
+    if (denial.test(de[j - 1]?.word.lower ?? '') || undoing.test(de[j + 1]?.word.lower ?? '')) return [];
     if (!isOpen(german) || loose.has(german.word.lower) || comparesNothing(de, j)) return [];
     const at = j / de.length;
     const best = oppositesOf(german, lexicon)

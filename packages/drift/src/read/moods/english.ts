@@ -43,6 +43,18 @@ const likeParticiples = wordList(
 /** Verbs whose past is like their base: `Set`, `Cut text`. */
 const unclear = wordList('set reset cut put read let hit split shut quit');
 
+/** Labels of switches, which tell their state as well: `Enable` is `Aktiviert`. */
+const toggles = wordList('enable disable activate deactivate customise customize');
+/** After a verb that is a noun as well they tell its state: `Import complete`. */
+const states = wordList('complete open ready active available pending only empty failed');
+/** Verbs that are adjectives as well: `(clean)`, `%s duplicate`. */
+const adjectives = wordList('clean clear complete duplicate empty open');
+/** What comes before an object and not before a participle that tells a result: `Unlink from unselected`. */
+const prepositions = wordList('from to with of in on for by the a an all not');
+
+const isVerb = (lower: string): boolean =>
+  lower === 're' || verbs.has(lower.replace(/^(?:re|un|de)/, '')) || verbs.has(lower);
+
 const isParticiple = ({ lower }: Word): boolean =>
   (/^[a-z]{2,}ed$/.test(lower) && !likeParticiples.has(lower)) || irregular.has(lower);
 
@@ -65,22 +77,34 @@ export function englishMood(words: readonly Word[], text: string): ShownMood | n
   ) {
     const isUnclear = words
       .slice(1)
-      .some((word, k) => isParticiple(word) && (nouns.has(begins.lower) || k === words.length - 2));
-    return isUnclear || isParticiple(begins) ? null : { mood: 'request', word: begins };
+      .some(
+        (word, k) =>
+          (isParticiple(word) || states.has(word.lower)) && (nouns.has(begins.lower) || k === words.length - 2),
+      );
+    const isState = words.length === 1 && (toggles.has(begins.lower) || isAdjective(begins));
+    return isUnclear || isState || isParticiple(begins) ? null : { mood: 'request', word: begins };
   }
   const told = tellingMood(main);
   if (told !== null) return told;
   if (main.length < words.length || hasFinite || words.length > longestLabel || /[.!]\s*$/.test(text)) return null;
   if (/^\p{Lu}\p{Ll}+ing$/u.test(first.text)) return /thing$/.test(first.lower) ? null : taskOf(words, first);
   const last = words.at(-1);
-  const isLabel = last !== undefined && last !== first && isParticiple(last) && !verbs.has(first.lower);
+  const isLabel =
+    last !== undefined &&
+    last !== first &&
+    isParticiple(last) &&
+    !isVerb(first.lower) &&
+    !prepositions.has(words.at(-2)?.lower ?? '');
   return isLabel
     ? { mood: 'result', word: last }
     : shownBy('result', words.slice(0, 1), (word) => words.length < 3 && isParticiple(word));
 }
 
-/** `Managing Users and Groups` is a heading by its capitals; `Installing the driver` may be a message. */
+const isAdjective = ({ lower, text }: Word): boolean => text === lower && adjectives.has(lower);
+
+/** `Managing Users and Groups` is a heading by its capitals; `Installing the driver` and `Loading Failed` may be messages. */
 function taskOf(words: readonly Word[], first: Word): ShownMood | null {
+  if (words.slice(1).some(isParticiple)) return null;
   const capitals = words.slice(1).filter(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
   return capitals.length > 0 ? { mood: 'task', word: first } : null;
 }

@@ -8,7 +8,7 @@ const participle = new RegExp(
   `^(?:${prefix}?ge[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{2,}iert|${prefix}?(?:be|ent|er|ver|zer|miss|über|unter)[a-zäöüß]{2,}t)$`,
 );
 /** After an auxiliary verb they can be nothing else: `erhalten`, `verloren`. */
-const loose = /^(?:be|durch|emp|ent|er|ver|zer|miss|über|unter)[a-zäöüß]{3,}en$/;
+const loose = /^(?:un)?(?:be|durch|emp|ent|er|ver|zer|miss|über|unter)[a-zäöüß]{3,}en$/;
 /** Infinitives and other words that look like participles. */
 const others = wordList(`
   gehen geben gewinnen genießen gehören gelangen gestalten gewähren gebrauchen gelten geraten geschehen genehmigen gefährden
@@ -47,6 +47,8 @@ export function germanMood(words: readonly Word[], text: string): ShownMood | nu
   const i = words.findIndex(({ lower }) => /^(?:werden|wird|werde|wirst)$/.test(lower));
   const auxiliary = words[i];
   if (auxiliary !== undefined && i > 0) {
+    // `wird bereits benutzt`: what is already so may be told as done.
+    if (words.some(({ lower }) => lower === 'bereits' || lower === 'schon')) return null;
     if (words.some((word) => word !== auxiliary && finite.has(word.lower))) return null;
     const last = words.at(-1)?.lower ?? '';
     if (isParticiple(last) || loose.test(last)) return { mood: 'passive', word: auxiliary };

@@ -23,6 +23,12 @@ describe('in English', () => {
     ['The report should have been sent.', null],
     ['Update installed', null],
     ['Cancel request sent', null],
+    // What failed, states, switches and adjectives.
+    ['Uploading Failed', null],
+    ['Import complete', null],
+    ['Re-scan Selected', null],
+    ['Enable', null],
+    ['(clean)', null],
   ])('%s', (text, mood) => {
     expect(englishMood(readWords(text), text)?.mood ?? null).toBe(mood);
   });
@@ -44,6 +50,8 @@ describe('in German', () => {
     ['Operation fehlgeschlagen', 'result'],
     ['Die Datei konnte nicht gelöscht werden.', null],
     ['Grenze überschritten', null],
+    ['EPS (unbeschnitten)', null],
+    ['Die Nummer wird bereits verwendet.', null],
   ])('%s', (text, mood) => {
     expect(germanMood(readWords(text), text)?.mood ?? null).toBe(mood);
   });

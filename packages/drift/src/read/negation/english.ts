@@ -15,7 +15,7 @@ const implicit = wordTest(`
   inefficien* inevitab* inexperienc* inexplicab* infinit* informal* inhuman* innocen* insecur* insignificant* intoleran*
   invisib* involuntar* disagree* disallow* disapprov* disappear* disbelie* discontinu* dishonest* dislik* dismiss*
   disobey* disregard* disrespect* dissatisf* distrust* disabl* disadvantag* reject* declin* forbid* forbade prohibit*
-  ban bans banned zero ignor* forget* forgot* exclud* exempt* neglect* reluctan* devoid abstain* miss missed missing misses
+  ban bans banned zero ignor* forget* forgot* suppress* hide hides hiding hidden exclud* exempt* neglect* reluctan* devoid abstain* miss missed missing misses
   stop stops stopped stopping defy defies defied defying ceas* quit halt* abandon* omit* doubt* wrong* false* hardly barely scarcely rarely seldom
   optional voluntary refrain* hesitat* mismatch* skip* indistinguish* far strange last noncompliant nonzero noncommercial nonprofit nonexist* hate hates hated malfunction* suck sucks sucked non nil minus strip* deprive* spurn* elud* evad* escape* shun* dodg* bereft exclusive* instead nonsens* empty blank void insensitiv* loss lost lose loses losing
   un* -under -understand -understanding -understood -unit -units -united -unity -union -unions -unique -uniquely -universe
@@ -25,7 +25,7 @@ const implicit = wordTest(`
 const faint = wordTest(`
   only little few fewer less than too until till before yet still otherwise rather except besides beyond away off despite any
   anymore anyone anything ever unlike mere merely alone lest difficult hard tough bad poor* problem* trouble* mind forgo*
-  private* loose* stranger against leave left spare* free* resist* withhold* barr* block* protect* minor behind run short*
+  private* loose* stranger against leave left spare* free* resist* withhold* barr* block* protect* minor behind run short* preserv*
   out regardless error errors erroneous* confus* degrad* corrupt* restrict*
 `);
 
@@ -33,7 +33,7 @@ const onlyLike = wordList('only just least merely simply solely');
 const tag = /^(?:is|are|was|were|do|does|did|have|has|had|can|could|should|would|will|wo|must)n't$/;
 /** What cancels the negation before it: `no doubt`, `don't hesitate`. */
 const undone = wordTest(`
-  doubt matter brainer wonder hesitate mind help wait care forget stop stopped fail fails failed failing miss until unlike uncommon
+  doubt matter brainer wonder hesitate mind help wait care forget forgets forgot forgetting stop stopped fail fails failed failing miss until unlike uncommon
   unusual unlikely impossible unreasonable less fewer later far
 `);
 const subjects = wordList('it they we you he she i');
@@ -51,6 +51,8 @@ function excused(words: readonly Word[], i: number): boolean {
   if ((lower === 'not' || tag.test(lower)) && next !== undefined && onlyLike.has(next.lower)) return true;
   if (follows !== undefined && undone(follows.lower)) return true;
   if (lower === 'nothing' && next?.lower === 'but') return true;
+  // `do not enable unless` is `only enable if`.
+  if (words.slice(i + 1).some((each) => each.lower === 'unless')) return true;
   if (isBound(words, i)) return true;
   // `not until noon` means `only at noon`; `more often than not` means `mostly`.
   if (before?.lower === 'than' || isUntil(words, i)) return true;
@@ -109,7 +111,7 @@ const fails = wordList('fail fails failed failing');
 
 /** `fail to answer` means not to answer, and `unless` is `if not`; `the talks failed` is weaker. */
 const plainly = (words: readonly Word[], i: number): boolean =>
-  words[i]?.lower === 'unless' ||
+  (words[i]?.lower === 'unless' && !words.slice(0, i).some(({ lower }) => outright(lower))) ||
   (fails.has(words[i]?.lower ?? '') && words[i + 1]?.lower === 'to' && words[i - 1]?.lower !== 'never');
 
 export const englishNegation: Negation = { outright, implicit, faint, excused, plainly, isTag };

@@ -13,18 +13,18 @@ const implicit = wordTest(`
   gescheitert* unterlass* unterließ* warn* gewarnt* hinder* gehindert* ausgeschlossen ausschließ* ausgenommen außer stattdessen statt anstatt anstelle
   null miss* -mission* missacht* nicht* verfehl* fehlgeschlagen* fehlschl* fehlzuschl* fehl misslang* misslung* missglück* verpass* vergess* vergaß* vergiss* ignorier* vernachlässig*
   verschwind* verschwand* verschwunden* verlier* verlor* verlust* aufhör* aufgehört* aufzuhören stopp* gestoppt*
-  abbruch abbrech* abgebrochen* einstell* eingestellt* verschon* entfall* entfiel* entbehr* zweifel* bezweif* falsch*
+  abbruch abbrech* abgebrochen* einstell* eingestellt* verschon* entfall* entfiel* entbehr* zweifel* bezweif* falsch* unterscheid* abweich* abgewichen* ausblend* ausgeblendet* auszublenden
   illegal* irregul* inkompat* inkonsist* intoler* invalid* inakzept* ineffiz* instabil* indirekt* informell*
   nichtig* fern* sondern leer* frei *frei *freie *freien *freier *freies *freiem
-  fehler* fehlge* fehlsch* optional freiwillig* verletz* wurst* irrepara* pflicht* leiden zuwider verberg* leidig
+  fehlerh* fehlers* fehlerm* fehlerb* fehlera* fehlercode* fehlge* fehlsch* optional freiwillig* wurst* irrepara* pflicht* leiden verletzung* zuwider verberg* leidig
   un* -und -uns -unser* -unten -unter* -universität* -union* -uni -unikat* -uniform* -universum -universal* -universell*
   -ungarn -ungar* -unesco -usa -unfall* -unfälle* -ungefähr -unweit -unisono -unabhängig* -unmittelbar* -unruhe* -ungeheuer* -unmengen
   *los *lose *losen *loser *loses *losem *losigkeit *losesten -los -große -großen
 `);
 const faint = wordTest(`
-  egal weg denn sei   nur erst noch wenig wenige weniger wenigen geringe* bevor ehe sonst andernfalls trotz allein
+  fehler fehlern fehlers egal weg denn sei   nur erst noch wenig wenige weniger wenigen geringe* bevor ehe sonst andernfalls trotz allein
   lediglich bloß schwer* schwierig* schlecht* problem* überhaupt wider hinaus jenseits abseits entgegen anders
-  höchstens maximal längst zurück verbleib* übrig* bleib* blieb* schütz* erspar* entzieh* entzog* vergeblich* umsonst gerade knapp* vorbehaltlich* solange sofern*
+  höchstens maximal längst zurück verbleib* übrig* bleib* blieb* schütz* erspar* entzieh* entzog* vergeblich* umsonst gerade knapp* vorbehaltlich* solange alternativ* insbesondere namentlich beispielsweise
   vorbei außerhalb hinter verwehr* verwirf* verworf* verwarf* blockier* wart* endlos*
 `);
 
@@ -52,6 +52,12 @@ function excused(words: readonly Word[], i: number): boolean {
   if (before !== undefined && echoes.has(before.lower)) return true;
   // `nichts als Ärger` means trouble.
   if (word.lower === 'nichts' && (next?.lower === 'als' || next?.lower === 'außer')) return true;
+  // `nur ein Name, keine Seite` says `just a name` twice.
+  if (
+    word.lower.startsWith('kein') &&
+    words.slice(0, i).some(({ lower, clause }) => lower === 'nur' && clause === word.clause - 1)
+  )
+    return true;
   if (word.lower !== 'nicht') return false;
   // `nicht mehr als 15` is the bound of a figure.
   if (words[i + 2]?.lower === 'als') return true;

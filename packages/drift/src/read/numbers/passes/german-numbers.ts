@@ -37,11 +37,12 @@ const isEighth = (items: readonly Item[], at: number): boolean =>
   determiner.test(items[at - 1]?.lower ?? '') &&
   /^\p{L}/u.test(items[at + 1]?.text ?? '');
 
-/** `außer Acht`, `in Acht nehmen`, `unter vier Augen` are not figures. */
+/** `außer Acht`, `in Acht nehmen`, `unter vier Augen`, `keine zehn Pferde` are not figures. */
 function isIdiom(items: readonly Item[], at: number): boolean {
   const lower = items[at]?.lower ?? '';
   const before = items[at - 1]?.lower ?? '';
   if (lower === 'achte') return /^(?:darauf|auf|bitte|dabei)$/.test(items[at + 1]?.lower ?? '');
   if (lower === 'acht') return items[at]?.text === 'Acht' && /^(?:außer|in|gebt|gib|gab)$/.test(before);
-  return lower === 'vier' && items[at + 1]?.lower === 'augen';
+  const idiom = `${lower} ${items[at + 1]?.lower ?? ''}`;
+  return idiom === 'vier augen' || idiom === 'zehn pferde';
 }

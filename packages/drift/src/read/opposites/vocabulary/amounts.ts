@@ -24,6 +24,8 @@ shortage, lack, scarcity, deficit ↔ surplus, abundance, excess, oversupply
 Mangel, Knappheit, *mangel, *mangels, Defizit, *defizit, *knappheit, Engpass ↔ Überschuss, Überfluss, Überangebot, *überschuss, *überschusses, *überangebot
 many, numerous ↔ few
 viele, vieler, vielen, zahlreich ↔ wenige, weniger, wenigen
+hardly any, hardly anyone, hardly anybody, barely any, scarcely any ↔ many, almost all, nearly all
+kaum, kaum jemand, wenig, wenige, fast keine, fast niemand ↔ viele, viel, fast alle
 everyone, everybody ↔ nobody
 alle, jeder, jedermann ↔ niemand, keiner
 everything ↔ nothing
@@ -64,7 +66,7 @@ beide, beiden ↔ eine der beiden, einer der beiden, eines der beiden, einen der
 just under, just over half not, almost, nearly, not quite ↔ just over, a little over, slightly more, a good
 knapp, fast, beinahe, nahezu ↔ gut, etwas über, etwas mehr, reichlich
 and under, or under, and younger, or younger, up to ↔ and over, or over, and older, or older, and above
-bis zu, bis einschließlich, bis, unter, höchstens ↔ ab, über, mindestens
+bis zu, bis einschließlich, bis, unter, höchstens, und älter, oder älter ↔ ab, über, mindestens, und neuer, oder neuer, und höher, oder höher
 anything but, far from, by no means ↔ downright, thoroughly, really, particularly
 alles andere als, keineswegs, bei weitem nicht ↔ ausgesprochen, wirklich, besonders, überaus
 `;

@@ -83,6 +83,7 @@ painful painless schmerzhaft schmerzlos
 hopeful hopeless hoffnungsvoll hoffnungslos
 careful careless sorgfältig sorglos
 wireless wired drahtlos kabelgebunden
+cordless corded schnurlos kabelgebunden
 comfortable uncomfortable bequem unbequem
 aware unaware bewusst unbewusst
 conscious unconscious bewusst bewusstlos

@@ -41,7 +41,7 @@ ein|hängen, ein|binden/band/gebunden, mounten ↔ aus|hängen, unmounten
 pair ↔ unpair
 koppeln ↔ entkoppeln, Kopplung auf|heben
 link ↔ unlink
-verknüpfen, verlinken ↔ Verknüpfung auf|heben, Verknüpfung entfernen, Verknüpfung lösen
+verknüpfen, verlinken ↔ Verknüpfung auf|heben, Verknüpfung entfernen, Verknüpfung lösen, Link entfernen, Link lösen, Link auf|heben
 dock ↔ undock
 an|docken ↔ ab|docken, los|lösen
 pin ↔ unpin
@@ -64,7 +64,7 @@ encode ↔ decode
 kodieren, codieren ↔ dekodieren, decodieren
 select, check, tick ↔ deselect, unselect, uncheck, untick, clear selection
 aus|wählen, an|wählen, markieren, an|haken, an|kreuzen, Häkchen setzen ↔ ab|wählen, Auswahl auf|heben, Markierung auf|heben, Häkchen entfernen, Auswahl löschen, aus|haken
-group ↔ ungroup
+group ↔ ungroup, dissolve, disband
 gruppieren ↔ Gruppierung auf|heben, Gruppe auf|lösen, entgruppieren
 merge, join, combine ↔ split, unmerge
 zusammen|führen, verbinden/verband/verbunden, vereinen, zusammen|fügen, vereinigen, mergen, kombinieren, verschmelzen ↔ teilen, auf|teilen, trennen, spalten, aufspalten, auf|spalten
