@@ -12,7 +12,9 @@ export const saidAlready: Sieve = (found) => {
     ({ check, hit }) =>
       check.isDoubt !== true && hit.claim !== 'echo' && hit.claim !== 'guess' && check.group !== 'number',
   );
-  const doubts = found.filter(({ check, hit }) => check.isDoubt === true && hit.certain !== true && hit.claim !== 'guess');
+  const doubts = found.filter(
+    ({ check, hit }) => check.isDoubt === true && hit.certain !== true && hit.claim !== 'guess',
+  );
   return found.filter(({ check, hit }: Found) => {
     if (check.isDoubt !== true) return true;
     const others = hit.certain === true && hit.claim === 'suspicion' ? [...exact, ...doubts] : exact;
