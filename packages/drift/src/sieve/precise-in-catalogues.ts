@@ -1,30 +1,31 @@
 import type { CheckedRule } from '../check/check.ts';
-import type { Claim, Hit } from '../check/hit.ts';
+import type { Hit } from '../check/hit.ts';
 import { isOfWords } from './judged.ts';
-import { precision, precisionOfRest } from './precision-in-catalogues.ts';
+import { precision, precisionOfRareFaults } from './precision-in-catalogues.ts';
 import { changing } from './sieve.ts';
 
 /** The share of right findings from which a rule may claim a fault, or a suspicion. */
-const least = { fault: 0.8, suspicion: 0.15 };
+const least = { fault: 0.8, suspicion: 0.3 };
 
 /**
- * Programs are translated freely, and in few words: what is a mistake in prose is often meant there. So in a catalogue, no hit is
- * surer than the findings of its rule were right on published translations of programs. A fault becomes a suspicion, not
- * a guess: published translations have been corrected, and in a draft the same rule is right more often.
+ * Programs are translated freely, and in few words: what is a mistake in prose is often meant there. So in a catalogue, no hit
+ * about words is surer than the findings of its rule were right on published translations of programs. A fault, or
+ * what closed lists say, becomes a suspicion at worst: published translations have been corrected, and in a draft the same rule
+ * is right more often.
  *
  * Comes after the judgement, which looks at each hit, and before duplicates are dropped, since a guess hides nothing.
  */
 export const preciseInCatalogues = changing((hit, check, { string }) => {
-  if (string?.isOfCatalogue !== true || hit.claim === 'echo' || hit.claim === 'guess') return hit;
-  const { major, minor } = precision[check.id] ?? precisionOfRest[isOfWords(check) ? 'words' : 'others'];
-  const confidence = Math.min(hit.confidence, isMajor(hit, check) ? major : minor);
-  return { ...hit, confidence, claim: claimOf(hit, check, confidence) };
+  if (string?.isOfCatalogue !== true || !isOfWords(check) || hit.claim === 'echo' || hit.claim === 'guess') return hit;
+  const measured = precision[check.id];
+  if (isMajor(hit, check)) {
+    const confidence = Math.min(hit.confidence, measured?.major ?? precisionOfRareFaults);
+    return { ...hit, confidence, claim: confidence < least.fault ? 'suspicion' : 'fault' };
+  }
+  const share = measured?.minor ?? 1;
+  const isGuess = share < least.suspicion && hit.certain !== true;
+  return { ...hit, confidence: Math.min(hit.confidence, share), ...(isGuess ? { claim: 'guess' } : {}) };
 });
 
 const isMajor = ({ claim = 'fault', severity }: Hit, check: CheckedRule): boolean =>
   claim === 'fault' && ['major', 'critical'].includes(severity ?? check.severity);
-
-function claimOf(hit: Hit, check: CheckedRule, confidence: number): Claim {
-  if (isMajor(hit, check)) return confidence < least.fault ? 'suspicion' : 'fault';
-  return confidence < least.suspicion ? 'guess' : (hit.claim ?? 'fault');
-}
