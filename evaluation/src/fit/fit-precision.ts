@@ -1,4 +1,4 @@
-import { checks, isOfWords } from '@gegenlesen/drift';
+import { checks, isMeasured } from '@gegenlesen/drift';
 import { precisionOf } from '../measure/precision.ts';
 import { type ReadFinding, readFindings } from '../sets/verdicts.ts';
 
@@ -10,7 +10,7 @@ import { type ReadFinding, readFindings } from '../sets/verdicts.ts';
 /** Of fewer findings, the share says little. */
 const enough = 10;
 
-const ofWords = new Set(checks.filter(isOfWords).map(({ id }) => id));
+const ofWords = new Set(checks.filter(isMeasured).map(({ id }) => id));
 const findings = (await readFindings()).filter(({ rule }) => ofWords.has(rule));
 const isMinor = ({ severity }: ReadFinding): boolean => severity === 'minor';
 const rules = [...new Set(findings.map(({ rule }) => rule))].sort();

@@ -3,6 +3,7 @@ import { checks } from './check/list/checks.ts';
 import type { CheckOptions } from './compare/parts.ts';
 import { readPair } from './compare/read-pair.ts';
 import { asBead, type PairReading } from './compare/reading.ts';
+import { isForCredits } from './read/matter/credits.ts';
 import { driftOf, findingsShown } from './shown.ts';
 import type { Found } from './sieve/sieve.ts';
 import { sift } from './sieve/sieves.ts';
@@ -26,8 +27,10 @@ export function assessPair(pair: Pair, options: CheckOptions = {}): Assessment {
 export const checkPair = (pair: Pair, options: CheckOptions = {}): readonly Finding[] =>
   assessPair(pair, options).findings;
 
-/** All hits of all checks, in the order of the list of checks. */
+/** All hits of all checks, in the order of the list of checks; none if translators only name themselves. */
 export const hitsOf = (reading: PairReading): readonly Found[] =>
-  checks
-    .filter(({ onlyIn }) => onlyIn !== 'strings' || reading.string !== null)
-    .flatMap((check) => check.run(reading).map((hit) => ({ check, hit })));
+  isForCredits(reading.pair.source.text)
+    ? []
+    : checks
+        .filter(({ onlyIn }) => onlyIn !== 'strings' || reading.string !== null)
+        .flatMap((check) => check.run(reading).map((hit) => ({ check, hit })));

@@ -16,7 +16,7 @@ const least = { fault: 0.8, suspicion: 0.3 };
  * Comes after the judgement, which looks at each hit, and before duplicates are dropped, since a guess hides nothing.
  */
 export const preciseInCatalogues = changing((hit, check, { string }) => {
-  if (string?.isOfCatalogue !== true || !isOfWords(check) || hit.claim === 'echo' || hit.claim === 'guess') return hit;
+  if (string?.isOfCatalogue !== true || !isMeasured(check) || hit.claim === 'echo' || hit.claim === 'guess') return hit;
   const measured = precision[check.id];
   if (isMajor(hit, check)) {
     const confidence = Math.min(hit.confidence, measured?.major ?? precisionOfRareFaults);
@@ -26,6 +26,10 @@ export const preciseInCatalogues = changing((hit, check, { string }) => {
   const isGuess = share < least.suspicion && hit.certain !== true;
   return { ...hit, confidence: Math.min(hit.confidence, share), ...(isGuess ? { claim: 'guess' } : {}) };
 });
+
+/** Whether a check is about words. Whether figures, placeholders and code differ is plain, whatever comes of it. */
+export const isMeasured = (check: CheckedRule): boolean =>
+  isOfWords(check) || check.category === 'accuracy/untranslated';
 
 const isMajor = ({ claim = 'fault', severity }: Hit, check: CheckedRule): boolean =>
   claim === 'fault' && ['major', 'critical'].includes(severity ?? check.severity);

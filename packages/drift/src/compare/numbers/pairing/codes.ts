@@ -14,8 +14,24 @@ const plain = (code: string): string =>
     .replace(/(?<=^\d+)(?:ths?|rds?|nds?|sts?|s?tel)$/u, 'th')
     .replace(/^v(?=\d+\.\d)/u, '');
 
+/** Whether two codes have the same number, and letters that a translator may translate. */
+export const haveTranslatedLetters = (source: string, target: string): boolean =>
+  areNumberedWords(source, target) || areNumberedInitials(source, target);
+
+/** Four players are `4p` and `4S`, a year of Wesnoth is `516YW` and `516JW`; but section `14a` is not `14b`. */
+function areNumberedInitials(source: string, target: string): boolean {
+  const [one, other] = [numberedInitials.exec(source)?.groups, numberedInitials.exec(target)?.groups];
+  if (one === undefined || other === undefined || one.number !== other.number) return false;
+  const letters = (one.letters ?? '') + (other.letters ?? '');
+  return (
+    (one.letters?.length === other.letters?.length && /^\p{Lu}{4}$/u.test(letters)) ||
+    /^(?:\p{Ll}\p{Lu}|\p{Lu}\p{Ll})$/u.test(letters)
+  );
+}
+const numberedInitials = /^(?<number>\d+)(?<letters>\p{L}{1,2})$/u;
+
 /** Whether two codes are words with the same number, which a translator may translate: `FILE1`, `DATEI1`, but not `A320`, `B320`. */
-export function areNumberedWords(source: string, target: string): boolean {
+function areNumberedWords(source: string, target: string): boolean {
   const [one, other] = [numberedWord.exec(source), numberedWord.exec(target)];
   if (one === null || other === null || one.groups?.number !== other.groups?.number) return false;
   const stems = [one, other].map(({ groups }) => groups?.stem ?? '');

@@ -1,11 +1,12 @@
 import { type Kind, type Quantity, worthOf } from '../../../read/numbers/grammar/quantity.ts';
 import { roundingError } from '../../../read/numbers/grammar/rounding-error.ts';
 import { mayBeOneUnit, unitOfSymbol } from '../../../read/numbers/vocabulary/units.ts';
-import { areNumberedWords, figureBeforeK, isNumberOf, isSameCode, isShortUnit } from './codes.ts';
+import { figureBeforeK, haveTranslatedLetters, isNumberOf, isSameCode, isShortUnit } from './codes.ts';
 import { converted, isRounded } from './conversion.ts';
 import type { Match } from './difference.ts';
 import { samePeriod } from './periods.ts';
 import { sameUnit } from './same-unit.ts';
+import { areShares } from './shares.ts';
 
 const amounts: ReadonlySet<Kind> = new Set([
   'number',
@@ -95,7 +96,7 @@ export function match(source: Quantity, target: Quantity): Match | null {
     if (units === 'open') return found('same', likeness - deduction.unitOpen, reading);
     return found('unit', likeness - deduction.unitDifferent, reading);
   }
-  if (isShare(source, target) || isShare(target, source)) return found('same', points.exactShare);
+  if (areShares(source, target)) return found('same', points.exactShare);
   if (isCentury(source, target) || isCentury(target, source)) return found('same', points.yearsOfCentury);
   if (isRounded(source, target)) return found('rounded', points.rounded);
   return null;
@@ -150,12 +151,6 @@ const isOddForm = (source: Quantity, target: Quantity, i: number, j: number): bo
 const equal = (first: number, second: number): boolean =>
   Math.abs(first - second) <= roundingError * Math.max(Math.abs(first), Math.abs(second));
 
-/** A half is 50 %, but two thirds are not 67 %: only exact shares count. */
-function isShare(part: Quantity, percent: Quantity): boolean {
-  if (part.kind !== 'fraction' || percent.unit !== '%') return false;
-  return part.values.some((value) => equal(value * 100, percent.values[0] ?? Number.NaN));
-}
-
 /** The 1700s are the 18th century. */
 const isCentury = (years: Quantity, century: Quantity): boolean =>
   years.kind === 'decade' && century.unit === 'century' && (years.values[0] ?? 0) / 100 + 1 === century.values[0];
@@ -169,7 +164,7 @@ function codeLikeness(source: Quantity, target: Quantity): number {
   if (source.kind === target.kind)
     return isSameCode(source.code ?? '', target.code ?? '')
       ? points.same
-      : areNumberedWords(source.text, target.text)
+      : haveTranslatedLetters(source.text, target.text)
         ? points.code.sameDigits
         : 0;
   const [code, number] = source.kind === 'code' ? [source, target] : [target, source];
@@ -192,6 +187,8 @@ function codeLikeness(source: Quantity, target: Quantity): number {
   if (code.code?.replace(/\D/g, '') !== digits) return 0;
   // A letter right after a figure was read as part of a name but may be a unit: 3T and 3 Tesla, not 16A and 16 mA.
   const letter = unitOfSymbol(/^\d+([A-Z])$/.exec(code.text)?.[1] ?? '');
+  // Five gold are `5g` and `5G`.
+  if (number.unit === /^\d([A-Z])$/.exec(code.text)?.[1]?.toLowerCase()) return points.code.sameDigits;
   if (letter !== null && number.unit !== null)
     return mayBeOneUnit(letter.unit, number.unit) ? points.code.letterOfUnit : 0;
   // One digit proves little, unless the name next to it agrees: Formula 1, Formel-1-Team.
