@@ -58,9 +58,9 @@ describe('codes of one letter beside words', () => {
 
 describe('descriptions of a syntax', () => {
   test.each<[en: string, de: string, findings: readonly string[]]>([
-    ['Use ${var[;width]} for it.', 'Verwenden Sie dafür ${var[;breite]}.', []],
+    [`Use \${var[;width]} for it.`, `Verwenden Sie dafür \${var[;breite]}.`, []],
     ['Write {index[,width][:format]}.', 'Schreiben Sie {index[,Breite][:Format]}.', []],
-    ['The ${user[0]} is gone', 'Der ${benutzer[0]} ist weg', ['placeholder-changed critical']],
+    [`The \${user[0]} is gone`, `Der \${benutzer[0]} ist weg`, ['placeholder-changed critical']],
     ['Connect to server[:port].', 'Verbinden Sie sich mit server[:port].', []],
     ['Connect to server[:port].', 'Verbinden Sie sich mit Server[:Anschluss].', []],
     ['Connect to <host>[:port].', 'Verbinden Sie sich mit <Rechner>[:Anschluss].', []],
