@@ -26,6 +26,8 @@ describe('codes of chat programs', () => {
   test.each<[en: string, de: string, findings: readonly string[]]>([
     ['%C20User limit%O', '%C20Benutzerlimit%O', []],
     ['%C22*$tNotify list is empty.', '%C22*$tDie Benachrichtigungsliste ist leer.', []],
+    ['$tNotify list is empty.', '$tDie Benachrichtigungsliste ist leer.', []],
+    ['$tNotify', '$tMelden', ['placeholder-changed critical']],
     ['%C20User limit%O is set', '%C21Benutzerlimit ist gesetzt', []],
     ['%UUser: $1%O', '%UBenutzer: $1%O', []],
     ['%C18,2*%O$t$1 has kicked $2', '%C18,2*%O$t$2 wurde von $1 hinausgeworfen', []],
@@ -45,6 +47,7 @@ describe('codes of one letter beside words', () => {
     ['%BInstall%b the package', '%BInstallieren%b Sie das Paket', []],
     ['%BInstall%b the %BPackage%b', '%BInstallieren%b Sie das %BPaket%b', []],
     ['%BInstall%b the package', 'Installieren Sie das Paket', []],
+    ['%BOld%b%n%naptitude is free', '%BAlt%b%n%nDie Software ist frei', []],
     ['%BNow%b %s is gone', '%BNun%b ist es weg', ['placeholder-missing critical']],
     ['%B%s%b is a package', '%B%s%b ist ein Paket', []],
     ['on %d %B %Y', 'am %d. %B %Y', []],
