@@ -18,6 +18,16 @@ test.each<[en: string, de: string, findings: readonly string[]]>([
     ['minor: The original does not have the tag `<code>`'],
   ],
   [
+    '<italic>Important:</italic> read this',
+    'Wichtig: lesen',
+    ['minor: Expected `<italic>` in the translation, did not find it'],
+  ],
+  [
+    'Read <bold>this</bold> <underline>now</underline>',
+    'Lesen Sie das jetzt',
+    ['minor: Expected `<bold>` in the translation, did not find it'],
+  ],
+  [
     'First line<br>second line',
     'Erste Zeile zweite Zeile',
     ['minor: Expected `<br>` in the translation, did not find it'],

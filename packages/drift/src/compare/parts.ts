@@ -16,6 +16,7 @@ import {
   tongueOf,
 } from '@gegenlesen/bitext';
 import { isForCredits } from '../read/matter/credits.ts';
+import { isForNames } from '../read/matter/name-rules.ts';
 import type { Bilingual, Side } from '../read/sides.ts';
 import { readWords, type Word } from '../read/words/words.ts';
 import { type Coverage, coverageOf } from './coverage/coverage.ts';
@@ -137,7 +138,8 @@ function readingWithin(pair: Pair, spans: Spans, original: Tongue, { readings }:
 /** The language of the original; null unless the other is the other one, or if meaning is not checked. */
 function originalTongue({ source, target }: Pair, { meaning }: CheckOptions): Tongue | null {
   const [from, to] = [tongueOf(source.lang), tongueOf(target.lang)];
-  return to === null || from === to || meaning === false || isForCredits(source.text) ? null : from;
+  if (isForCredits(source.text) || isForNames(source.text)) return null;
+  return to === null || from === to || meaning === false ? null : from;
 }
 
 const within = ({ source, target }: Pair, spans: Spans): Pair => ({

@@ -1,3 +1,4 @@
+import type { Span } from '@gegenlesen/bitext';
 import { defineCheck } from '../check.ts';
 import { staying, stayingMessages } from '../matter-check.ts';
 
@@ -9,6 +10,10 @@ const isChosen = (from: string, to: string): boolean =>
 
 /** A name for what the reader is to fill in: `FILE_NAME`. Constants look the same. */
 const isMetavariable = (name: string): boolean => /^[\p{Lu}\d]+(?:_[\p{Lu}\d]+)+$/u.test(name);
+
+/** Whether a name is part of a scheme that the text describes: `date_from@to@subject`. */
+const isInScheme = (text: string, { start, end }: Span): boolean =>
+  /[\p{L}\d]@$/u.test(text.slice(0, start)) || /^@[\p{L}\d]/u.test(text.slice(end));
 
 export const identifierChanged = defineCheck({
   id: 'identifier-changed',
@@ -32,7 +37,8 @@ commit. A name that is only missing is a suspicion.`,
   ],
   run: (reading) =>
     changed(reading).map((hit) =>
-      hit.says.id === 'changed' && isChosen(hit.says.slots.expected, hit.says.slots.found)
+      (hit.says.id === 'changed' && isChosen(hit.says.slots.expected, hit.says.slots.found)) ||
+      (hit.source !== null && isInScheme(reading.pair.source.text, hit.source))
         ? { ...hit, claim: 'suspicion' as const }
         : hit,
     ),

@@ -14,7 +14,7 @@ export const lineBreakChanged = defineCheck({
   category: 'design-and-markup/markup-tag',
   severity: 'minor',
   summary: 'A line break or tab of a string is missing, broken or was added.',
-  details: `Only where a text writes them as programs do: \`\\n\`, \`\\t\`.`,
+  details: `Only where a text writes them as programs do: \`\\n\`, \`\\t\`, \`%0A\`.`,
   messages: {
     lost: {
       slots: { expected: 'span' },

@@ -12,7 +12,7 @@ const added = forEachMatter(['added'], ['tag'], ({ target }) => ({
 
 /** Tags that only say how a text looks, or where a line or paragraph ends. */
 const looks = wordList(
-  'b i u s em strong emphasis big small span font tt center code kbd samp pre br wbr hr p para div blockquote h1 h2 h3 h4 h5 h6',
+  'b i u s bold italic italics underline em strong emphasis big small span font tt center code kbd samp pre br wbr hr p para div blockquote h1 h2 h3 h4 h5 h6',
 );
 const isLook = ({ source, target }: MatterDifference): boolean =>
   [source, target].every((matter) => matter === null || looks.has(tagOf(matter.text).name));

@@ -4,7 +4,11 @@ import type { Matter } from '../../read/matter/matter.ts';
 /** Where a translation has a broken form of some matter: `% 1`, `&1`, `{name]`, `%` for `%%`. Null if nowhere. */
 export function brokenIn({ source, target: { text } }: Pair, { kind, text: wanted }: Matter): Matter | null {
   const pattern =
-    kind === 'placeholder' ? likeness(wanted) : kind === 'escape' ? /(?<!\\)\/n|(?<=[.!?:;])n(?=\p{Lu})/u : null;
+    kind === 'placeholder'
+      ? likeness(wanted)
+      : kind === 'escape' && wanted.startsWith('\\')
+        ? /(?<!\\)\/n|(?<=[.!?:;])n(?=\p{Lu})/u
+        : null;
   const match = pattern?.exec(text) ?? null;
   if (match === null || match[0] === wanted || (kind === 'placeholder' && source.text.includes(match[0]))) return null;
   const [found] = match;

@@ -1,5 +1,5 @@
 import { type Pair, tongueOf } from '@gegenlesen/bitext';
-import { addressKey } from '../../read/matter/addresses.ts';
+import { addressKey, withoutLanguage } from '../../read/matter/addresses.ts';
 import type { Matter } from '../../read/matter/matter.ts';
 
 /** Domains of sites in German. */
@@ -11,11 +11,12 @@ const stands = {
 };
 
 /**
- * Whether two addresses, or the links of two tags, are the same in either language: the page or mailbox of a site in its
- * other language (`en.wikipedia.org/wiki/House` and `de.wikipedia.org/wiki/Haus`, `example.com` and `example.de`), or one
- * that the reader is to replace (`http://host:port`).
+ * Whether two addresses, files or the links of two tags are the same in either language: the page or mailbox of a site in its
+ * other language (`en.wikipedia.org/wiki/House` and `de.wikipedia.org/wiki/Haus`, `example.com` and `example.de`), a
+ * file for that language (`help.txt` and `help-de.txt`), or an address that the reader is to replace (`http://host:port`).
  */
 export function isLocalised({ source, target }: Pair, one: Matter, other: Matter): boolean {
+  if (one.kind === 'path' && other.kind === 'path') return withoutLanguage(one.key) === withoutLanguage(other.key);
   const [from, to] = [addressIn(one), addressIn(other)];
   if (from === null || to === null || one.text.replace(from, '') !== other.text.replace(to, '')) return false;
   const tongue = tongueOf(source.lang);

@@ -1,6 +1,7 @@
 import { type BySide, type Lexicon, overlap, type Pair, type Passage, type Span, tongueOf } from '@gegenlesen/bitext';
 import { readAccelerator } from '../../read/matter/accelerators.ts';
 import { type Matter, taken, without } from '../../read/matter/matter.ts';
+import { isForNames } from '../../read/matter/name-rules.ts';
 import { readInner, readOuter, type Unfinished } from '../../read/matter/read-matter.ts';
 import { contextOf } from './context.ts';
 
@@ -16,6 +17,7 @@ export function matterOf(
 ): BySide<readonly Matter[]> {
   if (isLabelInBraces(source.text) && isLabelInBraces(target.text) && source.text !== target.text)
     return { source: [], target: [] };
+  if (isForNames(source.text)) return { source: [], target: [] };
   const context = contextOf({ source, target });
   const outer = {
     source: withFrame(readOuter(without(source.text, context, taken), marked.source), context, source.text),

@@ -7,6 +7,7 @@ import { isAbbreviated, isNamed, isQuoted } from './cited.ts';
 import { leftAsItWas } from './left-as-it-was.ts';
 import { leftLabel } from './left-label.ts';
 import { sameWords } from './same-words.ts';
+import { isSynopsis } from './synopsis.ts';
 import { isTranslatedBeside } from './translated-beside.ts';
 
 /** A text, or most of one, that was left in the language of the original. */
@@ -33,7 +34,8 @@ const fewestJoining = 2;
 const shortest = 4;
 
 /** What was left untranslated: a stretch of plain words, or a whole label. */
-export const leftText = (part: Part): LeftText | null => leftStretch(part) ?? wholeLabel(part);
+export const leftText = (part: Part): LeftText | null =>
+  isSynopsis(part) ? null : (leftStretch(part) ?? wholeLabel(part));
 
 function leftStretch(part: Part): LeftText | null {
   const { words, text } = translationOf(part);

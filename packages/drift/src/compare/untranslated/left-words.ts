@@ -7,6 +7,7 @@ import { foreignness } from './foreignness.ts';
 import { isTechnical } from './is-technical.ts';
 import { isTerm } from './loans.ts';
 import { isAbbreviation, isBesideMatter, isEntry } from './surroundings.ts';
+import { isSynopsis } from './synopsis.ts';
 import { isTranslatedBeside } from './translated-beside.ts';
 
 /** Words in a row that were left as they are in a text that is otherwise translated. */
@@ -38,6 +39,7 @@ const fewWords = 8;
 /** Words that were left untranslated: `due to`, `minutes`. Names, titles, quotations and code are ignored. */
 export function leftWords(sides: Bilingual, lexicon: Lexicon): readonly LeftWords[] {
   const { text, words } = translationOf(sides);
+  if (isSynopsis(sides)) return [];
   const isShort = words.length <= fewWords;
   return runsOf(keptWords(sides, lexicon), text).flatMap((run): LeftWords[] => {
     const [first] = run;

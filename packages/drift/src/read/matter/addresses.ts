@@ -11,6 +11,9 @@ const inPath = new RegExp(
   'gi',
 );
 
+/** The path of an address or file without its language: `help-de.txt` is `help.txt`. */
+export const withoutLanguage = (path: string): string => path.replace(inPath, '').replace(/^&/, '?');
+
 /**
  * What an address leads to, whatever the language: `/en/setup` and `/de/setup` are the same, as are `http` and `https`.
  * The case of the host, `www`, a final slash and the name of a section do not count either.
@@ -21,7 +24,7 @@ export function addressKey(text: string): string {
     .replace(/#[^\d#/!][^#/]*$/, '')
     .replace(/[/.,;:!?]+$/, '');
   const host = /^[^/?#]*/.exec(bare)?.[0] ?? '';
-  const path = bare.slice(host.length).replace(inPath, '').replace(/^&/, '?');
+  const path = withoutLanguage(bare.slice(host.length));
   return host.toLowerCase().replace(inHost, '') + path.replace(/[/]+$/, '');
 }
 

@@ -24,10 +24,11 @@ export const codeSpans: readonly Pattern[] = [
   { kind: 'frame', pattern: /`+/gu },
 ];
 
-/** Escapes as in the source of programs: `\n`. */
+/** Escapes as in the source of programs, `\n`, and in messages between them, `%0A`. */
 export const escapes: readonly Pattern[] = [
   { kind: 'escape', pattern: /(?<!\\)(?:\\r)?\\n/gu, keyOf: () => '\\n' },
   { kind: 'escape', pattern: /(?<!\\)\\t(?!\p{Ll}{2})/gu },
+  { kind: 'escape', pattern: /(?<!\d)%{1,2}0(?:[AD]|9(?![\d.*$]|[hlLqjzt]*[\p{L}](?!\p{L})))/gu },
 ];
 
 /** `:smile:`, `{#install}`, and the kind of a box in Markdown: `/// warning`, `::: tip`, `!!! note`. */

@@ -1,3 +1,4 @@
+import { formatCodesOf } from './format-codes.ts';
 import { type Matter, type Pattern, readPatterns, taken } from './matter.ts';
 
 const name = '[\\p{L}_][\\p{L}\\d_]*';
@@ -25,6 +26,8 @@ const named: readonly Pattern[] = [
   { kind: 'placeholder', pattern: /\{\{(?!\s(?:and|or|und|oder)\s)\{?[^{}\n]{1,60}\}\}\}?/gu, keyOf: bracesKey },
   { kind: 'placeholder', pattern: /\{%[^{}\n]{1,60}%\}|<%[^<>\n]{1,60}%>|\{\{<[^{}\n]{1,80}>\}\}/gu },
   { kind: 'frame', pattern: /\{ ?[#:] ?[.\p{L}][^{}\n]{0,120}\}/gu },
+  // The description of a syntax: `${variable[;width]}`.
+  { kind: 'frame', pattern: /[$#%@]?\{[\p{L}_][\p{L}\d_.-]*\[[,;:|][^{}\n]{0,60}\}/gu },
   { kind: 'placeholder', pattern: /(?:\$t|@:)\([^()\n]{1,60}\)/gu },
   { kind: 'placeholder', pattern: /[$#%@]\{[^{}\n]{1,60}\}/gu, keyOf: (text) => text.replace(/^\$\{(\w+)\}$/, '$$$1') },
   {
@@ -40,14 +43,15 @@ const named: readonly Pattern[] = [
   { kind: 'placeholder', pattern: new RegExp(`\\{(?:${inside})?\\}`, 'gu'), keyOf: bracesKey },
   {
     kind: 'placeholder',
-    pattern: /(?<![\p{L}\d%])%(?!(?:s|l?[du])\p{Lu})[\p{L}_][\p{L}\d_]+%(?![sdiuc](?!\p{L}))/gu,
+    pattern:
+      /(?<![\p{L}\d%])%(?!(?:s|l?[du])\p{Lu})(?:[\p{Lu}_][\p{Lu}\d_]+%(?![sdiuc](?!\p{L}))|[\p{L}_][\p{L}\d_]+%(?!\p{L}))/gu,
     keyOf: variableKey,
   },
   { kind: 'placeholder', pattern: new RegExp(`(?<![\\p{L}\\d$\\\\])\\$${name}(?:\\[[^\\]\\s]*\\])?`, 'gu') },
   {
     kind: 'placeholder',
     pattern:
-      /(?<![\p{L}\d:/\\)\]])(?<!\p{L} ):\p{Ll}{2,}(?:_[\p{L}\d]+)*(?![\p{L}\d:+])|(?<=\p{L} ):\p{Ll}{2,}(?:_[\p{L}\d]+)*(?= [\p{L}(]|[.,;!?)]|$)/gu,
+      /(?<![\p{L}\d:/\\)\]]|[\p{L}\d>}\uFFFC]\[)(?<!\p{L} ):\p{Ll}{2,}(?:_[\p{L}\d]+)*(?![\p{L}\d:+])|(?<=\p{L} ):\p{Ll}{2,}(?:_[\p{L}\d]+)*(?= [\p{L}(]|[.,;!?)]|$)/gu,
   },
   { kind: 'placeholder', pattern: /(?<!\p{L})&\p{L}[\p{L}\d.-]+;/gu },
   { kind: 'frame', pattern: /&#x?[\da-f]{1,6};/giu },
@@ -55,7 +59,7 @@ const named: readonly Pattern[] = [
 
 const conversion = "%(?:\\d{1,2}\\$)?[-+#0']*(?:\\d+|\\*)?(?:\\.(?:\\d+|\\*))?";
 const printf = new RegExp(
-  `(?<!\\d\\s?|~)${conversion}(?:(?:hh|h|ll|l|L|q|j|z|t)[diuxXoeEfgGs]|[sd@]|[iuScC](?!\\p{Ll})|[oxXeEfFgGaAprn](?!\\p{L}))`,
+  `(?<!\\d\\s?|~)${conversion}(?:(?:hh|h|ll|l|L|q|j|z|t)[diuxXoeEfgGs]|[sd@]|[iuScC](?!\\p{Ll})|[oxXeEfFgGaAprn](?!\\p{L})|n(?=\\p{Lu}\\p{Ll}))`,
   'gu',
 );
 /** `%1` of Qt, right after another one as well: `%1%2`. */
@@ -68,7 +72,7 @@ const isNumbered = /(?<![\d%])%[2-9](?![\p{L}\d$.%])/u;
 const positional: readonly Pattern[] = [
   { kind: 'placeholder', pattern: printf, keyOf: printfKey },
   numbered,
-  { kind: 'placeholder', pattern: /(?<![\p{L}\d%~])%[\p{Ll}_][\p{L}\d_]{2,}(?![\p{L}\d%])/gu },
+  { kind: 'placeholder', pattern: /(?<![\p{L}\d%~])%(?!n\p{Lu}\p{Ll})[\p{Ll}_][\p{L}\d_]{2,}(?![\p{L}\d%])/gu },
 ];
 /** Formats of dates and times: each language has its own order. */
 const dates = /%-?[YmHMBbIyFT](?!\p{L}|\d)/u;
@@ -86,6 +90,8 @@ export function readPlaceholders(text: string): readonly Matter[] {
 }
 
 function patternsOf(text: string): readonly Pattern[] {
+  const codes = formatCodesOf(text);
+  if (codes.length > 0) return [...codes, ...named, ...positional];
   if (dateFormat.test(text) && /%[-EO_^#]?[YmHMBbIyFT]/.test(text)) return formats;
   if (dates.test(text)) return [...named, ...datePattern];
   return isNumbered.test(text) ? [numbered, ...named, ...positional] : [...named, ...positional];

@@ -20,7 +20,7 @@ const outer: readonly Reader[] = [
   readMessages,
   readMarkup,
   (text) => (/[@/]|www|\.\p{Ll}/u.test(text) ? readPatterns(text, addresses) : []),
-  (text) => (text.includes('\\') ? readPatterns(text, [...windowsPaths, ...escapes]) : []),
+  (text) => (/\\|%0[AD9]/.test(text) ? readPatterns(text, [...windowsPaths, ...escapes]) : []),
   readPlaceholders,
 ];
 const inner: readonly Reader[] = [
