@@ -1,17 +1,18 @@
-import { checks, isMeasured } from '@gegenlesen/drift';
+import { type Check, checks, isMeasured, isOfWords } from '@gegenlesen/drift';
 import { precisionOf } from '../measure/precision.ts';
 import { type ReadFinding, readFindings } from '../sets/verdicts.ts';
 
 /*
- * Prints packages/drift/src/sieve/precision-in-catalogues.ts: how often the findings about words of each rule are right in
- * catalogues of programs, by the verdicts of people.
+ * Prints packages/drift/src/sieve/precision-in-catalogues.ts: how often the findings of each rule are right in catalogues of
+ * programs, by the verdicts of people.
  */
 
 /** Of fewer findings, the share says little. */
-const enough = 10;
+const enough = 5;
 
-const ofWords = new Set(checks.filter(isMeasured).map(({ id }) => id));
-const findings = (await readFindings()).filter(({ rule }) => ofWords.has(rule));
+const idsOf = (is: (check: Check) => boolean): ReadonlySet<string> => new Set(checks.filter(is).map(({ id }) => id));
+const [measured, ofWords] = [idsOf(isMeasured), idsOf(isOfWords)];
+const findings = (await readFindings()).filter(({ rule }) => measured.has(rule));
 const isMinor = ({ severity }: ReadFinding): boolean => severity === 'minor';
 const rules = [...new Set(findings.map(({ rule }) => rule))].sort();
 const read = rules.map((rule) => {
@@ -25,7 +26,7 @@ const rows = read.flatMap(({ rule, major, minor }) => {
     ? []
     : [`'${rule}': { ${cells.map(([name, some]) => `${name}: ${share(some)}`).join(', ')} },`];
 });
-const rare = read.flatMap(({ major }) => (major.length < enough ? major : []));
+const rare = read.flatMap(({ rule, major }) => (major.length < enough && ofWords.has(rule) ? major : []));
 
 process.stdout.write(`/** The share of findings that are right, 0 to 1; an arguable one counts half. */
 export interface Precision {
@@ -35,7 +36,7 @@ export interface Precision {
 }
 
 /**
- * How often the findings about words of a rule are right in catalogues of programs, if at least ${enough} were read. Published
+ * How often the findings of a rule are right in catalogues of programs, if at least ${enough} were read. Published
  * translations of programs were checked, and a sample of the findings was read with both texts (evaluation/verdicts);
  * \`npm run fit:precision -w evaluation\` prints this file.
  */

@@ -33,7 +33,7 @@ export async function verdictTables(): Promise<readonly Table[]> {
   return [
     {
       title: 'Findings on published translations of programs, read one by one',
-      note: 'Major and critical findings; a random sample of them was read with both texts, and `evaluation/verdicts` lists each with its verdict. True: a translator would correct it. Arguable: some would. In the last column an arguable one counts half. Nothing was changed between checking the deciding projects and reading their findings (unseen); confidences were set by the others.',
+      note: 'Major and critical findings; a random sample of them was read with both texts, and `evaluation/verdicts` lists each with its verdict. True: a translator would correct it. Arguable: some would. In the last column an arguable one counts half. Nothing was changed between checking the deciding projects and reading their findings (unseen); confidences were set by the others, whose findings are counted as they were before.',
       columns: ['project', 'words', 'major', 'per 1,000 words', ...columns],
       rows: [
         ...deciding.map((project) => row(`${project.name} ${project.version}`, [project])),
@@ -50,7 +50,7 @@ export async function verdictTables(): Promise<readonly Table[]> {
     },
     {
       title: 'Precision by rule in catalogues of programs',
-      note: 'All findings that were read, by rule. No finding in a catalogue is surer than this table (`packages/drift/src/sieve/precision-in-catalogues.ts`): below 80 % a rule has only minor findings; minor findings that are right less than 15 % of the time are shown on request. Rules of which fewer than ten were read share the precision of their kind.',
+      note: 'All findings that were read, by rule. No finding in a catalogue is surer than this table (`packages/drift/src/sieve/precision-in-catalogues.ts`): below 80 % a rule has only minor findings; minor findings that are right less than 30 % of the time are shown on request, unless they follow from closed lists of words. Rules about words of which fewer than five major findings were read share their precision. Figures and placeholders keep full weight.',
       columns: ['rule', ...columns, 'minor: read', 'true', 'arguable', 'false', 'right'],
       rows: byRule(findings).map(([rule, some]) => [
         rule,

@@ -15,6 +15,7 @@ export type { ProgramString } from './compare/strings/program-string.ts';
 export { type JudgementCandidate, judgementCandidates } from './judgement-candidates.ts';
 export type { Quantity } from './read/numbers/grammar/quantity.ts';
 export { readQuantities } from './read/numbers/read-quantities.ts';
+export { isOfWords } from './sieve/judged.ts';
 export { isMeasured } from './sieve/precise-in-catalogues.ts';
 export { type CoverageCandidate, coverageCandidates } from './weigh/candidates/coverage-candidates.ts';
 export { exchangeCandidates } from './weigh/candidates/exchange-candidates.ts';

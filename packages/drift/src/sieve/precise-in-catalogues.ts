@@ -8,8 +8,8 @@ import { changing } from './sieve.ts';
 const least = { fault: 0.8, suspicion: 0.3 };
 
 /**
- * Programs are translated freely, and in few words: what is a mistake in prose is often meant there. So in a catalogue, no hit
- * about words is surer than the findings of its rule were right on published translations of programs. A fault, or
+ * Programs are translated freely, and in few words: what is a mistake in prose is often meant there. So in a catalogue, no hit is
+ * surer than the findings of its rule were right on published translations of programs. A fault, or
  * what closed lists say, becomes a suspicion at worst: published translations have been corrected, and in a draft the same rule
  * is right more often.
  *
@@ -19,7 +19,8 @@ export const preciseInCatalogues = changing((hit, check, { string }) => {
   if (string?.isOfCatalogue !== true || !isMeasured(check) || hit.claim === 'echo' || hit.claim === 'guess') return hit;
   const measured = precision[check.id];
   if (isMajor(hit, check)) {
-    const confidence = Math.min(hit.confidence, measured?.major ?? precisionOfRareFaults);
+    const share = measured?.major ?? (isOfWords(check) ? precisionOfRareFaults : 1);
+    const confidence = Math.min(hit.confidence, share);
     return { ...hit, confidence, claim: confidence < least.fault ? 'suspicion' : 'fault' };
   }
   const share = measured?.minor ?? 1;
@@ -27,9 +28,9 @@ export const preciseInCatalogues = changing((hit, check, { string }) => {
   return { ...hit, confidence: Math.min(hit.confidence, share), ...(isGuess ? { claim: 'guess' } : {}) };
 });
 
-/** Whether a check is about words. Whether figures, placeholders and code differ is plain, whatever comes of it. */
-export const isMeasured = (check: CheckedRule): boolean =>
-  isOfWords(check) || check.category === 'accuracy/untranslated';
+/** Whether a check is measured. A figure that differs is a fact, and a lost placeholder breaks the program, whatever was meant. */
+export const isMeasured = ({ group, severity }: CheckedRule): boolean =>
+  group !== 'number' && !(group === 'form' && severity === 'critical');
 
 const isMajor = ({ claim = 'fault', severity }: Hit, check: CheckedRule): boolean =>
   claim === 'fault' && ['major', 'critical'].includes(severity ?? check.severity);

@@ -64,7 +64,7 @@ export function couplesOf(matches: readonly Match[], source: ReadPassage, target
   return placed.flatMap((first, i) =>
     placed
       .slice(i + 1, i + 1 + reach)
-      .filter((second) => !mixesScores(first, second, source))
+      .filter((second) => !mixesScores(first, second, source) && !areDayAndYear(first, second))
       .map((second) => ({
         first: first.match,
         second: second.match,
@@ -87,6 +87,10 @@ function mixesScores(first: Placed, second: Placed, { items }: ReadPassage): boo
   const isOneScore = second.source.at - first.source.at === 2 && isScore(first.source.at + 1);
   return (isHalf(first) || isHalf(second)) && !isOneScore;
 }
+
+/** The languages write dates in different orders, and a day is never taken for a year. */
+const areDayAndYear = (first: Placed, second: Placed): boolean =>
+  ['day year', 'year day'].includes(`${first.match.source.kind} ${second.match.source.kind}`);
 
 const takesPart = ({ source, target, as }: Match): boolean =>
   (as === 'same' || as === 'unit') &&
