@@ -1,6 +1,6 @@
 import { type Check, checks, isMeasured, isOfWords } from '@gegenlesen/drift';
 import { precisionOf } from '../measure/precision.ts';
-import { type ReadFinding, readFindings } from '../sets/verdicts.ts';
+import { type ReadFinding, readFindings, readProjects } from '../sets/verdicts.ts';
 
 /*
  * Prints packages/drift/src/sieve/precision-in-catalogues.ts: how often the findings of each rule are right in catalogues of
@@ -12,7 +12,8 @@ const enough = 5;
 
 const idsOf = (is: (check: Check) => boolean): ReadonlySet<string> => new Set(checks.filter(is).map(({ id }) => id));
 const [measured, ofWords] = [idsOf(isMeasured), idsOf(isOfWords)];
-const findings = (await readFindings()).filter(({ rule }) => measured.has(rule));
+const setting = (await readProjects()).filter(({ use }) => use === 'sets').map(({ name }) => name);
+const findings = (await readFindings()).filter(({ rule, project }) => measured.has(rule) && setting.includes(project));
 const isMinor = ({ severity }: ReadFinding): boolean => severity === 'minor';
 const rules = [...new Set(findings.map(({ rule }) => rule))].sort();
 const read = rules.map((rule) => {
