@@ -52,10 +52,10 @@ the translation the postman bites the dog.`,
   },
   examples: [
     {
-      source: 'In the morning ⟦the sister thanked the minister⟧ for the fresh bread.',
-      target: 'Am Morgen ⟦dankte der Minister der Schwester⟧ für das frische Brot.',
+      source: '⟦The sister thanked the minister⟧ in the morning.',
+      target: '⟦Der Minister dankte der Schwester⟧ am Morgen.',
       doubts: 'exchanged',
-      says: '`dankte der Minister der Schwester` turns round who does what in `the sister thanked the minister`',
+      says: '`Der Minister dankte der Schwester` turns round who does what in `The sister thanked the minister`',
     },
     { source: 'The sister thanked the minister.', target: 'Dem Minister dankte die Schwester.' },
   ],
