@@ -1,6 +1,6 @@
 import type { Matter } from './matter.ts';
 
-/** Words. A longer text is a sentence, where the signs mean something else; `&` hardly ever stands there before a letter. */
+/** Words. A longer text is a sentence, where the signs mean something else; `&` before a letter is rare there. */
 const longest = { '&': 16, _: 8, '~': 8 } as const;
 /** In brackets after the label: `Datei (&D)`. */
 const bracketed = /\s?\((?<sign>[&_~])[\p{L}\d]\)/u;

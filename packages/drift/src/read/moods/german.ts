@@ -47,7 +47,7 @@ export function germanMood(words: readonly Word[], text: string): ShownMood | nu
   const i = words.findIndex(({ lower }) => /^(?:werden|wird|werde|wirst)$/.test(lower));
   const auxiliary = words[i];
   if (auxiliary !== undefined && i > 0) {
-    // `wird bereits benutzt`: what is already so may be told as done.
+    // `wird bereits benutzt`: what is already so may be reported as done.
     if (words.some(({ lower }) => lower === 'bereits' || lower === 'schon')) return null;
     if (words.some((word) => word !== auxiliary && finite.has(word.lower))) return null;
     const last = words.at(-1)?.lower ?? '';
