@@ -29,7 +29,7 @@ const cases: readonly (readonly [english: string, german: string, found: readonl
   [
     'She told her brother that she would sell the house and move to the coast with her daughter.',
     'Sie erzählte ihrem Vater, dass sie das Haus verkaufen und mit ihrer Tochter an die Küste ziehen werde.',
-    ['major wrong-word: her brother, ihrem Vater'],
+    ['minor wrong-word: her brother, ihrem Vater'],
   ],
   [
     'After the storm the council closed the old bridge, because two of its pillars had been damaged by drifting ice.',
@@ -37,8 +37,8 @@ const cases: readonly (readonly [english: string, german: string, found: readonl
     [],
   ],
   [
-    'Farmers in the valley complain that the price of milk has fallen while the price of feed keeps rising.',
-    'Die Bauern im Tal klagen, dass der Milchpreis gesunken ist, während Futter immer teurer wird.',
+    'Farmers in the valley complain that the price of milk has fallen while the price of diesel keeps rising.',
+    'Die Bauern im Tal klagen, dass der Milchpreis gesunken ist, während Diesel immer teurer wird.',
     [],
   ],
   [
