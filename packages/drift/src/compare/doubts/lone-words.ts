@@ -12,7 +12,7 @@ const longest = 16;
 const unexplained = 0.03;
 const explained = 0.2;
 /** The mean of what the reader says about the word and about the sentence, from which both doubt the word. */
-const doubted = { inShort: 0.45, inLong: 0.5, noun: 0.65, circumstance: 0.25 };
+const doubted = { inShort: 0.5, inLong: 0.55, noun: 0.65, circumstance: 0.25 };
 /** Words. What is no longer is short. */
 const short = 8;
 /** The probability from which the reader doubts a word a little, and from which it finds nothing that says it. */
