@@ -1,5 +1,5 @@
 import { type Check, checks, isMeasured, isOfWords } from '@gegenlesen/drift';
-import { precisionOf } from '../measure/precision.ts';
+import { isMinor, precisionOf } from '../measure/precision.ts';
 import { type ReadFinding, readFindings, readProjects } from '../sets/verdicts.ts';
 
 /*
@@ -14,7 +14,6 @@ const idsOf = (is: (check: Check) => boolean): ReadonlySet<string> => new Set(ch
 const [measured, ofWords] = [idsOf(isMeasured), idsOf(isOfWords)];
 const setting = (await readProjects()).filter(({ use }) => use === 'sets').map(({ name }) => name);
 const findings = (await readFindings()).filter(({ rule, project }) => measured.has(rule) && setting.includes(project));
-const isMinor = ({ severity }: ReadFinding): boolean => severity === 'minor';
 const rules = [...new Set(findings.map(({ rule }) => rule))].sort();
 const read = rules.map((rule) => {
   const of = findings.filter((each) => each.rule === rule);

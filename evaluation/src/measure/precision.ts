@@ -29,3 +29,6 @@ export function byRule(findings: readonly ReadFinding[]): readonly (readonly [st
     .map((name) => [name, findings.filter(({ rule }) => rule === name)] as const)
     .sort(([, one], [, other]) => other.length - one.length);
 }
+
+/** Whether a finding is only minor; all others that were read are major or critical. */
+export const isMinor = ({ severity }: ReadFinding): boolean => severity === 'minor';

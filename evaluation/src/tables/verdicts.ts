@@ -1,4 +1,4 @@
-import { byRule, type Precision, precisionOf } from '../measure/precision.ts';
+import { byRule, isMinor, type Precision, precisionOf } from '../measure/precision.ts';
 import { type ReadFinding, type ReadProject, readFindings, readProjects } from '../sets/verdicts.ts';
 import { percent, type Table } from './table.ts';
 
@@ -9,7 +9,6 @@ function cells(findings: readonly ReadFinding[]): readonly string[] {
   return read === 0 ? ['0', '–', '–', '–', '–'] : [...[read, right, arguable, wrong].map(String), percent(share)];
 }
 
-const isMinor = ({ severity }: ReadFinding): boolean => severity === 'minor';
 const per1000 = (projects: readonly ReadProject[]): string =>
   ((1000 * sum(projects, 'major')) / sum(projects, 'words')).toFixed(2);
 const sum = (projects: readonly ReadProject[], what: 'major' | 'words'): number =>
