@@ -3,10 +3,6 @@ import { type Doubt, doubtsOf } from '../compare/doubts/doubts.ts';
 import { loneWords } from '../compare/doubts/lone-words.ts';
 import { outrightOf } from '../compare/negation/turned.ts';
 import type { Part } from '../compare/parts.ts';
-import type { Cue } from '../read/negation/cue.ts';
-import { englishNegation } from '../read/negation/english.ts';
-import { germanNegation } from '../read/negation/german.ts';
-import { readCues } from '../read/negation/read-cues.ts';
 import type { Quantity } from '../read/numbers/grammar/quantity.ts';
 import { placesOf } from '../read/sides.ts';
 import type { Word } from '../read/words/words.ts';
@@ -32,16 +28,17 @@ export const forEachDoubt = <Said extends HitSays>(
     if (part.reading === null) return [];
     const tongue = tongueOf(part, looks);
     const other = otherTongue(tongue);
-    const cancelled = denialsIn(part, tongue).filter(({ denial }) => denial === 'excused');
-    const isDenied = (['en', 'de'] as const).every((lang) => denialsIn(part, lang).length > 0);
+    // Negations that their context cancels may be left out: `not impossible`.
+    const cancelled = part[tongue].cues.filter(({ denial }) => denial === 'excused');
+    const isDenied = (['en', 'de'] as const).every((lang) => outrightOf(part[lang].cues).length > 0);
     return doubtsOf(part.reading)
       [tongue].filter(
         (doubt) =>
+          doubt.kind === kind &&
           !(kind === 'unmatched' && cancelled.some(({ word }) => overlap(word, doubt))) &&
           !(kind !== 'exchanged' && isKnown(part, tongue, doubt)) &&
           !(kind === 'replaced' && isEmpty(part, other, doubt.counterpart)) &&
           !(isDenied && joining.test(textAt(part[tongue].text, doubt))) &&
-          doubt.kind === kind &&
           !(kind === 'replaced' && part.agreed[tongue].some((word) => overlap(word, doubt))),
       )
       .map((doubt): Hit<Said> => {
@@ -82,10 +79,6 @@ const isEmpty = (part: Part, tongue: Tongue, place: Span | null): boolean =>
 
 /** `Do not open or shake` is `nicht öffnen und nicht schütteln`. */
 const joining = /^(?:and|or|nor|und|oder|noch)$/;
-
-/** The negations of one text. Those that their context cancels may be left out: `not impossible`. */
-const denialsIn = (part: Part, tongue: Tongue): readonly Cue[] =>
-  outrightOf(readCues(part[tongue].words, tongue === 'en' ? englishNegation : germanNegation));
 
 /** Estimated share of lone words that were really left out or added. */
 const lone = 0.5;

@@ -23,7 +23,7 @@ export function lonelyIn(part: Part, tongue: Tongue): readonly LoneNegation[] {
     const word = negation?.[tongue] ?? null;
     return word === null ? [] : [{ word, confidence, plain: true, certain }];
   });
-  const limited = (known === null ? [] : negatedLimit(known.coverage, tongue)).map(
+  const limited = (known === null ? [] : negatedLimit(part, known.coverage, tongue)).map(
     (word): LoneNegation => ({ word, confidence, plain: true, certain: true }),
   );
   if (limited.length > 0) return limited;

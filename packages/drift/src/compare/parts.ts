@@ -17,6 +17,9 @@ import {
 } from '@gegenlesen/bitext';
 import { isForCredits } from '../read/matter/credits.ts';
 import { isForNames } from '../read/matter/name-rules.ts';
+import { englishNegation } from '../read/negation/english.ts';
+import { germanNegation } from '../read/negation/german.ts';
+import { readCues } from '../read/negation/read-cues.ts';
 import type { Bilingual, Side } from '../read/sides.ts';
 import { readWords, type Word } from '../read/words/words.ts';
 import { type Coverage, coverageOf } from './coverage/coverage.ts';
@@ -86,12 +89,12 @@ const sure = 0.5;
 export function partsOf(pair: Pair, language: Pair, options: CheckOptions): readonly Part[] {
   const original = originalTongue(pair, options);
   if (original === null) return [];
-  const side = (name: 'source' | 'target', span: Span): Side => ({
-    text: language[name].text,
-    written: pair[name].text,
-    span,
-    words: readWords(language[name].text.slice(span.start, span.end), span.start),
-  });
+  const side = (name: 'source' | 'target', span: Span): Side => {
+    const { text, lang } = language[name];
+    const words = readWords(text.slice(span.start, span.end), span.start);
+    const negation = tongueOf(lang) === 'en' ? englishNegation : germanNegation;
+    return { text, written: pair[name].text, span, words, cues: readCues(words, negation) };
+  };
   return spansOf(pair, options).map((spans): Part => {
     const both = { source: side('source', spans.source), target: side('target', spans.target) };
     const sides: Bilingual = { original, ...byTongue(both, original) };

@@ -1,4 +1,5 @@
 import { type BySide, type ByTongue, bySide, otherTongue, type Span, type Tongue } from '@gegenlesen/bitext';
+import type { Cue } from './negation/cue.ts';
 import type { Word } from './words/words.ts';
 
 /** One side of a pair, or of part of one. */
@@ -10,6 +11,8 @@ export interface Side {
   /** The part of the text; empty if the sentence of the other side has no counterpart. */
   readonly span: Span;
   readonly words: readonly Word[];
+  /** Its negations, read once for all comparisons. */
+  readonly cues: readonly Cue[];
 }
 
 /** Both sides of a pair by language, and which of them is the original. */

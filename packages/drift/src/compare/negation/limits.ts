@@ -1,10 +1,7 @@
-import { otherTongue, type Tongue, wordList } from '@gegenlesen/bitext';
-import { englishNegation } from '../../read/negation/english.ts';
-import { germanNegation } from '../../read/negation/german.ts';
-import { readCues } from '../../read/negation/read-cues.ts';
+import { type ByTongue, otherTongue, type Tongue, wordList } from '@gegenlesen/bitext';
 import type { Word } from '../../read/words/words.ts';
 import type { Coverage, CoveredWord } from '../coverage/coverage.ts';
-import { outrightOf } from './turned.ts';
+import { type Denying, outrightOf } from './turned.ts';
 
 /** Words of either language. In a longer sentence a limit and a negation may belong to two things. */
 const longest = 12;
@@ -18,16 +15,14 @@ const turning = wordList(`
 `);
 
 /** The negation of one text where the other limits the same words: `gilt nicht für Mitglieder`, `applies to members only`. */
-export function negatedLimit(coverage: Coverage, tongue: Tongue): readonly Word[] {
-  const [own, others] = [coverage[tongue], coverage[otherTongue(tongue)]];
+export function negatedLimit(sides: ByTongue<Denying>, coverage: Coverage, tongue: Tongue): readonly Word[] {
+  const other = otherTongue(tongue);
+  const [own, others] = [coverage[tongue], coverage[other]];
   if (Math.max(own.length, others.length) > longest) return [];
   if ([...own, ...others].some(({ word }) => turning.has(word.lower))) return [];
-  const wordsOf = (words: typeof own): readonly Word[] => words.map(({ word }) => word);
-  const cuesOf = (words: typeof own, lang: Tongue) =>
-    outrightOf(readCues(wordsOf(words), lang === 'en' ? englishNegation : germanNegation));
-  const [negation, ...more] = cuesOf(own, tongue);
+  const [negation, ...more] = outrightOf(sides[tongue].cues);
   if (negation === undefined || more.length > 0 || negation.denial === 'excused') return [];
-  if (cuesOf(others, otherTongue(tongue)).length > 0 || own.some(({ word }) => limiting.has(word.lower))) return [];
+  if (outrightOf(sides[other].cues).length > 0 || own.some(({ word }) => limiting.has(word.lower))) return [];
   if (others.filter(({ word }) => limiting.has(word.lower)).length !== 1) return [];
   const at = others.findIndex(({ word }) => limiting.has(word.lower));
   const isContent = ({ grammar, word }: CoveredWord): boolean => !grammar && !limiting.has(word.lower);

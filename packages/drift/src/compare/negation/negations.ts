@@ -1,12 +1,9 @@
 import type { ByTongue } from '@gegenlesen/bitext';
 import { isAnswer } from '../../read/negation/answers.ts';
 import type { Cue } from '../../read/negation/cue.ts';
-import { englishNegation } from '../../read/negation/english.ts';
-import { germanNegation } from '../../read/negation/german.ts';
-import { readCues } from '../../read/negation/read-cues.ts';
 import type { Bilingual, Side } from '../../read/sides.ts';
 import type { Word } from '../../read/words/words.ts';
-import { halved, isSpread, moved, turned } from './turned.ts';
+import { halved, isSpread, moved, outrightOf, turned } from './turned.ts';
 import { unmatchedCues } from './unmatched.ts';
 
 /** A negation that the other side lacks. */
@@ -28,25 +25,22 @@ const confidences = { plain: 0.8, doubtful: 0.5 };
 
 /** The negations that only one side has. */
 export function loneNegations({ en, de }: Bilingual): LoneNegations {
-  const english = readCues(en.words, englishNegation);
-  const german = readCues(de.words, germanNegation);
-  const unmatched = unmatchedCues(english, german);
+  const unmatched = unmatchedCues(en.cues, de.cues);
   const isShort = en.words.length <= short;
-  const sides = { en: { words: en.words, cues: english }, de: { words: de.words, cues: german } };
   const surely = (words: readonly Word[]): readonly LoneNegation[] =>
     words.map((word) => ({ word, plain: true, certain: true, confidence: confidences.plain }));
   return {
     en: [
       ...unmatched.en
-        .filter(() => !isSpread(sides.de))
-        .map((cue) => lone(cue, unmatched.spare.de, isShort && german.length === 0 && !isAnswer(cue.word, en.words))),
-      ...surely(turned(sides.en, sides.de)),
+        .filter(() => !isSpread(de))
+        .map((cue) => lone(cue, unmatched.spare.de, isShort && de.cues.length === 0 && !isAnswer(cue.word, en.words))),
+      ...surely(turned(en, de)),
     ],
     de: [
       ...unmatched.de
-        .filter(() => !isSpread(sides.en))
-        .map((cue) => lone(cue, unmatched.spare.en, isShort && english.length === 0 && !isAnswer(cue.word, de.words))),
-      ...surely([...turned(sides.de, sides.en), ...halved(sides), ...moved(sides, { en: textOf(en), de: textOf(de) })]),
+        .filter(() => !isSpread(en))
+        .map((cue) => lone(cue, unmatched.spare.en, isShort && en.cues.length === 0 && !isAnswer(cue.word, de.words))),
+      ...surely([...turned(de, en), ...halved({ en, de }), ...moved({ en, de }, { en: textOf(en), de: textOf(de) })]),
     ],
   };
 }
@@ -63,7 +57,6 @@ function lone({ word }: Cue, spare: number, certain: boolean): LoneNegation {
 
 /** The clauses with an outright negation, or one that cancels another: `not impossible`. */
 export function deniedClauses({ en, de }: Bilingual): ByTongue<ReadonlySet<number>> {
-  const clauses = (cues: readonly Cue[]): ReadonlySet<number> =>
-    new Set(cues.filter(({ denial }) => denial === 'outright' || denial === 'excused').map(({ word }) => word.clause));
-  return { en: clauses(readCues(en.words, englishNegation)), de: clauses(readCues(de.words, germanNegation)) };
+  const clauses = ({ cues }: Side): ReadonlySet<number> => new Set(outrightOf(cues).map(({ word }) => word.clause));
+  return { en: clauses(en), de: clauses(de) };
 }

@@ -1,9 +1,6 @@
 import { type ByTongue, otherTongue, type Tongue, wordList } from '@gegenlesen/bitext';
 import { isAnswer } from '../../read/negation/answers.ts';
 import type { Denial } from '../../read/negation/cue.ts';
-import { englishNegation } from '../../read/negation/english.ts';
-import { germanNegation } from '../../read/negation/german.ts';
-import { readCues } from '../../read/negation/read-cues.ts';
 import { type Pole, readPoles } from '../../read/opposites/read-poles.ts';
 import type { Bilingual } from '../../read/sides.ts';
 import { wordTest } from '../../read/words/word-test.ts';
@@ -158,10 +155,6 @@ type Denied = Word | null | 'unclear';
 
 /** For each side, the negation that denies an expression. It is unclear if there are several, or others of different strength. */
 function denialsOf(sides: Bilingual, poles: ByTongue<readonly Pole[]>): ByTongue<(pole: Pole) => Denied> {
-  const cues = {
-    en: readCues(sides.en.words, englishNegation),
-    de: readCues(sides.de.words, germanNegation),
-  };
   // The negations that are no part of an expression on the same axis.
   const besides = (tongue: Tongue, axis: number, wanted: readonly Denial[]): readonly Word[] => {
     const own = new Set(
@@ -169,7 +162,9 @@ function denialsOf(sides: Bilingual, poles: ByTongue<readonly Pole[]>): ByTongue
         .flatMap((pole) => pole.words)
         .map((i) => sides[tongue].words[i]),
     );
-    return cues[tongue].filter(({ word, denial }) => wanted.includes(denial) && !own.has(word)).map(({ word }) => word);
+    return sides[tongue].cues
+      .filter(({ word, denial }) => wanted.includes(denial) && !own.has(word))
+      .map(({ word }) => word);
   };
   const of = (tongue: Tongue) => {
     const { words } = sides[tongue];
@@ -188,7 +183,7 @@ function denialsOf(sides: Bilingual, poles: ByTongue<readonly Pole[]>): ByTongue
       if (negation === null) return null;
       // The other side may say it in another way.
       const own = new Set(pole.words.map((i) => words[i]));
-      const answers = cues[other].filter(
+      const answers = sides[other].cues.filter(
         ({ word }) =>
           !poles[other].some(
             ({ axis, words: at }) => axis === pole.axis && at.some((i) => sides[other].words[i] === word),
