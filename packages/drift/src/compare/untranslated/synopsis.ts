@@ -5,6 +5,7 @@ const word = String.raw`\p{Ll}[\p{Ll}\d_-]*`;
 const name = String.raw`<[\p{L}\d][\p{L}\d _|-]*>|\[[^\[\]\n]+\]|\p{Lu}[\p{Lu}\d_-]+(?:\.{3})?`;
 /** A command, perhaps with subcommands, and what it takes: `help commands`, `playercolor <player-name> <color>`. */
 const line = new RegExp(`^(?<command>${word}(?: ${word}){0,2})(?<names>(?: (?:${name}))*)$`, 'u');
+const everyName = new RegExp(name, 'gu');
 /** Messages about what a program does begin like this: `loading <file>`. */
 const participle = /(?:ing|ed)$/;
 /** Names in capitals that translators also keep. */
@@ -19,10 +20,10 @@ export function isSynopsis(sides: Bilingual): boolean {
     .map((each) => each.trim())
     .filter((each) => each !== '')
     .map((each) => line.exec(each)?.groups ?? {});
+  const names = lines.flatMap(({ names: written = '' }) => written.match(everyName) ?? []);
+  if (names.length === 0) return false;
   const kept = new Set(translationOf(sides).written.split(/\s+/));
-  const names = lines.flatMap(({ names: written = '' }) => written.match(new RegExp(name, 'gu')) ?? []);
   return (
-    names.length > 0 &&
     names.every((each) => /^[<[]/.test(each) || usual.has(each) || !kept.has(each)) &&
     lines.every(({ command = '' }) => isCommand(command, sides.original))
   );
