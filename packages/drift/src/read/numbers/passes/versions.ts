@@ -30,6 +30,7 @@ function isNumbered(items: readonly Item[], at: number, digits: string): boolean
   return (
     isNewIn ||
     isOlder(items, at) ||
+    isPattern(items, at) ||
     isJoined(items, at) ||
     isOutline(word?.lower ?? '') ||
     isOutline(name.toLowerCase()) ||
@@ -37,6 +38,13 @@ function isNumbered(items: readonly Item[], at: number, digits: string): boolean
     followsOne(items, at)
   );
 }
+
+/** `6.0.*`, `6.0.x` */
+const isPattern = (items: readonly Item[], at: number): boolean =>
+  items[at + 1]?.text === '.' &&
+  items[at + 1]?.glued === true &&
+  /^[*x]$/.test(items[at + 2]?.text ?? '') &&
+  items[at + 2]?.glued === true;
 
 /** `older than 0.91`, `LyX < 1.6` */
 function isOlder(items: readonly Item[], at: number): boolean {

@@ -2,7 +2,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** Words whose figure is a number in a dotted outline or a version, not an amount: Section 3.2, Abbildung 2.4. */
 const outlines = list(`version versions versionen v vers release releases build revision rev ver firmware-version
-  software-version section sections sec chapter chapters part figure figures fig table tables tab listing listings
+  software-version versionsnummer betaversion section sections sec chapter chapters part figure figures fig table tables tab listing listings
   example examples appendix annex exercise clause rule paragraph article subsection lesson module unit step
   abschnitt abschnitte abschnitten abschnitts kapitel kapitels kapiteln teil abbildung abbildungen abb tabelle tabellen
   beispiel beispiele anhang übung klausel regel absatz artikel unterabschnitt lektion modul schritt ziffer punkt gliederungspunkt`);
