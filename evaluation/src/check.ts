@@ -5,13 +5,12 @@ import {
   assessPair as assess,
   type CoverageCandidate,
   coverageCandidates,
-  driftFeatures,
+  driftFeaturesOf,
   type JudgementCandidate,
   judgementCandidates,
   type NameCandidate,
   nameCandidates,
   pairsToRead,
-  readPair,
 } from '@gegenlesen/drift';
 import { modelUrl, openLexicon, wordsOf } from '@gegenlesen/lexicon';
 import { checkOptionsOf } from 'gegenlesen';
@@ -44,9 +43,7 @@ export const checkUnit = (pair: Pair): readonly Finding[] =>
 export const driftOf = ({ pair }: { readonly pair: Pair }): number => assessPair(pair).drift;
 /** What the drift of a pair is made of. */
 export const featuresOf = (pair: Pair): ReadonlyMap<string, number> =>
-  unlessGathering<ReadonlyMap<string, number>>(pair, new Map(), () =>
-    driftFeatures(readPair(pair, options), checkPair(pair)),
-  );
+  unlessGathering<ReadonlyMap<string, number>>(pair, new Map(), () => driftFeaturesOf(pair, options));
 /** The parts of a pair, and the evidence for text that only one side of them has. */
 export const coverageCandidatesOf = (pair: Pair): readonly CoverageCandidate[] => coverageCandidates(pair, options);
 /** The hits of a pair that are to be judged by all evidence. */

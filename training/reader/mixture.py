@@ -13,7 +13,7 @@ from .plant.planter import overlap
 from .texts import Sound
 
 # Shares of what is drawn, in units (a sound pair with its twins, or one judged pair).
-SHARES = {"planted": 0.3, "minimal": 0.4, "judged": 0.24, "paraphrased": 0.06}
+SHARES = {"planted": 0.36, "minimal": 0.34, "judged": 0.24, "paraphrased": 0.06}
 # Of the judged pairs.
 JUDGED = {"newstest2020": 0.55, "ted": 0.12, "comments": 0.13, "synced": 0.12, "hallucinations": 0.04, "it": 0.04}
 # How often a sound pair is changed without harm before it is shown or made faulty.

@@ -1,69 +1,27 @@
 import type { Pair } from '@gegenlesen/bitext';
 import type { JudgementCandidate } from '@gegenlesen/drift';
 import { judgementCandidatesOf } from '../check.ts';
-import { isForFitting } from '../held-out/for-judging.ts';
-import { isClean } from '../measure/mqm.ts';
-import { plantedPairs } from '../measure/planted.ts';
 import { meaningKinds } from '../plant/meaning/kinds.ts';
 import { whenRead } from '../reader/readings.ts';
 import { minimalPairs } from '../sets/minimal-pairs.ts';
-import { type NamedPair, reversed } from '../sets/pairs.ts';
-import { textSets } from '../sets/text-sets.ts';
-import { fittingJudged, fittingPairs, say } from './fitting-pairs.ts';
+import { type Case, casesByRegister, rarity } from './cases.ts';
+import { fittingJudged, say } from './fitting-pairs.ts';
 import { bias, fit, probability, type Row } from './logistic.ts';
-import { isNotSound } from './not-sound.ts';
 
 /*
  * Fits the weights of the evidence for and against a hit (packages/drift/src/sieve/judgement-weights.ts) by logistic
- * regression: on sound pairs, the same with planted faults, and minimal pairs. The sound news are translations by people
- * in which no rater marked a major error. Neither the reader nor the lexicon is trained on any of them. A hit on a faulty
+ * regression: on sound pairs, the same with planted faults, and minimal pairs. A hit on a faulty
  * pair is right if its sound twin has no such hit; one on a sound pair is wrong. Prints the weights, and for each rule
  * how many of its hits are right at which probability, on the pairs left out of the fit.
  */
-
-/** Faults of each kind planted into each set and side. */
-const plantedEach = 40;
-/** Sound pairs of each set. */
-const soundEach = 3000;
-/** One pair in how many has a fault of meaning in translations as they are published. */
-const rarity = 20;
-
-interface Case {
-  readonly pair: Pair;
-  /** The sound pair that a faulty one was made from; null if the pair is sound. */
-  readonly twin: Pair | null;
-}
-
-const news = (await fittingJudged('judgement')).filter((each) => each.isByPerson && isClean(each));
-const sets = await Promise.all(
-  [textSets.documentation, textSets.tatoeba, textSets.rust, textSets.technical].map(async (set) =>
-    (await fittingPairs(set, 'judgement')).filter(({ pair }) => isForFitting(englishOf(pair))),
-  ),
-);
-
-function englishOf({ source, target }: Pair): string {
-  return source.lang === 'en' ? source.text : target.text;
-}
-
-function casesOf(pairs: readonly NamedPair[]): readonly Case[] {
-  const sound = pairs.filter(({ pair }) => !isNotSound(pair)).slice(0, soundEach);
-  const planted = [sound, sound.map(reversed)].flatMap((direction, turned) =>
-    meaningKinds.flatMap((kind) =>
-      [...plantedPairs(kind, direction, turned === 0 ? 'target' : 'source')].slice(0, plantedEach).map((each) => ({
-        pair: each.planted.pair,
-        twin: each.pair,
-      })),
-    ),
-  );
-  return [...sound.map(({ pair }) => ({ pair, twin: null })), ...planted];
-}
 
 const written = minimalPairs().flatMap(({ sound, wrong }): readonly Case[] => [
   ...sound.map((pair) => ({ pair, twin: null })),
   ...wrong.map(({ pair, twin }) => ({ pair, twin })),
 ]);
 
-const cases = [news, ...sets].flatMap(casesOf).concat(written);
+const judgedNews = await fittingJudged('judgement');
+const cases = [...(await casesByRegister('judgement', meaningKinds, judgedNews)), ...written];
 say(
   `${cases.length} pairs, ${cases.filter(({ twin }) => twin !== null).length} faulty, ${written.length} written by hand`,
 );

@@ -103,7 +103,7 @@ export const textSets = {
     path: 'corpora/tatoeba-17k.jsonl',
     register: 'everyday',
     licence: 'CC-BY-2.0-FR',
-    use: ['reader', 'judgement'],
+    use: ['reader', 'judgement', 'drift'],
     fields: pairFields,
   },
   chat: {
@@ -119,7 +119,7 @@ export const textSets = {
     path: 'corpora/microsoft-docs-human.jsonl',
     register: 'product documentation',
     licence: 'CC-BY-4.0',
-    use: ['reader', 'judgement'],
+    use: ['reader', 'judgement', 'drift'],
     fields: pairFields,
   },
   rust: {
@@ -127,7 +127,7 @@ export const textSets = {
     path: 'corpora/rustbook.jsonl',
     register: 'technical prose',
     licence: 'MIT OR Apache-2.0',
-    use: ['reader', 'judgement'],
+    use: ['reader', 'judgement', 'drift'],
     fields: pairFields,
   },
   technical: {
@@ -135,7 +135,7 @@ export const textSets = {
     path: 'corpora/technical-prose.jsonl',
     register: 'technical prose',
     licence: 'CC-BY-4.0, CC-BY-SA-4.0, MIT, Apache-2.0',
-    use: ['reader', 'judgement'],
+    use: ['reader', 'judgement', 'drift'],
     fields: pairFields,
   },
   programs: {

@@ -7,6 +7,7 @@ import { isForCredits } from './read/matter/credits.ts';
 import { driftOf, findingsShown } from './shown.ts';
 import type { Found } from './sieve/sieve.ts';
 import { sift } from './sieve/sieves.ts';
+import { driftFeatures } from './weigh/drift-features.ts';
 
 /** What was found in a pair. */
 export interface Assessment {
@@ -21,6 +22,12 @@ export function assessPair(pair: Pair, options: CheckOptions = {}): Assessment {
   const reading = readPair(pair, options);
   const found = sift(hitsOf(reading), asBead(reading));
   return { findings: findingsShown(found, reading, 0, options), drift: driftOf(found, reading) };
+}
+
+/** What the drift of a pair is computed from, for fitting its weights. */
+export function driftFeaturesOf(pair: Pair, options: CheckOptions): ReadonlyMap<string, number> {
+  const reading = readPair(pair, options);
+  return driftFeatures(reading, sift(hitsOf(reading), asBead(reading)));
 }
 
 /** Every place in a pair where the translation does not say what the original says. */

@@ -12,7 +12,7 @@ import {
 import { checks } from './check/list/checks.ts';
 import { documentChecks } from './check/list/document-checks.ts';
 import type { Found } from './sieve/sieve.ts';
-import type { Grade } from './weigh/drift-features.ts';
+import { gradeOf } from './weigh/grade.ts';
 
 const english = phrasebookOf([...checks, ...documentChecks], 'en');
 
@@ -47,13 +47,6 @@ export function findingsOf(
     };
   });
 }
-
-/** The rule of a hit, its severity, and its confidence, 0 to 1, rounded to hundredths. */
-export const gradeOf = ({ check, hit }: Found): Grade => ({
-  rule: check.id,
-  severity: hit.severity ?? check.severity,
-  confidence: Math.round(hit.confidence * 100) / 100,
-});
 
 /** The slots with the apostrophes, hyphens and spaces of the texts as given. */
 function quoting(slots: Slots, hit: BySide<Span | null>, pair: BySide<PlainPassage>): Slots {

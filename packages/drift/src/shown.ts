@@ -1,7 +1,7 @@
 import type { Finding } from '@gegenlesen/bitext';
 import type { CheckOptions } from './compare/parts.ts';
 import type { PairReading } from './compare/reading.ts';
-import { findingsOf, gradeOf } from './findings-of.ts';
+import { findingsOf } from './findings-of.ts';
 import type { Found } from './sieve/sieve.ts';
 import { driftProbability } from './weigh/drift-probability.ts';
 
@@ -11,10 +11,10 @@ export const findingsShown = (
   { pair }: PairReading,
   bead: number,
   { suspicions = false }: CheckOptions,
-): readonly Finding[] => findingsOf(suspicions ? found : found.filter(isNoGuess), pair, bead);
+): readonly Finding[] => findingsOf(found.filter(suspicions ? isForRequest : isForAll), pair, bead);
 
-/** The probability that a bead has a major or critical error, 0 to 1. Guesses never count. */
-export const driftOf = (found: readonly Found[], reading: PairReading): number =>
-  driftProbability(reading, found.filter(isNoGuess).map(gradeOf));
+/** The probability that a bead has a major or critical error, 0 to 1. */
+export const driftOf = (found: readonly Found[], reading: PairReading): number => driftProbability(reading, found);
 
-const isNoGuess = ({ hit }: Found): boolean => hit.claim !== 'guess';
+const isForRequest = ({ hit }: Found): boolean => hit.claim !== 'trace';
+const isForAll = ({ hit }: Found): boolean => hit.claim !== 'guess' && hit.claim !== 'trace';

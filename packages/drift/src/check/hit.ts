@@ -2,9 +2,13 @@ import type { BySide, Messages, Severity, Slots, Span } from '@gegenlesen/bitext
 
 /**
  * How much a hit claims. A `fault` has the severity of its check. A `suspicion` is only minor. A `guess` is more often wrong
- * than right and is shown on request. An `echo` is the second place of a fault that another hit reports, and does not count.
+ * than right and is shown on request. A `trace` is never shown, but counts in the drift of the pair. An `echo` is the second
+ * place of a fault that another hit reports, and does not count.
  */
-export type Claim = 'fault' | 'suspicion' | 'guess' | 'echo';
+export type Claim = 'fault' | 'suspicion' | 'guess' | 'trace' | 'echo';
+
+/** Whether a hit accuses nobody. */
+export const isSilent = ({ claim }: Hit): boolean => claim === 'guess' || claim === 'trace' || claim === 'echo';
 
 /** One of the messages of a check, with its slots filled. */
 export interface HitSays {

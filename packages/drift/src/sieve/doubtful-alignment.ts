@@ -1,4 +1,5 @@
 import { isDoubtful } from '@gegenlesen/bitext';
+import { isSilent } from '../check/hit.ts';
 import { changing } from './sieve.ts';
 
 /**
@@ -9,6 +10,6 @@ import { changing } from './sieve.ts';
 export const doubtfulAlignment = changing((hit, _, { alignment }) => {
   const confidence = hit.confidence * alignment;
   if (!isDoubtful(alignment)) return { ...hit, confidence };
-  const claim = hit.claim === 'echo' || hit.claim === 'guess' ? hit.claim : 'suspicion';
-  return { ...hit, confidence, claim, says: { ...hit.says, doubtful: true } };
+  const claim = isSilent(hit) ? {} : ({ claim: 'suspicion' } as const);
+  return { ...hit, confidence, ...claim, says: { ...hit.says, doubtful: true } };
 });

@@ -8,10 +8,10 @@ import type { Found, Sieve } from './sieve.ts';
 import { samePlace, touches } from './touches.ts';
 
 /**
- * The probability that a hit is right from which it is a fault, a suspicion, or a guess; below, it is dropped. Of the hits
+ * The probability that a hit is right from which it is a fault, a suspicion, a guess, or a trace; below, it is dropped. Of the hits
  * that are faults, 84 of 100 are right, and of the suspicions half, in texts in which one pair in twenty has a fault.
  */
-const thresholds = { fault: 0.8, suspicion: 0.3, guess: 0.1 };
+const thresholds = { fault: 0.8, suspicion: 0.3, guess: 0.1, trace: 0.01 };
 /** The same for a hit of closed lists with which the reader agrees; estimated. */
 const sharedFault = 0.7;
 
@@ -29,12 +29,13 @@ export const judged: Sieve = (found, { parts }) => {
     if (probability === null) return [{ check, hit }];
     const there = doubts.filter((doubt) => check.isDoubt !== true && samePlace(doubt.hit, hit));
     const confidence = Math.max(probability, ...there.map((doubt) => doubt.probability ?? 0));
-    if (confidence < thresholds.guess) return [];
+    if (confidence < thresholds.trace) return [];
     return [{ check, hit: { ...hit, confidence, claim: claimOf(hit, confidence) } }];
   });
 };
 
 function claimOf({ claim, certain }: Hit, confidence: number): Claim {
+  if (confidence < thresholds.guess) return 'trace';
   if (confidence < thresholds.suspicion) return 'guess';
   if (claim === 'echo') return 'echo';
   return confidence < (certain === true ? sharedFault : thresholds.fault) ? 'suspicion' : 'fault';

@@ -1,5 +1,5 @@
 import type { CheckedRule } from '../check/check.ts';
-import type { Hit } from '../check/hit.ts';
+import { type Hit, isSilent } from '../check/hit.ts';
 import { isOfWords } from './judged.ts';
 import { precision, precisionOfRareFaults } from './precision-in-catalogues.ts';
 import { changing } from './sieve.ts';
@@ -16,7 +16,7 @@ const least = { fault: 0.8, suspicion: 0.3 };
  * Comes after the judgement, which looks at each hit, and before duplicates are dropped, since a guess hides nothing.
  */
 export const preciseInCatalogues = changing((hit, check, { string }) => {
-  if (string?.isOfCatalogue !== true || !isMeasured(check) || hit.claim === 'echo' || hit.claim === 'guess') return hit;
+  if (string?.isOfCatalogue !== true || !isMeasured(check) || isSilent(hit)) return hit;
   const measured = precision[check.id];
   if (isMajor(hit, check)) {
     const share = measured?.major ?? (isOfWords(check) ? precisionOfRareFaults : 1);

@@ -1,3 +1,4 @@
+import { isSilent } from '../check/hit.ts';
 import type { Found, Sieve } from './sieve.ts';
 import { samePlace } from './touches.ts';
 
@@ -8,13 +9,8 @@ import { samePlace } from './touches.ts';
  * Comes after the judgement, since a hit that was acquitted must not hide a doubt.
  */
 export const saidAlready: Sieve = (found) => {
-  const exact = found.filter(
-    ({ check, hit }) =>
-      check.isDoubt !== true && hit.claim !== 'echo' && hit.claim !== 'guess' && check.group !== 'number',
-  );
-  const doubts = found.filter(
-    ({ check, hit }) => check.isDoubt === true && hit.certain !== true && hit.claim !== 'guess',
-  );
+  const exact = found.filter(({ check, hit }) => check.isDoubt !== true && !isSilent(hit) && check.group !== 'number');
+  const doubts = found.filter(({ check, hit }) => check.isDoubt === true && hit.certain !== true && !isSilent(hit));
   return found.filter(({ check, hit }: Found) => {
     if (check.isDoubt !== true) return true;
     const others = hit.certain === true && hit.claim === 'suspicion' ? [...exact, ...doubts] : exact;

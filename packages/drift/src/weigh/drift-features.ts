@@ -1,7 +1,10 @@
-import { type Finding, otherTongue, type Pair, tongueOf } from '@gegenlesen/bitext';
+import { otherTongue, type Pair, tongueOf } from '@gegenlesen/bitext';
 import { hasStrangeName, leapsOf, surpriseOf } from '../compare/coverage/explanation.ts';
 import { oddsOf } from '../compare/doubts/odds.ts';
 import type { PairReading } from '../compare/reading.ts';
+import { isOfWords } from '../sieve/judged.ts';
+import type { Found } from '../sieve/sieve.ts';
+import { gradeOf } from './grade.ts';
 
 /** Classes of length, in words of the original, limits included: in short pairs more features turn up by chance. */
 const lengths = [10, 20, 35];
@@ -18,21 +21,19 @@ const leastOmitted = -4;
  */
 const usualLength = { padding: 10, share: 0.15, shift: 2, base: 0.011, spread: 1.4 };
 
-/** What a finding counts by. */
-export type Grade = Pick<Finding, 'rule' | 'severity' | 'confidence'>;
-
-/** Whether a feature is a finding, named by rule and severity. */
-export const isHit = (name: string): boolean => /^[a-z-]+ (?:neutral|minor|major|critical)$/.test(name);
+/** Log-odds from which on a hit that was judged counts as evidence: those of the least sure hits that are kept. */
+const leastJudged = -4.6;
 
 /** Whether a feature is the length of the pair, the only one whose weight may be below 0. */
 export const isLength = (name: string): boolean => /^(?:up to \d+|many) words$/.test(name);
 
 /**
- * What drift is computed from, by name: each rule and severity found, with its best confidence; the length of the pair; how
+ * What drift is computed from, by name: each rule and severity found, with its best confidence; each rule that was judged with a
+ * reader, with the log-odds of its surest hit, however small; the length of the pair; how
  * far the ratio of lengths is from the usual one; how badly the sides explain each other, which shows words and names
  * left out, added, swapped or shuffled even where no check finds them; and what a reader says, as log-odds.
  */
-export function driftFeatures({ pair, parts }: PairReading, findings: readonly Grade[]): ReadonlyMap<string, number> {
+export function driftFeatures({ pair, parts }: PairReading, found: readonly Found[]): ReadonlyMap<string, number> {
   const features = new Map<string, number>([[lengthOf(pair), 1]]);
   const raise = (name: string, value: number): void => {
     if (value > 0) features.set(name, Math.max(features.get(name) ?? 0, value));
@@ -41,7 +42,12 @@ export function driftFeatures({ pair, parts }: PairReading, findings: readonly G
     const odds = oddsOf(probability);
     features.set(name, Math.max(features.get(name) ?? odds, odds));
   };
-  for (const { rule, severity, confidence } of findings) raise(`${rule} ${severity}`, confidence);
+  const isRead = parts.some(({ reading }) => reading !== null);
+  for (const each of found) {
+    const { rule, severity, confidence } = gradeOf(each);
+    if (isRead && isOfWords(each.check)) raise(`${rule} judged`, oddsOf(each.hit.confidence) - leastJudged);
+    else raise(`${rule} ${severity}`, confidence);
+  }
   const surplus = surplusOf(pair);
   raise('longer', Math.min(surplus - longerFrom, most));
   raise('much longer', Math.min(surplus - muchLonger, most));
