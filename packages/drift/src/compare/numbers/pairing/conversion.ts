@@ -86,10 +86,14 @@ const sizesOf = ({ unit, per }: Quantity, isRate: boolean): readonly number[] =>
     isRate && per !== null ? unitOf(per.unit).sizes.map((each) => size / (each * per.amount)) : [size],
   );
 
+/** Steps of its last digit from which on a figure may have been cut off instead of rounded: 921.7 as 921. */
+const cutFrom = 500;
+
 /** Half a step of the last significant digit, in the unit of the figure; 25 is taken as a multiple of five. */
 function roundingOf(of: Quantity): number {
   const value = worthOf(of);
   const place = lastPlace(value);
+  if (Math.abs(value) / place >= cutFrom) return place;
   const step = place * (Math.round(Math.abs(value) / place) % 5 === 0 ? 5 : 1);
   return step / 2;
 }

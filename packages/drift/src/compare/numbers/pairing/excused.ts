@@ -36,10 +36,11 @@ const precision = 9;
 /** A figure that one side has twice and the other once was repeated for style, with or without its unit. */
 function worths({ code, kind, values, unit }: Quantity): readonly string[] {
   if (code !== null) return [code];
-  const [value] = values;
-  if (kind === 'scale' || value === undefined) return [];
+  if (kind === 'scale') return [];
   const family = kind === 'month' || kind === 'weekday' || kind === 'time' || kind === 'day' ? kind : 'amount';
-  return [`${family} ${value.toPrecision(precision)} ${unit ?? ''}`];
+  // The night to Saturday is also that of Friday.
+  const counting = kind === 'weekday' ? values : values.slice(0, 1);
+  return counting.map((value) => `${family} ${value.toPrecision(precision)} ${unit ?? ''}`);
 }
 
 /** Letters and digits of a name such as `multiboot2`. */

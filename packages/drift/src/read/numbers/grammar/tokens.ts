@@ -38,6 +38,11 @@ const range = new RegExp(`^(${clock}|${digits})([-‐‑])(${clock}|${digits})(?
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 /** A word that qualifies the year or number joined to it and is not part of a code: `mid-2026`, `under-21`. */
 const prefixed = /^(\p{L}+)[-‐‑]((?:1[5-9]|20)\d\ds?|\d+(?:[.,]\d+)?)$/u;
+/** `2-zu-0-Sieg`, `0-for-21`: a score, or how many of how many. */
+const score = /^(\d+)([-‐‑])(zu|to|for|of|von)[-‐‑](\d+)(?:[-‐‑](\p{L}.*))?$/iu;
+/** `Typ-2-Diabetes`, `Category-5 hurricane`: the second of its kind, and no name. */
+const numberedKind =
+  /^(typ|type|klasse|class|stufe|stage|phase|kategorie|category|grad|grade|level|ebene|tier|gruppe|group|schicht|layer)[-‐‑](\d{1,2})(?:[-‐‑](\p{L}.*))?$/iu;
 /** Digits of a year, which may be joined to any word. */
 const yearDigits = 4;
 const prefixes: ReadonlySet<string> = new Set(
@@ -87,6 +92,21 @@ export function tokenise(text: string): readonly Item[] {
       push(start + first.length, dash);
       push(start + first.length + 1, second);
       pushWords(start + piece.length - tail.length, tail);
+      return;
+    }
+    const [, one, hyphen, joint, other, after = ''] = score.exec(piece) ?? [];
+    if (one !== undefined && hyphen !== undefined && joint !== undefined && other !== undefined) {
+      push(start, one);
+      push(start + one.length + 1, joint);
+      push(start + one.length + joint.length + 2, other);
+      pushWords(start + piece.length - after.length, after);
+      return;
+    }
+    const [, kind, place, counted = ''] = numberedKind.exec(piece) ?? [];
+    if (kind !== undefined && place !== undefined) {
+      push(start, kind);
+      push(start + kind.length + 1, place);
+      pushWords(start + piece.length - counted.length, counted);
       return;
     }
     const [, number, rest = ''] = numberFirst.exec(piece) ?? [];

@@ -18,8 +18,9 @@ const beforeMonth: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The one form of a German weekday that begins with a small letter. */
-const habitual = /^(?:mon|diens|donners|frei|sams|sonn)tags$|^mittwochs$/;
+/** The forms of a German weekday that begin with a small letter. */
+const habitual =
+  /^(?:mon|diens|donners|frei|sams|sonn)(?:tags|täglich(?:e[nmrs]?)?)$|^mittwochs$|^mittwöchlich(?:e[nmrs]?)?$/;
 
 /** Month and weekday by name. */
 export const calendar =
@@ -61,7 +62,7 @@ function weekday(items: readonly Item[], at: number, tongue: Tongue): Rewrite | 
   if (item === undefined) return null;
   const value = weekdayOf(item.lower, tongue);
   if (value !== null) {
-    if (!isShyWeekday(item.lower)) return named(item, 'weekday', value, 'firm');
+    if (!isShyWeekday(item.lower)) return named(item, 'weekday', value, 'firm', nightBefore(items, at, value));
     if (isJoined(items, at, tongue) || (tongue === 'en' && dateFollows(items, at)))
       return named(item, 'weekday', value, 'firm');
     // On its own, as in a calendar; `So`, `Do` and `Sun` may be other words.
@@ -90,9 +91,26 @@ function month(items: readonly Item[], at: number, tongue: Tongue): Rewrite | nu
   return named(item, 'month', value, isPlain ? 'firm' : isAlone(items) ? 'faint' : 'silent');
 }
 
-function named(item: Item, kind: 'month' | 'weekday', value: number, grade: Quantity['grade']): Rewrite {
+/** `in der Nacht zum Samstag` is Friday night, and so is `von Freitag auf Samstag`. */
+const nightBefore = (items: readonly Item[], at: number, value: number): readonly number[] =>
+  /^(?:zum|auf)$/.test(items[at - 1]?.lower ?? '') &&
+  items.slice(Math.max(0, at - nightReach), at).some(({ lower }) => lower === 'nacht')
+    ? [((value + daysOfWeek - 2) % daysOfWeek) + 1]
+    : [];
+
+/** Items: `Nacht von Freitag auf Samstag`. */
+const nightReach = 4;
+const daysOfWeek = 7;
+
+function named(
+  item: Item,
+  kind: 'month' | 'weekday',
+  value: number,
+  grade: Quantity['grade'],
+  others: readonly number[] = [],
+): Rewrite {
   const { start, end, text } = item;
-  return { take: 1, by: [itemOf(quantity({ start, end, text, kind, values: [value], grade }), item)] };
+  return { take: 1, by: [itemOf(quantity({ start, end, text, kind, values: [value, ...others], grade }), item)] };
 }
 
 /** Items after a short form such as `Sun` in which a day shows that it is a weekday; estimated. */

@@ -77,7 +77,12 @@ export const stretchOfDays = (lower: string): readonly [number, number] | null =
 export const monthOf = (lower: string, tongue: Tongue): number | null => months[tongue].get(lower) ?? null;
 
 /** Monday is 1; null for any other word. */
-export const weekdayOf = (lower: string, tongue: Tongue): number | null => weekdays[tongue].get(lower) ?? null;
+export const weekdayOf = (lower: string, tongue: Tongue): number | null =>
+  weekdays[tongue].get(tongue === 'de' ? lower.replace(adjective, nounOf) : lower) ?? null;
+
+/** `sonntäglich` is about Sunday. */
+const adjective = /^(.+)(täglich|wöchlich)(?:e[nmrs]?)?$/;
+const nounOf = (_: string, stem: string, ending: string): string => stem + (ending === 'täglich' ? 'tag' : 'woch');
 
 /** Letters after a stem that are only an ending, not another word: Montags, Sonntagen. */
 const longestEnding = 2;
