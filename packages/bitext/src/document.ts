@@ -1,13 +1,11 @@
 import { z } from 'zod';
+import type { Format } from './format.ts';
 import type { Segment } from './segment.ts';
 import { Span } from './span.ts';
 
 /** A BCP 47 tag: `de`, `en`, `de-CH`; `und` if not recognised. */
 export const Language = z.string().min(2);
 export type Language = z.infer<typeof Language>;
-
-export const Format = z.enum(['text', 'markdown', 'html', 'lines']);
-export type Format = z.infer<typeof Format>;
 
 /** A decoded file. All offsets in a report count from the beginning of `text`, after the byte order mark. */
 export interface Document {

@@ -39,7 +39,9 @@ export function assessDocuments(
   if (tongueOf(source.lang) === tongueOf(target.lang)) return untranslated(source, target, beads);
   const readings = readDocuments(source, target, beads, options);
   const ofDocuments = documentHits({ source, target, beads: readings });
-  const found = readings.map((reading, at) => sift([...hitsOf(reading), ...(ofDocuments.get(at) ?? [])], reading));
+  const found = readings.map((reading, at) =>
+    sift([...(isAlone(reading) ? [] : hitsOf(reading)), ...(ofDocuments.get(at) ?? [])], reading),
+  );
   const said = siftAcross(found, readings);
   const ofBeads = readings.map((reading, at) => ({
     findings: findingsShown(said[at] ?? [], reading, at, options).map((finding) =>
@@ -55,6 +57,10 @@ export function assessDocuments(
     drifts: ofBeads.map(({ drift }) => drift),
   };
 }
+
+/** Whether a string of a catalogue has no counterpart, which is reported once for all. */
+const isAlone = ({ string, sentences }: PlacedReading): boolean =>
+  string !== null && (sentences.source === 0 || sentences.target === 0);
 
 /** Every place in two documents where the translation does not say what the original says. */
 export const checkDocuments = (...documents: Parameters<typeof assessDocuments>): readonly Finding[] =>

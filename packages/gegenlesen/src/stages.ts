@@ -3,6 +3,8 @@ import {
   type Bead,
   type Finding,
   type Format,
+  InputError,
+  isCatalogue,
   type Language,
   type Report,
   type ReportSide,
@@ -76,8 +78,18 @@ export async function alignPair(
     ...(targetLang === undefined ? {} : { targetLang }),
   });
   requireGermanAndEnglish(source, target, targetLang);
+  requireOneKind(source, target);
   const beads = align(source.segments, target.segments, lexicon === undefined ? {} : { lexicon });
   return { source, target, notices: [...notices, ...source.notices, ...target.notices], beads };
+}
+
+/** @throws InputError if only one of them is a catalogue */
+function requireOneKind(source: SegmentedDocument, target: SegmentedDocument): void {
+  if (isCatalogue(source.format) === isCatalogue(target.format)) return;
+  const [one, other] = isCatalogue(source.format) ? [source, target] : [target, source];
+  throw new InputError(other.path, `is a text, but \`${one.path}\` holds strings under keys`, {
+    remedy: 'name two catalogues, or two texts',
+  });
 }
 
 /** What was found in an aligned pair. */

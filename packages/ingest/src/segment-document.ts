@@ -1,5 +1,13 @@
-import { type Document, InputError, type Language, proseOf, type SegmentedDocument } from '@gegenlesen/bitext';
+import {
+  type Document,
+  InputError,
+  isCatalogue,
+  type Language,
+  proseOf,
+  type SegmentedDocument,
+} from '@gegenlesen/bitext';
 import type { Reading } from './block.ts';
+import { segmentCatalogue } from './catalogues/segment-catalogue.ts';
 import { composedBlock, composedSegment } from './composed-blocks.ts';
 import { markHeadings } from './headings.ts';
 import { recogniseLanguage } from './language/recognise-language.ts';
@@ -13,7 +21,7 @@ import { segmentBlocks } from './segment-blocks.ts';
 /**
  * Splits a Document into sentences, recognises its language, and sets aside web leftovers and the note on how it was
  * translated. Segments are in order and disjoint; they and the gaps between them add up to the text. In the format
- * `lines`, every line is a segment and nothing is set aside.
+ * `lines`, every line is a segment and nothing is set aside; in a catalogue, every string.
  *
  * @param options.lang overrides the recognised language
  * @throws InputError if the document contains no prose, or is HTML too large to parse
@@ -23,6 +31,7 @@ export async function segmentDocument(
   options: { readonly lang?: Language } = {},
 ): Promise<SegmentedDocument> {
   if (document.format === 'lines') return segmentLines(document, options.lang);
+  if (isCatalogue(document.format)) return segmentCatalogue(document, options.lang);
   const { blocks: written, properties, remarks, notices } = await read(document);
   const blocks = written.map(composedBlock);
   const recognised = options.lang === undefined ? await recogniseLanguage(blocks.map(({ prose }) => prose.text)) : null;
