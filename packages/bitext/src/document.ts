@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Format } from './format.ts';
 import type { Segment } from './segment.ts';
 import { Span } from './span.ts';
+import type { UnitCounts } from './unit-state.ts';
 
 /** A BCP 47 tag: `de`, `en`, `de-CH`; `und` if not recognised. */
 export const Language = z.string().min(2);
@@ -59,6 +60,8 @@ export interface SegmentedDocument extends Document {
   readonly note: (Omit<Provenance, 'evidence'> & { readonly evidence: Span }) | null;
   /** Absent if there are none. */
   readonly ignores?: readonly IgnoreComment[];
+  /** How far the units of a bilingual file are translated; absent in other files. Only translated ones are segments. */
+  readonly units?: UnitCounts;
   /** What a person should know about how this file was read, one sentence each. */
   readonly notices: readonly string[];
 }

@@ -14,7 +14,15 @@ import {
 } from '@gegenlesen/bitext';
 import { assessDocuments, beadsToRead } from '@gegenlesen/drift';
 import { orderPair, provenanceOf, readDocument, requireGermanAndEnglish, segmentDocument } from '@gegenlesen/ingest';
-import { applyPolicy, contextsOf, countWords, lineStarts, scoreOf, withoutIgnored } from '@gegenlesen/qa-report';
+import {
+  applyPolicy,
+  contextsOf,
+  countWords,
+  lineStarts,
+  scoreOf,
+  unitsText,
+  withoutIgnored,
+} from '@gegenlesen/qa-report';
 import { commentsOf } from './comments.ts';
 import { type Judgements, judgementFor } from './judgement.ts';
 import { checkOptionsOf, type Knowledge } from './known-words.ts';
@@ -57,10 +65,15 @@ export interface AlignedPair {
 /**
  * From bytes to sentences.
  *
+ * @param side which side to read of a file that holds both
  * @throws InputError if the file cannot be read
  */
-export const ingestFile = ({ path, bytes }: File, { format }: PairRequest): Promise<SegmentedDocument> =>
-  segmentDocument(readDocument(bytes, path, format === undefined ? {} : { format }));
+export const ingestFile = (
+  { path, bytes }: File,
+  { format }: PairRequest,
+  side: 'source' | 'target' = 'target',
+): Promise<SegmentedDocument> =>
+  segmentDocument(readDocument(bytes, path, format === undefined ? {} : { format }), { side });
 
 /**
  * From two documents to beads. Swaps the documents if they were given in the wrong order.
@@ -117,6 +130,7 @@ export function reportOn(
   { findings: found, beads }: Drift,
   request: PairRequest & Pick<Knowledge, 'meaning'>,
 ): Report {
+  const { units } = target;
   const provenance = provenanceOf(source, target);
   const { gate: asked, policy } = judgementFor(request, provenance);
   const heeded = withoutIgnored(found, policy.ignore ?? [], { source: source.text, target: target.text });
@@ -128,7 +142,7 @@ export function reportOn(
     settled.map(({ finding }) => finding),
     (rule) => isLookedFor(rule, request),
   );
-  const { score, gate } = scoreOf(findings, wordsOf(source), asked, policy.weights);
+  const { score, gate } = scoreOf(findings, wordsOf(source), asked, policy.weights, units);
   return {
     version,
     source: reportSide(source),
@@ -139,7 +153,7 @@ export function reportOn(
     settled,
     score,
     gate,
-    notices,
+    notices: units === undefined || unitsText(units) === '' ? notices : [...notices, `${unitsText(units)}.`],
     ...(idle.length === 0 ? {} : { idleComments: idle }),
   };
 }

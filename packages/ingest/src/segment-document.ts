@@ -1,11 +1,13 @@
 import {
   type Document,
   InputError,
+  isBilingual,
   isCatalogue,
   type Language,
   proseOf,
   type SegmentedDocument,
 } from '@gegenlesen/bitext';
+import { segmentUnits } from './bilingual/segment-units.ts';
 import type { Reading } from './block.ts';
 import { segmentCatalogue } from './catalogues/segment-catalogue.ts';
 import { composedBlock, composedSegment } from './composed-blocks.ts';
@@ -24,13 +26,15 @@ import { segmentBlocks } from './segment-blocks.ts';
  * `lines`, every line is a segment and nothing is set aside; in a catalogue, every string.
  *
  * @param options.lang overrides the recognised language
+ * @param options.side which side to read of a file that holds both
  * @throws InputError if the document contains no prose, or is HTML too large to parse
  */
 export async function segmentDocument(
   document: Document,
-  options: { readonly lang?: Language } = {},
+  options: { readonly lang?: Language; readonly side?: 'source' | 'target' } = {},
 ): Promise<SegmentedDocument> {
   if (document.format === 'lines') return segmentLines(document, options.lang);
+  if (isBilingual(document.format)) return segmentUnits(document, options.side ?? 'target', options.lang);
   if (isCatalogue(document.format)) return segmentCatalogue(document, options.lang);
   const { blocks: written, properties, remarks, notices } = await read(document);
   const blocks = written.map(composedBlock);

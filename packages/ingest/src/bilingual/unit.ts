@@ -1,4 +1,5 @@
 import type { BySide, Language, UnitState } from '@gegenlesen/bitext';
+import type { Part } from '../prose.ts';
 
 /** One side of a unit: its text without inline codes, and its language if the file names it. */
 export interface UnitSide {
@@ -6,6 +7,8 @@ export interface UnitSide {
   readonly lang: Language | null;
   /** False if the blanks at its ends prove nothing: inline codes were left out, or the file is indented. */
   readonly isExact: boolean;
+  /** Where its characters are in the file; absent if the file is read piece by piece. */
+  readonly parts?: readonly Part[];
 }
 
 /** An original and its translation in a bilingual file: a sentence or a short paragraph. */

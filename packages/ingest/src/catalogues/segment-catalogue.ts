@@ -6,12 +6,10 @@ import {
   type Segment,
   type SegmentedDocument,
 } from '@gegenlesen/bitext';
-import { composedSegment } from '../composed-blocks.ts';
 import { recogniseLanguage } from '../language/recognise-language.ts';
 import { noticesOf } from '../notices.ts';
-import { extentOf, proseFrom } from '../prose.ts';
 import { catalogueReaders } from './catalogues.ts';
-import type { Entry } from './entry.ts';
+import { segmentFromParts } from './segment-from-parts.ts';
 
 /**
  * The strings of a catalogue as segments, each with its key and never split. Strings without a letter or digit are left out,
@@ -23,7 +21,7 @@ export async function segmentCatalogue(document: Document, lang: Language | unde
   const { text, path, format } = document;
   const read = await catalogueReaders[format]?.();
   if (read === undefined) throw new Error(`no reader for the format ${format}`);
-  const segments = read(text, path).flatMap((entry, block) => segmentOf(entry, text, block) ?? []);
+  const segments = read(text, path).flatMap((entry, block) => segmentFromParts(entry, text, block) ?? []);
   if (segments.length === 0)
     throw new InputError(path, 'contains no strings', { remedy: 'name a catalogue with texts' });
   refuseTwins(segments, path);
@@ -36,15 +34,6 @@ export async function segmentCatalogue(document: Document, lang: Language | unde
     note: null,
     notices: noticesOf(document, recognised),
   };
-}
-
-function segmentOf({ key, parts }: Entry, documentText: string, block: number): Segment | null {
-  const prose = proseFrom(parts);
-  if (!/[\p{L}\p{N}]/u.test(prose.text)) return null;
-  const { start, end } = extentOf(prose);
-  const text = documentText.slice(start, end);
-  const segment: Segment = { start, end, text, kind: 'string', block, key };
-  return composedSegment(prose.text === text ? segment : { ...segment, prose });
 }
 
 function refuseTwins(segments: readonly Segment[], path: string): void {
