@@ -22,6 +22,12 @@ const table = {
     endings: ['json', 'arb'],
     holds: 'catalogue',
   },
+  yaml: { title: 'YAML of Rails, or nested keys', endings: ['yml', 'yaml'], holds: 'catalogue' },
+  properties: { title: 'Java properties', endings: ['properties'], holds: 'catalogue' },
+  apple: { title: 'Apple strings', endings: ['strings'], holds: 'catalogue' },
+  android: { title: 'Android string resources', endings: ['xml'], holds: 'catalogue' },
+  resx: { title: '.NET resources', endings: ['resx', 'resw'], holds: 'catalogue' },
+  fluent: { title: 'Fluent', endings: ['ftl'], holds: 'catalogue' },
 } as const satisfies Readonly<Record<string, FileFormat>>;
 
 /** The formats of files that hold one language, by name. Help, errors and the pairing of files follow from it. */

@@ -1,11 +1,8 @@
 import { InputError } from '@gegenlesen/bitext';
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import type { Entry, ReadCatalogue } from './entry.ts';
-import { escapedParts } from './escaped-parts.ts';
-import { lineOf } from './line-of.ts';
-
-/** Beyond this a file is an attack: catalogues nest a few levels deep. */
-const deepest = 100;
+import { deepest, type Entry, type ReadCatalogue } from '../entry.ts';
+import { escapedParts } from '../escaped-parts.ts';
+import { faultIn } from '../fault.ts';
 
 /**
  * Reads the strings of a JSON file, nested or flat (i18next, vue-i18n, Flutter's ARB). Names that begin with `@` describe
@@ -18,7 +15,7 @@ export const readJson: ReadCatalogue = (text, path) => {
   const [error] = errors;
   if (root === undefined || error !== undefined) {
     const problem = error === undefined ? 'holds no value' : `is not valid JSON (${printParseErrorCode(error.error)})`;
-    throw new InputError(path, problem, { place: `line ${lineOf(text, error?.offset ?? 0)}` });
+    throw faultIn(text, path, error?.offset ?? 0, problem);
   }
   return entriesOf(root, { text, path });
 };
