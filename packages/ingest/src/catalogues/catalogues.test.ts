@@ -168,6 +168,8 @@ test('offsets lead to the file', async () => {
 test.each<[what: string, name: string, text: string, message: string]>([
   ['broken JSON', 'en.json', '{\n"a": "One",\n"b" "Two"}', 'en.json, line 3: is not valid JSON (ColonExpected)'],
   ['no strings', 'en.json', '{"a1": 1}', 'en.json: contains no strings'],
+  ['no keys', 'en.json', '"One"', 'en.json: contains no strings'],
+  ['no keys in YAML', 'en.yml', 'One two', 'en.yml: contains no strings'],
   ['twins', 'en.json', '{"a": "One", "a": "Two"}', 'en.json: has two strings under the key `a`'],
   ['deep', 'en.json', `${'{"a":'.repeat(200)}"x"${'}'.repeat(200)}`, 'en.json: is nested more than 100 levels deep'],
   ['broken YAML', 'en.yml', 'a: One\nb: @Two\n', 'en.yml, line 2: is not valid YAML'],

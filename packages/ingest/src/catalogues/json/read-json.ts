@@ -31,7 +31,7 @@ function entriesOf(root: Node, file: File): readonly Entry[] {
   const visit = (node: Node, keys: readonly string[]): void => {
     if (keys.length > deepest) throw new InputError(file.path, `is nested more than ${deepest} levels deep`);
     if (node.type === 'string') {
-      entries.push({ key: keys.join('.'), parts: partsOf(node, file) });
+      if (keys.length > 0) entries.push({ key: keys.join('.'), parts: partsOf(node, file) });
       return;
     }
     if (node.type === 'array') {

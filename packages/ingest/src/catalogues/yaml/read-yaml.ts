@@ -21,7 +21,7 @@ export const readYaml: ReadCatalogue = (text, path) => {
     if (isMap(node)) for (const pair of node.items) visit(pair.value, keysOf(pair, keys));
     if (isSeq(node)) for (const [i, item] of node.items.entries()) visit(item, [...keys, String(i)]);
     const scalar = isAlias(node) ? node.resolve(document) : node;
-    if (!isScalar(scalar) || !isText(scalar)) return;
+    if (keys.length === 0 || !isScalar(scalar) || !isText(scalar)) return;
     const span = spanOf(node as Node);
     const parts = isAlias(node) ? [{ text: scalar.value, ...span }] : scalarParts(text, span, scalar);
     entries.push({ key: keys.join('.'), parts });
