@@ -25,7 +25,14 @@ const table = {
     endings: ['json', 'arb'],
     holds: 'catalogue',
   },
+  yaml: { title: 'YAML of Rails, or nested keys', endings: ['yml', 'yaml'], holds: 'catalogue' },
+  properties: { title: 'Java properties', endings: ['properties'], holds: 'catalogue' },
+  apple: { title: 'Apple strings', endings: ['strings'], holds: 'catalogue' },
+  android: { title: 'Android string resources', endings: ['xml'], holds: 'catalogue' },
+  resx: { title: '.NET resources', endings: ['resx', 'resw'], holds: 'catalogue' },
+  fluent: { title: 'Fluent', endings: ['ftl'], holds: 'catalogue' },
   po: { title: 'gettext catalogue', endings: ['po'], holds: 'both languages' },
+  xliff: { title: 'XLIFF 1.2, 2.0 and 2.1', endings: ['xlf', 'xliff'], holds: 'both languages' },
 } as const satisfies Readonly<Record<string, FileFormat>>;
 
 /** The formats of files that are read as a whole, by name. Help, errors and the pairing of files follow from it. */
@@ -34,8 +41,15 @@ export const fileFormats: Readonly<Record<Format, FileFormat>> = table;
 export const Format = z.enum(Object.keys(table) as (keyof typeof table)[]);
 export type Format = z.infer<typeof Format>;
 
-/** Whether files hold strings under keys, which are joined by them. */
-export const isCatalogue = (format: Format): boolean => fileFormats[format].holds !== 'document';
+/** The formats that hold strings under keys, in one language. */
+export type CatalogueFormat = {
+  [Name in Format]: (typeof table)[Name]['holds'] extends 'catalogue' ? Name : never;
+}[Format];
+
+export const isCatalogue = (format: Format): format is CatalogueFormat => fileFormats[format].holds === 'catalogue';
+
+/** Whether files hold strings under keys, which join them to their translations. */
+export const hasKeys = (format: Format): boolean => fileFormats[format].holds !== 'document';
 
 /** Whether a file holds original and translation. */
 export const isBilingual = (format: Format): boolean => fileFormats[format].holds === 'both languages';

@@ -3,8 +3,8 @@ import {
   type Bead,
   type Finding,
   type Format,
+  hasKeys,
   InputError,
-  isCatalogue,
   type Language,
   type Report,
   type ReportSide,
@@ -98,8 +98,8 @@ export async function alignPair(
 
 /** @throws InputError if only one of them is a catalogue */
 function requireOneKind(source: SegmentedDocument, target: SegmentedDocument): void {
-  if (isCatalogue(source.format) === isCatalogue(target.format)) return;
-  const [one, other] = isCatalogue(source.format) ? [source, target] : [target, source];
+  if (hasKeys(source.format) === hasKeys(target.format)) return;
+  const [one, other] = hasKeys(source.format) ? [source, target] : [target, source];
   throw new InputError(other.path, `is a text, but \`${one.path}\` holds strings under keys`, {
     remedy: 'name two catalogues, or two texts',
   });

@@ -1,4 +1,4 @@
-import { InputError, isBilingual, isCatalogue, type Language, type SegmentedDocument } from '@gegenlesen/bitext';
+import { hasKeys, InputError, isBilingual, type Language, type SegmentedDocument } from '@gegenlesen/bitext';
 import { baseOf, languageName } from './language/language-name.ts';
 import { segmentDocument } from './segment-document.ts';
 
@@ -93,7 +93,7 @@ function complement(lang: Language, other: Language): Language {
 /** Sentences are split differently in another language. */
 async function inLanguage(document: SegmentedDocument, lang: Language): Promise<SegmentedDocument> {
   if (document.lang === lang) return document;
-  return same(document.lang, lang) || isCatalogue(document.format)
+  return same(document.lang, lang) || hasKeys(document.format)
     ? { ...document, lang }
     : segmentDocument(document, { lang });
 }

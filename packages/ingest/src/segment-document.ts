@@ -34,8 +34,9 @@ export async function segmentDocument(
   options: { readonly lang?: Language; readonly side?: 'source' | 'target' } = {},
 ): Promise<SegmentedDocument> {
   if (document.format === 'lines') return segmentLines(document, options.lang);
-  if (isBilingual(document.format)) return segmentUnits(document, options.side ?? 'target', options.lang);
-  if (isCatalogue(document.format)) return segmentCatalogue(document, options.lang);
+  const { format } = document;
+  if (isBilingual(format)) return segmentUnits(document, options.side ?? 'target', options.lang);
+  if (isCatalogue(format)) return segmentCatalogue(document, format, options.lang);
   const { blocks: written, properties, remarks, notices } = await read(document);
   const blocks = written.map(composedBlock);
   const recognised = options.lang === undefined ? await recogniseLanguage(blocks.map(({ prose }) => prose.text)) : null;

@@ -3,6 +3,9 @@ import { expect, test } from 'vitest';
 import { readDocument } from '../read-document.ts';
 import { segmentDocument } from '../segment-document.ts';
 
+const xliff = (units: string): string =>
+  `<xliff version="1.2"><file source-language="en" target-language="de-AT"><body>${units}</body></file></xliff>`;
+
 const head = 'msgid ""\nmsgstr "Language: de_AT\\n"\n\n';
 const read = (text: string, side: 'source' | 'target') =>
   segmentDocument(readDocument(Buffer.from(head + text), 'app.po'), { side });
@@ -36,4 +39,15 @@ test('a broken entry is named, and the rest is read', async () => {
     'app.po, line 4: has an entry without `msgstr`; see `msgfmt --check`',
     'app.po, line 6: has an entry without `msgid`; see `msgfmt --check`',
   ]);
+});
+
+test('an XLIFF file: tags and the code in them are no text, and the places are those of the file', async () => {
+  const text = xliff(
+    '<trans-unit id="1"><source>Open <ph id="a">x</ph>all</source><target>&#214;ffne <ph id="a">x</ph><g id="2">alle</g></target></trans-unit>',
+  );
+  const document = readDocument(Buffer.from(text), 'app.xlf');
+  const [segment] = (await segmentDocument(document, { side: 'target' })).segments;
+  expect(segment?.key).toBe('1');
+  expect(segment === undefined ? '' : proseOf(segment)).toBe('Öffne alle');
+  expect(document.text.slice(segment?.start, segment?.end)).toBe('&#214;ffne <ph id="a">x</ph><g id="2">alle');
 });

@@ -10,8 +10,10 @@ import {
 import { segmentFromParts } from '../catalogues/segment-from-parts.ts';
 import { recogniseLanguage } from '../language/recognise-language.ts';
 import { noticesOf } from '../notices.ts';
+import { partsOfUnit } from './parts-of-unit.ts';
 import { poUnits } from './po.ts';
 import type { Unit } from './unit.ts';
+import { xliffCodes, xliffUnits } from './xliff.ts';
 
 /**
  * One side of a bilingual file: its translated units as segments, each with its id as key, and how many units are in each
@@ -24,7 +26,7 @@ export async function segmentUnits(
   side: 'source' | 'target',
   asked: Language | undefined,
 ): Promise<SegmentedDocument> {
-  const all = [...poUnits(document.text, document.path)];
+  const all = await unitsIn(document);
   const units = all.filter((unit): unit is Unit => !(unit instanceof InputError));
   const broken = all.filter((unit): unit is InputError => unit instanceof InputError);
   const segments = segmentsOf(units, side, document.text);
@@ -43,6 +45,13 @@ export async function segmentUnits(
   };
 }
 
+async function unitsIn({ format, text, path }: Document): Promise<readonly (Unit | InputError)[]> {
+  if (format === 'po') return [...poUnits(text, path)];
+  const units: Unit[] = [];
+  for await (const unit of xliffUnits(text, path)) if (unit !== null) units.push(unit);
+  return units;
+}
+
 function countsOf(units: readonly Unit[]): UnitCounts {
   const counts = { translated: 0, fuzzy: 0, untranslated: 0, obsolete: 0, kept: 0 };
   for (const { state } of units) counts[state] += 1;
@@ -56,6 +65,8 @@ function segmentsOf(units: readonly Unit[], side: 'source' | 'target', documentT
     uses.set(unit.id, use);
     if (unit.state !== 'translated') return [];
     const key = use === 1 ? unit.id : `${unit.id} (${use})`;
-    return segmentFromParts({ key, parts: unit[side].parts ?? [] }, documentText, block) ?? [];
+    return (
+      segmentFromParts({ key, parts: partsOfUnit(unit[side], documentText, xliffCodes) }, documentText, block) ?? []
+    );
   });
 }

@@ -10,3 +10,6 @@ export interface Entry {
 
 /** Lists the strings of a catalogue in the order of the file. Throws an InputError with the place if the file is broken. */
 export type ReadCatalogue = (text: string, path: string) => readonly Entry[];
+
+/** Beyond this many levels a file is an attack: catalogues nest a few levels deep. */
+export const deepest = 100;

@@ -5,13 +5,13 @@ import type { Part } from '../prose.ts';
  * The parts of a string with escapes: each escape is a part of its own, and what is between them stays as it is.
  *
  * @param sequence a global pattern for one escape
- * @param decode the characters that it stands for
+ * @param decode the characters that it stands for; called in the order of the text with the offset of the escape
  */
 export function escapedParts(
   text: string,
   { start, end }: Span,
   sequence: RegExp,
-  decode: (sequence: string) => string,
+  decode: (sequence: string, offset: number) => string,
 ): readonly Part[] {
   const parts: Part[] = [];
   const raw = text.slice(start, end);
@@ -22,7 +22,7 @@ export function escapedParts(
   for (const { 0: found, index } of raw.matchAll(sequence)) {
     copy(index);
     at = index + found.length;
-    parts.push({ text: decode(found), start: start + index, end: start + at });
+    parts.push({ text: decode(found, start + index), start: start + index, end: start + at });
   }
   copy(raw.length);
   return parts;

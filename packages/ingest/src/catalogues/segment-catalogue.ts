@@ -1,4 +1,5 @@
 import {
+  type CatalogueFormat,
   type Document,
   InputError,
   type Language,
@@ -17,10 +18,13 @@ import { segmentFromParts } from './segment-from-parts.ts';
  *
  * @throws InputError with the place if the file is broken, holds no string, or two under one key
  */
-export async function segmentCatalogue(document: Document, lang: Language | undefined): Promise<SegmentedDocument> {
-  const { text, path, format } = document;
-  const read = await catalogueReaders[format]?.();
-  if (read === undefined) throw new Error(`no reader for the format ${format}`);
+export async function segmentCatalogue(
+  document: Document,
+  format: CatalogueFormat,
+  lang: Language | undefined,
+): Promise<SegmentedDocument> {
+  const { text, path } = document;
+  const read = await catalogueReaders[format]();
   const segments = read(text, path).flatMap((entry, block) => segmentFromParts(entry, text, block) ?? []);
   if (segments.length === 0)
     throw new InputError(path, 'contains no strings', { remedy: 'name a catalogue with texts' });

@@ -1,4 +1,4 @@
-import { isCatalogue, proseOf, type SegmentedDocument, type Span } from '@gegenlesen/bitext';
+import { hasKeys, proseOf, type SegmentedDocument, type Span } from '@gegenlesen/bitext';
 
 /** A string of a catalogue whose key the other one lacks. */
 interface LoneString extends Span {
@@ -8,7 +8,7 @@ interface LoneString extends Span {
 
 /** The strings of a catalogue whose keys the other lacks, in order; none in documents that are no catalogues. */
 export function loneStrings({ format, segments }: SegmentedDocument, other: SegmentedDocument): readonly LoneString[] {
-  if (!isCatalogue(format)) return [];
+  if (!hasKeys(format)) return [];
   const keys = new Set(other.segments.map(({ key }) => key));
   return segments.flatMap((segment): readonly LoneString[] => {
     const { key, start, end } = segment;

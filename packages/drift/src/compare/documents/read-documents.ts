@@ -1,7 +1,7 @@
 import {
   type Bead,
   type BySide,
-  isCatalogue,
+  hasKeys,
   type Pair,
   type PlacedPassage,
   placedPassage,
@@ -35,7 +35,7 @@ export function readDocuments(
   beads: readonly Bead[],
   options: CheckOptions,
 ): readonly PlacedReading[] {
-  const isOfCatalogue = isCatalogue(source.format);
+  const isOfCatalogue = hasKeys(source.format);
   const habits = { source: habitsOf(plainText(source.text)), target: habitsOf(plainText(target.text)) };
   const code = isOfCatalogue ? noCode : { source: codeIn(source.text), target: codeIn(target.text) };
   const originals = quotable(source.segments);

@@ -1,11 +1,8 @@
 import { InputError } from '@gegenlesen/bitext';
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import type { Entry, ReadCatalogue } from './entry.ts';
-import { escapedParts } from './escaped-parts.ts';
-import { lineOf } from './line-of.ts';
-
-/** Beyond this a file is an attack: catalogues nest a few levels deep. */
-const deepest = 100;
+import { deepest, type Entry, type ReadCatalogue } from '../entry.ts';
+import { escapedParts } from '../escaped-parts.ts';
+import { faultIn } from '../fault.ts';
 
 /**
  * Reads the strings of a JSON file, nested or flat (i18next, vue-i18n, Flutter's ARB). Names that begin with `@` describe
@@ -18,7 +15,7 @@ export const readJson: ReadCatalogue = (text, path) => {
   const [error] = errors;
   if (root === undefined || error !== undefined) {
     const problem = error === undefined ? 'holds no value' : `is not valid JSON (${printParseErrorCode(error.error)})`;
-    throw new InputError(path, problem, { place: `line ${lineOf(text, error?.offset ?? 0)}` });
+    throw faultIn(text, path, error?.offset ?? 0, problem);
   }
   return entriesOf(root, { text, path });
 };
@@ -34,7 +31,7 @@ function entriesOf(root: Node, file: File): readonly Entry[] {
   const visit = (node: Node, keys: readonly string[]): void => {
     if (keys.length > deepest) throw new InputError(file.path, `is nested more than ${deepest} levels deep`);
     if (node.type === 'string') {
-      entries.push({ key: keys.join('.'), parts: partsOf(node, file) });
+      if (keys.length > 0) entries.push({ key: keys.join('.'), parts: partsOf(node, file) });
       return;
     }
     if (node.type === 'array') {
