@@ -135,7 +135,7 @@ function equalReading(source: Quantity, target: Quantity): readonly [number, num
       if (i > 0 && j > 0 && source.kind === 'decade') continue;
       if (i + j > 0 && (source.grade === 'silent' || target.grade === 'silent')) continue;
       if (isOddForm(source, target, i, j)) continue;
-      if (equal(value, other)) return [i, j];
+      if (isSame(source, value, target, other)) return [i, j];
     }
   }
   return null;
@@ -150,6 +150,14 @@ const isOddForm = (source: Quantity, target: Quantity, i: number, j: number): bo
 
 const equal = (first: number, second: number): boolean =>
   Math.abs(first - second) <= roundingError * Math.max(Math.abs(first), Math.abs(second));
+
+/** A minus may be a word, `−25 %` and `25 % weniger`; but `+25 %` and `25 % weniger` are opposites. */
+function isSame(source: Quantity, value: number, target: Quantity, other: number): boolean {
+  const [from, to] = [source.direction?.is, target.direction?.is];
+  if (equal(value, -other) && (value < 0 ? to === 'down' : other < 0 && from === 'down')) return true;
+  const areOpposed = (from === 'plus' && to === 'down') || (from === 'down' && to === 'plus');
+  return equal(value, other) && !areOpposed;
+}
 
 /** The 1700s are the 18th century. */
 const isCentury = (years: Quantity, century: Quantity): boolean =>
