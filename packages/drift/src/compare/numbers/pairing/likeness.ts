@@ -1,11 +1,11 @@
 import { type Kind, type Quantity, worthOf } from '../../../read/numbers/grammar/quantity.ts';
-import { roundingError } from '../../../read/numbers/grammar/rounding-error.ts';
 import { mayBeOneUnit, unitOfSymbol } from '../../../read/numbers/vocabulary/units.ts';
 import { figureBeforeK, haveTranslatedLetters, isNumberOf, isSameCode, isShortUnit } from './codes.ts';
 import { converted, isRounded } from './conversion.ts';
 import type { Match } from './difference.ts';
 import { samePeriod } from './periods.ts';
 import { sameUnit } from './same-unit.ts';
+import { equal, isSame } from './same-value.ts';
 import { areShares } from './shares.ts';
 
 const amounts: ReadonlySet<Kind> = new Set([
@@ -147,17 +147,6 @@ const grouped = /^\d{1,3}[.,]\d{3}$/;
 const isOddForm = (source: Quantity, target: Quantity, i: number, j: number): boolean =>
   ((i > 0 && grouped.test(source.digits ?? '')) || (j > 0 && grouped.test(target.digits ?? ''))) &&
   source.digits !== target.digits;
-
-const equal = (first: number, second: number): boolean =>
-  Math.abs(first - second) <= roundingError * Math.max(Math.abs(first), Math.abs(second));
-
-/** A minus may be a word, `−25 %` and `25 % weniger`; but `+25 %` and `25 % weniger` are opposites. */
-function isSame(source: Quantity, value: number, target: Quantity, other: number): boolean {
-  const [from, to] = [source.direction?.is, target.direction?.is];
-  if (equal(value, -other) && (value < 0 ? to === 'down' : other < 0 && from === 'down')) return true;
-  const areOpposed = (from === 'plus' && to === 'down') || (from === 'down' && to === 'plus');
-  return equal(value, other) && !areOpposed;
-}
 
 /** The 1700s are the 18th century. */
 const isCentury = (years: Quantity, century: Quantity): boolean =>

@@ -69,7 +69,7 @@ export interface Quantity extends Span {
   readonly boundOpen: boolean;
   /** Whether it is a limit that a rule sets, in which more than five is not at least five: must be greater than 5. */
   readonly boundStrict: boolean;
-  /** What is said of its sign in another way than by a minus: `+10 %`, `10 % weniger`. */
+  /** Its sign, if it is written in another way than by a minus: `+10 %`, `10 % weniger`. */
   readonly direction: Direction | null;
   readonly part: Part | null;
   readonly partSpan: Span | null;
