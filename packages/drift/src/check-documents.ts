@@ -16,6 +16,7 @@ import { type PlacedReading, readDocuments } from './compare/documents/read-docu
 import type { CheckOptions } from './compare/parts.ts';
 import type { DocumentReading } from './compare/reading.ts';
 import { findingsOf } from './findings-of.ts';
+import { joinRows } from './missing-in-a-row.ts';
 import { driftOf, findingsShown } from './shown.ts';
 import { siftAcross } from './sieve/across-beads.ts';
 import type { Found } from './sieve/sieve.ts';
@@ -52,7 +53,11 @@ export function assessDocuments(
   return {
     findings: [
       ...findingsOf(ofDocuments.get(null) ?? [], { source: asItIs(source), target: asItIs(target) }, null),
-      ...ofBeads.flatMap(({ findings }) => findings),
+      ...joinRows(
+        ofBeads.flatMap(({ findings }) => findings),
+        { source, target },
+        beads,
+      ),
     ],
     drifts: ofBeads.map(({ drift }) => drift),
   };
