@@ -80,7 +80,7 @@ describe('Apple', () => {
     ],
     ['escapes', '"a" = "\\"One\\"\\n\\U00e9 \\\\ \\\'";', { a: '"One"\né \\ \'' }],
     ['over several lines', '"a" = "One\ntwo";', { a: 'One\ntwo' }],
-    ['without a value', '"One";\nTwo = Zwei;', { One: 'One', Two: 'Zwei' }],
+    ['without quotation marks', 'Two = Zwei;', { Two: 'Zwei' }],
   ])('%s', async (_, text, strings) => {
     expect(await stringsOf('Localizable.strings', text)).toEqual(strings);
   });

@@ -21,7 +21,7 @@ const indentationOf = (text: string, { end }: Span): number => end - text.lastIn
 
 /** `{ "{" }` is how a brace, a blank at the beginning of a line, and the like are written. */
 function literalParts(text: string, { start, end }: Span): readonly Part[] {
-  const line = text.slice(start, end).replace(/[ \t\r]+$/, '');
+  const line = text.slice(start, end).replace(/ +$/, '');
   return escapedParts(text, { start, end: start + line.length }, /\{\s*"(?:[^"\\\n]|\\.)*"\s*\}/g, (found) =>
     found
       .slice(found.indexOf('"') + 1, found.lastIndexOf('"'))
