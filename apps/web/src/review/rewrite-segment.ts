@@ -119,7 +119,7 @@ function changesOf(atoms: readonly Atom[], wanted: string): readonly Change[] {
 }
 
 /**
- * Where the beginning or end of a text is removed, its new first or last character is written anew: a blank there may
+ * Where the beginning or end of a text is removed, its new first or last character is written again: a blank there may
  * need an escape. What is an escape already stays.
  */
 function withEnds(changes: readonly Change[], atoms: readonly Atom[]): readonly Change[] {
