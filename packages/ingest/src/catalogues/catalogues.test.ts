@@ -150,7 +150,7 @@ describe('Fluent', () => {
     [
       'placeables',
       'a = { $n ->\n    [one] One\n   *[other] { $n } of "}"\n}\n',
-      { a: '{ $n ->\n    [one] One\n   *[other] { $n } of "}"\n}' },
+      { a: '{$n ->\n    [one] One\n   *[other] {$n} of "}"\n}' },
     ],
     ['literals', 'a = {"{"}a{ "}" }{ "\\u00e9\\"" }\n', { a: '{a}é"' }],
     ['line ends of Windows', 'a = One\r\n    two\r\nb = B\r\n', { a: 'One\ntwo', b: 'B' }],

@@ -1,4 +1,4 @@
-import type { Segment } from '@gegenlesen/bitext';
+import { proseOf, type Segment } from '@gegenlesen/bitext';
 import { never, type Writer, type Written } from '../../write/writer.ts';
 import { endOfPlaceable } from './pattern.ts';
 
@@ -46,6 +46,12 @@ function written(wanted: string, lineEnd: string): string {
     .join('');
 }
 
+/** Whether the braces of two texts are those of the same placeables, and not literals. */
+function hasSamePlaceables(one: string, other: string): boolean {
+  const [mine, others] = [one, other].map((text) => placeablesIn(text)?.filter((_, i) => i % 2 === 1));
+  return mine !== undefined && others !== undefined && mine.join() === others.join();
+}
+
 /** All lines of a text are indented alike. */
 function lineEndOf({ start }: Segment, { text }: Written): string {
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
@@ -55,7 +61,7 @@ function lineEndOf({ start }: Segment, { text }: Written): string {
 export const fluentWriter: Writer = {
   escape: (typed, place) => escaped(typed, '\n', place),
   rewrite: (segment, wanted, document) =>
-    /[\n{}]/.test(segment.text + wanted)
+    /\n/.test(segment.text + wanted) || !hasSamePlaceables(proseOf(segment), wanted)
       ? { start: segment.start, end: segment.end, text: written(wanted, lineEndOf(segment, document)) }
       : null,
 };
