@@ -62,7 +62,7 @@ const nasty = [
   ...['"', "'", '\\', '\\n', '\\u00e4', '%s', '%1$s', 'ü', 'ß', '→', '👍', '\n', '\t', ' ', '  ', ': ', ' #', '#', '!'],
   ...['<b>', '</b>', '<i>x</i>', '<', '>', ']]>', '&', '&amp;', '@', '?', '=', ':', '-', '- ', '* ', '*', '[', ']'],
   ...['{', '}', '{$n}', '{name}', ',', ', ', '.', '`', '|', '> ', 'yes', 'null', '12', '1.5', '~', '%', '\u00a0', ';'],
-  ...['Seite', 'Seiten', 'a', 'ein Wort'],
+  ...['Seite', 'Seiten', 'a', 'ein Wort', 'a\u0308', '\u0308'],
 ];
 /** What people type: some words and signs, before, after, or instead of some of the words. */
 const typed = fc.array(fc.constantFrom(...nasty), { minLength: 1, maxLength: 6 }).map((parts) => parts.join(''));
