@@ -136,7 +136,7 @@ describe.each(Object.entries(files))('%s', (path, text) => {
 /** Blocks keep their blanks and line breaks, so only words can change. */
 describe('blocks of YAML', () => {
   const blocks =
-    'de:\n  literal: |\n    Erste Zeile\n      zweite: Zeile\n\n    dritte\n  folded: >-\n    Eine Zeile\n    # noch eine\n  last: Ende\n';
+    'de:\n  literal: |\n    *Erste* Zeile\n      zweite: Zeile\n\n    dritte\n  folded: >-\n    Eine Zeile\n    # noch eine\n  last: Ende\n';
   test.each<[what: string, at: number, seen: string, typed: string, before: string, after: string]>([
     ['a word', 0, 'zweite', '# "2"', 'zweite', '# "2"'],
     ['a line break', 0, 'zweite: Zeile', 'zweite:\nZeile', 'zweite: Zeile', 'zweite:\n    Zeile'],
@@ -150,7 +150,7 @@ describe('blocks of YAML', () => {
   });
 
   test.each([
-    [0, ' Erste'],
+    [0, ' *Erste*'],
     [0, 'Erste\n'],
     [1, 'Eine\nZeile'],
   ])('what %i cannot hold is refused: %j', async (at, typed) => {

@@ -7,11 +7,11 @@ type Style = 'plain' | 'single' | 'double' | 'literal' | 'folded' | 'alias';
 function styleAt({ text }: Written, start: number): Style {
   if (text[start - 1] === '"') return 'double';
   if (text[start - 1] === "'") return 'single';
-  if (text[start] === '*') return 'alias';
   const header = /(?:^|[\s:?-])([|>])[-+\d]*[ \t]*(?:[ \t]#[^\n]*)?\r?\n\s*$/.exec(
     text.slice(Math.max(0, start - 1000), start),
   );
-  return header === null ? 'plain' : header[1] === '|' ? 'literal' : 'folded';
+  if (header !== null) return header[1] === '|' ? 'literal' : 'folded';
+  return text[start] === '*' ? 'alias' : 'plain';
 }
 
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '"': '\\"', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
