@@ -104,6 +104,7 @@ const binaries: readonly { readonly name: string; readonly beginning: readonly n
   { name: 'a PNG image', beginning: [0x89, 0x50, 0x4e, 0x47] },
   { name: 'a JPEG image', beginning: [0xff, 0xd8, 0xff] },
   { name: 'a gzip archive', beginning: [0x1f, 0x8b] },
+  { name: 'a binary property list', beginning: [0x62, 0x70, 0x6c, 0x69, 0x73, 0x74] },
   { name: 'encoded as UTF-32', beginning: [0xff, 0xfe, 0x00, 0x00] },
 ];
 

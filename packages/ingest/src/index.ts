@@ -12,3 +12,5 @@ export { requireGermanAndEnglish } from './require-german-and-english.ts';
 export { segmentDocument } from './segment-document.ts';
 export { splitSentences } from './sentences/split-sentences.ts';
 export { type Stated, statedIn } from './stated.ts';
+export { rewrittenWhole, typedText } from './write/typed-text.ts';
+export type { Replacement } from './write/writer.ts';

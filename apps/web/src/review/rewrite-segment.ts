@@ -1,10 +1,6 @@
-import { type Prose, proseOf, type Segment, type Span, toDocumentSpan } from '@gegenlesen/bitext';
+import { type Document, type Prose, proseOf, type Segment, type Span, toDocumentSpan } from '@gegenlesen/bitext';
+import { type Replacement, rewrittenWhole, typedText } from '@gegenlesen/ingest';
 import { diffWordsWithSpace } from 'diff';
-
-/** The new text of a part of a document. */
-export interface Replacement extends Span {
-  readonly text: string;
-}
 
 /** What a reader sees as one character, and its place in the document, where it may be an entity. */
 interface Atom extends Span {
@@ -27,13 +23,19 @@ export interface Rewritten {
 }
 
 /**
- * Gives a segment a new text. Unchanged words and markup are not touched: what replaces a bold word is bold.
+ * Gives a segment a new text. Unchanged words and markup are not touched: what replaces a bold word is bold. Where the
+ * format does not allow that, the whole segment is replaced.
  *
- * @param escapeTyped writes typed text as the file needs it
+ * @throws InputError if the file cannot hold the text
  */
-export function rewriteSegment(segment: Segment, wanted: string, escapeTyped: (text: string) => string): Rewritten {
+export function rewriteSegment(segment: Segment, wanted: string, document: Document): Rewritten {
+  const whole = wanted === proseOf(segment) ? null : rewrittenWhole(segment, wanted, document);
+  if (whole !== null) {
+    const { start, text } = whole;
+    return { replacements: [whole], prose: proseOfAtoms(atomsOfText(wanted, text, start)) };
+  }
   const atoms = atomsOf(segment);
-  const changes = changesOf(atoms, wanted);
+  const changes = withEnds(changesOf(atoms, wanted), atoms);
   const replacements: Replacement[] = [];
   const after: Atom[] = [];
   let next = 0;
@@ -47,7 +49,8 @@ export function rewriteSegment(segment: Segment, wanted: string, escapeTyped: (t
     keep(from);
     const runs = runsOf(atoms.slice(from, to));
     const place = runs[0]?.start ?? atoms[from - 1]?.end ?? atoms[0]?.start ?? segment.start;
-    const written = escapeTyped(text);
+    const ends = { isFirst: from === 0, isLast: to === atoms.length };
+    const written = text === '' ? '' : typedText(text, { document, segment, offset: place, ...ends });
     if (text !== '') after.push(...atomsOfText(text, written, place + shift));
     for (const [at, run] of (runs.length === 0 ? [{ start: place, end: place }] : runs).entries()) {
       const instead = at === 0 ? written : '';
@@ -114,6 +117,27 @@ function changesOf(atoms: readonly Atom[], wanted: string): readonly Change[] {
   close();
   return changes;
 }
+
+/**
+ * Where the beginning or end of a text is removed, its new first or last character is written again: a blank there may
+ * need an escape. What is an escape already stays.
+ */
+function withEnds(changes: readonly Change[], atoms: readonly Atom[]): readonly Change[] {
+  return changes.map((change, i) => {
+    const { from, to, text } = change;
+    if (text !== '') return change;
+    const [next, previous] = [atoms[to], atoms[from - 1]];
+    if (from === 0 && next !== undefined && isAsWritten(next) && changes[i + 1]?.from !== to) {
+      return { from, to: to + 1, text: next.text };
+    }
+    if (to === atoms.length && previous !== undefined && isAsWritten(previous) && (changes[i - 1]?.to ?? 0) < from) {
+      return { from: from - 1, to, text: previous.text };
+    }
+    return change;
+  });
+}
+
+const isAsWritten = ({ text, start, end }: Atom): boolean => text.length === end - start;
 
 /** The spans of adjacent atoms; between two spans is markup. */
 function runsOf(atoms: readonly Atom[]): readonly Span[] {

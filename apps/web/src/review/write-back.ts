@@ -1,6 +1,5 @@
 import type { Document } from '@gegenlesen/bitext';
-import { encode } from '@gegenlesen/ingest';
-import type { Replacement } from './rewrite-segment.ts';
+import { encode, type Replacement } from '@gegenlesen/ingest';
 
 /**
  * Replaces some parts of the text of a file; every other byte stays unchanged.

@@ -16,6 +16,7 @@ describe('JSON', () => {
     ['flat', '{"menu.open": "Open", "3": "Three"}', { 'menu.open': 'Open', '3': 'Three' }],
     ['lists', '{"steps": ["First", "Second"]}', { 'steps.0': 'First', 'steps.1': 'Second' }],
     ['escapes', '{"a": "one\\n\\"two\\" \\u00e9 \\\\"}', { a: 'one\n"two" é \\' }],
+    ['letters in two parts', '{"a": "\\"Mu\u0308hle\\" \\u00ad"}', { a: '"Mühle" ' }],
     ['no text', '{"a": "One", "b": "", "c": "…", "d": 4, "e": null}', { a: 'One' }],
     ['Chrome', '{"name": {"message": "Clock", "description": "The title"}}', { name: 'Clock' }],
     ['ARB', '{"@@locale": "en", "title": "Clock", "@title": {"description": "x"}}', { title: 'Clock' }],
@@ -80,7 +81,7 @@ describe('Apple', () => {
     ],
     ['escapes', '"a" = "\\"One\\"\\n\\U00e9 \\\\ \\\'";', { a: '"One"\né \\ \'' }],
     ['over several lines', '"a" = "One\ntwo";', { a: 'One\ntwo' }],
-    ['without a value', '"One";\nTwo = Zwei;', { One: 'One', Two: 'Zwei' }],
+    ['without quotation marks', 'Two = Zwei;', { Two: 'Zwei' }],
   ])('%s', async (_, text, strings) => {
     expect(await stringsOf('Localizable.strings', text)).toEqual(strings);
   });
@@ -150,7 +151,7 @@ describe('Fluent', () => {
     [
       'placeables',
       'a = { $n ->\n    [one] One\n   *[other] { $n } of "}"\n}\n',
-      { a: '{ $n ->\n    [one] One\n   *[other] { $n } of "}"\n}' },
+      { a: '{$n ->\n    [one] One\n   *[other] {$n} of "}"\n}' },
     ],
     ['literals', 'a = {"{"}a{ "}" }{ "\\u00e9\\"" }\n', { a: '{a}é"' }],
     ['line ends of Windows', 'a = One\r\n    two\r\nb = B\r\n', { a: 'One\ntwo', b: 'B' }],
@@ -170,7 +171,6 @@ test.each<[what: string, name: string, text: string, message: string]>([
   ['no strings', 'en.json', '{"a1": 1}', 'en.json: contains no strings'],
   ['no keys', 'en.json', '"One"', 'en.json: contains no strings'],
   ['no keys in YAML', 'en.yml', 'One two', 'en.yml: contains no strings'],
-  ['twins', 'en.json', '{"a": "One", "a": "Two"}', 'en.json: has two strings under the key `a`'],
   ['deep', 'en.json', `${'{"a":'.repeat(200)}"x"${'}'.repeat(200)}`, 'en.json: is nested more than 100 levels deep'],
   ['broken YAML', 'en.yml', 'a: One\nb: @Two\n', 'en.yml, line 2: is not valid YAML'],
   ['broken escape', 'a.properties', 'a=One\nb=\\u12\n', 'a.properties, line 2: has a `\\u` without four digits'],
@@ -192,6 +192,22 @@ test.each<[what: string, name: string, text: string, message: string]>([
 ])('%s', async (_, name, text, message) => {
   await expect(read(name, text)).rejects.toThrow(InputError);
   await expect(read(name, text)).rejects.toThrow(message);
+});
+
+test.each<[what: string, text: string, language: string]>([
+  ['a few strings', '{"ok": "OK", "name": "Name"}', 'de'],
+  ['many strings of another language', `{"a": "${'The mill stands by the river. '.repeat(60)}"}`, 'en'],
+])('the language of %s', async (_, text, language) => {
+  expect((await segmentDocument(readDocument(Buffer.from(text), 'de.json'))).lang).toBe(language);
+});
+
+test('of strings under one key, the last counts', async () => {
+  const { segments, notices } = await read('en.json', '{"a": "One", "b": "Two", "a": "Three"}');
+  expect(segments.map(({ key, text }) => [key, text])).toEqual([
+    ['b', 'Two'],
+    ['a', 'Three'],
+  ]);
+  expect(notices).toEqual(['There are several strings under the key `a`; only the last one is checked.']);
 });
 
 /** `key: text` of each string. */

@@ -7,7 +7,8 @@ import {
   type Segment,
   type SegmentedDocument,
 } from '@gegenlesen/bitext';
-import { recogniseLanguage } from '../language/recognise-language.ts';
+import { languageOfPath } from '../language/language-of-path.ts';
+import { type Recognised, recogniseLanguage } from '../language/recognise-language.ts';
 import { noticesOf } from '../notices.ts';
 import { catalogueReaders } from './catalogues.ts';
 import { segmentFromParts } from './segment-from-parts.ts';
@@ -16,7 +17,7 @@ import { segmentFromParts } from './segment-from-parts.ts';
  * The strings of a catalogue as segments, each with its key and never split. Strings without a letter or digit are left out,
  * so that an empty one counts as missing.
  *
- * @throws InputError with the place if the file is broken, holds no string, or two under one key
+ * @throws InputError with the place if the file is broken or holds no string
  */
 export async function segmentCatalogue(
   document: Document,
@@ -25,25 +26,41 @@ export async function segmentCatalogue(
 ): Promise<SegmentedDocument> {
   const { text, path } = document;
   const read = await catalogueReaders[format]();
-  const segments = read(text, path).flatMap((entry, block) => segmentFromParts(entry, text, block) ?? []);
+  const all = read(text, path).flatMap((entry, block) => segmentFromParts(entry, text, block) ?? []);
+  const { segments, notices } = lastUnderEachKey(all);
   if (segments.length === 0)
     throw new InputError(path, 'contains no strings', { remedy: 'name a catalogue with texts' });
-  refuseTwins(segments, path);
-  const recognised = lang === undefined ? await recogniseLanguage(segments.map(proseOf)) : null;
+  const known = lang ?? (await languageOf(segments, path));
   return {
     ...document,
-    lang: lang ?? recognised?.lang ?? 'und',
+    lang: typeof known === 'string' ? known : known.lang,
     segments,
     leftovers: [],
     note: null,
-    notices: noticesOf(document, recognised),
+    notices: [...noticesOf(document, typeof known === 'string' ? null : known), ...notices],
   };
 }
 
-function refuseTwins(segments: readonly Segment[], path: string): void {
-  const seen = new Set<string | undefined>();
-  for (const { key } of segments) {
-    if (seen.has(key)) throw new InputError(path, `has two strings under the key \`${key}\``, { remedy: 'remove one' });
-    seen.add(key);
-  }
+/** In characters: a few short strings could be in many languages. */
+const enoughToRecognise = 1000;
+
+/** What the strings are in, if there are enough of them and most agree; otherwise what the path says. */
+async function languageOf(segments: readonly Segment[], path: string): Promise<Language | Recognised> {
+  const texts = segments.map(proseOf);
+  const recognised = await recogniseLanguage(texts);
+  const isSure = recognised.share > 0.8 && texts.join('').length > enoughToRecognise;
+  return isSure ? recognised : (languageOfPath(path) ?? recognised);
+}
+
+/** The last string under each key, as programs read them, and a notice on those before it. */
+function lastUnderEachKey(all: readonly Segment[]): Pick<SegmentedDocument, 'segments' | 'notices'> {
+  const last = new Map(all.map((segment) => [segment.key, segment]));
+  const segments = all.filter((segment) => last.get(segment.key) === segment);
+  if (segments.length === all.length) return { segments, notices: [] };
+  const keys = [...new Set(all.filter((segment) => last.get(segment.key) !== segment).map(({ key }) => key))];
+  const more = keys.length > 1 ? ` and ${keys.length - 1} more` : '';
+  return {
+    segments,
+    notices: [`There are several strings under the key \`${keys[0]}\`${more}; only the last one is checked.`],
+  };
 }

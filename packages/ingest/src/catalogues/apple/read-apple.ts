@@ -19,16 +19,13 @@ const bare = /[\w.$/:-]+/y;
 export const readApple: ReadCatalogue = (text, path) => {
   const tokens = tokensOf(text, path).filter(({ kind }) => kind !== 'blank');
   const entries: Entry[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length; at += 4) {
     const [key, sign, value, end] = tokens.slice(at, at + 4);
-    const isPair = sign !== undefined && text[sign.start] === '=';
-    const last = isPair ? end : sign;
-    const string = isPair ? value : key;
-    if (key?.kind !== 'string' || string?.kind !== 'string' || last === undefined || text[last.start] !== ';') {
+    const signs = [sign, end].map((token) => (token === undefined ? '' : text[token.start])).join('');
+    if (key?.kind !== 'string' || value?.kind !== 'string' || signs !== '=;') {
       throw faultIn(text, path, key?.start ?? text.length, 'has a line that is not of the form `"key" = "value";`');
     }
-    entries.push({ key: textOf(text, key), parts: partsOf(text, string) });
-    at += isPair ? 4 : 2;
+    entries.push({ key: textOf(text, key), parts: partsOf(text, value) });
   }
   return entries;
 };

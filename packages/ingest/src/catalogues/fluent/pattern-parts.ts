@@ -19,14 +19,21 @@ export function patternParts(text: string, { start, end }: Span, lineEnds: reado
 
 const indentationOf = (text: string, { end }: Span): number => end - text.lastIndexOf('\n', end - 1) - 1;
 
-/** `{ "{" }` is how a brace, a blank at the beginning of a line, and the like are written. */
+/**
+ * `{ "{" }` is how a brace, a blank at the beginning of a line, and the like are written. `{ $name }` is read as `{$name}`,
+ * so that two ways to write a placeable are the same.
+ */
 function literalParts(text: string, { start, end }: Span): readonly Part[] {
-  const line = text.slice(start, end).replace(/[ \t\r]+$/, '');
-  return escapedParts(text, { start, end: start + line.length }, /\{\s*"(?:[^"\\\n]|\\.)*"\s*\}/g, (found) =>
-    found
-      .slice(found.indexOf('"') + 1, found.lastIndexOf('"'))
-      .replace(/\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{6})|(.))/g, (_, four, six, letter) =>
-        letter === undefined ? String.fromCodePoint(Number.parseInt(four ?? six, 16)) : letter,
-      ),
-  );
+  const line = text.slice(start, end).replace(/ +$/, '');
+  return escapedParts(text, { start, end: start + line.length }, literalOrBlank, (found) => {
+    const literal = /"(.*)"/.exec(found)?.[1];
+    return literal === undefined ? found.trim() : unescaped(literal);
+  });
 }
+
+const literalOrBlank = /\{\s*"(?:[^"\\\n]|\\.)*"\s*\}|\{ +(?=[$\w-])|(?<=[\w)]) +\}/g;
+
+const unescaped = (literal: string): string =>
+  literal.replace(/\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{6})|(.))/g, (_, four, six, letter) =>
+    letter === undefined ? String.fromCodePoint(Number.parseInt(four ?? six, 16)) : letter,
+  );

@@ -8,7 +8,7 @@ interface PatternEnd {
   readonly lineEnds: readonly Span[];
 }
 
-const lineEnd = /[ \t]*\r?\n(?:[ \t]*\r?\n)*( *)/y;
+const lineEnd = /\r?\n(?: *\r?\n)*( *)/y;
 const literal = /"(?:[^"\\\n]|\\.)*"/y;
 
 /** A pattern goes on in indented lines, but for those that begin an attribute, a variant or the end of a placeable. */
@@ -16,8 +16,11 @@ export function endOfPattern(text: string, path: string, from: number): PatternE
   const lineEnds: Span[] = [];
   let at = from;
   while (at < text.length) {
-    if (text[at] === '{') at = endOfPlaceable(text, path, at);
-    else if (text[at] !== '\n' && !(text[at] === '\r' && text[at + 1] === '\n')) at += 1;
+    if (text[at] === '{') {
+      const end = endOfPlaceable(text, at);
+      if (end === null) throw faultIn(text, path, at, 'has a `{` that is not closed');
+      at = end;
+    } else if (text[at] !== '\n' && !(text[at] === '\r' && text[at + 1] === '\n')) at += 1;
     else {
       const start = at;
       lineEnd.lastIndex = start;
@@ -31,7 +34,9 @@ export function endOfPattern(text: string, path: string, from: number): PatternE
   return { end: text.length, lineEnds };
 }
 
-function endOfPlaceable(text: string, path: string, from: number): number {
+/** The end of what is in braces from an offset on; null if they are not closed, or none is opened there. */
+export function endOfPlaceable(text: string, from: number): number | null {
+  if (text[from] !== '{') return null;
   let depth = 0;
   for (let at = from; at < text.length; at += 1) {
     const character = text[at];
@@ -43,5 +48,5 @@ function endOfPlaceable(text: string, path: string, from: number): number {
       at += Math.max(0, (literal.exec(text)?.[0].length ?? 0) - 1);
     }
   }
-  throw faultIn(text, path, from, 'has a `{` that is not closed');
+  return null;
 }

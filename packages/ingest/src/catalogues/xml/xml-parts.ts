@@ -1,8 +1,9 @@
 import type { Span } from '@gegenlesen/bitext';
 import type { Part } from '../../prose.ts';
+import { escapedParts } from '../escaped-parts.ts';
 
 const markup =
-  /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<(?:[^<>"']|"[^"]*"|'[^']*')*>|&(#x[\da-fA-F]+|#\d+|\w+);|\r\n?/g;
+  /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<(?:[^<>"']|"[^"]*"|'[^']*')*>|&(#x[\da-fA-F]+|#\d+|\w+);/g;
 
 /**
  * The parts of what is between two tags of a well-formed file. Tags within, and references to entities that the file
@@ -12,7 +13,7 @@ export function xmlParts(text: string, { start, end }: Span): readonly Part[] {
   const parts: Part[] = [];
   let at = start;
   const copy = (from: number, to: number): void => {
-    if (to > from) parts.push({ text: text.slice(from, to), start: from, end: to });
+    parts.push(...escapedParts(text, { start: from, end: to }, /\r\n?/g, () => '\n'));
   };
   for (const { 0: found, 1: literal, 2: reference, index } of text.slice(start, end).matchAll(markup)) {
     const place = start + index;
@@ -20,7 +21,6 @@ export function xmlParts(text: string, { start, end }: Span): readonly Part[] {
     at = place + found.length;
     if (literal !== undefined) copy(place + cdata.length, at - 3);
     else if (reference !== undefined) parts.push({ text: decoded(reference) ?? found, start: place, end: at });
-    else if (found.startsWith('\r')) parts.push({ text: '\n', start: place, end: at });
     else if (!/^<[!?]/.test(found)) parts.push({ text: found, start: place, end: at, atom: true });
   }
   copy(at, end);
