@@ -6,7 +6,7 @@ export type { Document, IgnoreComment, SegmentedDocument } from './document.ts';
 export { Language, Leftover, Provenance } from './document.ts';
 export { isDoubtful } from './doubt.ts';
 export { Anchor, Finding, Group, Severity, severities, severityWeights } from './finding.ts';
-export { type FileFormat, Format, fileFormats, isCatalogue } from './format.ts';
+export { type FileFormat, Format, fileFormats, isCatalogue, isContainer } from './format.ts';
 export { isClearFunctionWord, isFunctionWord, isOwnFunctionWord } from './function-words.ts';
 export type { Glossary, GlossaryEntry, GlossarySide } from './glossary.ts';
 export { InputError, type InputErrorDetails } from './input-error.ts';

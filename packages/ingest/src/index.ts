@@ -2,6 +2,7 @@ export { readPo } from './bilingual/po.ts';
 export { readTmx } from './bilingual/tmx.ts';
 export type { Unit, UnitSide, WantedLanguages } from './bilingual/unit.ts';
 export { readXliff } from './bilingual/xliff.ts';
+export { rewriteContainer } from './containers/rewrite.ts';
 export { encode } from './encode.ts';
 export { readGlossary } from './glossary/read-glossary.ts';
 export { type Recognised, recogniseLanguage } from './language/recognise-language.ts';

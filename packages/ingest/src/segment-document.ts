@@ -36,7 +36,7 @@ export async function segmentDocument(
   const blocks = written.map(composedBlock);
   const recognised = options.lang === undefined ? await recogniseLanguage(blocks.map(({ prose }) => prose.text)) : null;
   const lang = options.lang ?? recognised?.lang ?? 'und';
-  const { kept, leftovers } = setApartLeftovers(document.text, blocks, lang);
+  const { kept, leftovers } = setApartLeftovers(document, blocks, lang);
   const titled = document.format === 'text' ? markHeadings(document.text, kept, leftovers) : kept;
   const { note, segments } = findNote(segmentBlocks(document.text, titled, lang), properties);
   if (segments.length === 0) {
@@ -64,6 +64,9 @@ async function read({ format, text, path }: Document): Promise<Reading> {
       remedy: 'split it, or save it as plain text',
     });
   }
+  if (format === 'docx') return (await import('./read/docx/read-docx.ts')).readDocx(text, path);
+  if (format === 'odt') return (await import('./read/odt/read-odt.ts')).readOdt(text, path);
+  if (format === 'epub') return (await import('./read/epub.ts')).readEpub(text);
   if (format === 'markdown') return (await import('./read/markdown.ts')).readMarkdown(text);
   if (format === 'html') return (await import('./read/html.ts')).readHtml(text);
   return readText(text);

@@ -8,7 +8,7 @@ interface Marked {
   readonly key: string;
 }
 
-const textEndings = /\.(?:txt|md|markdown|mdown|mkd|html?|xhtml)$/i;
+const textEndings = /\.(?:txt|md|markdown|mdown|mkd|html?|xhtml|doc[mx]|odt|ott|epub)$/i;
 const markedName = /^(.*[^./])[._-](en|de)(?:[-_][a-z]{2})?(\.[^./]+)$/is;
 const markedFolder = /(?:^|\/)(en|de)(?:[-_][a-z]{2})?(?=\/)/i;
 const localised = /^(.*?)\/?i18n\/(en|de)(?:[-_][a-z]{2})?\/(?:docusaurus-plugin-content-docs\/current\/)?(.*)$/is;

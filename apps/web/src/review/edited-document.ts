@@ -1,5 +1,5 @@
 import type { Segment, SegmentedDocument, Span } from '@gegenlesen/bitext';
-import { escaped } from './escape.ts';
+import { escaped, writable } from './escape.ts';
 import { type Replacement, type Rewritten, rewriteSegment } from './rewrite-segment.ts';
 
 /** The new texts of sentences, by the index of their segments. */
@@ -25,7 +25,7 @@ export function editedDocument(read: SegmentedDocument, edits: Edits): EditedDoc
     if (segment !== undefined)
       rewritten.set(
         index,
-        rewriteSegment(segment, text, (typed) => escaped(typed, read)),
+        rewriteSegment(segment, writable(text), (typed) => escaped(typed, read)),
       );
   }
   const replacements = [...rewritten.values()]
@@ -47,7 +47,12 @@ export function editedDocument(read: SegmentedDocument, edits: Edits): EditedDoc
       return { ...segment, ...place, prose: { ...segment.prose, pieces: segment.prose.pieces.map(moved) } };
     }
     const by = start - segment.start;
-    const pieces = own.prose.pieces.map((piece) => ({ ...piece, start: piece.start + by, end: piece.end + by }));
+    const within = replacementsWithin(segment, own, replacements);
+    const pieces = own.prose.pieces.map((piece) => ({
+      ...piece,
+      start: within(piece.start, false) + by,
+      end: within(piece.end, true) + by,
+    }));
     return { ...segment, ...place, prose: { text: own.prose.text, pieces } };
   });
   const { leftovers, note, ignores } = read;
@@ -60,6 +65,21 @@ export function editedDocument(read: SegmentedDocument, edits: Edits): EditedDoc
     ...(ignores === undefined ? {} : { ignores: ignores.map((one) => ({ ...moved(one), covers: moved(one.covers) })) }),
   };
   return { document, replacements };
+}
+
+/**
+ * Where an offset of a rewritten segment is after the edits of others that lie within it, such as a note that is written in
+ * the middle of a sentence.
+ */
+function replacementsWithin(
+  { start, end }: Span,
+  own: Rewritten,
+  all: readonly Replacement[],
+): (offset: number, isEnd: boolean) => number {
+  const others = all.filter((one) => one.start >= start && one.end <= end && !own.replacements.includes(one));
+  if (others.length === 0) return (offset) => offset;
+  const after = shiftBy(own.replacements);
+  return shiftBy(others.map((one) => ({ ...one, start: after(one.start, false), end: after(one.end, true) })));
 }
 
 /** A text with some parts replaced. */

@@ -20,8 +20,16 @@ export function escaped(
   }).join('');
 }
 
+const inHtml = (text: string): string => text.replace(/[&<>]/g, (character) => entities[character] ?? character);
+
+/** Typed text without the control characters that no text holds and XML forbids. */
+export const writable = (text: string): string => text.replace(/[^\P{Cc}\t\n\r]|[\p{Cs}\ufffe\uffff]/gu, '');
+
 const escapes: Readonly<Partial<Record<Document['format'], (text: string) => string>>> = {
-  html: (text) => text.replace(/[&<>]/g, (character) => entities[character] ?? character),
+  html: inHtml,
+  docx: inHtml,
+  odt: inHtml,
+  epub: inHtml,
   markdown: (text) => text.replace(/[\\`*_[\]<>|]|&(?=#?\w+;)/g, '\\$&'),
 };
 
