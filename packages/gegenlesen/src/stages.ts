@@ -5,7 +5,9 @@ import {
   type Format,
   InputError,
   isCatalogue,
+  isContainer,
   type Language,
+  placedPassage,
   type Report,
   type ReportSide,
   type Rule,
@@ -14,7 +16,15 @@ import {
 } from '@gegenlesen/bitext';
 import { assessDocuments, beadsToRead } from '@gegenlesen/drift';
 import { orderPair, provenanceOf, readDocument, requireGermanAndEnglish, segmentDocument } from '@gegenlesen/ingest';
-import { applyPolicy, contextsOf, countWords, lineStarts, scoreOf, withoutIgnored } from '@gegenlesen/qa-report';
+import {
+  applyPolicy,
+  contextsOf,
+  countWords,
+  lineStarts,
+  type Searchable,
+  scoreOf,
+  withoutIgnored,
+} from '@gegenlesen/qa-report';
 import { commentsOf } from './comments.ts';
 import { type Judgements, judgementFor } from './judgement.ts';
 import { checkOptionsOf, type Knowledge } from './known-words.ts';
@@ -119,7 +129,7 @@ export function reportOn(
 ): Report {
   const provenance = provenanceOf(source, target);
   const { gate: asked, policy } = judgementFor(request, provenance);
-  const heeded = withoutIgnored(found, policy.ignore ?? [], { source: source.text, target: target.text });
+  const heeded = withoutIgnored(found, policy.ignore ?? [], { source: searchable(source), target: searchable(target) });
   const comments = commentsOf({ source, target, beads });
   const { findings, settled } = applyPolicy(heeded, policy, comments.on, (finding) =>
     contextsOf(sentencesOf(finding, { source, target, beads })),
@@ -143,6 +153,10 @@ export function reportOn(
     ...(idle.length === 0 ? {} : { idleComments: idle }),
   };
 }
+
+/** What the patterns of a project are looked for in. */
+const searchable = ({ format, text, segments, lang }: SegmentedDocument): Searchable =>
+  isContainer(format) ? placedPassage(segments, lang) : { text };
 
 const wordsOf = ({ segments }: SegmentedDocument): number =>
   segments.reduce((sum, segment) => sum + countWords(segment.prose?.text ?? segment.text), 0);
@@ -170,5 +184,5 @@ const reportSide = ({
   encoding,
   segments,
   leftovers,
-  lines: lineStarts(text),
+  ...(isContainer(format) ? {} : { lines: lineStarts(text) }),
 });

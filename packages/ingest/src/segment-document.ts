@@ -2,6 +2,7 @@ import {
   type Document,
   InputError,
   isCatalogue,
+  isContainer,
   type Language,
   proseOf,
   type SegmentedDocument,
@@ -36,7 +37,9 @@ export async function segmentDocument(
   const blocks = written.map(composedBlock);
   const recognised = options.lang === undefined ? await recogniseLanguage(blocks.map(({ prose }) => prose.text)) : null;
   const lang = options.lang ?? recognised?.lang ?? 'und';
-  const { kept, leftovers } = setApartLeftovers(document, blocks, lang);
+  const { kept, leftovers } = isContainer(document.format)
+    ? { kept: blocks, leftovers: [] }
+    : setApartLeftovers(document.text, blocks, lang);
   const titled = document.format === 'text' ? markHeadings(document.text, kept, leftovers) : kept;
   const { note, segments } = findNote(segmentBlocks(document.text, titled, lang), properties);
   if (segments.length === 0) {

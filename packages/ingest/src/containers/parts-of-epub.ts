@@ -22,17 +22,12 @@ export function epubParts(read: ReadPart, { path, entries }: Archive): readonly 
   const items = new Map(
     elements.flatMap(({ name, attributes }) => (name === 'item' ? [[attributes.id ?? '', attributes] as const] : [])),
   );
-  const contents = new Set(
-    elements.flatMap(({ name, attributes: { type, href = '' } }) =>
-      name === 'reference' && type === 'toc' ? [pathOf(href)] : [],
-    ),
-  );
   const chapters = elements.flatMap(({ name, attributes }): readonly string[] => {
     const { idref = '' } = attributes;
     const { href = '', 'media-type': type = '', properties = '' } = (name === 'itemref' && items.get(idref)) || {};
     if (!/x?html/.test(type)) return [];
     const chapter = pathOf(href);
-    const isContents = /(?:^|\s)nav(?:\s|$)/.test(properties) || contents.has(chapter);
+    const isContents = /(?:^|\s)nav(?:\s|$)/.test(properties);
     return isContents || !entries.has(chapter) ? [] : [chapter];
   });
   if (chapters.length === 0) throw new InputError(path, 'has no chapters', damaged);

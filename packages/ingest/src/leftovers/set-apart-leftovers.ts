@@ -1,4 +1,4 @@
-import { type Document, isContainer, type Language, type Leftover, plainSigns, type Span } from '@gegenlesen/bitext';
+import { type Language, type Leftover, plainSigns, type Span } from '@gegenlesen/bitext';
 import { type Block, cutBlock } from '../block.ts';
 import { extentOf } from '../prose.ts';
 import { isMistakable, isUnmistakable, phraseAtBeginning, phraseAtEnd } from './known-phrases.ts';
@@ -9,7 +9,7 @@ import { repeatedPhrases } from './repeated-phrases.ts';
  * end. Table cells are left alone; headings lose only what is stuck to them.
  */
 export function setApartLeftovers(
-  document: Pick<Document, 'text' | 'format'>,
+  documentText: string,
   blocks: readonly Block[],
   lang: Language,
 ): { readonly kept: readonly Block[]; readonly leftovers: readonly Leftover[] } {
@@ -23,20 +23,19 @@ export function setApartLeftovers(
   for (const [i, block] of blocks.entries()) {
     const length = block.prose.text.length;
     const core = lone.has(i) ? { start: length, end: length } : (cores[i] ?? { start: 0, end: length });
-    if (core.start > 0) leftovers.push(leftover(document, block, { start: 0, end: core.start }));
+    if (core.start > 0) leftovers.push(leftover(documentText, block, { start: 0, end: core.start }));
     if (core.end > core.start) kept.push(core.end - core.start === length ? block : cutBlock(block, core));
-    if (core.end < length) leftovers.push(leftover(document, block, { start: core.end, end: length }));
+    if (core.end < length) leftovers.push(leftover(documentText, block, { start: core.end, end: length }));
   }
   return { kept, leftovers };
 }
 
-function leftover({ text: whole, format }: Pick<Document, 'text' | 'format'>, block: Block, span: Span): Leftover {
+function leftover(documentText: string, block: Block, span: Span): Leftover {
   const text = block.prose.text.slice(span.start, span.end);
   const from = span.start + text.length - text.trimStart().length;
   const to = Math.max(from, span.start + text.trimEnd().length);
-  const { prose } = cutBlock(block, { start: from, end: to });
-  const { start, end } = extentOf(prose);
-  return { start, end, text: isContainer(format) ? prose.text : whole.slice(start, end) };
+  const { start, end } = extentOf(cutBlock(block, { start: from, end: to }).prose);
+  return { start, end, text: documentText.slice(start, end) };
 }
 
 /** The part of a block between leftovers at its ends; empty if it is nothing but a leftover. */

@@ -15,11 +15,11 @@ export function provenanceOf(source: SegmentedDocument, target: SegmentedDocumen
 
 function withEvidence(
   side: 'source' | 'target',
-  { text, format }: SegmentedDocument,
+  document: SegmentedDocument,
   { evidence, ...claim }: NonNullable<SegmentedDocument['note']>,
 ): Provenance {
-  const raw = text.slice(evidence.start, evidence.end);
-  return { ...claim, evidence: { side, ...evidence, text: isContainer(format) ? withoutTags(raw) : raw } };
+  const raw = document.text.slice(evidence.start, evidence.end);
+  return { ...claim, evidence: { side, ...evidence, text: isContainer(document.format) ? withoutTags(raw) : raw } };
 }
 
 const entities: Readonly<Record<string, string>> = {

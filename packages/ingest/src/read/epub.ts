@@ -11,7 +11,8 @@ export function readEpub(text: string): Reading {
   const seen = withoutEmptyElements(text);
   const chapters = partSpans(text).map((part) => readHtml(seen, part, { isWhole: true }));
   return {
-    blocks: chapters.flatMap(({ blocks }) => blocks),
+    // Readers do not show the titles of chapters, which are often names of files.
+    blocks: chapters.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind !== 'metadata')),
     properties: chapters.flatMap(({ properties }) => properties),
     remarks: [],
     notices: [],

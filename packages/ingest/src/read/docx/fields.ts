@@ -4,9 +4,9 @@ interface Field {
   isInResult: boolean;
 }
 
-/** Lists that repeat what stands elsewhere, and numbers of pages, which no two languages share. */
+/** Texts that are repeated from elsewhere, and numbers of pages, which no two languages share. */
 const leftOut =
-  /^\s*(?:TOC|INDEX|TOA|RD|PAGE|NUMPAGES|SECTIONPAGES|SECTION|PAGEREF|PRINTDATE|SAVEDATE|FILENAME|FILESIZE)\b/i;
+  /^\s*(?:TOC|INDEX|TOA|RD|PAGE|NUMPAGES|SECTIONPAGES|SECTION|PAGEREF|STYLEREF|PRINTDATE|SAVEDATE|FILENAME|FILESIZE)\b/i;
 
 /** Follows complex fields (ECMA-376, part 1, 17.16), which nest and run over paragraphs. */
 export class Fields {

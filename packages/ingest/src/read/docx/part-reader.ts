@@ -95,6 +95,7 @@ export class PartReader {
       }
     } else if (paragraph === undefined) return;
     else if (around === 'w:pPr' && /^w:(?:del|moveFrom)$/.test(name)) paragraph.isJoined = true;
+    else if (name === 'w:framePr' && (attributes['w:dropCap'] ?? 'none') !== 'none') paragraph.isJoined = true;
     else if (name === 'w:pStyle' && value !== undefined) paragraph.style = value;
     else if (name === 'w:outlineLvl') paragraph.outline = Number(value);
     else if (name === 'w:numId') paragraph.isList = value !== '0';

@@ -6,7 +6,7 @@ export interface ParagraphProperties {
   style?: string;
   outline?: number;
   isList?: boolean;
-  /** Its mark was deleted, so the next paragraph continues it. */
+  /** Its mark was deleted or it is the initial of the next one, which continues it. */
   isJoined?: boolean;
 }
 

@@ -72,6 +72,11 @@ test.each<[what: string, body: string, expected: readonly string[], parts?: Docx
     ['paragraph: Das ist ein Satz.', 'paragraph: Noch einer.'],
   ],
   [
+    'an initial in a frame of its own',
+    `<w:p><w:pPr><w:framePr w:dropCap="drop" w:lines="3"/></w:pPr>${r('D')}</w:p>${p(r('as ist ein Satz.'))}`,
+    ['paragraph: Das ist ein Satz.'],
+  ],
+  [
     'a deleted row',
     `<w:tbl><w:tr><w:trPr><w:del w:id="1"/></w:trPr>${cell(p(r('weg')))}</w:tr><w:tr>${cell(p(r('da')))}</w:tr></w:tbl>`,
     ['table-cell: da'],
