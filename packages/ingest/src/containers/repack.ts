@@ -33,7 +33,7 @@ export function repack(archive: Archive, contents: ReadonlyMap<string, Uint8Arra
     true,
   );
   view(end).setUint32(16, offset, true);
-  // What lies between directory and end, such as a signature of the archive, would no longer be right.
+  // A signature of the archive between its directory and its end would no longer be right.
   return Buffer.concat([...pieces, ...list, end]);
 }
 

@@ -5,7 +5,7 @@ import { collapse, type Part } from '../prose.ts';
 interface OpenParagraph {
   readonly kind: SegmentKind;
   readonly parts: Part[];
-  /** What stands in notes and text boxes that are anchored in it. */
+  /** The text of notes and text boxes that are anchored in it. */
   readonly nested: Block[];
 }
 

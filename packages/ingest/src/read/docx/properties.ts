@@ -1,7 +1,7 @@
 import type { SegmentKind } from '@gegenlesen/bitext';
 import { chainOf, type Styles } from './styles.ts';
 
-/** What a paragraph says of itself before its text. */
+/** The properties of a paragraph, which come before its text. */
 export interface ParagraphProperties {
   style?: string;
   outline?: number;
