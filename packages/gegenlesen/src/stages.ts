@@ -8,6 +8,7 @@ import {
   isContainer,
   type Language,
   placedPassage,
+  proseOf,
   type Report,
   type ReportSide,
   type Rule,
@@ -159,7 +160,7 @@ const searchable = ({ format, text, segments, lang }: SegmentedDocument): Search
   isContainer(format) ? placedPassage(segments, lang) : { text };
 
 const wordsOf = ({ segments }: SegmentedDocument): number =>
-  segments.reduce((sum, segment) => sum + countWords(segment.prose?.text ?? segment.text), 0);
+  segments.reduce((sum, segment) => sum + countWords(proseOf(segment)), 0);
 
 /** Whether a rule is checked at all. */
 const isLookedFor = (
@@ -182,7 +183,8 @@ const reportSide = ({
   sha256,
   format,
   encoding,
-  segments,
+  // Programs that read reports expect sentences, not XML.
+  segments: isContainer(format) ? segments.map((segment) => ({ ...segment, text: proseOf(segment) })) : segments,
   leftovers,
   ...(isContainer(format) ? {} : { lines: lineStarts(text) }),
 });

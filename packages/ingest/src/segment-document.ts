@@ -21,8 +21,9 @@ import { segmentBlocks } from './segment-blocks.ts';
 
 /**
  * Splits a Document into sentences, recognises its language, and sets aside web leftovers and the note on how it was
- * translated. Segments are in order and disjoint; they and the gaps between them add up to the text. In the format
- * `lines`, every line is a segment and nothing is set aside; in a catalogue, every string.
+ * translated. Segments are in order and disjoint; they and the gaps between them add up to the text. Only in a container,
+ * a note may lie within a sentence, and comes after the paragraph of that sentence. In the format `lines`, every line is a
+ * segment and nothing is set aside; in a catalogue, every string.
  *
  * @param options.lang overrides the recognised language
  * @throws InputError if the document contains no prose, or is HTML too large to parse
