@@ -7,7 +7,10 @@ import { Span } from './span.ts';
 export const Language = z.string().min(2);
 export type Language = z.infer<typeof Language>;
 
-/** A decoded file. All offsets in a report count from the beginning of `text`, after the byte order mark. */
+/**
+ * A decoded file. All offsets in a report count from the beginning of `text`, after the byte order mark. The text of a
+ * container is the XML of its parts, joined.
+ */
 export interface Document {
   readonly path: string;
   readonly format: Format;

@@ -10,6 +10,7 @@ import {
 import type { Reading } from './block.ts';
 import { segmentCatalogue } from './catalogues/segment-catalogue.ts';
 import { composedBlock, composedSegment } from './composed-blocks.ts';
+import { partSpans } from './containers/parts.ts';
 import { markHeadings } from './headings.ts';
 import { recogniseLanguage } from './language/recognise-language.ts';
 import { setApartLeftovers } from './leftovers/set-apart-leftovers.ts';
@@ -62,15 +63,21 @@ export async function segmentDocument(
 /** A parsed HTML file takes about forty bytes of memory for each byte of the file. */
 const longestHtml = 60_000_000;
 
+function refuseLargeHtml(length: number, path: string): void {
+  if (length <= longestHtml) return;
+  throw new InputError(path, `is too large for HTML (up to ${longestHtml / 1e6} MB can be read)`, {
+    remedy: 'split it, or save it as plain text',
+  });
+}
+
 async function read({ format, text, path }: Document): Promise<Reading> {
-  if (format === 'html' && text.length > longestHtml) {
-    throw new InputError(path, `is too large for HTML (up to ${longestHtml / 1e6} MB can be read)`, {
-      remedy: 'split it, or save it as plain text',
-    });
-  }
+  if (format === 'html') refuseLargeHtml(text.length, path);
   if (format === 'docx') return (await import('./read/docx/read-docx.ts')).readDocx(text, path);
   if (format === 'odt') return (await import('./read/odt/read-odt.ts')).readOdt(text, path);
-  if (format === 'epub') return (await import('./read/epub.ts')).readEpub(text);
+  if (format === 'epub') {
+    for (const { start, end } of partSpans(text)) refuseLargeHtml(end - start, path);
+    return (await import('./read/epub.ts')).readEpub(text);
+  }
   if (format === 'markdown') return (await import('./read/markdown.ts')).readMarkdown(text);
   if (format === 'html') return (await import('./read/html.ts')).readHtml(text);
   return readText(text);

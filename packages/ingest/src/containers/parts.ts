@@ -40,7 +40,7 @@ export function partSpans(text: string): readonly Span[] {
 /** A file of a container as text, or null if there is none. */
 export type ReadPart = (name: string) => string | null;
 
-const mostCharacters = 400_000_000;
+const mostCharacters = 200_000_000;
 
 /**
  * Unpacks the parts of a container that hold text. The format follows from the content, whatever the ending says.
