@@ -65,7 +65,12 @@ function withSpacesPreserved(xml: string, places: readonly number[]): string {
     const content = result.indexOf('>', open) + 1;
     const tag = result.slice(open, content);
     const text = result.slice(content, result.indexOf('<', content));
-    if (content <= place && /^<(?:\w+:)?t[\s>]/.test(tag) && !tag.includes('xml:space') && /^\s|\s$/.test(text)) {
+    if (
+      content <= place &&
+      /^<(?:\w+:)?t[\s>]/.test(tag) &&
+      !tag.includes('xml:space') &&
+      /^[ \t\r\n]|[ \t\r\n]$/.test(text)
+    ) {
       result = `${result.slice(0, content - 1)} xml:space="preserve"${result.slice(content - 1)}`;
     }
   }

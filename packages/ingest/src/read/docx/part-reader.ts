@@ -153,13 +153,13 @@ export class PartReader {
   }
 }
 
-/** Without `xml:space="preserve"`, white space at the ends of a `w:t` is not shown. */
+/** Without `xml:space="preserve"`, white space at the ends of a `w:t` is not shown, but non-breaking spaces are. */
 function trimmed(parts: readonly Part[]): readonly Part[] {
   return parts.map((part, at) => {
     if (part.text.length !== part.end - part.start) return part;
-    const { length } = part.text;
-    const from = at === 0 ? length - part.text.trimStart().length : 0;
-    const to = at === parts.length - 1 ? Math.max(from, part.text.trimEnd().length) : length;
+    const from = at === 0 ? (/^[ \t\r\n]*/.exec(part.text)?.[0].length ?? 0) : 0;
+    const kept = at === parts.length - 1 ? part.text.replace(/[ \t\r\n]+$/, '').length : part.text.length;
+    const to = Math.max(from, kept);
     return { ...part, text: part.text.slice(from, to), start: part.start + from, end: part.start + to };
   });
 }

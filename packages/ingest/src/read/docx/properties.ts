@@ -13,7 +13,7 @@ export interface ParagraphProperties {
 const headings = /^(?:heading|title|subtitle|überschrift|titel|untertitel)\b/;
 const quotes = /^(?:intense )?(?:quote|quotations?|zitat|block text)\b/;
 const lists = /^(?:list|liste|aufzählung)\b(?! paragraph)/;
-const codes = /^(?:source code|html preformatted|preformatted text|quellcode|quelltext|code)\b/;
+const codes = /^(?:source code|preformatted text|quellcode|quelltext|code)\b/;
 const inlineCodes = /^(?:verbatim char|html code|source text|quelltext|code)\b/;
 const contents = /^(?:toc|verzeichnis|contents|table of figures|index)\b/;
 

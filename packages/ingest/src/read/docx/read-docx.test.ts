@@ -31,6 +31,11 @@ test.each<[what: string, body: string, expected: readonly string[], parts?: Docx
     ['paragraph: Am Fluss'],
   ],
   [
+    'non-breaking spaces, which are always shown',
+    p('<w:r><w:t>10.</w:t></w:r>', '<w:r><w:t>\u00a0</w:t></w:r>', '<w:r><w:t>Mai</w:t></w:r>'),
+    ['paragraph: 10.\u00a0Mai'],
+  ],
+  [
     'signs',
     p(
       '<w:r><w:t>Eins</w:t><w:tab/><w:t>zwei</w:t><w:br/><w:t>drei</w:t><w:noBreakHyphen/><w:t>fa</w:t><w:softHyphen/><w:t>ch</w:t></w:r>',
