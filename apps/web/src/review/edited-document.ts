@@ -25,7 +25,7 @@ export function editedDocument(read: SegmentedDocument, edits: Edits): EditedDoc
     if (segment !== undefined)
       rewritten.set(
         index,
-        rewriteSegment(segment, writable(text), (typed) => escaped(typed, read)),
+        rewriteSegment(segment, writable(text, read), (typed) => escaped(typed, read)),
       );
   }
   const replacements = [...rewritten.values()]

@@ -1,4 +1,4 @@
-import { type Document, InputError } from '@gegenlesen/bitext';
+import { type Document, InputError, isContainer } from '@gegenlesen/bitext';
 import { encode } from '@gegenlesen/ingest';
 
 /**
@@ -22,8 +22,9 @@ export function escaped(
 
 const inHtml = (text: string): string => text.replace(/[&<>]/g, (character) => entities[character] ?? character);
 
-/** Typed text without the control characters that no text holds and XML forbids. */
-export const writable = (text: string): string => text.replace(/[^\P{Cc}\t\n\r]|[\p{Cs}\ufffe\uffff]/gu, '');
+/** Typed text without the control characters that XML cannot hold, if the file is made of XML. */
+export const writable = (text: string, { format }: Pick<Document, 'format'>): string =>
+  isContainer(format) ? text.replace(/[^\P{Cc}\t\n\r\x80-\x9f]|[\p{Cs}\ufffe\uffff]/gu, '') : text;
 
 const escapes: Readonly<Partial<Record<Document['format'], (text: string) => string>>> = {
   html: inHtml,
