@@ -129,6 +129,16 @@ test.each([
   }
 });
 
+test('a part that is missing does no harm, if it is not the text', async () => {
+  const bytes = docxOf(body, { header1: '<w:p/>' });
+  const name = Buffer.from('word/header1.xml');
+  // In its header and in the directory, but not in the list of types, which is not packed.
+  for (let at = bytes.indexOf(name); at >= 0; at = bytes.indexOf(name, at + 1)) {
+    if (bytes.toString('latin1', at - 1, at) !== '/') bytes.write('x', at);
+  }
+  expect(await read('a.docx', bytes)).toBe(1);
+});
+
 test('elements that are nested a hundred thousand times are read in linear time', async () => {
   const deep = 100_000;
   expect(await read('a.docx', docxOf(`${'<w:sdt>'.repeat(deep)}${body}${'</w:sdt>'.repeat(deep)}`))).toBe(1);

@@ -9,12 +9,14 @@ const kinds = ['footnotes', 'endnotes', 'header', 'footer', 'styles'] as const;
  * The parts of a DOCX (ECMA-376, part 2): text, notes, headers and footers, and the styles, which tell what is a heading.
  * They are found by their relationships, since producers name the parts as they like.
  */
-export function docxParts(read: ReadPart, { path }: Archive): readonly string[] {
+export function docxParts(read: ReadPart, { path, entries }: Archive): readonly string[] {
   const [main = 'word/document.xml'] = targets(read('_rels/.rels'), '', 'officeDocument', path);
   const slash = main.lastIndexOf('/') + 1;
   const folder = main.slice(0, slash);
   const relations = read(`${folder}_rels/${main.slice(slash)}.rels`);
-  return [main, ...kinds.flatMap((kind) => targets(relations, folder, kind, path).sort(byNumber))];
+  const others = kinds.flatMap((kind) => targets(relations, folder, kind, path).sort(byNumber));
+  // Word, too, ignores relationships to parts that are missing.
+  return [main, ...others.filter((name) => entries.has(name))];
 }
 
 /** The parts that a list of relationships names, of one kind. */
