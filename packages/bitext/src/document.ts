@@ -8,7 +8,10 @@ import type { UnitCounts } from './unit-state.ts';
 export const Language = z.string().min(2);
 export type Language = z.infer<typeof Language>;
 
-/** A decoded file. All offsets in a report count from the beginning of `text`, after the byte order mark. */
+/**
+ * A decoded file. All offsets in a report count from the beginning of `text`, after the byte order mark. The text of a
+ * container is the XML of its parts, joined.
+ */
 export interface Document {
   readonly path: string;
   readonly format: Format;

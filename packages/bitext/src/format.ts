@@ -13,12 +13,17 @@ export interface FileFormat {
   /** Endings of file names, in lower case. */
   readonly endings: readonly string[];
   readonly holds: Holds;
+  /** Whether its files are ZIP archives: a `Document` has the XML in them as its text, and lines mean nothing. */
+  readonly container?: true;
 }
 
 const table = {
   text: { title: 'plain text', endings: ['txt', 'text'], holds: 'document' },
   markdown: { title: 'Markdown', endings: ['md', 'markdown', 'mdown', 'mkd'], holds: 'document' },
   html: { title: 'HTML', endings: ['html', 'htm', 'xhtml'], holds: 'document' },
+  docx: { title: 'Word (DOCX)', endings: ['docx', 'docm'], holds: 'document', container: true },
+  odt: { title: 'OpenDocument text (ODT)', endings: ['odt', 'ott'], holds: 'document', container: true },
+  epub: { title: 'EPUB', endings: ['epub'], holds: 'document', container: true },
   lines: { title: 'one sentence a line', endings: [], holds: 'document' },
   json: {
     title: 'JSON: i18next, Chrome, Docusaurus, ARB, or nested keys',
@@ -53,3 +58,6 @@ export const hasKeys = (format: Format): boolean => fileFormats[format].holds !=
 
 /** Whether a file holds original and translation. */
 export const isBilingual = (format: Format): boolean => fileFormats[format].holds === 'both languages';
+
+/** Whether a file of this format is an archive of parts, so that its text is markup and has no lines that mean anything. */
+export const isContainer = (format: Format): boolean => fileFormats[format].container ?? false;

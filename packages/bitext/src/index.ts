@@ -14,6 +14,7 @@ export {
   hasKeys,
   isBilingual,
   isCatalogue,
+  isContainer,
 } from './format.ts';
 export { isClearFunctionWord, isFunctionWord, isOwnFunctionWord } from './function-words.ts';
 export type { Glossary, GlossaryEntry, GlossarySide } from './glossary.ts';
@@ -24,6 +25,7 @@ export { phrase, phrasebookOf } from './phrase.ts';
 export { Phrasebook } from './phrasebook.ts';
 export { composed, type PlainPassage, plainPair, plainPassage, plainSigns, plainText } from './plain-text.ts';
 export { Context, Contexts, Exception, Policy, RuleSetting, Settled, Words } from './policy.ts';
+export { quoted, wholeText } from './quoted.ts';
 export type { Reader, Reading, Readings, ReadKinds, ReadWord } from './reading.ts';
 export { Budgets, Gate, GateRequest, PairReport, Report, ReportSide, Score } from './report.ts';
 export { Rule, RuleExample, RuleText } from './rule.ts';

@@ -2,8 +2,10 @@ import {
   type Anchor,
   type Bead,
   type Finding,
+  isContainer,
   type PlacedPassage,
   type PlainPassage,
+  quoted,
   type SegmentedDocument,
   type Span,
   tongueOf,
@@ -46,13 +48,13 @@ export function assessDocuments(
   const said = siftAcross(found, readings);
   const ofBeads = readings.map((reading, at) => ({
     findings: findingsShown(said[at] ?? [], reading, at, options).map((finding) =>
-      placed(finding, reading, source.text, target.text),
+      placed(finding, reading, source, target),
     ),
     drift: driftOf(found[at] ?? [], reading),
   }));
   return {
     findings: [
-      ...findingsOf(ofDocuments.get(null) ?? [], { source: asItIs(source), target: asItIs(target) }, null),
+      ...ofFiles(ofDocuments.get(null) ?? [], source, target),
       ...joinRows(
         ofBeads.flatMap(({ findings }) => findings),
         { source, target },
@@ -79,13 +81,24 @@ function untranslated(
 ): DocumentAssessment {
   const hits = fileUntranslated.run({ source, target, beads: [] });
   return {
-    findings: findingsOf(
+    findings: ofFiles(
       hits.map((hit) => ({ check: fileUntranslated, hit })),
-      { source: asItIs(source), target: asItIs(target) },
-      null,
+      source,
+      target,
     ),
     drifts: beads.map(() => 1),
   };
+}
+
+/** Findings about the documents as a whole. */
+function ofFiles(found: readonly Found[], source: SegmentedDocument, target: SegmentedDocument): readonly Finding[] {
+  const requoted = (anchor: Anchor | null, document: SegmentedDocument): Anchor | null =>
+    anchor === null ? null : { ...anchor, text: quoted(document, anchor) };
+  return findingsOf(found, { source: asItIs(source), target: asItIs(target) }, null).map((finding) => ({
+    ...finding,
+    source: requoted(finding.source, source),
+    target: requoted(finding.target, target),
+  }));
 }
 
 /** Findings about whole documents have offsets in their texts as given. */
@@ -111,16 +124,23 @@ function documentHits(reading: DocumentReading): ReadonlyMap<DocumentHit['bead']
 }
 
 /** The finding with its anchors in the documents instead of the passages. */
-function placed(finding: Finding, { passages }: PlacedReading, sourceText: string, targetText: string): Finding {
+function placed(
+  finding: Finding,
+  { passages }: PlacedReading,
+  source: SegmentedDocument,
+  target: SegmentedDocument,
+): Finding {
   return {
     ...finding,
-    source: moved(finding.source, passages.source, sourceText),
-    target: moved(finding.target, passages.target, targetText),
+    source: moved(finding.source, passages.source, source),
+    target: moved(finding.target, passages.target, target),
   };
 }
 
-function moved(anchor: Span | null, passage: PlacedPassage, text: string): Anchor | null {
+/** Nobody sees the XML of a container, so its words are quoted from the passage. */
+function moved(anchor: Span | null, passage: PlacedPassage, { text, format }: SegmentedDocument): Anchor | null {
   if (anchor === null) return null;
   const { start, end } = passage.toDocument(anchor);
-  return { start, end, text: text.slice(start, end) };
+  const said = isContainer(format) ? passage.text.slice(anchor.start, anchor.end) : text.slice(start, end);
+  return { start, end, text: said };
 }

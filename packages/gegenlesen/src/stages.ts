@@ -5,7 +5,10 @@ import {
   type Format,
   hasKeys,
   InputError,
+  isContainer,
   type Language,
+  placedPassage,
+  proseOf,
   type Report,
   type ReportSide,
   type Rule,
@@ -19,6 +22,7 @@ import {
   contextsOf,
   countWords,
   lineStarts,
+  type Searchable,
   scoreOf,
   unitsText,
   withoutIgnored,
@@ -133,7 +137,7 @@ export function reportOn(
   const { units } = target;
   const provenance = provenanceOf(source, target);
   const { gate: asked, policy } = judgementFor(request, provenance);
-  const heeded = withoutIgnored(found, policy.ignore ?? [], { source: source.text, target: target.text });
+  const heeded = withoutIgnored(found, policy.ignore ?? [], { source: searchable(source), target: searchable(target) });
   const comments = commentsOf({ source, target, beads });
   const { findings, settled } = applyPolicy(heeded, policy, comments.on, (finding) =>
     contextsOf(sentencesOf(finding, { source, target, beads })),
@@ -158,8 +162,12 @@ export function reportOn(
   };
 }
 
+/** What the patterns of a project are looked for in. */
+const searchable = ({ format, text, segments, lang }: SegmentedDocument): Searchable =>
+  isContainer(format) ? placedPassage(segments, lang) : { text };
+
 const wordsOf = ({ segments }: SegmentedDocument): number =>
-  segments.reduce((sum, segment) => sum + countWords(segment.prose?.text ?? segment.text), 0);
+  segments.reduce((sum, segment) => sum + countWords(proseOf(segment)), 0);
 
 /** Whether a rule is checked at all. */
 const isLookedFor = (
@@ -182,7 +190,8 @@ const reportSide = ({
   sha256,
   format,
   encoding,
-  segments,
+  // Programs that read reports expect sentences, not XML.
+  segments: isContainer(format) ? segments.map((segment) => ({ ...segment, text: proseOf(segment) })) : segments,
   leftovers,
-  lines: lineStarts(text),
+  ...(isContainer(format) ? {} : { lines: lineStarts(text) }),
 });

@@ -18,13 +18,18 @@ const looksLikeMarkdown = [
   /\*\*\S/,
 ];
 
+const endingOf = (path: string): string => /[^./\\]\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+
+/** The format that the ending of a file name stands for, if any. */
+export const formatByEnding = (path: string): Format | undefined => formatsByEnding.get(endingOf(path));
+
 /**
  * The format, judged by the ending of the file name or, if it has none, by the beginning of the text.
  *
  * @throws InputError naming the known endings if the ending is another
  */
 export function formatOf(path: string, text: string): Format {
-  const ending = /[^./\\]\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+  const ending = endingOf(path);
   const byEnding = formatsByEnding.get(ending);
   if (byEnding !== undefined && byEnding !== 'text') return byEnding;
   const beginning = text.slice(0, 10_000);

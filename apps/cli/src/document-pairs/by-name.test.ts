@@ -29,6 +29,15 @@ test.each<[string, string[], string[]]>([
     ['a.en.html: a.en.html + a.de.html', 'a.en.md: a.en.md + a.de.md'],
   ],
   ['no partner', ['a.en.md', 'b.de.md', 'c.txt'], ['a: a.en.md alone', 'b: b.de.md alone', 'c: c.txt alone']],
+  [
+    'files with both languages',
+    ['po/de.po', 'po/fr.po', 'locale/de/LC_MESSAGES/app.po', 'app.de.xlf', 'app.xlf'],
+    [
+      'po/de: po/de.po + po/de.po',
+      'locale/LC_MESSAGES/app: locale/de/LC_MESSAGES/app.po + locale/de/LC_MESSAGES/app.po',
+      'app: app.de.xlf + app.de.xlf',
+    ],
+  ],
   ['what is no text', ['a.en.png', 'a.de.png', 'Makefile'], []],
   [
     'words that look like marks',

@@ -1,4 +1,4 @@
-import { fileFormats, type Tongue, tongueOf } from '@gegenlesen/bitext';
+import { type FileFormat, fileFormats, type Tongue, tongueOf } from '@gegenlesen/bitext';
 import type { FoundPairs } from './pair-of-files.ts';
 
 /** A file with its language, if the path shows it, and the key that it shares with its partner. */
@@ -10,12 +10,13 @@ interface Marked {
   readonly rank: number;
 }
 
-const endingsOf = (holds: 'document' | 'catalogue'): RegExp => {
+const endingsOf = (holds: FileFormat['holds']): RegExp => {
   const endings = Object.values(fileFormats).flatMap((format) => (format.holds === holds ? format.endings : []));
   return new RegExp(`\\.(?:${endings.join('|')})$`, 'i');
 };
 const textEndings = endingsOf('document');
 const catalogueEndings = endingsOf('catalogue');
+const bilingualEndings = endingsOf('both languages');
 const androidEndings = new RegExp(`\\.(?:${fileFormats.android.endings.join('|')})$`, 'i');
 
 const markedName = /^(.*[^./])[._-]((?:en|de)(?:[-_][a-z]{2})?)(\.[^./]+)$/is;
@@ -31,8 +32,9 @@ export const isText = (path: string): boolean => textEndings.test(path);
 /**
  * Finds files that translate each other by the usual naming habits: `name.en.md` with `name.de.md`, or `name.md` with
  * `name.de.md`; `en/…` with `de/…`; `docs/…` with `i18n/de/…`; `en.yml` with `de.yml`; and the folders of Android and Apple.
- * The English one counts as the original until the texts say otherwise. Other files are ignored, and so are catalogues
- * without a partner, since not every JSON or YAML file is one.
+ * The English one counts as the original until the texts say otherwise. A file that holds both languages, such as `de.po`,
+ * is a pair by itself. Other files are ignored, and so are catalogues without a partner, since not every JSON or YAML file is
+ * one.
  *
  * @param paths below the folder, with `/`
  */
@@ -54,11 +56,15 @@ export function findPairs(paths: readonly string[]): FoundPairs {
     taken.add(original).add(translation);
     originalOf.set(translation, original);
   }
+  const bilingual = paths.filter((path) => bilingualEndings.test(path) && markedOf(path).tongue === 'de');
   return named(
-    translations.flatMap((translation) => {
-      const original = originalOf.get(translation);
-      return original === undefined ? [] : [[original.path, translation.path] as const];
-    }),
+    [
+      ...translations.flatMap((translation) => {
+        const original = originalOf.get(translation);
+        return original === undefined ? [] : [[original.path, translation.path] as const];
+      }),
+      ...bilingual.map((path) => [path, path] as const),
+    ],
     marked.filter((file) => !taken.has(file) && isText(file.path)).map(({ path }) => path),
   );
 }

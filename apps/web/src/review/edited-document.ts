@@ -1,5 +1,5 @@
 import type { Segment, SegmentedDocument, Span } from '@gegenlesen/bitext';
-import type { Replacement } from '@gegenlesen/ingest';
+import { type Replacement, writable } from '@gegenlesen/ingest';
 import { type Rewritten, rewriteSegment } from './rewrite-segment.ts';
 
 /** The new texts of sentences, by the index of their segments. */
@@ -22,7 +22,7 @@ export function editedDocument(read: SegmentedDocument, edits: Edits): EditedDoc
   const rewritten = new Map<number, Rewritten>();
   for (const [index, text] of edits) {
     const segment = read.segments[index];
-    if (segment !== undefined) rewritten.set(index, rewriteSegment(segment, text, read));
+    if (segment !== undefined) rewritten.set(index, rewriteSegment(segment, writable(text, read), read));
   }
   const replacements = [...rewritten.values()]
     .flatMap((one) => one.replacements)
@@ -43,7 +43,12 @@ export function editedDocument(read: SegmentedDocument, edits: Edits): EditedDoc
       if (segment.prose === undefined) return { ...segment, ...place };
       return { ...segment, ...place, prose: { ...segment.prose, pieces: segment.prose.pieces.map(moved) } };
     }
-    const pieces = own.prose.pieces.map((piece) => ({ ...piece, start: piece.start + by, end: piece.end + by }));
+    const within = replacementsWithin(segment, own, replacements);
+    const pieces = own.prose.pieces.map((piece) => ({
+      ...piece,
+      start: within(piece.start, false) + by,
+      end: within(piece.end, true) + by,
+    }));
     return { ...segment, ...place, prose: { text: own.prose.text, pieces } };
   });
   const { leftovers, note, ignores } = read;
@@ -63,6 +68,21 @@ function wholeOf(own: Rewritten | undefined, { start, end }: Span, by: number): 
   const [one] = own?.replacements ?? [];
   if (one === undefined || one.start > start || one.end < end) return null;
   return { start: one.start + by, end: one.start + by + one.text.length };
+}
+
+/**
+ * Where an offset of a rewritten segment is after the edits of others that lie within it, such as a note that is written in
+ * the middle of a sentence.
+ */
+function replacementsWithin(
+  { start, end }: Span,
+  own: Rewritten,
+  all: readonly Replacement[],
+): (offset: number, isEnd: boolean) => number {
+  const others = all.filter((one) => one.start >= start && one.end <= end && !own.replacements.includes(one));
+  if (others.length === 0) return (offset) => offset;
+  const after = shiftBy(own.replacements);
+  return shiftBy(others.map((one) => ({ ...one, start: after(one.start, false), end: after(one.end, true) })));
 }
 
 /** A text with some parts replaced. */

@@ -1,4 +1,6 @@
 import type { Format } from '@gegenlesen/bitext';
+import { poWriter } from '../bilingual/write-po.ts';
+import { xliffWriter } from '../bilingual/write-xliff.ts';
 import { androidWriter } from '../catalogues/android/write-android.ts';
 import { appleWriter } from '../catalogues/apple/write-apple.ts';
 import { fluentWriter } from '../catalogues/fluent/write-fluent.ts';
@@ -11,14 +13,17 @@ import type { Writer } from './writer.ts';
 
 const asTyped: Writer = { escape: (typed) => typed };
 
+const inMarkup: Writer = { escape: (typed, { document }) => xmlText(typed, false, document) };
+
 /** How each format writes what somebody typed. */
 export const writers: Readonly<Record<Format, Writer>> = {
   text: asTyped,
   lines: asTyped,
   markdown: { escape: (typed) => typed.replace(/[\\`*_[\]<>|]|&(?=#?\w+;)/g, '\\$&') },
-  html: {
-    escape: (typed, { document }) => xmlText(typed, false, document),
-  },
+  html: inMarkup,
+  docx: inMarkup,
+  odt: inMarkup,
+  epub: inMarkup,
   json: jsonWriter,
   yaml: yamlWriter,
   properties: propertiesWriter,
@@ -26,4 +31,6 @@ export const writers: Readonly<Record<Format, Writer>> = {
   android: androidWriter,
   resx: resxWriter,
   fluent: fluentWriter,
+  po: poWriter,
+  xliff: xliffWriter,
 };

@@ -2,6 +2,7 @@ import {
   type Bead,
   type BySide,
   hasKeys,
+  isContainer,
   type Pair,
   type PlacedPassage,
   placedPassage,
@@ -9,6 +10,7 @@ import {
   type Segment,
   type SegmentedDocument,
   type Span,
+  wholeText,
 } from '@gegenlesen/bitext';
 import { habitsOf } from '../../read/numbers/habits.ts';
 import { type CheckOptions, pairsToRead } from '../parts.ts';
@@ -36,8 +38,8 @@ export function readDocuments(
   options: CheckOptions,
 ): readonly PlacedReading[] {
   const isOfCatalogue = hasKeys(source.format);
-  const habits = { source: habitsOf(plainText(source.text)), target: habitsOf(plainText(target.text)) };
-  const code = isOfCatalogue ? noCode : { source: codeIn(source.text), target: codeIn(target.text) };
+  const habits = { source: habitsOf(plainText(wholeText(source))), target: habitsOf(plainText(wholeText(target))) };
+  const code = isOfCatalogue ? noCode : { source: codeOfDocument(source), target: codeOfDocument(target) };
   const originals = quotable(source.segments);
   const readings = beads.map((bead): PlacedReading => {
     const passages = passagesOf(bead, source, target, originals);
@@ -54,6 +56,10 @@ export function readDocuments(
   });
   return withoutRelativeYears(withoutMoved(readings));
 }
+
+/** In a container, only styles say what is code; they are known when it is read. */
+const codeOfDocument = ({ format, text }: SegmentedDocument): readonly Span[] =>
+  isContainer(format) ? [] : codeIn(text);
 
 /** The parts of all beads as pairs of their own, for a reader. */
 export const beadsToRead = (
