@@ -14,8 +14,8 @@ const layers: readonly (readonly string[])[] = [
   ['evaluation'],
 ];
 
-/** Packages are pure and get everything from outside as an argument. Hashing is pure too. */
-const allowedOfNode = ['node:crypto'];
+/** Packages are pure and get everything from outside as an argument. Hashing and packing are pure, too. */
+const allowedOfNode = ['node:crypto', 'node:zlib'];
 
 /** Load a model and a runtime and keep readings, for apps. They are a subpath of their own, so the rest of the package stays pure. */
 const loaders = ['packages/reader/src/load.ts', 'packages/reader/src/kept-readings.ts'];

@@ -11,6 +11,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'sieve',
     'weigh',
     'findings-of.ts',
+    'missing-in-a-row.ts',
     'shown.ts',
     'check-pair.ts',
     'check-documents.ts',

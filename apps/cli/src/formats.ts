@@ -1,4 +1,4 @@
-import type { Format } from '@gegenlesen/bitext';
+import { Format } from '@gegenlesen/bitext';
 import type {
   CalibrationFormat,
   IndexFormat,
@@ -24,7 +24,7 @@ export const listFormats = [
 ] as const satisfies readonly ListFormat[];
 
 /** `check ORIGINAL TRANSLATION --read-as NAME` */
-export const documentFormats = ['text', 'markdown', 'html', 'lines'] as const satisfies readonly Format[];
+export const documentFormats = Format.options;
 
 /** `check ORIGINAL TRANSLATION --format NAME` */
 export const reportFormats = [

@@ -47,8 +47,8 @@ test.each([
     '--source-lang: `english` is not a language tag; write `de`, `en`, `de-CH` or the like',
   ],
   [
-    ['check', ...twoTexts, '--read-as', 'docx'],
-    '--read-as: `docx` is not known; choose one of text, markdown, html, lines',
+    ['check', ...twoTexts, '--read-as', 'rtf'],
+    '--read-as: `rtf` is not known; choose one of text, markdown, html, docx, odt, epub, lines, json',
   ],
 ])('%j is a wrong call', async (args, message) => {
   const result = await gegenlesen(args, { cwd: folderWith(article) });

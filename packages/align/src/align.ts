@@ -9,6 +9,7 @@ import { lengthCost } from './costs/length.ts';
 import { lexiconCost } from './costs/lexicon.ts';
 import { marksCost } from './costs/marks.ts';
 import { numbersCost } from './costs/numbers.ts';
+import { haveKeys, joinByKey } from './join-by-key.ts';
 import { latticeOf } from './lattice.ts';
 import { bestPath } from './path.ts';
 import { posteriorOf } from './posterior.ts';
@@ -41,13 +42,14 @@ const narrow = 8;
 /**
  * Aligns two texts by dynamic programming in a band around a coarse path, in time and memory linear in their length.
  * Whatever the costs, every segment ends up in exactly one bead, in order. An original that the translation quotes beside its
- * translation goes with the translation.
+ * translation goes with the translation. The strings of two catalogues are joined by their keys.
  */
 export function align(
   originals: readonly Segment[],
   translations: readonly Segment[],
   { costs = standardCosts, learn = true, lexicon }: AlignOptions = {},
 ): readonly Bead[] {
+  if (haveKeys(originals) && haveKeys(translations)) return joinByKey(originals, translations);
   const allCosts = lexicon === undefined ? costs : [...costs, lexiconCost(lexicon)];
   const source = originals.map(plainSegment);
   const target = translations.map(plainSegment);

@@ -1,15 +1,17 @@
 import { z } from 'zod';
+import type { Format } from './format.ts';
 import type { Segment } from './segment.ts';
 import { Span } from './span.ts';
+import type { UnitCounts } from './unit-state.ts';
 
 /** A BCP 47 tag: `de`, `en`, `de-CH`; `und` if not recognised. */
 export const Language = z.string().min(2);
 export type Language = z.infer<typeof Language>;
 
-export const Format = z.enum(['text', 'markdown', 'html', 'lines']);
-export type Format = z.infer<typeof Format>;
-
-/** A decoded file. All offsets in a report count from the beginning of `text`, after the byte order mark. */
+/**
+ * A decoded file. All offsets in a report count from the beginning of `text`, after the byte order mark. The text of a
+ * container is the XML of its parts, joined.
+ */
 export interface Document {
   readonly path: string;
   readonly format: Format;
@@ -61,6 +63,8 @@ export interface SegmentedDocument extends Document {
   readonly note: (Omit<Provenance, 'evidence'> & { readonly evidence: Span }) | null;
   /** Absent if there are none. */
   readonly ignores?: readonly IgnoreComment[];
+  /** How far the units of a bilingual file are translated; absent in other files. Only translated ones are segments. */
+  readonly units?: UnitCounts;
   /** What a person should know about how this file was read, one sentence each. */
   readonly notices: readonly string[];
 }

@@ -3,9 +3,19 @@ export { BatchGate, BatchIndex, BatchPair, BatchTotals } from './batch.ts';
 export { Bead } from './bead.ts';
 export { Decision } from './decision.ts';
 export type { Document, IgnoreComment, SegmentedDocument } from './document.ts';
-export { Format, Language, Leftover, Provenance } from './document.ts';
+export { Language, Leftover, Provenance } from './document.ts';
 export { isDoubtful } from './doubt.ts';
 export { Anchor, Finding, Group, Severity, severities, severityWeights } from './finding.ts';
+export {
+  type CatalogueFormat,
+  type FileFormat,
+  Format,
+  fileFormats,
+  hasKeys,
+  isBilingual,
+  isCatalogue,
+  isContainer,
+} from './format.ts';
 export { isClearFunctionWord, isFunctionWord, isOwnFunctionWord } from './function-words.ts';
 export type { Glossary, GlossaryEntry, GlossarySide } from './glossary.ts';
 export { InputError, type InputErrorDetails } from './input-error.ts';
@@ -15,6 +25,7 @@ export { phrase, phrasebookOf } from './phrase.ts';
 export { Phrasebook } from './phrasebook.ts';
 export { composed, type PlainPassage, plainPair, plainPassage, plainSigns, plainText } from './plain-text.ts';
 export { Context, Contexts, Exception, Policy, RuleSetting, Settled, Words } from './policy.ts';
+export { quoted, wholeText } from './quoted.ts';
 export type { Reader, Reading, Readings, ReadKinds, ReadWord } from './reading.ts';
 export { Budgets, Gate, GateRequest, PairReport, Report, ReportSide, Score } from './report.ts';
 export { Rule, RuleExample, RuleText } from './rule.ts';

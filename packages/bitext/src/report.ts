@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Bead } from './bead.ts';
-import { Format, Language, Leftover, Provenance } from './document.ts';
+import { Language, Leftover, Provenance } from './document.ts';
 import { Finding, Severity } from './finding.ts';
+import { Format } from './format.ts';
 import { Settled } from './policy.ts';
 import { Segment } from './segment.ts';
 import { UnitState } from './unit-state.ts';

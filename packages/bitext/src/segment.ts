@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Span } from './span.ts';
 
-export const SegmentKind = z.enum(['heading', 'paragraph', 'list-item', 'table-cell', 'quote', 'metadata']);
+export const SegmentKind = z.enum(['heading', 'paragraph', 'list-item', 'table-cell', 'quote', 'metadata', 'string']);
 export type SegmentKind = z.infer<typeof SegmentKind>;
 
 /** A stretch of prose beginning at character `at`, and the part of the document it comes from. */
@@ -24,6 +24,8 @@ export const Segment = z
     block: z.int().nonnegative(),
     /** Absent if the reader sees exactly `text`. */
     prose: Prose.optional(),
+    /** The name of a string in its catalogue; its translation has the same. Absent in documents. */
+    key: z.string().exactOptional(),
   })
   .readonly();
 export type Segment = z.infer<typeof Segment>;

@@ -2,8 +2,10 @@ import {
   type Anchor,
   type Bead,
   type Finding,
+  isContainer,
   type PlacedPassage,
   type PlainPassage,
+  quoted,
   type SegmentedDocument,
   type Span,
   tongueOf,
@@ -16,6 +18,7 @@ import { type PlacedReading, readDocuments } from './compare/documents/read-docu
 import type { CheckOptions } from './compare/parts.ts';
 import type { DocumentReading } from './compare/reading.ts';
 import { findingsOf } from './findings-of.ts';
+import { joinRows } from './missing-in-a-row.ts';
 import { driftOf, findingsShown } from './shown.ts';
 import { siftAcross } from './sieve/across-beads.ts';
 import type { Found } from './sieve/sieve.ts';
@@ -39,22 +42,32 @@ export function assessDocuments(
   if (tongueOf(source.lang) === tongueOf(target.lang)) return untranslated(source, target, beads);
   const readings = readDocuments(source, target, beads, options);
   const ofDocuments = documentHits({ source, target, beads: readings });
-  const found = readings.map((reading, at) => sift([...hitsOf(reading), ...(ofDocuments.get(at) ?? [])], reading));
+  const found = readings.map((reading, at) =>
+    sift([...(isAlone(reading) ? [] : hitsOf(reading)), ...(ofDocuments.get(at) ?? [])], reading),
+  );
   const said = siftAcross(found, readings);
   const ofBeads = readings.map((reading, at) => ({
     findings: findingsShown(said[at] ?? [], reading, at, options).map((finding) =>
-      placed(finding, reading, source.text, target.text),
+      placed(finding, reading, source, target),
     ),
     drift: driftOf(found[at] ?? [], reading),
   }));
   return {
     findings: [
-      ...findingsOf(ofDocuments.get(null) ?? [], { source: asItIs(source), target: asItIs(target) }, null),
-      ...ofBeads.flatMap(({ findings }) => findings),
+      ...ofFiles(ofDocuments.get(null) ?? [], source, target),
+      ...joinRows(
+        ofBeads.flatMap(({ findings }) => findings),
+        { source, target },
+        beads,
+      ),
     ],
     drifts: ofBeads.map(({ drift }) => drift),
   };
 }
+
+/** Whether a string of a catalogue has no counterpart, which is reported once for all. */
+const isAlone = ({ string, sentences }: PlacedReading): boolean =>
+  string !== null && (sentences.source === 0 || sentences.target === 0);
 
 /** Every place in two documents where the translation does not say what the original says. */
 export const checkDocuments = (...documents: Parameters<typeof assessDocuments>): readonly Finding[] =>
@@ -68,13 +81,24 @@ function untranslated(
 ): DocumentAssessment {
   const hits = fileUntranslated.run({ source, target, beads: [] });
   return {
-    findings: findingsOf(
+    findings: ofFiles(
       hits.map((hit) => ({ check: fileUntranslated, hit })),
-      { source: asItIs(source), target: asItIs(target) },
-      null,
+      source,
+      target,
     ),
     drifts: beads.map(() => 1),
   };
+}
+
+/** Findings about the documents as a whole. */
+function ofFiles(found: readonly Found[], source: SegmentedDocument, target: SegmentedDocument): readonly Finding[] {
+  const requoted = (anchor: Anchor | null, document: SegmentedDocument): Anchor | null =>
+    anchor === null ? null : { ...anchor, text: quoted(document, anchor) };
+  return findingsOf(found, { source: asItIs(source), target: asItIs(target) }, null).map((finding) => ({
+    ...finding,
+    source: requoted(finding.source, source),
+    target: requoted(finding.target, target),
+  }));
 }
 
 /** Findings about whole documents have offsets in their texts as given. */
@@ -100,16 +124,23 @@ function documentHits(reading: DocumentReading): ReadonlyMap<DocumentHit['bead']
 }
 
 /** The finding with its anchors in the documents instead of the passages. */
-function placed(finding: Finding, { passages }: PlacedReading, sourceText: string, targetText: string): Finding {
+function placed(
+  finding: Finding,
+  { passages }: PlacedReading,
+  source: SegmentedDocument,
+  target: SegmentedDocument,
+): Finding {
   return {
     ...finding,
-    source: moved(finding.source, passages.source, sourceText),
-    target: moved(finding.target, passages.target, targetText),
+    source: moved(finding.source, passages.source, source),
+    target: moved(finding.target, passages.target, target),
   };
 }
 
-function moved(anchor: Span | null, passage: PlacedPassage, text: string): Anchor | null {
+/** Nobody sees the XML of a container, so its words are quoted from the passage. */
+function moved(anchor: Span | null, passage: PlacedPassage, { text, format }: SegmentedDocument): Anchor | null {
   if (anchor === null) return null;
   const { start, end } = passage.toDocument(anchor);
-  return { start, end, text: text.slice(start, end) };
+  const said = isContainer(format) ? passage.text.slice(anchor.start, anchor.end) : text.slice(start, end);
+  return { start, end, text: said };
 }

@@ -14,7 +14,8 @@ import { documentChecks } from './check/list/document-checks.ts';
 import type { Found } from './sieve/sieve.ts';
 import { gradeOf } from './weigh/grade.ts';
 
-const english = phrasebookOf([...checks, ...documentChecks], 'en');
+/** The English messages of all checks. */
+export const english = phrasebookOf([...checks, ...documentChecks], 'en');
 
 /** Turns hits into findings, with offsets in the pair's texts as given. @param bead index of their bead; null for the documents as a whole */
 export function findingsOf(
@@ -76,4 +77,5 @@ function anchor({ given, toGiven }: PlainPassage, span: Span | null): Anchor | n
 
 const place = (span: Span | null): string => (span === null ? '-' : `${span.start}:${span.end}`);
 
-const digest = (parts: readonly string[]): string => createHash('sha256').update(parts.join('\0')).digest('hex');
+/** A hash of texts, in hexadecimal. */
+export const digest = (parts: readonly string[]): string => createHash('sha256').update(parts.join('\0')).digest('hex');

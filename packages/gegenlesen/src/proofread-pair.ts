@@ -46,7 +46,7 @@ export async function proofreadPair(
 function reportOnPair(pair: NamedPair, options: CheckOptions, { policy = {} }: PairRequest): PairReport {
   const { string } = pair;
   const { findings: found, drift } = assessPair(pair, string === undefined ? options : { ...options, string });
-  const heeded = withoutIgnored(found, policy.ignore ?? [], { source: pair.source.text, target: pair.target.text });
+  const heeded = withoutIgnored(found, policy.ignore ?? [], pair);
   const { findings } = applyPolicy(heeded, policy);
   const { score } = scoreOf(findings, countWords(pair.source.text), passesUnlessCritical, policy.weights);
   return { id: pair.id, score: score.value, drift, findings };

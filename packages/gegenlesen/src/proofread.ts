@@ -10,7 +10,10 @@ export interface ProofreadOptions extends PairRequest, Knowledge {}
  * @throws InputError if a file cannot be read, or if the texts are not one in German and one in English
  */
 export async function proofread(original: File, translation: File, options: ProofreadOptions = {}): Promise<Report> {
-  const documents = await Promise.all([ingestFile(original, options), ingestFile(translation, options)]);
+  const documents = await Promise.all([
+    ingestFile(original, options, 'source'),
+    ingestFile(translation, options, 'target'),
+  ]);
   const aligned = await alignPair(...documents, options, options);
   return reportOn(aligned, await findDrift(aligned, options, options), options);
 }

@@ -3,7 +3,12 @@ import {
   type Bead,
   type Finding,
   type Format,
+  hasKeys,
+  InputError,
+  isContainer,
   type Language,
+  placedPassage,
+  proseOf,
   type Report,
   type ReportSide,
   type Rule,
@@ -12,7 +17,16 @@ import {
 } from '@gegenlesen/bitext';
 import { assessDocuments, beadsToRead } from '@gegenlesen/drift';
 import { orderPair, provenanceOf, readDocument, requireGermanAndEnglish, segmentDocument } from '@gegenlesen/ingest';
-import { applyPolicy, contextsOf, countWords, lineStarts, scoreOf, withoutIgnored } from '@gegenlesen/qa-report';
+import {
+  applyPolicy,
+  contextsOf,
+  countWords,
+  lineStarts,
+  type Searchable,
+  scoreOf,
+  unitsText,
+  withoutIgnored,
+} from '@gegenlesen/qa-report';
 import { commentsOf } from './comments.ts';
 import { type Judgements, judgementFor } from './judgement.ts';
 import { checkOptionsOf, type Knowledge } from './known-words.ts';
@@ -55,10 +69,15 @@ export interface AlignedPair {
 /**
  * From bytes to sentences.
  *
+ * @param side which side to read of a file that holds both
  * @throws InputError if the file cannot be read
  */
-export const ingestFile = ({ path, bytes }: File, { format }: PairRequest): Promise<SegmentedDocument> =>
-  segmentDocument(readDocument(bytes, path, format === undefined ? {} : { format }));
+export const ingestFile = (
+  { path, bytes }: File,
+  { format }: PairRequest,
+  side: 'source' | 'target' = 'target',
+): Promise<SegmentedDocument> =>
+  segmentDocument(readDocument(bytes, path, format === undefined ? {} : { format }), { side });
 
 /**
  * From two documents to beads. Swaps the documents if they were given in the wrong order.
@@ -76,8 +95,18 @@ export async function alignPair(
     ...(targetLang === undefined ? {} : { targetLang }),
   });
   requireGermanAndEnglish(source, target, targetLang);
+  requireOneKind(source, target);
   const beads = align(source.segments, target.segments, lexicon === undefined ? {} : { lexicon });
   return { source, target, notices: [...notices, ...source.notices, ...target.notices], beads };
+}
+
+/** @throws InputError if only one of them is a catalogue */
+function requireOneKind(source: SegmentedDocument, target: SegmentedDocument): void {
+  if (hasKeys(source.format) === hasKeys(target.format)) return;
+  const [one, other] = hasKeys(source.format) ? [source, target] : [target, source];
+  throw new InputError(other.path, `is a text, but \`${one.path}\` holds strings under keys`, {
+    remedy: 'name two catalogues, or two texts',
+  });
 }
 
 /** What was found in an aligned pair. */
@@ -105,9 +134,10 @@ export function reportOn(
   { findings: found, beads }: Drift,
   request: PairRequest & Pick<Knowledge, 'meaning'>,
 ): Report {
+  const { units } = target;
   const provenance = provenanceOf(source, target);
   const { gate: asked, policy } = judgementFor(request, provenance);
-  const heeded = withoutIgnored(found, policy.ignore ?? [], { source: source.text, target: target.text });
+  const heeded = withoutIgnored(found, policy.ignore ?? [], { source: searchable(source), target: searchable(target) });
   const comments = commentsOf({ source, target, beads });
   const { findings, settled } = applyPolicy(heeded, policy, comments.on, (finding) =>
     contextsOf(sentencesOf(finding, { source, target, beads })),
@@ -116,7 +146,7 @@ export function reportOn(
     settled.map(({ finding }) => finding),
     (rule) => isLookedFor(rule, request),
   );
-  const { score, gate } = scoreOf(findings, wordsOf(source), asked, policy.weights);
+  const { score, gate } = scoreOf(findings, wordsOf(source), asked, policy.weights, units);
   return {
     version,
     source: reportSide(source),
@@ -127,13 +157,17 @@ export function reportOn(
     settled,
     score,
     gate,
-    notices,
+    notices: units === undefined || unitsText(units) === '' ? notices : [...notices, `${unitsText(units)}.`],
     ...(idle.length === 0 ? {} : { idleComments: idle }),
   };
 }
 
+/** What the patterns of a project are looked for in. */
+const searchable = ({ format, text, segments, lang }: SegmentedDocument): Searchable =>
+  isContainer(format) ? placedPassage(segments, lang) : { text };
+
 const wordsOf = ({ segments }: SegmentedDocument): number =>
-  segments.reduce((sum, segment) => sum + countWords(segment.prose?.text ?? segment.text), 0);
+  segments.reduce((sum, segment) => sum + countWords(proseOf(segment)), 0);
 
 /** Whether a rule is checked at all. */
 const isLookedFor = (
@@ -156,7 +190,8 @@ const reportSide = ({
   sha256,
   format,
   encoding,
-  segments,
+  // Programs that read reports expect sentences, not XML.
+  segments: isContainer(format) ? segments.map((segment) => ({ ...segment, text: proseOf(segment) })) : segments,
   leftovers,
-  lines: lineStarts(text),
+  ...(isContainer(format) ? {} : { lines: lineStarts(text) }),
 });

@@ -37,6 +37,7 @@ describe('what is not text is refused, with the file and the remedy', () => {
     ['only a mark', Uint8Array.of(0xef, 0xbb, 0xbf), /^a\.txt: contains no text; /],
     ['spaces', utf8(' \n\t\n'), /contains no text/],
     ['a PDF file', utf8('%PDF-1.7 …'), /is a PDF file.*; export it as text/],
+    ['a property list', utf8('bplist00 …'), /is a binary property list, which is not supported/],
     ['a Word document', after([0x50, 0x4b, 3, 4], utf8('word/document.xml')), /ZIP archive or an Office document/],
     ['an image', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10), /PNG/],
     ['zeros', Uint8Array.of(65, 66, 0, 67, 0, 0, 0, 1), /character 2: is a binary file/],

@@ -96,22 +96,32 @@ function foreignEncoding(bytes: Uint8Array): string | null {
   return best !== undefined && best.confidence > 50 && best.confidence > western + 20 ? best.name : null;
 }
 
-const binaries: readonly { readonly name: string; readonly beginning: readonly number[] }[] = [
-  { name: 'a PDF file', beginning: [0x25, 0x50, 0x44, 0x46, 0x2d] },
-  { name: 'a ZIP archive or an Office document', beginning: [0x50, 0x4b, 0x03, 0x04] },
-  { name: 'an old Office document', beginning: [0xd0, 0xcf, 0x11, 0xe0] },
-  { name: 'an RTF document', beginning: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
-  { name: 'a PNG image', beginning: [0x89, 0x50, 0x4e, 0x47] },
-  { name: 'a JPEG image', beginning: [0xff, 0xd8, 0xff] },
-  { name: 'a gzip archive', beginning: [0x1f, 0x8b] },
-  { name: 'encoded as UTF-32', beginning: [0xff, 0xfe, 0x00, 0x00] },
-];
+const binaries: readonly { readonly name: string; readonly beginning: readonly number[]; readonly remedy?: string }[] =
+  [
+    { name: 'a PDF file', beginning: [0x25, 0x50, 0x44, 0x46, 0x2d] },
+    {
+      name: 'a ZIP archive or an Office document',
+      beginning: [0x50, 0x4b, 0x03, 0x04],
+      remedy: 'give it the ending of its format, such as `.docx`',
+    },
+    { name: 'an old Office document', beginning: [0xd0, 0xcf, 0x11, 0xe0] },
+    { name: 'an RTF document', beginning: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
+    { name: 'a PNG image', beginning: [0x89, 0x50, 0x4e, 0x47] },
+    { name: 'a JPEG image', beginning: [0xff, 0xd8, 0xff] },
+    { name: 'a gzip archive', beginning: [0x1f, 0x8b] },
+    { name: 'a binary property list', beginning: [0x62, 0x70, 0x6c, 0x69, 0x73, 0x74] },
+    { name: 'encoded as UTF-32', beginning: [0xff, 0xfe, 0x00, 0x00] },
+  ];
 
 const exportAsText = { remedy: 'export it as text, Markdown or HTML in UTF-8' };
 
 function refuseKnownBinary(bytes: Uint8Array, path: string): void {
   const found = binaries.find(({ beginning }) => beginsWith(bytes, beginning));
-  if (found !== undefined) throw new InputError(path, `is ${found.name}, which is not supported`, exportAsText);
+  if (found !== undefined) {
+    throw new InputError(path, `is ${found.name}, which is not supported`, {
+      remedy: found.remedy ?? exportAsText.remedy,
+    });
+  }
 }
 
 function refuseControls(text: string, path: string): void {

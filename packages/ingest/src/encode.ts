@@ -21,6 +21,10 @@ export function encode(text: string, encoding: string): Uint8Array | null {
   }
 }
 
+/** Whether a file lacks a character; only the old encodings do. */
+export const lacks = (encoding: string, character: string): boolean =>
+  /^(?:windows|iso)-/.test(encoding) && encode(character, encoding) === null;
+
 function codeOf(character: string, encoding: string): number {
   const code = character.charCodeAt(0);
   if (code < 0x80 || (code >= 0xa0 && code < 0x100)) return code;

@@ -1,14 +1,13 @@
-import type { Format } from '@gegenlesen/bitext';
+import { type Format, fileFormats, InputError } from '@gegenlesen/bitext';
 
-const formatsByEnding: Readonly<Record<string, Format>> = {
-  md: 'markdown',
-  markdown: 'markdown',
-  mdown: 'markdown',
-  mkd: 'markdown',
-  html: 'html',
-  htm: 'html',
-  xhtml: 'html',
-};
+const formatsByEnding: ReadonlyMap<string, Format> = new Map(
+  Object.entries(fileFormats).flatMap(([name, { endings }]) =>
+    endings.map((ending) => [ending, name as Format] as const),
+  ),
+);
+
+/** Endings that say the language and not the format: `README.de`. */
+const ofLanguage = /^(?:de|en)(?:[-_]\w{2,8})?$/;
 
 const looksLikeHtml = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i;
 const looksLikeMarkdown = [
@@ -19,13 +18,29 @@ const looksLikeMarkdown = [
   /\*\*\S/,
 ];
 
-/** The format, judged by the file extension or, if that is not conclusive, by the beginning of the text. */
+const endingOf = (path: string): string => /[^./\\]\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+
+/** The format that the ending of a file name stands for, if any. */
+export const formatByEnding = (path: string): Format | undefined => formatsByEnding.get(endingOf(path));
+
+/**
+ * The format, judged by the ending of the file name or, if it has none, by the beginning of the text.
+ *
+ * @throws InputError naming the known endings if the ending is another
+ */
 export function formatOf(path: string, text: string): Format {
-  const ending = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
-  const byEnding = formatsByEnding[ending];
-  if (byEnding !== undefined) return byEnding;
+  const ending = endingOf(path);
+  const byEnding = formatsByEnding.get(ending);
+  if (byEnding !== undefined && byEnding !== 'text') return byEnding;
   const beginning = text.slice(0, 10_000);
   if (looksLikeHtml.test(beginning)) return 'html';
-  if (ending !== '') return 'text';
-  return looksLikeMarkdown.filter((sign) => sign.test(beginning)).length >= 2 ? 'markdown' : 'text';
+  if (byEnding === 'text') return 'text';
+  if (ending === '' || ofLanguage.test(ending)) return signsOfMarkdown(beginning) >= 2 ? 'markdown' : 'text';
+  throw new InputError(path, `has the ending \`.${ending}\`, which is not known`, {
+    remedy: `name a file with one of the endings ${knownEndings()}, or read it with \`--read-as text\``,
+  });
 }
+
+const signsOfMarkdown = (beginning: string): number => looksLikeMarkdown.filter((sign) => sign.test(beginning)).length;
+
+const knownEndings = (): string => [...formatsByEnding.keys()].map((ending) => `\`.${ending}\``).join(', ');

@@ -1,3 +1,4 @@
+import { docxOf } from '@gegenlesen/testing/containers';
 import { bench, describe } from 'vitest';
 import { readDocument, segmentDocument, splitSentences } from './index.ts';
 
@@ -39,4 +40,6 @@ describe.each([
     once,
   );
   bench('reading and segmenting HTML', async () => void (await segmentDocument(readDocument(html, 'a.html'))), once);
+  const docx = docxOf(ofSize(bytes, '').replaceAll(paragraph, `<w:p><w:r><w:t>${paragraph}</w:t></w:r></w:p>`));
+  bench('reading and segmenting DOCX', async () => void (await segmentDocument(readDocument(docx, 'a.docx'))), once);
 });

@@ -1,4 +1,4 @@
-import { InputError, type Language, type SegmentedDocument } from '@gegenlesen/bitext';
+import { hasKeys, InputError, isBilingual, type Language, type SegmentedDocument } from '@gegenlesen/bitext';
 import { baseOf, languageName } from './language/language-name.ts';
 import { segmentDocument } from './segment-document.ts';
 
@@ -93,7 +93,9 @@ function complement(lang: Language, other: Language): Language {
 /** Sentences are split differently in another language. */
 async function inLanguage(document: SegmentedDocument, lang: Language): Promise<SegmentedDocument> {
   if (document.lang === lang) return document;
-  return same(document.lang, lang) ? { ...document, lang } : segmentDocument(document, { lang });
+  return same(document.lang, lang) || hasKeys(document.format)
+    ? { ...document, lang }
+    : segmentDocument(document, { lang });
 }
 
 function inferred(before: SegmentedDocument, { path, lang }: SegmentedDocument): string[] {
@@ -104,6 +106,7 @@ function inferred(before: SegmentedDocument, { path, lang }: SegmentedDocument):
 
 function refuseSameFile(original: SegmentedDocument, translation: SegmentedDocument): void {
   if (original.path !== translation.path || original.sha256 !== translation.sha256) return;
+  if (isBilingual(original.format)) return;
   throw new InputError(translation.path, `contains the same text as \`${original.path}\``, {
     remedy: 'name the original first and its translation second',
   });

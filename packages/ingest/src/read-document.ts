@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
-import { type Document, type Format, InputError } from '@gegenlesen/bitext';
+import { type Document, type Format, InputError, isContainer } from '@gegenlesen/bitext';
+import { isArchive } from './containers/archive.ts';
+import { joined, openContainer } from './containers/parts.ts';
 import { decode } from './decode.ts';
-import { formatOf } from './format.ts';
+import { formatByEnding, formatOf } from './format.ts';
 
 /** V8 cannot hold much longer strings. */
 const mostBytes = 500_000_000;
 
 /**
  * Decodes the bytes of a file. The format follows from the file extension or, if that is not conclusive, from the
- * content. `text` lacks the byte order mark and keeps its line ends.
+ * content. `text` lacks the byte order mark and keeps its line ends. The text of a container is the XML of its parts.
  *
  * @throws InputError if the bytes are empty, too many, binary or in an unknown encoding
  */
@@ -19,6 +21,8 @@ export function readDocument(bytes: Uint8Array, path: string, options: { readonl
       remedy: 'split it into parts',
     });
   }
+  const asked = options.format ?? formatByEnding(path);
+  if (asked === undefined ? isArchive(bytes) : isContainer(asked)) return readContainer(bytes, path);
   const { text, encoding, byteOrderMark } = decode(bytes, path);
   if (!/[\p{L}\p{N}]/u.test(text)) {
     throw new InputError(path, bytes.length === 0 ? 'is empty' : 'contains no text', {
@@ -30,7 +34,27 @@ export function readDocument(bytes: Uint8Array, path: string, options: { readonl
     format: options.format ?? formatOf(path, text),
     encoding,
     byteOrderMark,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: hashOf(bytes),
     text,
   };
+}
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+function readContainer(bytes: Uint8Array, path: string): Document {
+  if (!isArchive(bytes)) throw notArchive(bytes, path);
+  const { format, parts } = openContainer(bytes, path);
+  return { path, format, encoding: 'utf-8', byteOrderMark: false, sha256: hashOf(bytes), text: joined(parts) };
+}
+
+function notArchive(bytes: Uint8Array, path: string): InputError {
+  const isOld = [0xd0, 0xcf, 0x11, 0xe0].every((byte, i) => bytes[i] === byte);
+  if (isOld) {
+    return new InputError(path, 'is an old Word document, or protected by a password', {
+      remedy: 'save it as DOCX without a password',
+    });
+  }
+  return new InputError(path, bytes.length === 0 ? 'is empty' : 'is not what its ending says', {
+    remedy: 'name a DOCX, ODT or EPUB file, or read it with `--read-as text`',
+  });
 }

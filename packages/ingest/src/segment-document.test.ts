@@ -1,6 +1,6 @@
 import type { Format } from '@gegenlesen/bitext';
-import { proseOf } from '@gegenlesen/bitext';
 import { describe, expect, test } from 'vitest';
+import { outlineOf } from '../test/outline.ts';
 import { readDocument } from './read-document.ts';
 import { segmentDocument } from './segment-document.ts';
 
@@ -9,13 +9,7 @@ const segment = (text: string, path: string, format?: Format) =>
 
 /** Each segment as `kind: text`, a new block on a new line, sentences of one block joined by ` | `. */
 async function outline(text: string, path: string): Promise<string[]> {
-  const { segments } = await segment(text, path);
-  const lines = new Map<number, string>();
-  for (const each of segments) {
-    const before = lines.get(each.block);
-    lines.set(each.block, before === undefined ? `${each.kind}: ${proseOf(each)}` : `${before} | ${proseOf(each)}`);
-  }
-  return [...lines.values()];
+  return outlineOf(await segment(text, path));
 }
 
 describe('plain text', () => {

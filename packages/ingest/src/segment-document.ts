@@ -1,6 +1,18 @@
-import { type Document, InputError, type Language, proseOf, type SegmentedDocument } from '@gegenlesen/bitext';
+import {
+  type Document,
+  InputError,
+  isBilingual,
+  isCatalogue,
+  isContainer,
+  type Language,
+  proseOf,
+  type SegmentedDocument,
+} from '@gegenlesen/bitext';
+import { segmentUnits } from './bilingual/segment-units.ts';
 import type { Reading } from './block.ts';
+import { segmentCatalogue } from './catalogues/segment-catalogue.ts';
 import { composedBlock, composedSegment } from './composed-blocks.ts';
+import { partSpans } from './containers/parts.ts';
 import { markHeadings } from './headings.ts';
 import { recogniseLanguage } from './language/recognise-language.ts';
 import { setApartLeftovers } from './leftovers/set-apart-leftovers.ts';
@@ -12,22 +24,29 @@ import { segmentBlocks } from './segment-blocks.ts';
 
 /**
  * Splits a Document into sentences, recognises its language, and sets aside web leftovers and the note on how it was
- * translated. Segments are in order and disjoint; they and the gaps between them add up to the text. In the format
- * `lines`, every line is a segment and nothing is set aside.
+ * translated. Segments are in order and disjoint; they and the gaps between them add up to the text. Only in a container,
+ * a note may lie within a sentence, and comes after the paragraph of that sentence. In the format `lines`, every line is a
+ * segment and nothing is set aside; in a catalogue, every string.
  *
  * @param options.lang overrides the recognised language
+ * @param options.side which side to read of a file that holds both
  * @throws InputError if the document contains no prose, or is HTML too large to parse
  */
 export async function segmentDocument(
   document: Document,
-  options: { readonly lang?: Language } = {},
+  options: { readonly lang?: Language; readonly side?: 'source' | 'target' } = {},
 ): Promise<SegmentedDocument> {
   if (document.format === 'lines') return segmentLines(document, options.lang);
+  const { format } = document;
+  if (isBilingual(format)) return segmentUnits(document, options.side ?? 'target', options.lang);
+  if (isCatalogue(format)) return segmentCatalogue(document, format, options.lang);
   const { blocks: written, properties, remarks, notices } = await read(document);
   const blocks = written.map(composedBlock);
   const recognised = options.lang === undefined ? await recogniseLanguage(blocks.map(({ prose }) => prose.text)) : null;
   const lang = options.lang ?? recognised?.lang ?? 'und';
-  const { kept, leftovers } = setApartLeftovers(document.text, blocks, lang);
+  const { kept, leftovers } = isContainer(document.format)
+    ? { kept: blocks, leftovers: [] }
+    : setApartLeftovers(document.text, blocks, lang);
   const titled = document.format === 'text' ? markHeadings(document.text, kept, leftovers) : kept;
   const { note, segments } = findNote(segmentBlocks(document.text, titled, lang), properties);
   if (segments.length === 0) {
@@ -49,11 +68,20 @@ export async function segmentDocument(
 /** A parsed HTML file takes about forty bytes of memory for each byte of the file. */
 const longestHtml = 60_000_000;
 
+function refuseLargeHtml(length: number, path: string): void {
+  if (length <= longestHtml) return;
+  throw new InputError(path, `is too large for HTML (up to ${longestHtml / 1e6} MB can be read)`, {
+    remedy: 'split it, or save it as plain text',
+  });
+}
+
 async function read({ format, text, path }: Document): Promise<Reading> {
-  if (format === 'html' && text.length > longestHtml) {
-    throw new InputError(path, `is too large for HTML (up to ${longestHtml / 1e6} MB can be read)`, {
-      remedy: 'split it, or save it as plain text',
-    });
+  if (format === 'html') refuseLargeHtml(text.length, path);
+  if (format === 'docx') return (await import('./read/docx/read-docx.ts')).readDocx(text, path);
+  if (format === 'odt') return (await import('./read/odt/read-odt.ts')).readOdt(text, path);
+  if (format === 'epub') {
+    for (const { start, end } of partSpans(text)) refuseLargeHtml(end - start, path);
+    return (await import('./read/epub.ts')).readEpub(text);
   }
   if (format === 'markdown') return (await import('./read/markdown.ts')).readMarkdown(text);
   if (format === 'html') return (await import('./read/html.ts')).readHtml(text);

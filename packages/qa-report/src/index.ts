@@ -10,7 +10,7 @@ export { countWords } from './decide/count-words.ts';
 export { countsOf, scoreOf, scoreOfCounts } from './decide/score.ts';
 export { contextsOf, contextsOfDecision, isSamePlace, wordsKey } from './decide/settle/contexts.ts';
 export { decisionsOnSame, exceptionsOfDecisions, isOnSame, lastDecisions } from './decide/settle/decisions.ts';
-export { withoutIgnored } from './decide/settle/ignored.ts';
+export { type Searchable, withoutIgnored } from './decide/settle/ignored.ts';
 export { applyPolicy } from './decide/settle/policy.ts';
 export { exceptionsThatMatch, type Found } from './decide/settle/settles.ts';
 export { type Allowance, gateOfBatch } from './decide/totals/gate-of-batch.ts';

@@ -1,4 +1,4 @@
-import { InputError } from '@gegenlesen/bitext';
+import { fileFormats, InputError } from '@gegenlesen/bitext';
 
 /** @throws InputError if a text is not named */
 export function requireBoth(command: string, [original, translation]: readonly string[]): readonly [string, string] {
@@ -7,6 +7,25 @@ export function requireBoth(command: string, [original, translation]: readonly s
     remedy: `write \`gegenlesen ${command} ORIGINAL TRANSLATION\``,
   });
 }
+
+/**
+ * Both texts, or one file that holds both.
+ *
+ * @throws InputError if a text is not named
+ */
+export function requireTexts(command: string, operands: readonly string[]): readonly [string, string] {
+  const [only, translation] = operands;
+  return only !== undefined && translation === undefined && mayBeBilingual(only)
+    ? [only, only]
+    : requireBoth(command, operands);
+}
+
+/** Judged by its ending. */
+const mayBeBilingual = (path: string): boolean =>
+  Object.values(fileFormats).some(
+    ({ holds, endings }) =>
+      holds === 'both languages' && endings.some((ending) => path.toLowerCase().endsWith(`.${ending}`)),
+  );
 
 /** @throws InputError if no place is named */
 export function requirePlace(command: string, [place]: readonly string[]): string {

@@ -46,8 +46,8 @@ export async function surveyOf(folder: string): Promise<Survey> {
 async function languagesOf(folder: string, pairs: Plan['pairs']): Promise<Survey['languages']> {
   for (const { original, translation } of pairs) {
     try {
-      const source = await ingestFile(await readDocumentFile(join(folder, original)), {});
-      const target = await ingestFile(await readDocumentFile(join(folder, translation)), {});
+      const source = await ingestFile(await readDocumentFile(join(folder, original)), {}, 'source');
+      const target = await ingestFile(await readDocumentFile(join(folder, translation)), {}, 'target');
       if (isGermanAndEnglish(source.lang, target.lang)) return { source: source.lang, target: target.lang };
     } catch (error) {
       if (!(error instanceof InputError)) throw error;

@@ -1,60 +1,109 @@
-import { type Tongue, tongueOf } from '@gegenlesen/bitext';
+import { type FileFormat, fileFormats, type Tongue, tongueOf } from '@gegenlesen/bitext';
 import type { FoundPairs } from './pair-of-files.ts';
 
-/** A text with its language, if the path shows it, and the key that it shares with its partner. */
+/** A file with its language, if the path shows it, and the key that it shares with its partner. */
 interface Marked {
   readonly path: string;
   readonly tongue: Tongue | null;
   readonly key: string;
+  /** Which of several files with one key and language is taken: the lowest. */
+  readonly rank: number;
 }
 
-const textEndings = /\.(?:txt|md|markdown|mdown|mkd|html?|xhtml)$/i;
-const markedName = /^(.*[^./])[._-](en|de)(?:[-_][a-z]{2})?(\.[^./]+)$/is;
-const markedFolder = /(?:^|\/)(en|de)(?:[-_][a-z]{2})?(?=\/)/i;
-const localised = /^(.*?)\/?i18n\/(en|de)(?:[-_][a-z]{2})?\/(?:docusaurus-plugin-content-docs\/current\/)?(.*)$/is;
+const endingsOf = (holds: FileFormat['holds']): RegExp => {
+  const endings = Object.values(fileFormats).flatMap((format) => (format.holds === holds ? format.endings : []));
+  return new RegExp(`\\.(?:${endings.join('|')})$`, 'i');
+};
+const textEndings = endingsOf('document');
+const catalogueEndings = endingsOf('catalogue');
+const bilingualEndings = endingsOf('both languages');
+const androidEndings = new RegExp(`\\.(?:${fileFormats.android.endings.join('|')})$`, 'i');
+
+const markedName = /^(.*[^./])[._-]((?:en|de)(?:[-_][a-z]{2})?)(\.[^./]+)$/is;
+const languageAsName = /^((?:.*\/)?)((?:en|de)(?:[-_][a-z]{2})?)(\.[^./]+)$/is;
+const markedFolder = /(?:^|\/)((?:en|de)(?:[-_][a-z]{2})?)(?=\/)/i;
+const localised = /^(.*?)\/?i18n\/((?:en|de)(?:[-_][a-z]{2})?)\/(?:docusaurus-plugin-content-docs\/current\/)?(.*)$/is;
+const androidFolder = /^((?:.*\/)?)values(?:-((?:en|de)(?:-r[a-z]{2})?))?\/([^/]*)$/is;
+const appleFolder = /^((?:.*\/)?)(Base|(?:en|de)(?:[-_][a-z]{2})?)\.lproj\/(.*)$/is;
 
 /** Whether the extension is that of a text. */
 export const isText = (path: string): boolean => textEndings.test(path);
 
 /**
  * Finds files that translate each other by the usual naming habits: `name.en.md` with `name.de.md`, or `name.md` with
- * `name.de.md`; `en/…` with `de/…`; `docs/…` with `i18n/de/…`. The English one counts as the original
- * until the texts say otherwise. Files that are not texts are ignored.
+ * `name.de.md`; `en/…` with `de/…`; `docs/…` with `i18n/de/…`; `en.yml` with `de.yml`; and the folders of Android and Apple.
+ * The English one counts as the original until the texts say otherwise. A file that holds both languages, such as `de.po`,
+ * is a pair by itself. Other files are ignored, and so are catalogues without a partner, since not every JSON or YAML file is
+ * one.
  *
  * @param paths below the folder, with `/`
  */
 export function findPairs(paths: readonly string[]): FoundPairs {
-  const marked = paths.filter(isText).map(markedOf);
-  const originals = new Map(marked.filter(({ tongue }) => tongue === null).map((text) => [text.key, text]));
-  for (const text of marked) if (text.tongue === 'en') originals.set(text.key, text);
+  const marked = paths.filter((path) => isText(path) || catalogueEndings.test(path)).map(markedOf);
+  const originals = new Map<string, Marked>();
+  for (const file of marked.filter(({ tongue }) => tongue !== 'de')) {
+    const other = originals.get(file.key);
+    if (other === undefined || file.rank < other.rank) originals.set(file.key, file);
+  }
   const taken = new Set<Marked>();
-  const pairs = marked
-    .filter(({ tongue }) => tongue === 'de')
-    .flatMap((translation): { original: Marked; translation: Marked }[] => {
-      const original = keysOf(translation)
-        .map((key) => originals.get(key))
-        .find((text) => text !== undefined && !taken.has(text));
-      if (original === undefined) return [];
-      taken.add(original).add(translation);
-      return [{ original, translation }];
-    });
+  const originalOf = new Map<Marked, Marked>();
+  const translations = marked.filter(({ tongue }) => tongue === 'de');
+  for (const translation of [...translations].sort((one, other) => one.rank - other.rank)) {
+    const original = keysOf(translation)
+      .map((key) => originals.get(key))
+      .find((file) => file !== undefined && !taken.has(file));
+    if (original === undefined) continue;
+    taken.add(original).add(translation);
+    originalOf.set(translation, original);
+  }
+  const bilingual = paths.filter((path) => bilingualEndings.test(path) && markedOf(path).tongue === 'de');
   return named(
-    pairs.map(({ original, translation }) => [original.path, translation.path]),
-    marked.filter((text) => !taken.has(text)).map(({ path }) => path),
+    [
+      ...translations.flatMap((translation) => {
+        const original = originalOf.get(translation);
+        return original === undefined ? [] : [[original.path, translation.path] as const];
+      }),
+      ...bilingual.map((path) => [path, path] as const),
+    ],
+    marked.filter((file) => !taken.has(file) && isText(file.path)).map(({ path }) => path),
   );
 }
 
 function markedOf(path: string): Marked {
-  const [, before, tongue, rest] = localised.exec(path) ?? [];
-  if (tongue !== undefined) {
-    return { path, tongue: tongueOf(tongue), key: `${before === '' ? '' : `${before}/`}${rest}` };
+  const { mark, key } = markOf(path);
+  const tongue = mark === null ? null : tongueOf(mark);
+  return { path, tongue, key, rank: rankOf(mark, tongue) };
+}
+
+/** The language alone comes before files without one, then its main region, then others: `en`, none, `en-US`, `en-GB`. */
+function rankOf(mark: string | null, tongue: Tongue | null): number {
+  if (tongue === null) return 1;
+  if (mark?.length === 2) return 0;
+  return /us$|de$/i.test(mark ?? '') ? 2 : 3;
+}
+
+interface Mark {
+  /** The language as the path has it; null if it has none. */
+  readonly mark: string | null;
+  readonly key: string;
+}
+
+function markOf(path: string): Mark {
+  const android = androidFolder.exec(path);
+  if (android !== null && androidEndings.test(path)) {
+    return { mark: android[2] ?? null, key: `${android[1]}values/${android[3]}` };
   }
-  const [, name, ending, extension] = markedName.exec(path) ?? [];
-  if (ending !== undefined) return { path, tongue: tongueOf(ending), key: `${name}${extension}` };
+  if (androidEndings.test(path)) return { mark: null, key: path };
+  const [, above, region, below] = appleFolder.exec(path) ?? [];
+  if (region !== undefined) return { mark: /^base$/i.test(region) ? null : region, key: `${above}${below}` };
+  const [, before, language, rest] = localised.exec(path) ?? [];
+  if (language !== undefined) return { mark: language, key: `${before === '' ? '' : `${before}/`}${rest}` };
+  const [, folders = '', name, ending] = languageAsName.exec(path) ?? [];
+  if (name !== undefined) return { mark: name, key: `${folders.replace(markedFolder, '')}${ending}` };
+  const [, stem, mark, extension] = markedName.exec(path) ?? [];
+  if (mark !== undefined) return { mark, key: `${stem}${extension}` };
   const folder = markedFolder.exec(path)?.[1];
-  return folder === undefined
-    ? { path, tongue: null, key: path }
-    : { path, tongue: tongueOf(folder), key: path.replace(markedFolder, '') };
+  return folder === undefined ? { mark: null, key: path } : { mark: folder, key: path.replace(markedFolder, '') };
 }
 
 /** `i18n/de/intro.md` translates `intro.md`, or `docs/intro.md`. */
@@ -78,6 +127,4 @@ export function named(
 
 /** `guide/start.en.md` is called `guide/start`, and so are `en/guide/start.md` and `i18n/de/guide/start.md`. */
 const nameOf = (path: string): string =>
-  markedOf(path)
-    .key.replace(/^\//, '')
-    .replace(/\.[^./]+$/, '');
+  (languageAsName.test(path) ? path : markOf(path).key).replace(/^\//, '').replace(/\.[^./]+$/, '');

@@ -1,4 +1,4 @@
-import type { UnitState } from '@gegenlesen/bitext';
+import { InputError, type UnitState } from '@gegenlesen/bitext';
 import { readPo, readTmx, readXliff, type Unit, type WantedLanguages } from '@gegenlesen/ingest';
 import { chunksOf, readWhole } from '../read-file.ts';
 import { warn } from '../standard-error.ts';
@@ -20,11 +20,15 @@ export async function* pairsOfUnits(
   format: UnitFormat,
   wanted: WantedLanguages,
   count: (state: UnitState) => void,
-): AsyncGenerator<TextPair> {
+): AsyncGenerator<TextPair | InputError> {
   let leftOut = 0;
   for await (const unit of await unitsOf(path, format, wanted)) {
     if (unit === null) {
       leftOut += 1;
+      continue;
+    }
+    if (unit instanceof InputError) {
+      yield unit;
       continue;
     }
     count(unit.state);

@@ -1,4 +1,13 @@
-import type { Finding, Segment, SegmentedDocument } from '@gegenlesen/bitext';
+import {
+  type Finding,
+  isContainer,
+  proseOf,
+  type Segment,
+  type SegmentedDocument,
+  type Span,
+  toDocumentSpan,
+  toProseSpan,
+} from '@gegenlesen/bitext';
 import { documentChecks } from '@gegenlesen/drift';
 import { type AlignedPair, type Drift, findDrift, type Knowledge, type PairRequest } from 'gegenlesen';
 
@@ -54,17 +63,25 @@ export function movedFindings(
   return findings.map((finding) => {
     const { target } = finding;
     if (target === null) return finding;
-    const index = segmentAt(before.segments, target.start);
+    const index = isContainer(before.format)
+      ? segmentWith(before.segments, target)
+      : segmentAt(before.segments, target);
     const [old, now] = [before.segments[index], after.segments[index]];
     if (old === undefined || now === undefined) return finding;
     const by = now.start - old.start;
     const [start, end] = [target.start + by, target.end + by];
-    return { ...finding, target: { start, end, text: after.text.slice(start, end) } };
+    if (!isContainer(before.format)) return { ...finding, target: { start, end, text: after.text.slice(start, end) } };
+    const seen = toProseSpan(old, target);
+    return { ...finding, target: { ...toDocumentSpan(now, seen), text: proseOf(now).slice(seen.start, seen.end) } };
   });
 }
 
-/** The last segment that begins at or before an offset. */
-function segmentAt(segments: readonly Segment[], offset: number): number {
+/** The innermost segment with a span: in a container, notes lie within sentences and come after them. */
+const segmentWith = (segments: readonly Segment[], { start, end }: Span): number =>
+  segments.findLastIndex((segment) => segment.start <= start && segment.end >= end);
+
+/** The last segment that begins at or before a span. */
+function segmentAt(segments: readonly Segment[], { start: offset }: Span): number {
   let low = 0;
   let high = segments.length;
   while (low < high) {

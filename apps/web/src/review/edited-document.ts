@@ -1,6 +1,6 @@
 import type { Segment, SegmentedDocument, Span } from '@gegenlesen/bitext';
-import { escaped } from './escape.ts';
-import { type Replacement, type Rewritten, rewriteSegment } from './rewrite-segment.ts';
+import { type Replacement, writable } from '@gegenlesen/ingest';
+import { type Rewritten, rewriteSegment } from './rewrite-segment.ts';
 
 /** The new texts of sentences, by the index of their segments. */
 export type Edits = ReadonlyMap<number, string>;
@@ -15,18 +15,14 @@ export interface EditedDocument {
 /**
  * Applies edits to a document: the result has the same segments, at their new places.
  *
- * @throws InputError if the encoding of the file lacks a character
+ * @throws InputError if the file cannot hold a text, for example because its encoding lacks a character
  */
 export function editedDocument(read: SegmentedDocument, edits: Edits): EditedDocument {
   if (edits.size === 0) return { document: read, replacements: [] };
   const rewritten = new Map<number, Rewritten>();
   for (const [index, text] of edits) {
     const segment = read.segments[index];
-    if (segment !== undefined)
-      rewritten.set(
-        index,
-        rewriteSegment(segment, text, (typed) => escaped(typed, read)),
-      );
+    if (segment !== undefined) rewritten.set(index, rewriteSegment(segment, writable(text, read), read));
   }
   const replacements = [...rewritten.values()]
     .flatMap((one) => one.replacements)
@@ -39,15 +35,20 @@ export function editedDocument(read: SegmentedDocument, edits: Edits): EditedDoc
   });
   const text = spliced(read.text, replacements);
   const segments = read.segments.map((segment, index): Segment => {
-    const { start, end } = moved(segment);
     const own = rewritten.get(index);
+    const by = shift(segment.start, false) - segment.start;
+    const { start, end } = wholeOf(own, segment, by) ?? moved(segment);
     const place = { start, end, text: text.slice(start, end) };
     if (own === undefined) {
       if (segment.prose === undefined) return { ...segment, ...place };
       return { ...segment, ...place, prose: { ...segment.prose, pieces: segment.prose.pieces.map(moved) } };
     }
-    const by = start - segment.start;
-    const pieces = own.prose.pieces.map((piece) => ({ ...piece, start: piece.start + by, end: piece.end + by }));
+    const within = replacementsWithin(segment, own, replacements);
+    const pieces = own.prose.pieces.map((piece) => ({
+      ...piece,
+      start: within(piece.start, false) + by,
+      end: within(piece.end, true) + by,
+    }));
     return { ...segment, ...place, prose: { text: own.prose.text, pieces } };
   });
   const { leftovers, note, ignores } = read;
@@ -60,6 +61,28 @@ export function editedDocument(read: SegmentedDocument, edits: Edits): EditedDoc
     ...(ignores === undefined ? {} : { ignores: ignores.map((one) => ({ ...moved(one), covers: moved(one.covers) })) }),
   };
   return { document, replacements };
+}
+
+/** Where a segment is that was replaced as a whole, perhaps with the quotation marks around it; null for others. */
+function wholeOf(own: Rewritten | undefined, { start, end }: Span, by: number): Span | null {
+  const [one] = own?.replacements ?? [];
+  if (one === undefined || one.start > start || one.end < end) return null;
+  return { start: one.start + by, end: one.start + by + one.text.length };
+}
+
+/**
+ * Where an offset of a rewritten segment is after the edits of others that lie within it, such as a note that is written in
+ * the middle of a sentence.
+ */
+function replacementsWithin(
+  { start, end }: Span,
+  own: Rewritten,
+  all: readonly Replacement[],
+): (offset: number, isEnd: boolean) => number {
+  const others = all.filter((one) => one.start >= start && one.end <= end && !own.replacements.includes(one));
+  if (others.length === 0) return (offset) => offset;
+  const after = shiftBy(own.replacements);
+  return shiftBy(others.map((one) => ({ ...one, start: after(one.start, false), end: after(one.end, true) })));
 }
 
 /** A text with some parts replaced. */

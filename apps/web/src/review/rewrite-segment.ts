@@ -1,14 +1,12 @@
-import { type Prose, proseOf, type Segment, type Span, toDocumentSpan } from '@gegenlesen/bitext';
+import { type Document, type Prose, proseOf, type Segment, type Span, toDocumentSpan } from '@gegenlesen/bitext';
+import { type Replacement, rewrittenWhole, typedText } from '@gegenlesen/ingest';
 import { diffWordsWithSpace } from 'diff';
 
-/** The new text of a part of a document. */
-export interface Replacement extends Span {
-  readonly text: string;
-}
-
-/** What a reader sees as one character, and its place in the document, where it may be an entity. */
+/** What a reader sees as one character, and its place in the document, where it may be an entity or a tag. */
 interface Atom extends Span {
   readonly text: string;
+  /** Stands in the place of a character, like `<br>` or `<w:tab/>`. It can go, but no text can take its place. */
+  readonly isTag: boolean;
 }
 
 /** One stretch that changes: the atoms that are removed, and the text that replaces them. */
@@ -27,32 +25,34 @@ export interface Rewritten {
 }
 
 /**
- * Gives a segment a new text. Unchanged words and markup are not touched: what replaces a bold word is bold.
+ * Gives a segment a new text. Unchanged words and markup are not touched: what replaces a bold word is bold. Where the
+ * format does not allow that, the whole segment is replaced.
  *
- * @param escapeTyped writes typed text as the file needs it
+ * @throws InputError if the file cannot hold the text
  */
-export function rewriteSegment(segment: Segment, wanted: string, escapeTyped: (text: string) => string): Rewritten {
+export function rewriteSegment(segment: Segment, wanted: string, document: Document): Rewritten {
+  const whole = wanted === proseOf(segment) ? null : rewrittenWhole(segment, wanted, document);
+  if (whole !== null) {
+    const { start, text } = whole;
+    return { replacements: [whole], prose: proseOfAtoms(atomsOfText(wanted, text, start)) };
+  }
   const atoms = atomsOf(segment);
-  const changes = changesOf(atoms, wanted);
+  const changes = withEnds(changesOf(atoms, wanted), atoms);
   const replacements: Replacement[] = [];
   const after: Atom[] = [];
   let next = 0;
   let shift = 0;
   const keep = (to: number): void => {
-    for (const { text, start, end } of atoms.slice(next, to)) {
-      after.push({ text, start: start + shift, end: end + shift });
-    }
+    for (const atom of atoms.slice(next, to)) after.push({ ...atom, start: atom.start + shift, end: atom.end + shift });
   };
   for (const { from, to, text } of changes) {
     keep(from);
-    const runs = runsOf(atoms.slice(from, to));
-    const place = runs[0]?.start ?? atoms[from - 1]?.end ?? atoms[0]?.start ?? segment.start;
-    const written = escapeTyped(text);
-    if (text !== '') after.push(...atomsOfText(text, written, place + shift));
-    for (const [at, run] of (runs.length === 0 ? [{ start: place, end: place }] : runs).entries()) {
-      const instead = at === 0 ? written : '';
-      replacements.push({ ...run, text: instead });
-      shift += instead.length - (run.end - run.start);
+    const ends = { isFirst: from === 0, isLast: to === atoms.length };
+    for (const { isTarget, start, end } of runsToReplace(atoms, from, to, segment.start)) {
+      const instead = isTarget && text !== '' ? typedText(text, { document, segment, offset: start, ...ends }) : '';
+      if (isTarget && text !== '') after.push(...atomsOfText(text, instead, start + shift));
+      replacements.push({ start, end, text: instead });
+      shift += instead.length - (end - start);
     }
     next = to;
   }
@@ -67,16 +67,19 @@ function atomsOf(segment: Segment): readonly Atom[] {
     const before = atoms.at(-1);
     if (before !== undefined && before.start === span.start) {
       atoms[atoms.length - 1] = { ...before, text: before.text + character };
-    } else atoms.push({ ...span, text: character });
+    } else atoms.push({ ...span, text: character, isTag: isTag(segment, span) });
   }
   return atoms;
 }
 
+const isTag = ({ text, start }: Segment, span: Span): boolean =>
+  span.end - span.start > 1 && text[span.start - start] === '<';
+
 /** Typed text that needs no escapes is one atom per character; escaped text is one atom as a whole. */
 const atomsOfText = (text: string, written: string, start: number): readonly Atom[] =>
   text === written
-    ? text.split('').map((character, at) => ({ text: character, start: start + at, end: start + at + 1 }))
-    : [{ text, start, end: start + written.length }];
+    ? text.split('').map((character, at) => ({ text: character, start: start + at, end: start + at + 1, isTag: false }))
+    : [{ text, start, end: start + written.length, isTag: false }];
 
 /** The changes from one text to the other, word by word. An atom is removed as a whole or stays. */
 function changesOf(atoms: readonly Atom[], wanted: string): readonly Change[] {
@@ -115,13 +118,53 @@ function changesOf(atoms: readonly Atom[], wanted: string): readonly Change[] {
   return changes;
 }
 
-/** The spans of adjacent atoms; between two spans is markup. */
-function runsOf(atoms: readonly Atom[]): readonly Span[] {
-  const runs: { start: number; end: number }[] = [];
-  for (const { start, end } of atoms) {
+/**
+ * Where the beginning or end of a text is removed, its new first or last character is written again: a blank there may
+ * need an escape. What is an escape already stays.
+ */
+function withEnds(changes: readonly Change[], atoms: readonly Atom[]): readonly Change[] {
+  return changes.map((change, i) => {
+    const { from, to, text } = change;
+    if (text !== '') return change;
+    const [next, previous] = [atoms[to], atoms[from - 1]];
+    if (from === 0 && next !== undefined && isAsWritten(next) && changes[i + 1]?.from !== to) {
+      return { from, to: to + 1, text: next.text };
+    }
+    if (to === atoms.length && previous !== undefined && isAsWritten(previous) && (changes[i - 1]?.to ?? 0) < from) {
+      return { from: from - 1, to, text: previous.text };
+    }
+    return change;
+  });
+}
+
+const isAsWritten = ({ text, start, end }: Atom): boolean => text.length === end - start;
+
+/** A span that loses its text; the target gets the new one. */
+interface Run extends Span {
+  readonly isTarget: boolean;
+}
+
+/** The spans to replace, in order. If they hold no text, the new one goes beside the nearest text around them. */
+function runsToReplace(atoms: readonly Atom[], from: number, to: number, start: number): readonly Run[] {
+  const runs = runsOf(atoms.slice(from, to));
+  const target = runs.find((run) => !run.isTag);
+  const named = runs.map((run) => ({ start: run.start, end: run.end, isTarget: run === target }));
+  if (target !== undefined) return named;
+  const [before, after] = [atoms[from - 1], atoms[to]];
+  const isAfter = before?.isTag !== false && after?.isTag === false;
+  const near = before?.isTag === false ? before : atoms.slice(0, from).findLast((atom) => !atom.isTag);
+  const place = isAfter ? after.start : (near?.end ?? atoms.find((atom) => !atom.isTag)?.start ?? start);
+  const insertion = { start: place, end: place, isTarget: true };
+  return isAfter ? [...named, insertion] : [insertion, ...named];
+}
+
+/** The spans of adjacent atoms, those of text and those of tags apart; between two spans is markup. */
+function runsOf(atoms: readonly Atom[]): readonly (Span & { readonly isTag: boolean })[] {
+  const runs: { start: number; end: number; isTag: boolean }[] = [];
+  for (const { start, end, isTag } of atoms) {
     const last = runs.at(-1);
-    if (last?.end === start) last.end = end;
-    else runs.push({ start, end });
+    if (last?.end === start && last.isTag === isTag) last.end = end;
+    else runs.push({ start, end, isTag });
   }
   return runs;
 }

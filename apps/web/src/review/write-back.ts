@@ -1,18 +1,19 @@
-import type { Document } from '@gegenlesen/bitext';
-import { encode } from '@gegenlesen/ingest';
-import type { Replacement } from './rewrite-segment.ts';
+import { type Document, isContainer } from '@gegenlesen/bitext';
+import { encode, type Replacement, rewriteContainer } from '@gegenlesen/ingest';
 
 /**
- * Replaces some parts of the text of a file; every other byte stays unchanged.
+ * Replaces some parts of the text of a file; every other byte stays unchanged. In a container, this is true of all other
+ * files in it.
  *
  * @param bytes what `document` was read from
  * @param replacements in order, in offsets of its text, without characters that its encoding lacks
  */
 export function writeBack(
   bytes: Uint8Array,
-  { text, encoding, byteOrderMark }: Pick<Document, 'text' | 'encoding' | 'byteOrderMark'>,
+  { path, format, text, encoding, byteOrderMark }: Omit<Document, 'sha256'>,
   replacements: readonly Replacement[],
 ): Uint8Array {
+  if (isContainer(format)) return rewriteContainer(bytes, path, replacements);
   const parts: Uint8Array[] = [];
   const bytesOf = (some: string): Uint8Array => encode(some, encoding) ?? new Uint8Array();
   let place = byteOrderMark ? markLength(encoding) : 0;

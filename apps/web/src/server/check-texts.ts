@@ -17,8 +17,8 @@ export const checkInThreads =
   async ({ original, translation, request }, { whenRead }) => {
     const asked = { request, taught };
     const [from, to] = await Promise.all([
-      pool.run({ stage: 'ingest', ...original, ...asked }),
-      pool.run({ stage: 'ingest', ...translation, ...asked }),
+      pool.run({ stage: 'ingest', side: 'source', ...original, ...asked }),
+      pool.run({ stage: 'ingest', side: 'target', ...translation, ...asked }),
     ]);
     if ('problem' in from) return from;
     if ('problem' in to) return to;

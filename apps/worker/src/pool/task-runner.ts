@@ -78,7 +78,7 @@ async function outputOf(task: Task, request: CheckRequest, knowledge: Knowledge)
       return checkedDocuments(task.name, report);
     }
     case 'ingest':
-      return pack(await ingestFile(task, request));
+      return pack(await ingestFile(task, request, task.side));
     case 'align': {
       const [original, translation] = [task.original, task.translation].map(unpack<SegmentedDocument>);
       if (original === undefined || translation === undefined) throw new Error('two documents make a pair');

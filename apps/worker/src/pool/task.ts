@@ -41,7 +41,7 @@ export interface SentTask {
 /** A task for a thread. Data between single stages is packed, see `pack`. */
 export type Task = { readonly request: CheckRequest; readonly taught: readonly Taught[] } & (
   | { readonly stage: 'pair'; readonly name: string; readonly original: FileBytes; readonly translation: FileBytes }
-  | { readonly stage: 'ingest'; readonly path: string; readonly bytes: Uint8Array }
+  | { readonly stage: 'ingest'; readonly side: 'source' | 'target'; readonly path: string; readonly bytes: Uint8Array }
   | { readonly stage: 'align'; readonly original: Uint8Array; readonly translation: Uint8Array }
   | { readonly stage: 'drift'; readonly aligned: Uint8Array }
   | { readonly stage: 'report'; readonly name: string; readonly aligned: Uint8Array; readonly drift: Uint8Array }

@@ -59,7 +59,13 @@ async function answerOf(
   const base = { request, taught: await taughtTo(job) };
   switch (stage) {
     case 'ingest':
-      return pool.run({ ...base, stage, path: job[side], bytes: await part(side) });
+      return pool.run({
+        ...base,
+        stage,
+        side: side === 'original' ? 'source' : 'target',
+        path: job[side],
+        bytes: await part(side),
+      });
     case 'align': {
       const [original, translation] = await Promise.all([part('read-original'), part('read-translation')]);
       return pool.run({ ...base, stage, original, translation });

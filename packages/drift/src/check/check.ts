@@ -23,7 +23,7 @@ export interface Example {
 
 /**
  * Two short documents that show what a check does, English and German, one sentence per line; sentences at the same place
- * translate each other. `# ` begins a heading, `~ ` a line that belongs to the web page.
+ * translate each other. `# ` begins a heading, `~ ` a line that belongs to the web page. In catalogues each line is `key = text`.
  */
 export interface DocumentExample {
   readonly source: readonly string[];

@@ -30,6 +30,7 @@ export const forEachDoubt = <Said extends HitSays>(
     const other = otherTongue(tongue);
     // Negations that their context cancels may be left out: `not impossible`.
     const cancelled = part[tongue].cues.filter(({ denial }) => denial === 'excused');
+    const seen = new Set<string>();
     const isDenied = (['en', 'de'] as const).every((lang) => outrightOf(part[lang].cues).length > 0);
     return doubtsOf(part.reading)
       [tongue].filter(
@@ -41,15 +42,37 @@ export const forEachDoubt = <Said extends HitSays>(
           !(isDenied && joining.test(textAt(part[tongue].text, doubt))) &&
           !(kind === 'replaced' && part.agreed[tongue].some((word) => overlap(word, doubt))),
       )
-      .map((doubt): Hit<Said> => {
-        const counterpart = kind === 'unmatched' ? null : doubt.counterpart;
-        return {
-          ...placesOf(part, { [tongue]: doubt, [other]: counterpart }),
-          confidence: doubt.probability,
-          says: says(quoted(part, tongue, doubt), counterpart === null ? null : quoted(part, other, counterpart)),
-        };
+      .flatMap((doubt): readonly Hit<Said>[] => {
+        const place = wholeCompound(part[tongue].text, doubt);
+        const counterpart =
+          kind === 'unmatched' || doubt.counterpart === null
+            ? null
+            : wholeCompound(part[other].text, doubt.counterpart);
+        // Two doubts may be inside one compound.
+        const at = `${place.start}:${place.end}`;
+        if (seen.has(at)) return [];
+        seen.add(at);
+        return [
+          {
+            ...placesOf(part, { [tongue]: place, [other]: counterpart }),
+            confidence: doubt.probability,
+            says: says(quoted(part, tongue, place), counterpart === null ? null : quoted(part, other, counterpart)),
+          },
+        ];
       });
   });
+
+/** A place with the hyphenated compound around it: `art` in `state-of-the-art`, `Adresse` in `E-Mail-Adresse`. */
+export function wholeCompound(text: string, { start, end }: Span): Span {
+  const before = /(?:[\p{L}\d]+[-‐‑])+$/u.exec(text.slice(0, start))?.[0] ?? '';
+  const rest = text.slice(end);
+  const after = (hyphen.test(text[end - 1] ?? '') ? next : joined).exec(rest)?.[0] ?? '';
+  return { start: start - before.length, end: end + after.length };
+}
+
+const hyphen = /[-‐‑]/;
+const joined = /^(?:[-‐‑][\p{L}\d]+)+/u;
+const next = /^[\p{L}\d]+(?:[-‐‑][\p{L}\d]+)*/u;
 
 /** The score (0 to 1) from which the lexicon is sure of a word and its counterpart. */
 const sure = 0.15;
@@ -111,8 +134,8 @@ export function forEachUnmatched<Said extends HitSays>(
   ];
 }
 
-const isAt = ({ start, end, unitSpan }: Quantity, span: Span | null): boolean =>
-  span !== null && (overlap({ start, end }, span) || (unitSpan !== null && overlap(unitSpan, span)));
+const isAt = ({ start, end, unitSpan, direction }: Quantity, span: Span | null): boolean =>
+  span !== null && [{ start, end }, unitSpan, direction?.span].some((place) => place && overlap(place, span));
 
 /** Joins words that stand side by side. */
 function sideBySide(some: readonly Word[], all: readonly Word[]): readonly Span[] {

@@ -13,6 +13,7 @@ import { keptNames } from './kept-names.ts';
 import { notLanguage } from './not-language.ts';
 import { preciseInCatalogues } from './precise-in-catalogues.ts';
 import { saidAlready } from './said-already.ts';
+import { sameLabels } from './same-labels.ts';
 import { severities } from './severities.ts';
 import type { Found, Sieve } from './sieve.ts';
 import { sieves, sift } from './sieves.ts';
@@ -36,6 +37,14 @@ const cases: Readonly<Record<string, Case>> = {
     target: 'Die ferry hatte Verspätung.',
     options: { lexicon: smallLexicon, names: ['ferry'] },
     before: ['major word-untranslated'],
+    after: [],
+  },
+  'labels may say the same by convention': {
+    sieve: sameLabels,
+    source: 'Home',
+    target: 'Pos 1',
+    options: { readings: () => markedReading(['⟦Home⟧', '⟦Pos 1⟧'], 'replaced') },
+    before: ['neutral wrong-word'],
     after: [],
   },
   'an untranslated sentence explains its words': {

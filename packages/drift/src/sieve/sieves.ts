@@ -6,12 +6,14 @@ import { keptNames } from './kept-names.ts';
 import { notLanguage } from './not-language.ts';
 import { preciseInCatalogues } from './precise-in-catalogues.ts';
 import { saidAlready } from './said-already.ts';
+import { sameLabels } from './same-labels.ts';
 import { severities } from './severities.ts';
 import type { Found, Sieve } from './sieve.ts';
 import { superseded } from './superseded.ts';
 
 /** Every sieve, in the order in which hits pass through them. */
 export const sieves: readonly Sieve[] = [
+  sameLabels,
   keptNames,
   superseded,
   notLanguage,

@@ -1,6 +1,6 @@
 import { align } from '@gegenlesen/align';
 import type { SegmentedDocument } from '@gegenlesen/bitext';
-import { readDocument, segmentDocument } from '@gegenlesen/ingest';
+import { segmentDocument } from '@gegenlesen/ingest';
 import type { Knowledge } from '../known-words.ts';
 import type { PairVersion } from './out-of-date.ts';
 
@@ -25,7 +25,8 @@ export async function earlierVersion(
 }
 
 /** The document with another text; null if that contains no prose. */
-async function versionOf({ path, format, lang }: SegmentedDocument, text: string): Promise<SegmentedDocument | null> {
+async function versionOf({ lang, ...now }: SegmentedDocument, text: string): Promise<SegmentedDocument | null> {
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
-  return segmentDocument(readDocument(new TextEncoder().encode(text), path, { format }), { lang });
+  const { path, format, encoding, byteOrderMark, sha256 } = now;
+  return segmentDocument({ path, format, encoding, byteOrderMark, sha256, text }, { lang });
 }

@@ -1,6 +1,8 @@
 import {
   type Anchor,
+  isContainer,
   proseOf,
+  quoted,
   type Segment,
   type SegmentedDocument,
   type Span,
@@ -29,7 +31,7 @@ export function staleSentence(stale: OutOfDate, earlier: PairVersion, pair: Pair
     words,
     source: is === undefined ? null : changedAnchor(pair.source, is, words),
     target,
-    line: lineAt(pair.target.text, target?.start ?? placeFor(stale, pair)),
+    line: lineAt(pair.target, target?.start ?? placeFor(stale, pair)),
     confidence: Math.round(stale.confidence * 100) / 100,
     message: changeInWords(whatChanged({ kind, words })),
   };
@@ -38,13 +40,13 @@ export function staleSentence(stale: OutOfDate, earlier: PairVersion, pair: Pair
 const textOf = (segment: Segment | undefined): string | null => (segment === undefined ? null : proseOf(segment));
 
 /** The span from the first of these sentences to the last. */
-function anchorOf({ text, segments }: SegmentedDocument, at: readonly number[]): Anchor | null {
-  const [first, last] = [segments[Math.min(...at)], segments[Math.max(...at)]];
-  return first === undefined || last === undefined ? null : anchored(text, { start: first.start, end: last.end });
+function anchorOf(document: SegmentedDocument, at: readonly number[]): Anchor | null {
+  const [first, last] = [document.segments[Math.min(...at)], document.segments[Math.max(...at)]];
+  return first === undefined || last === undefined ? null : anchored(document, { start: first.start, end: last.end });
 }
 
 /** The span from the first new word to the last, or the whole sentence if words were only removed. */
-function changedAnchor({ text }: SegmentedDocument, segment: Segment, words: readonly WordChange[]): Anchor {
+function changedAnchor(document: SegmentedDocument, segment: Segment, words: readonly WordChange[]): Anchor {
   const added: Span[] = [];
   let at = 0;
   for (const { text: run, change } of words) {
@@ -55,16 +57,20 @@ function changedAnchor({ text }: SegmentedDocument, segment: Segment, words: rea
   }
   const [first, last] = [added.at(0), added.at(-1)];
   const whole = { start: segment.start, end: segment.end };
-  if (first === undefined || last === undefined) return anchored(text, whole);
+  if (first === undefined || last === undefined) return anchored(document, whole);
   const places = [...proseOf(segment).matchAll(/\S/g)].map(({ index }) => index);
   const span = { start: places[first.start] ?? 0, end: (places[last.end - 1] ?? 0) + 1 };
-  return anchored(text, toDocumentSpan(segment, span));
+  return anchored(document, toDocumentSpan(segment, span));
 }
 
 /** White space is not counted, because runs may have less of it than the sentence. */
 const lettersIn = (run: string): number => run.replace(/\s+/g, '').length;
 
-const anchored = (text: string, { start, end }: Span): Anchor => ({ start, end, text: text.slice(start, end) });
+const anchored = (document: SegmentedDocument, { start, end }: Span): Anchor => ({
+  start,
+  end,
+  text: quoted(document, { start, end }),
+});
 
 /** The end of the translation of the sentence before the missing one; null if there is none. */
 function placeFor({ now }: OutOfDate, { beads, target }: PairVersion): number | null {
@@ -73,5 +79,5 @@ function placeFor({ now }: OutOfDate, { beads, target }: PairVersion): number | 
   return target.segments[before?.target.at(-1) ?? -1]?.end ?? null;
 }
 
-const lineAt = (text: string, offset: number | null): number | null =>
-  offset === null ? null : lineStarts(text.slice(0, offset)).length;
+const lineAt = ({ text, format }: SegmentedDocument, offset: number | null): number | null =>
+  offset === null || isContainer(format) ? null : lineStarts(text.slice(0, offset)).length;

@@ -19,7 +19,10 @@ export async function staleSince(
   request: PairRequest = {},
   knowledge: Knowledge = {},
 ): Promise<readonly StaleSentence[]> {
-  const documents = await Promise.all([ingestFile(original, request), ingestFile(translation, request)]);
+  const documents = await Promise.all([
+    ingestFile(original, request, 'source'),
+    ingestFile(translation, request, 'target'),
+  ]);
   const now = await alignPair(...documents, request, knowledge);
   const found = new Map<string, readonly [OutOfDate, PairVersion]>();
   for (const revision of revisions) {

@@ -2,6 +2,7 @@ import {
   type Anchor,
   type Bead,
   type Finding,
+  isContainer,
   proseOf,
   type Report,
   type ReportSide,
@@ -54,10 +55,11 @@ const proseAt = ({ segments }: ReportSide, at: readonly number[]): string | null
         .map(proseOf)
         .join(' ');
 
-function anchorOf({ segments }: ReportSide, at: readonly number[]): Anchor | null {
+function anchorOf({ format, segments }: ReportSide, at: readonly number[]): Anchor | null {
   const [first, last] = [segments[at[0] ?? -1], segments[at.at(-1) ?? -1]];
   if (first === undefined || last === undefined) return null;
-  return { start: first.start, end: last.end, text: at.flatMap((i) => segments[i]?.text ?? []).join(' ') };
+  const texts = at.flatMap((i) => segments[i] ?? []).map((one) => (isContainer(format) ? proseOf(one) : one.text));
+  return { start: first.start, end: last.end, text: texts.join(' ') };
 }
 
 const lineOf = ({ lines = [] }: ReportSide, offset: number): number | null => {

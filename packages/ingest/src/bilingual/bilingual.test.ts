@@ -1,5 +1,6 @@
 import { InputError } from '@gegenlesen/bitext';
 import { describe, expect, test } from 'vitest';
+import { poUnitsOf } from '../../test/po-units.ts';
 import { readPo } from './po.ts';
 import { readTmx } from './tmx.ts';
 import type { Unit, WantedLanguages } from './unit.ts';
@@ -166,11 +167,11 @@ describe('a gettext catalogue', () => {
       ['b | en b | de B', '10 | en 10 | de 10', 'x: b | en b | de BB', '2 | en 2 | de 2'],
     ],
   ])('%s', (_, text, expected) => {
-    expect([...readPo(Buffer.from(head + text), 'c.po')].map(shown)).toEqual(expected);
+    expect(poUnitsOf(Buffer.from(head + text)).map(shown)).toEqual(expected);
   });
 
   test('without a header', () => {
-    expect([...readPo(Buffer.from('msgid "Open"\nmsgstr "Öffnen"\n'), 'c.po')].map(shown)).toEqual([
+    expect(poUnitsOf(Buffer.from('msgid "Open"\nmsgstr "Öffnen"\n')).map(shown)).toEqual([
       'Open | en Open | null Öffnen',
     ]);
   });

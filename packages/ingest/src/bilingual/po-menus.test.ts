@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPo } from './po.ts';
+import { poUnitsOf } from '../../test/po-units.ts';
 
 const catalogue = (entries: readonly (readonly [references: string, id: string, text: string])[]): Uint8Array =>
   new TextEncoder().encode(
@@ -8,9 +8,7 @@ const catalogue = (entries: readonly (readonly [references: string, id: string, 
 
 /** The labels before each label in its menu. */
 const menus = (...entries: Parameters<typeof catalogue>[0]) =>
-  Object.fromEntries(
-    [...readPo(catalogue(entries), 'de.po')].map(({ id, menu }) => [id, menu.map(({ source }) => source)]),
-  );
+  Object.fromEntries(poUnitsOf(catalogue(entries)).map(({ id, menu }) => [id, menu.map(({ source }) => source)]));
 
 test('labels in neighbouring lines of one file share a menu, whatever their order in the catalogue', () => {
   expect(

@@ -28,7 +28,7 @@ export function menusOf(entries: readonly PoEntry[]): ReadonlyMap<PoEntry, reado
       const nearestLast = before.toSorted((one, other) => one.line - other.line);
       menus.set(
         entry,
-        nearestLast.map(({ entry: { id, forms } }) => ({ source: id, target: forms[0] ?? '' })),
+        nearestLast.map(({ entry: { id, forms } }) => ({ source: id.text, target: forms[0]?.text ?? '' })),
       );
     }
   }
@@ -37,4 +37,4 @@ export function menusOf(entries: readonly PoEntry[]): ReadonlyMap<PoEntry, reado
 
 /** Whether an entry is translated and may have an accelerator. */
 const isLabel = ({ id, forms, flags, isObsolete }: PoEntry): boolean =>
-  /[&_~][\p{L}\d]/u.test(id) && (forms[0] ?? '') !== '' && !flags.includes('fuzzy') && !isObsolete;
+  /[&_~][\p{L}\d]/u.test(id.text) && (forms[0]?.text ?? '') !== '' && !flags.includes('fuzzy') && !isObsolete;

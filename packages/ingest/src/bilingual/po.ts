@@ -1,44 +1,55 @@
 import { InputError, type UnitState } from '@gegenlesen/bitext';
 import { decodeLatin } from '../decode-latin.ts';
-import { type PoEntry, poEntries } from './po-entries.ts';
+import { type PoEntry, type PoString, poEntries } from './po-entries.ts';
 import { menusOf } from './po-menus.ts';
 import { isBlank, type Unit } from './unit.ts';
 
 /**
- * The units of a GNU gettext catalogue in the order of the file, each plural form as a unit of its own. The source is
- * English, as is usual with gettext; the header names the language of the translation.
+ * The units of a GNU gettext catalogue in the order of the file, each plural form as a unit of its own, and an error in the
+ * place of an entry that is broken. The source is English, as is usual with gettext; the header names the language of the
+ * translation.
  *
- * @throws InputError with the line if the catalogue is broken
+ * @throws InputError with the line if the file is no catalogue
  */
-export function* readPo(bytes: Uint8Array, path: string): Generator<Unit> {
+export const readPo = (bytes: Uint8Array, path: string): Generator<Unit | InputError> =>
+  poUnits(decoded(bytes, path), path);
+
+/** {@link readPo} for decoded text. */
+export function* poUnits(text: string, path: string): Generator<Unit | InputError> {
   let lang: string | null = null;
-  const entries = [...poEntries(decoded(bytes, path), path)];
-  const menus = menusOf(entries);
-  for (const entry of entries) {
-    const isHeader = entry.id === '' && entry.context === null;
-    if (isHeader && !entry.isObsolete) lang = /^Language:[ \t]*(\S+)/m.exec(entry.forms[0] ?? '')?.[1] ?? null;
-    if (entry.id !== '') yield* unitsOf(entry, lang, menus.get(entry) ?? []);
+  const found = [...poEntries(text, path)];
+  const menus = menusOf(found.filter((entry): entry is PoEntry => !(entry instanceof InputError)));
+  for (const entry of found) {
+    if (entry instanceof InputError) {
+      yield entry;
+      continue;
+    }
+    const isHeader = entry.id.text === '' && entry.context === null;
+    if (isHeader && !entry.isObsolete) lang = /^Language:[ \t]*(\S+)/m.exec(entry.forms[0]?.text ?? '')?.[1] ?? null;
+    if (entry.id.text !== '') yield* unitsOf(entry, lang, menus.get(entry) ?? []);
   }
 }
 
 function* unitsOf(entry: PoEntry, lang: string | null, menu: Unit['menu']): Generator<Unit> {
   const { context, id, plural, forms } = entry;
-  const name = context === null ? id : `${context}: ${id}`;
-  const unit = (ofForm: string, source: string, target: string): Unit => ({
+  const name = context === null ? id.text : `${context}: ${id.text}`;
+  const unit = (ofForm: string, source: PoString, target: PoString = nothing): Unit => ({
     id: ofForm,
-    source: { text: source, lang: 'en', isExact: true },
-    target: { text: target, lang, isExact: true },
-    state: stateOf(entry, target),
+    source: { ...source, lang: 'en', isExact: true },
+    target: { ...target, lang, isExact: true },
+    state: stateOf(entry, target.text),
     menu,
   });
-  const hasPlural = plural !== null && plural !== '';
-  yield { ...unit(name, id, forms[0] ?? ''), ...(hasPlural ? { isSingular: true } : {}) };
+  const hasPlural = plural !== null && plural.text !== '';
+  yield { ...unit(name, id, forms[0]), ...(hasPlural ? { isSingular: true } : {}) };
   if (!hasPlural) return;
   // The first form is for one, all others are for many.
   for (let form = 1; form < Math.max(2, forms.length); form += 1) {
-    yield unit(`${name} (plural${form === 1 ? '' : ` ${form}`})`, plural, forms[form] ?? '');
+    yield unit(`${name} (plural${form === 1 ? '' : ` ${form}`})`, plural, forms[form]);
   }
 }
+
+const nothing: PoString = { text: '', parts: [] };
 
 function stateOf({ flags, isObsolete }: PoEntry, target: string): UnitState {
   if (isObsolete) return 'obsolete';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPo } from './po.ts';
+import { poUnitsOf } from '../../test/po-units.ts';
 import { readTmx } from './tmx.ts';
 import type { Unit } from './unit.ts';
 import { readXliff } from './xliff.ts';
@@ -40,7 +40,7 @@ test.each([
     ['translated', 'obsolete', 'translated'],
   ],
 ])('gettext: %s', async (_, text, states) => {
-  expect(await statesOf(readPo(Buffer.from(`${text}\n`), 'c.po'))).toEqual(states);
+  expect(await statesOf(poUnitsOf(Buffer.from(`${text}\n`)))).toEqual(states);
 });
 
 const bridge = '<source>The bridge</source>';

@@ -1,4 +1,5 @@
-import type { BySide, Language, UnitState } from '@gegenlesen/bitext';
+import type { BySide, Language, Span, UnitState } from '@gegenlesen/bitext';
+import type { Part } from '../prose.ts';
 
 /** One side of a unit: its text without inline codes, and its language if the file names it. */
 export interface UnitSide {
@@ -6,6 +7,10 @@ export interface UnitSide {
   readonly lang: Language | null;
   /** False if the blanks at its ends prove nothing: inline codes were left out, or the file is indented. */
   readonly isExact: boolean;
+  /** Where its characters are in the file. For XML, that of its element is enough: see parts-of-unit.ts. */
+  readonly parts?: readonly Part[];
+  /** From the end of its opening tag to that of its closing one. */
+  readonly element?: Span;
 }
 
 /** An original and its translation in a bilingual file: a sentence or a short paragraph. */

@@ -5,10 +5,14 @@ import type { Unit } from './unit.ts';
 
 /** The callbacks of one format's reader, called in the order of the file; names have no prefix. */
 export interface UnitReader {
-  readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
+  /** @param at the offset of the end of the tag */
+  readonly open: (name: string, attributes: Readonly<Record<string, string>>, at: number) => void;
   readonly text: (text: string) => void;
-  /** @returns the unit that ends here, null if it lacks a side, undefined if none ends here */
-  readonly close: (name: string) => Unit | null | undefined;
+  /**
+   * @param at the offset of the end of the tag
+   * @returns the unit that ends here, null if it lacks a side, undefined if none ends here
+   */
+  readonly close: (name: string, at: number) => Unit | null | undefined;
 }
 
 /**
@@ -17,8 +21,16 @@ export interface UnitReader {
  *
  * @throws InputError with the line if the XML is broken or its root element is not `root`
  */
-export async function* unitsOfXml(
+export const unitsOfXml = (
   chunks: AsyncIterable<Uint8Array>,
+  path: string,
+  root: string,
+  reader: UnitReader,
+): AsyncGenerator<Unit | null> => unitsOfText(decodeXml(chunks, path), path, root, reader);
+
+/** {@link unitsOfXml} for decoded text. */
+export async function* unitsOfText(
+  texts: AsyncIterable<string> | Iterable<string>,
   path: string,
   root: string,
   reader: UnitReader,
@@ -30,12 +42,12 @@ export async function* unitsOfXml(
     const local = localName(name);
     if (!isRoot && local !== root) throw noRoot(path, local, root);
     isRoot = true;
-    reader.open(local, attributes);
+    reader.open(local, attributes, parser.position);
   });
   parser.on('text', reader.text);
   parser.on('cdata', reader.text);
   parser.on('closetag', ({ name }) => {
-    const unit = reader.close(localName(name));
+    const unit = reader.close(localName(name), parser.position);
     if (unit !== undefined) ready.push(unit);
   });
   parser.on('error', ({ message }) => {
@@ -44,7 +56,7 @@ export async function* unitsOfXml(
       remedy: 'export it again',
     });
   });
-  for await (const text of decodeXml(chunks, path)) {
+  for await (const text of texts) {
     parser.write(text);
     yield* ready;
     ready = [];

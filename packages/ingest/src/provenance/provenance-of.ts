@@ -1,4 +1,4 @@
-import type { Provenance, SegmentedDocument } from '@gegenlesen/bitext';
+import { isContainer, type Provenance, type SegmentedDocument } from '@gegenlesen/bitext';
 import { baseOf } from '../language/language-name.ts';
 
 const unknown: Provenance = { method: 'unknown', postEdited: null, from: null, evidence: null };
@@ -15,8 +15,20 @@ export function provenanceOf(source: SegmentedDocument, target: SegmentedDocumen
 
 function withEvidence(
   side: 'source' | 'target',
-  { text }: SegmentedDocument,
+  document: SegmentedDocument,
   { evidence, ...claim }: NonNullable<SegmentedDocument['note']>,
 ): Provenance {
-  return { ...claim, evidence: { side, ...evidence, text: text.slice(evidence.start, evidence.end) } };
+  const raw = document.text.slice(evidence.start, evidence.end);
+  return { ...claim, evidence: { side, ...evidence, text: isContainer(document.format) ? withoutTags(raw) : raw } };
 }
+
+const entities: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+  '&amp;': '&',
+};
+
+const withoutTags = (xml: string): string =>
+  xml.replace(/<[^<>]*>/g, '').replace(/&(?:lt|gt|quot|apos|amp);/g, (entity) => entities[entity] ?? entity);

@@ -30,11 +30,12 @@ const kinds: ReadonlyMap<string, SegmentKind> = new Map([
  * Reads HTML as a browser does. Scripts, styles, navigation, buttons, preformatted code and hidden elements are not
  * prose; inline code is, as written. From the head, it reads title and description, and all `meta` as properties.
  *
- * @param span reads only this part, as a fragment (HTML in Markdown)
+ * @param span reads only this part, as a fragment (HTML in Markdown) or, if it is whole, as a document (in an EPUB)
  */
-export function readHtml(text: string, span?: Span): Reading {
+export function readHtml(text: string, span?: Span, { isWhole = span === undefined } = {}): Reading {
   const options = { sourceCodeLocationInfo: true };
-  const root = span === undefined ? parse(text, options) : parseFragment(text.slice(span.start, span.end), options);
+  const read = span === undefined ? text : text.slice(span.start, span.end);
+  const root = isWhole ? parse(read, options) : parseFragment(read, options);
   const offset = span?.start ?? 0;
   const blocks: Block[] = [];
   const properties: Property[] = [];

@@ -6,6 +6,7 @@ import {
   type Severity,
   severities,
   severityWeights,
+  type UnitCounts,
 } from '@gegenlesen/bitext';
 import { type Counts, gateOf } from './gate.ts';
 import { penaltyInterval } from './interval.ts';
@@ -20,14 +21,17 @@ const level = 0.95;
  *
  * @param words of the original
  * @param weights the penalty points of one finding, by severity
+ * @param units of a bilingual file, by state
  */
 export function scoreOf(
   findings: readonly Pick<Finding, 'severity' | 'rule'>[],
   words: number,
   request: GateRequest,
   weights = severityWeights,
+  units?: UnitCounts,
 ): { readonly score: Score; readonly gate: Gate } {
-  return scoreOfCounts({ bySeverity: countsOf(findings), byRule: ruleCountsOf(findings) }, words, request, weights);
+  const counts = { bySeverity: countsOf(findings), byRule: ruleCountsOf(findings) };
+  return scoreOfCounts(units === undefined ? counts : { ...counts, units }, words, request, weights);
 }
 
 /** The same from counts, for a stream of pairs whose findings are gone when it ends. */

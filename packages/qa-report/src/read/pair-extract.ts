@@ -1,4 +1,14 @@
-import type { Finding, Gate, Report, ReportSide, Score, Segment, Settled, Span } from '@gegenlesen/bitext';
+import {
+  type Finding,
+  type Gate,
+  isContainer,
+  type Report,
+  type ReportSide,
+  type Score,
+  type Segment,
+  type Settled,
+  type Span,
+} from '@gegenlesen/bitext';
 import { lineAndColumn, type Position } from './lines.ts';
 import { inReadingOrder } from './reading.ts';
 
@@ -42,8 +52,10 @@ export type SettledFinding = PlacedFinding & Settled;
 
 export interface FilePlace {
   readonly path: string;
-  /** Null for the file as a whole. */
+  /** Null for the file as a whole, and in a container. */
   readonly region: Region | null;
+  /** In a container, which has no lines: the number of the sentence, from 1. */
+  readonly sentence?: number;
 }
 
 /** From the first character to the one after the last. */
@@ -89,13 +101,23 @@ function placesOf(
   const bead = finding.bead === null ? undefined : report.beads[finding.bead];
   const placeIn = (side: 'source' | 'target'): FilePlace | null => {
     // If no word is marked, as when one is missing, the sentences are the place.
-    const span = finding[side] ?? sentencesOf(report[side].segments, bead?.[side] ?? []);
-    return span === null ? null : { path: pathOf(report[side].path), region: regionOf(report[side], span) };
+    const { path, format, segments } = report[side];
+    const span = finding[side] ?? sentencesOf(segments, bead?.[side] ?? []);
+    if (span === null) return null;
+    const sentence = isContainer(format) ? (bead?.[side] ?? []).find((at) => isIn(segments[at], span)) : undefined;
+    return {
+      path: pathOf(path),
+      region: regionOf(report[side], span),
+      ...(sentence === undefined ? {} : { sentence: sentence + 1 }),
+    };
   };
   const [original, translation] = [placeIn('source'), placeIn('target')];
   if (translation !== null) return { place: translation, original };
   return { place: original ?? { path: pathOf(report.target.path), region: null }, original: null };
 }
+
+const isIn = (segment: Segment | undefined, { start }: Span): boolean =>
+  segment !== undefined && start >= segment.start && start <= segment.end;
 
 function sentencesOf(segments: readonly Segment[], indices: readonly number[]): Span | null {
   const [first, last] = [segments[indices[0] ?? -1], segments[indices.at(-1) ?? -1]];

@@ -22,9 +22,15 @@ export function placeOfFinding(finding: Finding, report: Report): string | null 
   return place === null ? null : `${report[side].path}:${place.line}:${place.column}`;
 }
 
-/** `file.txt:12:5`, or only the file. */
-export const placeText = ({ path, region }: FilePlace): string =>
-  region === null ? path : `${path}:${region.start.line}:${region.start.column}`;
+/** `file.txt:12:5`, `file.docx, sentence 12`, or only the file. */
+export function placeText({ path, region, sentence }: FilePlace): string {
+  if (region !== null) return `${path}:${region.start.line}:${region.start.column}`;
+  return sentence === undefined ? path : `${path}, sentence ${sentence}`;
+}
+
+/** The message of a finding for a format that gives places only in lines, which a container does not have. */
+export const messageAt = (message: string, { sentence }: FilePlace): string =>
+  sentence === undefined ? message : `${message} (sentence ${sentence})`;
 
 /** `sentence 12` or, if the two sides count differently, `sentence 12, in the translation 13 to 14`. */
 function sentenceNumbers({ source, target }: Row): string {

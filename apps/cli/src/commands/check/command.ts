@@ -1,7 +1,7 @@
 import { InputError } from '@gegenlesen/bitext';
 import { parseOptions } from '../../options/parse-options.ts';
 import type { Command } from '../command.ts';
-import { requireBoth } from '../require-operands.ts';
+import { requireTexts } from '../require-operands.ts';
 import { checkHelp } from './help.ts';
 
 export const checkCommand: Command = {
@@ -21,7 +21,7 @@ export const checkCommand: Command = {
       const { checkPairs } = await import('./run-pairs.ts');
       return checkPairs(given.pairs, asked);
     }
-    const [original, translation] = requireBoth('check', operands);
+    const [original, translation] = requireTexts('check', operands);
     const asked = parseOptions('check', given);
     if (asked.review) {
       const { review } = await import('./run-review.ts');

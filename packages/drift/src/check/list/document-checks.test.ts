@@ -12,7 +12,11 @@ function flagged(check: DocumentCheck, example: DocumentExample) {
   const plain = (lines: readonly string[]): readonly string[] => lines.map((line) => unmarked(line).plain);
   const source = documentOf(lang[0], plain(example.source));
   const target = documentOf(lang[1], plain(example.target));
-  const beads = source.segments.map((_, i) => ({ source: [i], target: [i], confidence: 1 }));
+  const beads = source.segments.map(({ key }, i) => ({
+    source: [i],
+    target: key === undefined ? [i] : target.segments.flatMap((other, j) => (other.key === key ? [j] : [])),
+    confidence: 1,
+  }));
   return checkDocuments(source, target, beads, { lexicon: smallLexicon }).filter(({ rule }) => rule === check.id);
 }
 

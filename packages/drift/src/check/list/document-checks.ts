@@ -1,5 +1,7 @@
 import type { DocumentCheck } from '../check.ts';
 import { fileUntranslated } from '../document/file-untranslated.ts';
+import { keyAdded } from '../document/key-added.ts';
+import { keyMissing } from '../document/key-missing.ts';
 import { sentenceInconsistent } from '../document/sentence-inconsistent.ts';
 import { termInconsistent } from '../document/term-inconsistent.ts';
 import { translationRepeated } from '../document/translation-repeated.ts';
@@ -9,6 +11,8 @@ import { webLeftovers } from '../document/web-leftovers.ts';
 export const documentChecks: readonly DocumentCheck[] = [
   fileUntranslated,
   webLeftovers,
+  keyMissing,
+  keyAdded,
   sentenceInconsistent,
   translationRepeated,
   termInconsistent,

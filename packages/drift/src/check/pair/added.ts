@@ -12,7 +12,7 @@ export const added = defineCheck({
   severity: 'major',
   summary: 'The translation adds a sentence or clause that the original does not have.',
   details: `A sentence without a counterpart, or a run of words that nothing in the original explains, in a translation that is
-longer than usual.`,
+longer than usual. Neighbouring cells of a table, or items of a list, are one finding.`,
   isFreeInHeadings: true,
   yieldsTo: 'sentence',
   messages: {
@@ -25,6 +25,16 @@ longer than usual.`,
       slots: { found: 'span' },
       en: 'The translation may have added `{found}`',
       de: '`{found}` hat vielleicht keine Entsprechung im Original',
+    },
+    cells: {
+      slots: { count: 'count', first: 'span', last: 'span' },
+      en: '{count} cells of the table have no counterpart in the original, from `{first}` to `{last}`',
+      de: '{count} Zellen der Tabelle haben keine Entsprechung im Original, von `{first}` bis `{last}`',
+    },
+    items: {
+      slots: { count: 'count', first: 'span', last: 'span' },
+      en: '{count} items of the list have no counterpart in the original, from `{first}` to `{last}`',
+      de: '{count} Punkte der Liste haben keine Entsprechung im Original, von `{first}` bis `{last}`',
     },
   },
   examples: [

@@ -11,7 +11,8 @@ export const omitted = defineCheck({
   severity: 'major',
   summary: 'A sentence or clause is missing from the translation.',
   details: `A sentence without a counterpart, or a run of words that nothing in the translation explains, in a translation that is
-shorter than usual. Good translators often drop single words, so a short run is only a suspicion.`,
+shorter than usual. Good translators often drop single words, so a short run is only a suspicion. Neighbouring cells of a
+table, or items of a list, are one finding.`,
   isFreeInHeadings: true,
   yieldsTo: 'sentence',
   messages: {
@@ -29,6 +30,16 @@ shorter than usual. Good translators often drop single words, so a short run is 
       slots: { expected: 'span' },
       en: 'The translation may have left out `{expected}`',
       de: 'In der Übersetzung fehlt vielleicht `{expected}`',
+    },
+    cells: {
+      slots: { count: 'count', first: 'span', last: 'span' },
+      en: '{count} cells of the table are missing from the translation, from `{first}` to `{last}`',
+      de: '{count} Zellen der Tabelle fehlen in der Übersetzung, von `{first}` bis `{last}`',
+    },
+    items: {
+      slots: { count: 'count', first: 'span', last: 'span' },
+      en: '{count} items of the list are missing from the translation, from `{first}` to `{last}`',
+      de: '{count} Punkte der Liste fehlen in der Übersetzung, von `{first}` bis `{last}`',
     },
   },
   examples: [

@@ -1,17 +1,22 @@
 import {
   type Bead,
   type BySide,
+  hasKeys,
+  isContainer,
   type Pair,
   type PlacedPassage,
   placedPassage,
   plainText,
   type Segment,
   type SegmentedDocument,
+  type Span,
+  wholeText,
 } from '@gegenlesen/bitext';
 import { habitsOf } from '../../read/numbers/habits.ts';
 import { type CheckOptions, pairsToRead } from '../parts.ts';
 import { readPair } from '../read-pair.ts';
 import type { BeadReading } from '../reading.ts';
+import type { ProgramString } from '../strings/program-string.ts';
 import { codeIn, codeOf } from './code-in.ts';
 import { withoutMoved } from './moved-figures.ts';
 import { quotable, withoutQuoted } from './quoted-originals.ts';
@@ -22,6 +27,9 @@ export interface PlacedReading extends BeadReading {
   readonly passages: BySide<PlacedPassage>;
 }
 
+const noCode: BySide<readonly Span[]> = { source: [], target: [] };
+const catalogueString: ProgramString = { menu: [], isOfCatalogue: true };
+
 /** Reads two aligned documents bead by bead, and excuses a figure that a bead lacks if its neighbours or the documents have it. */
 export function readDocuments(
   source: SegmentedDocument,
@@ -29,13 +37,14 @@ export function readDocuments(
   beads: readonly Bead[],
   options: CheckOptions,
 ): readonly PlacedReading[] {
-  const habits = { source: habitsOf(plainText(source.text)), target: habitsOf(plainText(target.text)) };
-  const code = { source: codeIn(source.text), target: codeIn(target.text) };
+  const isOfCatalogue = hasKeys(source.format);
+  const habits = { source: habitsOf(plainText(wholeText(source))), target: habitsOf(plainText(wholeText(target))) };
+  const code = isOfCatalogue ? noCode : { source: codeOfDocument(source), target: codeOfDocument(target) };
   const originals = quotable(source.segments);
   const readings = beads.map((bead): PlacedReading => {
     const passages = passagesOf(bead, source, target, originals);
     return {
-      ...readPair(passages, options, habits, {
+      ...readPair(passages, isOfCatalogue ? { ...options, string: catalogueString } : options, habits, {
         source: codeOf(passages.source, code.source),
         target: codeOf(passages.target, code.target),
       }),
@@ -47,6 +56,10 @@ export function readDocuments(
   });
   return withoutRelativeYears(withoutMoved(readings));
 }
+
+/** In a container, only styles say what is code; they are known when it is read. */
+const codeOfDocument = ({ format, text }: SegmentedDocument): readonly Span[] =>
+  isContainer(format) ? [] : codeIn(text);
 
 /** The parts of all beads as pairs of their own, for a reader. */
 export const beadsToRead = (

@@ -11,6 +11,7 @@ import { codes } from './passes/codes.ts';
 import { compoundMeasures } from './passes/compound-measures.ts';
 import { currencies } from './passes/currencies.ts';
 import { digits } from './passes/digits.ts';
+import { directions } from './passes/directions.ts';
 import { feetAndInches } from './passes/feet-and-inches.ts';
 import { mixedNumbers } from './passes/mixed-numbers.ts';
 import { multiples } from './passes/multiples.ts';
@@ -18,6 +19,7 @@ import { numberWords } from './passes/number-words.ts';
 import { numericDates } from './passes/numeric-dates.ts';
 import { partsOfDates } from './passes/parts-of-dates.ts';
 import { periods } from './passes/periods.ts';
+import { exponents, powersOfUnits } from './passes/powers.ts';
 import { ranges } from './passes/ranges.ts';
 import { rates } from './passes/rates.ts';
 import { romanNumerals } from './passes/roman-numerals.ts';
@@ -31,6 +33,7 @@ import { versions } from './passes/versions.ts';
 
 /** In the order in which they read a sentence: first what is written together, then what the words around it add. */
 const rules = (tongue: Tongue): readonly Rule[] => [
+  powersOfUnits,
   numericDates(tongue),
   spokenTimes(tongue),
   clockTimes(tongue),
@@ -54,9 +57,11 @@ const rules = (tongue: Tongue): readonly Rule[] => [
   compoundMeasures,
   rates(tongue),
   temperatureDifferences,
+  exponents,
   ranges,
   periods(tongue),
   citedRanges,
+  directions,
   bounds(tongue),
   partsOfDates(tongue),
 ];

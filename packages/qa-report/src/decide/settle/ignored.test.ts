@@ -36,5 +36,7 @@ test.each([
   ['under the second of two patterns', finding('12', '21'), ['ISBN', 'Preis: \\d+'], true],
   ['without patterns', finding('12', '21'), [], false],
 ])('a finding %s', (_, one, patterns, isLeftOut) => {
-  expect(withoutIgnored([one], patterns, { source, target })).toEqual(isLeftOut ? [] : [one]);
+  expect(withoutIgnored([one], patterns, { source: { text: source }, target: { text: target } })).toEqual(
+    isLeftOut ? [] : [one],
+  );
 });

@@ -1,4 +1,5 @@
 import type { PairExtract, PlacedFinding } from '../../read/pair-extract.ts';
+import { messageAt } from '../../read/places.ts';
 import { visible } from '../../words/escape/visible.ts';
 import { element, xmlDeclaration } from '../../words/escape/xml.ts';
 import { type Level, levelOf } from './list/level.ts';
@@ -31,11 +32,11 @@ function filesOf(pair: PairExtract): readonly (readonly [path: string, errors: r
   return paths.map((path) => [path, pair.findings.filter(({ place }) => place.path === path).flatMap(errorOf)]);
 }
 
-const errorOf = ({ finding, place: { region } }: PlacedFinding): readonly string[] =>
+const errorOf = ({ finding, place }: PlacedFinding): readonly string[] =>
   element('error', {
-    line: region?.start.line ?? 1,
-    column: region?.start.column ?? null,
+    line: place.region?.start.line ?? 1,
+    column: place.region?.start.column ?? null,
     severity: severities[levelOf(finding.severity)],
-    message: visible(finding.message),
+    message: visible(messageAt(finding.message, place)),
     source: `gegenlesen.${finding.rule}`,
   });

@@ -103,9 +103,11 @@ function rowOf({ finding, place }: PlacedFinding, { filesAt }: ListContext): str
   return `| **${severity}** | ${placeLink(place, filesAt)} | ${original} | ${translation} | ${what} |`;
 }
 
-function placeLink({ path, region }: FilePlace, filesAt: string | undefined): string {
+function placeLink({ path, region, sentence }: FilePlace, filesAt: string | undefined): string {
   const line = region?.start.line;
-  const shown = quoted(`${shortened(path, mostWords)}${line === undefined ? '' : `:${line}`}`);
+  const shown =
+    quoted(`${shortened(path, mostWords)}${line === undefined ? '' : `:${line}`}`) +
+    (sentence === undefined ? '' : `, sentence ${sentence}`);
   if (filesAt === undefined) return shown;
   // A rendered page has no lines to link to.
   const plain = /\.(?:md|markdown)$/i.test(path) ? '?plain=1' : '';

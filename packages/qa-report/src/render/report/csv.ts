@@ -1,4 +1,5 @@
 import type { PairExtract, PlacedFinding, SettledFinding } from '../../read/pair-extract.ts';
+import { messageAt } from '../../read/places.ts';
 import { type CsvValue, csvRow } from '../../words/escape/csv-text.ts';
 import { visible } from '../../words/escape/visible.ts';
 import { defineListRenderer } from './list/list-renderer.ts';
@@ -47,7 +48,8 @@ function rowsOf(pair: PairExtract): readonly Row[] {
   ];
 }
 
-function rowOf(pair: string, { finding, place: { path, region } }: PlacedFinding): Row {
+function rowOf(pair: string, { finding, place }: PlacedFinding): Row {
+  const { path, region } = place;
   const { severity, rule, message, source, target, group, category, confidence, fingerprint } = finding;
   return {
     pair,
@@ -56,7 +58,7 @@ function rowOf(pair: string, { finding, place: { path, region } }: PlacedFinding
     column: region?.start.column ?? null,
     severity,
     rule,
-    message,
+    message: messageAt(message, place),
     original: source?.text ?? null,
     translation: target?.text ?? null,
     group,

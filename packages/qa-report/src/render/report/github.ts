@@ -1,4 +1,5 @@
 import type { FilePlace, PairExtract, PlacedFinding } from '../../read/pair-extract.ts';
+import { messageAt } from '../../read/places.ts';
 import { byBadness, firstOf } from '../../read/worst.ts';
 import { listed, plural } from '../../wording.ts';
 import { visible } from '../../words/escape/visible.ts';
@@ -54,7 +55,7 @@ export const github = defineListRenderer({
 const titles = { failed: 'cannot be checked', unpaired: 'has no partner' } as const;
 
 const annotation = ({ finding: { rule, severity, message }, place }: PlacedFinding): string =>
-  command(levelOf(severity), place, `${severity}: ${rule}`, message);
+  command(levelOf(severity), place, `${severity}: ${rule}`, messageAt(message, place));
 
 function command(level: Level, { path, region }: FilePlace, title: string, message: string): string {
   // GitHub takes columns only within one line.

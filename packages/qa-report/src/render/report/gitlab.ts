@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Severity } from '@gegenlesen/bitext';
 import type { PairExtract, Region } from '../../read/pair-extract.ts';
+import { messageAt } from '../../read/places.ts';
 import { jsonText } from '../../words/escape/json-text.ts';
 import { visible } from '../../words/escape/visible.ts';
 import { wellFormed } from '../../words/escape/well-formed.ts';
@@ -58,12 +59,12 @@ function issuesOf(pair: PairExtract) {
       },
     ];
   }
-  return pair.findings.map(({ finding: { rule, message, severity, fingerprint }, place: { path, region } }) => ({
-    description: visible(message),
+  return pair.findings.map(({ finding: { rule, message, severity, fingerprint }, place }) => ({
+    description: visible(messageAt(message, place)),
     check_name: wellFormed(rule),
     severity: severities[severity],
-    location: locationOf(path, region),
-    key: [path, fingerprint],
+    location: locationOf(place.path, place.region),
+    key: [place.path, fingerprint],
   }));
 }
 

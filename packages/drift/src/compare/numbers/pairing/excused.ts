@@ -23,6 +23,8 @@ export function excuser(matched: readonly Quantity[], own: ReadPassage, other: R
     isNumbered(of, own, other) ||
     isBetweenTwo(of, own, other) ||
     isInCamelCase(of, other) ||
+    isOfHomeKey(of, own, other) ||
+    isFullZoom(of, other) ||
     (of.values[0] === 0 && of.unit === null && other.items.some(({ lower }) => none.test(lower))) ||
     matched.some((each) => isConversionBeside(of, each) || isOtherMoneyBeside(of, each));
 }
@@ -63,6 +65,23 @@ const isBetweenTwo = (of: Quantity, own: ReadPassage, other: ReadPassage): boole
   between.test(own.items[own.items.findIndex(({ start }) => start === of.start) - 1]?.lower ?? '') &&
   other.items.some(({ lower }) => between.test(lower));
 const between = /^(?:between|zwischen)$/;
+
+/** `Pos 1` is the key `Home`. */
+const isOfHomeKey = (of: Quantity, own: ReadPassage, other: ReadPassage): boolean =>
+  /^(?:pos[- ]?)?1$/i.test(of.text) &&
+  (/^pos/i.test(of.text) || own.items[own.items.findIndex(({ start }) => start === of.start) - 1]?.lower === 'pos') &&
+  other.items.some(({ lower }) => lower === 'home');
+
+/** `100 %` in a menu is the original size. */
+const isFullZoom = (of: Quantity, { items }: ReadPassage): boolean =>
+  of.values[0] === 100 &&
+  of.unit === '%' &&
+  items.some(
+    ({ lower }, i) =>
+      /^(?:original|normal)größe$/.test(lower) ||
+      (/^(?:actual|original|normal|tatsächliche|originale|wirkliche)$/.test(lower) &&
+        /^(?:size|größe)$/.test(items[i + 1]?.lower ?? '')),
+  );
 
 /** `FourAuthors` is `Vier Autoren`. */
 const isInCamelCase = (of: Quantity, { items }: ReadPassage): boolean =>

@@ -1,11 +1,11 @@
 import { type Kind, type Quantity, worthOf } from '../../../read/numbers/grammar/quantity.ts';
-import { roundingError } from '../../../read/numbers/grammar/rounding-error.ts';
 import { mayBeOneUnit, unitOfSymbol } from '../../../read/numbers/vocabulary/units.ts';
 import { figureBeforeK, haveTranslatedLetters, isNumberOf, isSameCode, isShortUnit } from './codes.ts';
 import { converted, isRounded } from './conversion.ts';
 import type { Match } from './difference.ts';
 import { samePeriod } from './periods.ts';
 import { sameUnit } from './same-unit.ts';
+import { equal, isSame } from './same-value.ts';
 import { areShares } from './shares.ts';
 
 const amounts: ReadonlySet<Kind> = new Set([
@@ -135,7 +135,7 @@ function equalReading(source: Quantity, target: Quantity): readonly [number, num
       if (i > 0 && j > 0 && source.kind === 'decade') continue;
       if (i + j > 0 && (source.grade === 'silent' || target.grade === 'silent')) continue;
       if (isOddForm(source, target, i, j)) continue;
-      if (equal(value, other)) return [i, j];
+      if (isSame(source, value, target, other)) return [i, j];
     }
   }
   return null;
@@ -147,9 +147,6 @@ const grouped = /^\d{1,3}[.,]\d{3}$/;
 const isOddForm = (source: Quantity, target: Quantity, i: number, j: number): boolean =>
   ((i > 0 && grouped.test(source.digits ?? '')) || (j > 0 && grouped.test(target.digits ?? ''))) &&
   source.digits !== target.digits;
-
-const equal = (first: number, second: number): boolean =>
-  Math.abs(first - second) <= roundingError * Math.max(Math.abs(first), Math.abs(second));
 
 /** The 1700s are the 18th century. */
 const isCentury = (years: Quantity, century: Quantity): boolean =>

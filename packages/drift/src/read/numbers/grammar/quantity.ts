@@ -40,6 +40,12 @@ export interface Per {
   readonly end: number;
 }
 
+/** A plus, or a word that says what a minus would say, with its place. */
+export interface Direction {
+  readonly is: 'plus' | 'down';
+  readonly span: Span;
+}
+
 /** A figure in a text: its value, its unit and its place. */
 export interface Quantity extends Span {
   readonly text: string;
@@ -63,6 +69,8 @@ export interface Quantity extends Span {
   readonly boundOpen: boolean;
   /** Whether it is a limit that a rule sets, in which more than five is not at least five: must be greater than 5. */
   readonly boundStrict: boolean;
+  /** Its sign, if it is written in another way than by a minus: `+10 %`, `10 % weniger`. */
+  readonly direction: Direction | null;
   readonly part: Part | null;
   readonly partSpan: Span | null;
   readonly grade: Grade;
@@ -85,6 +93,7 @@ const blank: Omit<Quantity, 'start' | 'end' | 'text' | 'kind' | 'values'> = {
   boundSpan: null,
   boundOpen: false,
   boundStrict: false,
+  direction: null,
   part: null,
   partSpan: null,
   grade: 'firm',

@@ -65,12 +65,16 @@ const dimensional = /^(\d)dimension\p{Ll}*$/u;
 /** `10x15cm` and `10x15 cm` are the same size. */
 const size = /^(\d+(?:x\d+)+)(?:mm|cm|m|in|px)$/u;
 
+/** `Basis-64` is `Base64`. */
+const basis = /^basis(?=\d+$)/;
+
 /** Only letters, digits and the dots of versions, so that `Covid 19`, `COVID-19` and `Covid19` are the same. */
 const codeOf = (text: string): string =>
   text
     .toLowerCase()
     .replace(/(?<=^\d+),(?=\d+\p{L})|(?<=^\p{L}\d+),(?=\d+$)/u, '.')
     .replace(/(?<!\d)\.|\.(?!\d)|[^\p{L}\d.]/gu, '')
+    .replace(basis, 'base')
     .replace(dimensional, '$1d')
     .replace(size, '$1');
 

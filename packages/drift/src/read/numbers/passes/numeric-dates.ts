@@ -20,6 +20,7 @@ export const numericDates =
       // GIMP 2.10.20 is a version.
       const name = items[at - 1];
       if (sign === '.' && name?.quantity === null && (isProduct(name.text) || isOutline(name.lower))) return null;
+      if (sign === '.' && isSister(items, at)) return null;
       // Dots are German, with the day first. Slashes may be in either order; English puts the month first.
       return date(item, tongue === 'de' || sign === '.' ? 'day' : 'month', first, second, last, sign !== '.');
     }
@@ -38,6 +39,26 @@ export const numericDates =
     if (!beforeShort.has(items[at - 1]?.lower ?? '') || Number(monthOnly) > 12 || Number(dayOnly) > 31) return null;
     return date(item, 'day', dayOnly, monthOnly, null, false);
   };
+
+/** A date's surroundings: a preposition that versions do not have, or a day of the week. */
+const dated = /^(?:am|vom|zum|den|dem|on|dated?|datum|\p{L}+(?:tag|woch|day))$/u;
+
+/** Whether another version begins with the same two numbers, and nothing says that this is a date: `2.10.12`, `2.10.10`. */
+function isSister(items: readonly Item[], at: number): boolean {
+  const { text = '' } = items[at] ?? {};
+  const before = items[at - 1]?.text === ',' ? items[at - 2] : items[at - 1];
+  if (dated.test(before?.lower ?? '')) return false;
+  const beginning = text.slice(0, text.lastIndexOf('.') + 1);
+  return items.some((other, i) => i !== at && other.text.startsWith(beginning) && isVersionAt(items, i));
+}
+
+/** Whether three numbers with dots have a name of a product before them, or cannot be a date: `2.10.124`, `1.0.3`. */
+function isVersionAt(items: readonly Item[], at: number): boolean {
+  const name = items[at - 1];
+  const { text = '' } = items[at] ?? {};
+  if (!/^\d+(?:\.\d+){2}$/.test(text)) return false;
+  return !full.test(text) || (name?.quantity === null && (isProduct(name.text) || isOutline(name.lower)));
+}
 
 /** The two-digit year with which the 1900s begin: 49 is 2049, 50 is 1950; estimated. */
 const firstOfLastCentury = 50;

@@ -1,6 +1,8 @@
 import { itemOf, type Rule } from '../grammar/rewrite.ts';
 import type { Item } from '../grammar/tokens.ts';
-import { isOutline, isProduct } from '../vocabulary/numbered.ts';
+import { isOutline, isProduct, isVersionWord } from '../vocabulary/numbered.ts';
+import { scaleOf } from '../vocabulary/scales.ts';
+import { unitOfSymbol, unitOfWord } from '../vocabulary/units.ts';
 
 const dotted = /^\d+[.,]\d+$/;
 /** The number of a heading: 3.2 Getting started. */
@@ -35,9 +37,35 @@ function isNumbered(items: readonly Item[], at: number, digits: string): boolean
     isOutline(word?.lower ?? '') ||
     isOutline(name.toLowerCase()) ||
     isProduct(name) ||
+    isVersionNear(items, at) ||
     followsOne(items, at)
   );
 }
+
+/** Items between a word for a version and its number. */
+const reach = 8;
+
+/** What may come between them: `eine Versionsnummer wie 1.2`, `Version (z. B. 2.5)`, `the latest release is 0.9`. */
+const between =
+  /^(?:wie|z|b|zum|beispiel|etwa|like|such|as|e\.g|i\.e|for|example|instance|numbers?|is|was|ist|war|lautet|lauten|are|sind|up|to|bis|ab|from|since|seit|unter|under|before|vor|below|above|über|after|nach|the|stable|stabile|[\p{P}=]|of|the|this|program|des|der|programms)$/u;
+
+/** `Die Versionsnummer ist 1.2`, but not `Die Version ist 1.2 GB groß` or `2.5 Mal schneller`. */
+function isVersionNear(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (next !== undefined && isMeasure(next)) return false;
+  for (let i = at - 1; i >= Math.max(0, at - reach); i -= 1) {
+    const { lower = '', quantity = null } = items[i] ?? {};
+    if (isVersionWord(lower)) return true;
+    if (quantity !== null || !between.test(lower)) return false;
+  }
+  return false;
+}
+
+const isMeasure = ({ text, lower }: Item): boolean =>
+  /^(?:[%‰°€$£×*]|x|mal|times?|fach|-?fold)$/.test(lower) ||
+  unitOfSymbol(text) !== null ||
+  (unitOfWord(lower, 'en') ?? unitOfWord(lower, 'de')) !== null ||
+  (scaleOf(lower, 'en') ?? scaleOf(lower, 'de')) !== null;
 
 /** `6.0.*`, `6.0.x` */
 const isPattern = (items: readonly Item[], at: number): boolean =>

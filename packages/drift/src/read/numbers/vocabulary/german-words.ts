@@ -52,7 +52,7 @@ const lookalikes: ReadonlySet<string> = new Set(
 const inflection = /^(?:e|en|er|em|es)?$/;
 const ordinalEnding = /^(?:s?te[rsnm]?|s?tens)$/;
 const superlative =
-  /^t?(?:größt|höchst|best|meist|wichtigst|längst|ältest|letzt|stärkst|reichst|schnellst|schlechtest|kleinst|beliebtest|häufigst)/;
+  /^s?t?(?:größt|höchst|best|meist|längst|ältest|letzt|stärkst|schnellst|schlechtest|kleinst|beliebtest|teuerst|jüngst|tiefst|schwerst|breitest|wärmst|kältest|nächst|bedeutendst|hellst|dichtest|bekanntest|schönst|neuest|frühest|spätest|kürzest|leichtest|oberst|unterst|vorderst|hinterst|(?:\p{L}*(?:ig|lich|reich|haft|sam|bar)ste))/u;
 const decadeEnding = /^er(?:n|jahre|jahren)?$/;
 const fractionEnding = /^(?:s?t)?el[sn]?$/;
 const timesEnding = /^(?:mal|malig(?:e[rsnm]?)?|fach(?:e[rsnm]?)?|fältig(?:e[rsnm]?)?)$/;
@@ -70,6 +70,7 @@ export function germanWordValue(lower: string): WordValue | null {
   if (known !== undefined) return known;
   if (lookalikes.has(lower)) return null;
   if (lower.startsWith('dritt')) return thirdInside(lower.slice(5));
+  if (lower.startsWith('siebt') && superlative.test(lower.slice(5))) return wordValue('ordinal', 7, 'spoken');
   if (lower.startsWith('ver')) return multiplied(lower.slice(3));
   const numeral = germanNumeral(lower);
   if (numeral === null) return null;

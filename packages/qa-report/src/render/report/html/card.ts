@@ -28,7 +28,9 @@ function wayTo(
   const anchor = finding[side];
   if (anchor === null) return markup``;
   const place = lineAndColumn(report[side], anchor.start);
-  const name = `${sideNames[side]}${place === null ? '' : ` ${place.line}:${place.column}`}`;
+  const [first] = row?.[side] ?? [];
+  const sentence = first === undefined ? '' : `, sentence ${first.number}`;
+  const name = `${sideNames[side]}${place === null ? sentence : ` ${place.line}:${place.column}`}`;
   const isMarked = row?.[side].some(({ marks }) => marks.some((mark) => mark.number === number)) ?? false;
   return isMarked ? markup`<a href="#f${number}-${side}">${name}</a> ` : markup`<span>${name}</span> `;
 }

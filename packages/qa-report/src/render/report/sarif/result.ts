@@ -1,4 +1,5 @@
 import type { PlacedFinding, SettledFinding } from '../../../read/pair-extract.ts';
+import { messageAt } from '../../../read/places.ts';
 import { visible } from '../../../words/escape/visible.ts';
 import { levelOf } from '../list/level.ts';
 import { locationOf } from './location.ts';
@@ -24,7 +25,7 @@ export function resultOf(item: PlacedFinding | SettledFinding, { pair, ruleIndex
     level: levelOf(severity),
     rank: Math.round(confidence * 1000) / 10,
     // GitHub shows a related location only if the message links to it.
-    message: { text: `${messageText(message)}${original === null ? '' : ' ([original](1))'}` },
+    message: { text: `${messageText(messageAt(message, place))}${original === null ? '' : ' ([original](1))'}` },
     locations: [locationOf(place, words)],
     ...(original === null
       ? {}

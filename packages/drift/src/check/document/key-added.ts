@@ -1,0 +1,48 @@
+import { loneStrings } from '../../compare/documents/lone-strings.ts';
+import { defineDocumentCheck } from '../check.ts';
+import { excerpt } from '../meaning-check.ts';
+
+export const keyAdded = defineDocumentCheck({
+  id: 'key-added',
+  group: 'coverage',
+  category: 'accuracy/addition',
+  severity: 'minor',
+  summary: 'The translation has strings under keys that the original lacks.',
+  details: `Mostly they were renamed or removed in the original, and the program no longer shows them. All are one finding, which names the
+first.`,
+  messages: {
+    one: {
+      slots: { key: 'word', text: 'span' },
+      en: 'The original lacks the key `{key}`: `{text}`',
+      de: 'Im Original fehlt der Schlüssel `{key}`: `{text}`',
+    },
+    several: {
+      slots: { count: 'count', key: 'word', text: 'span' },
+      en: 'The original lacks {count} keys, first `{key}`: `{text}`',
+      de: 'Im Original fehlen {count} Schlüssel, als erster `{key}`: `{text}`',
+    },
+  },
+  examples: [
+    {
+      source: ['menu.open = Open'],
+      target: ['menu.open = Öffnen', 'menu.print = ⟦Drucken⟧'],
+      says: 'The original lacks the key `menu.print`: `Drucken`',
+    },
+    { source: ['menu.open = Open'], target: ['menu.open = Öffnen'] },
+  ],
+  run: ({ source, target }) => {
+    const lone = loneStrings(target, source);
+    const [first] = lone;
+    if (first === undefined) return [];
+    const slots = { key: first.key, text: excerpt(first.text) };
+    return [
+      {
+        bead: null,
+        source: null,
+        target: { start: first.start, end: first.end },
+        confidence: 1,
+        says: lone.length === 1 ? { id: 'one', slots } : { id: 'several', slots: { ...slots, count: lone.length } },
+      },
+    ];
+  },
+});

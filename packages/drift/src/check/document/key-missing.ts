@@ -1,0 +1,47 @@
+import { loneStrings } from '../../compare/documents/lone-strings.ts';
+import { defineDocumentCheck } from '../check.ts';
+import { excerpt } from '../meaning-check.ts';
+
+export const keyMissing = defineDocumentCheck({
+  id: 'key-missing',
+  group: 'coverage',
+  category: 'accuracy/untranslated',
+  severity: 'major',
+  summary: 'Strings of the original are missing or empty in the translation.',
+  details: `The strings of two catalogues are joined by their keys. All that the translation lacks are one finding, which names the first.`,
+  messages: {
+    one: {
+      slots: { key: 'word', text: 'span' },
+      en: 'The translation lacks the key `{key}`: `{text}`',
+      de: 'In der Übersetzung fehlt der Schlüssel `{key}`: `{text}`',
+    },
+    several: {
+      slots: { count: 'count', key: 'word', text: 'span' },
+      en: 'The translation lacks {count} keys, first `{key}`: `{text}`',
+      de: 'In der Übersetzung fehlen {count} Schlüssel, als erster `{key}`: `{text}`',
+    },
+  },
+  examples: [
+    {
+      source: ['menu.open = Open', 'menu.save = ⟦Save changes⟧', 'menu.quit = Quit'],
+      target: ['menu.open = Öffnen'],
+      says: 'The translation lacks 2 keys, first `menu.save`: `Save changes`',
+    },
+    { source: ['menu.open = Open', 'menu.quit = Quit'], target: ['menu.quit = Beenden', 'menu.open = Öffnen'] },
+  ],
+  run: ({ source, target }) => {
+    const lone = loneStrings(source, target);
+    const [first] = lone;
+    if (first === undefined) return [];
+    const slots = { key: first.key, text: excerpt(first.text) };
+    return [
+      {
+        bead: null,
+        source: { start: first.start, end: first.end },
+        target: null,
+        confidence: 1,
+        says: lone.length === 1 ? { id: 'one', slots } : { id: 'several', slots: { ...slots, count: lone.length } },
+      },
+    ];
+  },
+});

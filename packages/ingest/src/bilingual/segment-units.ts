@@ -1,0 +1,72 @@
+import {
+  type Document,
+  InputError,
+  type Language,
+  proseOf,
+  type Segment,
+  type SegmentedDocument,
+  type UnitCounts,
+} from '@gegenlesen/bitext';
+import { segmentFromParts } from '../catalogues/segment-from-parts.ts';
+import { recogniseLanguage } from '../language/recognise-language.ts';
+import { noticesOf } from '../notices.ts';
+import { partsOfUnit } from './parts-of-unit.ts';
+import { poUnits } from './po.ts';
+import type { Unit } from './unit.ts';
+import { xliffCodes, xliffUnits } from './xliff.ts';
+
+/**
+ * One side of a bilingual file: its translated units as segments, each with its id as key, and how many units are in each
+ * state. A unit that is broken is left out, which a notice says.
+ *
+ * @throws InputError with the place if the file is broken, or if nothing in it is translated
+ */
+export async function segmentUnits(
+  document: Document,
+  side: 'source' | 'target',
+  asked: Language | undefined,
+): Promise<SegmentedDocument> {
+  const all = await unitsIn(document);
+  const units = all.filter((unit): unit is Unit => !(unit instanceof InputError));
+  const broken = all.filter((unit): unit is InputError => unit instanceof InputError);
+  const segments = segmentsOf(units, side, document.text);
+  if (segments.length === 0) throw new InputError(document.path, 'contains no translated units');
+  const lang = asked ?? units.find((unit) => unit[side].lang !== null)?.[side].lang ?? undefined;
+  const recognised = lang === undefined ? await recogniseLanguage(segments.map(proseOf)) : null;
+  return {
+    ...document,
+    lang: lang ?? recognised?.lang ?? 'und',
+    segments,
+    leftovers: [],
+    note: null,
+    units: countsOf(units),
+    // Both sides are one file, and one notice is enough.
+    notices: side === 'target' ? [...noticesOf(document, recognised), ...broken.map(({ message }) => message)] : [],
+  };
+}
+
+async function unitsIn({ format, text, path }: Document): Promise<readonly (Unit | InputError)[]> {
+  if (format === 'po') return [...poUnits(text, path)];
+  const units: Unit[] = [];
+  for await (const unit of xliffUnits(text, path)) if (unit !== null) units.push(unit);
+  return units;
+}
+
+function countsOf(units: readonly Unit[]): UnitCounts {
+  const counts = { translated: 0, fuzzy: 0, untranslated: 0, obsolete: 0, kept: 0 };
+  for (const { state } of units) counts[state] += 1;
+  return counts;
+}
+
+function segmentsOf(units: readonly Unit[], side: 'source' | 'target', documentText: string): readonly Segment[] {
+  const uses = new Map<string, number>();
+  return units.flatMap((unit, block) => {
+    const use = (uses.get(unit.id) ?? 0) + 1;
+    uses.set(unit.id, use);
+    if (unit.state !== 'translated') return [];
+    const key = use === 1 ? unit.id : `${unit.id} (${use})`;
+    return (
+      segmentFromParts({ key, parts: partsOfUnit(unit[side], documentText, xliffCodes) }, documentText, block) ?? []
+    );
+  });
+}

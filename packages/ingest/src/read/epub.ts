@@ -1,0 +1,31 @@
+import type { Reading } from '../block.ts';
+import { partSpans } from '../containers/parts.ts';
+import { readHtml } from './html.ts';
+
+/**
+ * Reads the chapters of an EPUB as HTML.
+ *
+ * @param text the XHTML of the chapters, joined as in `containers/parts.ts`
+ */
+export function readEpub(text: string): Reading {
+  const seen = withoutEmptyElements(text);
+  const chapters = partSpans(text).map((part) => readHtml(seen, part, { isWhole: true }));
+  return {
+    // Readers do not show the titles of chapters, which are often names of files.
+    blocks: chapters.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind !== 'metadata')),
+    properties: chapters.flatMap(({ properties }) => properties),
+    remarks: [],
+    notices: [],
+  };
+}
+
+const withoutContent = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
+
+/**
+ * HTML does not know `<title/>` or `<a id="p1"/>`: a browser would take all that follows for its content. They become
+ * comments of the same length.
+ */
+const withoutEmptyElements = (text: string): string =>
+  text.replace(/<([A-Za-z][\w:-]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)\/>/g, (tag, name: string) =>
+    withoutContent.test(name) ? tag : `<!${' '.repeat(tag.length - 3)}>`,
+  );
