@@ -12,7 +12,7 @@ const longest = 16;
 const unexplained = 0.03;
 const explained = 0.2;
 /** The mean of what the reader says about the word and about the sentence, from which both doubt the word. */
-const doubted = { inShort: 0.5, inLong: 0.55, noun: 0.65, circumstance: 0.25 };
+const doubted = { inShort: 0.5, inLong: 0.55, noun: 0.65, circumstance: 0.2 };
 /** Words. What is no longer is short. */
 const short = 8;
 /** The probability from which the reader doubts a word a little, and from which it finds nothing that says it. */
@@ -88,16 +88,17 @@ const isBesideCompound = (words: readonly CoveredWord[], i: number, others: read
     );
   });
 
-const prepositions = wordList(
-  'wegen aufgrund für über bis innerhalb während ohne mit samt seit because due for within during until without with since',
+const joints = wordList(
+  `wegen aufgrund für über bis innerhalb während ohne mit samt seit und oder because due for within during until without with
+  since and or`,
 );
 
-/** Whether a noun belongs to a preposition that nothing says either: `wegen Nebels`, `within Germany`. */
+/** Whether a noun belongs to a preposition or conjunction that nothing says either: `wegen Nebels`, `und Abendessen`. */
 const isCircumstance = (words: readonly CoveredWord[], i: number): boolean =>
   [words[i - 1], words[i - 2]].some(
     (each) =>
       each !== undefined &&
-      prepositions.has(each.word.lower) &&
+      joints.has(each.word.lower) &&
       each.explained < unexplained &&
       each.word.clause === words[i]?.word.clause,
   );

@@ -49,6 +49,8 @@ const toggles = wordList('enable disable activate deactivate customise customize
 const states = wordList('complete open ready active available pending only empty failed');
 /** Verbs that are adjectives as well: `(clean)`, `%s duplicate`. */
 const adjectives = wordList('clean clear complete duplicate empty open');
+/** After an adjective they say when: `Open daily`, `Open until six`. */
+const whens = wordList('daily today tonight tomorrow now again until till every weekdays weekends');
 /** What comes before an object and not before a participle that tells a result: `Unlink from unselected`. */
 const prepositions = wordList('from to with of in on for by the a an all not');
 
@@ -81,7 +83,9 @@ export function englishMood(words: readonly Word[], text: string): ShownMood | n
         (word, k) =>
           (isParticiple(word) || states.has(word.lower)) && (nouns.has(begins.lower) || k === words.length - 2),
       );
-    const isState = words.length === 1 && (toggles.has(begins.lower) || isAdjective(begins));
+    const isState =
+      (words.length === 1 && (toggles.has(begins.lower) || isAdjective(begins))) ||
+      (adjectives.has(begins.lower) && whens.has(words[words.indexOf(begins) + 1]?.lower ?? ''));
     return isUnclear || isState || isParticiple(begins) ? null : { mood: 'request', word: begins };
   }
   const told = tellingMood(main);

@@ -29,6 +29,10 @@ describe('in English', () => {
     ['Re-scan Selected', null],
     ['Enable', null],
     ['(clean)', null],
+    ['Open daily', null],
+    ['Open until six', null],
+    ['Open now', null],
+    ['Open the file now', 'request'],
   ])('%s', (text, mood) => {
     expect(englishMood(readWords(text), text)?.mood ?? null).toBe(mood);
   });
