@@ -1,6 +1,5 @@
-import { loneStrings } from '../../compare/documents/lone-strings.ts';
 import { defineDocumentCheck } from '../check.ts';
-import { excerpt } from '../meaning-check.ts';
+import { loneKeys } from '../lone-keys.ts';
 
 export const keyAdded = defineDocumentCheck({
   id: 'key-added',
@@ -30,19 +29,5 @@ first.`,
     },
     { source: ['menu.open = Open'], target: ['menu.open = Öffnen'] },
   ],
-  run: ({ source, target }) => {
-    const lone = loneStrings(target, source);
-    const [first] = lone;
-    if (first === undefined) return [];
-    const slots = { key: first.key, text: excerpt(first.text) };
-    return [
-      {
-        bead: null,
-        source: null,
-        target: { start: first.start, end: first.end },
-        confidence: 1,
-        says: lone.length === 1 ? { id: 'one', slots } : { id: 'several', slots: { ...slots, count: lone.length } },
-      },
-    ];
-  },
+  run: ({ source, target }) => loneKeys('target', target, source),
 });

@@ -1,6 +1,5 @@
-import { loneStrings } from '../../compare/documents/lone-strings.ts';
 import { defineDocumentCheck } from '../check.ts';
-import { excerpt } from '../meaning-check.ts';
+import { loneKeys } from '../lone-keys.ts';
 
 export const keyMissing = defineDocumentCheck({
   id: 'key-missing',
@@ -29,19 +28,5 @@ export const keyMissing = defineDocumentCheck({
     },
     { source: ['menu.open = Open', 'menu.quit = Quit'], target: ['menu.quit = Beenden', 'menu.open = Öffnen'] },
   ],
-  run: ({ source, target }) => {
-    const lone = loneStrings(source, target);
-    const [first] = lone;
-    if (first === undefined) return [];
-    const slots = { key: first.key, text: excerpt(first.text) };
-    return [
-      {
-        bead: null,
-        source: { start: first.start, end: first.end },
-        target: null,
-        confidence: 1,
-        says: lone.length === 1 ? { id: 'one', slots } : { id: 'several', slots: { ...slots, count: lone.length } },
-      },
-    ];
-  },
+  run: ({ source, target }) => loneKeys('source', source, target),
 });

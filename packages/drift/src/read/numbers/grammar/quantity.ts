@@ -41,7 +41,7 @@ export interface Per {
 }
 
 /** A plus, or a word that says what a minus would say, with its place. */
-export interface Direction {
+interface Direction {
   readonly is: 'plus' | 'down';
   readonly span: Span;
 }
