@@ -1,4 +1,5 @@
 import type { BeadReading } from '../compare/reading.ts';
+import { citations } from './citations.ts';
 import { doubtfulAlignment } from './doubtful-alignment.ts';
 import { headings } from './headings.ts';
 import { judged } from './judged.ts';
@@ -17,6 +18,7 @@ export const sieves: readonly Sieve[] = [
   keptNames,
   superseded,
   notLanguage,
+  citations,
   judged,
   preciseInCatalogues,
   saidAlready,
