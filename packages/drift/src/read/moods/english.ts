@@ -108,7 +108,9 @@ const isAdjective = ({ lower, text }: Word): boolean => text === lower && adject
 
 /** `Managing Users and Groups` is a heading by its capitals; `Installing the driver` and `Loading Failed` may be messages. */
 function taskOf(words: readonly Word[], first: Word): ShownMood | null {
-  if (words.slice(1).some(isParticiple)) return null;
+  // `Getting Started` is what one does first, not what happened.
+  const rest = first.lower === 'getting' && words[1]?.lower === 'started' ? words.slice(2) : words.slice(1);
+  if (rest.some(isParticiple)) return null;
   const capitals = words.slice(1).filter(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
   return capitals.length > 0 ? { mood: 'task', word: first } : null;
 }

@@ -11,6 +11,7 @@ describe('in English', () => {
     ['How to reset your password', 'request'],
     ["Why don't you ask him?", 'request'],
     ['Managing Users and Groups', 'task'],
+    ['Getting Started with Your Camera', 'task'],
     ['File saved', 'result'],
     ['The file was deleted.', 'done'],
     ['The file has been deleted.', 'done'],
