@@ -48,7 +48,7 @@ test.each([
   ],
   [
     ['check', ...twoTexts, '--read-as', 'rtf'],
-    '--read-as: `rtf` is not known; choose one of text, markdown, html, docx, odt, epub, lines, json',
+    '--read-as: `rtf` is not known; choose one of text, markdown, html, docx, odt, epub, lines, json, yaml, properties, apple, android, resx, fluent, po, xliff',
   ],
 ])('%j is a wrong call', async (args, message) => {
   const result = await gegenlesen(args, { cwd: folderWith(article) });

@@ -29,7 +29,7 @@ const cases: readonly (readonly [english: string, german: string, found: readonl
   [
     'She told her brother that she would sell the house and move to the coast with her daughter.',
     'Sie erzählte ihrem Vater, dass sie das Haus verkaufen und mit ihrer Tochter an die Küste ziehen werde.',
-    ['minor wrong-word: her brother, ihrem Vater'],
+    ['minor wrong-word: brother, Vater'],
   ],
   [
     'After the storm the council closed the old bridge, because two of its pillars had been damaged by drifting ice.',

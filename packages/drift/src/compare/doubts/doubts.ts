@@ -25,7 +25,10 @@ export const doubtsOf = (reading: PartReading): ByTongue<readonly Doubt[]> => ({
 
 function doubtsIn({ words }: PartReading, tongue: Tongue): readonly Doubt[] {
   const there = words[otherTongue(tongue)];
-  return stretchesOf(words[tongue]).map((stretch): Doubt => {
+  const [own, others] = [stretchesOf(words[tongue]), stretchesOf(there)];
+  // One doubt on each side: they are about the same, whatever else is near in meaning.
+  const only = own.length === 1 && others.length === 1 ? others[0] : undefined;
+  return own.map((stretch): Doubt => {
     const first = stretch[0] as ReadWord;
     const last = stretch.at(-1) as ReadWord;
     return {
@@ -33,7 +36,7 @@ function doubtsIn({ words }: PartReading, tongue: Tongue): readonly Doubt[] {
       end: last.end,
       kind: likeliest(stretch),
       probability: Math.max(...stretch.map(({ wrong }) => wrong)),
-      counterpart: counterpartOf(stretch, there),
+      counterpart: counterpartOf(stretch, there, only),
     };
   });
 }
@@ -60,11 +63,20 @@ function likeliest(stretch: readonly ReadWord[]): keyof ReadKinds {
   return (Object.keys(sums) as (keyof ReadKinds)[]).reduce((best, name) => (sums[name] > sums[best] ? name : best));
 }
 
-/** The doubted words of the other side that are the counterparts of some words, or next to them; else the counterpart of the most doubted word. */
-function counterpartOf(stretch: readonly ReadWord[], there: readonly ReadWord[]): Span | null {
+/**
+ * The doubted words of the other side that are the counterparts of some words, or next to them; else the only doubted ones
+ * there, else the counterpart of the most doubted word.
+ */
+function counterpartOf(
+  stretch: readonly ReadWord[],
+  there: readonly ReadWord[],
+  only: readonly ReadWord[] | undefined,
+): Span | null {
   const indices = stretch.flatMap(({ counterpart }) => (counterpart === null ? [] : [counterpart]));
   const doubted = indices.filter((index) => (there[index]?.wrong ?? 0) >= edge);
   if (doubted.length > 0) return around(doubted, there);
+  const [first, last] = [only?.[0], only?.at(-1)];
+  if (first !== undefined && last !== undefined) return { start: first.start, end: last.end };
   const most = stretch.reduce((best, word) => (word.wrong > best.wrong ? word : best));
   const word = there[most.counterpart ?? -1];
   return word === undefined ? null : { start: word.start, end: word.end };
