@@ -6,6 +6,7 @@ import { hitsOf } from '../check-pair.ts';
 import type { CheckOptions } from '../compare/parts.ts';
 import { readPair } from '../compare/read-pair.ts';
 import { asBead, type BeadReading } from '../compare/reading.ts';
+import { citations } from './citations.ts';
 import { doubtfulAlignment } from './doubtful-alignment.ts';
 import { headings } from './headings.ts';
 import { judged } from './judged.ts';
@@ -45,6 +46,20 @@ const cases: Readonly<Record<string, Case>> = {
     target: 'Pos 1',
     options: { readings: () => markedReading(['⟦Home⟧', '⟦Pos 1⟧'], 'replaced') },
     before: ['neutral wrong-word'],
+    after: [],
+  },
+  'a citation is the same in other words': {
+    sieve: citations,
+    source: 'The club is liable under Section 31 of the Civil Code.',
+    target: 'Der Verein haftet nach § 31 BGB.',
+    options: {
+      readings: () =>
+        markedReading(
+          ['The club is liable under ⟦Section⟧ 31 of the Civil Code.', 'Der Verein haftet nach § 31 BGB.'],
+          'unmatched',
+        ),
+    },
+    before: ['minor not-rendered'],
     after: [],
   },
   'an untranslated sentence explains its words': {
