@@ -46,6 +46,13 @@ export const fileFormats: Readonly<Record<Format, FileFormat>> = table;
 export const Format = z.enum(Object.keys(table) as (keyof typeof table)[]);
 export type Format = z.infer<typeof Format>;
 
+const byEnding: ReadonlyMap<string, Format> = new Map(
+  Format.options.flatMap((name) => fileFormats[name].endings.map((ending) => [ending, name] as const)),
+);
+
+/** The format that files with an ending have, in any case; null if none is known. @param ending without the point */
+export const formatOfEnding = (ending: string): Format | null => byEnding.get(ending.toLowerCase()) ?? null;
+
 /** The formats that hold strings under keys, in one language. */
 export type CatalogueFormat = {
   [Name in Format]: (typeof table)[Name]['holds'] extends 'catalogue' ? Name : never;

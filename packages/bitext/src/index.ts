@@ -11,6 +11,7 @@ export {
   type FileFormat,
   Format,
   fileFormats,
+  formatOfEnding,
   hasKeys,
   isBilingual,
   isCatalogue,

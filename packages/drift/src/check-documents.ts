@@ -19,10 +19,11 @@ import type { CheckOptions } from './compare/parts.ts';
 import type { DocumentReading } from './compare/reading.ts';
 import { findingsOf } from './findings-of.ts';
 import { joinRows } from './missing-in-a-row.ts';
-import { driftOf, findingsShown } from './shown.ts';
+import { findingsShown } from './shown.ts';
 import { siftAcross } from './sieve/across-beads.ts';
 import type { Found } from './sieve/sieve.ts';
 import { sift } from './sieve/sieves.ts';
+import { driftProbability } from './weigh/drift-probability.ts';
 
 /** What was found in two documents. */
 export interface DocumentAssessment {
@@ -50,7 +51,7 @@ export function assessDocuments(
     findings: findingsShown(said[at] ?? [], reading, at, options).map((finding) =>
       placed(finding, reading, source, target),
     ),
-    drift: driftOf(found[at] ?? [], reading),
+    drift: driftProbability(reading, found[at] ?? []),
   }));
   return {
     findings: [

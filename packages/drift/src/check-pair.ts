@@ -4,10 +4,11 @@ import type { CheckOptions } from './compare/parts.ts';
 import { readPair } from './compare/read-pair.ts';
 import { asBead, type PairReading } from './compare/reading.ts';
 import { isForCredits } from './read/matter/credits.ts';
-import { driftOf, findingsShown } from './shown.ts';
+import { findingsShown } from './shown.ts';
 import type { Found } from './sieve/sieve.ts';
 import { sift } from './sieve/sieves.ts';
 import { driftFeatures } from './weigh/drift-features.ts';
+import { driftProbability } from './weigh/drift-probability.ts';
 
 /** What was found in a pair. */
 export interface Assessment {
@@ -21,7 +22,7 @@ export interface Assessment {
 export function assessPair(pair: Pair, options: CheckOptions = {}): Assessment {
   const reading = readPair(pair, options);
   const found = sift(hitsOf(reading), asBead(reading));
-  return { findings: findingsShown(found, reading, 0, options), drift: driftOf(found, reading) };
+  return { findings: findingsShown(found, reading, 0, options), drift: driftProbability(reading, found) };
 }
 
 /** What the drift of a pair is computed from, for fitting its weights. */

@@ -1,10 +1,4 @@
-import { type Format, fileFormats, InputError } from '@gegenlesen/bitext';
-
-const formatsByEnding: ReadonlyMap<string, Format> = new Map(
-  Object.entries(fileFormats).flatMap(([name, { endings }]) =>
-    endings.map((ending) => [ending, name as Format] as const),
-  ),
-);
+import { type Format, fileFormats, formatOfEnding, InputError } from '@gegenlesen/bitext';
 
 /** Endings that say the language and not the format: `README.de`. */
 const ofLanguage = /^(?:de|en)(?:[-_]\w{2,8})?$/;
@@ -21,7 +15,7 @@ const looksLikeMarkdown = [
 const endingOf = (path: string): string => /[^./\\]\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
 
 /** The format that the ending of a file name stands for, if any. */
-export const formatByEnding = (path: string): Format | undefined => formatsByEnding.get(endingOf(path));
+export const formatByEnding = (path: string): Format | null => formatOfEnding(endingOf(path));
 
 /**
  * The format, judged by the ending of the file name or, if it has none, by the beginning of the text.
@@ -30,8 +24,8 @@ export const formatByEnding = (path: string): Format | undefined => formatsByEnd
  */
 export function formatOf(path: string, text: string): Format {
   const ending = endingOf(path);
-  const byEnding = formatsByEnding.get(ending);
-  if (byEnding !== undefined && byEnding !== 'text') return byEnding;
+  const byEnding = formatByEnding(path);
+  if (byEnding !== null && byEnding !== 'text') return byEnding;
   const beginning = text.slice(0, 10_000);
   if (looksLikeHtml.test(beginning)) return 'html';
   if (byEnding === 'text') return 'text';
@@ -43,4 +37,7 @@ export function formatOf(path: string, text: string): Format {
 
 const signsOfMarkdown = (beginning: string): number => looksLikeMarkdown.filter((sign) => sign.test(beginning)).length;
 
-const knownEndings = (): string => [...formatsByEnding.keys()].map((ending) => `\`.${ending}\``).join(', ');
+const knownEndings = (): string =>
+  Object.values(fileFormats)
+    .flatMap(({ endings }) => endings.map((ending) => `\`.${ending}\``))
+    .join(', ');

@@ -22,7 +22,7 @@ export function readDocument(bytes: Uint8Array, path: string, options: { readonl
     });
   }
   const asked = options.format ?? formatByEnding(path);
-  if (asked === undefined ? isArchive(bytes) : isContainer(asked)) return readContainer(bytes, path);
+  if (asked === null ? isArchive(bytes) : isContainer(asked)) return readContainer(bytes, path);
   const { text, encoding, byteOrderMark } = decode(bytes, path);
   if (!/[\p{L}\p{N}]/u.test(text)) {
     throw new InputError(path, bytes.length === 0 ? 'is empty' : 'contains no text', {

@@ -5,7 +5,6 @@ import {
   isCatalogue,
   isContainer,
   type Language,
-  proseOf,
   type SegmentedDocument,
 } from '@gegenlesen/bitext';
 import { segmentUnits } from './bilingual/segment-units.ts';
@@ -21,6 +20,7 @@ import { findNote } from './provenance/find-note.ts';
 import { readLines, readText } from './read/text.ts';
 import { ignoreComments } from './remarks/ignore-comments.ts';
 import { segmentBlocks } from './segment-blocks.ts';
+import { languageOf, withSegments } from './with-segments.ts';
 
 /**
  * Splits a Document into sentences, recognises its language, and sets aside web leftovers and the note on how it was
@@ -90,13 +90,5 @@ async function read({ format, text, path }: Document): Promise<Reading> {
 
 async function segmentLines(document: Document, lang: Language | undefined): Promise<SegmentedDocument> {
   const segments = readLines(document.text).map(composedSegment);
-  const recognised = lang === undefined ? await recogniseLanguage(segments.map(proseOf)) : null;
-  return {
-    ...document,
-    lang: lang ?? recognised?.lang ?? 'und',
-    segments,
-    leftovers: [],
-    note: null,
-    notices: noticesOf(document, recognised),
-  };
+  return withSegments(document, segments, lang ?? (await languageOf(segments)));
 }

@@ -1,4 +1,4 @@
-import { fileFormats, InputError } from '@gegenlesen/bitext';
+import { formatOfEnding, InputError, isBilingual } from '@gegenlesen/bitext';
 
 /** @throws InputError if a text is not named */
 export function requireBoth(command: string, [original, translation]: readonly string[]): readonly [string, string] {
@@ -21,11 +21,10 @@ export function requireTexts(command: string, operands: readonly string[]): read
 }
 
 /** Judged by its ending. */
-const mayBeBilingual = (path: string): boolean =>
-  Object.values(fileFormats).some(
-    ({ holds, endings }) =>
-      holds === 'both languages' && endings.some((ending) => path.toLowerCase().endsWith(`.${ending}`)),
-  );
+function mayBeBilingual(path: string): boolean {
+  const format = formatOfEnding(path.slice(path.lastIndexOf('.') + 1));
+  return format !== null && isBilingual(format);
+}
 
 /** @throws InputError if no place is named */
 export function requirePlace(command: string, [place]: readonly string[]): string {

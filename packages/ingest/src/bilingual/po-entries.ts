@@ -74,7 +74,9 @@ export function* poEntries(text: string, path: string): Generator<PoEntry | Inpu
     const { end } = trimmed(text, place);
     const parts = escapedParts(text, { start: end - 1 - quoted.length, end: end - 1 }, sequence, unescaped);
     if (draft.strings.size === 0) draft.line = number;
-    draft.strings.set(open, [...(draft.strings.get(open) ?? []), ...parts]);
+    const before = draft.strings.get(open);
+    if (before === undefined) draft.strings.set(open, [...parts]);
+    else before.push(...parts);
     draft.isObsolete = isObsolete;
   }
   if (draft.strings.size > 0) yield entryFrom(draft, path);

@@ -2,14 +2,12 @@ import {
   type Document,
   InputError,
   type Language,
-  proseOf,
   type Segment,
   type SegmentedDocument,
   type UnitCounts,
 } from '@gegenlesen/bitext';
 import { segmentFromParts } from '../catalogues/segment-from-parts.ts';
-import { recogniseLanguage } from '../language/recognise-language.ts';
-import { noticesOf } from '../notices.ts';
+import { languageOf, withSegments } from '../with-segments.ts';
 import { partsOfUnit } from './parts-of-unit.ts';
 import { poUnits } from './po.ts';
 import type { Unit } from './unit.ts';
@@ -32,17 +30,10 @@ export async function segmentUnits(
   const segments = segmentsOf(units, side, document.text);
   if (segments.length === 0) throw new InputError(document.path, 'contains no translated units');
   const lang = asked ?? units.find((unit) => unit[side].lang !== null)?.[side].lang ?? undefined;
-  const recognised = lang === undefined ? await recogniseLanguage(segments.map(proseOf)) : null;
-  return {
-    ...document,
-    lang: lang ?? recognised?.lang ?? 'und',
-    segments,
-    leftovers: [],
-    note: null,
-    units: countsOf(units),
-    // Both sides are one file, and one notice is enough.
-    notices: side === 'target' ? [...noticesOf(document, recognised), ...broken.map(({ message }) => message)] : [],
-  };
+  const read = withSegments(document, segments, lang ?? (await languageOf(segments)));
+  // Both sides are one file, and one notice is enough.
+  const notices = side === 'target' ? [...read.notices, ...broken.map(({ message }) => message)] : [];
+  return { ...read, units: countsOf(units), notices };
 }
 
 async function unitsIn({ format, text, path }: Document): Promise<readonly (Unit | InputError)[]> {

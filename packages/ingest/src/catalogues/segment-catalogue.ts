@@ -8,8 +8,8 @@ import {
   type SegmentedDocument,
 } from '@gegenlesen/bitext';
 import { languageOfPath } from '../language/language-of-path.ts';
-import { type Recognised, recogniseLanguage } from '../language/recognise-language.ts';
-import { noticesOf } from '../notices.ts';
+import type { Recognised } from '../language/recognise-language.ts';
+import { languageOf, withSegments } from '../with-segments.ts';
 import { catalogueReaders } from './catalogues.ts';
 import { segmentFromParts } from './segment-from-parts.ts';
 
@@ -30,25 +30,17 @@ export async function segmentCatalogue(
   const { segments, notices } = lastUnderEachKey(all);
   if (segments.length === 0)
     throw new InputError(path, 'contains no strings', { remedy: 'name a catalogue with texts' });
-  const known = lang ?? (await languageOf(segments, path));
-  return {
-    ...document,
-    lang: typeof known === 'string' ? known : known.lang,
-    segments,
-    leftovers: [],
-    note: null,
-    notices: [...noticesOf(document, typeof known === 'string' ? null : known), ...notices],
-  };
+  const whole = withSegments(document, segments, lang ?? (await likeliestLanguage(segments, path)));
+  return { ...whole, notices: [...whole.notices, ...notices] };
 }
 
 /** In characters: a few short strings could be in many languages. */
 const enoughToRecognise = 1000;
 
 /** What the strings are in, if there are enough of them and most agree; otherwise what the path says. */
-async function languageOf(segments: readonly Segment[], path: string): Promise<Language | Recognised> {
-  const texts = segments.map(proseOf);
-  const recognised = await recogniseLanguage(texts);
-  const isSure = recognised.share > 0.8 && texts.join('').length > enoughToRecognise;
+async function likeliestLanguage(segments: readonly Segment[], path: string): Promise<Language | Recognised> {
+  const recognised = await languageOf(segments);
+  const isSure = recognised.share > 0.8 && segments.map(proseOf).join('').length > enoughToRecognise;
   return isSure ? recognised : (languageOfPath(path) ?? recognised);
 }
 

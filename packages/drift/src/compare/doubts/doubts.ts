@@ -26,8 +26,9 @@ export const doubtsOf = (reading: PartReading): ByTongue<readonly Doubt[]> => ({
 function doubtsIn({ words }: PartReading, tongue: Tongue): readonly Doubt[] {
   const there = words[otherTongue(tongue)];
   const [own, others] = [stretchesOf(words[tongue]), stretchesOf(there)];
-  // One doubt on each side: they are about the same, whatever else is near in meaning.
-  const only = own.length === 1 && others.length === 1 ? others[0] : undefined;
+  // One doubt on each side, and neither is about words that have no counterpart: they are about the same.
+  const isOnly = own.length === 1 && others.length === 1;
+  const only = isOnly && ![...own, ...others].some((each) => likeliest(each) === 'unmatched') ? others[0] : undefined;
   return own.map((stretch): Doubt => {
     const first = stretch[0] as ReadWord;
     const last = stretch.at(-1) as ReadWord;
