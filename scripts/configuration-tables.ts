@@ -1,21 +1,16 @@
 import { Config } from '../apps/cli/src/config/schema.ts';
 import { catalogue } from '../apps/cli/src/options/catalogue.ts';
 import { flagsOf, helpOf, type Option } from '../apps/cli/src/options/option.ts';
+import { table } from './tables.ts';
 
 const options: readonly Option[] = catalogue;
 
-/** A page with its tables of keys and of options replaced, between the comments that mark them. */
-export const withTables = (page: string): string =>
-  replaced(replaced(page, 'keys', keysTable()), 'options', optionsTable());
-
-function replaced(page: string, name: string, table: string): string {
-  const begin = `<!-- ${name}: written by "npm run docs" -->`;
-  const end = `<!-- end of ${name} -->`;
-  const [before, rest] = page.split(begin);
-  const after = rest?.split(end)[1];
-  if (before === undefined || after === undefined) throw new Error(`docs/configuration.md lacks ${begin}`);
-  return `${before}${begin}\n\n${table}\n${end}${after}`;
-}
+/** The tables of docs/configuration.md, by name. */
+export const configurationTables = (): ReadonlyMap<string, string> =>
+  new Map([
+    ['keys', keysTable()],
+    ['options', optionsTable()],
+  ]);
 
 /** The keys of a configuration, including those within `gate` and `score`, with the option that overrides each. */
 function keysTable(): string {
@@ -41,8 +36,3 @@ function optionsTable(): string {
   ]);
   return table(['option', 'commands', 'does'], rows);
 }
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(escaped).join(' | ')} |\n`).join('');
-
-const escaped = (cell: string): string => cell.replaceAll('|', '\\|');

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { configSchema } from '../apps/cli/src/config/json-schema.ts';
 import { checkPages } from '../scripts/check-pages.ts';
-import { withTables } from '../scripts/configuration-tables.ts';
+import { configurationTables } from '../scripts/configuration-tables.ts';
+import { formatTables } from '../scripts/format-tables.ts';
+import { withTables } from '../scripts/tables.ts';
 import { files, read } from './repository.ts';
 
 const folder = 'docs/checks/';
@@ -22,9 +24,12 @@ test('the published schema of the configuration is the one in use', () => {
   expect(read('apps/cli/schema/gegenlesen.config.schema.json'), remedy).toBe(configSchema());
 });
 
-test('docs/configuration.md has every key and every option', () => {
-  const page = read('docs/configuration.md');
-  expect(page, remedy).toBe(withTables(page));
+test.each([
+  ['docs/configuration.md', 'every key and every option', configurationTables()],
+  ['docs/formats.md', 'every format', formatTables()],
+])('%s has %s', (path, _, tables) => {
+  const page = read(path);
+  expect(page, remedy).toBe(withTables(page, tables));
 });
 
 interface Schema {

@@ -7,7 +7,9 @@ export { Language, Leftover, Provenance } from './document.ts';
 export { isDoubtful } from './doubt.ts';
 export { Anchor, Finding, Group, Severity, severities, severityWeights } from './finding.ts';
 export {
+  type BilingualFormat,
   type CatalogueFormat,
+  type DocumentFormat,
   type FileFormat,
   Format,
   fileFormats,
@@ -16,6 +18,7 @@ export {
   isBilingual,
   isCatalogue,
   isContainer,
+  isWritable,
 } from './format.ts';
 export { isClearFunctionWord, isFunctionWord, isOwnFunctionWord } from './function-words.ts';
 export type { Glossary, GlossaryEntry, GlossarySide } from './glossary.ts';
@@ -36,6 +39,7 @@ export { type MarkedSentences, type MarkedText, sentencesOf } from './sentences.
 export { ServiceError } from './service-error.ts';
 export { isMarkedBy, overlap, Span } from './span.ts';
 export { StalePair, StaleReport, StaleSentence } from './stale.ts';
+export { factsOf, Inline, Limits, type StringFacts } from './string-facts.ts';
 export { type BySide, type ByTongue, bySide, byTongue, otherTongue, type Tongue, tongueOf } from './tongue.ts';
 export { TrendEntry } from './trend.ts';
 export { type UnitCounts, UnitState } from './unit-state.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Span } from './span.ts';
+import { stringFacts } from './string-facts.ts';
 
 export const SegmentKind = z.enum(['heading', 'paragraph', 'list-item', 'table-cell', 'quote', 'metadata', 'string']);
 export type SegmentKind = z.infer<typeof SegmentKind>;
@@ -26,6 +27,7 @@ export const Segment = z
     prose: Prose.optional(),
     /** The name of a string in its catalogue; its translation has the same. Absent in documents. */
     key: z.string().exactOptional(),
+    ...stringFacts,
   })
   .readonly();
 export type Segment = z.infer<typeof Segment>;

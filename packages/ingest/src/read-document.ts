@@ -3,7 +3,7 @@ import { type Document, type Format, InputError, isContainer } from '@gegenlesen
 import { isArchive } from './containers/archive.ts';
 import { joined, openContainer } from './containers/parts.ts';
 import { decode } from './decode.ts';
-import { formatByEnding, formatOf } from './format.ts';
+import { formatByEnding, formatOf } from './format-of.ts';
 
 /** V8 cannot hold much longer strings. */
 const mostBytes = 500_000_000;

@@ -8,16 +8,15 @@ import {
   type SegmentedDocument,
 } from '@gegenlesen/bitext';
 import { segmentUnits } from './bilingual/segment-units.ts';
-import type { Reading } from './block.ts';
 import { segmentCatalogue } from './catalogues/segment-catalogue.ts';
 import { composedBlock, composedSegment } from './composed-blocks.ts';
-import { partSpans } from './containers/parts.ts';
+import { formats } from './formats.ts';
 import { markHeadings } from './headings.ts';
 import { recogniseLanguage } from './language/recognise-language.ts';
 import { setApartLeftovers } from './leftovers/set-apart-leftovers.ts';
 import { noticesOf } from './notices.ts';
 import { findNote } from './provenance/find-note.ts';
-import { readLines, readText } from './read/text.ts';
+import { readLines } from './read/text.ts';
 import { ignoreComments } from './remarks/ignore-comments.ts';
 import { segmentBlocks } from './segment-blocks.ts';
 import { languageOf, withSegments } from './with-segments.ts';
@@ -38,9 +37,14 @@ export async function segmentDocument(
 ): Promise<SegmentedDocument> {
   if (document.format === 'lines') return segmentLines(document, options.lang);
   const { format } = document;
-  if (isBilingual(format)) return segmentUnits(document, options.side ?? 'target', options.lang);
+  if (isBilingual(format)) return segmentUnits(document, format, options.side ?? 'target', options.lang);
   if (isCatalogue(format)) return segmentCatalogue(document, format, options.lang);
-  const { blocks: written, properties, remarks, notices } = await read(document);
+  const {
+    blocks: written,
+    properties,
+    remarks,
+    notices,
+  } = await (await formats[format].reader())(document.text, document.path);
   const blocks = written.map(composedBlock);
   const recognised = options.lang === undefined ? await recogniseLanguage(blocks.map(({ prose }) => prose.text)) : null;
   const lang = options.lang ?? recognised?.lang ?? 'und';
@@ -63,29 +67,6 @@ export async function segmentDocument(
     ...(remarks.length === 0 ? {} : { ignores: ignoreComments(remarks, blocks, document.text.length) }),
     notices: [...noticesOf(document, recognised), ...notices],
   };
-}
-
-/** A parsed HTML file takes about forty bytes of memory for each byte of the file. */
-const longestHtml = 60_000_000;
-
-function refuseLargeHtml(length: number, path: string): void {
-  if (length <= longestHtml) return;
-  throw new InputError(path, `is too large for HTML (up to ${longestHtml / 1e6} MB can be read)`, {
-    remedy: 'split it, or save it as plain text',
-  });
-}
-
-async function read({ format, text, path }: Document): Promise<Reading> {
-  if (format === 'html') refuseLargeHtml(text.length, path);
-  if (format === 'docx') return (await import('./read/docx/read-docx.ts')).readDocx(text, path);
-  if (format === 'odt') return (await import('./read/odt/read-odt.ts')).readOdt(text, path);
-  if (format === 'epub') {
-    for (const { start, end } of partSpans(text)) refuseLargeHtml(end - start, path);
-    return (await import('./read/epub.ts')).readEpub(text);
-  }
-  if (format === 'markdown') return (await import('./read/markdown.ts')).readMarkdown(text);
-  if (format === 'html') return (await import('./read/html.ts')).readHtml(text);
-  return readText(text);
 }
 
 async function segmentLines(document: Document, lang: Language | undefined): Promise<SegmentedDocument> {

@@ -1,5 +1,7 @@
 import {
+  type BilingualFormat,
   type Document,
+  factsOf,
   InputError,
   type Language,
   type Segment,
@@ -7,11 +9,11 @@ import {
   type UnitCounts,
 } from '@gegenlesen/bitext';
 import { segmentFromParts } from '../catalogues/segment-from-parts.ts';
+import { formats } from '../formats.ts';
 import { languageOf, withSegments } from '../with-segments.ts';
 import { partsOfUnit } from './parts-of-unit.ts';
-import { poUnits } from './po.ts';
 import type { Unit } from './unit.ts';
-import { xliffCodes, xliffUnits } from './xliff.ts';
+import { xliffCodes } from './xliff.ts';
 
 /**
  * One side of a bilingual file: its translated units as segments, each with its id as key, and how many units are in each
@@ -21,10 +23,11 @@ import { xliffCodes, xliffUnits } from './xliff.ts';
  */
 export async function segmentUnits(
   document: Document,
+  format: BilingualFormat,
   side: 'source' | 'target',
   asked: Language | undefined,
 ): Promise<SegmentedDocument> {
-  const all = await unitsIn(document);
+  const all = await unitsIn(document, format);
   const units = all.filter((unit): unit is Unit => !(unit instanceof InputError));
   const broken = all.filter((unit): unit is InputError => unit instanceof InputError);
   const segments = segmentsOf(units, side, document.text);
@@ -36,10 +39,10 @@ export async function segmentUnits(
   return { ...read, units: countsOf(units), notices };
 }
 
-async function unitsIn({ format, text, path }: Document): Promise<readonly (Unit | InputError)[]> {
-  if (format === 'po') return [...poUnits(text, path)];
-  const units: Unit[] = [];
-  for await (const unit of xliffUnits(text, path)) if (unit !== null) units.push(unit);
+async function unitsIn({ text, path }: Document, format: BilingualFormat): Promise<readonly (Unit | InputError)[]> {
+  const read = await formats[format].reader();
+  const units: (Unit | InputError)[] = [];
+  for await (const unit of read(text, path)) if (unit !== null) units.push(unit);
   return units;
 }
 
@@ -56,8 +59,13 @@ function segmentsOf(units: readonly Unit[], side: 'source' | 'target', documentT
     uses.set(unit.id, use);
     if (unit.state !== 'translated') return [];
     const key = use === 1 ? unit.id : `${unit.id} (${use})`;
-    return (
-      segmentFromParts({ key, parts: partsOfUnit(unit[side], documentText, xliffCodes) }, documentText, block) ?? []
-    );
+    const { note, limits } = unit;
+    const { inlines } = unit[side];
+    const entry = {
+      key,
+      parts: partsOfUnit(unit[side], documentText, xliffCodes),
+      ...factsOf({ note, limits, inlines }),
+    };
+    return segmentFromParts(entry, documentText, block) ?? [];
   });
 }

@@ -1,4 +1,4 @@
-import type { BySide, Language, Span, UnitState } from '@gegenlesen/bitext';
+import type { BySide, Inline, InputError, Language, Limits, Span, UnitState } from '@gegenlesen/bitext';
 import type { Part } from '../prose.ts';
 
 /** One side of a unit: its text without inline codes, and its language if the file names it. */
@@ -11,6 +11,7 @@ export interface UnitSide {
   readonly parts?: readonly Part[];
   /** From the end of its opening tag to that of its closing one. */
   readonly element?: Span;
+  readonly inlines?: readonly Inline[];
 }
 
 /** An original and its translation in a bilingual file: a sentence or a short paragraph. */
@@ -23,7 +24,20 @@ export interface Unit {
   readonly menu: readonly BySide<string>[];
   /** Whether it is the form for one thing of a text with plural forms. */
   readonly isSingular?: boolean;
+  /** For the translator: a comment, a context. */
+  readonly note?: string;
+  /** Of the translation. */
+  readonly limits?: Limits;
 }
+
+/**
+ * Lists the units of a bilingual file in its order: an error in the place of a unit that is broken, null for one that lacks
+ * a language. Throws an InputError with the place if the whole file is broken.
+ */
+export type ReadUnits = (
+  text: string,
+  path: string,
+) => Iterable<Unit | InputError | null> | AsyncIterable<Unit | InputError | null>;
 
 /** Which languages to take from a file with several; null leaves it to the file. */
 export interface WantedLanguages {

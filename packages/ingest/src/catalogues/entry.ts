@@ -1,7 +1,8 @@
+import type { StringFacts } from '@gegenlesen/bitext';
 import type { Part } from '../prose.ts';
 
 /** A string of a catalogue. */
-export interface Entry {
+export interface Entry extends StringFacts {
   /** Unique within the catalogue, and the same in all languages. */
   readonly key: string;
   /** Its text, as a person reads it. */

@@ -7,10 +7,10 @@ import {
   type Segment,
   type SegmentedDocument,
 } from '@gegenlesen/bitext';
+import { formats } from '../formats.ts';
 import { languageOfPath } from '../language/language-of-path.ts';
 import type { Recognised } from '../language/recognise-language.ts';
 import { languageOf, withSegments } from '../with-segments.ts';
-import { catalogueReaders } from './catalogues.ts';
 import { segmentFromParts } from './segment-from-parts.ts';
 
 /**
@@ -25,7 +25,7 @@ export async function segmentCatalogue(
   lang: Language | undefined,
 ): Promise<SegmentedDocument> {
   const { text, path } = document;
-  const read = await catalogueReaders[format]();
+  const read = await formats[format].reader();
   const all = read(text, path).flatMap((entry, block) => segmentFromParts(entry, text, block) ?? []);
   const { segments, notices } = lastUnderEachKey(all);
   if (segments.length === 0)

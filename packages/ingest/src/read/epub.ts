@@ -1,15 +1,18 @@
 import type { Reading } from '../block.ts';
 import { partSpans } from '../containers/parts.ts';
-import { readHtml } from './html.ts';
+import { readHtml, refuseLargeHtml } from './html.ts';
 
 /**
  * Reads the chapters of an EPUB as HTML.
  *
  * @param text the XHTML of the chapters, joined as in `containers/parts.ts`
+ * @throws InputError if a chapter is too large to parse
  */
-export function readEpub(text: string): Reading {
+export function readEpub(text: string, path: string): Reading {
+  const parts = partSpans(text);
+  for (const { start, end } of parts) refuseLargeHtml(end - start, path);
   const seen = withoutEmptyElements(text);
-  const chapters = partSpans(text).map((part) => readHtml(seen, part, { isWhole: true }));
+  const chapters = parts.map((part) => readHtml(seen, part, { isWhole: true }));
   return {
     // Readers do not show the titles of chapters, which are often names of files.
     blocks: chapters.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind !== 'metadata')),

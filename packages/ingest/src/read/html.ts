@@ -1,4 +1,4 @@
-import type { SegmentKind, Span } from '@gegenlesen/bitext';
+import { InputError, type SegmentKind, type Span } from '@gegenlesen/bitext';
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
 import { type Block, blockFrom, type Property, type Reading, type Remark } from '../block.ts';
 import { collapse, type Part } from '../prose.ts';
@@ -25,6 +25,26 @@ const kinds: ReadonlyMap<string, SegmentKind> = new Map([
   ...['blockquote', 'q'].map((name) => [name, 'quote'] as const),
   ['title', 'metadata'],
 ]);
+
+/**
+ * Reads an HTML file, as {@link readHtml}.
+ *
+ * @throws InputError if it is too large to parse
+ */
+export function readWholeHtml(text: string, path: string): Reading {
+  refuseLargeHtml(text.length, path);
+  return readHtml(text);
+}
+
+/** A parsed HTML file takes about forty bytes of memory for each byte of the file. */
+const longestHtml = 60_000_000;
+
+export function refuseLargeHtml(length: number, path: string): void {
+  if (length <= longestHtml) return;
+  throw new InputError(path, `is too large for HTML (up to ${longestHtml / 1e6} MB can be read)`, {
+    remedy: 'split it, or save it as plain text',
+  });
+}
 
 /**
  * Reads HTML as a browser does. Scripts, styles, navigation, buttons, preformatted code and hidden elements are not

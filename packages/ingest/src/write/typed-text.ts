@@ -1,16 +1,17 @@
-import { InputError, type Segment } from '@gegenlesen/bitext';
+import { fileFormats, InputError, type Segment } from '@gegenlesen/bitext';
 import { lacks } from '../encode.ts';
-import type { Place, Replacement, Written } from './writer.ts';
-import { writers } from './writers.ts';
+import { formats } from '../formats.ts';
+import type { Place, Replacement, Writer, Written } from './writer.ts';
 
 /**
  * Writes typed text as the file needs it at a place: what would be markup is escaped, and characters that the encoding
  * lacks become references.
  *
- * @throws InputError with the character, if the encoding lacks it and the format has no references
+ * @throws InputError with the character, if the encoding lacks it and the format has no references; if nothing can be
+ *   written into files of this format
  */
 export const typedText = (typed: string, place: Place): string =>
-  inEncoding(writers[place.document.format].escape(typed, place), place.document);
+  inEncoding(writerOf(place.document).escape(typed, place), place.document);
 
 /**
  * A segment with a new text, if it has to be written as a whole; null if the words that stay the same can stay as they are
@@ -19,8 +20,16 @@ export const typedText = (typed: string, place: Place): string =>
  * @throws InputError if the file cannot hold the text at this place
  */
 export function rewrittenWhole(segment: Segment, wanted: string, document: Written): Replacement | null {
-  const whole = writers[document.format].rewrite?.(segment, wanted, document) ?? null;
+  const whole = writerOf(document).rewrite?.(segment, wanted, document) ?? null;
   return whole === null ? null : { ...whole, text: inEncoding(whole.text, document) };
+}
+
+function writerOf({ format, path }: Written): Writer {
+  const { writer } = formats[format];
+  if (writer !== null) return writer;
+  throw new InputError(path, `is a ${fileFormats[format].title} file, which cannot be corrected in place`, {
+    remedy: 'correct the text that it was made from',
+  });
 }
 
 function inEncoding(text: string, { encoding, path }: Written): string {
