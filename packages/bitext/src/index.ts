@@ -32,6 +32,7 @@ export { composed, type PlainPassage, plainPair, plainPassage, plainSigns, plain
 export { Context, Contexts, Exception, Policy, RuleSetting, Settled, Words } from './policy.ts';
 export { quoted, wholeText } from './quoted.ts';
 export type { Reader, Reading, Readings, ReadKinds, ReadWord } from './reading.ts';
+export { remembered } from './remembered.ts';
 export { Budgets, Gate, GateRequest, PairReport, Report, ReportSide, Score } from './report.ts';
 export { Rule, RuleExample, RuleText } from './rule.ts';
 export { Message, Messages, Says, type SaysOf, Slot, SlotKind, Slots } from './says.ts';
