@@ -162,8 +162,41 @@ const table = {
     endings: ['xlf', 'xliff'],
     mediaType: 'application/xliff+xml',
     holds: 'both languages',
-    reads: 'translated units by their states; the others are counted',
-    leaves: 'inline tags and the code in them',
+    reads:
+      'translated units, each segment by itself, with notes and limits of length; the others are counted by their states',
+    leaves: 'inline tags and the code in them, which are compared',
+  },
+  sdlxliff: {
+    title: 'SDLXLIFF of Trados Studio',
+    endings: ['sdlxliff'],
+    mediaType: 'application/x-sdlxliff',
+    holds: 'both languages',
+    reads: 'translated segments by `conf`; deletions of tracked changes are no text',
+    leaves: 'inline tags; a locked segment is read as any other',
+  },
+  mqxliff: {
+    title: 'MQXLIFF of memoQ',
+    endings: ['mqxliff'],
+    mediaType: 'application/x-mqxliff',
+    holds: 'both languages',
+    reads: 'translated segments by `mq:status`',
+    leaves: 'inline tags, earlier versions, comments',
+  },
+  tmx: {
+    title: 'translation memory (TMX)',
+    endings: ['tmx'],
+    mediaType: 'application/x-tmx+xml',
+    holds: 'both languages',
+    reads: 'units in German and English',
+    leaves: 'inline tags and the code in them, which are compared; there are no states',
+  },
+  qt: {
+    title: 'Qt Linguist',
+    endings: ['ts'],
+    mediaType: 'text/vnd.trolltech.linguist',
+    holds: 'both languages',
+    reads: 'finished messages, each plural form by itself, with comments; the others are counted',
+    leaves: 'all but the longest of translations for different widths',
   },
 } as const satisfies Readonly<Record<string, FileFormat>>;
 

@@ -1,7 +1,10 @@
 import type { BilingualFormat, CatalogueFormat, DocumentFormat, Format } from '@gegenlesen/bitext';
-import type { ReadUnits } from './bilingual/unit.ts';
-import { poWriter } from './bilingual/write-po.ts';
-import { xliffWriter } from './bilingual/write-xliff.ts';
+import { poStateChanges } from './bilingual/po/po-state.ts';
+import { poWriter } from './bilingual/po/write-po.ts';
+import { qtStateChanges } from './bilingual/qt/qt-state.ts';
+import type { ReadUnits, WriteState } from './bilingual/unit.ts';
+import { xliffStateChanges } from './bilingual/xliff/xliff-state.ts';
+import { xmlTextWriter } from './bilingual/xml/write-xml-text.ts';
 import type { ReadText } from './block.ts';
 import { androidWriter } from './catalogues/android/write-android.ts';
 import { appleWriter } from './catalogues/apple/write-apple.ts';
@@ -23,6 +26,14 @@ interface Ways<Read> {
   readonly writer: Writer | null;
 }
 
+type WaysOf<Name extends Format> = Ways<ReaderOf<Name>> &
+  (Name extends BilingualFormat
+    ? {
+        /** How the state of a unit is set; null if the format has no states. */
+        readonly writeState: WriteState | null;
+      }
+    : unknown);
+
 type ReaderOf<Name extends Format> = Name extends 'lines'
   ? typeof readLines
   : Name extends DocumentFormat
@@ -33,8 +44,10 @@ type ReaderOf<Name extends Format> = Name extends 'lines'
         ? ReadUnits
         : never;
 
+const readXliff = async (): Promise<ReadUnits> => (await import('./bilingual/xliff/read-xliff.ts')).xliffUnits;
+
 /** The reader and the writer of each format; its name, endings and the like are in the table of `bitext/src/format.ts`. */
-export const formats: { readonly [Name in Format]: Ways<ReaderOf<Name>> } = {
+export const formats: { readonly [Name in Format]: WaysOf<Name> } = {
   text: { reader: () => readText, writer: asTyped },
   lines: { reader: () => readLines, writer: asTyped },
   markdown: { reader: async () => (await import('./read/markdown.ts')).readMarkdown, writer: markdownWriter },
@@ -55,6 +68,22 @@ export const formats: { readonly [Name in Format]: Ways<ReaderOf<Name>> } = {
   },
   resx: { reader: async () => (await import('./catalogues/resx/read-resx.ts')).readResx, writer: resxWriter },
   fluent: { reader: async () => (await import('./catalogues/fluent/read-fluent.ts')).readFluent, writer: fluentWriter },
-  po: { reader: async () => (await import('./bilingual/po.ts')).poUnits, writer: poWriter },
-  xliff: { reader: async () => (await import('./bilingual/xliff.ts')).xliffUnits, writer: xliffWriter },
+  po: {
+    reader: async () => (await import('./bilingual/po/read-po.ts')).poUnits,
+    writer: poWriter,
+    writeState: poStateChanges,
+  },
+  xliff: { reader: readXliff, writer: xmlTextWriter, writeState: xliffStateChanges },
+  sdlxliff: { reader: readXliff, writer: xmlTextWriter, writeState: xliffStateChanges },
+  mqxliff: { reader: readXliff, writer: xmlTextWriter, writeState: xliffStateChanges },
+  tmx: {
+    reader: async () => (await import('./bilingual/tmx/read-tmx.ts')).tmxUnits,
+    writer: xmlTextWriter,
+    writeState: null,
+  },
+  qt: {
+    reader: async () => (await import('./bilingual/qt/read-qt.ts')).qtUnits,
+    writer: xmlTextWriter,
+    writeState: qtStateChanges,
+  },
 };
