@@ -5,6 +5,7 @@ export { Decision } from './decision.ts';
 export type { Document, IgnoreComment, SegmentedDocument } from './document.ts';
 export { Language, Leftover, Provenance } from './document.ts';
 export { isDoubtful } from './doubt.ts';
+export { type FactsForTranslator, factsForTranslator, translatorFactsOf } from './facts-for-translator.ts';
 export { Anchor, Finding, Group, Severity, severities, severityWeights } from './finding.ts';
 export {
   type BilingualFormat,

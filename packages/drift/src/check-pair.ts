@@ -1,4 +1,5 @@
 import type { Finding, Pair } from '@gegenlesen/bitext';
+import type { Check } from './check/check.ts';
 import { checks } from './check/list/checks.ts';
 import type { CheckOptions } from './compare/parts.ts';
 import { readPair } from './compare/read-pair.ts';
@@ -40,5 +41,10 @@ export const hitsOf = (reading: PairReading): readonly Found[] =>
   isForCredits(reading.pair.source.text)
     ? []
     : checks
-        .filter(({ onlyIn }) => onlyIn !== 'strings' || reading.string !== null)
+        .filter((check) => looksAt(check, reading))
         .flatMap((check) => check.run(reading).map((hit) => ({ check, hit })));
+
+function looksAt({ onlyIn }: Check, { string }: PairReading): boolean {
+  if (onlyIn === undefined) return true;
+  return string !== null && (onlyIn === 'strings' || string.isExact !== false);
+}

@@ -1,5 +1,5 @@
 import { InputError, type UnitState } from '@gegenlesen/bitext';
-import { readPo, readTmx, readXliff, type Unit, type WantedLanguages } from '@gegenlesen/ingest';
+import { readPo, readTmx, readXliff, type Unit, type UnitSide, type WantedLanguages } from '@gegenlesen/ingest';
 import { chunksOf, readWhole } from '../read-file.ts';
 import { warn } from '../standard-error.ts';
 import type { TextPair } from './text-pair.ts';
@@ -44,7 +44,7 @@ async function unitsOf(path: string, format: UnitFormat, wanted: WantedLanguages
 }
 
 const pairOf = (
-  { id, source, target, menu, isSingular = false }: Unit,
+  { id, source, target, menu, limits, isSingular = false }: Unit,
   state: 'fuzzy' | 'translated' | 'untranslated',
   format: UnitFormat,
 ): TextPair => ({
@@ -52,6 +52,16 @@ const pairOf = (
   source: source.text,
   target: target.text,
   languages: { source: source.lang, target: target.lang },
-  ...(source.isExact && target.isExact ? { string: { menu, isSingular, isOfCatalogue: format === 'po' } } : {}),
+  string: {
+    menu,
+    isSingular,
+    isOfCatalogue: format === 'po',
+    isExact: source.isExact && target.isExact,
+    inlines: { source: unplaced(source), target: unplaced(target) },
+    ...(limits === undefined ? {} : { limits }),
+  },
   ...(state === 'translated' ? {} : { state }),
 });
+
+/** Its inline elements, whose places in the file mean nothing in the text of the unit. */
+const unplaced = ({ inlines = [] }: UnitSide) => inlines.map(({ id, role }) => ({ id, role, place: null }));

@@ -1,4 +1,4 @@
-import { SegmentKind } from '@gegenlesen/bitext';
+import { Limits, SegmentKind } from '@gegenlesen/bitext';
 import { z } from 'zod';
 import { FindingState } from './finding.ts';
 
@@ -20,6 +20,11 @@ export const Piece = z
     text: z.string(),
     /** Its text before any edit. */
     machine: z.string(),
+    /** Of a string of a program: its name in the catalogue. */
+    key: z.string().exactOptional(),
+    /** What the file says to the translator. */
+    note: z.string().exactOptional(),
+    limits: Limits.exactOptional(),
   })
   .readonly();
 export type Piece = z.infer<typeof Piece>;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { proseOf, type SegmentedDocument } from '@gegenlesen/bitext';
+import { proseOf, type SegmentedDocument, translatorFactsOf } from '@gegenlesen/bitext';
 import type { BeadRange, BeadView, Piece } from '../api/bead.ts';
 import type { DocumentSummary, ReviewDocument, Upload } from '../api/document.ts';
 import { lostEditsOf } from '../data/actions.ts';
@@ -61,7 +61,8 @@ export async function beadsAnswer(desk: Desk, id: string, { from, to }: BeadRang
       const before = machine[side].segments[index];
       if (segment === undefined || before === undefined) return [];
       const { kind, block } = segment;
-      return [{ segment: index, kind, block, text: proseOf(segment), machine: proseOf(before) }];
+      const facts = translatorFactsOf(segment);
+      return [{ segment: index, kind, block, text: proseOf(segment), machine: proseOf(before), ...facts }];
     });
   return pair.beads.slice(from, to).map(({ source, target, confidence, drift }, at) => ({
     index: from + at,

@@ -15,8 +15,8 @@ export interface Example {
   readonly says?: string;
   readonly lang?: readonly [source: string, target: string];
   readonly glossary?: Glossary;
-  /** The labels before it in the same menu, for checks of strings. */
-  readonly menu?: ProgramString['menu'];
+  /** What is known about it as a string of a program, for checks of strings. */
+  readonly string?: Partial<ProgramString>;
   /** The marked words are those that a reader doubts, in this way. */
   readonly doubts?: keyof ReadKinds;
 }

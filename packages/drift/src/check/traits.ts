@@ -8,8 +8,8 @@ export interface Traits {
   readonly yieldsTo?: 'sentence';
   /** Translators rephrase headings freely, so its hits there are only suspicions. */
   readonly isFreeInHeadings?: true;
-  /** It looks at strings of programs only, never at prose. */
-  readonly onlyIn?: 'strings';
+  /** It looks at strings of programs only, never at prose; or only at those whose first and last signs are known. */
+  readonly onlyIn?: 'strings' | 'exact strings';
   /** It repeats what the reader doubts, and has nothing to add where another check names the fault. */
   readonly isDoubt?: true;
 }

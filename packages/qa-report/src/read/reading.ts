@@ -1,4 +1,5 @@
 import {
+  type FactsForTranslator,
   type Finding,
   isMarkedBy,
   proseOf,
@@ -7,6 +8,7 @@ import {
   type Span,
   severities,
   toProseSpan,
+  translatorFactsOf,
 } from '@gegenlesen/bitext';
 
 /** A finding with its number in the report, counted from 1 in reading order. */
@@ -20,8 +22,8 @@ export interface Mark extends Span {
   readonly number: number;
 }
 
-/** A sentence as a reader sees it, without markup. */
-export interface Sentence {
+/** A sentence as a reader sees it, without markup, or a string of a program. */
+export interface Sentence extends FactsForTranslator {
   /** Counted from 1 within its document. */
   readonly number: number;
   readonly kind: Segment['kind'];
@@ -118,7 +120,8 @@ function sentenceAt(
     return anchor !== null && isMarkedBy(segment, anchor) ? [{ number, ...toProseSpan(segment, anchor) }] : [];
   });
   const opens = segments[at - 1]?.block !== segment.block;
-  return [{ number: at + 1, kind: segment.kind, opens, text: proseOf(segment), marks }];
+  const facts = translatorFactsOf(segment);
+  return [{ number: at + 1, kind: segment.kind, opens, text: proseOf(segment), marks, ...facts }];
 }
 
 /** The sentences of one side of a bead as one text, with the marks of one finding in it. */

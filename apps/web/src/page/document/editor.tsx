@@ -6,6 +6,7 @@ import { words } from '../state/preferences.ts';
 import type { Draft, Review } from '../state/review.ts';
 import { ConflictView } from './conflict-view.tsx';
 import { LiveResult } from './live-result.tsx';
+import { LengthCounter } from './string-facts.tsx';
 
 interface EditorProps {
   readonly review: Review;
@@ -62,6 +63,7 @@ export function Editor({ review, bead, lang, revision }: EditorProps) {
                 save();
               }}
             />
+            <LengthCounter text={text} limits={piece.limits} />
             {text !== piece.machine && (
               <div class="edits">
                 <p class="fine">

@@ -10,6 +10,7 @@ import { BeadTools } from './bead-tools.tsx';
 import { Editor } from './editor.tsx';
 import { Edits } from './edits.tsx';
 import { Side } from './side.tsx';
+import { StringFacts } from './string-facts.tsx';
 
 interface RowProps {
   readonly review: Review;
@@ -55,6 +56,7 @@ export function Row({ review, document, index }: RowProps) {
           </span>
         )}
       </span>
+      <StringFacts bead={bead} />
       <Side review={review} bead={bead} side="source" lang={document.source.lang} items={items} />
       {isEditing ? (
         <Editor review={review} bead={bead} lang={document.target.lang} revision={document.revision} />

@@ -40,6 +40,8 @@ export const deReview: Pick<
     doubtful: (percent) => `Zuordnung zweifelhaft, zu ${percent} % sicher`,
     notices: 'Hinweise zur Prüfung',
     sentence: (number) => `Satz ${number}`,
+    limits: ({ least, most }) =>
+      `${least === undefined ? '' : `mindestens ${least} `}${most === undefined ? '' : `höchstens ${most} `}Zeichen`,
   },
   finding: {
     sure: (percent) => `zu ${percent} % sicher`,
@@ -77,6 +79,7 @@ export const deReview: Pick<
   note: { title: 'Notiz zu diesem Befund', label: 'Notiz' },
   edit: {
     label: 'Übersetzung',
+    length: (length, { most, least }) => `${length} von ${most ?? `mindestens ${least}`} Zeichen`,
     hint: 'Enter speichert, Esc verwirft die Änderung',
     checking: 'wird geprüft …',
     gone: 'Der Befund ist weg.',

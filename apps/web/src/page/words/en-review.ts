@@ -1,3 +1,4 @@
+import type { Limits } from '@gegenlesen/bitext';
 import { plural } from './plural.ts';
 
 const findings = plural('en', { one: 'finding', other: 'findings' });
@@ -36,6 +37,8 @@ export const enReview = {
     doubtful: (percent: number) => `Alignment doubtful, ${percent} % sure`,
     notices: 'Notes on the check',
     sentence: (number: number) => `Sentence ${number}`,
+    limits: ({ least, most }: Limits) =>
+      `${least === undefined ? '' : `at least ${least} `}${most === undefined ? '' : `at most ${most} `}characters`,
   },
   finding: {
     sure: (percent: number) => `${percent} % sure`,
@@ -74,6 +77,7 @@ export const enReview = {
   note: { title: 'Note on this finding', label: 'Note' },
   edit: {
     label: 'Translation',
+    length: (length: number, { most, least }: Limits) => `${length} of ${most ?? `at least ${least}`} characters`,
     hint: 'Enter saves, Esc discards the change',
     checking: 'checking …',
     gone: 'The finding is gone.',

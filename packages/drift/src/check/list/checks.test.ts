@@ -7,14 +7,14 @@ import { checkPair } from '../../check-pair.ts';
 import type { Check, Example } from '../check.ts';
 import { checks } from './checks.ts';
 
-function flagged(check: Check, { source, target, lang = ['en', 'de'], glossary, menu = [], doubts }: Example) {
+function flagged(check: Check, { source, target, lang = ['en', 'de'], glossary, string = {}, doubts }: Example) {
   const pair = {
     source: { text: unmarked(source).plain, lang: lang[0] },
     target: { text: unmarked(target).plain, lang: lang[1] },
   };
   return checkPair(pair, {
     lexicon: smallLexicon,
-    ...(check.onlyIn === 'strings' ? { string: { menu } } : {}),
+    ...(check.onlyIn !== undefined ? { string: { menu: [], ...string } } : {}),
     ...(glossary === undefined ? {} : { glossary }),
     ...(doubts === undefined ? {} : { readings: () => markedReading([source, target], doubts) }),
   }).filter(({ rule }) => rule === check.id);

@@ -14,6 +14,8 @@ import { endingChanged } from '../pair/ending-changed.ts';
 import { falseFriend } from '../pair/false-friend.ts';
 import { hedgingChanged } from '../pair/hedging-changed.ts';
 import { identifierChanged } from '../pair/identifier-changed.ts';
+import { inlineChanged } from '../pair/inline-changed.ts';
+import { lengthLimit } from '../pair/length-limit.ts';
 import { lineBreakChanged } from '../pair/line-break-changed.ts';
 import { listItem } from '../pair/list-item.ts';
 import { modalityChanged } from '../pair/modality-changed.ts';
@@ -120,4 +122,6 @@ export const checks: readonly Check[] = [
   lineBreakChanged,
   blankChanged,
   endingChanged,
+  inlineChanged,
+  lengthLimit,
 ];

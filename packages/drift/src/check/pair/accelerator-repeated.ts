@@ -4,7 +4,7 @@ import { defineCheck } from '../check.ts';
 /** Estimated share of findings that are right. */
 const confidence = 0.8;
 
-const menu = [{ source: '_Delete…', target: '_Löschen …' }];
+const string = { menu: [{ source: '_Delete…', target: '_Löschen …' }] };
 
 export const acceleratorRepeated = defineCheck({
   id: 'accelerator-repeated',
@@ -23,9 +23,9 @@ a menu or dialog. The letter then no longer opens either of them at once.`,
     },
   },
   examples: [
-    { source: 'C⟦_l⟧ear', target: '⟦_L⟧eeren', menu, says: '`L` already opens `_Löschen …`' },
-    { source: 'C_lear', target: 'Lee_ren', menu },
-    { source: '_Detach', target: '_Lösen', menu },
+    { source: 'C⟦_l⟧ear', target: '⟦_L⟧eeren', string, says: '`L` already opens `_Löschen …`' },
+    { source: 'C_lear', target: 'Lee_ren', string },
+    { source: '_Detach', target: '_Lösen', string },
   ],
   run: ({ pair, string }) => {
     const found = string === null ? null : repeatedAccelerator(pair, string);

@@ -9,7 +9,7 @@ export const blankChanged = defineCheck({
   group: 'form',
   category: 'design-and-markup',
   severity: 'minor',
-  onlyIn: 'strings',
+  onlyIn: 'exact strings',
   summary: 'A string begins or ends with a blank or a line break, but its translation does not.',
   details: `Only in strings of programs: what \`check --pairs\` reads. A program that joins them to others runs words together
 without the blank, or lines without the line break. How many blanks there are does not count, nor do line breaks in the middle:

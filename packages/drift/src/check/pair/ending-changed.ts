@@ -10,7 +10,7 @@ export const endingChanged = defineCheck({
   group: 'form',
   category: 'linguistic-conventions/punctuation',
   severity: 'minor',
-  onlyIn: 'strings',
+  onlyIn: 'exact strings',
   summary: 'A label lost its final colon or ellipsis, or has one that the original lacks.',
   details: `Only in strings of programs: what \`check --pairs\` reads. The colon shows that a value follows, the ellipsis that a dialog opens or that something is going on.
 \`…\` and \`...\` are the same.`,

@@ -16,6 +16,7 @@ import { habitsOf } from '../../read/numbers/habits.ts';
 import { type CheckOptions, pairsToRead } from '../parts.ts';
 import { readPair } from '../read-pair.ts';
 import type { BeadReading } from '../reading.ts';
+import type { PlacedInline } from '../strings/inlines.ts';
 import type { ProgramString } from '../strings/program-string.ts';
 import { codeIn, codeOf } from './code-in.ts';
 import { withoutMoved } from './moved-figures.ts';
@@ -44,10 +45,15 @@ export function readDocuments(
   const readings = beads.map((bead): PlacedReading => {
     const passages = passagesOf(bead, source, target, originals);
     return {
-      ...readPair(passages, isOfCatalogue ? { ...options, string: catalogueString } : options, habits, {
-        source: codeOf(passages.source, code.source),
-        target: codeOf(passages.target, code.target),
-      }),
+      ...readPair(
+        passages,
+        isOfCatalogue ? { ...options, string: stringOf(bead, passages, source, target) } : options,
+        habits,
+        {
+          source: codeOf(passages.source, code.source),
+          target: codeOf(passages.target, code.target),
+        },
+      ),
       passages,
       alignment: bead.confidence,
       isHeading: pick(source.segments, bead.source).every(({ kind }) => kind === 'heading'),
@@ -56,6 +62,27 @@ export function readDocuments(
   });
   return withoutRelativeYears(withoutMoved(readings));
 }
+
+/** What the files say about a bead of two catalogues. */
+function stringOf(
+  bead: Bead,
+  passages: BySide<PlacedPassage>,
+  source: SegmentedDocument,
+  target: SegmentedDocument,
+): ProgramString {
+  const sides = { source: pick(source.segments, bead.source), target: pick(target.segments, bead.target) };
+  const limits = sides.target[0]?.limits ?? sides.source[0]?.limits;
+  const inlines = {
+    source: placedInlines(sides.source, passages.source),
+    target: placedInlines(sides.target, passages.target),
+  };
+  return { ...catalogueString, ...(limits === undefined ? {} : { limits }), inlines };
+}
+
+const placedInlines = (segments: readonly Segment[], { fromDocument }: PlacedPassage): readonly PlacedInline[] =>
+  segments.flatMap(({ inlines = [] }) =>
+    inlines.map(({ id, role, start, end }) => ({ id, role, place: fromDocument({ start, end }) })),
+  );
 
 /** In a container, only styles say what is code; they are known when it is read. */
 const codeOfDocument = ({ format, text }: SegmentedDocument): readonly Span[] =>

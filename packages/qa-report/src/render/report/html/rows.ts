@@ -1,4 +1,4 @@
-import { isDoubtful } from '@gegenlesen/bitext';
+import { factsForTranslator, isDoubtful } from '@gegenlesen/bitext';
 import type { Reading, Row } from '../../../read/reading.ts';
 import { languageName } from '../../../words/describe.ts';
 import { type Markup, markup } from '../../page/markup.ts';
@@ -38,6 +38,21 @@ function rowOf(row: Row, report: ReviewedReport): Markup {
     ? markup`<p class="doubt">Alignment doubtful, ${Math.round(row.confidence * 100)} % sure</p>`
     : null;
   const notes = cards.length === 0 && doubt === null ? null : markup`<div class="notes">${doubt}${cards}</div>`;
-  return markup`<li class="row${opens}${flagged}" id="b${row.index + 1}">${sideOf(row, 'source', report.source.lang)}${sideOf(row, 'target', report.target.lang)}${notes}</li>
+  return markup`<li class="row${opens}${flagged}" id="b${row.index + 1}">${factsLine(row)}${sideOf(row, 'source', report.source.lang)}${sideOf(row, 'target', report.target.lang)}${notes}</li>
 `;
+}
+
+/** The key of a string of a program, the note for its translator, and how long it may be. */
+function factsLine({ source, target }: Row): Markup | null {
+  const { key, note, limits } = factsForTranslator({ source: source[0], target: target[0] });
+  const bounds = [
+    limits?.least === undefined ? [] : `at least ${limits.least}`,
+    limits?.most === undefined ? [] : `at most ${limits.most}`,
+  ].flat();
+  const parts = [
+    ...(key === undefined ? [] : [markup`<code>${key}</code>`]),
+    ...(note === undefined ? [] : [markup`<span>${note}</span>`]),
+    ...(bounds.length === 0 ? [] : [markup`<span>${bounds.join(', ')} characters</span>`]),
+  ];
+  return parts.length === 0 ? null : markup`<p class="facts">${parts}</p>`;
 }

@@ -43,6 +43,8 @@ mark.off a { text-decoration: none; }
 .message { margin: .15rem 0 .25rem; }
 .ways { display: flex; flex-wrap: wrap; gap: 0 .9rem; color: var(--tone); font-size: .75rem; }
 .ways a { color: inherit; }
+.facts { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: 0 .9rem; color: var(--quiet); font-size: .8125rem; }
+.facts code { overflow-wrap: anywhere; }
 .doubt { color: var(--quiet); font-size: .8125rem; font-style: italic; }
 .none { padding: 2rem .75rem; color: var(--quiet); }
 .general { display: grid; gap: .6rem; max-width: 60rem; margin-top: 2.5rem; padding-inline: .75rem; }
