@@ -92,8 +92,8 @@ const table = {
     endings: ['json', 'arb'],
     mediaType: 'application/json',
     holds: 'catalogue',
-    reads: 'nested or flat keys of i18next and vue-i18n; `message` of Chrome and Docusaurus; ARB',
-    leaves: 'descriptions',
+    reads:
+      'nested or flat keys of i18next and vue-i18n; `message` of Chrome and Docusaurus; ARB; descriptions as notes',
     tried: 'JabRef, mRemoteNG, Ruffle, Anki',
   },
   yaml: {
@@ -197,6 +197,15 @@ const table = {
     holds: 'both languages',
     reads: 'finished messages, each plural form by itself, with comments; the others are counted',
     leaves: 'all but the longest of translations for different widths',
+  },
+  xcstrings: {
+    title: 'Xcode string catalog',
+    endings: ['xcstrings'],
+    mediaType: 'application/x-xcstrings+json',
+    holds: 'both languages',
+    reads:
+      'translated strings, each variation by itself, with comments; a string without a text in the source language is its key',
+    leaves: 'languages other than German and English',
   },
 } as const satisfies Readonly<Record<string, FileFormat>>;
 

@@ -2,6 +2,7 @@ import type { BilingualFormat, CatalogueFormat, DocumentFormat, Format } from '@
 import { poStateChanges } from './bilingual/po/po-state.ts';
 import { poWriter } from './bilingual/po/write-po.ts';
 import { qtStateChanges } from './bilingual/qt/qt-state.ts';
+import { stringCatalogStateChanges } from './bilingual/string-catalog/string-catalog-state.ts';
 import type { ReadUnits, WriteState } from './bilingual/unit.ts';
 import { xliffStateChanges } from './bilingual/xliff/xliff-state.ts';
 import { xmlTextWriter } from './bilingual/xml/write-xml-text.ts';
@@ -85,5 +86,10 @@ export const formats: { readonly [Name in Format]: WaysOf<Name> } = {
     reader: async () => (await import('./bilingual/qt/read-qt.ts')).qtUnits,
     writer: xmlTextWriter,
     writeState: qtStateChanges,
+  },
+  xcstrings: {
+    reader: async () => (await import('./bilingual/string-catalog/read-string-catalog.ts')).stringCatalogUnits,
+    writer: jsonWriter,
+    writeState: stringCatalogStateChanges,
   },
 };

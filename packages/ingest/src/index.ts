@@ -2,6 +2,7 @@ export { readPo } from './bilingual/po/read-po.ts';
 export { stateChanges } from './bilingual/state-changes.ts';
 export { readTmx } from './bilingual/tmx/read-tmx.ts';
 export type { ReviewState, Unit, UnitSide, WantedLanguages } from './bilingual/unit.ts';
+export { unitsIn } from './bilingual/units-of-document.ts';
 export { readXliff } from './bilingual/xliff/read-xliff.ts';
 export { rewriteContainer } from './containers/rewrite.ts';
 export { encode } from './encode.ts';

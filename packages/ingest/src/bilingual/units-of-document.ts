@@ -22,12 +22,11 @@ export function unitsOfDocument(document: Document, format: BilingualFormat): Pr
   return units;
 }
 
-async function readUnits({ text, path }: Document, format: BilingualFormat): Promise<UnitsOfDocument> {
-  const reader = await formats[format].reader();
+async function readUnits(document: Document, format: BilingualFormat): Promise<UnitsOfDocument> {
   const units = new Map<string, Unit>();
   const broken: InputError[] = [];
   const uses = new Map<string, number>();
-  for await (const unit of reader(text, path)) {
+  for await (const unit of unitsIn(document, format)) {
     if (unit instanceof InputError) broken.push(unit);
     else if (unit !== null) {
       const use = (uses.get(unit.id) ?? 0) + 1;
@@ -36,4 +35,18 @@ async function readUnits({ text, path }: Document, format: BilingualFormat): Pro
     }
   }
   return { units, broken };
+}
+
+/**
+ * The units of a bilingual document in its order: an error in the place of one that is broken, null for one that lacks a
+ * language.
+ *
+ * @throws InputError with the place if the file is broken
+ */
+export async function* unitsIn(
+  { text, path }: Document,
+  format: BilingualFormat,
+): AsyncGenerator<Unit | InputError | null> {
+  const reader = await formats[format].reader();
+  yield* reader(text, path);
 }
