@@ -61,18 +61,13 @@ export function contentOf({ text, at }: XmlText, { start, end }: Span, inlineEle
       if (silent === 0) parts.push({ ...span, text: part.text });
     } else if (slash === undefined) {
       const element = silent > 0 ? null : inlineElements(name, attributesIn(part.text));
-      if (element?.kind === 'around') inlines.push({ ...span, id: element.id, role: 'opens' });
-      if (selfClosing !== undefined)
-        closed(
-          element,
-          span.start,
-          element?.kind === 'around' ? { start: span.end, end: span.end } : span,
-          parts.length,
-        );
-      else {
+      if (element?.kind === 'around') {
+        inlines.push({ ...span, id: element.id, role: selfClosing === undefined ? 'opens' : 'alone' });
+      }
+      if (selfClosing === undefined) {
         open.push({ element, start: span.start, firstPart: parts.length });
         if (isSilent(element)) silent += 1;
-      }
+      } else if (isSilent(element)) closed(element, span.start, span, parts.length);
     } else {
       const last = open.pop();
       if (last === undefined) continue;
