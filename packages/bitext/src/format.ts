@@ -118,9 +118,16 @@ const table = {
     endings: ['strings'],
     mediaType: 'text/x-apple-strings',
     holds: 'catalogue',
-    reads: 'all strings',
-    leaves: 'XML and binary property lists',
+    reads: 'all strings, with the comments before them; property lists in XML, too',
+    leaves: 'binary property lists',
     tried: 'iina, Transmission',
+  },
+  stringsdict: {
+    title: 'Apple plural forms',
+    endings: ['stringsdict'],
+    mediaType: 'application/x-plist',
+    holds: 'catalogue',
+    reads: 'plural forms as `key:variable.one`, variants for widths and devices, format strings with words',
   },
   android: {
     title: 'Android string resources',

@@ -13,7 +13,7 @@ import type { ReadCatalogue } from './catalogues/entry.ts';
 import { fluentWriter } from './catalogues/fluent/write-fluent.ts';
 import { jsonWriter } from './catalogues/json/write-json.ts';
 import { propertiesWriter } from './catalogues/properties/write-properties.ts';
-import { resxWriter } from './catalogues/resx/write-resx.ts';
+import { xmlValueWriter } from './catalogues/xml/xml-value-writer.ts';
 import { yamlWriter } from './catalogues/yaml/write-yaml.ts';
 import { readLines, readText } from './read/text.ts';
 import { asTyped, inMarkup, markdownWriter } from './write/document-writers.ts';
@@ -67,7 +67,11 @@ export const formats: { readonly [Name in Format]: WaysOf<Name> } = {
     reader: async () => (await import('./catalogues/android/read-android.ts')).readAndroid,
     writer: androidWriter,
   },
-  resx: { reader: async () => (await import('./catalogues/resx/read-resx.ts')).readResx, writer: resxWriter },
+  resx: { reader: async () => (await import('./catalogues/resx/read-resx.ts')).readResx, writer: xmlValueWriter },
+  stringsdict: {
+    reader: async () => (await import('./catalogues/plist/read-stringsdict.ts')).readStringsdict,
+    writer: xmlValueWriter,
+  },
   fluent: { reader: async () => (await import('./catalogues/fluent/read-fluent.ts')).readFluent, writer: fluentWriter },
   po: {
     reader: async () => (await import('./bilingual/po/read-po.ts')).poUnits,

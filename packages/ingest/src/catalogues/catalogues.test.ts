@@ -82,8 +82,42 @@ describe('Apple', () => {
     ['escapes', '"a" = "\\"One\\"\\n\\U00e9 \\\\ \\\'";', { a: '"One"\né \\ \'' }],
     ['over several lines', '"a" = "One\ntwo";', { a: 'One\ntwo' }],
     ['without quotation marks', 'Two = Zwei;', { Two: 'Zwei' }],
+    ['a value that is its key', '"Open"; /* x */\nquit;"a"="A";', { Open: 'Open', quit: 'quit', a: 'A' }],
+    [
+      'a property list',
+      '<?xml version="1.0"?><plist version="1.0"><dict><key>a</key><string>One &amp; two</string><key>b</key><true/></dict></plist>',
+      { a: 'One & two' },
+    ],
   ])('%s', async (_, text, strings) => {
     expect(await stringsOf('Localizable.strings', text)).toEqual(strings);
+  });
+});
+
+const plist = (dict: string): string => `<?xml version="1.0"?><plist version="1.0"><dict>${dict}</dict></plist>`;
+
+describe('Apple plural forms', () => {
+  test.each<Row>([
+    [
+      'a variable',
+      plist(
+        '<key>files</key><dict><key>NSStringLocalizedFormatKey</key><string>%#@count@</string><key>count</key><dict><key>NSStringFormatSpecTypeKey</key><string>NSStringPluralRuleType</string><key>NSStringFormatValueTypeKey</key><string>d</string><key>one</key><string>%d file</string><key>other</key><string>%d files</string></dict></dict>',
+      ),
+      { 'files:count.one': '%d file', 'files:count.other': '%d files' },
+    ],
+    [
+      'a text around it',
+      plist('<key>files</key><dict><key>NSStringLocalizedFormatKey</key><string>Open %1$#@count@</string></dict>'),
+      { files: 'Open %1$#@count@' },
+    ],
+    [
+      'widths and devices',
+      plist(
+        '<key>a</key><dict><key>NSStringVariableWidthRuleType</key><dict><key>20</key><string>Hi</string></dict></dict><key>b</key><dict><key>NSStringDeviceSpecificRuleType</key><dict><key>mac</key><string>Click</string></dict></dict>',
+      ),
+      { 'a.20': 'Hi', 'b.mac': 'Click' },
+    ],
+  ])('%s', async (_, text, strings) => {
+    expect(await stringsOf('Localizable.stringsdict', text)).toEqual(strings);
   });
 });
 

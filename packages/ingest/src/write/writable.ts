@@ -1,6 +1,15 @@
 import { type Document, type Format, isContainer } from '@gegenlesen/bitext';
 
-const xml: ReadonlySet<Format> = new Set(['xliff', 'sdlxliff', 'mqxliff', 'tmx', 'qt', 'android', 'resx']);
+const xml: ReadonlySet<Format> = new Set([
+  'xliff',
+  'sdlxliff',
+  'mqxliff',
+  'tmx',
+  'qt',
+  'android',
+  'resx',
+  'stringsdict',
+]);
 
 /** Typed text without the control characters that XML cannot hold, if the file is made of XML. */
 export const writable = (text: string, { format }: Pick<Document, 'format'>): string =>

@@ -1,6 +1,6 @@
-import { factsOf, InputError, type UnitState } from '@gegenlesen/bitext';
+import { InputError, type UnitState } from '@gegenlesen/bitext';
 import { decodeLatin } from '../../decode-latin.ts';
-import { notedLimits } from '../../noted-limits.ts';
+import { notedFacts, notedLimits } from '../../noted-facts.ts';
 import { isBlank, type Unit } from '../unit.ts';
 import { type PoEntry, type PoString, poEntries } from './po-entries.ts';
 import { menusOf } from './po-menus.ts';
@@ -33,12 +33,7 @@ export function* poUnits(text: string, path: string): Generator<Unit | InputErro
 
 function* unitsOf(entry: PoEntry, lang: string | null, menu: Unit['menu']): Generator<Unit> {
   const { context, id, plural, forms, comments, flags, marks } = entry;
-  const note = [...(context === null ? [] : [context]), ...comments].join('\n');
-  const facts = factsOf({
-    note: note === '' ? undefined : note,
-    limits: notedLimits(comments.join('\n')) ?? notedLimits(flags.join('\n')),
-    inlines: undefined,
-  });
+  const facts = notedFacts([context ?? undefined, ...comments], notedLimits(flags.join('\n')));
   const name = context === null ? id.text : `${context}: ${id.text}`;
   const unit = (ofForm: string, source: PoString, target: PoString = nothing): Unit => ({
     id: ofForm,

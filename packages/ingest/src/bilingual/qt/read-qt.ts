@@ -1,5 +1,5 @@
-import { factsOf, InputError, type Span } from '@gegenlesen/bitext';
-import { notedLimits } from '../../noted-limits.ts';
+import { InputError, type Span } from '@gegenlesen/bitext';
+import { notedFacts } from '../../noted-facts.ts';
 import { isBlank, type Unit, type UnitSide } from '../unit.ts';
 import { contentOf, noContent, sideFrom } from '../xml/xml-content.ts';
 import { type Tag, type UnitReader, unitsOfText, type XmlText } from '../xml/xml-units.ts';
@@ -87,7 +87,6 @@ function unitsOf(
     return place === undefined ? '' : contentOf(around, place, qtInlines).text;
   };
   const [comment = '', ...comments] = notes.map((name) => textOf(name).trim());
-  const note = [comment, ...comments].filter((each) => each !== '').join('\n');
   const place = contents.get('source');
   const source = place === undefined ? noContent : contentOf(around, place, qtInlines);
   const name =
@@ -116,7 +115,7 @@ function unitsOf(
       menu: [],
       ...(forms.length > 1 && form === 0 ? { isSingular: true } : {}),
       ...(translation === null ? {} : { marks: { translation: { start: translation.start, end: translation.end } } }),
-      ...factsOf({ note: note === '' ? undefined : note, limits: notedLimits(note), inlines: undefined }),
+      ...notedFacts([comment, ...comments]),
     };
   });
 }

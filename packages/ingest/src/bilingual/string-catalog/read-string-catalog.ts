@@ -1,7 +1,7 @@
-import { factsOf, InputError } from '@gegenlesen/bitext';
+import { InputError } from '@gegenlesen/bitext';
 import type { Node } from 'jsonc-parser';
 import { memberOf, membersOf, parseJson, stringParts, textUnder } from '../../catalogues/json/parse-json.ts';
-import { notedLimits } from '../../noted-limits.ts';
+import { notedFacts } from '../../noted-facts.ts';
 import { baseLanguage, isBlank, type Unit, type UnitSide } from '../unit.ts';
 import { type LocalizedUnit, unitsOfLocalization } from './localized-units.ts';
 
@@ -40,8 +40,7 @@ function* unitsOfString({ name, string, key }: NamedString, source: string, text
   const [original, translation] = [find(source), find(baseLanguage(source) === 'de' ? 'en' : 'de')];
   const originals = unitsOfLocalization(original?.[1]);
   const translations = unitsOfLocalization(translation?.[1]);
-  const note = textUnder(string, 'comment');
-  const facts = factsOf({ note, limits: notedLimits(note), inlines: undefined });
+  const facts = notedFacts([textUnder(string, 'comment')]);
   if (name === '') return;
   for (const { path, unit } of translations.length > 0 ? translations : untranslated) {
     const value = stringOf(unit);

@@ -1,4 +1,5 @@
-import { factsOf, type InputError, type Span } from '@gegenlesen/bitext';
+import type { InputError, Span } from '@gegenlesen/bitext';
+import { notedFacts } from '../../noted-facts.ts';
 import { baseLanguage, isBlank, type Unit, type UnitSide, type WantedLanguages } from '../unit.ts';
 import { contentOf, noContent, sideFrom } from '../xml/xml-content.ts';
 import { type UnitReader, unitsOfText, unitsOfXml } from '../xml/xml-units.ts';
@@ -60,15 +61,11 @@ function tmxReader(wanted: WantedLanguages): UnitReader {
       else if (name === 'note') unit.notes.push(content);
       else if (name === 'tu') {
         open.unit = null;
-        const note = unit.notes.map((place) => contentOf(around, place, tmxInlines()).text.trim()).join('\n');
         const side = ({ lang: named, content: place }: Variant): UnitSide =>
           sideFrom(contentOf(around, place, tmxInlines()), named);
         const found = chosen(unit, side, { source: wanted.source ?? unit.source, target: wanted.target });
-        return [
-          found === null
-            ? null
-            : { ...found, ...factsOf({ note: note === '' ? undefined : note, limits: undefined, inlines: undefined }) },
-        ];
+        const facts = notedFacts(unit.notes.map((place) => contentOf(around, place, tmxInlines()).text));
+        return [found === null ? null : { ...found, ...facts }];
       }
       return [];
     },

@@ -1,5 +1,5 @@
-import { factsOf, InputError, type Limits, type Span } from '@gegenlesen/bitext';
-import { notedLimits } from '../../noted-limits.ts';
+import { InputError, type Limits, type Span } from '@gegenlesen/bitext';
+import { notedFacts, notedLimits } from '../../noted-facts.ts';
 import type { StateMarks, Unit } from '../unit.ts';
 import { contentOf, noContent, sideFrom } from '../xml/xml-content.ts';
 import type { XmlText } from '../xml/xml-units.ts';
@@ -33,15 +33,8 @@ export function unitsOfDraft(
   around: XmlText,
   line: number,
 ): readonly (Unit | InputError)[] {
-  const note = draft.notes
-    .map((place) => contentOf(around, place, xliffInlines).text.trim())
-    .filter((text) => text !== '')
-    .join('\n');
-  const facts = factsOf({
-    note: note === '' ? undefined : note,
-    limits: limitsOf(draft, file) ?? notedLimits(note),
-    inlines: undefined,
-  });
+  const notes = draft.notes.map((place) => contentOf(around, place, xliffInlines).text);
+  const facts = notedFacts(notes, limitsOf(draft, file) ?? notedLimits(draft.attributes['weblate-flags'] ?? ''));
   return pairsOf(draft).map((pair): Unit | InputError => {
     const source = contentOf(around, pair.source, xliffInlines);
     const target = pair.target === undefined ? null : contentOf(around, pair.target, xliffInlines);

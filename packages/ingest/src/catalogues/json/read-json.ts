@@ -1,6 +1,6 @@
-import { factsOf, InputError } from '@gegenlesen/bitext';
+import { InputError } from '@gegenlesen/bitext';
 import type { Node } from 'jsonc-parser';
-import { notedLimits } from '../../noted-limits.ts';
+import { notedFacts } from '../../noted-facts.ts';
 import { deepest, type Entry, type ReadCatalogue } from '../entry.ts';
 import { memberOf, membersOf, parseJson, stringParts, textUnder } from './parse-json.ts';
 
@@ -26,7 +26,7 @@ function stringsIn(root: Node, text: string, path: string): readonly Entry[] {
     if (keys.length > deepest) throw new InputError(path, `is nested more than ${deepest} levels deep`);
     if (node.type === 'string' && keys.length > 0) {
       const key = keys.join('.');
-      entries.push({ key, parts: stringParts(node, text), ...described(descriptions.get(key)) });
+      entries.push({ key, parts: stringParts(node, text), ...notedFacts([descriptions.get(key)]) });
     } else if (node.type === 'array') {
       for (const [i, child] of (node.children ?? []).entries()) visit(child, [...keys, String(i)]);
     } else {
@@ -48,7 +48,5 @@ const messagesIn = (root: Node, text: string): readonly Entry[] =>
     const message = memberOf(value, 'message');
     return message === undefined
       ? []
-      : [{ key, parts: stringParts(message, text), ...described(textUnder(value, 'description')) }];
+      : [{ key, parts: stringParts(message, text), ...notedFacts([textUnder(value, 'description')]) }];
   });
-
-const described = (note: string | undefined) => factsOf({ note, limits: notedLimits(note), inlines: undefined });

@@ -27,6 +27,14 @@ export function xmlParts(text: string, { start, end }: Span): readonly Part[] {
   return parts;
 }
 
+/** The text between two tags as it reads; empty if there is none. */
+export const textOf = (text: string, span: Span | undefined): string =>
+  span === undefined
+    ? ''
+    : xmlParts(text, span)
+        .map((part) => part.text)
+        .join('');
+
 const cdata = '<![CDATA[';
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
