@@ -86,6 +86,11 @@ export const formats: { readonly [Name in Format]: WaysOf<Name> } = {
     writer: xmlTextWriter,
     writeState: null,
   },
+  tbx: {
+    reader: async () => (await import('./bilingual/tbx/read-tbx-units.ts')).tbxUnits,
+    writer: xmlTextWriter,
+    writeState: null,
+  },
   qt: {
     reader: async () => (await import('./bilingual/qt/read-qt.ts')).qtUnits,
     writer: xmlTextWriter,

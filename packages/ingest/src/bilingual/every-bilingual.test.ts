@@ -31,6 +31,7 @@ const samples: Readonly<Record<BilingualFormat, string>> = {
     ' xmlns:mq="MQXliff"',
   ),
   tmx: `${xml}<tmx version="1.4">\n  <header srclang="en"/>\n  <body>\n    <tu tuid="1"><note>Verb</note><tuv xml:lang="en"><seg>Open</seg></tuv><tuv xml:lang="de"><seg>Öffnen</seg></tuv></tu>\n    <tu tuid="2"><tuv xml:lang="de"><seg>5 &amp; <bpt i="1">&lt;b&gt;</bpt>6<ept i="1">&lt;/b&gt;</ept>\nDateien</seg></tuv><tuv xml:lang="en"><seg>5 &amp; <bpt i="1">&lt;b&gt;</bpt>6<ept i="1">&lt;/b&gt;</ept>\nfiles</seg></tuv></tu>\n  </body>\n</tmx>\n`,
+  tbx: `${xml}<tbx style="dct" type="TBX-Basic" xml:lang="en">\n  <text>\n    <body>\n      <conceptEntry id="1">\n        <note>Verb</note>\n        <langSec xml:lang="de"><termSec><term>Aufmachen</term><min:administrativeStatus>deprecatedTerm-admn-sts</min:administrativeStatus></termSec><termSec><term>Öffnen</term></termSec></langSec>\n        <langSec xml:lang="en"><termSec><term>Open</term></termSec></langSec>\n      </conceptEntry>\n      <conceptEntry id="2">\n        <langSec xml:lang="en"><termSec><term>5 &amp; <hi>6</hi>\nfiles</term></termSec></langSec>\n        <langSec xml:lang="de"><termSec><term>5 &amp; <hi>6</hi>\nDateien</term></termSec></langSec>\n      </conceptEntry>\n    </body>\n  </text>\n</tbx>\n`,
   qt: `${xml}<!DOCTYPE TS>\n<TS version="2.1" language="de">\n<context>\n    <name>Menu</name>\n    <message>\n        <location filename="menu.cpp" line="7"/>\n        <source>Open</source>\n        <extracomment>Verb</extracomment>\n        <translation>Öffnen</translation>\n    </message>\n    <message>\n        <source>5 &amp; 6\nfiles</source>\n        <translation>5 &amp; 6\nDateien</translation>\n    </message>\n</context>\n</TS>\n`,
   xcstrings:
     '{\n  "sourceLanguage" : "en",\n  "strings" : {\n    "Open" : {\n      "comment" : "Verb",\n      "localizations" : {\n        "de" : {\n          "stringUnit" : { "state" : "translated", "value" : "Öffnen" }\n        }\n      }\n    },\n    "5 & 6\\nfiles" : {\n      "localizations" : {\n        "de" : {\n          "stringUnit" : { "state" : "translated", "value" : "5 & 6\\nDateien" }\n        }\n      }\n    }\n  },\n  "version" : "1.0"\n}\n',
@@ -74,6 +75,10 @@ const hostile: Readonly<Record<BilingualFormat, Readonly<Record<string, string>>
   tmx: hostileXml(
     (declared, unit) =>
       `${declared}<tmx version="1.4"><header srclang="en"/><body><tu><tuv xml:lang="en"><seg>A</seg></tuv><tuv xml:lang="de"><seg>${unit}</seg></tuv></tu></body></tmx>`,
+  ),
+  tbx: hostileXml(
+    (declared, unit) =>
+      `${declared}<martif><text><body><termEntry><langSet xml:lang="en"><tig><term>A</term></tig></langSet><langSet xml:lang="de"><tig><term>${unit}</term></tig></langSet></termEntry></body></text></martif>`,
   ),
   qt: {
     ...hostileXml(
@@ -183,7 +188,7 @@ describe.each(formats)('%s', (format) => {
       );
       const { units } = await read(format, text, 'target');
       expect((units?.translated ?? 0) + (units?.fuzzy ?? 0)).toBe(2);
-      if (format !== 'tmx') expect(units?.fuzzy).toBe(state === 'needs-review' ? 1 : 0);
+      if (format !== 'tmx' && format !== 'tbx') expect(units?.fuzzy).toBe(state === 'needs-review' ? 1 : 0);
     }
   });
 });

@@ -27,7 +27,7 @@ export async function segmentUnits(
 ): Promise<SegmentedDocument> {
   const { units, broken } = await unitsOfDocument(document, format);
   const segments = [...units].flatMap(([key, unit], block) => segmentOf(key, unit, side, document.text, block));
-  if (segments.length === 0) throw new InputError(document.path, 'contains no translated units');
+  if (segments.length === 0) throw nothingTranslated(document.path);
   const all = [...units.values()];
   const lang = asked ?? all.find((unit) => unit[side].lang !== null)?.[side].lang ?? undefined;
   const read = withSegments(document, inOrder(segments), lang ?? (await languageOf(segments)));
@@ -35,6 +35,11 @@ export async function segmentUnits(
   const notices = side === 'target' ? [...read.notices, ...broken.map(({ message }) => message)] : [];
   return { ...read, units: countsOf(all), notices };
 }
+
+const nothingTranslated = (path: string): InputError =>
+  /\.pot$/i.test(path)
+    ? new InputError(path, 'is a template, which has no translations', { remedy: 'name the `.po` file of a language' })
+    : new InputError(path, 'contains no translated units');
 
 function segmentOf(
   key: string,

@@ -5,6 +5,7 @@ const xml: ReadonlySet<Format> = new Set([
   'sdlxliff',
   'mqxliff',
   'tmx',
+  'tbx',
   'qt',
   'android',
   'resx',

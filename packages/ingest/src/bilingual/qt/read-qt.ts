@@ -18,7 +18,7 @@ export function qtUnits(text: string, path: string): AsyncGenerator<Unit | Input
       remedy: 'name a file that begins with `<!DOCTYPE TS>`',
     });
   }
-  return unitsOfText([text], path, 'TS', qtReader(path));
+  return unitsOfText([text], path, ['TS'], qtReader(path));
 }
 
 /** The ending is also that of TypeScript. */

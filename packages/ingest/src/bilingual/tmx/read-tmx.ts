@@ -16,11 +16,11 @@ export const readTmx = (
   chunks: AsyncIterable<Uint8Array>,
   path: string,
   wanted: WantedLanguages,
-): AsyncGenerator<Unit | InputError | null> => unitsOfXml(chunks, path, 'tmx', tmxReader(wanted));
+): AsyncGenerator<Unit | InputError | null> => unitsOfXml(chunks, path, ['tmx'], tmxReader(wanted));
 
 /** {@link readTmx} for decoded text, in German and English. */
 export const tmxUnits = (text: string, path: string): AsyncGenerator<Unit | InputError | null> =>
-  unitsOfText([text], path, 'tmx', tmxReader({ source: null, target: null }));
+  unitsOfText([text], path, ['tmx'], tmxReader({ source: null, target: null }));
 
 /** A `tuv` while it is read. */
 interface Variant {

@@ -18,11 +18,11 @@ const unitElements: ReadonlySet<string> = new Set(['unit', 'trans-unit']);
  * @throws InputError with the line if the XML is broken
  */
 export const readXliff = (chunks: AsyncIterable<Uint8Array>, path: string): AsyncGenerator<Unit | InputError | null> =>
-  unitsOfXml(chunks, path, 'xliff', xliffReader(path));
+  unitsOfXml(chunks, path, ['xliff'], xliffReader(path));
 
 /** {@link readXliff} for decoded text. */
 export const xliffUnits = (text: string, path: string): AsyncGenerator<Unit | InputError | null> =>
-  unitsOfText([text], path, 'xliff', xliffReader(path));
+  unitsOfText([text], path, ['xliff'], xliffReader(path));
 
 type Side = 'source' | 'seg-source' | 'target';
 const sideNames: ReadonlySet<string> = new Set<Side>(['source', 'seg-source', 'target']);

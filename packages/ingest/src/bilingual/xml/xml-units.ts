@@ -34,20 +34,20 @@ export interface UnitReader {
  * The units of a bilingual XML file, in order, with one unit and one piece of the file in memory at a time; null for a unit
  * that lacks one of the languages.
  *
- * @throws InputError with the line, after the units before it, if the XML is broken; if its root element is not `root`
+ * @throws InputError with the line, after the units before it, if the XML is broken; if its root element is none of `roots`
  */
 export const unitsOfXml = (
   chunks: AsyncIterable<Uint8Array>,
   path: string,
-  root: string,
+  roots: readonly string[],
   reader: UnitReader,
-): AsyncGenerator<Unit | InputError | null> => unitsOfText(decodeXml(chunks, path), path, root, reader);
+): AsyncGenerator<Unit | InputError | null> => unitsOfText(decodeXml(chunks, path), path, roots, reader);
 
 /** {@link unitsOfXml} for decoded text. */
 export async function* unitsOfText(
   texts: AsyncIterable<string> | Iterable<string>,
   path: string,
-  root: string,
+  roots: readonly string[],
   reader: UnitReader,
 ): AsyncGenerator<Unit | InputError | null> {
   const parser = new SaxesParser();
@@ -66,7 +66,7 @@ export async function* unitsOfText(
   parser.on('opentag', ({ name, attributes }: SaxesTagPlain) => {
     if (prefix === null) {
       prefix = name.slice(0, name.indexOf(':') + 1);
-      if (localName(name) !== root) throw noRoot(path, name, root);
+      if (!roots.includes(localName(name))) throw noRoot(path, name, roots);
     }
     const tag = { name: localName(name), attributes, start: tagStart, end: parser.position, line: parser.line };
     if (reader.holds.has(tag.name)) held = { start: held.depth === 0 ? tagStart : held.start, depth: held.depth + 1 };
@@ -105,5 +105,7 @@ export async function* unitsOfText(
 /** A closing tag may begin in the piece before. */
 const longestTag = 1000;
 
-const noRoot = (path: string, found: string, root: string): InputError =>
-  new InputError(path, `begins with <${found}> instead of <${root}>`, { place: 'line 1' });
+const noRoot = (path: string, found: string, roots: readonly string[]): InputError =>
+  new InputError(path, `begins with <${found}> instead of ${roots.map((root) => `<${root}>`).join(' or ')}`, {
+    place: 'line 1',
+  });

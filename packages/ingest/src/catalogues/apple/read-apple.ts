@@ -28,7 +28,9 @@ export const readApple: ReadCatalogue = (text, path) => {
   for (let at = 0; at < tokens.length; ) {
     const first = tokens[at];
     if (first?.kind === 'blank') {
-      comment = commentIn(text.slice(first.start, first.end));
+      const skipped = text.slice(first.start, first.end);
+      // In the line of a string, a comment is about that one.
+      comment = commentIn(at === 0 ? skipped : skipped.replace(/^[^\n]*/, ''));
       at += 1;
       continue;
     }
