@@ -90,6 +90,21 @@ describe('a translation memory', () => {
   });
 });
 
+test('a large memory is read in pieces as it is read at once', async () => {
+  const units = Array.from({ length: 500 }, (_, i) =>
+    unit(['en', `The bridge 👍 ${i}`], ['de', `Die <hi>Brücke</hi> ${i}`]),
+  );
+  const bytes = Buffer.from(tmx(units.join('\r\n  ')));
+  for (const size of [bytes.length, 1000, 4096]) {
+    const cut = async function* () {
+      for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size);
+    };
+    expect((await whole(readTmx(cut(), 'm.tmx', any))).map(shown)).toEqual(
+      units.map((_, i) => `${i + 1} | en The bridge 👍 ${i} | de Die Brücke ${i}`),
+    );
+  }
+});
+
 describe('XLIFF', () => {
   const file = (body: string): string =>
     `<xliff version="1.2"><file source-language="en-US" target-language="de-DE"><body>${body}</body></file></xliff>`;

@@ -29,7 +29,7 @@ export interface XmlContent extends Pick<UnitSide, 'text' | 'parts' | 'isExact'>
 
 export const noContent: XmlContent = { text: '', parts: [], isExact: true, inlines: [], badCharacter: null };
 
-const tag = /^<(\/)?(?:[\w.-]+:)?([\w.-]+)[\s\S]*?(\/)?>$/;
+const tag = /^<(\/)?(?:[\w.-]+:)?([\w.-]+)/;
 
 /**
  * The text between two tags with its places in the file, and its inline elements.
@@ -37,6 +37,8 @@ const tag = /^<(\/)?(?:[\w.-]+:)?([\w.-]+)[\s\S]*?(\/)?>$/;
  * @param element from the end of the opening tag to the beginning of the closing one
  */
 export function contentOf({ text, at }: XmlText, { start, end }: Span, inlineElements: InlineElements): XmlContent {
+  const plain = text.slice(start - at, end - at);
+  if (!/[<&\r]/.test(plain)) return plainContent(plain, start, end);
   const parts: Part[] = [];
   const inlines: Inline[] = [];
   let badCharacter: string | null = null;
@@ -56,15 +58,16 @@ export function contentOf({ text, at }: XmlText, { start, end }: Span, inlineEle
   };
   for (const part of xmlParts(text, { start: start - at, end: end - at })) {
     const span = { start: part.start + at, end: part.end + at };
-    const [, slash, name, selfClosing] = (part.atom && tag.exec(part.text)) || [];
+    const [, slash, name] = (part.atom && tag.exec(part.text)) || [];
+    const isSelfClosing = name !== undefined && part.text.endsWith('/>');
     if (name === undefined) {
       if (silent === 0) parts.push({ ...span, text: part.text });
     } else if (slash === undefined) {
       const element = silent > 0 ? null : inlineElements(name, attributesIn(part.text));
       if (element?.kind === 'around') {
-        inlines.push({ ...span, id: element.id, role: selfClosing === undefined ? 'opens' : 'alone' });
+        inlines.push({ ...span, id: element.id, role: isSelfClosing ? 'alone' : 'opens' });
       }
-      if (selfClosing === undefined) {
+      if (!isSelfClosing) {
         open.push({ element, start: span.start, firstPart: parts.length });
         if (isSilent(element)) silent += 1;
       } else if (isSilent(element)) closed(element, span.start, span, parts.length);
@@ -76,14 +79,28 @@ export function contentOf({ text, at }: XmlText, { start, end }: Span, inlineEle
     }
   }
   const said = parts.map((part) => part.text).join('');
-  const isExact = inlines.length === 0 && !/^\s*\n|\n\s*$/.test(said);
-  return { text: said, parts, isExact, inlines, badCharacter };
+  return { text: said, parts, isExact: inlines.length === 0 && isExact(said), inlines, badCharacter };
 }
+
+/** Most texts have no markup. */
+const plainContent = (text: string, start: number, end: number): XmlContent => ({
+  text,
+  parts: text === '' ? [] : [{ text, start, end }],
+  isExact: isExact(text),
+  inlines: [],
+  badCharacter: null,
+});
+
+/** Whether no line breaks for the eye are at the ends. */
+const isExact = (text: string): boolean =>
+  !text.slice(0, text.length - text.trimStart().length).includes('\n') &&
+  !text.slice(text.trimEnd().length).includes('\n');
 
 const isSilent = (element: InlineElement | null): boolean => element !== null && element.kind !== 'around';
 
 /** Code that breaks the line keeps words apart, so it is read as text. */
 function isLineBreak(code: string): boolean {
+  if (!/lb|<br|&lt;br/i.test(code)) return false;
   const {
     ctype,
     subType,

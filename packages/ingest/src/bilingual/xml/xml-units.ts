@@ -91,7 +91,8 @@ export async function* unitsOfText(
       parser.write(text);
       yield* ready;
       ready = [];
-      const kept = held.depth > 0 ? held.start : Math.max(memory.at, parser.position - longestTag);
+      const end = memory.at + memory.text.length;
+      const kept = held.depth > 0 ? held.start : Math.max(memory.at, end - longestTag);
       memory = { text: memory.text.slice(kept - memory.at), at: kept };
     }
     parser.close();

@@ -13,7 +13,9 @@ export function xmlParts(text: string, { start, end }: Span): readonly Part[] {
   const parts: Part[] = [];
   let at = start;
   const copy = (from: number, to: number): void => {
-    parts.push(...escapedParts(text, { start: from, end: to }, /\r\n?/g, () => '\n'));
+    const copied = text.slice(from, to);
+    if (copied.includes('\r')) parts.push(...escapedParts(text, { start: from, end: to }, /\r\n?/g, () => '\n'));
+    else if (copied !== '') parts.push({ text: copied, start: from, end: to });
   };
   for (const { 0: found, 1: literal, 2: reference, index } of text.slice(start, end).matchAll(markup)) {
     const place = start + index;
