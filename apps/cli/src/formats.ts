@@ -1,4 +1,4 @@
-import { Format } from '@gegenlesen/bitext';
+import { type BilingualFormat, Format, isBilingual } from '@gegenlesen/bitext';
 import type {
   CalibrationFormat,
   IndexFormat,
@@ -40,8 +40,8 @@ export const reportFormats = [
 export const pairFormats = ['text', 'json', 'jsonl', 'markdown'] as const satisfies readonly PairFormat[];
 
 /** `check --pairs FILE --read-as NAME` */
-export const pairFileFormats = ['jsonl', 'tsv', 'tmx', 'xliff', 'po'] as const;
-export type PairFileFormat = (typeof pairFileFormats)[number];
+export const pairFileFormats: readonly PairFileFormat[] = ['jsonl', 'tsv', ...Format.options.filter(isBilingual)];
+export type PairFileFormat = 'jsonl' | 'tsv' | BilingualFormat;
 
 /** `DIR/index.*` of a batch */
 const indexFormats = ['text', 'json', 'csv', 'html'] as const satisfies readonly IndexFormat[];

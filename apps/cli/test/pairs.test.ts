@@ -134,7 +134,7 @@ test.each([
 test.each([
   [
     'p.mxliff',
-    'p.mxliff: pairs cannot be read from files with this ending, only from .jsonl, .tsv, .tmx, .xlf and .po; export it as one of these, or name its format with an option such as `--read-as jsonl`',
+    'p.mxliff: pairs cannot be read from files with this ending, only from .jsonl, .tsv, .po, .pot, .xlf, .xliff, .sdlxliff, .mqxliff, .tmx, .tbx, .ts, .xcstrings; export it as one of these, or name its format with an option such as `--read-as jsonl`',
   ],
   ['empty.tmx', 'empty.tmx: contains no pairs; name a file that contains some'],
   ['broken.tmx', 'broken.tmx, line 2: is not well-formed XML: unexpected close tag; export it again'],
@@ -290,7 +290,7 @@ test('the form of a string counts, as far as its file shows it', async () => {
     'Name: ': ['blank-changed', 'ending-changed'],
     '\nUsage: ': [],
   });
-  expect(await found('de.xlf')).toEqual({ blank: ['blank-changed'], code: [], indented: [] });
+  expect(await found('de.xlf')).toEqual({ blank: ['blank-changed'], code: ['inline-changed'], indented: [] });
 });
 
 test('undetectable languages are taken for English to German, with a notice', async () => {

@@ -1,6 +1,6 @@
 import type { Report } from '@gegenlesen/bitext';
 import type { Knowledge } from './known-words.ts';
-import { alignPair, type File, findDrift, ingestFile, type PairRequest, reportOn } from './stages.ts';
+import { alignPair, type File, findDrift, ingestPair, type PairRequest, reportOn } from './stages.ts';
 
 export interface ProofreadOptions extends PairRequest, Knowledge {}
 
@@ -10,10 +10,7 @@ export interface ProofreadOptions extends PairRequest, Knowledge {}
  * @throws InputError if a file cannot be read, or if the texts are not one in German and one in English
  */
 export async function proofread(original: File, translation: File, options: ProofreadOptions = {}): Promise<Report> {
-  const documents = await Promise.all([
-    ingestFile(original, options, 'source'),
-    ingestFile(translation, options, 'target'),
-  ]);
+  const documents = await ingestPair(original, translation, options);
   const aligned = await alignPair(...documents, options, options);
   return reportOn(aligned, await findDrift(aligned, options, options), options);
 }

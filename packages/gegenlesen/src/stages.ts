@@ -80,6 +80,26 @@ export const ingestFile = (
   segmentDocument(readDocument(bytes, path, format === undefined ? {} : { format }), { side });
 
 /**
+ * {@link ingestFile} for a pair. A file that holds both sides is parsed once.
+ *
+ * @throws InputError if a file cannot be read
+ */
+export async function ingestPair(
+  original: File,
+  translation: File,
+  { format }: PairRequest,
+): Promise<readonly [SegmentedDocument, SegmentedDocument]> {
+  const asked = format === undefined ? {} : { format };
+  const first = readDocument(original.bytes, original.path, asked);
+  const second = readDocument(translation.bytes, translation.path, asked);
+  const isOne = first.path === second.path && first.sha256 === second.sha256;
+  return Promise.all([
+    segmentDocument(first, { side: 'source' }),
+    segmentDocument(isOne ? first : second, { side: 'target' }),
+  ]);
+}
+
+/**
  * From two documents to beads. Swaps the documents if they were given in the wrong order.
  *
  * @throws InputError unless one is in German and the other in English, or both in the same of the two

@@ -1,7 +1,11 @@
 import type { BilingualFormat, CatalogueFormat, DocumentFormat, Format } from '@gegenlesen/bitext';
-import type { ReadUnits } from './bilingual/unit.ts';
-import { poWriter } from './bilingual/write-po.ts';
-import { xliffWriter } from './bilingual/write-xliff.ts';
+import { poStateChanges } from './bilingual/po/po-state.ts';
+import { poWriter } from './bilingual/po/write-po.ts';
+import { qtStateChanges } from './bilingual/qt/qt-state.ts';
+import { stringCatalogStateChanges } from './bilingual/string-catalog/string-catalog-state.ts';
+import type { ReadUnits, WriteState } from './bilingual/unit.ts';
+import { xliffStateChanges } from './bilingual/xliff/xliff-state.ts';
+import { xmlTextWriter } from './bilingual/xml/write-xml-text.ts';
 import type { ReadText } from './block.ts';
 import { androidWriter } from './catalogues/android/write-android.ts';
 import { appleWriter } from './catalogues/apple/write-apple.ts';
@@ -9,7 +13,7 @@ import type { ReadCatalogue } from './catalogues/entry.ts';
 import { fluentWriter } from './catalogues/fluent/write-fluent.ts';
 import { jsonWriter } from './catalogues/json/write-json.ts';
 import { propertiesWriter } from './catalogues/properties/write-properties.ts';
-import { resxWriter } from './catalogues/resx/write-resx.ts';
+import { xmlValueWriter } from './catalogues/xml/xml-value-writer.ts';
 import { yamlWriter } from './catalogues/yaml/write-yaml.ts';
 import { readLines, readText } from './read/text.ts';
 import { asTyped, inMarkup, markdownWriter } from './write/document-writers.ts';
@@ -23,6 +27,14 @@ interface Ways<Read> {
   readonly writer: Writer | null;
 }
 
+type WaysOf<Name extends Format> = Ways<ReaderOf<Name>> &
+  (Name extends BilingualFormat
+    ? {
+        /** How the state of a unit is set; null if the format has no states. */
+        readonly writeState: WriteState | null;
+      }
+    : unknown);
+
 type ReaderOf<Name extends Format> = Name extends 'lines'
   ? typeof readLines
   : Name extends DocumentFormat
@@ -33,8 +45,10 @@ type ReaderOf<Name extends Format> = Name extends 'lines'
         ? ReadUnits
         : never;
 
+const readXliff = async (): Promise<ReadUnits> => (await import('./bilingual/xliff/read-xliff.ts')).xliffUnits;
+
 /** The reader and the writer of each format; its name, endings and the like are in the table of `bitext/src/format.ts`. */
-export const formats: { readonly [Name in Format]: Ways<ReaderOf<Name>> } = {
+export const formats: { readonly [Name in Format]: WaysOf<Name> } = {
   text: { reader: () => readText, writer: asTyped },
   lines: { reader: () => readLines, writer: asTyped },
   markdown: { reader: async () => (await import('./read/markdown.ts')).readMarkdown, writer: markdownWriter },
@@ -53,8 +67,38 @@ export const formats: { readonly [Name in Format]: Ways<ReaderOf<Name>> } = {
     reader: async () => (await import('./catalogues/android/read-android.ts')).readAndroid,
     writer: androidWriter,
   },
-  resx: { reader: async () => (await import('./catalogues/resx/read-resx.ts')).readResx, writer: resxWriter },
+  resx: { reader: async () => (await import('./catalogues/resx/read-resx.ts')).readResx, writer: xmlValueWriter },
+  stringsdict: {
+    reader: async () => (await import('./catalogues/plist/read-stringsdict.ts')).readStringsdict,
+    writer: xmlValueWriter,
+  },
   fluent: { reader: async () => (await import('./catalogues/fluent/read-fluent.ts')).readFluent, writer: fluentWriter },
-  po: { reader: async () => (await import('./bilingual/po.ts')).poUnits, writer: poWriter },
-  xliff: { reader: async () => (await import('./bilingual/xliff.ts')).xliffUnits, writer: xliffWriter },
+  po: {
+    reader: async () => (await import('./bilingual/po/read-po.ts')).poUnits,
+    writer: poWriter,
+    writeState: poStateChanges,
+  },
+  xliff: { reader: readXliff, writer: xmlTextWriter, writeState: xliffStateChanges },
+  sdlxliff: { reader: readXliff, writer: xmlTextWriter, writeState: xliffStateChanges },
+  mqxliff: { reader: readXliff, writer: xmlTextWriter, writeState: xliffStateChanges },
+  tmx: {
+    reader: async () => (await import('./bilingual/tmx/read-tmx.ts')).tmxUnits,
+    writer: xmlTextWriter,
+    writeState: null,
+  },
+  tbx: {
+    reader: async () => (await import('./bilingual/tbx/read-tbx-units.ts')).tbxUnits,
+    writer: xmlTextWriter,
+    writeState: null,
+  },
+  qt: {
+    reader: async () => (await import('./bilingual/qt/read-qt.ts')).qtUnits,
+    writer: xmlTextWriter,
+    writeState: qtStateChanges,
+  },
+  xcstrings: {
+    reader: async () => (await import('./bilingual/string-catalog/read-string-catalog.ts')).stringCatalogUnits,
+    writer: jsonWriter,
+    writeState: stringCatalogStateChanges,
+  },
 };

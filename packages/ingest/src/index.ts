@@ -1,7 +1,9 @@
-export { readPo } from './bilingual/po.ts';
-export { readTmx } from './bilingual/tmx.ts';
-export type { Unit, UnitSide, WantedLanguages } from './bilingual/unit.ts';
-export { readXliff } from './bilingual/xliff.ts';
+export { readPo } from './bilingual/po/read-po.ts';
+export { stateChanges } from './bilingual/state-changes.ts';
+export { readTmx } from './bilingual/tmx/read-tmx.ts';
+export type { ReviewState, Unit, UnitSide, WantedLanguages } from './bilingual/unit.ts';
+export { unitsIn } from './bilingual/units-of-document.ts';
+export { readXliff } from './bilingual/xliff/read-xliff.ts';
 export { rewriteContainer } from './containers/rewrite.ts';
 export { encode } from './encode.ts';
 export { readGlossary } from './glossary/read-glossary.ts';

@@ -1,5 +1,5 @@
 import { InputError } from '@gegenlesen/bitext';
-import { readPo } from '../src/bilingual/po.ts';
+import { readPo } from '../src/bilingual/po/read-po.ts';
 import type { Unit } from '../src/bilingual/unit.ts';
 
 /** The units of a catalogue without broken entries. */

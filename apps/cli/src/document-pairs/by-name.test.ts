@@ -31,11 +31,12 @@ test.each<[string, string[], string[]]>([
   ['no partner', ['a.en.md', 'b.de.md', 'c.txt'], ['a: a.en.md alone', 'b: b.de.md alone', 'c: c.txt alone']],
   [
     'files with both languages',
-    ['po/de.po', 'po/fr.po', 'locale/de/LC_MESSAGES/app.po', 'app.de.xlf', 'app.xlf'],
+    ['po/de.po', 'po/fr.po', 'locale/de/LC_MESSAGES/app.po', 'app.de.xlf', 'app.xlf', 'tr/app_de.ts', 'src/de.ts'],
     [
       'po/de: po/de.po + po/de.po',
       'locale/LC_MESSAGES/app: locale/de/LC_MESSAGES/app.po + locale/de/LC_MESSAGES/app.po',
       'app: app.de.xlf + app.de.xlf',
+      'tr/app: tr/app_de.ts + tr/app_de.ts',
     ],
   ],
   ['what is no text', ['a.en.png', 'a.de.png', 'Makefile'], []],

@@ -18,6 +18,8 @@ const endingsOf = (holds: FileFormat['holds']): RegExp => {
 const textEndings = endingsOf('document');
 const catalogueEndings = endingsOf('catalogue');
 const bilingualEndings = endingsOf('both languages');
+/** Qt Linguist names its files `app_de.ts`; others with this ending are TypeScript more often. */
+const typeScript = /(?<!_[a-z]{2}(?:_[A-Z]{2})?)\.ts$/;
 const androidEndings = new RegExp(`\\.(?:${fileFormats.android.endings.join('|')})$`, 'i');
 
 const markedName = /^(.*[^./])[._-]((?:en|de)(?:[-_][a-z]{2})?)(\.[^./]+)$/is;
@@ -57,7 +59,9 @@ export function findPairs(paths: readonly string[]): FoundPairs {
     taken.add(original).add(translation);
     originalOf.set(translation, original);
   }
-  const bilingual = paths.filter((path) => bilingualEndings.test(path) && markedOf(path).tongue === 'de');
+  const bilingual = paths.filter(
+    (path) => bilingualEndings.test(path) && !typeScript.test(path) && markedOf(path).tongue === 'de',
+  );
   return named(
     nameOf,
     [

@@ -1,4 +1,4 @@
-import { InputError } from '@gegenlesen/bitext';
+import { fileFormats, formatOfEnding, InputError } from '@gegenlesen/bitext';
 import { formatOfPath, type PairFormat } from '@gegenlesen/qa-report';
 import { type PairFileFormat, pairFileFormats, pairFormats } from '../formats.ts';
 
@@ -8,16 +8,15 @@ import { type PairFileFormat, pairFileFormats, pairFormats } from '../formats.ts
  * @throws InputError that names the supported endings
  */
 export function fileFormatOf(path: string): PairFileFormat {
-  const lower = path.toLowerCase();
-  const format = lower.endsWith('.xlf') ? 'xliff' : pairFileFormats.find((name) => lower.endsWith(`.${name}`));
-  if (format !== undefined) return format;
-  throw new InputError(
-    path,
-    'pairs cannot be read from files with this ending, only from .jsonl, .tsv, .tmx, .xlf and .po',
-    {
-      remedy: 'export it as one of these, or name its format with an option such as `--read-as jsonl`',
-    },
-  );
+  const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+  const format = ending === 'jsonl' || ending === 'tsv' ? ending : formatOfEnding(ending);
+  const known = pairFileFormats.find((name) => name === format);
+  if (known !== undefined) return known;
+  const bilingual = Object.values(fileFormats).filter(({ holds }) => holds === 'both languages');
+  const endings = ['jsonl', 'tsv', ...bilingual.flatMap((each) => each.endings)].map((each) => `.${each}`);
+  throw new InputError(path, `pairs cannot be read from files with this ending, only from ${endings.join(', ')}`, {
+    remedy: 'export it as one of these, or name its format with an option such as `--read-as jsonl`',
+  });
 }
 
 /**

@@ -1,10 +1,20 @@
-import { InputError, type UnitState } from '@gegenlesen/bitext';
-import { readPo, readTmx, readXliff, type Unit, type UnitSide, type WantedLanguages } from '@gegenlesen/ingest';
+import { type BilingualFormat, InputError, type UnitState } from '@gegenlesen/bitext';
+import {
+  readDocument,
+  readPo,
+  readTmx,
+  readXliff,
+  type Unit,
+  type UnitSide,
+  unitsIn,
+  type WantedLanguages,
+} from '@gegenlesen/ingest';
 import { chunksOf, readWhole } from '../read-file.ts';
 import { warn } from '../standard-error.ts';
 import type { TextPair } from './text-pair.ts';
 
-type UnitFormat = 'tmx' | 'xliff' | 'po';
+/** Formats that hold the strings of programs and nothing else. */
+const ofPrograms: ReadonlySet<BilingualFormat> = new Set(['po', 'qt', 'xcstrings']);
 
 /** A catalogue is read at once; the largest of free software have 3 MB. */
 const mostCatalogueBytes = 100_000_000;
@@ -17,7 +27,7 @@ const mostCatalogueBytes = 100_000_000;
  */
 export async function* pairsOfUnits(
   path: string,
-  format: UnitFormat,
+  format: BilingualFormat,
   wanted: WantedLanguages,
   count: (state: UnitState) => void,
 ): AsyncGenerator<TextPair | InputError> {
@@ -37,16 +47,26 @@ export async function* pairsOfUnits(
   if (leftOut > 0) warn(`${path}: left out ${leftOut} units that are in neither German nor English`);
 }
 
-async function unitsOf(path: string, format: UnitFormat, wanted: WantedLanguages) {
-  if (format === 'tmx') return readTmx(chunksOf(path), path, wanted);
-  if (format === 'xliff') return readXliff(chunksOf(path), path);
-  return readPo(await readWhole(path, mostCatalogueBytes), path);
+/** Formats whose files may be large are read unit by unit. */
+async function unitsOf(path: string, format: BilingualFormat, wanted: WantedLanguages) {
+  switch (format) {
+    case 'tmx':
+      return readTmx(chunksOf(path), path, wanted);
+    case 'xliff':
+    case 'sdlxliff':
+    case 'mqxliff':
+      return readXliff(chunksOf(path), path);
+    case 'po':
+      return readPo(await readWhole(path, mostCatalogueBytes), path);
+    default:
+      return unitsIn(readDocument(await readWhole(path, mostCatalogueBytes), path, { format }), format);
+  }
 }
 
 const pairOf = (
   { id, source, target, menu, limits, isSingular = false }: Unit,
   state: 'fuzzy' | 'translated' | 'untranslated',
-  format: UnitFormat,
+  format: BilingualFormat,
 ): TextPair => ({
   id,
   source: source.text,
@@ -55,7 +75,7 @@ const pairOf = (
   string: {
     menu,
     isSingular,
-    isOfCatalogue: format === 'po',
+    isOfCatalogue: ofPrograms.has(format),
     isExact: source.isExact && target.isExact,
     inlines: { source: unplaced(source), target: unplaced(target) },
     ...(limits === undefined ? {} : { limits }),

@@ -44,6 +44,24 @@ de:
 `,
   'Resources.resx':
     '<?xml version="1.0"?>\r\n<root>\r\n  <data name="a"><value>Erste Seite &amp; mehr</value></data>\r\n  <data name="b"><value><![CDATA[<b>Zweite</b> Seite]]></value></data>\r\n  <data name="c"><value>Dritte\r\nSeite</value><comment>x</comment></data>\r\n</root>\r\n',
+  'short.strings': '"Erste Seite";\n"b" = "Zweite";\nDritte;\n',
+  'list.strings':
+    '<?xml version="1.0"?>\n<plist version="1.0"><dict><key>a</key><string>Erste &amp; letzte Seite</string><key>b</key><string><![CDATA[<b>]]> Zweite</string></dict></plist>\n',
+  'Localizable.stringsdict':
+    '<?xml version="1.0"?>\n<plist version="1.0"><dict><key>a</key><dict><key>NSStringLocalizedFormatKey</key><string>%#@n@</string><key>n</key><dict><key>one</key><string>%d Seite</string><key>other</key><string>%d Seiten &#8230;</string></dict></dict></dict></plist>\n',
+  'de.xlf': `<?xml version="1.0"?>
+<xliff version="1.2"><file source-language="en" target-language="de"><body>
+<trans-unit id="1"><source>First page</source><target>Erste <g id="1">Seite</g> &amp; <ph id="2">&lt;i&gt;</ph>mehr<x id="3" ctype="lb"/>Ende</target></trans-unit>
+<trans-unit id="2"><source>Second</source><target><![CDATA[<b>Zweite</b>]]> Seite</target></trans-unit>
+<trans-unit id="3"><source>Third</source><seg-source><mrk mtype="seg" mid="1">Third</mrk> <mrk mtype="seg" mid="2">page</mrk></seg-source><target><mrk mtype="seg" mid="1">Dritte</mrk> <mrk mtype="seg" mid="2">Seite &#8230;</mrk></target></trans-unit>
+</body></file></xliff>
+`,
+  'de.tmx':
+    '<?xml version="1.0"?>\n<tmx version="1.4"><header srclang="en"/><body><tu><tuv xml:lang="de"><seg>Erste <bpt i="1">&lt;b&gt;</bpt>Seite<ept i="1">&lt;/b&gt;</ept></seg></tuv><tuv xml:lang="en"><seg>First page</seg></tuv></tu></body></tmx>\n',
+  'app_de.ts':
+    '<?xml version="1.0"?>\n<!DOCTYPE TS>\n<TS language="de"><context><name>A</name><message numerus="yes"><source>%n page(s)</source><translation><numerusform>%n Seite</numerusform><numerusform>%n Seiten &amp;mehr</numerusform></translation></message></context></TS>\n',
+  'Localizable.xcstrings':
+    '{"sourceLanguage": "en", "strings": {"First page": {"localizations": {"de": {"stringUnit": {"state": "translated", "value": "Erste \\"Seite\\" \\u00f6ffnen"}}}}}}\n',
   'de.ftl': `# Seiten
 a = Erste Seite
 b =

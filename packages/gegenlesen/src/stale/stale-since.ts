@@ -1,6 +1,6 @@
 import type { StaleSentence } from '@gegenlesen/bitext';
 import type { Knowledge } from '../known-words.ts';
-import { alignPair, type File, ingestFile, type PairRequest } from '../stages.ts';
+import { alignPair, type File, ingestPair, type PairRequest } from '../stages.ts';
 import { type EarlierTexts, earlierVersion } from './earlier.ts';
 import { type OutOfDate, outOfDate, type PairVersion } from './out-of-date.ts';
 import { staleSentence } from './stale-sentence.ts';
@@ -19,10 +19,7 @@ export async function staleSince(
   request: PairRequest = {},
   knowledge: Knowledge = {},
 ): Promise<readonly StaleSentence[]> {
-  const documents = await Promise.all([
-    ingestFile(original, request, 'source'),
-    ingestFile(translation, request, 'target'),
-  ]);
+  const documents = await ingestPair(original, translation, request);
   const now = await alignPair(...documents, request, knowledge);
   const found = new Map<string, readonly [OutOfDate, PairVersion]>();
   for (const revision of revisions) {

@@ -1,24 +1,24 @@
 import { InputError } from '@gegenlesen/bitext';
 import { describe, expect, test } from 'vitest';
 import { poUnitsOf } from '../../test/po-units.ts';
-import { readPo } from './po.ts';
-import { readTmx } from './tmx.ts';
+import { readPo } from './po/read-po.ts';
+import { readTmx } from './tmx/read-tmx.ts';
 import type { Unit, WantedLanguages } from './unit.ts';
-import { readXliff } from './xliff.ts';
+import { readXliff } from './xliff/read-xliff.ts';
 
 /** In pieces of a few bytes, so that elements and characters are cut apart. */
 async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   for (let start = 0; start < bytes.length; start += 7) yield bytes.subarray(start, start + 7);
 }
 
-const whole = async (units: AsyncGenerator<Unit | null>): Promise<(Unit | null)[]> => {
-  const all: (Unit | null)[] = [];
+const whole = async (units: AsyncGenerator<Unit | InputError | null>): Promise<(Unit | InputError | null)[]> => {
+  const all: (Unit | InputError | null)[] = [];
   for await (const unit of units) all.push(unit);
   return all;
 };
-const shown = (unit: Unit | null): string =>
-  unit === null
-    ? '-'
+const shown = (unit: Unit | InputError | null): string =>
+  unit === null || unit instanceof InputError
+    ? (unit?.message ?? '-')
     : `${unit.id} | ${unit.source.lang} ${unit.source.text} | ${unit.target.lang} ${unit.target.text}`;
 
 const any: WantedLanguages = { source: null, target: null };
@@ -88,6 +88,21 @@ describe('a translation memory', () => {
     );
     expect(units.map(shown)).toEqual(['1 | en-GB The bridge | de-DE Die Brücke']);
   });
+});
+
+test('a large memory is read in pieces as it is read at once', async () => {
+  const units = Array.from({ length: 500 }, (_, i) =>
+    unit(['en', `The bridge 👍 ${i}`], ['de', `Die <hi>Brücke</hi> ${i}`]),
+  );
+  const bytes = Buffer.from(tmx(units.join('\r\n  ')));
+  for (const size of [bytes.length, 1000, 4096]) {
+    const cut = async function* () {
+      for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size);
+    };
+    expect((await whole(readTmx(cut(), 'm.tmx', any))).map(shown)).toEqual(
+      units.map((_, i) => `${i + 1} | en The bridge 👍 ${i} | de Die Brücke ${i}`),
+    );
+  }
 });
 
 describe('XLIFF', () => {

@@ -20,6 +20,14 @@ test('each side of a catalogue, joined by the ids', async () => {
   expect(target.text.slice(start, end)).toBe('Öffne "\n"\\"a\\"');
 });
 
+test.each([
+  ['app.pot', 'app.pot: is a template, which has no translations; name the `.po` file of a language'],
+  ['app.po', 'app.po: contains no translated units'],
+])('%s without translations is refused', async (name, message) => {
+  const document = readDocument(Buffer.from('msgid "a"\nmsgstr ""\n'), name);
+  await expect(segmentDocument(document)).rejects.toThrow(message);
+});
+
 test('what is not translated is counted and left out', async () => {
   const text = 'msgid "a"\nmsgstr "b"\n\n#, fuzzy\nmsgid "c"\nmsgstr "d"\n\nmsgid "e"\nmsgstr ""\n';
   const { segments, units } = await read(text, 'target');

@@ -9,11 +9,9 @@ import {
   type UnitCounts,
 } from '@gegenlesen/bitext';
 import { segmentFromParts } from '../catalogues/segment-from-parts.ts';
-import { formats } from '../formats.ts';
 import { languageOf, withSegments } from '../with-segments.ts';
-import { partsOfUnit } from './parts-of-unit.ts';
 import type { Unit } from './unit.ts';
-import { xliffCodes } from './xliff.ts';
+import { unitsOfDocument } from './units-of-document.ts';
 
 /**
  * One side of a bilingual file: its translated units as segments, each with its id as key, and how many units are in each
@@ -27,45 +25,42 @@ export async function segmentUnits(
   side: 'source' | 'target',
   asked: Language | undefined,
 ): Promise<SegmentedDocument> {
-  const all = await unitsIn(document, format);
-  const units = all.filter((unit): unit is Unit => !(unit instanceof InputError));
-  const broken = all.filter((unit): unit is InputError => unit instanceof InputError);
-  const segments = segmentsOf(units, side, document.text);
-  if (segments.length === 0) throw new InputError(document.path, 'contains no translated units');
-  const lang = asked ?? units.find((unit) => unit[side].lang !== null)?.[side].lang ?? undefined;
-  const read = withSegments(document, segments, lang ?? (await languageOf(segments)));
+  const { units, broken } = await unitsOfDocument(document, format);
+  const segments = [...units].flatMap(([key, unit], block) => segmentOf(key, unit, side, document.text, block));
+  if (segments.length === 0) throw nothingTranslated(document.path);
+  const all = [...units.values()];
+  const lang = asked ?? all.find((unit) => unit[side].lang !== null)?.[side].lang ?? undefined;
+  const read = withSegments(document, inOrder(segments), lang ?? (await languageOf(segments)));
   // Both sides are one file, and one notice is enough.
   const notices = side === 'target' ? [...read.notices, ...broken.map(({ message }) => message)] : [];
-  return { ...read, units: countsOf(units), notices };
+  return { ...read, units: countsOf(all), notices };
 }
 
-async function unitsIn({ text, path }: Document, format: BilingualFormat): Promise<readonly (Unit | InputError)[]> {
-  const read = await formats[format].reader();
-  const units: (Unit | InputError)[] = [];
-  for await (const unit of read(text, path)) if (unit !== null) units.push(unit);
-  return units;
+const nothingTranslated = (path: string): InputError =>
+  /\.pot$/i.test(path)
+    ? new InputError(path, 'is a template, which has no translations', { remedy: 'name the `.po` file of a language' })
+    : new InputError(path, 'contains no translated units');
+
+function segmentOf(
+  key: string,
+  unit: Unit,
+  side: 'source' | 'target',
+  documentText: string,
+  block: number,
+): readonly Segment[] {
+  if (unit.state !== 'translated') return [];
+  const { note, limits } = unit;
+  const { parts, inlines } = unit[side];
+  const segment = segmentFromParts({ key, parts, ...factsOf({ note, limits, inlines }) }, documentText, block);
+  return segment === null ? [] : [segment];
 }
+
+/** Sentences of a translation may be in another order than those of the original. */
+const inOrder = (segments: readonly Segment[]): readonly Segment[] =>
+  segments.toSorted((one, other) => one.start - other.start);
 
 function countsOf(units: readonly Unit[]): UnitCounts {
   const counts = { translated: 0, fuzzy: 0, untranslated: 0, obsolete: 0, kept: 0 };
   for (const { state } of units) counts[state] += 1;
   return counts;
-}
-
-function segmentsOf(units: readonly Unit[], side: 'source' | 'target', documentText: string): readonly Segment[] {
-  const uses = new Map<string, number>();
-  return units.flatMap((unit, block) => {
-    const use = (uses.get(unit.id) ?? 0) + 1;
-    uses.set(unit.id, use);
-    if (unit.state !== 'translated') return [];
-    const key = use === 1 ? unit.id : `${unit.id} (${use})`;
-    const { note, limits } = unit;
-    const { inlines } = unit[side];
-    const entry = {
-      key,
-      parts: partsOfUnit(unit[side], documentText, xliffCodes),
-      ...factsOf({ note, limits, inlines }),
-    };
-    return segmentFromParts(entry, documentText, block) ?? [];
-  });
 }

@@ -1,16 +1,17 @@
+import { InputError } from '@gegenlesen/bitext';
 import { expect, test } from 'vitest';
 import { poUnitsOf } from '../../test/po-units.ts';
-import { readTmx } from './tmx.ts';
-import type { Unit } from './unit.ts';
-import { readXliff } from './xliff.ts';
+import { readTmx } from './tmx/read-tmx.ts';
+import type { ReadUnits } from './unit.ts';
+import { readXliff } from './xliff/read-xliff.ts';
 
 async function* all(text: string): AsyncGenerator<Uint8Array> {
   yield Buffer.from(text);
 }
 
-async function statesOf(units: Iterable<Unit> | AsyncIterable<Unit | null>): Promise<readonly (string | undefined)[]> {
+async function statesOf(units: ReturnType<ReadUnits>): Promise<readonly (string | undefined)[]> {
   const states = [];
-  for await (const unit of units) states.push(unit?.state);
+  for await (const unit of units) states.push(unit instanceof InputError ? unit.message : unit?.state);
   return states;
 }
 

@@ -1,16 +1,16 @@
 import type { BySide, Inline, InputError, Language, Limits, Span, UnitState } from '@gegenlesen/bitext';
 import type { Part } from '../prose.ts';
+import type { Replacement } from '../write/writer.ts';
 
-/** One side of a unit: its text without inline codes, and its language if the file names it. */
+/** One side of a unit, and its language if the file names it. */
 export interface UnitSide {
+  /** Without inline elements and the code in them. */
   readonly text: string;
   readonly lang: Language | null;
   /** False if the blanks at its ends prove nothing: inline codes were left out, or the file is indented. */
   readonly isExact: boolean;
-  /** Where its characters are in the file. For XML, that of its element is enough: see parts-of-unit.ts. */
-  readonly parts?: readonly Part[];
-  /** From the end of its opening tag to that of its closing one. */
-  readonly element?: Span;
+  /** Where the characters are in the file. */
+  readonly parts: readonly Part[];
   readonly inlines?: readonly Inline[];
 }
 
@@ -28,7 +28,17 @@ export interface Unit {
   readonly note?: string;
   /** Of the translation. */
   readonly limits?: Limits;
+  /** The places in the file that say its state, such as opening tags, by the name of the element. */
+  readonly marks?: StateMarks;
 }
+
+export type StateMarks = Readonly<Record<string, Span>>;
+
+/** What a file may be told about a translation: that somebody has to read it, or that somebody has read it. */
+export type ReviewState = 'needs-review' | 'reviewed';
+
+/** The changes that set the state of one unit. */
+export type WriteState = (marks: StateMarks, state: ReviewState, text: string) => readonly Replacement[];
 
 /**
  * Lists the units of a bilingual file in its order: an error in the place of a unit that is broken, null for one that lacks
@@ -47,9 +57,6 @@ export interface WantedLanguages {
 
 /** `de-AT` and `de_CH` are `de`. */
 export const baseLanguage = (lang: Language): string => lang.toLowerCase().split(/[-_]/)[0] ?? lang;
-
-/** Whether the ends of a text in XML are those of the text: neither line breaks for the eye nor codes that were left out. */
-export const isExactXml = (text: string, hasCodes: boolean): boolean => !hasCodes && !/^\s*\n|\n\s*$/.test(text);
 
 /** Whether a side says anything. */
 export const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === '';

@@ -82,8 +82,42 @@ describe('Apple', () => {
     ['escapes', '"a" = "\\"One\\"\\n\\U00e9 \\\\ \\\'";', { a: '"One"\né \\ \'' }],
     ['over several lines', '"a" = "One\ntwo";', { a: 'One\ntwo' }],
     ['without quotation marks', 'Two = Zwei;', { Two: 'Zwei' }],
+    ['a value that is its key', '"Open"; /* x */\nquit;"a"="A";', { Open: 'Open', quit: 'quit', a: 'A' }],
+    [
+      'a property list',
+      '<?xml version="1.0"?><plist version="1.0"><dict><key>a</key><string>One &amp; two</string><key>b</key><true/></dict></plist>',
+      { a: 'One & two' },
+    ],
   ])('%s', async (_, text, strings) => {
     expect(await stringsOf('Localizable.strings', text)).toEqual(strings);
+  });
+});
+
+const plist = (dict: string): string => `<?xml version="1.0"?><plist version="1.0"><dict>${dict}</dict></plist>`;
+
+describe('Apple plural forms', () => {
+  test.each<Row>([
+    [
+      'a variable',
+      plist(
+        '<key>files</key><dict><key>NSStringLocalizedFormatKey</key><string>%#@count@</string><key>count</key><dict><key>NSStringFormatSpecTypeKey</key><string>NSStringPluralRuleType</string><key>NSStringFormatValueTypeKey</key><string>d</string><key>one</key><string>%d file</string><key>other</key><string>%d files</string></dict></dict>',
+      ),
+      { 'files:count.one': '%d file', 'files:count.other': '%d files' },
+    ],
+    [
+      'a text around it',
+      plist('<key>files</key><dict><key>NSStringLocalizedFormatKey</key><string>Open %1$#@count@</string></dict>'),
+      { files: 'Open %1$#@count@' },
+    ],
+    [
+      'widths and devices',
+      plist(
+        '<key>a</key><dict><key>NSStringVariableWidthRuleType</key><dict><key>20</key><string>Hi</string></dict></dict><key>b</key><dict><key>NSStringDeviceSpecificRuleType</key><dict><key>mac</key><string>Click</string></dict></dict>',
+      ),
+      { 'a.20': 'Hi', 'b.mac': 'Click' },
+    ],
+  ])('%s', async (_, text, strings) => {
+    expect(await stringsOf('Localizable.stringsdict', text)).toEqual(strings);
   });
 });
 
@@ -214,3 +248,70 @@ test('of strings under one key, the last counts', async () => {
 function d(...lines: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(lines.map((line) => line.split(': ') as [string, string]));
 }
+
+test.each<[what: string, name: string, text: string, notes: Readonly<Record<string, string>>]>([
+  [
+    'ARB',
+    'app_en.arb',
+    '{"title": "Clock", "@title": {"description": "At the top", "type": "text"}, "@@locale": "en"}',
+    { title: 'At the top' },
+  ],
+  ['Chrome', 'messages.json', '{"name": {"message": "Clock", "description": "The title"}}', { name: 'The title' }],
+  [
+    'properties',
+    'a.properties',
+    '# License\n\n# The button\n! with two lines\na=One\nb=Two\n\n# Last\n',
+    { a: 'The button\nwith two lines' },
+  ],
+  [
+    'Apple',
+    'a.strings',
+    '/* License */\n\n/* The button */\n"a" = "One";\n/* No comment provided by engineer. */\n"b" = "Two"; // above\n"c" = "Three";',
+    { a: 'The button' },
+  ],
+  [
+    'Android',
+    'strings.xml',
+    resources(
+      '<!-- Section -->\n\n<string name="a" comment="A verb">One</string>\n<!-- The button -->\n<string name="b">Two</string><string name="c">Three</string>\n<!-- Days -->\n<plurals name="d"><item quantity="one">%d day</item></plurals>',
+    ),
+    { a: 'A verb', b: 'The button', 'd.one': 'Days' },
+  ],
+  [
+    '.NET',
+    'a.resx',
+    '<root><data name="a"><value>One</value><comment>A &amp; B</comment></data></root>',
+    { a: 'A & B' },
+  ],
+  [
+    'Fluent',
+    'a.ftl',
+    '### File\n\n## Group\n\n# Alone\n\n# The button\n# of the page\na = One\n    .title = Two\nb = Three\n',
+    { a: 'The button\nof the page', 'a.title': 'The button\nof the page' },
+  ],
+  [
+    'YAML',
+    'en.yml',
+    '# License\n\nen:\n  # The button\n  a: One\n  b: Two # a number\n\n  # Section\n\n  # The last\n  c: Three\n',
+    { a: 'The button', b: 'a number', c: 'The last' },
+  ],
+])('notes: %s', async (_, name, text, notes) => {
+  const { segments } = await read(name, text);
+  expect(Object.fromEntries(segments.flatMap(({ key, note }) => (note === undefined ? [] : [[key, note]])))).toEqual(
+    notes,
+  );
+});
+
+test.each([
+  ['max-length:30', 30],
+  ['MAXLENGTH: 30', 30],
+  ['Max. length: 30', 30],
+  ['A title. [CHAR LIMIT=30]', 30],
+  ['[CHAR LIMIT=NONE]', undefined],
+  ['at most 30 characters', 30],
+  ['Max 30 chars', 30],
+  ['The maximum of 30 files', undefined],
+])('the limit in a comment: %s', async (comment, most) => {
+  const [segment] = (await read('a.strings', `/* ${comment} */\n"a" = "One";`)).segments;
+  expect(segment?.limits?.most).toBe(most);
+});

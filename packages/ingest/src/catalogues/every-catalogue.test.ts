@@ -22,6 +22,8 @@ const samples: Readonly<Record<Catalogue, string>> = {
   android:
     '<?xml version="1.0" encoding="utf-8"?>\n<resources>\n    <!-- Menu -->\n    <string name="open">Öffnen</string>\n    <string name="menu.quit">\\"Beenden\\"</string>\n    <string name="limit">5 &amp; 6\n        <b>Dateien</b></string>\n</resources>\n',
   resx: '<?xml version="1.0" encoding="utf-8"?>\n<root>\n  <data name="open"><value>Öffnen</value></data>\n  <data name="menu.quit" xml:space="preserve"><value>&quot;Beenden&quot;</value></data>\n  <data name="limit"><value><![CDATA[5 & 6 <b>Dateien</b>]]></value></data>\n</root>\n',
+  stringsdict:
+    '<?xml version="1.0" encoding="utf-8"?>\n<plist version="1.0">\n<dict>\n  <key>open</key>\n  <string>Öffnen</string>\n  <key>menu.quit</key>\n  <dict>\n    <key>NSStringLocalizedFormatKey</key>\n    <string>&quot;Beenden&quot;</string>\n  </dict>\n  <key>limit</key>\n  <string>5 &amp; 6 &lt;b&gt;Dateien&lt;/b&gt;</string>\n</dict>\n</plist>\n',
   fluent: '# Menu\nopen = Öffnen\nmenu =\n    .quit = "Beenden"\nlimit = 5 & 6 <b>Dateien</b>\n',
 };
 const strings = { open: 'Öffnen', 'menu.quit': '"Beenden"', limit: '5 & 6 <b>Dateien</b>' };
@@ -60,6 +62,12 @@ const hostile: Readonly<Record<Catalogue, Readonly<Record<string, string>>>> = {
     'external entity':
       '<!DOCTYPE root [<!ENTITY x SYSTEM "file:///etc/passwd">]><root><data name="a"><value>A &x;</value></data></root>',
     nested: `<root><data name="a"><value>${'<b>'.repeat(100_000)}`,
+  },
+  stringsdict: {
+    'external entity':
+      '<!DOCTYPE plist [<!ENTITY x SYSTEM "file:///etc/passwd">]><plist><dict><key>a</key><string>A &x;</string></dict></plist>',
+    nested: `<plist>${'<dict><key>a</key>'.repeat(50_000)}<string>x</string>${'</dict>'.repeat(50_000)}</plist>`,
+    keys: `<plist><dict>${'<key>a</key>'.repeat(50_000)}</dict></plist>`,
   },
   fluent: {
     'nested braces': `a = ${'{'.repeat(500_000)}`,

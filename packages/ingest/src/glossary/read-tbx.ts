@@ -1,11 +1,6 @@
 import { type Glossary, type GlossaryEntry, type GlossarySide, InputError, type Tongue } from '@gegenlesen/bitext';
 import { SaxesParser } from 'saxes';
-
-// The names in TBX 2008 (martif) and in both styles of ISO 30042:2019.
-const concepts = ['termEntry', 'conceptEntry'];
-const languages = ['langSet', 'langSec'];
-const terms = ['tig', 'ntig', 'termSec'];
-const discouraged = /deprecated|superseded|obsolete|forbidden/i;
+import { concepts, discouraged, isStatus, languages, terms } from './tbx-names.ts';
 
 interface Term {
   text: string;
@@ -59,7 +54,7 @@ export function readTbx(text: string, path: string): Glossary {
     const local = localOf(name);
     const said = content.replace(/\s+/g, ' ').trim();
     if (local === 'term' && term !== null) term.text = said;
-    else if ((local === 'termNote' && /status/i.test(type)) || /status$/i.test(local)) {
+    else if (isStatus(local, type)) {
       if (term !== null && discouraged.test(said)) term.isForbidden = true;
     } else if (local === 'note' && said !== '') concept?.notes.push(said);
     else if (terms.includes(local) && term !== null) {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Decision } from '@gegenlesen/bitext';
+import { type Decision, InputError } from '@gegenlesen/bitext';
 import { readTmx, readXliff, type Unit } from '@gegenlesen/ingest';
 import { modelUrl, openLexicon } from '@gegenlesen/lexicon';
 import { reviewPage } from '@gegenlesen/qa-report';
@@ -84,9 +84,12 @@ const decided = documentWith({
 async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
   yield Buffer.from(text);
 }
-async function unitsOf(units: AsyncGenerator<Unit | null>): Promise<readonly (Unit | null)[]> {
+async function unitsOf(units: ReturnType<typeof readXliff>): Promise<readonly (Unit | null)[]> {
   const all: (Unit | null)[] = [];
-  for await (const unit of units) all.push(unit);
+  for await (const unit of units) {
+    if (unit instanceof InputError) throw unit;
+    all.push(unit);
+  }
   return all;
 }
 

@@ -1,9 +1,11 @@
+import { notedFacts } from '../../noted-facts.ts';
 import type { Entry, ReadCatalogue } from '../entry.ts';
 import { faultIn } from '../fault.ts';
 import { endOfPattern } from './pattern.ts';
 import { patternParts } from './pattern-parts.ts';
 
-const skipped = /(?:[ \t]*\r?\n|#[^\n]*(?:\n|$))+/y;
+const emptyLines = /(?:[ \t]*\r?\n)+/y;
+const comments = /(?:#[^\n]*(?:\n|$))+/y;
 const message = /(-?[a-zA-Z][\w-]*) *= */y;
 const attribute = /(?:[ \t]*\r?\n)* +\.([a-zA-Z][\w-]*) *= */y;
 
@@ -22,13 +24,16 @@ export const readFluent: ReadCatalogue = (text, path) => {
     if (found !== null) at += found[0].length;
     return found;
   };
+  let comment = '';
   const pattern = (key: string): void => {
     const { end, lineEnds } = endOfPattern(text, path, at);
-    entries.push({ key, parts: patternParts(text, { start: at, end }, lineEnds) });
+    entries.push({ key, parts: patternParts(text, { start: at, end }, lineEnds), ...notedFacts([comment]) });
     at = end;
   };
   while (at < text.length) {
-    if (matched(skipped) !== null || matched(/[ \t]+$/y) !== null) continue;
+    if (matched(emptyLines) !== null || matched(/[ \t]+$/y) !== null) continue;
+    comment = commentIn(matched(comments)?.[0] ?? '');
+    if (at === text.length || matched(emptyLines) !== null) continue;
     const key = matched(message)?.[1];
     if (key === undefined) throw faultIn(text, path, at, 'has a line that is neither a message nor a comment');
     pattern(key);
@@ -37,3 +42,11 @@ export const readFluent: ReadCatalogue = (text, path) => {
   }
   return entries;
 };
+
+/** Comments with one `#` belong to the message in the next line; those with more are about groups and files. */
+const commentIn = (lines: string): string =>
+  lines
+    .split('\n')
+    .filter((line) => !line.startsWith('##'))
+    .map((line) => line.replace(/^# ?/, '').trim())
+    .join('\n');

@@ -1,4 +1,5 @@
 import type { Span } from '@gegenlesen/bitext';
+import { notedFacts } from '../../noted-facts.ts';
 import type { Entry, ReadCatalogue } from '../entry.ts';
 import { escapedParts } from '../escaped-parts.ts';
 import { faultIn } from '../fault.ts';
@@ -9,23 +10,34 @@ import { faultIn } from '../fault.ts';
  */
 export const readProperties: ReadCatalogue = (text, path) => {
   const entries: Entry[] = [];
-  for (const line of logicalLines(text)) {
+  let comments: Span[] = [];
+  for (const { isComment, ...line } of logicalLines(text)) {
+    const [last] = comments.slice(-1);
+    if (last !== undefined && hasEmptyLine(text.slice(last.end, line.start))) comments = [];
+    if (isComment) {
+      comments.push(line);
+      continue;
+    }
     const key = endOfKey(text, line);
     const value = { start: afterSeparator(text, { ...line, start: key.end }), end: line.end };
     const [keyParts, parts] = [key, value].map((span) => partsOf(text, path, span));
-    entries.push({ key: (keyParts ?? []).map((part) => part.text).join(''), parts: parts ?? [] });
+    const said = comments.map(({ start, end }) => text.slice(start + 1, end));
+    comments = [];
+    entries.push({ key: (keyParts ?? []).map((part) => part.text).join(''), parts: parts ?? [], ...notedFacts(said) });
   }
   return entries;
 };
 
-/** The lines that hold a property, without indentation and line ends. */
-function* logicalLines(text: string): Generator<Span> {
+const hasEmptyLine = (between: string): boolean => /\n[ \t\f]*\r?\n/.test(between) || /\r[ \t\f]*\r/.test(between);
+
+/** The lines that hold a property or a comment, without indentation and line ends. */
+function* logicalLines(text: string): Generator<Span & { readonly isComment: boolean }> {
   let at = 0;
   while (at < text.length) {
     const start = after(/[ \t\f\r\n]*/y, text, at);
     const isComment = text[start] === '#' || text[start] === '!';
     const end = isComment ? after(/[^\r\n]*/y, text, start) : endOfLine(text, start);
-    if (!isComment && start < end) yield { start, end };
+    if (start < end) yield { start, end, isComment };
     at = end + 1;
   }
 }

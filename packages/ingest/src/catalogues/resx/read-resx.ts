@@ -1,7 +1,8 @@
 import { InputError } from '@gegenlesen/bitext';
+import { notedFacts } from '../../noted-facts.ts';
 import type { ReadCatalogue } from '../entry.ts';
 import { readXml } from '../xml/read-xml.ts';
-import { xmlParts } from '../xml/xml-parts.ts';
+import { textOf, xmlParts } from '../xml/xml-parts.ts';
 
 /**
  * Reads the strings of a .NET resource file. Data with a type are images, colours and sizes; names that begin with `>>`
@@ -12,8 +13,10 @@ export const readResx: ReadCatalogue = (text, path) => {
   if (root.name !== 'root') throw new InputError(path, `begins with <${root.name}> instead of <root>`);
   return root.children.flatMap(({ name: element, attributes, children }) => {
     const { name = '', type, mimetype } = attributes;
-    const value = children.find((child) => child.name === 'value');
+    const [value, comment] = ['value', 'comment'].map((each) => children.find((child) => child.name === each));
     if (element !== 'data' || value === undefined || name.startsWith('>>')) return [];
-    return type === undefined && mimetype === undefined ? [{ key: name, parts: xmlParts(text, value) }] : [];
+    return type === undefined && mimetype === undefined
+      ? [{ key: name, parts: xmlParts(text, value), ...notedFacts([textOf(text, comment)]) }]
+      : [];
   });
 };

@@ -7,6 +7,8 @@ export interface Element extends Span {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly Element[];
+  /** The comment right before it. */
+  readonly comment?: string;
 }
 
 interface OpenElement extends Element {
@@ -24,11 +26,25 @@ export function readXml(text: string, path: string): Element {
   const parser = new SaxesParser();
   const document: OpenElement = { name: '', attributes: {}, start: 0, end: text.length, children: [] };
   const open = [document];
+  let last: { readonly comment: string; readonly end: number } | null = null;
   parser.on('doctype', (doctype) => {
     for (const [, name = ''] of doctype.matchAll(/<!ENTITY\s+([\w.:-]+)\s/g)) parser.ENTITIES[name] = '';
   });
+  parser.on('comment', (comment) => {
+    last = { comment: comment.replace(/\s+/g, ' ').trim(), end: parser.position };
+  });
   parser.on('opentag', ({ name, attributes }: SaxesTagPlain) => {
-    const element = { name, attributes, start: parser.position, end: parser.position, children: [] };
+    const { position } = parser;
+    const comment = last !== null && /^[^<\n]*\n?[^<\n]*</.test(text.slice(last.end, position)) ? last.comment : '';
+    last = null;
+    const element: OpenElement = {
+      name,
+      attributes,
+      start: position,
+      end: position,
+      children: [],
+      ...(comment === '' ? {} : { comment }),
+    };
     open.at(-1)?.children.push(element);
     open.push(element);
   });

@@ -13,7 +13,9 @@ export function xmlParts(text: string, { start, end }: Span): readonly Part[] {
   const parts: Part[] = [];
   let at = start;
   const copy = (from: number, to: number): void => {
-    parts.push(...escapedParts(text, { start: from, end: to }, /\r\n?/g, () => '\n'));
+    const copied = text.slice(from, to);
+    if (copied.includes('\r')) parts.push(...escapedParts(text, { start: from, end: to }, /\r\n?/g, () => '\n'));
+    else if (copied !== '') parts.push({ text: copied, start: from, end: to });
   };
   for (const { 0: found, 1: literal, 2: reference, index } of text.slice(start, end).matchAll(markup)) {
     const place = start + index;
@@ -26,6 +28,14 @@ export function xmlParts(text: string, { start, end }: Span): readonly Part[] {
   copy(at, end);
   return parts;
 }
+
+/** The text between two tags as it reads; empty if there is none. */
+export const textOf = (text: string, span: Span | undefined): string =>
+  span === undefined
+    ? ''
+    : xmlParts(text, span)
+        .map((part) => part.text)
+        .join('');
 
 const cdata = '<![CDATA[';
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

@@ -1,5 +1,17 @@
 import { InputError } from '@gegenlesen/bitext';
-import { isAlias, isMap, isScalar, isSeq, Lexer, type Node, type Pair, parseDocument, type Scalar } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
+import { notedFacts } from '../../noted-facts.ts';
 import { deepest, type Entry, type ReadCatalogue } from '../entry.ts';
 import { faultIn } from '../fault.ts';
 import { scalarParts } from './scalar-parts.ts';
@@ -16,15 +28,15 @@ export const readYaml: ReadCatalogue = (text, path) => {
     throw faultIn(text, path, error.pos[0], `is not valid YAML (${error.message.replace(/\s+/g, ' ')})`);
   }
   const entries: Entry[] = [];
-  const visit = (node: unknown, keys: readonly string[]): void => {
+  const visit = (node: unknown, keys: readonly string[], comment?: string): void => {
     if (keys.length > deepest) throw tooDeep(path);
-    if (isMap(node)) for (const pair of node.items) visit(pair.value, keysOf(pair, keys));
+    if (isMap(node)) for (const pair of node.items) visit(pair.value, keysOf(pair, keys), commentBefore(pair, node));
     if (isSeq(node)) for (const [i, item] of node.items.entries()) visit(item, [...keys, String(i)]);
     const scalar = isAlias(node) ? node.resolve(document) : node;
     if (keys.length === 0 || !isScalar(scalar) || !isText(scalar)) return;
     const span = spanOf(node as Node);
     const parts = isAlias(node) ? [{ text: scalar.value, ...span }] : scalarParts(text, span, scalar);
-    entries.push({ key: keys.join('.'), parts });
+    entries.push({ key: keys.join('.'), parts, ...notedFacts([comment, isScalar(node) ? (node.comment ?? '') : '']) });
   };
   visit(withoutLanguage(document.contents), []);
   return entries;
@@ -34,6 +46,13 @@ const keysOf = ({ key }: Pair, keys: readonly string[]): readonly string[] => [
   ...keys,
   isScalar(key) ? (key.source ?? String(key.value)) : String(key),
 ];
+
+/** The lines right before a key; those before the first one belong to the mapping. */
+function commentBefore({ key }: Pair, map: YAMLMap): string {
+  const isFirst = map.items[0]?.key === key;
+  const own = (isScalar(key) ? key.commentBefore : null) ?? (isFirst ? map.commentBefore : null);
+  return own?.split(/\n[ \t]*\n/).at(-1) ?? '';
+}
 
 function withoutLanguage(root: unknown): unknown {
   if (!isMap(root) || root.items.length !== 1) return root;

@@ -1,5 +1,5 @@
 import { InputError } from '@gegenlesen/bitext';
-import { decodeLatin } from '../decode-latin.ts';
+import { decodeLatin } from '../../decode-latin.ts';
 
 const declared = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.-]+)["']/;
 const marks: readonly (readonly [encoding: string, mark: readonly number[]])[] = [

@@ -1,4 +1,4 @@
-import type { Writer } from '../write/writer.ts';
+import type { Writer } from '../../write/writer.ts';
 
 const letters: Readonly<Record<string, string>> = {
   '\\': '\\\\',

@@ -1,8 +1,9 @@
 import { InputError, type UnitState } from '@gegenlesen/bitext';
-import { decodeLatin } from '../decode-latin.ts';
+import { decodeLatin } from '../../decode-latin.ts';
+import { notedFacts, notedLimits } from '../../noted-facts.ts';
+import { isBlank, type Unit } from '../unit.ts';
 import { type PoEntry, type PoString, poEntries } from './po-entries.ts';
 import { menusOf } from './po-menus.ts';
-import { isBlank, type Unit } from './unit.ts';
 
 /**
  * The units of a GNU gettext catalogue in the order of the file, each plural form as a unit of its own, and an error in the
@@ -31,7 +32,8 @@ export function* poUnits(text: string, path: string): Generator<Unit | InputErro
 }
 
 function* unitsOf(entry: PoEntry, lang: string | null, menu: Unit['menu']): Generator<Unit> {
-  const { context, id, plural, forms } = entry;
+  const { context, id, plural, forms, comments, flags, marks } = entry;
+  const facts = notedFacts([context ?? undefined, ...comments], notedLimits(flags.join('\n')));
   const name = context === null ? id.text : `${context}: ${id.text}`;
   const unit = (ofForm: string, source: PoString, target: PoString = nothing): Unit => ({
     id: ofForm,
@@ -39,6 +41,8 @@ function* unitsOf(entry: PoEntry, lang: string | null, menu: Unit['menu']): Gene
     target: { ...target, lang, isExact: true },
     state: stateOf(entry, target.text),
     menu,
+    marks,
+    ...facts,
   });
   const hasPlural = plural !== null && plural.text !== '';
   yield { ...unit(name, id, forms[0]), ...(hasPlural ? { isSingular: true } : {}) };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { poUnitsOf } from '../../test/po-units.ts';
+import { poUnitsOf } from '../../../test/po-units.ts';
 
 const catalogue = (entries: readonly (readonly [references: string, id: string, text: string])[]): Uint8Array =>
   new TextEncoder().encode(

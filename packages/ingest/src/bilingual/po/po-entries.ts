@@ -1,7 +1,8 @@
-import { InputError } from '@gegenlesen/bitext';
-import { escapedParts } from '../catalogues/escaped-parts.ts';
-import type { Part } from '../prose.ts';
-import { everyLine, trimmed } from '../read/lines.ts';
+import { InputError, type Span } from '@gegenlesen/bitext';
+import { escapedParts } from '../../catalogues/escaped-parts.ts';
+import type { Part } from '../../prose.ts';
+import { everyLine, trimmed } from '../../read/lines.ts';
+import type { StateMarks } from '../unit.ts';
 
 /** `src/menu.c:12` */
 interface Reference {
@@ -28,6 +29,10 @@ export interface PoEntry {
   readonly references: readonly Reference[];
   /** Commented out with `#~`: no longer used by the program. */
   readonly isObsolete: boolean;
+  /** What comments say to the translator, one line each. */
+  readonly comments: readonly string[];
+  /** `flags` is the line with `fuzzy`, or another with flags; `start` is the line that one would come before. */
+  readonly marks: StateMarks;
 }
 
 /** An entry while it is read. */
@@ -36,6 +41,9 @@ interface Draft {
   flags: string[];
   references: Reference[];
   isObsolete: boolean;
+  comments: string[];
+  flagLine: Span | null;
+  start: Span | null;
   /** The number of its first line. */
   line: number;
 }
@@ -45,7 +53,7 @@ const statement = /^(?:(msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)\s*)?"((?:
 
 /**
  * The entries of a catalogue in the order of the file (GNU gettext 0.22, "The Format of PO Files"), and an error in the place
- * of an entry that has no `msgid` or no `msgstr`. Previous messages (`#|`) and all other comments are skipped.
+ * of an entry that has no `msgid` or no `msgstr`. Previous messages (`#|`) are skipped.
  *
  * @throws InputError with the line if one is neither a comment nor a statement
  */
@@ -65,7 +73,12 @@ export function* poEntries(text: string, path: string): Generator<PoEntry | Inpu
       draft = newDraft();
       open = '';
     }
-    if (line.startsWith('#,') && !isObsolete) draft.flags.push(...flagsIn(line));
+    if (line.startsWith('#,') && !isObsolete) {
+      draft.flags.push(...flagsIn(line));
+      if (draft.flagLine === null || flagsIn(line).includes('fuzzy')) draft.flagLine = place;
+    }
+    if (/^#[. \t]/.test(line) && !isObsolete) draft.comments.push(line.slice(2).trim());
+    if (line !== '' && (!line.startsWith('#') || line.startsWith('#|'))) draft.start ??= place;
     if (line.startsWith('#:')) draft.references.push(...referencesIn(line));
     if (line === '' || line.startsWith('#') || /^domain\b/.test(line)) continue;
     const [, keyword, quoted = ''] = statement.exec(line) ?? broken(path, number, whole);
@@ -82,7 +95,16 @@ export function* poEntries(text: string, path: string): Generator<PoEntry | Inpu
   if (draft.strings.size > 0) yield entryFrom(draft, path);
 }
 
-const newDraft = (): Draft => ({ strings: new Map(), flags: [], references: [], isObsolete: false, line: 0 });
+const newDraft = (): Draft => ({
+  strings: new Map(),
+  flags: [],
+  references: [],
+  isObsolete: false,
+  comments: [],
+  flagLine: null,
+  start: null,
+  line: 0,
+});
 
 /** `#~ msgid "Open"` is an obsolete `msgid "Open"`; `#~| msgid` is the previous message of one. */
 function uncommented(line: string): { readonly line: string; readonly isObsolete: boolean } {
@@ -103,7 +125,7 @@ const referencesIn = (line: string): readonly Reference[] =>
 const isComplete = ({ strings }: Draft): boolean => [...strings.keys()].some((key) => key.startsWith('msgstr'));
 
 function entryFrom(draft: Draft, path: string): PoEntry | InputError {
-  const { strings, flags, references, isObsolete, line } = draft;
+  const { strings, flags, references, isObsolete, comments, flagLine, start, line } = draft;
   const id = strings.get('msgid');
   if (id === undefined || !isComplete(draft)) {
     return new InputError(path, `has an entry without \`${id === undefined ? 'msgid' : 'msgstr'}\``, {
@@ -121,6 +143,8 @@ function entryFrom(draft: Draft, path: string): PoEntry | InputError {
     flags,
     references,
     isObsolete,
+    comments: comments.filter((comment) => comment !== ''),
+    marks: { start: start ?? { start: 0, end: 0 }, ...(flagLine === null ? {} : { flags: flagLine }) },
   };
 }
 

@@ -1,7 +1,0 @@
-import { isInCdata, xmlText } from '../catalogues/xml/write-xml.ts';
-import type { Writer } from '../write/writer.ts';
-
-/** Writes text between the tags of a target. */
-export const xliffWriter: Writer = {
-  escape: (typed, { document, offset }) => xmlText(typed, isInCdata(document, offset), document),
-};
