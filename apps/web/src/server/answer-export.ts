@@ -1,16 +1,15 @@
 import { basename, extname } from 'node:path';
+import { editedDocument, writeBack } from '@gegenlesen/ingest';
 import { reviewPage } from '@gegenlesen/qa-report';
 import { eq } from 'drizzle-orm';
 import { type ExportFormat, exportFormats } from '../api/addresses.ts';
 import { type StoredDocument, textsOf } from '../data/documents.ts';
 import { documents } from '../data/schema.ts';
-import { editedDocument } from '../review/edited-document.ts';
 import { csvOf } from '../review/exports/csv.ts';
 import { decisionsOf } from '../review/exports/decisions.ts';
 import { tmxOf } from '../review/exports/tmx.ts';
 import { xliffOf } from '../review/exports/xliff.ts';
 import { standingOf } from '../review/standing.ts';
-import { writeBack } from '../review/write-back.ts';
 import { reviewOf } from './answer-documents.ts';
 import type { Desk } from './desk.ts';
 import { findDocument } from './find-document.ts';
