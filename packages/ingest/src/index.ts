@@ -1,10 +1,12 @@
 export { readPo } from './bilingual/po/read-po.ts';
 export { stateChanges } from './bilingual/state-changes.ts';
 export { readTmx } from './bilingual/tmx/read-tmx.ts';
-export type { ReviewState, Unit, UnitSide, WantedLanguages } from './bilingual/unit.ts';
+export type { Unit, UnitSide, WantedLanguages } from './bilingual/unit.ts';
 export { unitsIn } from './bilingual/units-of-document.ts';
 export { readXliff } from './bilingual/xliff/read-xliff.ts';
+export { type Corrections, correctedFile } from './correct/corrected-file.ts';
 export { type EditedDocument, type Edits, editedDocument } from './correct/edited-document.ts';
+export { findCorrections } from './correct/find-corrections.ts';
 export { writeBack } from './correct/write-back.ts';
 export { encode } from './encode.ts';
 export { readGlossary } from './glossary/read-glossary.ts';
