@@ -33,6 +33,7 @@ export const reportFormats = [
   'jsonl',
   'markdown',
   'html',
+  'its',
   ...listFormats,
 ] as const satisfies readonly ReportFormat[];
 

@@ -4,6 +4,8 @@ export { readTmx } from './bilingual/tmx/read-tmx.ts';
 export type { Unit, UnitSide, WantedLanguages } from './bilingual/unit.ts';
 export { unitsIn } from './bilingual/units-of-document.ts';
 export { readXliff } from './bilingual/xliff/read-xliff.ts';
+export type { Comment } from './comments/comment.ts';
+export { commentedFile } from './comments/commented-file.ts';
 export { type Corrections, correctedFile } from './correct/corrected-file.ts';
 export { type EditedDocument, type Edits, editedDocument } from './correct/edited-document.ts';
 export { findCorrections } from './correct/find-corrections.ts';

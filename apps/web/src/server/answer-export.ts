@@ -1,14 +1,15 @@
 import { basename, extname } from 'node:path';
-import { editedDocument, writeBack } from '@gegenlesen/ingest';
-import { reviewPage } from '@gegenlesen/qa-report';
-import { eq } from 'drizzle-orm';
+import { correctedFile } from '@gegenlesen/ingest';
+import { itsXliff, reviewPage } from '@gegenlesen/qa-report';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import { type ExportFormat, exportFormats } from '../api/addresses.ts';
-import { type StoredDocument, textsOf } from '../data/documents.ts';
-import { documents } from '../data/schema.ts';
+import type { StoredDocument } from '../data/documents.ts';
+import { actions, documents } from '../data/schema.ts';
+import { correctionLines, correctionsIn, type Signed } from '../review/exports/corrections.ts';
 import { csvOf } from '../review/exports/csv.ts';
 import { decisionsOf } from '../review/exports/decisions.ts';
 import { tmxOf } from '../review/exports/tmx.ts';
-import { xliffOf } from '../review/exports/xliff.ts';
+import { judgedBeads } from '../review/judged-segments.ts';
 import { standingOf } from '../review/standing.ts';
 import { reviewOf } from './answer-documents.ts';
 import type { Desk } from './desk.ts';
@@ -41,26 +42,44 @@ async function textOf(
   const { findings, report } = await reviewOf(desk, document);
   switch (format) {
     case 'tmx':
-      return tmxOf(document.pair, findings);
+      return tmxOf(document.pair, findings, judgedBeads(document, findings));
     case 'xliff':
-      return xliffOf(document.pair, findings);
+      return itsXliff(report, findings.map(standingOf), judgedBeads(document, findings));
     case 'csv':
       return csvOf(document.pair, findings);
     case 'html':
       return reviewPage(report, findings.map(standingOf));
     case 'decisions':
-      return decisionsOf(document.id, findings, await desk.decisions());
+      return (
+        decisionsOf(document.id, findings, await desk.decisions()) +
+        correctionLines(document, findings, await editorsOf(desk, document))
+      );
   }
 }
 
-/** The translation's file with the edits in it; every other byte is unchanged. */
-async function translationOf(desk: Desk, { id, machine, edits }: StoredDocument): Promise<Uint8Array> {
+/** The translation's file with the corrections and the states of its units; every other byte is unchanged. */
+async function translationOf(desk: Desk, document: StoredDocument): Promise<Uint8Array> {
   const [row] = await desk.database.tables
     .select({ bytes: documents.translation })
     .from(documents)
-    .where(eq(documents.id, id));
+    .where(eq(documents.id, document.id));
   if (row === undefined) throw new Refusal(404, { problem: 'there is no such document' });
-  return writeBack(row.bytes, machine.target, editedDocument(machine.target, textsOf(edits)).replacements);
+  const { findings } = await reviewOf(desk, document);
+  return correctedFile(row.bytes, document.machine.target, correctionsIn(document, findings));
+}
+
+/** Who edited the sentences last, by index. A sentence without such a note was edited when the document last changed. */
+async function editorsOf(desk: Desk, { id, edits }: StoredDocument): Promise<ReadonlyMap<number, Signed>> {
+  const { tables } = desk.database;
+  const [row] = await tables.select({ at: documents.updatedAt }).from(documents).where(eq(documents.id, id));
+  const done = await tables
+    .select({ at: actions.at, deed: actions.deed })
+    .from(actions)
+    .where(and(eq(actions.document, id), sql`not ${actions.undone} and ${actions.deed}->>'kind' = 'edit'`))
+    .orderBy(asc(actions.id));
+  const times = new Map(done.map(({ at, deed }) => [deed.kind === 'edit' ? deed.segment : null, at]));
+  const last = row?.at ?? new Date(0);
+  return new Map([...edits].map(([segment, { by }]) => [segment, { name: by, at: times.get(segment) ?? last }]));
 }
 
 function fileOf(path: string, format: ExportFormat): Omit<ExportedFile, 'bytes'> {
