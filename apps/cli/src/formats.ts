@@ -21,6 +21,8 @@ export const listFormats = [
   'checkstyle',
   'comment',
   'csv',
+  'csv-xbench',
+  'csv-weblate',
 ] as const satisfies readonly ListFormat[];
 
 /** `check ORIGINAL TRANSLATION --read-as NAME` */

@@ -4,6 +4,8 @@ import type { RenderOptions } from '../renderer.ts';
 import { checkstyle } from './checkstyle.ts';
 import { comment } from './comment.ts';
 import { csv } from './csv.ts';
+import { csvWeblate } from './csv-weblate.ts';
+import { csvXbench } from './csv-xbench.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
 import { html } from './html.ts';
@@ -31,10 +33,12 @@ const renderers = [
   checkstyle,
   comment,
   csv,
+  csvXbench,
+  csvWeblate,
 ] as const;
 
 /** The formats that can be written over many pairs. */
-const listRenderers = [sarif, junit, github, gitlab, checkstyle, comment, csv] as const;
+const listRenderers = [sarif, junit, github, gitlab, checkstyle, comment, csv, csvXbench, csvWeblate] as const;
 
 export type ReportFormat = (typeof renderers)[number]['name'];
 
