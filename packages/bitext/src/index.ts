@@ -21,6 +21,7 @@ export {
   isCatalogue,
   isContainer,
   isWritable,
+  takesComments,
 } from './format.ts';
 export { isClearFunctionWord, isFunctionWord, isOwnFunctionWord } from './function-words.ts';
 export type { Glossary, GlossaryEntry, GlossarySide } from './glossary.ts';

@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
-import { correctedFile } from '@gegenlesen/ingest';
-import { itsXliff, reviewPage } from '@gegenlesen/qa-report';
+import { takesComments } from '@gegenlesen/bitext';
+import { commentedFile, correctedFile } from '@gegenlesen/ingest';
+import { itsXliff, remarksOn, reviewPage } from '@gegenlesen/qa-report';
 import { and, asc, eq, sql } from 'drizzle-orm';
 import { type ExportFormat, exportFormats } from '../api/addresses.ts';
 import type { StoredDocument } from '../data/documents.ts';
@@ -30,14 +31,16 @@ export async function exportOf(desk: Desk, id: string, asked: string): Promise<E
   const document = await findDocument(desk, id);
   const { name: fileName, type } = fileOf(document.translationPath, format);
   const bytes =
-    format === 'original' ? await translationOf(desk, document) : Buffer.from(await textOf(desk, document, format));
+    format === 'original' || format === 'comments'
+      ? await translationOf(desk, document, format === 'comments')
+      : Buffer.from(await textOf(desk, document, format));
   return { name: fileName, type, bytes };
 }
 
 async function textOf(
   desk: Desk,
   document: StoredDocument,
-  format: Exclude<ExportFormat, 'original'>,
+  format: Exclude<ExportFormat, 'original' | 'comments'>,
 ): Promise<string> {
   const { findings, report } = await reviewOf(desk, document);
   switch (format) {
@@ -57,15 +60,26 @@ async function textOf(
   }
 }
 
-/** The translation's file with the corrections and the states of its units; every other byte is unchanged. */
-async function translationOf(desk: Desk, document: StoredDocument): Promise<Uint8Array> {
+/**
+ * The translation's file with the corrections, and either the states of its units or the findings that are left as comments;
+ * every other byte is unchanged.
+ */
+async function translationOf(desk: Desk, document: StoredDocument, commented: boolean): Promise<Uint8Array> {
+  const { machine, pair } = document;
+  if (commented && !takesComments(machine.target.format)) {
+    throw new Refusal(400, { problem: 'files of this format take no comments' });
+  }
   const [row] = await desk.database.tables
     .select({ bytes: documents.translation })
     .from(documents)
     .where(eq(documents.id, document.id));
   if (row === undefined) throw new Refusal(404, { problem: 'there is no such document' });
-  const { findings } = await reviewOf(desk, document);
-  return correctedFile(row.bytes, document.machine.target, correctionsIn(document, findings));
+  const { findings, report } = await reviewOf(desk, document);
+  const { edits, states } = correctionsIn(document, findings);
+  if (!commented) return correctedFile(row.bytes, machine.target, { edits, states });
+  // The places of the findings are those in the text with its edits alone.
+  const edited = await correctedFile(row.bytes, machine.target, { edits, states: new Map() });
+  return commentedFile(edited, pair.target, remarksOn(report));
 }
 
 /** Who edited the sentences last, by index. A sentence without such a note was edited when the document last changed. */
@@ -88,6 +102,8 @@ function fileOf(path: string, format: ExportFormat): Omit<ExportedFile, 'bytes'>
   switch (format) {
     case 'original':
       return { name, type: 'application/octet-stream' };
+    case 'comments':
+      return { name: `${stem}.commented${extname(name)}`, type: 'application/octet-stream' };
     case 'tmx':
       return { name: `${stem}.tmx`, type: 'application/xml; charset=utf-8' };
     case 'xliff':

@@ -1,4 +1,4 @@
-import { type Document, type Format, InputError } from '@gegenlesen/bitext';
+import { type Document, Format, InputError, takesComments } from '@gegenlesen/bitext';
 import { type Container, openContainer, partSpans } from '../containers/parts.ts';
 import { rewriteParts } from '../containers/rewrite.ts';
 import { writeBack } from '../correct/write-back.ts';
@@ -8,9 +8,6 @@ import { docxComments } from './docx-comments.ts';
 import { firstOdtParagraph, odtComments } from './odt-comments.ts';
 import { poComments } from './po-comments.ts';
 import { xliffNotes } from './xliff-notes.ts';
-
-/** The formats that can hold comments. */
-const commentable = ['docx', 'odt', 'po', 'xliff'] as const satisfies readonly Format[];
 
 /**
  * A file with comments in it: at the words in DOCX and ODT, at the units in PO and XLIFF. Everything else stays as it is.
@@ -32,7 +29,7 @@ export function commentedFile(bytes: Uint8Array, document: Document, comments: r
       return sorted.length === 0 ? bytes : commentedContainer(openContainer(bytes, path), text, sorted);
     default:
       throw new InputError(path, 'cannot hold comments', {
-        remedy: `name a translation in one of these formats: ${commentable.join(', ')}`,
+        remedy: `name a translation in one of these formats: ${Format.options.filter(takesComments).join(', ')}`,
       });
   }
 }

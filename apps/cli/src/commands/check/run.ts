@@ -1,12 +1,12 @@
 import { dirname } from 'node:path';
 import type { Report } from '@gegenlesen/bitext';
-import { commentedFile, readDocument } from '@gegenlesen/ingest';
-import { formatOfPath, gateOfBatch, remarksOn, render } from '@gegenlesen/qa-report';
+import { formatOfPath, gateOfBatch, render } from '@gegenlesen/qa-report';
 import type { ReadPair } from '@gegenlesen/worker';
 import { readAsked } from '../../checking/asked.ts';
 import { checkHere } from '../../checking/checker.ts';
 import { checkPair, type Outcome } from '../../checking/outcome.ts';
 import { runChecks } from '../../checking/run-checks.ts';
+import { commented } from '../../commented.ts';
 import { onePair } from '../../document-pairs/one-pair.ts';
 import type { Plan } from '../../document-pairs/plan.ts';
 import { withDrafts } from '../../drafts.ts';
@@ -75,12 +75,8 @@ function reportWriter({ out, format, comments }: CheckOptions): (outcome: Outcom
   };
 }
 
-/** The file of the translation with the findings in it. */
+/** The file of the translation with the findings in it; the two may have been given in the wrong order. */
 function withRemarks({ original, translation }: ReadPair, report: Report): Uint8Array {
-  const { path, format, sha256 } = report.target;
-  // The two may have been given in the wrong order.
-  const file = [translation, original].find((one) => one.path === path) ?? translation;
-  const document = readDocument(file.bytes, path, { format });
-  if (document.sha256 !== sha256) throw new Error(`${path} is not what was checked`);
-  return commentedFile(file.bytes, document, remarksOn(report));
+  const file = [translation, original].find(({ path }) => path === report.target.path) ?? translation;
+  return commented(report, file.bytes);
 }
