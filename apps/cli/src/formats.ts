@@ -21,6 +21,8 @@ export const listFormats = [
   'checkstyle',
   'comment',
   'csv',
+  'csv-xbench',
+  'csv-weblate',
 ] as const satisfies readonly ListFormat[];
 
 /** `check ORIGINAL TRANSLATION --read-as NAME` */
@@ -33,6 +35,7 @@ export const reportFormats = [
   'jsonl',
   'markdown',
   'html',
+  'its',
   ...listFormats,
 ] as const satisfies readonly ReportFormat[];
 

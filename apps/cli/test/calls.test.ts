@@ -25,7 +25,7 @@ test.each([
   [['check', ...twoTexts, '--format'], '--format: needs a value; write it after the option'],
   [
     ['check', ...twoTexts, '--format', 'xml'],
-    '--format: `xml` is not known; choose one of text, json, jsonl, markdown, html, sarif, junit, github, gitlab, checkstyle, comment, csv',
+    '--format: `xml` is not known; choose one of text, json, jsonl, markdown, html, its, sarif, junit, github, gitlab, checkstyle, comment, csv, csv-xbench, csv-weblate',
   ],
   [['check', ...twoTexts, '--format', 'marcdown'], '--format: `marcdown` is not known; did you mean `markdown`?'],
   [

@@ -18,6 +18,8 @@ export interface FileFormat {
   readonly container?: true;
   /** Whether corrections cannot be written back. */
   readonly readOnly?: true;
+  /** Whether findings can be written into a file as comments or notes. */
+  readonly takesComments?: true;
   /** What of a file is read, for docs/formats.md. */
   readonly reads: string;
   /** What is left alone or cannot be kept, for docs/formats.md. */
@@ -55,6 +57,7 @@ const table = {
     endings: ['docx', 'docm'],
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     holds: 'document',
+    takesComments: true,
     container: true,
     reads: 'paragraphs, headings, lists, tables, notes, text boxes, headers and footers; tracked changes as accepted',
     leaves: 'comments, table of contents, hidden text, charts, SmartArt, descriptions of images',
@@ -65,6 +68,7 @@ const table = {
     endings: ['odt', 'ott'],
     mediaType: 'application/vnd.oasis.opendocument.text',
     holds: 'document',
+    takesComments: true,
     container: true,
     reads: 'what is read of Word files',
     leaves: 'what is left alone in Word files',
@@ -161,6 +165,7 @@ const table = {
     endings: ['po', 'pot'],
     mediaType: 'text/x-gettext-translation',
     holds: 'both languages',
+    takesComments: true,
     reads:
       'translated units, each plural form by itself, with comments, contexts and limits; those that are fuzzy, untranslated or obsolete are counted; a broken entry is named and the rest is read',
     tried: 'catalogues of some forty Debian packages',
@@ -170,6 +175,7 @@ const table = {
     endings: ['xlf', 'xliff'],
     mediaType: 'application/xliff+xml',
     holds: 'both languages',
+    takesComments: true,
     reads:
       'translated units, each segment by itself, with notes and limits of length; the others are counted by their states',
     leaves: 'inline tags and the code in them, which are compared',
@@ -260,3 +266,6 @@ export const isContainer = (format: Format): boolean => fileFormats[format].cont
 
 /** Whether corrections can be written into files of this format. */
 export const isWritable = (format: Format): boolean => fileFormats[format].readOnly !== true;
+
+/** Whether findings can be written into files of this format as comments or notes. */
+export const takesComments = (format: Format): boolean => fileFormats[format].takesComments ?? false;

@@ -1,6 +1,7 @@
 export { Baseline, BaselineFinding } from './baseline.ts';
 export { BatchGate, BatchIndex, BatchPair, BatchTotals } from './batch.ts';
 export { Bead } from './bead.ts';
+export { Correction, isCorrection, ReviewState } from './correction.ts';
 export { Decision } from './decision.ts';
 export type { Document, IgnoreComment, SegmentedDocument } from './document.ts';
 export { Language, Leftover, Provenance } from './document.ts';
@@ -20,6 +21,7 @@ export {
   isCatalogue,
   isContainer,
   isWritable,
+  takesComments,
 } from './format.ts';
 export { isClearFunctionWord, isFunctionWord, isOwnFunctionWord } from './function-words.ts';
 export type { Glossary, GlossaryEntry, GlossarySide } from './glossary.ts';

@@ -27,6 +27,7 @@ export {
 export { unitsText } from './decide/units-text.ts';
 export { lineAndColumn, lineStarts } from './read/lines.ts';
 export { extractOf, type PairExtract } from './read/pair-extract.ts';
+export { remarksOn } from './read/remarks.ts';
 export { type IndexFormat, indexFormats, renderIndex } from './render/batch/render-index.ts';
 export {
   type CalibrationFormat,
@@ -55,6 +56,7 @@ export {
 } from './render/report/formats.ts';
 export type { Standing } from './render/report/html/standing.ts';
 export { reviewPage } from './render/report/html.ts';
+export { itsXliff } from './render/report/its.ts';
 export type { ListContext, ListWriter } from './render/report/list/list-renderer.ts';
 export { type RuleFormat, renderRule, renderRules, ruleFormats } from './render/rules/render-rules.ts';
 export { ruleList, rulePage } from './render/rules/rule-markdown.ts';

@@ -29,6 +29,16 @@ const goldens: readonly (readonly [keyof typeof reports, DocumentFormat, readonl
   ['hostile', 'text', ['��␀␛[31m� �']],
   ['hostile', 'markdown', ['&#60;img src=x onerror=alert(1)&#62;']],
   ['hostile', 'html', ['&lt;/script&gt;&lt;/style&gt;--&gt;&lt;img src=x onerror=alert(1)&gt;']],
+  [
+    'harbour',
+    'its',
+    [
+      'locQualityIssueType="numbers"',
+      'locQualityIssueSeverity="100"',
+      '<mrk id="m1" type="its:generic" its:locQualityIssuesRef="#its=lqi3_1">',
+    ],
+  ],
+  ['hostile', 'its', ['&lt;/script&gt;&lt;/style&gt;--&gt;&lt;img src=x onerror=alert(1)&gt;']],
   ['empty', 'text', ['0 sentences', '100 of 100; 95 % interval 0 to 100']],
 ];
 
@@ -38,6 +48,7 @@ const endings: Readonly<Record<DocumentFormat, string>> = {
   jsonl: 'jsonl',
   markdown: 'md',
   html: 'html',
+  its: 'xlf',
 };
 
 /** A page without its style and script, which have separate tests. */

@@ -1,4 +1,5 @@
 import { alignCommand } from './align/command.ts';
+import { applyCommand } from './apply/command.ts';
 import { baselineCommand } from './baseline/command.ts';
 import { batchCommand } from './batch/command.ts';
 import { calibrateCommand } from './calibrate/command.ts';
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   batchCommand,
   baselineCommand,
   serveCommand,
+  applyCommand,
   workerCommand,
   learnCommand,
   rulesCommand,

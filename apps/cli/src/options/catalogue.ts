@@ -1,4 +1,5 @@
 import { alignOptions } from '../commands/align/options.ts';
+import { applyOptions } from '../commands/apply/options.ts';
 import { baselineOptions } from '../commands/baseline/options.ts';
 import { batchOptions } from '../commands/batch/options.ts';
 import { calibrateOptions } from '../commands/calibrate/options.ts';
@@ -26,6 +27,7 @@ export const catalogue = [
   ...batchOptions,
   ...baselineOptions,
   ...serveOptions,
+  ...applyOptions,
   ...workerOptions,
   ...learnOptions,
   ...rulesOptions,

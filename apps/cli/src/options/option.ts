@@ -3,6 +3,7 @@ import type { ValueType } from './value-type.ts';
 /** What takes an option: a command, or one of the ways to call it. */
 export type Owner =
   | 'align'
+  | 'apply'
   | 'baseline'
   | 'batch'
   | 'batch ORDER'

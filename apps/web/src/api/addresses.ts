@@ -48,7 +48,7 @@ export function urlOf<Name extends AddressName>(name: Name, place: Place<Name>):
 }
 
 /** The formats of `export`. */
-export const exportFormats = ['original', 'tmx', 'xliff', 'csv', 'html', 'decisions'] as const;
+export const exportFormats = ['original', 'comments', 'tmx', 'xliff', 'csv', 'html', 'decisions'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** The header that carries the secret of a session with every request that changes something. */

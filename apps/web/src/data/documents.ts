@@ -1,8 +1,8 @@
 import type { Bead, Finding } from '@gegenlesen/bitext';
+import { editedDocument } from '@gegenlesen/ingest';
 import { unpack } from '@gegenlesen/worker';
 import { asc, eq } from 'drizzle-orm';
 import type { AlignedPair } from 'gegenlesen';
-import { editedDocument } from '../review/edited-document.ts';
 import type { FirstFinding } from '../review/first-finding.ts';
 import type { Database, Tables } from './database.ts';
 import { documents, edits } from './schema.ts';

@@ -2,15 +2,14 @@ import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { type Finding, proseOf } from '@gegenlesen/bitext';
 import { documentChecks } from '@gegenlesen/drift';
+import { editedDocument, writeBack } from '@gegenlesen/ingest';
 import { modelUrl, openLexicon } from '@gegenlesen/lexicon';
 import fc from 'fast-check';
 import { type AlignedPair, alignPair, findDrift, ingestFile } from 'gegenlesen';
 import { describe, expect, test } from 'vitest';
 import { type BeadStretch, stretchOf } from './change-beads.ts';
 import { checkBeads, movedFindings, withRechecked } from './check-beads.ts';
-import { editedDocument } from './edited-document.ts';
 import { replaceBeads } from './replace-beads.ts';
-import { writeBack } from './write-back.ts';
 
 const knowledge = { lexicon: openLexicon(readFileSync(modelUrl)) };
 const samples = new URL('../../../../samples/', import.meta.url);

@@ -1,4 +1,4 @@
-import { Decision } from '@gegenlesen/bitext';
+import { Decision, isCorrection } from '@gegenlesen/bitext';
 import { decisionsOnSame, lastDecisions } from '@gegenlesen/qa-report';
 import { isPlain, notPlain } from '../api/plain.ts';
 import { addDecisions } from '../data/decisions.ts';
@@ -9,7 +9,7 @@ import { findDocument } from './find-document.ts';
 import { Refusal } from './refusal.ts';
 
 /**
- * Imports the decisions of a `decisions.jsonl`. Those older than the one that applies here are skipped, so a file may
+ * Imports the decisions of a `decisions.jsonl`, without its corrections. Those older than the one that applies here are skipped, so a file may
  * be imported twice.
  *
  * @returns how many were imported
@@ -35,7 +35,10 @@ export async function importDecisions(desk: Desk, id: string, by: string, text: 
 const parsedLines = (text: string): readonly Decision[] =>
   text.split('\n').flatMap((line, at) => {
     if (line.trim() === '') return [];
-    const parsed = Decision.safeParse(jsonOf(line));
+    const value = jsonOf(line);
+    // They are for `gegenlesen apply`.
+    if (isCorrection(value)) return [];
+    const parsed = Decision.safeParse(value);
     if (parsed.success && !isAllPlain(parsed.data)) throw new Refusal(422, { problem: `line ${at + 1}: ${notPlain}` });
     if (parsed.success) return [parsed.data];
     const [issue] = parsed.error.issues;

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { InputError, proseOf } from '@gegenlesen/bitext';
+import { editedDocument } from '@gegenlesen/ingest';
 import { type CheckedTexts, pack, unpack } from '@gegenlesen/worker';
 import { and, eq } from 'drizzle-orm';
 import { type AlignedPair, type Drift, reportOn } from 'gegenlesen';
 import { carriedEdits, keepCarried } from '../data/carry-edits.ts';
 import { documents } from '../data/schema.ts';
 import { tell } from '../data/tell.ts';
-import { editedDocument } from '../review/edited-document.ts';
 import { sentencesAt } from '../review/first-finding.ts';
 import { foundAgain } from '../review/found-again.ts';
 import { checkedWith } from './checked-with.ts';

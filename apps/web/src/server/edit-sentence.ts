@@ -1,11 +1,11 @@
 import { type Bead, type Finding, InputError, proseOf } from '@gegenlesen/bitext';
+import { editedDocument } from '@gegenlesen/ingest';
 import type { AlignedPair, Drift } from 'gegenlesen';
 import type { Conflict, Edit, Edited } from '../api/edit.ts';
 import { textAt } from '../data/actions.ts';
 import { type Change, changeDocument } from '../data/change-document.ts';
 import { type StoredDocument, textsOf } from '../data/documents.ts';
 import { checkBeads, movedFindings, withRechecked } from '../review/check-beads.ts';
-import { editedDocument } from '../review/edited-document.ts';
 import { driftsOf, reviewOf } from './answer-documents.ts';
 import { type Desk, requestOf } from './desk.ts';
 import { findDocument } from './find-document.ts';

@@ -1,4 +1,4 @@
-import type { BySide, Inline, InputError, Language, Limits, Span, UnitState } from '@gegenlesen/bitext';
+import type { BySide, Inline, InputError, Language, Limits, ReviewState, Span, UnitState } from '@gegenlesen/bitext';
 import type { Part } from '../prose.ts';
 import type { Replacement } from '../write/writer.ts';
 
@@ -32,10 +32,8 @@ export interface Unit {
   readonly marks?: StateMarks;
 }
 
+export type { ReviewState };
 export type StateMarks = Readonly<Record<string, Span>>;
-
-/** What a file may be told about a translation: that somebody has to read it, or that somebody has read it. */
-export type ReviewState = 'needs-review' | 'reviewed';
 
 /** The changes that set the state of one unit. */
 export type WriteState = (marks: StateMarks, state: ReviewState, text: string) => readonly Replacement[];

@@ -11,16 +11,22 @@ const kinds = ['footnotes', 'endnotes', 'header', 'footer', 'styles'] as const;
  */
 export function docxParts(read: ReadPart, { path, entries }: Archive): readonly string[] {
   const [main = 'word/document.xml'] = targets(read('_rels/.rels'), '', 'officeDocument', path);
-  const slash = main.lastIndexOf('/') + 1;
-  const folder = main.slice(0, slash);
-  const relations = read(`${folder}_rels/${main.slice(slash)}.rels`);
+  const { folder, relationships } = placesOf(main);
+  const relations = read(relationships);
   const others = kinds.flatMap((kind) => targets(relations, folder, kind, path).sort(byNumber));
   // Word, too, ignores relationships to parts that are missing.
   return [main, ...others.filter((name) => entries.has(name))];
 }
 
+/** The folder of a part, and the list of its relationships. */
+export function placesOf(part: string): { readonly folder: string; readonly relationships: string } {
+  const slash = part.lastIndexOf('/') + 1;
+  const folder = part.slice(0, slash);
+  return { folder, relationships: `${folder}_rels/${part.slice(slash)}.rels` };
+}
+
 /** The parts that a list of relationships names, of one kind. */
-function targets(relations: string | null, folder: string, kind: string, path: string): string[] {
+export function targets(relations: string | null, folder: string, kind: string, path: string): string[] {
   if (relations === null) return [];
   return elementsOf(relations, path).flatMap(({ attributes: { Type = '', Target = '', TargetMode } }) =>
     Type.endsWith(`/${kind}`) && TargetMode !== 'External' ? [resolved(folder, Target)] : [],

@@ -94,7 +94,7 @@ function formatOf({ path, entries }: Archive, read: ReadPart): ContainerFormat {
   throw new InputError(path, `is ${other}`, { remedy: 'export its text as DOCX, ODT, EPUB, Markdown or plain text' });
 }
 
-function partOf(archive: Archive, name: string): Part | null {
+export function partOf(archive: Archive, name: string): Part | null {
   const entry = archive.entries.get(name);
   return entry === undefined ? null : decoded(contentOf(archive, entry), name, archive.path);
 }

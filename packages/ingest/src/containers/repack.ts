@@ -3,7 +3,8 @@ import type { Span } from '@gegenlesen/bitext';
 import { type Archive, type Entry, localLength, view } from './archive.ts';
 
 /**
- * The archive with other contents of some entries. All other entries keep their bytes, their order and their dates.
+ * The archive with other contents of some entries. All other entries keep their bytes, their order and their dates. New ones
+ * come last, without a date.
  *
  * @param contents by the name of the entry
  */
@@ -25,8 +26,18 @@ export function repack(archive: Archive, contents: ReadonlyMap<string, Uint8Arra
     pieces.push(piece);
     offset += piece.length;
   }
-  const list = [...archive.entries.keys()].flatMap((name) => records.get(name) ?? []);
+  for (const [name, content] of contents) {
+    if (archive.entries.has(name)) continue;
+    const { piece, record } = newEntry(name, content, offset);
+    records.set(name, record);
+    pieces.push(piece);
+    offset += piece.length;
+  }
+  const names = new Set([...archive.entries.keys(), ...records.keys()]);
+  const list = [...names].flatMap((name) => records.get(name) ?? []);
   const end = copyOf(bytes, ending);
+  view(end).setUint16(8, list.length, true);
+  view(end).setUint16(10, list.length, true);
   view(end).setUint32(
     12,
     list.reduce((sum, { length }) => sum + length, 0),
@@ -54,6 +65,28 @@ function packed(bytes: Uint8Array, { local, method }: Entry, content: Uint8Array
   // Extra fields of the local header repeat sizes and dates; those of the record stay.
   view(header).setUint16(28, 0, true);
   return Buffer.concat([header, data]);
+}
+
+/** APPNOTE.TXT 4.3: what the local header and the record of an entry have in common, from the version to the lengths. */
+function newEntry(
+  name: string,
+  content: Uint8Array,
+  offset: number,
+): { readonly piece: Uint8Array; readonly record: Uint8Array } {
+  const data = deflateRawSync(content);
+  const written = Buffer.from(name);
+  const common = Buffer.alloc(26);
+  const [version, isUtf8, deflated, firstDay] = [20, 1 << 11, 8, 0x21];
+  for (const [at, value] of [version, isUtf8, deflated, 0, firstDay].entries()) common.writeUInt16LE(value, 2 * at);
+  for (const [at, value] of [crc32(content), data.length, content.length].entries()) {
+    common.writeUInt32LE(value, 10 + 4 * at);
+  }
+  common.writeUInt16LE(written.length, 22);
+  const header = Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), common]);
+  const rest = Buffer.alloc(14);
+  rest.writeUInt32LE(offset, 10);
+  const record = Buffer.concat([Buffer.from([0x50, 0x4b, 1, 2, version, 0]), common, rest, written]);
+  return { piece: Buffer.concat([header, written, data]), record };
 }
 
 /** Unlike `slice`, which gives a view if the bytes are a Buffer. */

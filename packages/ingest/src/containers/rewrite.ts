@@ -1,6 +1,6 @@
 import type { Span } from '@gegenlesen/bitext';
 import { encode } from '../encode.ts';
-import { openContainer, type Part } from './parts.ts';
+import { type Container, openContainer, type Part } from './parts.ts';
 import { repack } from './repack.ts';
 
 /** The new text of a part of a document, escaped as its format needs it. */
@@ -17,9 +17,16 @@ interface Replacement extends Span {
  * @throws InputError if the container cannot be read
  */
 export function rewriteContainer(bytes: Uint8Array, path: string, replacements: readonly Replacement[]): Uint8Array {
-  if (replacements.length === 0) return bytes;
-  const { archive, parts, format } = openContainer(bytes, path);
-  const contents = new Map<string, Uint8Array>();
+  return replacements.length === 0 ? bytes : rewriteParts(openContainer(bytes, path), replacements);
+}
+
+/** @param others the contents of files that are not in the text of the document, also new ones, by name */
+export function rewriteParts(
+  { archive, parts, format }: Container,
+  replacements: readonly Replacement[],
+  others: ReadonlyMap<string, Uint8Array> = new Map(),
+): Uint8Array {
+  const contents = new Map(others);
   let start = 0;
   for (const part of parts) {
     const end = start + part.text.length;

@@ -8,6 +8,7 @@ import {
   type Segment,
   type Settled,
   type Span,
+  sentencesOf,
 } from '@gegenlesen/bitext';
 import { lineAndColumn, type Position } from './lines.ts';
 import { inReadingOrder } from './reading.ts';
@@ -45,6 +46,15 @@ export interface PlacedFinding {
   readonly place: FilePlace;
   /** Its place in the original, unless that is `place` already. */
   readonly original: FilePlace | null;
+  readonly sentences: PlainSentences;
+}
+
+/** The sentences of a finding as a reader sees them; null on a side that has none. */
+interface PlainSentences {
+  readonly source: string | null;
+  readonly target: string | null;
+  /** The name of the string in its catalogue; null in documents. */
+  readonly key: string | null;
 }
 
 /** A finding that does not count, and why. */
@@ -93,16 +103,12 @@ export function extractOf(
   };
 }
 
-function placesOf(
-  finding: Finding,
-  report: Report,
-  pathOf: (path: string) => string,
-): Pick<PlacedFinding, 'place' | 'original'> {
+function placesOf(finding: Finding, report: Report, pathOf: (path: string) => string): Omit<PlacedFinding, 'finding'> {
   const bead = finding.bead === null ? undefined : report.beads[finding.bead];
   const placeIn = (side: 'source' | 'target'): FilePlace | null => {
     // If no word is marked, as when one is missing, the sentences are the place.
     const { path, format, segments } = report[side];
-    const span = finding[side] ?? sentencesOf(segments, bead?.[side] ?? []);
+    const span = finding[side] ?? wholeOf(segments, bead?.[side] ?? []);
     if (span === null) return null;
     const sentence = isContainer(format) ? (bead?.[side] ?? []).find((at) => isIn(segments[at], span)) : undefined;
     return {
@@ -112,14 +118,17 @@ function placesOf(
     };
   };
   const [original, translation] = [placeIn('source'), placeIn('target')];
-  if (translation !== null) return { place: translation, original };
-  return { place: original ?? { path: pathOf(report.target.path), region: null }, original: null };
+  const { source, target } = sentencesOf(finding, report);
+  const key = report.target.segments[bead?.target[0] ?? -1]?.key ?? null;
+  const sentences = { source: source?.text ?? null, target: target?.text ?? null, key };
+  if (translation !== null) return { place: translation, original, sentences };
+  return { place: original ?? { path: pathOf(report.target.path), region: null }, original: null, sentences };
 }
 
 const isIn = (segment: Segment | undefined, { start }: Span): boolean =>
   segment !== undefined && start >= segment.start && start <= segment.end;
 
-function sentencesOf(segments: readonly Segment[], indices: readonly number[]): Span | null {
+function wholeOf(segments: readonly Segment[], indices: readonly number[]): Span | null {
   const [first, last] = [segments[indices[0] ?? -1], segments[indices.at(-1) ?? -1]];
   return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
 }

@@ -20,7 +20,8 @@ Each pair gets NAME.json and NAME.html in the folder for the reports; index.html
 index.json and index.csv sum them up. A second run checks only what changed. A batch
 passes when every pair does; what has no partner or cannot be read, or an empty place,
 fails it unless \`gate.allow\` in the configuration says otherwise. The configuration
-is that of PLACE; its \`overrides\` change settings by path.
+is that of PLACE; its \`overrides\` change settings by path. --comments adds
+NAME.commented.docx and the like: each translation with its findings as comments.
 
 --since checks only pairs with a side that differs from the commit at which the branch
 left REVISION, committed or not, and texts that are new or lost their partner. An

@@ -33,4 +33,10 @@ export const batchOptions = options([
     help: 'also write a report over all pairs to a file',
     commands: ['batch'],
   },
+  {
+    name: 'comments',
+    value: null,
+    help: 'also write each translation with its findings as comments in it: DOCX, ODT, PO or XLIFF',
+    commands: ['batch'],
+  },
 ]);

@@ -45,7 +45,7 @@ export interface ResultFolder {
    */
   readonly report: (name: string) => Promise<Report>;
   /** Writes a file about the whole batch. */
-  readonly writeFile: (name: string, text: string) => Promise<void>;
+  readonly writeFile: (name: string, content: string | Uint8Array) => Promise<void>;
 }
 
 /** @throws InputError if the folder cannot be created */
@@ -79,7 +79,7 @@ export async function openResults(folder: string, keyOf: Prepared['keyOf']): Pro
       });
     },
     report: (name) => readReport(pathOf(folder, name, 'json')),
-    writeFile: (name, text) => writeWhole(join(folder, name), text),
+    writeFile: (name, content) => writeWhole(join(folder, name), content),
   };
 }
 

@@ -17,6 +17,7 @@ import { type BatchChecker, checkerFor } from './checker-for.ts';
 import { writeLists } from './list-reports.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { openResults, type ResultFolder } from './results.ts';
+import { writeComments } from './write-comments.ts';
 
 type BatchOptions = OptionsOf<'batch'>;
 
@@ -53,7 +54,7 @@ async function finish(
   results: readonly BatchResult[],
   checker: BatchChecker,
   folder: ResultFolder,
-  { format, report }: BatchOptions,
+  { format, report, comments }: BatchOptions,
 ): Promise<boolean> {
   const alone = plan.lonely.map(({ name, path }) =>
     failedResult(name, 'unpaired', `${path}: there is no translation or original beside it`),
@@ -66,6 +67,7 @@ async function finish(
   }
   const printed = indexFormats.find((name) => name === format);
   const list = printed === undefined ? (listFormats.find((name) => name === format) ?? null) : null;
+  if (comments) await writeComments(plan, index, folder);
   await writeLists(report, list, { plan, index, folder });
   if (printed !== undefined) await print(renderIndex(index, printed));
   return gate.pass;

@@ -16,6 +16,8 @@ Examples:
     gegenlesen check --pairs de.po --max-untranslated 20 --max-fuzzy 0
   Report to a CI system:
     gegenlesen check article.en.md article.de.md --format github --out report.sarif
+  Send the findings to the translator as comments in the document:
+    gegenlesen check article.en.docx article.de.docx --comments article.checked.docx
   Check the terms of a translation against a glossary:
     gegenlesen check article.en.txt article.de.txt --glossary terms.csv
   Also show which sentences are out of date since a git revision:
@@ -25,7 +27,12 @@ German and English, in either direction. The text report is in colour on a termi
 only; NO_COLOR=1 turns colour off everywhere, FORCE_COLOR=1 turns it on. A text fails
 on a critical finding unless --fail-on says otherwise. A report replaces an existing
 file. Its ending is .html, .md, .json, .jsonl, .txt, .sarif, .junit.xml,
-.checkstyle.xml, .codequality.json, .github.txt, .comment.md or .csv.
+.checkstyle.xml, .codequality.json, .github.txt, .comment.md, .csv, .xbench.csv,
+.weblate.csv, or .xlf for XLIFF 2.1 with the findings as ITS quality issues.
+
+--comments writes a copy of the translation with the findings in it: as comments on
+their words in DOCX and ODT, as translator comments in PO (no entry becomes fuzzy), as
+notes in XLIFF. Comments that are there stay.
 
 A .jsonl file of pairs holds {"id": "1", "source": "…", "target": "…"} on each line, a
 .tsv file two columns (original, translation) or three (an id first), in UTF-8.

@@ -53,6 +53,13 @@ export const checkOptions = options([
     commands: ['check', 'check --pairs'],
   },
   {
+    name: 'comments',
+    value: file,
+    help: 'also write the translation with the findings as comments in it: DOCX, ODT, PO or XLIFF',
+    commands: ['check'],
+    excludes: ['review'],
+  },
+  {
     name: 'read-as',
     value: oneOf(documentFormats),
     help: 'the format of the files, whatever their endings',

@@ -1,9 +1,12 @@
 import { dirname } from 'node:path';
+import type { Report } from '@gegenlesen/bitext';
 import { formatOfPath, gateOfBatch, render } from '@gegenlesen/qa-report';
+import type { ReadPair } from '@gegenlesen/worker';
 import { readAsked } from '../../checking/asked.ts';
 import { checkHere } from '../../checking/checker.ts';
 import { checkPair, type Outcome } from '../../checking/outcome.ts';
 import { runChecks } from '../../checking/run-checks.ts';
+import { commented } from '../../commented.ts';
 import { onePair } from '../../document-pairs/one-pair.ts';
 import type { Plan } from '../../document-pairs/plan.ts';
 import { withDrafts } from '../../drafts.ts';
@@ -11,7 +14,7 @@ import type { ExitStatus } from '../../exit-status.ts';
 import { openSince } from '../../git/pairs-since.ts';
 import { readKnowledge } from '../../knowledge/read-knowledge.ts';
 import type { OptionsOf } from '../../options/catalogue.ts';
-import { requireWritable } from '../../require-writable.ts';
+import { named, requireWritable } from '../../require-writable.ts';
 import { warn } from '../../standard-error.ts';
 import { print } from '../../standard-output.ts';
 import { surroundingsIn } from '../../surroundings.ts';
@@ -23,7 +26,7 @@ type CheckOptions = OptionsOf<'check'>;
 export async function check(original: string, translation: string, options: CheckOptions): Promise<ExitStatus> {
   const asked = await readAsked(options, dirname(translation));
   const write = reportWriter(options);
-  await requireWritable(options.out, [original, translation, ...asked.files]);
+  await requireWritable([...options.out, ...named(options.comments)], [original, translation, ...asked.files]);
   const plan = await planOfCheck(original, translation, options);
   const knowledge = await readKnowledge({ ...options, glossary: asked.settings.glossary });
   const context = { folder: plan.folder, asked, checker: checkHere(knowledge, asked.exceptions.everywhere) };
@@ -54,17 +57,26 @@ async function planOfCheck(original: string, translation: string, { readAs, sinc
 }
 
 /** Writes files before standard output, so that `| head` does not cost a report. */
-function reportWriter({ out, format }: CheckOptions): (outcome: Outcome) => Promise<void> {
+function reportWriter({ out, format, comments }: CheckOptions): (outcome: Outcome) => Promise<void> {
   const formats = out.map(formatOfPath);
   return async ({ fresh }) => {
     if (fresh === null) return;
     const report = fresh.checked.report();
-    const texts = formats.map((name) => render(report, name, surroundingsIn()));
-    await withDrafts(out, async (drafts) => {
+    const texts = [
+      ...formats.map((name) => render(report, name, surroundingsIn())),
+      ...(comments === undefined ? [] : [withRemarks(fresh.read, report)]),
+    ];
+    await withDrafts([...out, ...named(comments)], async (drafts) => {
       for (const [i, draft] of drafts.entries()) await draft.write(texts[i] ?? '');
     });
     // The text report shows them itself.
     if (format !== 'text') for (const notice of report.notices) warn(notice);
     await print(render(report, format, { ...surroundingsIn(), ...textStyle() }));
   };
+}
+
+/** The file of the translation with the findings in it; the two may have been given in the wrong order. */
+function withRemarks({ original, translation }: ReadPair, report: Report): Uint8Array {
+  const file = [translation, original].find(({ path }) => path === report.target.path) ?? translation;
+  return commented(report, file.bytes);
 }

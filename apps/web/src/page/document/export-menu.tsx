@@ -1,3 +1,4 @@
+import { takesComments } from '@gegenlesen/bitext';
 import { useRef } from 'preact/hooks';
 import { exportFormats, urlOf } from '../../api/addresses.ts';
 import { complain, say } from '../state/announce.ts';
@@ -12,6 +13,9 @@ export function ExportMenu({ review }: { readonly review: Review }) {
   const close = (): void => {
     if (menu.current !== null) menu.current.open = false;
   };
+  const translated = review.document.value?.target.format;
+  const isCommentable = translated !== undefined && takesComments(translated);
+  const formats = exportFormats.filter((format) => format !== 'comments' || isCommentable);
   const bringIn = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     close();
@@ -38,7 +42,7 @@ export function ExportMenu({ review }: { readonly review: Review }) {
     >
       <summary class="button">{said.title}</summary>
       <ul>
-        {exportFormats.map((format) => (
+        {formats.map((format) => (
           <li key={format}>
             <a href={urlOf('export', { id: review.id, query: { format } })} download onClick={close}>
               {said.formats[format]}

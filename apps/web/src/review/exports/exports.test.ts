@@ -2,18 +2,18 @@ import { readFileSync } from 'node:fs';
 import { type Decision, InputError } from '@gegenlesen/bitext';
 import { readTmx, readXliff, type Unit } from '@gegenlesen/ingest';
 import { modelUrl, openLexicon } from '@gegenlesen/lexicon';
-import { reviewPage } from '@gegenlesen/qa-report';
+import { itsXliff, reviewPage } from '@gegenlesen/qa-report';
 import { alignPair, findDrift, ingestFile } from 'gegenlesen';
 import { expect, test } from 'vitest';
 import { type Tree, treeOf } from '../../../test/tree.ts';
 import type { StoredDocument } from '../../data/documents.ts';
 import { sentencesAt } from '../first-finding.ts';
+import { judgedBeads } from '../judged-segments.ts';
 import type { KeptDecision } from '../kept-decisions.ts';
 import { type Reviewed, reviewed } from '../reviewed.ts';
 import { standingOf } from '../standing.ts';
 import { csvOf } from './csv.ts';
 import { tmxOf } from './tmx.ts';
-import { xliffOf } from './xliff.ts';
 
 const lexicon = openLexicon(readFileSync(modelUrl));
 
@@ -116,12 +116,13 @@ const tmxRules: Rules = {
   body: [/^(?:tu )*$/, []],
   tu: [/^(?:note |prop )*(?:tuv )+$/, []],
   tuv: [/^(?:note |prop )*seg $/, ['xml:lang']],
+  prop: [/^$/, ['type']],
   seg: [/^$/, []],
 };
 
 test('the translation memory is valid TMX 1.4b, and contains only pairs without open or confirmed findings', async () => {
   const { pair, findings } = await decided;
-  const text = tmxOf(pair, findings);
+  const text = tmxOf(pair, findings, judgedBeads({ pair, edits: new Map() }, findings));
   expect(faultsOf(treeOf(text), tmxRules)).toEqual([]);
   const units = await unitsOf(readTmx(bytesOf(text), 'a.tmx', { source: 'en', target: 'de' }));
   expect(units.map((unit) => [unit?.source.text, unit?.target.text])).toEqual([
@@ -136,14 +137,19 @@ test('the translation memory is valid TMX 1.4b, and contains only pairs without 
 // OASIS XLIFF 2.1 with its ITS module, as far as it is used.
 const xliffRules: Rules = {
   xliff: [/^(?:file )+$/, ['version', 'srcLang', 'trgLang', 'xmlns', 'xmlns:its', 'its:version']],
-  file: [/^(?:unit )+$/, ['id']],
+  file: [/^(?:notes )?(?:unit )+$/, ['id']],
+  notes: [/^(?:note )+$/, []],
+  note: [/^$/, ['id', 'category']],
   unit: [/^(?:its:locQualityIssues )*segment $/, ['id']],
   segment: [/^source (?:target )?$/, ['state']],
   source: [/^(?:mrk )*$/, []],
   target: [/^(?:mrk )*$/, []],
   mrk: [/^$/, ['id', 'type', 'its:locQualityIssuesRef']],
   'its:locQualityIssues': [/^(?:its:locQualityIssue )+$/, ['xml:id']],
-  'its:locQualityIssue': [/^$/, ['locQualityIssueType', 'locQualityIssueComment', 'locQualityIssueSeverity']],
+  'its:locQualityIssue': [
+    /^$/,
+    ['locQualityIssueType', 'locQualityIssueComment', 'locQualityIssueSeverity', 'locQualityIssueProfileRef'],
+  ],
 };
 const issueTypes =
   /^(?:terminology|mistranslation|omission|untranslated|addition|duplication|inconsistency|grammar|legal|register|locale-specific-content|locale-violation|style|characters|misspelling|typographical|formatting|inconsistent-entities|numbers|markup|pattern-problem|whitespace|internationalization|length|non-conformance|uncategorized|other)$/;
@@ -151,8 +157,8 @@ const issueTypes =
 const all = (tree: Tree): readonly Tree[] => [tree, ...tree.children.flatMap(all)];
 
 test('the XLIFF is valid XLIFF 2.1 with ITS 2.0, and contains every pair with every finding', async () => {
-  const { pair, findings } = await decided;
-  const text = xliffOf(pair, findings);
+  const { pair, report, findings } = await decided;
+  const text = itsXliff(report, findings.map(standingOf));
   const tree = treeOf(text);
   expect(faultsOf(tree, xliffRules)).toEqual([]);
   const elements = all(tree);

@@ -17,6 +17,10 @@ test.each([
   ['gl.codequality.json', 'gitlab'],
   ['report.comment.md', 'comment'],
   ['report.csv', 'csv'],
+  ['report.xbench.csv', 'csv-xbench'],
+  ['report.weblate.csv', 'csv-weblate'],
+  ['report.xlf', 'its'],
+  ['report.xliff', 'its'],
 ])('%s is written as %s', (path, format) => {
   expect(formatOfPath(path)).toBe(format);
 });
@@ -24,7 +28,7 @@ test.each([
 test.each(['report', 'report.docx', 'html', ''])('%j belongs to no format', (path) => {
   expect(() => formatOfPath(path)).toThrow(InputError);
   expect(() => formatOfPath(path)).toThrow(
-    'end it in one of .txt, .json, .jsonl, .md, .html, .sarif, .junit.xml, .github.txt, .codequality.json, .checkstyle.xml, .comment.md and .csv',
+    'end it in one of .txt, .json, .jsonl, .md, .html, .xlf, .sarif, .junit.xml, .github.txt, .codequality.json, .checkstyle.xml, .comment.md, .csv, .xbench.csv and .weblate.csv',
   );
 });
 
@@ -35,6 +39,7 @@ test('the formats in the order in which help names them', () => {
     'jsonl',
     'markdown',
     'html',
+    'its',
     'sarif',
     'junit',
     'github',
@@ -42,5 +47,7 @@ test('the formats in the order in which help names them', () => {
     'checkstyle',
     'comment',
     'csv',
+    'csv-xbench',
+    'csv-weblate',
   ]);
 });

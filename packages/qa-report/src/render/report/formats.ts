@@ -4,9 +4,12 @@ import type { RenderOptions } from '../renderer.ts';
 import { checkstyle } from './checkstyle.ts';
 import { comment } from './comment.ts';
 import { csv } from './csv.ts';
+import { csvWeblate } from './csv-weblate.ts';
+import { csvXbench } from './csv-xbench.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
 import { html } from './html.ts';
+import { its } from './its.ts';
 import { json } from './json.ts';
 import { jsonl } from './jsonl.ts';
 import { junit } from './junit.ts';
@@ -16,10 +19,26 @@ import { sarif } from './sarif.ts';
 import { text } from './text.ts';
 
 /** Every way to write a Report down; a new one is a file beside this one and a name in this list. */
-const renderers = [text, json, jsonl, markdown, html, sarif, junit, github, gitlab, checkstyle, comment, csv] as const;
+const renderers = [
+  text,
+  json,
+  jsonl,
+  markdown,
+  html,
+  its,
+  sarif,
+  junit,
+  github,
+  gitlab,
+  checkstyle,
+  comment,
+  csv,
+  csvXbench,
+  csvWeblate,
+] as const;
 
 /** The formats that can be written over many pairs. */
-const listRenderers = [sarif, junit, github, gitlab, checkstyle, comment, csv] as const;
+const listRenderers = [sarif, junit, github, gitlab, checkstyle, comment, csv, csvXbench, csvWeblate] as const;
 
 export type ReportFormat = (typeof renderers)[number]['name'];
 

@@ -1,7 +1,9 @@
 import { proseOf, type SegmentedDocument } from '@gegenlesen/bitext';
-import { encode, readDocument, segmentDocument } from '@gegenlesen/ingest';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { encode } from '../encode.ts';
+import { readDocument } from '../read-document.ts';
+import { segmentDocument } from '../segment-document.ts';
 import { editedDocument } from './edited-document.ts';
 import { writeBack } from './write-back.ts';
 

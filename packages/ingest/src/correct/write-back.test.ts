@@ -1,7 +1,8 @@
 import { proseOf } from '@gegenlesen/bitext';
-import { encode } from '@gegenlesen/ingest';
-import { ingestFile } from 'gegenlesen';
 import { expect, test } from 'vitest';
+import { encode } from '../encode.ts';
+import { readDocument } from '../read-document.ts';
+import { segmentDocument } from '../segment-document.ts';
 import { type Edits, editedDocument } from './edited-document.ts';
 import { writeBack } from './write-back.ts';
 
@@ -10,7 +11,7 @@ type Change = readonly [seen: string, wanted: string];
 
 /** A file after some sentences were changed. */
 async function after(path: string, bytes: Uint8Array, changes: readonly Change[]): Promise<Uint8Array> {
-  const document = await ingestFile({ path, bytes }, {});
+  const document = await segmentDocument(readDocument(bytes, path));
   const edits = changes.map(([seen, wanted]): readonly [number, string] => {
     const at = document.segments.findIndex((segment) => proseOf(segment).includes(seen));
     const segment = document.segments[at];

@@ -1,5 +1,6 @@
 import type { Segment, SegmentedDocument, Span } from '@gegenlesen/bitext';
-import { type Replacement, writable } from '@gegenlesen/ingest';
+import { writable } from '../write/writable.ts';
+import type { Replacement } from '../write/writer.ts';
 import { type Rewritten, rewriteSegment } from './rewrite-segment.ts';
 
 /** The new texts of sentences, by the index of their segments. */

@@ -1,6 +1,7 @@
 import { type Document, type Prose, proseOf, type Segment, type Span, toDocumentSpan } from '@gegenlesen/bitext';
-import { type Replacement, rewrittenWhole, typedText } from '@gegenlesen/ingest';
 import { diffWordsWithSpace } from 'diff';
+import { rewrittenWhole, typedText } from '../write/typed-text.ts';
+import type { Replacement } from '../write/writer.ts';
 
 /** What a reader sees as one character, and its place in the document, where it may be an entity or a tag. */
 interface Atom extends Span {

@@ -1,5 +1,7 @@
 import { type Document, isContainer } from '@gegenlesen/bitext';
-import { encode, type Replacement, rewriteContainer } from '@gegenlesen/ingest';
+import { rewriteContainer } from '../containers/rewrite.ts';
+import { encode } from '../encode.ts';
+import type { Replacement } from '../write/writer.ts';
 
 /**
  * Replaces some parts of the text of a file; every other byte stays unchanged. In a container, this is true of all other
