@@ -1,6 +1,11 @@
 export { readPo } from './bilingual/po.ts';
 export { readTmx } from './bilingual/tmx.ts';
 export type { Unit, UnitSide, WantedLanguages } from './bilingual/unit.ts';
+export { unitsOfCatalogues } from './bilingual/units-of-catalogues.ts';
+export { unitsOfDocument } from './bilingual/units-of-document.ts';
+export { type Losses, lossesOf, type SeenUnit } from './bilingual/write-whole/losses.ts';
+export type { Column, FileFacts, WholeWriter, WrittenUnit } from './bilingual/write-whole/whole-writer.ts';
+export { type WholeFormat, wholeFormatOf, wholeFormats, wholeWriter } from './bilingual/write-whole/writers.ts';
 export { readXliff } from './bilingual/xliff.ts';
 export { rewriteContainer } from './containers/rewrite.ts';
 export { encode } from './encode.ts';

@@ -4,6 +4,7 @@ import { batchOptions } from '../commands/batch/options.ts';
 import { calibrateOptions } from '../commands/calibrate/options.ts';
 import { checkOptions } from '../commands/check/options.ts';
 import { configOptions } from '../commands/config/options.ts';
+import { convertOptions } from '../commands/convert/options.ts';
 import { initOptions } from '../commands/init/options.ts';
 import { learnOptions } from '../commands/learn/options.ts';
 import { rulesOptions } from '../commands/rules/options.ts';
@@ -23,6 +24,7 @@ import { threadOptions } from './threads.ts';
 export const catalogue = [
   ...checkOptions,
   ...alignOptions,
+  ...convertOptions,
   ...batchOptions,
   ...baselineOptions,
   ...serveOptions,

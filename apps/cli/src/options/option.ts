@@ -11,6 +11,7 @@ export type Owner =
   | 'check --pairs'
   | 'completion'
   | 'config'
+  | 'convert'
   | 'explain'
   | 'init'
   | 'learn'

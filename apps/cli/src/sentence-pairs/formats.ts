@@ -1,4 +1,4 @@
-import { InputError } from '@gegenlesen/bitext';
+import { fileFormats, formatOfEnding, InputError, isBilingual } from '@gegenlesen/bitext';
 import { formatOfPath, type PairFormat } from '@gegenlesen/qa-report';
 import { type PairFileFormat, pairFileFormats, pairFormats } from '../formats.ts';
 
@@ -8,16 +8,19 @@ import { type PairFileFormat, pairFileFormats, pairFormats } from '../formats.ts
  * @throws InputError that names the supported endings
  */
 export function fileFormatOf(path: string): PairFileFormat {
-  const lower = path.toLowerCase();
-  const format = lower.endsWith('.xlf') ? 'xliff' : pairFileFormats.find((name) => lower.endsWith(`.${name}`));
+  const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+  const known = formatOfEnding(ending);
+  const format = known !== null && isBilingual(known) ? known : pairFileFormats.find((name) => name === ending);
   if (format !== undefined) return format;
-  throw new InputError(
-    path,
-    'pairs cannot be read from files with this ending, only from .jsonl, .tsv, .tmx, .xlf and .po',
-    {
-      remedy: 'export it as one of these, or name its format with an option such as `--read-as jsonl`',
-    },
-  );
+  throw new InputError(path, `pairs cannot be read from files with this ending, only from ${endings()}`, {
+    remedy: 'export it as one of these, or name its format with an option such as `--read-as jsonl`',
+  });
+}
+
+function endings(): string {
+  const names = pairFileFormats.flatMap((name) => fileFormats[name as keyof typeof fileFormats]?.endings ?? [name]);
+  const [last, ...others] = [...new Set(names)].map((name) => `.${name}`).reverse();
+  return `${others.reverse().join(', ')} and ${last}`;
 }
 
 /**

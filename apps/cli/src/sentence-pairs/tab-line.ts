@@ -1,4 +1,4 @@
-import type { LineReader } from './text-pair.ts';
+import { type LineReader, unitOfTexts } from './units-of-lines.ts';
 
 const headers: ReadonlySet<string> = new Set(['source\ttarget', 'id\tsource\ttarget']);
 
@@ -18,5 +18,5 @@ export const readTabLine: LineReader = (text, number) => {
     };
   }
   const id = columns.length === 3 ? columns[0]?.trim() : undefined;
-  return { id: id === undefined || id === '' ? String(number) : id, source, target, string: { menu: [] } };
+  return unitOfTexts(id === undefined || id === '' ? String(number) : id, source, target);
 };

@@ -9,10 +9,10 @@ import {
   type UnitCounts,
 } from '@gegenlesen/bitext';
 import { segmentFromParts } from '../catalogues/segment-from-parts.ts';
-import { formats } from '../formats.ts';
 import { languageOf, withSegments } from '../with-segments.ts';
 import { partsOfUnit } from './parts-of-unit.ts';
 import type { Unit } from './unit.ts';
+import { unitsOfDocument } from './units-of-document.ts';
 import { xliffCodes } from './xliff.ts';
 
 /**
@@ -39,10 +39,9 @@ export async function segmentUnits(
   return { ...read, units: countsOf(units), notices };
 }
 
-async function unitsIn({ text, path }: Document, format: BilingualFormat): Promise<readonly (Unit | InputError)[]> {
-  const read = await formats[format].reader();
+async function unitsIn(document: Document, format: BilingualFormat): Promise<readonly (Unit | InputError)[]> {
   const units: (Unit | InputError)[] = [];
-  for await (const unit of read(text, path)) if (unit !== null) units.push(unit);
+  for await (const unit of unitsOfDocument(document, format)) if (unit !== null) units.push(unit);
   return units;
 }
 

@@ -36,6 +36,8 @@ function xliffReader(): UnitReader {
   let langs: { readonly source: string | null; readonly target: string | null } = { source: null, target: null };
   let count = 0;
   let id = '';
+  /** The name of the unit around a segment, or else its id. */
+  let unit = '';
   let sides: { source?: string; target?: string } = {};
   let places: { source?: Span; target?: Span } = {};
   let side: 'source' | 'target' | null = null;
@@ -61,10 +63,10 @@ function xliffReader(): UnitReader {
       else if (name === 'file' && attributes['source-language'] !== undefined) {
         langs = { source: attributes['source-language'], target: attributes['target-language'] ?? null };
       } else if (name === 'trans-unit' || name === 'unit') {
-        begin(attributes.id ?? String(count + 1));
+        begin(attributes.name ?? attributes.id ?? String(count + 1));
+        unit = id;
         marks = given({ approved: attributes.approved });
       } else if (name === 'segment') {
-        const unit = id.split('/', 1)[0] ?? id;
         begin(attributes.id === undefined ? unit : `${unit}/${attributes.id}`);
         marks = given({ state: attributes.state });
       } else if (name === 'source' || name === 'target') {
