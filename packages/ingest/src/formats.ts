@@ -12,6 +12,8 @@ import { propertiesWriter } from './catalogues/properties/write-properties.ts';
 import { resxWriter } from './catalogues/resx/write-resx.ts';
 import { yamlWriter } from './catalogues/yaml/write-yaml.ts';
 import { readLines, readText } from './read/text.ts';
+import { csvWriter, tsvWriter } from './tables/write-delimited.ts';
+import { xlsxWriter } from './tables/xlsx/write-xlsx.ts';
 import { asTyped, inMarkup, markdownWriter } from './write/document-writers.ts';
 import type { Writer } from './write/writer.ts';
 
@@ -56,5 +58,12 @@ export const formats: { readonly [Name in Format]: Ways<ReaderOf<Name>> } = {
   resx: { reader: async () => (await import('./catalogues/resx/read-resx.ts')).readResx, writer: resxWriter },
   fluent: { reader: async () => (await import('./catalogues/fluent/read-fluent.ts')).readFluent, writer: fluentWriter },
   po: { reader: async () => (await import('./bilingual/po.ts')).poUnits, writer: poWriter },
+  'docx-table': {
+    reader: async () => (await import('./tables/docx/read-docx-table.ts')).docxTableUnits,
+    writer: inMarkup,
+  },
+  csv: { reader: async () => (await import('./tables/read-delimited.ts')).csvUnits, writer: csvWriter },
+  tsv: { reader: async () => (await import('./tables/read-delimited.ts')).tsvUnits, writer: tsvWriter },
+  xlsx: { reader: async () => (await import('./tables/xlsx/read-xlsx.ts')).xlsxUnits, writer: xlsxWriter },
   xliff: { reader: async () => (await import('./bilingual/xliff.ts')).xliffUnits, writer: xliffWriter },
 };

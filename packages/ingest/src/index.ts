@@ -1,6 +1,6 @@
 export { readPo } from './bilingual/po.ts';
 export { readTmx } from './bilingual/tmx.ts';
-export type { Unit, UnitSide, WantedLanguages } from './bilingual/unit.ts';
+export type { ReadOptions, Unit, UnitSide, WantedLanguages } from './bilingual/unit.ts';
 export { unitsOfCatalogues } from './bilingual/units-of-catalogues.ts';
 export { unitsOfDocument } from './bilingual/units-of-document.ts';
 export { type Losses, lossesOf, type SeenUnit } from './bilingual/write-whole/losses.ts';
@@ -18,6 +18,9 @@ export { requireGermanAndEnglish } from './require-german-and-english.ts';
 export { segmentDocument } from './segment-document.ts';
 export { splitSentences } from './sentences/split-sentences.ts';
 export { type Stated, statedIn } from './stated.ts';
+export { unitsOfTabRows } from './tables/read-delimited.ts';
+export { tabRow } from './tables/tab-rows.ts';
+export type { Row } from './tables/table.ts';
 export { rewrittenWhole, typedText } from './write/typed-text.ts';
 export { writable } from './write/writable.ts';
 export type { Replacement } from './write/writer.ts';

@@ -18,6 +18,7 @@ import { knowledgeOptions } from './knowledge.ts';
 import type { KeyOf, Option, Owner, ValueOf } from './option.ts';
 import { pairingOptions } from './pairing.ts';
 import { queueOptions } from './queue.ts';
+import { tableOptions } from './tables.ts';
 import { threadOptions } from './threads.ts';
 
 /** Every option of every command, in the order of the help: those of one command come before those of several. */
@@ -37,6 +38,7 @@ export const catalogue = [
   ...initOptions,
   ...configOptions,
   ...pairingOptions,
+  ...tableOptions,
   ...threadOptions,
   ...queueOptions,
   ...judgingOptions,

@@ -1,4 +1,4 @@
-import { fileFormats, formatOfEnding, InputError, isBilingual } from '@gegenlesen/bitext';
+import { fileFormats, formatAlone, InputError } from '@gegenlesen/bitext';
 import { formatOfPath, type PairFormat } from '@gegenlesen/qa-report';
 import { type PairFileFormat, pairFileFormats, pairFormats } from '../formats.ts';
 
@@ -9,8 +9,7 @@ import { type PairFileFormat, pairFileFormats, pairFormats } from '../formats.ts
  */
 export function fileFormatOf(path: string): PairFileFormat {
   const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
-  const known = formatOfEnding(ending);
-  const format = known !== null && isBilingual(known) ? known : pairFileFormats.find((name) => name === ending);
+  const format = formatAlone(path) ?? pairFileFormats.find((name) => name === ending);
   if (format !== undefined) return format;
   throw new InputError(path, `pairs cannot be read from files with this ending, only from ${endings()}`, {
     remedy: 'export it as one of these, or name its format with an option such as `--read-as jsonl`',

@@ -1,27 +1,32 @@
 import { InputError, type UnitState } from '@gegenlesen/bitext';
-import type { Unit, UnitSide, WantedLanguages } from '@gegenlesen/ingest';
+import type { ReadOptions, Unit, UnitSide, WantedLanguages } from '@gegenlesen/ingest';
 import type { PairFileFormat } from '../formats.ts';
 import { warn } from '../standard-error.ts';
 import type { TextPair } from './text-pair.ts';
 import { hasStates, unitsOfFile } from './units-of-file.ts';
+
+/** How to read a file of pairs. */
+interface PairsOptions extends ReadOptions {
+  /** The languages to read from a file with several. */
+  readonly wanted?: WantedLanguages;
+  /** Called with the state of each unit of a bilingual file. */
+  readonly count?: (state: UnitState) => void;
+}
 
 /**
  * The pairs of a file, in order and one at a time; a wrong line or unit yields its error, and reading goes on. Obsolete
  * units and those that stay as they are are only counted. Units in other languages are left out, which is reported at the
  * end.
  *
- * @param wanted the languages to read from a file with several
- * @param count is called with the state of each unit of a bilingual file
  * @throws InputError if the file as a whole cannot be read
  */
 export async function* pairsOf(
   path: string,
   format: PairFileFormat,
-  wanted: WantedLanguages = { source: null, target: null },
-  count: (state: UnitState) => void = () => undefined,
+  { wanted = { source: null, target: null }, count = () => undefined, ...options }: PairsOptions = {},
 ): AsyncGenerator<TextPair | InputError> {
   let leftOut = 0;
-  for await (const unit of unitsOfFile(path, format, wanted)) {
+  for await (const unit of unitsOfFile(path, format, wanted, options)) {
     if (unit === null) {
       leftOut += 1;
       continue;

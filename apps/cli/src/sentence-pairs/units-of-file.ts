@@ -1,17 +1,19 @@
 import type { InputError } from '@gegenlesen/bitext';
 import {
+  type ReadOptions,
   readDocument,
   readPo,
   readTmx,
   readXliff,
   type Unit,
   unitsOfDocument,
+  unitsOfTabRows,
   type WantedLanguages,
 } from '@gegenlesen/ingest';
 import type { PairFileFormat } from '../formats.ts';
 import { chunksOf, readWhole } from '../read-file.ts';
 import { readJsonLine } from './json-line.ts';
-import { readTabLine } from './tab-line.ts';
+import { tabRowsOf } from './tab-rows.ts';
 import { unitsOfLines } from './units-of-lines.ts';
 
 /** What is read at once; the largest catalogues of free software have 3 MB. */
@@ -28,13 +30,14 @@ export async function* unitsOfFile(
   path: string,
   format: PairFileFormat,
   wanted: WantedLanguages,
+  options: ReadOptions,
 ): AsyncGenerator<Unit | InputError | null> {
   if (format === 'jsonl') yield* unitsOfLines(path, readJsonLine);
-  else if (format === 'tsv') yield* unitsOfLines(path, readTabLine);
+  else if (format === 'tsv') yield* unitsOfTabRows(tabRowsOf(path), path, options);
   else if (format === 'tmx') yield* readTmx(chunksOf(path), path, wanted);
   else if (format === 'xliff') yield* readXliff(chunksOf(path), path);
   else if (format === 'po') yield* readPo(await readWhole(path, mostBytes), path);
-  else yield* unitsOfDocument(readDocument(await readWhole(path, mostBytes), path, { format }), format);
+  else yield* unitsOfDocument(readDocument(await readWhole(path, mostBytes), path, { format }), format, options);
 }
 
 /** Whether a file says how far its units are translated. */

@@ -1,13 +1,6 @@
 import { InputError } from '@gegenlesen/bitext';
 import type { Unit } from '@gegenlesen/ingest';
-import { utf8Of } from '../parsed.ts';
-import { type Line, linesOf, mostBytes } from './lines.ts';
-
-/** Why a line contains no pair, and what to write instead. */
-export interface LineProblem {
-  readonly problem: string;
-  readonly remedy: string;
-}
+import { type Line, type LineProblem, linesOf, lineTextOf } from './lines.ts';
 
 /** Turns a line into its unit, or into null if there is none on it. @param number of the line, counted from 1 */
 export type LineReader = (text: string, number: number) => Unit | LineProblem | null;
@@ -22,13 +15,10 @@ export async function* unitsOfLines(path: string, read: LineReader): AsyncGenera
   }
 }
 
-function readLine({ number, bytes }: Line, read: LineReader): Unit | LineProblem | null {
-  if (bytes === null) {
-    return { problem: `is longer than ${mostBytes / 1e6} MB`, remedy: 'put one pair of sentences on a line' };
-  }
-  const text = utf8Of(bytes);
-  if (text === null) return { problem: 'is not UTF-8', remedy: 'save the file as UTF-8' };
-  return text.trim() === '' ? null : read(text, number);
+function readLine(line: Line, read: LineReader): Unit | LineProblem | null {
+  const text = lineTextOf(line);
+  if (typeof text !== 'string') return text;
+  return text.trim() === '' ? null : read(text, line.number);
 }
 
 /** A unit of two texts that a line gives as they are. */

@@ -11,9 +11,17 @@ import {
 import { segmentFromParts } from '../catalogues/segment-from-parts.ts';
 import { languageOf, withSegments } from '../with-segments.ts';
 import { partsOfUnit } from './parts-of-unit.ts';
-import type { Unit } from './unit.ts';
+import type { ReadOptions, Unit } from './unit.ts';
 import { unitsOfDocument } from './units-of-document.ts';
 import { xliffCodes } from './xliff.ts';
+
+/** How to read a document. */
+export interface SegmentOptions extends ReadOptions {
+  /** Overrides the recognised language. */
+  readonly lang?: Language;
+  /** Which side to read of a file that holds both. */
+  readonly side?: 'source' | 'target';
+}
 
 /**
  * One side of a bilingual file: its translated units as segments, each with its id as key, and how many units are in each
@@ -24,10 +32,9 @@ import { xliffCodes } from './xliff.ts';
 export async function segmentUnits(
   document: Document,
   format: BilingualFormat,
-  side: 'source' | 'target',
-  asked: Language | undefined,
+  { side = 'target', lang: asked, ...options }: SegmentOptions,
 ): Promise<SegmentedDocument> {
-  const all = await unitsIn(document, format);
+  const all = await unitsIn(document, format, options);
   const units = all.filter((unit): unit is Unit => !(unit instanceof InputError));
   const broken = all.filter((unit): unit is InputError => unit instanceof InputError);
   const segments = segmentsOf(units, side, document.text);
@@ -39,9 +46,13 @@ export async function segmentUnits(
   return { ...read, units: countsOf(units), notices };
 }
 
-async function unitsIn(document: Document, format: BilingualFormat): Promise<readonly (Unit | InputError)[]> {
+async function unitsIn(
+  document: Document,
+  format: BilingualFormat,
+  options: ReadOptions,
+): Promise<readonly (Unit | InputError)[]> {
   const units: (Unit | InputError)[] = [];
-  for await (const unit of unitsOfDocument(document, format)) if (unit !== null) units.push(unit);
+  for await (const unit of unitsOfDocument(document, format, options)) if (unit !== null) units.push(unit);
   return units;
 }
 

@@ -30,6 +30,12 @@ export interface Unit {
   readonly limits?: Limits;
 }
 
+/** What a person says about a file that could be read in several ways. */
+export interface ReadOptions {
+  /** Which columns of a table hold what: `source=B,target=C,id=A`. */
+  readonly columns?: string;
+}
+
 /**
  * Lists the units of a bilingual file in its order: an error in the place of a unit that is broken, null for one that lacks
  * a language. Throws an InputError with the place if the whole file is broken.
@@ -37,6 +43,7 @@ export interface Unit {
 export type ReadUnits = (
   text: string,
   path: string,
+  options?: ReadOptions,
 ) => Iterable<Unit | InputError | null> | AsyncIterable<Unit | InputError | null>;
 
 /** Which languages to take from a file with several; null leaves it to the file. */

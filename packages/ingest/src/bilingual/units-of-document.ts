@@ -1,6 +1,6 @@
 import type { BilingualFormat, Document, InputError } from '@gegenlesen/bitext';
 import { formats } from '../formats.ts';
-import type { Unit } from './unit.ts';
+import type { ReadOptions, Unit } from './unit.ts';
 
 /**
  * The units of a bilingual file in its order: an error in the place of one that is broken, null for one that lacks a
@@ -11,7 +11,8 @@ import type { Unit } from './unit.ts';
 export async function* unitsOfDocument(
   { text, path }: Pick<Document, 'text' | 'path'>,
   format: BilingualFormat,
+  options: ReadOptions = {},
 ): AsyncGenerator<Unit | InputError | null> {
   const read = await formats[format].reader();
-  yield* read(text, path);
+  yield* read(text, path, options);
 }

@@ -51,7 +51,7 @@ async function* seen(units: AsyncIterable<Unit>): AsyncGenerator<SeenUnit> {
       id,
       source: source.text,
       target: target.text,
-      state,
+      state: state === 'translated' && target.text === '' ? 'untranslated' : state,
       ...(note === undefined ? {} : { note }),
       ...(limits === undefined ? {} : { limits }),
       hasInlines: [source, target].some(({ inlines = [] }) => inlines.length > 0),

@@ -22,11 +22,11 @@ export interface Input {
  */
 export function unitsToConvert(
   paths: readonly string[],
-  { readAs, sourceLang, targetLang }: OptionsOf<'convert'>,
+  { readAs, sourceLang, targetLang, columns }: OptionsOf<'convert'>,
 ): Input {
   const wanted = { source: sourceLang ?? null, target: targetLang ?? null };
   const [path = '', translation] = paths;
-  const units = translation === undefined ? ofFile(path, readAs, wanted) : ofCatalogues(path, translation);
+  const units = translation === undefined ? ofFile(path, readAs, wanted, columns) : ofCatalogues(path, translation);
   let [broken, foreign] = [0, 0];
   const read = async function* (): AsyncGenerator<Unit> {
     for await (const unit of units) {
@@ -42,8 +42,13 @@ export function unitsToConvert(
   return { units: read(), broken: () => broken };
 }
 
-async function* ofFile(path: string, readAs: OptionsOf<'convert'>['readAs'], wanted: WantedLanguages) {
-  yield* unitsOfFile(path, readAs ?? fileFormatOf(path), wanted);
+async function* ofFile(
+  path: string,
+  readAs: OptionsOf<'convert'>['readAs'],
+  wanted: WantedLanguages,
+  columns: string | undefined,
+) {
+  yield* unitsOfFile(path, readAs ?? fileFormatOf(path), wanted, columns === undefined ? {} : { columns });
 }
 
 async function* ofCatalogues(original: string, translation: string): AsyncGenerator<Unit> {

@@ -1,6 +1,6 @@
 import { InputError } from '@gegenlesen/bitext';
 import { zipOf } from '../../containers/zip.ts';
-import { markup } from './markup.ts';
+import { cellText } from '../../tables/xlsx/cell-text.ts';
 import { headOf, rowOf } from './table-rows.ts';
 import type { WholeWriter } from './whole-writer.ts';
 
@@ -37,13 +37,6 @@ const row = (cells: readonly string[], number: number, style: string): string =>
 
 const cell = (text: string, place: string, style: string): string =>
   text === '' ? '' : `<c r="${place}"${style} t="inlineStr"><is><t xml:space="preserve">${cellText(text)}</t></is></c>`;
-
-/** Text of a cell (18.18.78, ST_Xstring): `_x000D_` is a carriage return, so what looks like one is escaped. */
-export const cellText = (text: string): string =>
-  markup(text.replace(/_(?=x[\da-fA-F]{4}_)/g, '_x005F_').replace(/[^\P{Cc}\t\n\x80-\x9f]/gu, coded));
-
-const coded = (character: string): string =>
-  `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 
 const letterOf = (column: number): string => String.fromCharCode(65 + column);
 
