@@ -4,7 +4,7 @@ import { version } from 'gegenlesen';
 /** Enough to write at once that a large file takes few calls. */
 const enough = 1 << 16;
 
-export const tool = { name: 'gegenlesen', version } as const;
+const tool = { name: 'gegenlesen', version } as const;
 
 /**
  * Writes units as a bilingual file, piece by piece.

@@ -176,6 +176,7 @@ const table = {
     container: true,
     reads: 'a DOCX that is named without a second file: the columns of its tables, as in CSV; each row is a unit',
     leaves: 'the text around the tables, tables within tables',
+    tried: 'python-docx, LibreOffice 7.4',
   },
   csv: {
     title: 'CSV with two languages',
@@ -184,7 +185,8 @@ const table = {
     holds: 'both languages',
     reads:
       'the columns that their names, their languages or `--columns` show; quoted cells, separated by `,`, `;` or tab',
-    leaves: 'rows without a translation are counted',
+    leaves: 'other columns; rows without a translation are counted',
+    tried: 'tables of six projects',
   },
   xlsx: {
     title: 'Excel (XLSX) with two languages',
@@ -194,6 +196,7 @@ const table = {
     container: true,
     reads: 'the columns as in CSV, of each sheet; hidden rows, too, since a filter hides them',
     leaves: 'hidden sheets, formulas (their results are read)',
+    tried: 'workbooks of four projects, openpyxl, LibreOffice 7.4',
   },
   tsv: {
     title: 'TSV with two languages',
@@ -237,10 +240,8 @@ export const isBilingual = (format: Format): format is BilingualFormat =>
 /** The format of a file that is named alone, by the ending of its name; null if it cannot hold both languages. */
 export function formatAlone(path: string): BilingualFormat | null {
   const format = formatOfEnding(path.slice(path.lastIndexOf('.') + 1));
-  const alone = Format.options.find(
-    (name) => name === (format === null ? null : (fileFormats[format].alone ?? format)),
-  );
-  return alone !== undefined && isBilingual(alone) ? alone : null;
+  const alone = format === null ? null : (fileFormats[format].alone ?? format);
+  return Format.options.filter(isBilingual).find((name) => name === alone) ?? null;
 }
 
 /** Whether a file of this format is an archive of parts, so that its text is markup and has no lines that mean anything. */

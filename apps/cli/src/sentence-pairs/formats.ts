@@ -16,10 +16,11 @@ export function fileFormatOf(path: string): PairFileFormat {
   });
 }
 
+/** Of the formats that are only read unit by unit, and of those that hold both languages when they are named alone. */
 function endings(): string {
-  const names = pairFileFormats.flatMap((name) => fileFormats[name as keyof typeof fileFormats]?.endings ?? [name]);
-  const [last, ...others] = [...new Set(names)].map((name) => `.${name}`).reverse();
-  return `${others.reverse().join(', ')} and ${last}`;
+  const known = Object.values(fileFormats).flatMap((format) => format.endings);
+  const names = new Set(['jsonl', 'tmx', ...known.filter((ending) => formatAlone(`.${ending}`) !== null)]);
+  return new Intl.ListFormat('en-GB').format([...names].map((name) => `.${name}`));
 }
 
 /**

@@ -9,7 +9,7 @@ export const columnNames: Readonly<Record<Role, RegExp>> = {
     /^(?:source|original|term|ausgangssprache|ausgangstext|quelle|quelltext|quellbegriff)$|^source[ _-]?(?:term|text|segment|string|language)$/,
   target:
     /^(?:target|translation|translated text|zielsprache|zieltext|ziel|zielbegriff|übersetzung)$|^target[ _-]?(?:term|text|segment|string|language)$/,
-  id: /^(?:id|key|name|identifier|#|no\.?|nr\.?|number|nummer|schlüssel|kennung|segment|msgctxt)$|^(?:string|segment|resource|text)[ _-]?(?:id|key|nr\.?|no\.?|number)$/,
+  id: /^(?:ids?|keys?|name|identifier|#|no\.?|nr\.?|number|nummer|schlüssel|kennung|segment|msgctxt)$|^(?:string|segment|resource|text|msg|message)[ _-]?(?:id|key|nr\.?|no\.?|number)$/,
   note: /^(?:notes?|comments?|remarks?|definition|context|description|anmerkung|bemerkung|kommentar|hinweis|kontext|beschreibung)$|^(?:developer|translator)[ _-]?(?:notes?|comments?)$/,
   most: /^max(?:imum|\.)?[ _-]?(?:length|len|chars?|characters|länge|zeichen)$|^(?:length|char(?:acter)?)[ _-]?limit$|^maximale länge$/,
   state: /^(?:state|status|zustand)$/,

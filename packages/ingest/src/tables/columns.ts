@@ -49,7 +49,7 @@ export async function columnsOf(rows: readonly Row[], path: string, wanted: Colu
     pairByName(named) ??
     (wanted.byPosition === 'first' && count <= 3 ? lastTwo : null) ??
     (await pairByLanguage(rows, count, named)) ??
-    (wanted.byPosition === 'last' ? pairByPosition(count) : null);
+    (wanted.byPosition === 'last' && !saysLanguages(named) ? pairByPosition(count) : null);
   if (found === null) throw undecided(path, head, 'cannot tell which columns hold original and translation');
   const hasHead = found.byName ?? (found.atEnd === undefined && (named.size > 1 || named.has('id')));
   return { ...others(named, hasHead, found), ...found, hasHead };
@@ -58,19 +58,26 @@ export async function columnsOf(rows: readonly Row[], path: string, wanted: Colu
 type Named = ReadonlyMap<Role, number>;
 type Found = Pick<Columns, 'source' | 'target' | 'id' | 'languages' | 'atEnd'> & { readonly byName?: true };
 
-/** The first column of each name. */
+/** The first column of each name. A first column without one holds numbers or ids, where others have names. */
 function namedColumns(head: readonly string[]): Named {
   const named = new Map<Role, number>();
   for (const [i, name] of head.entries()) {
     const role = roleOf(name);
     if (role !== null && !named.has(role)) named.set(role, i);
   }
+  if (named.size > 0 && head[0]?.trim() === '' && !named.has('id')) named.set('id', 0);
   return named;
 }
 
+/** If one side has a name, the other is not any column beside it. */
+const saysLanguages = (named: Named): boolean =>
+  (['en', 'de', 'source', 'target'] as const).some((role) => named.has(role));
+
 function pairByName(named: Named): Found | null {
   const [en, de] = [named.get('en'), named.get('de')];
-  const [source, target] = [named.get('source'), named.get('target')];
+  const other = de === undefined || en === undefined ? (de ?? en) : undefined;
+  const source = named.get('source') ?? (named.has('target') ? other : undefined);
+  const target = named.get('target') ?? (named.has('source') ? other : undefined);
   if (source !== undefined && target !== undefined) return { source, target, languages: unknown, byName: true };
   if (en === undefined || de === undefined) return null;
   return en < de

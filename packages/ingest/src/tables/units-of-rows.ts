@@ -18,18 +18,19 @@ export async function* unitsOfRows(
   byPosition: ByPosition,
 ): AsyncGenerator<Unit | InputError> {
   const asked = spec === undefined ? null : askedColumns(spec);
+  const isList = byPosition === 'first';
   let columns: Columns | null = null;
   let sample: Row[] = [];
   const decide = async function* (): AsyncGenerator<Unit | InputError> {
     columns = await columnsOf(sample, path, { asked, byPosition });
-    for (const row of sample.slice(columns.hasHead ? 1 : 0)) yield* unitOf(row, columns, path);
+    for (const row of sample.slice(columns.hasHead ? 1 : 0)) yield* unitOf(row, columns, path, isList);
     sample = [];
   };
   for await (const row of rows) {
-    if (columns !== null) yield* unitOf(row, columns, path);
-    else if (sample.length > 0 || byPosition === 'first' || hasSeveral(row)) {
+    if (columns !== null) yield* unitOf(row, columns, path, isList);
+    else if (sample.length > 0 || isList || hasSeveral(row)) {
       sample.push(row);
-      const isEnough = sample.length === sampleSize || (byPosition === 'first' && row.cells.length <= 3);
+      const isEnough = sample.length === sampleSize || (isList && row.cells.length <= 3);
       if (isEnough) yield* decide();
     }
   }
@@ -39,7 +40,7 @@ export async function* unitsOfRows(
 /** A row above with one cell is the title of the table. */
 const hasSeveral = ({ cells }: Row): boolean => cells.filter((cell) => !isBlank(cell?.text)).length > 1;
 
-function* unitOf(row: Row, found: Columns, path: string): Generator<Unit | InputError> {
+function* unitOf(row: Row, found: Columns, path: string, isList: boolean): Generator<Unit | InputError> {
   if (row.problem !== undefined) {
     const { problem, place, remedy } = row;
     yield new InputError(path, problem, { place, ...(remedy === undefined ? {} : { remedy }) });
@@ -64,7 +65,7 @@ function* unitOf(row: Row, found: Columns, path: string): Generator<Unit | Input
     source: sideOf(source, columns.languages.source),
     target: sideOf(target, columns.languages.target),
     // A list of pairs has no untranslated ones: what is missing there was left out.
-    state: isBlank(target?.text) && !found.atEnd ? 'untranslated' : statedBy(row, columns),
+    state: isBlank(target?.text) && !isList ? 'untranslated' : statedBy(row, columns),
     menu: [],
     ...factsOf({
       note: note === '' ? undefined : note,

@@ -1,5 +1,5 @@
 /** Characters that XML 1.0 cannot hold, not even as references (section 2.2). */
-export const notInXml = /[^\P{Cc}\t\n\r\x80-\x9f]|[\p{Cs}\ufffe\uffff]/gu;
+const notInXml = /[^\P{Cc}\t\n\r\x80-\x9f]|[\p{Cs}\ufffe\uffff]/gu;
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

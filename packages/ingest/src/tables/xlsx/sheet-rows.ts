@@ -6,7 +6,7 @@ import { cellParts } from './cell-text.ts';
 import { localName } from './local-name.ts';
 
 /** A cell as it is written: a text of its own, or the number of a shared one. */
-export interface SheetCell {
+interface SheetCell {
   readonly column: number;
   readonly span: Span;
   /** The number of its string among the shared ones; null if it has its own. */
