@@ -117,3 +117,42 @@ export function epubOf(chapters: readonly string[]): Buffer {
     ...chapters.map((body, at): ZipEntry => [`OPS/text/chapter ${at}.xhtml`, page(body)]).reverse(),
   ]);
 }
+
+const sheet = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+
+/** A sheet of an XLSX: the XML in its `sheetData`. */
+export interface TestSheet {
+  readonly name: string;
+  readonly data: string;
+  readonly isHidden?: boolean;
+}
+
+/** An XLSX as Excel writes it, from its sheets and the XML in `sst`. */
+export function xlsxOf(sheets: readonly TestSheet[], shared = ''): Buffer {
+  const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+  return zipOf([
+    [
+      '[Content_Types].xml',
+      `${xml}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${types}.sharedStrings+xml"/>${sheets.map((_, i) => `<Override PartName="/xl/worksheets/sheet${i + 1}.xml" ContentType="${types}.worksheet+xml"/>`).join('')}</Types>`,
+    ],
+    [
+      '_rels/.rels',
+      `${xml}<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    ],
+    [
+      'xl/workbook.xml',
+      `${xml}<workbook ${sheet} xmlns:r="${office}"><sheets>${sheets.map(({ name, isHidden }, i) => `<sheet name="${name}" sheetId="${i + 1}"${isHidden ? ' state="hidden"' : ''} r:id="rId${i + 1}"/>`).join('')}</sheets></workbook>`,
+    ],
+    [
+      'xl/_rels/workbook.xml.rels',
+      `${xml}<Relationships xmlns="${packages}/relationships">${sheets.map((_, i) => `<Relationship Id="rId${i + 1}" Type="${office}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`).join('')}<Relationship Id="rId99" Type="${office}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+    ],
+    ['xl/sharedStrings.xml', `${xml}<sst ${sheet}>${shared}</sst>`],
+    ...sheets.map(
+      ({ data }, i): ZipEntry => [
+        `xl/worksheets/sheet${i + 1}.xml`,
+        `${xml}<worksheet ${sheet}><sheetData>${data}</sheetData></worksheet>`,
+      ],
+    ),
+  ]);
+}

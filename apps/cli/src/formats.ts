@@ -1,4 +1,5 @@
 import { type BilingualFormat, Format, isBilingual } from '@gegenlesen/bitext';
+import type { WholeFormat } from '@gegenlesen/ingest';
 import type {
   CalibrationFormat,
   IndexFormat,
@@ -43,8 +44,23 @@ export const reportFormats = [
 export const pairFormats = ['text', 'json', 'jsonl', 'markdown'] as const satisfies readonly PairFormat[];
 
 /** `check --pairs FILE --read-as NAME` */
-export const pairFileFormats: readonly PairFileFormat[] = ['jsonl', 'tsv', ...Format.options.filter(isBilingual)];
-export type PairFileFormat = 'jsonl' | 'tsv' | BilingualFormat;
+export const pairFileFormats: readonly PairFileFormat[] = [
+  ...new Set<PairFileFormat>(['jsonl', ...Format.options.filter(isBilingual)]),
+];
+export type PairFileFormat = 'jsonl' | BilingualFormat;
+
+/** `convert IN OUT --to NAME` */
+export const bilingualFormats = [
+  'tmx',
+  'xliff',
+  'xliff-1.2',
+  'po',
+  'tsv',
+  'csv',
+  'xlsx',
+  'docx',
+  'jsonl',
+] as const satisfies readonly WholeFormat[];
 
 /** `DIR/index.*` of a batch */
 const indexFormats = ['text', 'json', 'csv', 'html'] as const satisfies readonly IndexFormat[];
@@ -64,5 +80,5 @@ export const trendFormats = ['text', 'svg', 'html', 'csv', 'json'] as const sati
 export const calibrationFormats = ['text', 'json'] as const satisfies readonly CalibrationFormat[];
 
 /** `align ORIGINAL TRANSLATION --format NAME` */
-export const alignmentFormats = ['text', 'jsonl'] as const;
+export const alignmentFormats = ['text', 'jsonl', 'tmx', 'xliff', 'xliff-1.2', 'tsv', 'csv', 'xlsx', 'docx'] as const;
 export type AlignmentFormat = (typeof alignmentFormats)[number];

@@ -13,6 +13,7 @@ export interface SettingsAsked {
   readonly glossary?: string | undefined;
   readonly sourceLang?: Language | undefined;
   readonly targetLang?: Language | undefined;
+  readonly columns?: string | undefined;
   readonly minScore?: number | undefined;
   readonly failOn?: GateRequest['failOn'] | undefined;
   readonly maxUntranslated?: number | undefined;
@@ -73,7 +74,7 @@ const pathsOf = (file: ConfigFile | null, paths: string | readonly string[] = []
   file === null ? [] : [paths].flat().map((path) => relative('', resolve(file.folder, path)));
 
 function choicesOf(asked: SettingsAsked): Choices {
-  const { minScore, failOn, maxUntranslated, maxFuzzy, sourceLang, targetLang } = asked;
+  const { minScore, failOn, maxUntranslated, maxFuzzy, sourceLang, targetLang, columns } = asked;
   const gate = {
     ...(minScore === undefined ? {} : { minScore }),
     ...(failOn === undefined ? {} : { failOn }),
@@ -84,5 +85,6 @@ function choicesOf(asked: SettingsAsked): Choices {
     ...(Object.keys(gate).length === 0 ? {} : { gate }),
     ...(sourceLang === undefined ? {} : { sourceLang }),
     ...(targetLang === undefined ? {} : { targetLang }),
+    ...(columns === undefined ? {} : { columns }),
   };
 }

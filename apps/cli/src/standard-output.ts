@@ -10,8 +10,8 @@ process.stdout.on('error', () => undefined);
  * @returns false if the reader has gone away, as `head` does
  * @throws ServiceError if writing fails, as on a full disk
  */
-export function print(text: string): Promise<boolean> {
-  if (text === '') return Promise.resolve(true);
+export function print(text: string | Uint8Array): Promise<boolean> {
+  if (text.length === 0) return Promise.resolve(true);
   return new Promise((resolve, reject) => {
     process.stdout.write(text, (error) => {
       if (!error) resolve(true);

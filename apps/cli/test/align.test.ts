@@ -87,9 +87,55 @@ test('the files stay in the order given, since beads count their sentences', asy
 });
 
 test.each([
-  ['beads.html', 'beads.html: alignments are not written to files with this ending; end it in .jsonl or .txt'],
-  ['boat.en', 'boat.en: alignments are not written to files with this ending; end it in .jsonl or .txt'],
+  [
+    'beads.html',
+    'beads.html: alignments are not written to files with this ending; end it in .jsonl, .txt, .tmx, .xlf, .tsv, .csv, .xlsx or .docx',
+  ],
+  [
+    'boat.en',
+    'boat.en: alignments are not written to files with this ending; end it in .jsonl, .txt, .tmx, .xlf, .tsv, .csv, .xlsx or .docx',
+  ],
 ])('--out %s is refused', async (out, message) => {
   const result = await gegenlesen(['align', 'boat.en', 'boat.de', '--out', out], { cwd: folderWith(lines) });
   expect(result).toEqual({ status: 2, stdout: '', stderr: `gegenlesen: ${message}\n` });
+});
+
+const sentences = {
+  'boat.en': 'The boat left at nine.\nIt carried 40 people & a <dog>.\n',
+  'boat.de': 'Das Boot fuhr um neun ab.\nEs trug 40 Menschen & einen <Hund>.\n',
+};
+
+test.each<[out: string, content: readonly RegExp[]]>([
+  [
+    'boat.tmx',
+    [
+      /<header creationtool="gegenlesen" creationtoolversion="[\d.]+" segtype="sentence" .* srclang="en"/,
+      /<tu tuid="2">\n {6}<prop type="x-confidence">[\d.]+<\/prop>\n {6}<tuv xml:lang="en"><seg>It carried 40 people &amp; a &lt;dog&gt;\.</,
+    ],
+  ],
+  [
+    'boat.xlf',
+    [/srcLang="en" trgLang="de"/, /<note category="alignment confidence">[\d.]+<\/note>/, /state="translated"/],
+  ],
+  ['boat.csv', [/^id,en,de,confidence\r\n1,The boat left at nine\.,Das Boot fuhr um neun ab\.,[\d.]+\r\n/]],
+  ['boat.xlsx', [/^PK/]],
+  ['boat.docx', [/^PK/]],
+])('the pairs themselves are written to %s', async (out, content) => {
+  const cwd = folderWith(sentences);
+  const { status, stderr } = await gegenlesen(['align', 'boat.en', 'boat.de', '--lines', '--out', out], { cwd });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  for (const expected of content) expect(readFileSync(join(cwd, out), 'utf8')).toMatch(expected);
+});
+
+test('what a memory cannot hold is left out, and counted', async () => {
+  const cwd = folderWith({
+    ...sentences,
+    'more.en': `${sentences['boat.en']}Nobody in the whole town knew why they had come.\n`,
+  });
+  const args = ['align', 'more.en', 'boat.de', '--lines', '--format'];
+  const { stdout, stderr } = await gegenlesen([...args, 'tmx'], { cwd });
+  expect(stdout.match(/<tu /g)?.length).toBe(2);
+  expect(stderr).toBe('gegenlesen: standard output: left out 1 unit: not translated, or still to be reviewed\n');
+  const sure = await gegenlesen([...args, 'jsonl', '--min-confidence', '1.0'], { cwd });
+  expect(sure.stderr).toMatch(/^gegenlesen: left out \d pairs with a confidence below 1\n$/);
 });

@@ -32,7 +32,10 @@ test.each([
     ['check', '--pairs', 'x.tsv', '--format', 'html'],
     '--format: `html` is not known; choose one of text, json, jsonl, markdown',
   ],
-  [['align', ...twoTexts, '--format', 'html'], '--format: `html` is not known; choose one of text, jsonl'],
+  [
+    ['align', ...twoTexts, '--format', 'html'],
+    '--format: `html` is not known; choose one of text, jsonl, tmx, xliff, xliff-1.2, tsv, csv, xlsx, docx',
+  ],
   [
     ['check', ...twoTexts, '--min-score', '95,5'],
     '--min-score: `95,5` is not a number from 0 to 100; write `95` or `97.5`',
@@ -48,7 +51,7 @@ test.each([
   ],
   [
     ['check', ...twoTexts, '--read-as', 'rtf'],
-    '--read-as: `rtf` is not known; choose one of text, markdown, html, docx, odt, epub, lines, json, yaml, properties, apple, android, resx, fluent, po, xliff',
+    '--read-as: `rtf` is not known; choose one of text, markdown, html, docx, odt, epub, lines, json, yaml, properties, apple, android, resx, fluent, po, xliff, docx-table, csv, xlsx, tsv',
   ],
 ])('%j is a wrong call', async (args, message) => {
   const result = await gegenlesen(args, { cwd: folderWith(article) });

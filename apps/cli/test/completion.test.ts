@@ -14,6 +14,9 @@ const programs: Readonly<Record<Shell, string>> = {
 /** What a person types before the tab key, and what the shell completes its last word to. */
 const cases: readonly (readonly [typed: string, completed: string])[] = [
   ['comp', 'completion'],
+  ['conv', 'convert'],
+  ['convert --to xliff-', 'xliff-1.2'],
+  ['convert mill.e', 'mill.en.txt'],
   ['completion zs', 'zsh'],
   ['check --min', '--min-score'],
   ['check --format markd', 'markdown'],
@@ -72,7 +75,7 @@ COMP_WORDS=(gegenlesen check --min-score '') COMP_CWORD=3; _gegenlesen; echo "\$
   const [value, all, names, unknown] = run('bash', await folderFor('bash'), script, []);
   expect(value).toBe('markdown');
   expect(all).toMatch(/^text json jsonl /);
-  expect(names).toBe('text jsonl');
+  expect(names).toBe('text jsonl tmx xliff xliff-1.2 tsv csv xlsx docx');
   expect(unknown).toBe('0');
 });
 

@@ -134,7 +134,7 @@ test.each([
 test.each([
   [
     'p.mxliff',
-    'p.mxliff: pairs cannot be read from files with this ending, only from .jsonl, .tsv, .po, .pot, .xlf, .xliff, .sdlxliff, .mqxliff, .tmx, .tbx, .ts, .xcstrings; export it as one of these, or name its format with an option such as `--read-as jsonl`',
+    'p.mxliff: pairs cannot be read from files with this ending, only from .jsonl, .tmx, .docx, .docm, .po, .xlf, .xliff, .csv, .xlsx, .xlsm, .tsv and .tab; export it as one of these, or name its format with an option such as `--read-as jsonl`',
   ],
   ['empty.tmx', 'empty.tmx: contains no pairs; name a file that contains some'],
   ['broken.tmx', 'broken.tmx, line 2: is not well-formed XML: unexpected close tag; export it again'],

@@ -16,6 +16,8 @@ export interface FileFormat {
   readonly holds: Holds;
   /** Whether its files are ZIP archives: a `Document` has the XML in them as its text, and lines mean nothing. */
   readonly container?: true;
+  /** The format that such a file has when it is named without a second one, and so has to hold both languages. */
+  readonly alone?: string;
   /** Whether corrections cannot be written back. */
   readonly readOnly?: true;
   /** Whether findings can be written into a file as comments or notes. */
@@ -59,6 +61,7 @@ const table = {
     holds: 'document',
     takesComments: true,
     container: true,
+    alone: 'docx-table',
     reads: 'paragraphs, headings, lists, tables, notes, text boxes, headers and footers; tracked changes as accepted',
     leaves: 'comments, table of contents, hidden text, charts, SmartArt, descriptions of images',
     tried: 'some 400 files of pandoc, python-docx, Open XML SDK, docx4j and Apache POI; LibreOffice 7.4',
@@ -229,6 +232,43 @@ const table = {
       'translated strings, each variation by itself, with comments; a string without a text in the source language is its key',
     leaves: 'languages other than German and English',
   },
+  'docx-table': {
+    title: 'Word (DOCX) with a table of two languages',
+    endings: [],
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    holds: 'both languages',
+    container: true,
+    reads: 'a DOCX that is named without a second file: the columns of its tables, as in CSV; each row is a unit',
+    leaves: 'the text around the tables, tables within tables',
+    tried: 'python-docx, LibreOffice 7.4',
+  },
+  csv: {
+    title: 'CSV with two languages',
+    endings: ['csv'],
+    mediaType: 'text/csv',
+    holds: 'both languages',
+    reads:
+      'the columns that their names, their languages or `--columns` show; quoted cells, separated by `,`, `;` or tab',
+    leaves: 'other columns; rows without a translation are counted',
+    tried: 'tables of six projects',
+  },
+  xlsx: {
+    title: 'Excel (XLSX) with two languages',
+    endings: ['xlsx', 'xlsm'],
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    holds: 'both languages',
+    container: true,
+    reads: 'the columns as in CSV, of each sheet; hidden rows, too, since a filter hides them',
+    leaves: 'hidden sheets, formulas (their results are read)',
+    tried: 'workbooks of four projects, openpyxl, LibreOffice 7.4',
+  },
+  tsv: {
+    title: 'TSV with two languages',
+    endings: ['tsv', 'tab'],
+    mediaType: 'text/tab-separated-values',
+    holds: 'both languages',
+    reads: 'original and translation, or id, original and translation; of more columns, those of CSV; no quoting',
+  },
 } as const satisfies Readonly<Record<string, FileFormat>>;
 
 /** The formats of files that are read as a whole, by name. Help, errors and the pairing of files follow from it. */
@@ -260,6 +300,13 @@ export const hasKeys = (format: Format): boolean => fileFormats[format].holds !=
 /** Whether a file holds original and translation. */
 export const isBilingual = (format: Format): format is BilingualFormat =>
   fileFormats[format].holds === 'both languages';
+
+/** The format of a file that is named alone, by the ending of its name; null if it cannot hold both languages. */
+export function formatAlone(path: string): BilingualFormat | null {
+  const format = formatOfEnding(path.slice(path.lastIndexOf('.') + 1));
+  const alone = format === null ? null : (fileFormats[format].alone ?? format);
+  return Format.options.filter(isBilingual).find((name) => name === alone) ?? null;
+}
 
 /** Whether a file of this format is an archive of parts, so that its text is markup and has no lines that mean anything. */
 export const isContainer = (format: Format): boolean => fileFormats[format].container ?? false;

@@ -1,3 +1,4 @@
+export { type AskedColumns, askedColumns } from './asked-columns.ts';
 export { Baseline, BaselineFinding } from './baseline.ts';
 export { BatchGate, BatchIndex, BatchPair, BatchTotals } from './batch.ts';
 export { Bead } from './bead.ts';
@@ -15,6 +16,7 @@ export {
   type FileFormat,
   Format,
   fileFormats,
+  formatAlone,
   formatOfEnding,
   hasKeys,
   isBilingual,

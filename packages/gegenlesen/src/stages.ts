@@ -48,6 +48,8 @@ export interface PairRequest extends Judgements {
   readonly targetLang?: Language;
   /** Overrides the format given by the file extension. */
   readonly format?: Format;
+  /** Which columns of a table hold what: `source=B,target=C,id=A`. */
+  readonly columns?: string;
   /** If given, sentences whose originals have changed since these texts are out of date. */
   readonly earlier?: EarlierTexts;
   /** Names that stay unchanged in the translation. */
@@ -74,10 +76,13 @@ export interface AlignedPair {
  */
 export const ingestFile = (
   { path, bytes }: File,
-  { format }: PairRequest,
+  { format, columns }: PairRequest,
   side: 'source' | 'target' = 'target',
 ): Promise<SegmentedDocument> =>
-  segmentDocument(readDocument(bytes, path, format === undefined ? {} : { format }), { side });
+  segmentDocument(readDocument(bytes, path, format === undefined ? {} : { format }), {
+    side,
+    ...(columns === undefined ? {} : { columns }),
+  });
 
 /**
  * {@link ingestFile} for a pair. A file that holds both sides is parsed once.

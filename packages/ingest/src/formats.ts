@@ -16,6 +16,8 @@ import { propertiesWriter } from './catalogues/properties/write-properties.ts';
 import { xmlValueWriter } from './catalogues/xml/xml-value-writer.ts';
 import { yamlWriter } from './catalogues/yaml/write-yaml.ts';
 import { readLines, readText } from './read/text.ts';
+import { csvWriter, tsvWriter } from './tables/write-delimited.ts';
+import { xlsxWriter } from './tables/xlsx/write-xlsx.ts';
 import { asTyped, inMarkup, markdownWriter } from './write/document-writers.ts';
 import type { Writer } from './write/writer.ts';
 
@@ -100,5 +102,25 @@ export const formats: { readonly [Name in Format]: WaysOf<Name> } = {
     reader: async () => (await import('./bilingual/string-catalog/read-string-catalog.ts')).stringCatalogUnits,
     writer: jsonWriter,
     writeState: stringCatalogStateChanges,
+  },
+  'docx-table': {
+    reader: async () => (await import('./tables/docx/read-docx-table.ts')).docxTableUnits,
+    writer: inMarkup,
+    writeState: null,
+  },
+  csv: {
+    reader: async () => (await import('./tables/read-delimited.ts')).csvUnits,
+    writer: csvWriter,
+    writeState: null,
+  },
+  tsv: {
+    reader: async () => (await import('./tables/read-delimited.ts')).tsvUnits,
+    writer: tsvWriter,
+    writeState: null,
+  },
+  xlsx: {
+    reader: async () => (await import('./tables/xlsx/read-xlsx.ts')).xlsxUnits,
+    writer: xlsxWriter,
+    writeState: null,
   },
 };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Document, type Format, InputError, isContainer } from '@gegenlesen/bitext';
+import { type Document, type Format, fileFormats, InputError, isContainer } from '@gegenlesen/bitext';
 import { isArchive } from './containers/archive.ts';
 import { joined, openContainer } from './containers/parts.ts';
 import { decode } from './decode.ts';
@@ -22,7 +22,7 @@ export function readDocument(bytes: Uint8Array, path: string, options: { readonl
     });
   }
   const asked = options.format ?? formatByEnding(path);
-  if (asked === null ? isArchive(bytes) : isContainer(asked)) return readContainer(bytes, path);
+  if (asked === null ? isArchive(bytes) : isContainer(asked)) return readContainer(bytes, path, options.format);
   const { text, encoding, byteOrderMark } = decode(bytes, path);
   if (!/[\p{L}\p{N}]/u.test(text)) {
     throw new InputError(path, bytes.length === 0 ? 'is empty' : 'contains no text', {
@@ -41,9 +41,10 @@ export function readDocument(bytes: Uint8Array, path: string, options: { readonl
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-function readContainer(bytes: Uint8Array, path: string): Document {
+function readContainer(bytes: Uint8Array, path: string, asked: Format | undefined): Document {
   if (!isArchive(bytes)) throw notArchive(bytes, path);
-  const { format, parts } = openContainer(bytes, path);
+  const { format: found, parts } = openContainer(bytes, path);
+  const format = asked !== undefined && asked === fileFormats[found].alone ? asked : found;
   return { path, format, encoding: 'utf-8', byteOrderMark: false, sha256: hashOf(bytes), text: joined(parts) };
 }
 
@@ -55,6 +56,6 @@ function notArchive(bytes: Uint8Array, path: string): InputError {
     });
   }
   return new InputError(path, bytes.length === 0 ? 'is empty' : 'is not what its ending says', {
-    remedy: 'name a DOCX, ODT or EPUB file, or read it with `--read-as text`',
+    remedy: 'name a DOCX, ODT, EPUB or XLSX file, or read it with `--read-as text`',
   });
 }

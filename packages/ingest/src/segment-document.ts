@@ -7,7 +7,7 @@ import {
   type Language,
   type SegmentedDocument,
 } from '@gegenlesen/bitext';
-import { segmentUnits } from './bilingual/segment-units.ts';
+import { type SegmentOptions, segmentUnits } from './bilingual/segment-units.ts';
 import { segmentCatalogue } from './catalogues/segment-catalogue.ts';
 import { composedBlock, composedSegment } from './composed-blocks.ts';
 import { formats } from './formats.ts';
@@ -27,17 +27,12 @@ import { languageOf, withSegments } from './with-segments.ts';
  * a note may lie within a sentence, and comes after the paragraph of that sentence. In the format `lines`, every line is a
  * segment and nothing is set aside; in a catalogue, every string.
  *
- * @param options.lang overrides the recognised language
- * @param options.side which side to read of a file that holds both
  * @throws InputError if the document contains no prose, or is HTML too large to parse
  */
-export async function segmentDocument(
-  document: Document,
-  options: { readonly lang?: Language; readonly side?: 'source' | 'target' } = {},
-): Promise<SegmentedDocument> {
+export async function segmentDocument(document: Document, options: SegmentOptions = {}): Promise<SegmentedDocument> {
   if (document.format === 'lines') return segmentLines(document, options.lang);
   const { format } = document;
-  if (isBilingual(format)) return segmentUnits(document, format, options.side ?? 'target', options.lang);
+  if (isBilingual(format)) return segmentUnits(document, format, options);
   if (isCatalogue(format)) return segmentCatalogue(document, format, options.lang);
   const {
     blocks: written,

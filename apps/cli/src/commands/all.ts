@@ -7,6 +7,7 @@ import { checkCommand } from './check/command.ts';
 import type { Command } from './command.ts';
 import { completionCommand } from './completion/command.ts';
 import { configCommand } from './config/command.ts';
+import { convertCommand } from './convert/command.ts';
 import { explainCommand } from './explain/command.ts';
 import { initCommand } from './init/command.ts';
 import { learnCommand } from './learn/command.ts';
@@ -20,6 +21,7 @@ import { workerCommand } from './worker/command.ts';
 export const commands: readonly Command[] = [
   checkCommand,
   alignCommand,
+  convertCommand,
   batchCommand,
   baselineCommand,
   serveCommand,

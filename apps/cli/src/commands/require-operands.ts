@@ -1,4 +1,4 @@
-import { formatOfEnding, InputError, isBilingual } from '@gegenlesen/bitext';
+import { formatAlone, InputError } from '@gegenlesen/bitext';
 
 /** @throws InputError if a text is not named */
 export function requireBoth(command: string, [original, translation]: readonly string[]): readonly [string, string] {
@@ -15,15 +15,9 @@ export function requireBoth(command: string, [original, translation]: readonly s
  */
 export function requireTexts(command: string, operands: readonly string[]): readonly [string, string] {
   const [only, translation] = operands;
-  return only !== undefined && translation === undefined && mayBeBilingual(only)
+  return only !== undefined && translation === undefined && formatAlone(only) !== null
     ? [only, only]
     : requireBoth(command, operands);
-}
-
-/** Judged by its ending. */
-function mayBeBilingual(path: string): boolean {
-  const format = formatOfEnding(path.slice(path.lastIndexOf('.') + 1));
-  return format !== null && isBilingual(format);
 }
 
 /** @throws InputError if no place is named */

@@ -94,6 +94,7 @@ const judgement = {
 const choices = {
   sourceLang: setting('sourceLang').exactOptional().describe(sentenceFor('sourceLang')),
   targetLang: setting('targetLang').exactOptional().describe(sentenceFor('targetLang')),
+  columns: setting('columns').exactOptional().describe(sentenceFor('columns')),
   ...judgement,
   untranslated: z
     .array(z.string().min(1))

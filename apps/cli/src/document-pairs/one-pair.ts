@@ -1,3 +1,4 @@
+import { type Format, formatAlone } from '@gegenlesen/bitext';
 import type { PairRequest } from 'gegenlesen';
 import type { Plan } from './plan.ts';
 
@@ -7,3 +8,9 @@ export const onePair = (original: string, translation: string, request: PairRequ
   pairs: [{ name: translation, original, translation, request }],
   lonely: [],
 });
+
+/** How to read two texts. One file that is named alone holds both. */
+export function formatRequest(original: string, translation: string, asked: Format | undefined): PairRequest {
+  const format = asked ?? (original === translation ? formatAlone(original) : null);
+  return format === null ? {} : { format };
+}

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { InputError, type Lexicon, proseOf, type SegmentedDocument, tongueOf } from '@gegenlesen/bitext';
+import { InputError, type Lexicon, tongueOf } from '@gegenlesen/bitext';
 import type { LearningPair } from '@gegenlesen/lexicon';
 import { type Alignment, alignDocuments } from 'gegenlesen';
+import { textOf } from '../alignment.ts';
 import { folderOf, noPairs, planOf } from '../document-pairs/plan.ts';
 import { readDocumentFile } from '../read-file.ts';
 import { settingsOf } from '../settings.ts';
@@ -43,9 +44,3 @@ function surePairs({ source, target, beads }: Alignment): readonly LearningPair[
       isGerman ? { de: original, en: translation } : { de: translation, en: original },
     );
 }
-
-const textOf = ({ segments }: SegmentedDocument, indices: readonly number[]): string =>
-  indices
-    .flatMap((index) => segments[index] ?? [])
-    .map(proseOf)
-    .join(' ');

@@ -5,6 +5,7 @@ import { batchOptions } from '../commands/batch/options.ts';
 import { calibrateOptions } from '../commands/calibrate/options.ts';
 import { checkOptions } from '../commands/check/options.ts';
 import { configOptions } from '../commands/config/options.ts';
+import { convertOptions } from '../commands/convert/options.ts';
 import { initOptions } from '../commands/init/options.ts';
 import { learnOptions } from '../commands/learn/options.ts';
 import { rulesOptions } from '../commands/rules/options.ts';
@@ -18,12 +19,14 @@ import { knowledgeOptions } from './knowledge.ts';
 import type { KeyOf, Option, Owner, ValueOf } from './option.ts';
 import { pairingOptions } from './pairing.ts';
 import { queueOptions } from './queue.ts';
+import { tableOptions } from './tables.ts';
 import { threadOptions } from './threads.ts';
 
 /** Every option of every command, in the order of the help: those of one command come before those of several. */
 export const catalogue = [
   ...checkOptions,
   ...alignOptions,
+  ...convertOptions,
   ...batchOptions,
   ...baselineOptions,
   ...serveOptions,
@@ -37,6 +40,7 @@ export const catalogue = [
   ...initOptions,
   ...configOptions,
   ...pairingOptions,
+  ...tableOptions,
   ...threadOptions,
   ...queueOptions,
   ...judgingOptions,

@@ -39,14 +39,14 @@ export const judgingOptions = options([
     value: languageTag,
     config: 'sourceLang',
     help: 'the language of the originals; otherwise it is detected',
-    commands: ['check', 'check --pairs', 'align', 'batch', 'baseline', 'stale', 'config'],
+    commands: ['check', 'check --pairs', 'align', 'convert', 'batch', 'baseline', 'stale', 'config'],
   },
   {
     name: 'target-lang',
     value: languageTag,
     config: 'targetLang',
     help: 'the language of the translations; otherwise it is detected',
-    commands: ['check', 'check --pairs', 'align', 'batch', 'baseline', 'stale', 'config'],
+    commands: ['check', 'check --pairs', 'align', 'convert', 'batch', 'baseline', 'stale', 'config'],
   },
   {
     name: 'config',

@@ -12,6 +12,7 @@ export type Owner =
   | 'check --pairs'
   | 'completion'
   | 'config'
+  | 'convert'
   | 'explain'
   | 'init'
   | 'learn'

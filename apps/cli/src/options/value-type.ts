@@ -79,6 +79,16 @@ export const percentage: Setting<number> = {
   inConfig: (zod) => zod.number().min(0).max(100),
 };
 
+/** A number from 0 to 1. */
+export const share: ValueType<number> = {
+  shown: 'n',
+  offers: 'nothing',
+  parse: (given) =>
+    /^(?:0|1|0?\.\d+|1\.0+)$/.test(given)
+      ? { value: Number(given) }
+      : { problem: `\`${given}\` is not a number from 0 to 1; write \`0.8\`` },
+};
+
 /** A whole number from 0 to 999,999. */
 export const count: Setting<number> = {
   shown: 'n',

@@ -35,8 +35,9 @@ export async function* checkedPairs(
   asked: PairsAsked,
   checker: SentenceChecker,
 ): AsyncGenerator<Answer> {
+  const { count, columns } = asked;
   const wanted = { source: asked.sourceLang ?? null, target: asked.targetLang ?? null };
-  const items = pairsOf(path, format, wanted, asked.count);
+  const items = pairsOf(path, format, { wanted, count, ...(columns === undefined ? {} : { columns }) });
   const head = asked.sourceLang === undefined || asked.targetLang === undefined ? await take(items, sampleSize) : [];
   const sample = head.filter((item): item is TextPair => !(item instanceof InputError));
   const languages = await languagesOf(path, sample, asked);

@@ -1,4 +1,4 @@
-import { fileFormats, formatOfEnding, InputError } from '@gegenlesen/bitext';
+import { fileFormats, formatAlone, InputError } from '@gegenlesen/bitext';
 import { formatOfPath, type PairFormat } from '@gegenlesen/qa-report';
 import { type PairFileFormat, pairFileFormats, pairFormats } from '../formats.ts';
 
@@ -9,14 +9,18 @@ import { type PairFileFormat, pairFileFormats, pairFormats } from '../formats.ts
  */
 export function fileFormatOf(path: string): PairFileFormat {
   const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
-  const format = ending === 'jsonl' || ending === 'tsv' ? ending : formatOfEnding(ending);
-  const known = pairFileFormats.find((name) => name === format);
-  if (known !== undefined) return known;
-  const bilingual = Object.values(fileFormats).filter(({ holds }) => holds === 'both languages');
-  const endings = ['jsonl', 'tsv', ...bilingual.flatMap((each) => each.endings)].map((each) => `.${each}`);
-  throw new InputError(path, `pairs cannot be read from files with this ending, only from ${endings.join(', ')}`, {
+  const format = formatAlone(path) ?? pairFileFormats.find((name) => name === ending);
+  if (format !== undefined) return format;
+  throw new InputError(path, `pairs cannot be read from files with this ending, only from ${endings()}`, {
     remedy: 'export it as one of these, or name its format with an option such as `--read-as jsonl`',
   });
+}
+
+/** Of the formats that are only read unit by unit, and of those that hold both languages when they are named alone. */
+function endings(): string {
+  const known = Object.values(fileFormats).flatMap((format) => format.endings);
+  const names = new Set(['jsonl', ...known.filter((ending) => formatAlone(`.${ending}`) !== null)]);
+  return new Intl.ListFormat('en-GB').format([...names].map((name) => `.${name}`));
 }
 
 /**

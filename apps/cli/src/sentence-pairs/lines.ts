@@ -1,3 +1,4 @@
+import { utf8Of } from '../parsed.ts';
 import { chunksOf } from '../read-file.ts';
 
 export interface Line {
@@ -8,7 +9,7 @@ export interface Line {
 }
 
 /** No pair of sentences is this long. */
-export const mostBytes = 16_000_000;
+const mostBytes = 16_000_000;
 
 const lineFeed = 0x0a;
 
@@ -39,4 +40,18 @@ export async function* linesOf(path: string): AsyncGenerator<Line> {
     hold(chunk.subarray(start));
   }
   if (length > 0) yield take();
+}
+
+/** Why a line contains no pair, and what to write instead. */
+export interface LineProblem {
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+/** The text of a line, or why it has none. */
+export function lineTextOf({ bytes }: Line): string | LineProblem {
+  if (bytes === null) {
+    return { problem: `is longer than ${mostBytes / 1e6} MB`, remedy: 'put one pair of sentences on a line' };
+  }
+  return utf8Of(bytes) ?? { problem: 'is not UTF-8', remedy: 'save the file as UTF-8' };
 }

@@ -10,8 +10,16 @@ import {
 } from '@gegenlesen/bitext';
 import { segmentFromParts } from '../catalogues/segment-from-parts.ts';
 import { languageOf, withSegments } from '../with-segments.ts';
-import type { Unit } from './unit.ts';
+import type { ReadOptions, Unit } from './unit.ts';
 import { unitsOfDocument } from './units-of-document.ts';
+
+/** How to read a document. */
+export interface SegmentOptions extends ReadOptions {
+  /** Overrides the recognised language. */
+  readonly lang?: Language;
+  /** Which side to read of a file that holds both. */
+  readonly side?: 'source' | 'target';
+}
 
 /**
  * One side of a bilingual file: its translated units as segments, each with its id as key, and how many units are in each
@@ -22,10 +30,9 @@ import { unitsOfDocument } from './units-of-document.ts';
 export async function segmentUnits(
   document: Document,
   format: BilingualFormat,
-  side: 'source' | 'target',
-  asked: Language | undefined,
+  { side = 'target', lang: asked, ...options }: SegmentOptions,
 ): Promise<SegmentedDocument> {
-  const { units, broken } = await unitsOfDocument(document, format);
+  const { units, broken } = await unitsOfDocument(document, format, options);
   const segments = [...units].flatMap(([key, unit], block) => segmentOf(key, unit, side, document.text, block));
   if (segments.length === 0) throw nothingTranslated(document.path);
   const all = [...units.values()];

@@ -37,6 +37,11 @@ export type StateMarks = Readonly<Record<string, Span>>;
 
 /** The changes that set the state of one unit. */
 export type WriteState = (marks: StateMarks, state: ReviewState, text: string) => readonly Replacement[];
+/** What a person says about a file that could be read in several ways. */
+export interface ReadOptions {
+  /** Which columns of a table hold what: `source=B,target=C,id=A`. */
+  readonly columns?: string;
+}
 
 /**
  * Lists the units of a bilingual file in its order: an error in the place of a unit that is broken, null for one that lacks
@@ -45,6 +50,7 @@ export type WriteState = (marks: StateMarks, state: ReviewState, text: string) =
 export type ReadUnits = (
   text: string,
   path: string,
+  options?: ReadOptions,
 ) => Iterable<Unit | InputError | null> | AsyncIterable<Unit | InputError | null>;
 
 /** Which languages to take from a file with several; null leaves it to the file. */

@@ -1,6 +1,6 @@
 import { type BilingualFormat, type Document, InputError } from '@gegenlesen/bitext';
 import { formats } from '../formats.ts';
-import type { Unit } from './unit.ts';
+import type { ReadOptions, Unit } from './unit.ts';
 
 /** What a bilingual file holds. */
 export interface UnitsOfDocument {
@@ -11,22 +11,27 @@ export interface UnitsOfDocument {
 }
 
 /** Documents are read once for both sides, and again only when they have been forgotten. */
-const read = new WeakMap<Document, Promise<UnitsOfDocument>>();
+const read = new WeakMap<Document, Map<string, Promise<UnitsOfDocument>>>();
 
 /** The units of a document. @throws InputError with the place if the file is broken */
-export function unitsOfDocument(document: Document, format: BilingualFormat): Promise<UnitsOfDocument> {
-  const known = read.get(document);
-  if (known !== undefined) return known;
-  const units = readUnits(document, format);
-  read.set(document, units);
+export function unitsOfDocument(
+  document: Document,
+  format: BilingualFormat,
+  options: ReadOptions = {},
+): Promise<UnitsOfDocument> {
+  const known = read.get(document) ?? new Map<string, Promise<UnitsOfDocument>>();
+  read.set(document, known);
+  const way = options.columns ?? '';
+  const units = known.get(way) ?? readUnits(document, format, options);
+  known.set(way, units);
   return units;
 }
 
-async function readUnits(document: Document, format: BilingualFormat): Promise<UnitsOfDocument> {
+async function readUnits(document: Document, format: BilingualFormat, options: ReadOptions): Promise<UnitsOfDocument> {
   const units = new Map<string, Unit>();
   const broken: InputError[] = [];
   const uses = new Map<string, number>();
-  for await (const unit of unitsIn(document, format)) {
+  for await (const unit of unitsIn(document, format, options)) {
     if (unit instanceof InputError) broken.push(unit);
     else if (unit !== null) {
       const use = (uses.get(unit.id) ?? 0) + 1;
@@ -44,9 +49,10 @@ async function readUnits(document: Document, format: BilingualFormat): Promise<U
  * @throws InputError with the place if the file is broken
  */
 export async function* unitsIn(
-  { text, path }: Document,
+  { text, path }: Pick<Document, 'text' | 'path'>,
   format: BilingualFormat,
+  options: ReadOptions = {},
 ): AsyncGenerator<Unit | InputError | null> {
   const reader = await formats[format].reader();
-  yield* reader(text, path);
+  yield* reader(text, path, options);
 }

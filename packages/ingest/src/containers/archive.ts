@@ -35,7 +35,7 @@ const smallEnough = 10_000_000;
 
 const endLength = 22;
 const longestComment = 0xffff;
-const recordLength = 46;
+export const recordLength = 46;
 export const localLength = 30;
 
 const saveAgain = { remedy: 'get the file again, or save it again in the program that it comes from' };

@@ -41,7 +41,7 @@ const without = (name: string, content: string): ZipEntry[] => [
 
 describe('a container that cannot be read is refused, with a reason and what to do', () => {
   const problems: readonly [path: string, bytes: Uint8Array, message: RegExp][] = [
-    ['a.docx', Buffer.from('Die Mühle.'), /^a\.docx: is not what its ending says; name a DOCX, ODT or EPUB file/],
+    ['a.docx', Buffer.from('Die Mühle.'), /^a\.docx: is not what its ending says; name a DOCX, ODT, EPUB or XLSX file/],
     ['a.docx', Buffer.alloc(0), /^a\.docx: is empty; /],
     [
       'a.docx',

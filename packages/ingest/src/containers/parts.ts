@@ -3,6 +3,7 @@ import { type Archive, contentOf, openArchive } from './archive.ts';
 import { docxParts } from './parts-of-docx.ts';
 import { epubParts } from './parts-of-epub.ts';
 import { odtParts } from './parts-of-odt.ts';
+import { xlsxParts } from './parts-of-xlsx.ts';
 
 /** A part of a container that is in the text of its document. */
 export interface Part {
@@ -70,12 +71,13 @@ export function openContainer(bytes: Uint8Array, path: string): Container {
   return { format, archive, parts };
 }
 
-type ContainerFormat = 'docx' | 'odt' | 'epub';
+type ContainerFormat = 'docx' | 'odt' | 'epub' | 'xlsx';
 
 const namesOf: Readonly<Record<ContainerFormat, (read: ReadPart, archive: Archive) => readonly string[]>> = {
   docx: docxParts,
   odt: odtParts,
   epub: epubParts,
+  xlsx: xlsxParts,
 };
 
 const others: readonly (readonly [sign: RegExp, what: string])[] = [
@@ -90,8 +92,11 @@ function formatOf({ path, entries }: Archive, read: ReadPart): ContainerFormat {
   if (/^application\/epub\+zip/.test(said) || entries.has('META-INF/container.xml')) return 'epub';
   if (/^application\/vnd\.oasis\.opendocument\.text/.test(said)) return 'odt';
   if (/wordprocessingml|ms-word\.(?:document|template)/.test(types)) return 'docx';
+  if (/spreadsheetml\.(?:sheet|template)\.main|ms-excel\.(?:sheet|template)\.macroEnabled/.test(types)) return 'xlsx';
   const other = others.find(([sign]) => sign.test(said))?.[1] ?? 'a ZIP archive without a document that can be read';
-  throw new InputError(path, `is ${other}`, { remedy: 'export its text as DOCX, ODT, EPUB, Markdown or plain text' });
+  throw new InputError(path, `is ${other}`, {
+    remedy: 'export its text as DOCX, XLSX, ODT, EPUB, Markdown or plain text',
+  });
 }
 
 export function partOf(archive: Archive, name: string): Part | null {

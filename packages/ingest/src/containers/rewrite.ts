@@ -33,7 +33,10 @@ export function rewriteParts(
     const own = replacements.filter((one) => one.start >= start && one.end <= end);
     if (own.length > 0) {
       const { text, places } = spliced(part.text, own, start);
-      contents.set(part.name, bytesOf(part, format === 'docx' ? withSpacesPreserved(text, places) : text));
+      contents.set(
+        part.name,
+        bytesOf(part, format === 'docx' || format === 'xlsx' ? withSpacesPreserved(text, places) : text),
+      );
     }
     start = end + 1;
   }
@@ -64,7 +67,7 @@ function spliced(
   return { text: pieces.join('') + text.slice(next), places };
 }
 
-/** Word shows white space at the ends of a `w:t` only if the element says so. @param places in order, within changed elements */
+/** Word and Excel show white space at the ends of a `w:t` only if the element says so. @param places in order, within changed elements */
 function withSpacesPreserved(xml: string, places: readonly number[]): string {
   let result = xml;
   for (const place of places.toReversed()) {

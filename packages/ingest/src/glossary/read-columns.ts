@@ -1,22 +1,25 @@
 import { type Glossary, type GlossaryEntry, InputError } from '@gegenlesen/bitext';
-import { type Row, rowsOf } from './rows.ts';
+import { columnNames } from '../tables/column-names.ts';
+import { delimitedRows } from '../tables/delimited-rows.ts';
+import type { Row as TableRow } from '../tables/table.ts';
 
 type Column = 'en' | 'de' | 'source' | 'target' | 'forbidden' | 'note';
 
+const { en, de, source, target, note } = columnNames;
 const names: Readonly<Record<Column, RegExp>> = {
-  en: /^(?:en|eng|english|englisch)(?:[-_][a-z]{2})?$/,
-  de: /^(?:de|deu|ger|german|deutsch)(?:[-_][a-z]{2})?$/,
-  source: /^(?:source|source term|original|term|ausgangssprache|quelle|quellbegriff)$/,
-  target: /^(?:target|target term|translation|zielsprache|ziel|zielbegriff|übersetzung)$/,
+  en,
+  de,
+  source,
+  target,
   forbidden: /^(?:forbidden|forbidden terms?|deprecated|avoid|not|verboten|unzulässig|vermeiden)$/,
-  note: /^(?:notes?|comments?|remarks?|definition|anmerkung|bemerkung|kommentar|hinweis)$/,
+  note,
 };
 
 const remedy = 'name the columns `en` and `de`, or `source` and `target`; `forbidden` and `note` may follow';
 
 /** A glossary from a table with column names in its first row; `|` separates several terms in one cell. */
 export function readColumns(text: string, path: string): Glossary {
-  const [head, ...rows] = rowsOf(text, path);
+  const [head, ...rows] = Array.from(delimitedRows(text, path), rowOf);
   if (head === undefined) return { languages: null, entries: [] };
   const columns = head.cells.map((cell) => columnOf(cell, path, head.line));
   const has = (column: Column): boolean => columns.includes(column);
@@ -33,6 +36,17 @@ export function readColumns(text: string, path: string): Glossary {
   const languages = from === 'en' || from === 'de' ? { source: from, target: from === 'en' ? 'de' : 'en' } : null;
   return { languages, entries: rows.map((row) => entryOf(row, columns, from, to, path)) };
 }
+
+/** One row of a glossary, and the line it begins on, counted from 1. */
+interface Row {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+const rowOf = ({ cells, number }: TableRow): Row => ({
+  cells: cells.map((cell) => cell?.text.trim() ?? ''),
+  line: number,
+});
 
 function columnOf(cell: string, path: string, line: number): Column {
   const name = cell.toLowerCase();

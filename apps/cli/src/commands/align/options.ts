@@ -1,6 +1,6 @@
 import { alignmentFormats } from '../../formats.ts';
 import { options } from '../../options/option.ts';
-import { file, oneOf } from '../../options/value-type.ts';
+import { file, oneOf, share } from '../../options/value-type.ts';
 
 export const alignOptions = options([
   { name: 'lines', value: null, help: 'the files hold one sentence per line', commands: ['align'] },
@@ -17,7 +17,14 @@ export const alignOptions = options([
     alias: 'o',
     value: file,
     repeatable: true,
-    help: 'also write the alignment to this file, .txt or .jsonl',
+    help: 'also write the alignment to this file; its ending decides the format',
+    commands: ['align'],
+  },
+  {
+    name: 'min-confidence',
+    value: share,
+    default: 0,
+    help: 'leave out pairs that are less sure than this, from 0 to 1',
     commands: ['align'],
   },
 ]);

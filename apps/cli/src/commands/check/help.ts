@@ -14,6 +14,8 @@ Examples:
     gegenlesen check --pairs pairs.jsonl --format jsonl
   Check a gettext catalogue, and refuse it with more than 20 untranslated messages:
     gegenlesen check --pairs de.po --max-untranslated 20 --max-fuzzy 0
+  Check a table for review, with the German in its third column:
+    gegenlesen check review.xlsx --columns source=B,target=C,id=A
   Report to a CI system:
     gegenlesen check article.en.md article.de.md --format github --out report.sarif
   Send the findings to the translator as comments in the document:
@@ -34,9 +36,13 @@ file. Its ending is .html, .md, .json, .jsonl, .txt, .sarif, .junit.xml,
 their words in DOCX and ODT, as translator comments in PO (no entry becomes fuzzy), as
 notes in XLIFF. Comments that are there stay.
 
+A table of both languages (.csv, .tsv, .xlsx, or a .docx that is named alone) has a
+column for each: called by its language, \`source\` or \`target\`, or known by its texts,
+or named by --columns source=B,target=C,id=A, in names, letters or numbers.
+
 A .jsonl file of pairs holds {"id": "1", "source": "…", "target": "…"} on each line, a
 .tsv file two columns (original, translation) or three (an id first), in UTF-8.
-Translation memories (.tmx), .xlf and .po files are read as they are. Their units that
+Translation memories (.tmx), .xlf, .po and tables are read as they are. Their units that
 are not translated yet, or marked fuzzy, are counted and not checked; --fuzzy checks
 those marked fuzzy, too. Reports on pairs are text, jsonl, markdown, or json for the
 summary alone.

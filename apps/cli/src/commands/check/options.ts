@@ -6,7 +6,7 @@ export const checkOptions = options([
   {
     name: 'pairs',
     value: file,
-    help: 'check sentence pairs instead of two texts: .jsonl, .tsv, .tmx, .xlf or .po',
+    help: 'check sentence pairs instead of two texts: .jsonl, .tsv, .tmx, .xlf, .po, .csv or .xlsx',
     commands: ['check --pairs'],
   },
   {

@@ -1,5 +1,6 @@
 import { basename, dirname, relative, resolve } from 'node:path';
 import { readAsked } from '../../checking/asked.ts';
+import { formatRequest } from '../../document-pairs/one-pair.ts';
 import { type ExitStatus, exitStatus } from '../../exit-status.ts';
 import type { OptionsOf } from '../../options/catalogue.ts';
 import { readDocumentFile } from '../../read-file.ts';
@@ -14,7 +15,7 @@ export async function review(original: string, translation: string, options: Opt
   const path = sharedFolder(resolve(original), resolve(translation));
   const below = (file: string): string => relative(path, resolve(file));
   const pair = { name: basename(translation), original: below(original), translation: below(translation) };
-  const requestAt = () => (readAs === undefined ? {} : { format: readAs });
+  const requestAt = () => formatRequest(original, translation, readAs);
   await showPage({ asked, requestAt, served: { path, pairs: [pair] } }, { ...options, open: true });
   return exitStatus.passes;
 }

@@ -7,7 +7,7 @@ import { checkHere } from '../../checking/checker.ts';
 import { checkPair, type Outcome } from '../../checking/outcome.ts';
 import { runChecks } from '../../checking/run-checks.ts';
 import { commented } from '../../commented.ts';
-import { onePair } from '../../document-pairs/one-pair.ts';
+import { formatRequest, onePair } from '../../document-pairs/one-pair.ts';
 import type { Plan } from '../../document-pairs/plan.ts';
 import { withDrafts } from '../../drafts.ts';
 import type { ExitStatus } from '../../exit-status.ts';
@@ -49,7 +49,7 @@ const nothingAllowed = { allows: () => false, empty: false };
 
 /** The pair, with its earlier texts if they are asked for. */
 async function planOfCheck(original: string, translation: string, { readAs, since }: CheckOptions): Promise<Plan> {
-  const request = readAs === undefined ? {} : { format: readAs };
+  const request = formatRequest(original, translation, readAs);
   const plan = onePair(original, translation, request);
   if (since === undefined) return plan;
   const [earlier = {}] = await (await openSince('', since, dirname(original))).earlierOf(plan.pairs);

@@ -112,7 +112,10 @@ const faultsOf = (tree: Tree, rules: Rules): readonly string[] => {
 // The document type definition of TMX 1.4b (LISA OSCAR, 2005), as far as it is used.
 const tmxRules: Rules = {
   tmx: [/^header body $/, ['version']],
-  header: [/^$/, ['creationtool', 'creationtoolversion', 'segtype', 'o-tmf', 'adminlang', 'srclang', 'datatype']],
+  header: [
+    /^(?:prop )*$/,
+    ['creationtool', 'creationtoolversion', 'segtype', 'o-tmf', 'adminlang', 'srclang', 'datatype'],
+  ],
   body: [/^(?:tu )*$/, []],
   tu: [/^(?:note |prop )*(?:tuv )+$/, []],
   tuv: [/^(?:note |prop )*seg $/, ['xml:lang']],
@@ -122,7 +125,7 @@ const tmxRules: Rules = {
 
 test('the translation memory is valid TMX 1.4b, and contains only pairs without open or confirmed findings', async () => {
   const { pair, findings } = await decided;
-  const text = tmxOf(pair, findings, judgedBeads({ pair, edits: new Map() }, findings));
+  const text = await tmxOf(pair, findings, judgedBeads({ pair, edits: new Map() }, findings));
   expect(faultsOf(treeOf(text), tmxRules)).toEqual([]);
   const units = await unitsOf(readTmx(bytesOf(text), 'a.tmx', { source: 'en', target: 'de' }));
   expect(units.map((unit) => [unit?.source.text, unit?.target.text])).toEqual([

@@ -1,40 +1,39 @@
 import type { ReviewState } from '@gegenlesen/bitext';
-import { element, xmlDeclaration, xmlText } from '@gegenlesen/qa-report';
+import { type WrittenUnit, wholeWriter } from '@gegenlesen/ingest';
 import { type AlignedPair, version } from 'gegenlesen';
 import type { FindingState } from '../../api/finding.ts';
 import { reviewedBeads, stands } from './reviewed-beads.ts';
 
 /**
- * A translation memory (TMX 1.4b) of the pairs without known errors. Those that somebody reviewed say so.
+ * A translation memory of the pairs without known errors. Those that somebody reviewed say so.
  *
  * @param judged what people said about the beads, by index
  */
-export function tmxOf(
+export async function tmxOf(
   pair: AlignedPair,
   findings: readonly FindingState[],
   judged: ReadonlyMap<number, ReviewState>,
-): string {
-  const units = reviewedBeads(pair, findings)
-    .filter(({ source, target, findings: own }) => source !== '' && target !== '' && !own.some(stands))
-    .flatMap(({ index, source, target }) =>
-      element('tu', {}, [
-        ...(judged.get(index) === 'reviewed' ? ['<prop type="x-state">reviewed</prop>'] : []),
-        ...variant(pair.source.lang, source),
-        ...variant(pair.target.lang, target),
-      ]),
-    );
-  const header = element('header', {
-    creationtool: 'gegenlesen',
-    creationtoolversion: version,
-    segtype: 'sentence',
-    'o-tmf': 'gegenlesen',
-    adminlang: 'en',
-    srclang: pair.source.lang,
-    datatype: 'plaintext',
-  });
-  const lines = element('tmx', { version: '1.4' }, [...header, ...element('body', {}, units)]);
-  return `${[xmlDeclaration, ...lines].join('\n')}\n`;
+): Promise<string> {
+  const facts = {
+    source: pair.source.lang,
+    target: pair.target.lang,
+    original: pair.source.path,
+    tool: { name: 'gegenlesen', version },
+    columns: [],
+  };
+  let text = '';
+  for await (const piece of (await wholeWriter('tmx')).write(unitsOf(pair, findings, judged), facts)) text += piece;
+  return text;
 }
 
-const variant = (lang: string, text: string): readonly string[] =>
-  element('tuv', { 'xml:lang': lang }, [`<seg>${xmlText(text)}</seg>`]);
+async function* unitsOf(
+  pair: AlignedPair,
+  findings: readonly FindingState[],
+  judged: ReadonlyMap<number, ReviewState>,
+): AsyncGenerator<WrittenUnit> {
+  for (const { index, source, target, findings: own } of reviewedBeads(pair, findings)) {
+    if (source === '' || target === '' || own.some(stands)) continue;
+    const isReviewed = judged.get(index) === 'reviewed';
+    yield { id: String(index + 1), source, target, state: 'translated', ...(isReviewed ? { isReviewed } : {}) };
+  }
+}

@@ -7,7 +7,7 @@ import { menusOf } from './po-menus.ts';
 
 /**
  * The units of a GNU gettext catalogue in the order of the file, each plural form as a unit of its own, and an error in the
- * place of an entry that is broken. The source is English, as is usual with gettext; the header names the language of the
+ * place of an entry that is broken. The source is English unless the header names another language; it names that of the
  * translation.
  *
  * @throws InputError with the line if the file is no catalogue
@@ -17,7 +17,7 @@ export const readPo = (bytes: Uint8Array, path: string): Generator<Unit | InputE
 
 /** {@link readPo} for decoded text. */
 export function* poUnits(text: string, path: string): Generator<Unit | InputError> {
-  let lang: string | null = null;
+  let langs: Languages = { source: 'en', target: null };
   const found = [...poEntries(text, path)];
   const menus = menusOf(found.filter((entry): entry is PoEntry => !(entry instanceof InputError)));
   for (const entry of found) {
@@ -26,19 +26,30 @@ export function* poUnits(text: string, path: string): Generator<Unit | InputErro
       continue;
     }
     const isHeader = entry.id.text === '' && entry.context === null;
-    if (isHeader && !entry.isObsolete) lang = /^Language:[ \t]*(\S+)/m.exec(entry.forms[0]?.text ?? '')?.[1] ?? null;
-    if (entry.id.text !== '') yield* unitsOf(entry, lang, menus.get(entry) ?? []);
+    if (isHeader && !entry.isObsolete) langs = languagesOf(entry.forms[0]?.text ?? '');
+    if (entry.id.text !== '') yield* unitsOf(entry, langs, menus.get(entry) ?? []);
   }
 }
 
-function* unitsOf(entry: PoEntry, lang: string | null, menu: Unit['menu']): Generator<Unit> {
+interface Languages {
+  readonly source: string;
+  readonly target: string | null;
+}
+
+/** The original is English unless Poedit's `X-Source-Language` says otherwise. */
+function languagesOf(header: string): Languages {
+  const field = (name: string): string | null => new RegExp(`^${name}:[ \\t]*(\\S+)`, 'm').exec(header)?.[1] ?? null;
+  return { source: field('X-Source-Language') ?? 'en', target: field('Language') };
+}
+
+function* unitsOf(entry: PoEntry, langs: Languages, menu: Unit['menu']): Generator<Unit> {
   const { context, id, plural, forms, comments, flags, marks } = entry;
   const facts = notedFacts([context ?? undefined, ...comments], notedLimits(flags.join('\n')));
   const name = context === null ? id.text : `${context}: ${id.text}`;
   const unit = (ofForm: string, source: PoString, target: PoString = nothing): Unit => ({
     id: ofForm,
-    source: { ...source, lang: 'en', isExact: true },
-    target: { ...target, lang, isExact: true },
+    source: { ...source, lang: langs.source, isExact: true },
+    target: { ...target, lang: langs.target, isExact: true },
     state: stateOf(entry, target.text),
     menu,
     marks,

@@ -12,7 +12,9 @@ const letters: Readonly<Record<string, string>> = {
   '\v': '\\v',
 };
 
-/** Writes text with the escapes of C, in the line where it was typed. */
-export const poWriter: Writer = {
-  escape: (typed) => typed.replace(/[\\"\p{Cc}]/gu, (character) => letters[character] ?? character),
-};
+/** Text with the escapes of C. */
+export const escapedInC = (text: string): string =>
+  text.replace(/[\\"\p{Cc}]/gu, (character) => letters[character] ?? character);
+
+/** Writes text in the line where it was typed. */
+export const poWriter: Writer = { escape: escapedInC };

@@ -48,7 +48,7 @@ function xliffReader(path: string): UnitReader {
   const openUnit = (tag: Tag): void => {
     const { name, attributes } = tag;
     count += 1;
-    const id = attributes.id ?? String(count);
+    const id = attributes.name ?? attributes.id ?? String(count);
     const sides = name === 'unit' ? [] : [draftSides('trans-unit', tag)];
     const isTranslatable = translatable.at(-1) ?? true;
     open.draft = { id, attributes, isTranslatable, sides, definitions: new Map(), notes: [] };
