@@ -3,7 +3,7 @@ import { attack, batch, written } from './lists.ts';
 
 describe.each(['csv-xbench', 'csv-weblate'] as const)('%s', (format) => {
   test('of a batch is the golden file', async () => {
-    await expect(written(format, batch)).toMatchFileSnapshot(`goldens/batch.golden.${format.slice(4)}.csv`);
+    await expect(written(format, batch)).toMatchFileSnapshot(`goldens/batch.${format.slice(4)}.golden.csv`);
   });
 
   test('no cell begins like a formula', () => {

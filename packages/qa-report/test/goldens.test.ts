@@ -35,10 +35,10 @@ const goldens: readonly (readonly [keyof typeof reports, DocumentFormat, readonl
     [
       'locQualityIssueType="numbers"',
       'locQualityIssueSeverity="100"',
-      '<mrk id="m1" type="its:generic" its:locQualityIssuesRef="#its=lqi3_1">',
+      '<mrk id="m1" type="its:generic" its:locQualityIssuesRef="#its=lqi2_1">',
     ],
   ],
-  ['hostile', 'its', ['&lt;/script&gt;&lt;/style&gt;--&gt;&lt;img src=x onerror=alert(1)&gt;']],
+  ['hostile', 'its', ['&#60;/script&#62;&#60;/style&#62;--&#62;&#60;img src=x onerror=alert(1)&#62;']],
   ['empty', 'text', ['0 sentences', '100 of 100; 95 % interval 0 to 100']],
 ];
 
