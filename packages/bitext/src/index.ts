@@ -15,6 +15,8 @@ export {
   type FileFormat,
   Format,
   fileFormats,
+} from './format.ts';
+export {
   formatAlone,
   formatOfEnding,
   hasKeys,
@@ -22,7 +24,7 @@ export {
   isCatalogue,
   isContainer,
   isWritable,
-} from './format.ts';
+} from './format-facts.ts';
 export { isClearFunctionWord, isFunctionWord, isOwnFunctionWord } from './function-words.ts';
 export type { Glossary, GlossaryEntry, GlossarySide } from './glossary.ts';
 export { InputError, type InputErrorDetails } from './input-error.ts';
