@@ -30,8 +30,11 @@ export const named = (...paths: readonly (string | undefined)[]): readonly strin
 
 async function requireFolder(path: string, folder: string): Promise<void> {
   const found = await stat(folder).catch(() => null);
-  if (found === null || !found.isDirectory()) {
+  if (found === null) {
     throw new InputError(path, `the folder \`${dirname(path)}\` does not exist`, { remedy: 'create it first' });
+  }
+  if (!found.isDirectory()) {
+    throw new InputError(path, `\`${dirname(path)}\` is a file and no folder`, { remedy: 'write to another folder' });
   }
   await access(folder, constants.W_OK).catch((error: unknown) => {
     throw fileError(path, error, 'write');

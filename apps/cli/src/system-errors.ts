@@ -6,6 +6,7 @@ type Act = 'read' | 'write';
 const problems: Readonly<Record<string, (act: Act) => readonly [problem: string, remedy: string]>> = {
   ENOENT: () => ['does not exist', 'check the spelling and the folder'],
   ENOTDIR: () => ['does not exist: a part of its path is a file and no folder', 'check the spelling'],
+  EEXIST: () => ['is a file and no folder', 'name a folder'],
   EISDIR: () => ['is a folder', 'name a file'],
   EACCES: (act) => [`you may not ${act} it`, act === 'read' ? 'ask for the permission' : 'write elsewhere'],
   EPERM: (act) => [`you may not ${act} it`, act === 'read' ? 'ask for the permission' : 'write elsewhere'],

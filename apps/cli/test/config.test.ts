@@ -103,6 +103,7 @@ const wrong: readonly Case[] = [
   ['c.json', '{"__proto__": {"gate": {}}}', 'line 1, column 2: `__proto__` is not a known key; '],
   ['c.json', '[]', 'line 1, column 1: the configuration is a list; write an object, `{…}`'],
   ['c.yaml', '', 'line 1, column 1: the configuration is `null`; write an object, `{…}`'],
+  ['c.json', '{"a":'.repeat(100_000), 'line 1, column 501: nests more than 100 levels deep'],
   ['c.json', '', 'line 1, column 1: is not valid JSON (value expected); '],
   ['c.json', '{"gate": {}', 'line 1, column 12: is not valid JSON (close brace expected); '],
   [

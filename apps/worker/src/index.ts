@@ -5,3 +5,4 @@ export { keyOfPair } from './pool/key-of-pair.ts';
 export { pack, unpack } from './pool/pack.ts';
 export { openPool, type Pool, shared } from './pool/pool.ts';
 export type { Answer, CheckRequest, Taught } from './pool/task.ts';
+export { openSentenceThreads, type SentenceThreads } from './sentence-threads.ts';

@@ -7,12 +7,12 @@ export type { Document, IgnoreComment, SegmentedDocument } from './document.ts';
 export { Language, Leftover, Provenance } from './document.ts';
 export { isDoubtful } from './doubt.ts';
 export { type FactsForTranslator, factsForTranslator, translatorFactsOf } from './facts-for-translator.ts';
+export type { FileFormat } from './file-format.ts';
 export { Anchor, Finding, Group, Severity, severities, severityWeights } from './finding.ts';
 export {
   type BilingualFormat,
   type CatalogueFormat,
   type DocumentFormat,
-  type FileFormat,
   Format,
   fileFormats,
 } from './format.ts';
@@ -36,6 +36,7 @@ export { composed, type PlainPassage, plainPair, plainPassage, plainSigns, plain
 export { Context, Contexts, Exception, Policy, RuleSetting, Settled, Words } from './policy.ts';
 export { quoted, wholeText } from './quoted.ts';
 export type { Reader, Reading, Readings, ReadKinds, ReadWord } from './reading.ts';
+export { remembered } from './remembered.ts';
 export { Budgets, Gate, GateRequest, PairReport, Report, ReportSide, Score } from './report.ts';
 export { Rule, RuleExample, RuleText } from './rule.ts';
 export { Message, Messages, Says, type SaysOf, Slot, SlotKind, Slots } from './says.ts';

@@ -1,4 +1,12 @@
-import { InputError, isFunctionWord, type Lexicon, type Tongue, type Translation } from '@gegenlesen/bitext';
+import {
+  type ByTongue,
+  InputError,
+  isFunctionWord,
+  type Lexicon,
+  remembered,
+  type Tongue,
+  type Translation,
+} from '@gegenlesen/bitext';
 import { partsOfCompound } from './compound.ts';
 import { exonymsOf } from './exonyms.ts';
 import { formAt } from './forms.ts';
@@ -20,22 +28,31 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     throw new InputError('lexicon', 'not a lexicon, or one of another version', { remedy: 'learn it again' });
   }
   const indexes = { de: indexStems(model.de), en: indexStems(model.en) };
-  const stemOf = (word: string, lang: Tongue): number => stemIn(indexes[lang], word, lang);
+  const stems = inBoth((lang) => remembered((word) => stemIn(indexes[lang], word, lang)));
+  const stemOf = (word: string, lang: Tongue): number => stems[lang](word);
   const frequency = (stem: number, lang: Tongue): number => (model[lang].zipf[stem] ?? 0) / 32;
   const countOf = (word: string): number => {
     const zipf = frequency(stemOf(word, 'de'), 'de');
     return zipf >= common ? 10 ** zipf : 0;
   };
-  const opposites = (word: string, lang: Tongue): readonly string[] =>
-    oppositesOf(word, lang, {
-      commonest: (form) => formAt(model[lang], stemOf(form, lang)),
-      exists: (form) => frequency(stemOf(form, lang), lang) >= common,
-    });
+  const opposites = inBoth((lang) =>
+    remembered((word) =>
+      oppositesOf(word, lang, {
+        commonest: (form) => formAt(model[lang], stemOf(form, lang)),
+        exists: (form) => frequency(stemOf(form, lang), lang) >= common,
+      }),
+    ),
+  );
   const byEnglish = lazily(() => transposed(model));
+  const translations = {
+    de: remembered((word) => englishFor(model, stemOf(word, 'de'))),
+    en: remembered((word) => germanFor(model, byEnglish(), stemOf(word, 'en'))),
+  };
+  const splitCompound = remembered((word) => (isFunctionWord(word, 'de') ? [] : partsOfCompound(word, countOf)));
   return {
     stemOf,
     wordOf: (stem, lang) => formAt(model[lang], stem),
-    splitCompound: (word) => (isFunctionWord(word, 'de') ? [] : partsOfCompound(word, countOf)),
+    splitCompound,
     score: (de, en) => {
       const cell = findCell(model, de, en);
       return cell === null ? 0 : scoreOf(cell);
@@ -50,14 +67,10 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
       const { starts, german } = byEnglish();
       return [...german.subarray(starts[stem], starts[stem + 1])];
     },
-    translations: (word, lang) => {
-      const stem = stemOf(word, lang);
-      if (stem === -1) return [];
-      return lang === 'de' ? englishFor(model, stem) : germanFor(model, byEnglish(), stem);
-    },
+    translations: (word, lang) => translations[lang](word),
     frequency,
     isFunctionWord,
-    opposites,
+    opposites: (word, lang) => opposites[lang](word),
     areOpposites,
     exonyms: exonymsOf,
   };
@@ -82,6 +95,7 @@ function findCell({ starts, cells }: LexiconModel, de: number, en: number): numb
 }
 
 function englishFor(model: LexiconModel, de: number): readonly Translation[] {
+  if (de < 0) return [];
   const cells = [...model.cells.subarray(model.starts[de], model.starts[de + 1])];
   return cells
     .sort((a, b) => scoreOf(b) - scoreOf(a))
@@ -95,6 +109,7 @@ interface ByEnglish {
 }
 
 function germanFor(model: LexiconModel, { starts, german, places }: ByEnglish, en: number): readonly Translation[] {
+  if (en < 0) return [];
   const found: { readonly de: number; readonly cell: number }[] = [];
   for (let a = starts[en] ?? 0; a < (starts[en + 1] ?? 0); a += 1) {
     found.push({ de: german[a] ?? 0, cell: model.cells[places[a] ?? 0] ?? 0 });
@@ -123,6 +138,8 @@ function transposed({ de, en, starts, cells }: LexiconModel): ByEnglish {
   }
   return { starts: bounds, german, places };
 }
+
+const inBoth = <Each>(of: (lang: Tongue) => Each): ByTongue<Each> => ({ de: of('de'), en: of('en') });
 
 function lazily<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;

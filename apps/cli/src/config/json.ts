@@ -1,4 +1,11 @@
-import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import {
+  createScanner,
+  findNodeAtLocation,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
 import { type Fault, type Located, type Path, type ReadData, twice } from './located.ts';
 
 /** Reads standard JSON. */
@@ -9,6 +16,8 @@ export const readJsonWithComments: ReadData = (text) =>
   read(text, { disallowComments: false, allowTrailingComma: true });
 
 function read(text: string, options: { disallowComments: boolean; allowTrailingComma: boolean }): Located | Fault {
+  const tooDeep = placeTooDeep(text);
+  if (tooDeep !== null) return { offset: tooDeep, problem: `nests more than ${deepest} levels deep` };
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, options);
   const [error] = errors;
@@ -18,6 +27,22 @@ function read(text: string, options: { disallowComments: boolean; allowTrailingC
     return { offset: error?.offset ?? 0, problem: `is not valid JSON (${inWords(code)})`, ...remedy };
   }
   return repeatedKey(root) ?? { value: plainOf(root), offsetOf: (path, part) => offsetOf(root, path, part) };
+}
+
+/** No setting is deeper than six levels, and the parser would run out of stack. */
+const deepest = 100;
+
+/** The offset of the first bracket beyond the deepest level; null if there is none. */
+function placeTooDeep(text: string): number | null {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
+    const sign = text.charAt(scanner.getTokenOffset());
+    if ('{['.includes(sign)) depth += 1;
+    if ('}]'.includes(sign)) depth -= 1;
+    if (depth > deepest) return scanner.getTokenOffset();
+  }
+  return null;
 }
 
 /** `CommaExpected` is `comma expected`. */

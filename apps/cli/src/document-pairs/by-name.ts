@@ -1,4 +1,5 @@
 import { type FileFormat, fileFormats, type Tongue, tongueOf } from '@gegenlesen/bitext';
+import { named } from './named.ts';
 import type { FoundPairs } from './pair-of-files.ts';
 
 /** A file with its language, if the path shows it, and the key that it shares with its partner. */
@@ -58,6 +59,7 @@ export function findPairs(paths: readonly string[]): FoundPairs {
   }
   const bilingual = paths.filter((path) => bilingualEndings.test(path) && markedOf(path).tongue === 'de');
   return named(
+    nameOf,
     [
       ...translations.flatMap((translation) => {
         const original = originalOf.get(translation);
@@ -109,22 +111,6 @@ function markOf(path: string): Mark {
 /** `i18n/de/intro.md` translates `intro.md`, or `docs/intro.md`. */
 const keysOf = ({ path, key }: Marked): readonly string[] => (localised.test(path) ? [key, `docs/${key}`] : [key]);
 
-/** Names pairs and texts without a partner; where two would get the same name, they keep their endings. */
-export function named(
-  pairs: readonly (readonly [original: string, translation: string])[],
-  lonely: readonly string[] = [],
-): FoundPairs {
-  const counts = new Map<string, number>();
-  for (const path of [...pairs.map(([original]) => original), ...lonely]) {
-    counts.set(nameOf(path), (counts.get(nameOf(path)) ?? 0) + 1);
-  }
-  const nameFor = (path: string): string => ((counts.get(nameOf(path)) ?? 0) > 1 ? path : nameOf(path));
-  return {
-    pairs: pairs.map(([original, translation]) => ({ name: nameFor(original), original, translation })),
-    lonely: lonely.map((path) => ({ name: nameFor(path), path })),
-  };
-}
-
 /** `guide/start.en.md` is called `guide/start`, and so are `en/guide/start.md` and `i18n/de/guide/start.md`. */
-const nameOf = (path: string): string =>
+export const nameOf = (path: string): string =>
   (languageAsName.test(path) ? path : markOf(path).key).replace(/^\//, '').replace(/\.[^./]+$/, '');

@@ -1,4 +1,5 @@
-import { isText, named } from './by-name.ts';
+import { isText, nameOf } from './by-name.ts';
+import { named } from './named.ts';
 import type { FoundPairs } from './pair-of-files.ts';
 import { partnerBy } from './pattern.ts';
 
@@ -24,6 +25,7 @@ export function pairsByPattern(paths: readonly string[], patterns: readonly stri
     }
   }
   return named(
+    nameOf,
     pairs,
     paths.filter((path) => isText(path) && !taken.has(path)),
   );

@@ -3,7 +3,8 @@ import Papa from 'papaparse';
 import { z } from 'zod';
 import { zod } from '../config/setting.ts';
 import { languageTag } from '../options/value-type.ts';
-import { named } from './by-name.ts';
+import { nameOf } from './by-name.ts';
+import { fileKey, isNameOfIndex, named } from './named.ts';
 import type { FoundPairs, PairOfFiles } from './pair-of-files.ts';
 
 const Entry = z.object({
@@ -32,7 +33,10 @@ export const isManifest = (path: string): boolean => /\.(?:csv|json|jsonl)$/i.te
  */
 export function readManifest(path: string, text: string): FoundPairs {
   const entries = rowsOf(path, text).map((row) => entryOf(path, row));
-  const { pairs } = named(entries.map(({ original, translation }) => [original, translation]));
+  const { pairs } = named(
+    nameOf,
+    entries.map(({ original, translation }) => [original, translation]),
+  );
   const all = pairs.map((pair, i): PairOfFiles => {
     const { name, sourceLang, targetLang, readAs } = entries[i] ?? {};
     return {
@@ -47,12 +51,14 @@ export function readManifest(path: string, text: string): FoundPairs {
   });
   const seen = new Set<string>();
   for (const { name } of all) {
-    if (seen.has(name))
+    if (seen.has(fileKey(name)))
       throw new InputError(path, `has two pairs called \`${name}\``, { remedy: 'give each its own `name`' });
+    if (isNameOfIndex(name))
+      throw new InputError(path, 'has a pair with the name of the index', { remedy: 'give it another `name`' });
     if (/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]/.test(name)) {
       throw new InputError(path, `\`${name}\` points outside the folder of the reports`, { remedy: 'set `name`' });
     }
-    seen.add(name);
+    seen.add(fileKey(name));
   }
   return { pairs: all, lonely: [] };
 }

@@ -7,7 +7,7 @@ export const threadOptions = options([
     name: 'threads',
     value: wholeNumber('n'),
     help: 'check this many pairs at once instead of one per core',
-    commands: ['batch', 'baseline', 'serve', 'worker'],
+    commands: ['check --pairs', 'batch', 'baseline', 'serve', 'worker'],
   },
   {
     name: 'thread-memory',

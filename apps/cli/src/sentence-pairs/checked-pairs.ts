@@ -1,20 +1,18 @@
 import { InputError, type UnitState } from '@gegenlesen/bitext';
 import type { CheckedPair, UncheckedUnit } from '@gegenlesen/qa-report';
-import { type Knowledge, type NamedPair, type PairRequest, proofreadPairs } from 'gegenlesen';
+import type { NamedPair, PairRequest } from 'gegenlesen';
 import type { PairFileFormat } from '../formats.ts';
 import { warn } from '../standard-error.ts';
 import { languagesOf } from './languages.ts';
 import { pairsOf } from './read-pairs.ts';
-import { asTheyCome, chain, take } from './sequences.ts';
+import type { SentenceChecker } from './sentence-checker.ts';
+import { asTheyCome, chain, inTurn, take } from './sequences.ts';
 import type { TextPair } from './text-pair.ts';
 
 /** How many pairs are read to detect the languages. */
 const sampleSize = 100;
-/**
- * How many pairs the reader reads at a time: enough to sort them by length, few enough to show results soon. And how many
- * milliseconds it waits for them.
- */
-const together = { pairs: 128, wait: 30 };
+/** How many milliseconds to wait for the next pair of a run. */
+const patience = 30;
 
 /** What is asked of a file of pairs. */
 export interface PairsAsked extends PairRequest {
@@ -35,7 +33,7 @@ export async function* checkedPairs(
   path: string,
   format: PairFileFormat,
   asked: PairsAsked,
-  knowledge: Knowledge,
+  checker: SentenceChecker,
 ): AsyncGenerator<Answer> {
   const { count, columns } = asked;
   const wanted = { source: asked.sourceLang ?? null, target: asked.targetLang ?? null };
@@ -50,20 +48,21 @@ export async function* checkedPairs(
     source: { text: source, lang: languages.source },
     target: { text: target, lang: languages.target },
   });
-  const most = knowledge.reader === undefined ? 1 : together.pairs;
-  for await (const some of asTheyCome(chain(head, items), most, together.wait)) {
+  const checkRun = async (some: readonly (TextPair | InputError)[]): Promise<readonly Answer[]> => {
     const sorted = some.map((item) => (item instanceof InputError ? item : (uncheckedOf(item, asked) ?? item)));
     const toCheck = sorted.filter((item): item is TextPair => 'target' in item);
     const pairs = toCheck.map(named);
-    const reports = await proofreadPairs(pairs, knowledge, asked);
+    const reports = await checker.check(pairs);
     const checked = pairs.flatMap(({ source, target }, i) => {
       const report = reports[i];
       const state = toCheck[i]?.state;
       if (report === undefined) return [];
       return [{ source, target, report: state === undefined ? report : { ...report, state } }];
     });
-    yield* inOrder(sorted, checked);
-  }
+    return [...inOrder(sorted, checked)];
+  };
+  const runs = asTheyCome(chain(head, items), checker.together, patience);
+  for await (const answers of inTurn(runs, checker.width, checkRun)) yield* answers;
 }
 
 /** The unit as one that is not checked, or null if it is. */

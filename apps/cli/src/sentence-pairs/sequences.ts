@@ -18,12 +18,12 @@ export async function* chain<T>(first: readonly T[], rest: AsyncGenerator<T>): A
 }
 
 /**
- * The items in runs of up to `most`. A run is given out when it is full, or as it is `patience` milliseconds after its first
+ * The items in runs of up to `most()`. A run is given out when it is full, or as it is `patience` milliseconds after its first
  * item, so that a program that sends one item and waits gets its answer.
  */
 export async function* asTheyCome<T>(
   items: AsyncGenerator<T>,
-  most: number,
+  most: () => number,
   patience: number,
 ): AsyncGenerator<readonly T[]> {
   let next = ahead(items);
@@ -33,7 +33,7 @@ export async function* asTheyCome<T>(
     const run = [first.value];
     const late = wait(patience, null, { ref: false });
     next = ahead(items);
-    while (run.length < most) {
+    while (run.length < most()) {
       const result = await Promise.race([next, late]);
       if (result === null || result.done) break;
       run.push(result.value);
@@ -43,9 +43,38 @@ export async function* asTheyCome<T>(
   }
 }
 
-/** Asks for the next item. An error reaches the caller who waits for it, which may be later. */
-function ahead<T>(items: AsyncGenerator<T>): Promise<IteratorResult<T>> {
-  const next = items.next();
-  next.catch(() => undefined);
-  return next;
+/**
+ * Acts on up to `width()` items at a time, and yields the results in the order of the items, each as soon as it is its turn.
+ */
+export async function* inTurn<Item, Result>(
+  items: AsyncGenerator<Item>,
+  width: () => number,
+  act: (item: Item) => Promise<Result>,
+): AsyncGenerator<Result> {
+  const underWay: Promise<Result>[] = [];
+  let next: Promise<IteratorResult<Item>> | null = ahead(items);
+  while (next !== null || underWay.length > 0) {
+    const [first] = underWay;
+    if (next !== null && underWay.length < width()) {
+      const arrived: IteratorResult<Item> | null = await (first === undefined
+        ? next
+        : Promise.race([first.then(() => null), next]));
+      if (arrived !== null) {
+        if (!arrived.done) underWay.push(watched(act(arrived.value)));
+        next = arrived.done ? null : ahead(items);
+        continue;
+      }
+    }
+    underWay.shift();
+    if (first !== undefined) yield await first;
+  }
+}
+
+/** Asks for the next item. */
+const ahead = <T>(items: AsyncGenerator<T>): Promise<IteratorResult<T>> => watched(items.next());
+
+/** A promise whose error reaches the caller who waits for it, which may be later. */
+function watched<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { MessageChannel } from 'node:worker_threads';
-import type { Reader } from '@gegenlesen/bitext';
+import type { PairReport, Reader } from '@gegenlesen/bitext';
 import { modelUrl } from '@gegenlesen/lexicon';
 import { FixedQueue, Piscina } from 'piscina';
 import type { CheckedDocuments } from './checked-pair.ts';
@@ -13,6 +13,7 @@ import { openTimeLimit } from './time-limit.ts';
 /** What each stage of a pair returns. */
 interface StageValues {
   readonly pair: CheckedDocuments;
+  readonly sentences: readonly PairReport[];
   readonly ingest: Uint8Array;
   readonly align: Uint8Array;
   readonly drift: Uint8Array;
@@ -100,7 +101,7 @@ export async function openPool({ threads, threadMemory, limit, reader }: PoolOpt
 
 /** Whether a task needs a reader. */
 const reads = ({ stage, request: { meaning, reading } }: Task): boolean =>
-  meaning && reading && (stage === 'pair' || stage === 'drift');
+  meaning && reading && (stage === 'pair' || stage === 'sentences' || stage === 'drift');
 
 /** A copy of the bytes that all threads can read. */
 export function shared(bytes: Uint8Array): SharedBytes {

@@ -9,6 +9,7 @@ import {
   ingestFile,
   type Knowledge,
   proofread,
+  proofreadPairs,
   reportOn,
   withExceptions,
 } from 'gegenlesen';
@@ -77,6 +78,8 @@ async function outputOf(task: Task, request: CheckRequest, knowledge: Knowledge)
       const report = await proofread(task.original, task.translation, { ...request, ...knowledge });
       return checkedDocuments(task.name, report);
     }
+    case 'sentences':
+      return proofreadPairs(task.pairs, knowledge, request);
     case 'ingest':
       return pack(await ingestFile(task, request, task.side));
     case 'align': {

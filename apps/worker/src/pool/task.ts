@@ -1,6 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { GateRequest } from '@gegenlesen/bitext';
-import type { PairRequest } from 'gegenlesen';
+import type { NamedPair, PairRequest } from 'gegenlesen';
 
 /** Bytes that all threads of a process share. */
 export type SharedBytes = Uint8Array<SharedArrayBuffer>;
@@ -41,6 +41,7 @@ export interface SentTask {
 /** A task for a thread. Data between single stages is packed, see `pack`. */
 export type Task = { readonly request: CheckRequest; readonly taught: readonly Taught[] } & (
   | { readonly stage: 'pair'; readonly name: string; readonly original: FileBytes; readonly translation: FileBytes }
+  | { readonly stage: 'sentences'; readonly pairs: readonly NamedPair[] }
   | { readonly stage: 'ingest'; readonly side: 'source' | 'target'; readonly path: string; readonly bytes: Uint8Array }
   | { readonly stage: 'align'; readonly original: Uint8Array; readonly translation: Uint8Array }
   | { readonly stage: 'drift'; readonly aligned: Uint8Array }

@@ -158,3 +158,11 @@ test.each([
 ])('%s take linear time', (_, text) => {
   expect(splitSentences(text, 'de').at(-1)?.end).toBe(text.trimEnd().length);
 });
+
+test('what is longer than any sentence is cut, at a space if it has one', () => {
+  const text = `${'Wort '.repeat(3000)}${'x'.repeat(9000)} Ende.`;
+  const pieces = splitSentences(text, 'de').map(({ start, end }) => text.slice(start, end));
+  expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThanOrEqual(4000);
+  expect(pieces.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+  expect(pieces[0]).toMatch(/^(?:Wort )+Wort$/);
+});

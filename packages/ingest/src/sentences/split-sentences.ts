@@ -57,7 +57,23 @@ export function splitSentences(written: string, lang: Language, atoms: readonly 
     start = boundary.next;
   }
   if (start < stop) sentences.push({ start, end: stop });
-  return sentences;
+  return sentences.flatMap((sentence) => cut(text, sentence));
+}
+
+/** In characters. No sentence is as long; checking one takes more than linear time. */
+const longest = 4000;
+
+/** A sentence in pieces that are no longer than any sentence, each up to a space if it has one. */
+function cut(text: string, { start, end }: Span): readonly Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  while (end - from > longest) {
+    const space = text.lastIndexOf(' ', from + longest);
+    const to = space > from ? space : from + longest;
+    pieces.push({ start: from, end: to });
+    from = space > from ? space + 1 : to;
+  }
+  return pieces.length === 0 ? [{ start, end }] : [...pieces, { start: from, end }];
 }
 
 const longestWord = 60;

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { InputError } from '@gegenlesen/bitext';
 import {
@@ -11,11 +12,11 @@ import {
 } from '@gegenlesen/qa-report';
 import { withDrafts } from '../../drafts.ts';
 import { type ExitStatus, exitStatus } from '../../exit-status.ts';
-import { readKnowledge } from '../../knowledge/read-knowledge.ts';
 import type { OptionsOf } from '../../options/catalogue.ts';
 import { named, requireWritable } from '../../require-writable.ts';
 import { type Answer, checkedPairs } from '../../sentence-pairs/checked-pairs.ts';
 import { fileFormatOf, reportFormatOf } from '../../sentence-pairs/formats.ts';
+import { sentenceChecker } from '../../sentence-pairs/sentence-checker.ts';
 import { newTally, type Tally } from '../../sentence-pairs/tally.ts';
 import { settingsOf } from '../../settings.ts';
 import { warn } from '../../standard-error.ts';
@@ -32,13 +33,14 @@ interface Sink {
 
 /** `check --pairs FILE` */
 export async function checkPairs(path: string, options: OptionsOf<'check --pairs'>): Promise<ExitStatus> {
-  const { out, format, readAs, fuzzy, suspicions } = options;
+  const { out, format, readAs, fuzzy, suspicions, meaning, reader, threads = availableParallelism() } = options;
   const { file, glossary, requestFor } = await settingsOf(options, dirname(path));
   const request = requestFor(path);
-  const knowledge = await readKnowledge({ ...options, glossary });
+  const checkRequest = { ...request, suspicions, meaning, reading: reader };
+  const checker = await sentenceChecker(checkRequest, { ...options, glossary }, threads);
   const tally = newTally();
-  const asked = { ...request, fuzzy, suspicions, count: tally.count };
-  const items = checkedPairs(path, readAs ?? fileFormatOf(path), asked, knowledge);
+  const asked = { ...request, fuzzy, count: tally.count };
+  const items = checkedPairs(path, readAs ?? fileFormatOf(path), asked, checker);
   const formats = out.map(reportFormatOf);
   await requireWritable(out, [path, ...named(glossary, file?.path)]);
   return withDrafts(out, async (drafts) => {
@@ -53,7 +55,7 @@ export async function checkPairs(path: string, options: OptionsOf<'check --pairs
       }),
     );
     const sinks: readonly Sink[] = [{ format, style: textStyle(), write: print }, ...files];
-    const wrongLines = await answer(path, items, tally, sinks);
+    const wrongLines = await answer(path, items, tally, sinks).finally(checker.end);
     return wrongLines === null ? exitStatus.brokenPipe : conclude(path, tally.summary(request), wrongLines, sinks);
   });
 }

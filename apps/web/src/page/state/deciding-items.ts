@@ -1,5 +1,6 @@
 import type { Item } from '../logic/items.ts';
-import { decideAndGoOn } from './deciding.ts';
+import { noteOn } from '../logic/note-on.ts';
+import { decideAndGoOn, saveVerdict } from './deciding.ts';
 import { openDialog } from './dialogs.ts';
 import { reasons, rememberReason } from './reasons.ts';
 import type { Review } from './review.ts';
@@ -23,13 +24,6 @@ export function dismissWith(review: Review, item: Item, reason: string, scope: '
   decideAndGoOn(review, item, { verdict: 'dismissed', reason, note: item.finding.note, scope });
 }
 
-/** Saves a note without changing the decision. */
-export function noteItem(review: Review, item: Item, note: string): void {
-  const { decision } = item.finding;
-  decideAndGoOn(review, item, {
-    verdict: decision?.verdict ?? 'open',
-    reason: decision?.reason ?? null,
-    note: note === '' ? null : note,
-    scope: 'finding',
-  });
-}
+/** Saves a note. It decides nothing, so the finding stays the one in view. */
+export const noteItem = (review: Review, item: Item, note: string): Promise<void> =>
+  saveVerdict(review, item, noteOn(item.finding, note));

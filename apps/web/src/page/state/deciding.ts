@@ -1,6 +1,6 @@
-import type { Decide } from '../../api/decide.ts';
 import type { FindingState } from '../../api/finding.ts';
 import { type Item, isUndecided, withChanged } from '../logic/items.ts';
+import type { Verdict } from '../logic/note-on.ts';
 import { nextUndecided } from '../logic/steps.ts';
 import { complain, say } from './announce.ts';
 import { ask, messageOf } from './client.ts';
@@ -8,19 +8,22 @@ import { inTurn } from './in-turn.ts';
 import { words } from './preferences.ts';
 import { type Review, refresh, takeDocument } from './review.ts';
 
-/** A decision; the rest of the request is the finding itself. */
-export type Verdict = Pick<Decide, 'verdict' | 'reason' | 'note' | 'scope'>;
-
 /**
  * Goes on to the next finding at once, and saves in the background. If a decision cannot be saved, the page reports it
  * and goes back to its finding.
  */
 export function decideAndGoOn(review: Review, item: Item, verdict: Verdict): Promise<void> {
-  const pending = new Set(review.pending.value).add(item.key);
-  review.pending.value = pending;
+  const saved = saveVerdict(review, item, verdict);
+  const pending = review.pending.value;
   const open = review.shown.value.filter(({ key }) => key === item.key || !pending.has(key));
   const next = verdict.verdict === 'open' ? null : nextUndecided(open, item.key);
   if (next !== null) review.active.value = next.key;
+  return saved;
+}
+
+/** Saves in the background, after everything that is being saved already. */
+export function saveVerdict(review: Review, item: Item, verdict: Verdict): Promise<void> {
+  review.pending.value = new Set(review.pending.value).add(item.key);
   return inTurn(async () => {
     try {
       review.echoes.value += 1;
@@ -63,13 +66,10 @@ const isOpenIn = (items: ReadonlyMap<string, Item>, { key }: Item): boolean => {
   return item !== undefined && isUndecided(item);
 };
 
-function sentenceOf(review: Review, item: Item, { verdict }: Verdict, changed: readonly FindingState[]): string {
+function sentenceOf(review: Review, item: Item, { verdict, note }: Verdict, changed: readonly FindingState[]): string {
   const { says, document } = words.value;
   const left = review.items.value.filter(isUndecided).length;
-  const sentence = {
-    confirmed: says.confirmed,
-    dismissed: says.dismissed(changed.length),
-    open: isUndecided(item) ? says.noted : says.reopened,
-  }[verdict];
+  const decided = { confirmed: says.confirmed, dismissed: says.dismissed(changed.length), open: says.reopened };
+  const sentence = note === item.finding.note ? decided[verdict] : says.noted;
   return `${sentence}; ${document.left(left)}`;
 }

@@ -49,18 +49,22 @@ export function exchangedMatter(pair: Pair, { source, target }: BySide<readonly 
 
 /** What both texts have exactly once. */
 function couplesOf(source: readonly Matter[], target: readonly Matter[]): readonly BySide<Matter>[] {
-  const once = (matter: readonly Matter[], key: string): Matter | null => {
-    const [only, ...others] = matter.filter((each) => each.key === key);
-    return only === undefined || others.length > 0 ? null : only;
-  };
+  const [here, there] = [onlyOnes(source), onlyOnes(target)];
   return source.flatMap((each) => {
-    const [here, there] = [once(source, each.key), once(target, each.key)];
+    const counterpart = there.get(each.key) ?? null;
     // The order of names like `NuGet` proves nothing.
     const isPlain = each.isCertain || /^(?:true|false|null|none|-?\d)$/.test(each.text);
-    return isPlain && movable.has(each.kind) && here !== null && there !== null
-      ? [{ source: here, target: there }]
+    return isPlain && movable.has(each.kind) && here.get(each.key) === each && counterpart !== null
+      ? [{ source: each, target: counterpart }]
       : [];
   });
+}
+
+/** What has a key of its own, by that key; null for a key that several have. */
+function onlyOnes(matter: readonly Matter[]): ReadonlyMap<string, Matter | null> {
+  const ones = new Map<string, Matter | null>();
+  for (const each of matter) ones.set(each.key, ones.has(each.key) ? null : each);
+  return ones;
 }
 
 /** `%s … %d` may not become `%d … %s`: the program fills them in by order. */

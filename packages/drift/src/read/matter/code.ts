@@ -33,6 +33,6 @@ export const escapes: readonly Pattern[] = [
 
 /** `:smile:`, `{#install}`, and the kind of a box in Markdown: `/// warning`, `::: tip`, `!!! note`. */
 export const marks: readonly Pattern[] = [
-  { kind: 'frame', pattern: /(?<=^\s*(?:\/{3}|:{3,}|!{3}|\?{3}\+?) *)[a-z][a-z-]*(?![\p{L}\d])/gu },
-  { kind: 'frame', pattern: /(?<![\p{L}\d:]):[a-z][a-z\d_+-]*:(?![\p{L}\d:])/gu },
+  { kind: 'frame', sign: /^\s*[/:!?]/, pattern: /(?<=^\s*(?:\/{3}|:{3,}|!{3}|\?{3}\+?) *)[a-z][a-z-]*(?![\p{L}\d])/gu },
+  { kind: 'frame', sign: /:[a-z]/, pattern: /(?<![\p{L}\d:]):[a-z][a-z\d_+-]*:(?![\p{L}\d:])/gu },
 ];

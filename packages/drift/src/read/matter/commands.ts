@@ -11,10 +11,15 @@ const programs =
 const things =
   'commands?|hooks?|projects?|repositor(?:y|ies)|clients?|servers?|tests?|builds?|packages?|scripts?|users?|and|or|in|on|to|for|with|from|is|as|und|oder|aus';
 
+/** What every command of a program, and every request to type one, has in it. */
+const programNames = new RegExp(`(?:${programs}) `);
+const asking = /ype |nter |yping |ommand |eben Sie |ib |ippen Sie |efehl /;
+
 /** Commands that the text asks the reader to type or run. */
 export const commands: readonly Pattern[] = [
   {
     kind: 'command',
+    sign: programNames,
     pattern: new RegExp(
       `(?<=(?<!\\p{L})${asks} )(?<matter>(?:${programs}) (?!(?:${things})(?!\\p{L}))\\p{Ll}[\\p{L}\\d_-]+)(?![\\p{L}\\d])`,
       'gu',
@@ -22,6 +27,7 @@ export const commands: readonly Pattern[] = [
   },
   {
     kind: 'command',
+    sign: programNames,
     pattern: new RegExp(
       `(?<![\\p{L}\\d-])(?:${programs}) (?!(?:${things})(?!\\p{L}))\\p{Ll}[\\p{L}\\d_-]+(?![\\p{L}\\d-])`,
       'gu',
@@ -30,6 +36,7 @@ export const commands: readonly Pattern[] = [
   },
   {
     kind: 'command',
+    sign: asking,
     pattern: new RegExp(
       `(?<=(?<!\\p{L})(?:[Tt]ype|[Ee]nter|[Tt]yping|[Tt]he command|[Gg]eben Sie|[Gg]ib|[Tt]ippen Sie|[Dd]en Befehl) )(?:${words})(?= (?:to|and|at|or|for|on|ein|um|und|aus|oder)(?!\\p{L})|[.,;:!?]|$)`,
       'gu',
@@ -41,19 +48,22 @@ export const commands: readonly Pattern[] = [
 export const options: readonly Pattern[] = [
   {
     kind: 'option',
+    sign: /-/,
     pattern:
       /(?<=(?:[Oo]ptions?|[Ff]lags?|[Ss]witch(?:es)?|[Ss]chalter[n]?|[Oo]ptionen|[Pp]arameters?) ["'„“]?)-\p{L}(?![\p{L}\d_-])/gu,
   },
   {
     kind: 'option',
+    sign: /--/,
     pattern:
       /(?<![\p{L}\d_-])--(?!(?:the|an?|one|and|but|or|it|this|that|he|she|we|they|which|who|in|so|for|with|to|of|you|der|die|das|ein|eine|und|aber|oder|wie|was)(?![\p{L}\d=-]))\p{Ll}[\p{L}\d]*(?:-[\p{Ll}\d][\p{L}\d]*)*(?:=[^\s,;()"“”„«»]*[^\s,;()"“”„«».!?:'’])?(?![\p{L}\d_]|-\p{Ll}|--)/gu,
     keyOf: (text) => text.replace(/=.*$/, '='),
   },
   {
     kind: 'option',
+    sign: /-/,
     pattern: /(?<![^\s([|,/"'„“])-[\p{L}?][\p{L}\d]*(?:-[\p{L}\d]+)*(?![\p{L}\d_-])/gu,
     isCertain: false,
   },
-  { kind: 'option', pattern: /(?<![^\s([|,"'„“])\/[\p{L}?](?![\p{L}\d_/.])/gu, isCertain: false },
+  { kind: 'option', sign: /\//, pattern: /(?<![^\s([|,"'„“])\/[\p{L}?](?![\p{L}\d_/.])/gu, isCertain: false },
 ];

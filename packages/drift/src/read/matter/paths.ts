@@ -39,28 +39,33 @@ export const paths: readonly Pattern[] = [
   {
     kind: 'path',
     keyOf: pathKey,
+    sign: /\//,
     pattern: new RegExp(`(?<![\\p{L}\\d_/.~\\uFFFC])/(?:${roots})(?![\\p{L}\\d_-])(?:/${segment})*/?${end}`, 'gu'),
   },
   {
     kind: 'path',
     keyOf: pathKey,
+    sign: /[~.]\//,
     pattern: new RegExp(`(?<![\\p{L}\\d_/.\\uFFFC])(?:~|\\.{1,2})/(?:${segment}(?:/${segment})*)?/?${end}`, 'gu'),
   },
   {
     kind: 'path',
     keyOf: pathKey,
+    sign: /\//,
     pattern: new RegExp(`(?<![\\p{L}\\d_/.)\\uFFFC-])(?:/${small})(?:/${small})+(?![/\\p{L}])/?${end}`, 'gu'),
   },
   // Perhaps a list: `/Mean/Standard Error/Mode`.
   {
     kind: 'path',
     keyOf: pathKey,
+    sign: /\//,
     pattern: new RegExp(`(?<![\\p{L}\\d_/.)\\uFFFC-])/${segment}(?:/${segment})+/?${end}`, 'gu'),
     isCertain: false,
   },
   {
     kind: 'path',
     keyOf: pathKey,
+    sign: /\.[a-z\d]/,
     pattern: new RegExp(
       `(?<![\\p{L}\\d_.@-])(?:${segment}[/\\\\]){0,12}(?:[\\p{Ll}\\d_*-](?!\\.h)|\\p{Lu}(?!\\p{Ll}+\\.js))[\\p{L}\\d_*+-]{0,64}(?:\\.[\\p{L}\\d_-]{1,64}){0,6}\\.(?:${endings})(?![\\p{L}\\d_]|\\.\\p{L})`,
       'gu',
@@ -69,19 +74,28 @@ export const paths: readonly Pattern[] = [
   {
     kind: 'path',
     keyOf: pathKey,
+    sign: /\.[a-z]/,
     pattern: /(?<![\p{L}\d_./-])\.(?:[a-z][a-z\d_-]{2,})(?:\/[\w.-]+)*(?![\p{L}\d_])/gu,
     isCertain: false,
   },
   {
     kind: 'path',
     keyOf: pathKey,
+    sign: /\//,
     pattern: /(?<![\p{L}\d_/.:-])\/?[a-z][\w.-]{0,64}(?:\/[\w.-]{1,64}){1,12}\/?(?![\p{L}\d_])/gu,
     isCertain: false,
   },
-  { kind: 'path', keyOf: pathKey, pattern: /(?<![\p{L}\d_/.:)-])\/[a-z][\w-]*(?![\p{L}\d_/])/gu, isCertain: false },
   {
     kind: 'path',
     keyOf: pathKey,
+    sign: /\//,
+    pattern: /(?<![\p{L}\d_/.:)-])\/[a-z][\w-]*(?![\p{L}\d_/])/gu,
+    isCertain: false,
+  },
+  {
+    kind: 'path',
+    keyOf: pathKey,
+    sign: /\.(?:js|com|de|org|net)/,
     pattern: /(?<![\p{L}\d_/.-])\p{Lu}[\p{L}\d]*\.(?:js|com|de|org|net)(?![\p{L}\d_])/gu,
     isCertain: false,
   },

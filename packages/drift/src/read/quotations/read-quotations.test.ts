@@ -33,3 +33,7 @@ test.each([
     [quoted, false],
   ]);
 });
+
+test('marks that open without end are read in linear time', () => {
+  expect(readQuotations('„'.repeat(200_000))).toEqual([{ start: 1, end: 200_000, closed: false }]);
+});

@@ -22,10 +22,13 @@ const single = /[‚‘’']/;
 const before = /(?:^|[\s([{–—\-„“"»«‚‘])$/u;
 const letter = /[\p{L}\d]/u;
 
+/** Quotations within quotations. No text has so many; more of them would take quadratic time. */
+const deepest = 20;
+
 /** The outermost quotations of a text, in order. Apostrophes are not quotation marks. */
 export function readQuotations(text: string): readonly Quotation[] {
   const found: Quotation[] = [];
-  let open: { readonly sign: string; readonly at: number }[] = [];
+  const open: { readonly sign: string; readonly at: number }[] = [];
   for (const { 0: sign, index } of text.matchAll(mark)) {
     const begins = isBeginning(text, sign, index) || (open.length === 0 && isSpaced(text, sign, index));
     const opener = open.findLastIndex((each) => closers[each.sign]?.includes(sign));
@@ -33,10 +36,11 @@ export function readQuotations(text: string): readonly Quotation[] {
     if (single.test(sign) && !begins && (opener === -1 || letter.test(text[index + 1] ?? ''))) continue;
     if (opener !== -1 && !begins) {
       const at = open[0]?.at ?? 0;
-      open = open.slice(0, opener);
+      open.length = opener;
       if (open.length === 0) found.push({ ...trimmed(text, at + 1, index), closed: true });
-    } else if (begins) open = [...open, { sign, at: index }];
-    else if (open.length === 0 && found.length === 0) found.push({ start: 0, end: index, closed: false });
+    } else if (begins) {
+      if (open.length < deepest) open.push({ sign, at: index });
+    } else if (open.length === 0 && found.length === 0) found.push({ start: 0, end: index, closed: false });
   }
   const rest = open.find(({ sign }) => !single.test(sign));
   return rest === undefined ? found : [...found, { start: rest.at + 1, end: text.length, closed: false }];

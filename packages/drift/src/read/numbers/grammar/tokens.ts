@@ -15,8 +15,9 @@ export interface Item extends Span {
 
 const digits = String.raw`\.?\d+(?:[.,'’]\d+)*`;
 const grouped = String.raw`(?<![\p{L}\d.,])\d{1,3}(?:[\u00A0\u202F\u2009 ]\d{3})+(?:[.,]\d+)?(?![\p{L}\d]|[.,]\d)`;
-const address = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”„«»)\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[#@](?=[\d_]*\p{L})[\p{L}\d_]+#?`;
-const fileName = String.raw`[\p{L}\d_-]+(?:[.\/][\p{L}\d_-]+)*\.(?:com|org|net|de|at|ch|uk|gov|edu|eu|io|html?|pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|zip|exe|md|txt|jsonl?|xml|csv|ya?ml|config|dll|nupkg|csproj|sln)(?![\p{L}\d])`;
+// The lengths are bounded, so that reading takes linear time.
+const address = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”„«»)\]]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|[#@](?=[\d_]{0,64}\p{L})[\p{L}\d_]+#?`;
+const fileName = String.raw`[\p{L}\d_-]{1,64}(?:[.\/][\p{L}\d_-]{1,64}){0,16}\.(?:com|org|net|de|at|ch|uk|gov|edu|eu|io|html?|pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|zip|exe|md|txt|jsonl?|xml|csv|ya?ml|config|dll|nupkg|csproj|sln)(?![\p{L}\d])`;
 const phoneNumber = phonePatterns.join('|');
 const possessive = String.raw`['’][sS](?![\p{L}\d])`;
 const chunk = String.raw`(?:(?<![\p{L}\d.,])\.(?=\d))?[\p{L}\d_\u00AD]+(?:(?!${possessive})(?:[.,:'’\/\-‐‑]|(?<=\p{L})−(?=\d))[\p{L}\d_\u00AD]+)*`;

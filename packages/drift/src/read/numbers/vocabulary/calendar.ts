@@ -1,4 +1,4 @@
-import type { ByTongue, Tongue } from '@gegenlesen/bitext';
+import { type ByTongue, remembered, type Tongue } from '@gegenlesen/bitext';
 
 const table = (...rows: readonly string[]): ReadonlyMap<string, number> =>
   new Map(rows.flatMap((row, i) => row.split(' ').map((word) => [word, i + 1] as const)));
@@ -70,8 +70,9 @@ const workdays = /^(?:weekdays?|werktag(?:en?|s)?|wochentag(?:en?|s)?)$/;
 const weekend = /^(?:weekends?|wochenend(?:en?|s))$/;
 
 /** Monday and Friday for `weekdays`; null for a word for a single day or anything else. */
-export const stretchOfDays = (lower: string): readonly [number, number] | null =>
-  workdays.test(lower) ? [1, 5] : weekend.test(lower) ? [6, 7] : null;
+export const stretchOfDays = remembered((lower): readonly [number, number] | null =>
+  workdays.test(lower) ? [1, 5] : weekend.test(lower) ? [6, 7] : null,
+);
 
 /** January is 1; null for any other word. */
 export const monthOf = (lower: string, tongue: Tongue): number | null => months[tongue].get(lower) ?? null;
@@ -88,14 +89,14 @@ const nounOf = (_: string, stem: string, ending: string): string => stem + (endi
 const longestEnding = 2;
 
 /** The weekday at the beginning or end of a German compound: Montagabend, Sonntagsausgabe, Palmsonntag. */
-export function weekdayInside(lower: string): number | null {
+export const weekdayInside = remembered((lower): number | null => {
   const at = stems.findIndex(
     (stem) =>
       (lower.startsWith(stem) && lower.length > stem.length + longestEnding) ||
       (lower.endsWith(stem) && lower !== stem),
   );
   return at < 0 ? null : at + 1;
-}
+});
 
 const monthStems = [
   'januar',
@@ -115,14 +116,14 @@ const monthStems = [
 const names = /^(?:juli[aeus]|august[aeiu]|mai(?!woche|ausgabe|feier|tag|hälfte|gipfel|wochenende|revolution|unruhen))/;
 
 /** The month at the beginning of a German compound: Juliwoche, Septemberausgabe. */
-export function monthInside(lower: string): number | null {
+export const monthInside = remembered((lower): number | null => {
   const at = monthStems.findIndex(
     (stem) =>
       (lower.startsWith(stem) && lower.length > stem.length + longestEnding) ||
       (lower.endsWith(stem) && lower !== stem && !names.test(lower)),
   );
   return at < 0 ? null : at + 1;
-}
+});
 
 export const isShyMonth = (lower: string, tongue: Tongue): boolean => shyMonths[tongue].has(lower);
 export const isShyWeekday = (lower: string): boolean => shyWeekdays.has(lower);

@@ -1,3 +1,4 @@
+import { remembered } from '@gegenlesen/bitext';
 import { germanNumeral } from './german-numerals.ts';
 import { unitOfWord } from './units.ts';
 import { gradeOfNumber, type WordValue, wordTable, wordValue } from './word-value.ts';
@@ -65,7 +66,7 @@ const unitInside = /^(jahre|jahr|monat|woche|tage|tag|stunde|minute|sekunde|mete
 const partInside = /^(?:s?t)?el(?:noten?|pausen?|triolen?|punkt|(sekunden?|millimetern?|grad))$/;
 
 /** A German word in lower case as a figure: `zweien`, `dreizehnte`, `zwölfmonatigen`; null for any other word. */
-export function germanWordValue(lower: string): WordValue | null {
+export const germanWordValue = remembered((lower): WordValue | null => {
   const known = whole.get(lower);
   if (known !== undefined) return known;
   if (lookalikes.has(lower)) return null;
@@ -79,7 +80,7 @@ export function germanWordValue(lower: string): WordValue | null {
   // Too many words begin with `ein`, so it only counts before a unit, and is never a fault.
   if (value === 1) return /^(?:jähr|monat|wöch|täg|stünd|minüt)/.test(rest) ? wordValue('number', 1, 'silent') : null;
   return inflected(value, rest) ?? compound(value, rest);
-}
+});
 
 /** The numeral with nothing but its own endings. */
 function inflected(value: number, rest: string): WordValue | null {

@@ -1,4 +1,4 @@
-import type { ByTongue, Tongue } from '@gegenlesen/bitext';
+import { type ByTongue, remembered, type Tongue } from '@gegenlesen/bitext';
 import { germanNumeral } from './german-numerals.ts';
 import { unitOf, unitOfWord } from './units.ts';
 
@@ -58,13 +58,16 @@ const multiple: readonly (readonly [unit: string, pattern: RegExp])[] = [
 
 /** `weekly`, `vierteljährlich`, `tagelang`, `zweiwöchentlich`; null for any other word. */
 export function periodOf(lower: string, tongue: Tongue): Period | null {
-  if (tongue === 'en') return english.get(lower) ?? null;
+  return tongue === 'en' ? (english.get(lower) ?? null) : germanPeriodOf(lower);
+}
+
+const germanPeriodOf = remembered((lower): Period | null => {
   const plain = german.find(([, pattern]) => pattern.test(lower));
   if (plain !== undefined) return plain[0];
   const numeral = germanNumeral(lower);
   const unit = numeral === null ? null : frequencyUnit(lower.slice(numeral.length));
   return numeral === null || unit === null ? null : { values: [numeral.value], unit };
-}
+});
 
 /** The unit of `täglich`, which a figure may come before: 14-täglich. */
 export const frequencyUnit = (lower: string): string | null =>

@@ -1,4 +1,4 @@
-import type { ByTongue, Tongue } from '@gegenlesen/bitext';
+import { type ByTongue, remembered, type Tongue } from '@gegenlesen/bitext';
 import type { Dimension } from './unit-fields/unit-row.ts';
 import { alikeUnits, namedRates, ratesAsUnits, type System, unitTable } from './unit-table.ts';
 
@@ -57,13 +57,17 @@ const ending =
  * A word for a unit, in lower case, inflected or at the end of a compound: `kilometres`, `monatigen`, `Sonnenstunden`.
  */
 export function unitOfWord(lower: string, tongue: Tongue): Measure | null {
-  const known = words[tongue].get(lower);
-  if (known !== undefined || tongue === 'en') return known ?? null;
+  return tongue === 'en' ? (words.en.get(lower) ?? null) : germanUnitOf(lower);
+}
+
+const germanUnitOf = remembered((lower): Measure | null => {
+  const known = words.de.get(lower);
+  if (known !== undefined) return known;
   const uninflected = words.de.get(lower.replace(adjective, ''));
   if (uninflected !== undefined) return uninflected;
   const inside = lookalikes.test(lower) ? undefined : ending.exec(lower)?.[1];
   return inside === undefined ? null : (words.de.get(inside) ?? null);
-}
+});
 
 /** A unit of two words in either language: `percentage points`, `Grad Celsius`. */
 export function unitOfWords(first: string, second: string): Measure | null {
