@@ -1,34 +1,5 @@
 import { z } from 'zod';
-
-/**
- * What a file of a format holds: a text to read from the beginning to the end; strings of a program under keys, in one
- * language; or such strings with their translations.
- */
-type Holds = 'document' | 'catalogue' | 'both languages';
-
-/** A format of files that are read as a whole. */
-export interface FileFormat {
-  /** As a person calls it. */
-  readonly title: string;
-  /** Endings of file names, in lower case. */
-  readonly endings: readonly string[];
-  readonly mediaType: string;
-  readonly holds: Holds;
-  /** Whether its files are ZIP archives: a `Document` has the XML in them as its text, and lines mean nothing. */
-  readonly container?: true;
-  /** The format that such a file has when it is named without a second one, and so has to hold both languages. */
-  readonly alone?: string;
-  /** Whether corrections cannot be written back. */
-  readonly readOnly?: true;
-  /** Whether findings can be written into a file as comments or notes. */
-  readonly takesComments?: true;
-  /** What of a file is read, for docs/formats.md. */
-  readonly reads: string;
-  /** What is left alone or cannot be kept, for docs/formats.md. */
-  readonly leaves?: string;
-  /** What it was tried with, for docs/formats.md. */
-  readonly tried?: string;
-}
+import type { FileFormat, Holds } from './file-format.ts';
 
 const table = {
   text: {
@@ -277,13 +248,6 @@ export const fileFormats: Readonly<Record<Format, FileFormat>> = table;
 export const Format = z.enum(Object.keys(table) as (keyof typeof table)[]);
 export type Format = z.infer<typeof Format>;
 
-const byEnding: ReadonlyMap<string, Format> = new Map(
-  Format.options.flatMap((name) => fileFormats[name].endings.map((ending) => [ending, name] as const)),
-);
-
-/** The format that files with an ending have, in any case; null if none is known. @param ending without the point */
-export const formatOfEnding = (ending: string): Format | null => byEnding.get(ending.toLowerCase()) ?? null;
-
 /** The names of the formats that hold something. */
 type FormatHolding<What extends Holds> = {
   [Name in Format]: (typeof table)[Name]['holds'] extends What ? Name : never;
@@ -291,28 +255,3 @@ type FormatHolding<What extends Holds> = {
 export type DocumentFormat = FormatHolding<'document'>;
 export type CatalogueFormat = FormatHolding<'catalogue'>;
 export type BilingualFormat = FormatHolding<'both languages'>;
-
-export const isCatalogue = (format: Format): format is CatalogueFormat => fileFormats[format].holds === 'catalogue';
-
-/** Whether files hold strings under keys, which join them to their translations. */
-export const hasKeys = (format: Format): boolean => fileFormats[format].holds !== 'document';
-
-/** Whether a file holds original and translation. */
-export const isBilingual = (format: Format): format is BilingualFormat =>
-  fileFormats[format].holds === 'both languages';
-
-/** The format of a file that is named alone, by the ending of its name; null if it cannot hold both languages. */
-export function formatAlone(path: string): BilingualFormat | null {
-  const format = formatOfEnding(path.slice(path.lastIndexOf('.') + 1));
-  const alone = format === null ? null : (fileFormats[format].alone ?? format);
-  return Format.options.filter(isBilingual).find((name) => name === alone) ?? null;
-}
-
-/** Whether a file of this format is an archive of parts, so that its text is markup and has no lines that mean anything. */
-export const isContainer = (format: Format): boolean => fileFormats[format].container ?? false;
-
-/** Whether corrections can be written into files of this format. */
-export const isWritable = (format: Format): boolean => fileFormats[format].readOnly !== true;
-
-/** Whether findings can be written into files of this format as comments or notes. */
-export const takesComments = (format: Format): boolean => fileFormats[format].takesComments ?? false;

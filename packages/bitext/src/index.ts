@@ -8,14 +8,16 @@ export type { Document, IgnoreComment, SegmentedDocument } from './document.ts';
 export { Language, Leftover, Provenance } from './document.ts';
 export { isDoubtful } from './doubt.ts';
 export { type FactsForTranslator, factsForTranslator, translatorFactsOf } from './facts-for-translator.ts';
+export type { FileFormat } from './file-format.ts';
 export { Anchor, Finding, Group, Severity, severities, severityWeights } from './finding.ts';
 export {
   type BilingualFormat,
   type CatalogueFormat,
   type DocumentFormat,
-  type FileFormat,
   Format,
   fileFormats,
+} from './format.ts';
+export {
   formatAlone,
   formatOfEnding,
   hasKeys,
@@ -24,7 +26,7 @@ export {
   isContainer,
   isWritable,
   takesComments,
-} from './format.ts';
+} from './format-facts.ts';
 export { isClearFunctionWord, isFunctionWord, isOwnFunctionWord } from './function-words.ts';
 export type { Glossary, GlossaryEntry, GlossarySide } from './glossary.ts';
 export { InputError, type InputErrorDetails } from './input-error.ts';

@@ -1,5 +1,5 @@
 import type { SegmentedDocument } from './document.ts';
-import { isContainer } from './format.ts';
+import { isContainer } from './format-facts.ts';
 import { proseOf, toProseSpan } from './segment.ts';
 import { overlap, type Span } from './span.ts';
 

@@ -90,7 +90,7 @@ const sideOf = (cell: Cell | undefined, lang: UnitSide['lang']): UnitSide => ({
 
 const toReview = /^(?:needs[ -_]?review|draft|to be reviewed|entwurf|zu prüfen)$/i;
 
-/** What the column of states says of a row that is translated. */
+/** The state of a row that is translated. */
 function statedBy(row: Row, { state }: Columns): UnitState {
   const said = state === undefined ? '' : textAt(row, state).trim().toLowerCase();
   if (toReview.test(said)) return 'fuzzy';
