@@ -16,6 +16,8 @@ export interface FileFormat {
   readonly holds: Holds;
   /** Whether its files are ZIP archives: a `Document` has the XML in them as its text, and lines mean nothing. */
   readonly container?: true;
+  /** Whether people find a place in its files by its page; a `Document` has the text of all pages, and lines mean nothing. */
+  readonly pages?: true;
   /** Whether corrections cannot be written back. */
   readonly readOnly?: true;
   /** What of a file is read, for docs/formats.md. */
@@ -79,6 +81,19 @@ const table = {
     reads: 'the chapters in the order of reading',
     leaves: 'navigation, titles in the metadata',
     tried: 'files of pandoc and W3C',
+  },
+  pdf: {
+    title: 'PDF with a text layer',
+    endings: ['pdf'],
+    mediaType: 'application/pdf',
+    holds: 'document',
+    pages: true,
+    readOnly: true,
+    reads:
+      'paragraphs, headings by size and font, lists, tables by their cells, footnotes; columns one after the other; words divided at line ends become whole',
+    leaves:
+      'running heads and page numbers, tables of contents, text in fonts for code, turned text, forms and remarks',
+    tried: 'TRIED',
   },
   lines: {
     title: 'one sentence a line',
@@ -199,6 +214,15 @@ export const isBilingual = (format: Format): format is BilingualFormat =>
 
 /** Whether a file of this format is an archive of parts, so that its text is markup and has no lines that mean anything. */
 export const isContainer = (format: Format): boolean => fileFormats[format].container ?? false;
+
+/**
+ * Whether a person finds a place in its files by line and column. In others, the text of a Document is not what anybody
+ * sees: what is quoted of it is its prose.
+ */
+export const hasLines = (format: Format): boolean => !isContainer(format) && !hasPages(format);
+
+/** Whether a person finds a place in its files by the page. */
+export const hasPages = (format: Format): boolean => fileFormats[format].pages ?? false;
 
 /** Whether corrections can be written into files of this format. */
 export const isWritable = (format: Format): boolean => fileFormats[format].readOnly !== true;

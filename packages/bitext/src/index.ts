@@ -15,6 +15,8 @@ export {
   fileFormats,
   formatOfEnding,
   hasKeys,
+  hasLines,
+  hasPages,
   isBilingual,
   isCatalogue,
   isContainer,

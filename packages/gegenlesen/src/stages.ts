@@ -4,8 +4,9 @@ import {
   type Finding,
   type Format,
   hasKeys,
+  hasLines,
+  hasPages,
   InputError,
-  isContainer,
   type Language,
   placedPassage,
   proseOf,
@@ -22,6 +23,7 @@ import {
   contextsOf,
   countWords,
   lineStarts,
+  pageStarts,
   type Searchable,
   scoreOf,
   unitsText,
@@ -72,12 +74,12 @@ export interface AlignedPair {
  * @param side which side to read of a file that holds both
  * @throws InputError if the file cannot be read
  */
-export const ingestFile = (
+export const ingestFile = async (
   { path, bytes }: File,
   { format }: PairRequest,
   side: 'source' | 'target' = 'target',
 ): Promise<SegmentedDocument> =>
-  segmentDocument(readDocument(bytes, path, format === undefined ? {} : { format }), { side });
+  segmentDocument(await readDocument(bytes, path, format === undefined ? {} : { format }), { side });
 
 /**
  * From two documents to beads. Swaps the documents if they were given in the wrong order.
@@ -164,7 +166,7 @@ export function reportOn(
 
 /** What the patterns of a project are looked for in. */
 const searchable = ({ format, text, segments, lang }: SegmentedDocument): Searchable =>
-  isContainer(format) ? placedPassage(segments, lang) : { text };
+  hasLines(format) ? { text } : placedPassage(segments, lang);
 
 const wordsOf = ({ segments }: SegmentedDocument): number =>
   segments.reduce((sum, segment) => sum + countWords(proseOf(segment)), 0);
@@ -190,8 +192,9 @@ const reportSide = ({
   sha256,
   format,
   encoding,
-  // Programs that read reports expect sentences, not XML.
-  segments: isContainer(format) ? segments.map((segment) => ({ ...segment, text: proseOf(segment) })) : segments,
+  // Programs that read reports expect sentences as they are read.
+  segments: hasLines(format) ? segments : segments.map((segment) => ({ ...segment, text: proseOf(segment) })),
   leftovers,
-  ...(isContainer(format) ? {} : { lines: lineStarts(text) }),
+  ...(hasLines(format) ? { lines: lineStarts(text) } : {}),
+  ...(hasPages(format) ? { pages: pageStarts(text) } : {}),
 });

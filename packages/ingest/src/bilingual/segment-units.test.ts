@@ -45,7 +45,7 @@ test('an XLIFF file: tags and the code in them are no text, and the places are t
   const text = xliff(
     '<trans-unit id="1"><source>Open <ph id="a">x</ph>all</source><target>&#214;ffne <ph id="a">x</ph><g id="2">alle</g></target></trans-unit>',
   );
-  const document = readDocument(Buffer.from(text), 'app.xlf');
+  const document = await readDocument(Buffer.from(text), 'app.xlf');
   const [segment] = (await segmentDocument(document, { side: 'target' })).segments;
   expect(segment?.key).toBe('1');
   expect(segment === undefined ? '' : proseOf(segment)).toBe('Öffne alle');

@@ -29,7 +29,11 @@ export function withFootnotes(lines: readonly PlacedLine[], bodySize: number): r
   return lines.map((line, i) => {
     const note = notes[i] ?? 'none';
     const text = note === 'first' ? line.text.replace(numbered, '') : line.text;
-    return { ...line, note, text: text.replace(raisedMark, (_, mark: string) => (marks.has(mark) ? '' : superscript(mark))) };
+    return {
+      ...line,
+      note,
+      text: text.replace(raisedMark, (_, mark: string) => (marks.has(mark) ? '' : superscript(mark))),
+    };
   });
 }
 

@@ -62,11 +62,11 @@ function keepsHyphen(
   { vocabulary, isGerman }: { readonly vocabulary: Vocabulary; readonly isGerman: boolean },
 ): boolean {
   if (/[\u00ad¬]/.test(hyphen)) return false;
-  if (!/^\p{Ll}/u.test(next) || /\d$/.test(first)) return true;
   const times = (one: string): number => vocabulary.get(one.toLowerCase()) ?? 0;
   const last = /[\p{L}\p{M}\d]+(?:-[\p{L}\p{M}\d]+)*$/u.exec(first)?.[0] ?? first;
   const [joined, divided] = [times(last + next), times(`${last}-${next}`)];
   if (joined !== divided) return divided > joined;
+  if (!/^\p{Ll}/u.test(next) || /\d$/.test(first)) return true;
   // English leaves compounds divided that German writes as one word.
   return !isGerman && (last.includes('-') || Math.min(times(last), times(next)) >= 2);
 }

@@ -8,7 +8,10 @@ const widest = { drawnTogether: 1, drawnApart: 0.7, withoutSpace: 0.13 } as cons
 
 /** Joins the runs of a page that stand next to each other, whatever the order they were drawn in. */
 export function linesOf(runs: readonly Run[]): readonly Line[] {
-  const drawn = joinedWhere(runs.map((run) => [run]), widest.drawnTogether);
+  const drawn = joinedWhere(
+    runs.map((run) => [run]),
+    widest.drawnTogether,
+  );
   const byPlace = drawn.toSorted((one, other) => topOf(one) - topOf(other) || startOf(one) - startOf(other));
   return joinedWhere(rowsInOrder(byPlace), widest.drawnApart).map(lineFrom);
 }
@@ -64,7 +67,9 @@ function lineFrom(runs: readonly Run[]): Line {
     end = run.end;
   }
   return {
-    text: text.replace(/\s+/g, (space) => (space.includes('\u00a0') ? '\u00a0' : ' ')).trim(),
+    text: withAccents(text)
+      .replace(/\s+/g, (space) => (space.includes('\u00a0') ? '\u00a0' : ' '))
+      .trim(),
     start: startOf(runs),
     end: Math.max(...runs.map((run) => run.end)),
     y,
@@ -76,3 +81,18 @@ function lineFrom(runs: readonly Run[]): Line {
 
 const isRaised = (run: Run, size: number, y: number): boolean =>
   run.size < 0.85 * size && y - run.y > 0.15 * size && /^\s*(?:[-−–]?\d{1,3}|[*†‡§]{1,3})\s*$/.test(run.text);
+
+const accents: Readonly<Record<string, string>> = {
+  '¨': '\u0308',
+  '´': '\u0301',
+  ˆ: '\u0302',
+  '˜': '\u0303',
+  ˇ: '\u030c',
+  '˚': '\u030a',
+};
+
+/** Old fonts of TeX draw the dots of an umlaut before its letter: `¨a`. */
+const withAccents = (text: string): string =>
+  text.replace(/([¨´ˆ˜ˇ˚])([\p{L}])/gu, (_, accent: string, letter: string) =>
+    `${letter === 'ı' ? 'i' : letter}${accents[accent] ?? ''}`.normalize('NFC'),
+  );

@@ -4,7 +4,10 @@ import { collapse } from '../../prose.ts';
 
 /** What a line of the text of a PDF is: prose of a kind, what is repeated on every page, or
  * what is not read, such as code and tables of contents. */
-export type LineKind = Extract<SegmentKind, 'heading' | 'paragraph' | 'list-item' | 'table-cell'> | 'omitted' | 'running head';
+export type LineKind =
+  | Extract<SegmentKind, 'heading' | 'paragraph' | 'list-item' | 'table-cell'>
+  | 'omitted'
+  | 'running head';
 
 /**
  * The text of a PDF is one line for each paragraph, heading, item or cell, with a sign before it that says which. A form

@@ -6,7 +6,6 @@ type PdfJs = typeof import('unpdf/pdfjs');
 /** Limits on what one file may hold; the largest manuals have some 3,000 pages and 10 million characters. */
 const most = { pages: 10_000, characters: 20_000_000, seconds: 120 } as const;
 
-
 /**
  * Reads the text layer of a PDF.
  *
@@ -27,7 +26,7 @@ export async function drawnPages(bytes: Uint8Array, path: string): Promise<reado
   try {
     return await withinTime(pagesOf(task, path), path);
   } catch (error) {
-    throw error instanceof InputError ? error : asInputError(error, path, pdfjs);
+    throw error instanceof InputError ? error : asInputError(error as Error, path);
   } finally {
     await task.destroy();
   }
@@ -52,7 +51,8 @@ async function pagesOf(task: ReturnType<PdfJs['getDocument']>, path: string): Pr
         if (run !== null) runs.push(isAfterSpace ? { ...run, text: ` ${run.text}` } : run);
         isAfterSpace = item.str !== '' && item.str.trim() === '';
       }
-      if (characters > most.characters) throw tooLarge(path, 'has too much text', `${most.characters / 1e6} million characters`);
+      if (characters > most.characters)
+        throw tooLarge(path, 'has too much text', `${most.characters / 1e6} million characters`);
     }
     page.cleanup();
     pages.push({ height, runs });
@@ -72,17 +72,21 @@ function runOf({ str, width, transform, fontName }: Item, view: readonly number[
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = view;
   const [k = 1, l = 0, m = 0, n = 1, x = 0, y = 0] = transform;
   const isTurned = Math.abs(b * k + d * l) > 0.1 * Math.abs(a * k + c * l);
-  const text = str.replace(/[\0-\x1f\x7f\u200b\ufeff]/g, ' ');
+  const text = str.replace(/[\p{Cc}\u200b\ufeff]/gu, ' ');
   if (isTurned || text.trim() === '') return null;
   const start = a * x + c * y + e;
   const size = Math.hypot(a * m + c * n, b * m + d * n);
-  return { text, start, end: start + width, y: b * x + d * y + f, size, font: fontName };
+  const run = { text, start, end: start + width, y: b * x + d * y + f, size, font: fontName };
+  return size > 0 && Number.isFinite(run.end) && Number.isFinite(run.y) ? run : null;
 }
 
 async function withinTime<Value>(work: Promise<Value>, path: string): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(tooLarge(path, 'takes too long to read', `${most.seconds} seconds`)), most.seconds * 1000);
+    timer = setTimeout(
+      () => reject(tooLarge(path, 'takes too long to read', `${most.seconds} seconds`)),
+      most.seconds * 1000,
+    );
   });
   try {
     return await Promise.race([work, late]);
@@ -94,9 +98,8 @@ async function withinTime<Value>(work: Promise<Value>, path: string): Promise<Va
 const tooLarge = (path: string, problem: string, limit: string): InputError =>
   new InputError(path, `${problem} (up to ${limit} can be read)`, { remedy: 'split it into parts' });
 
-function asInputError(error: unknown, path: string, { PasswordResponses }: PdfJs): InputError {
-  const { name, message, code } = error as Error & { readonly code?: number };
-  if (name === 'PasswordException' || code === PasswordResponses.NEED_PASSWORD) {
+function asInputError({ name, message }: Error, path: string): InputError {
+  if (name === 'PasswordException') {
     return new InputError(path, 'is protected by a password', { remedy: 'save it without a password' });
   }
   return new InputError(path, `is not a PDF file that can be read: ${message.replace(/\.$/, '')}`, {

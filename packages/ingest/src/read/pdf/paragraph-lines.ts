@@ -35,7 +35,9 @@ export function continues(
   if (!isBelow) return continuesElsewhere(last, next);
   if (next.y - last.y > 1.25 * style.leading * next.size) return false;
   if (first !== last && isOtherFont(last, next, style) && endsEarly(last, next)) return false;
-  return itemText(first.text) === null ? !isIndented(lines, next) && !endsParagraph(last, next, style) : isInItem(first, last, next);
+  return itemText(first.text) === null
+    ? !isIndented(lines, next) && !endsParagraph(last, next, style)
+    : isInItem(first, last, next);
 }
 
 /** In the next column or on the next page, only the words tell. */

@@ -4,10 +4,10 @@ import { contentsOf } from './contents.ts';
 import { vocabularyOf } from './join-lines.ts';
 import { linesOf } from './lines-of-page.ts';
 import { drawnPages } from './open-pdf.ts';
-import type { DrawnPage } from './page.ts';
-import { inReadingOrder } from './reading-order.ts';
+import type { DrawnPage, Line } from './page.ts';
+import { guttersOf, inReadingOrder } from './reading-order.ts';
 import { runningHeads } from './running-heads.ts';
-import { type ReadPage, textOfPages } from './text-of-pages.ts';
+import { type Aside, type ReadPage, textOfPages } from './text-of-pages.ts';
 
 /**
  * The text of a PDF with a text layer, in the order of reading; `marked-text.ts` says how it is written.
@@ -19,15 +19,18 @@ export async function textOfPdf(bytes: Uint8Array, path: string): Promise<string
   refuseWithoutText(drawn, path);
   const lines = drawn.map(({ runs }) => linesOf(runs));
   const heads = runningHeads(lines);
-  const pages = lines.map((page): ReadPage => {
-    const body = page.filter((line) => !heads.has(line));
+  const bodies = lines.map((page) => page.filter((line) => !heads.has(line)));
+  const gutters = guttersOf(bodies);
+  const pages = bodies.map((body, i): ReadPage => {
     const contents = contentsOf(body);
+    const asides = (kind: Aside['kind'], some: readonly Line[], of: ReadonlySet<Line>): readonly Aside[] =>
+      some.filter((line) => of.has(line)).map(({ text }) => ({ kind, text }));
     return {
-      lines: inReadingOrder(body.filter((line) => !contents.has(line))),
-      asides: [
-        ...page.filter((line) => heads.has(line)).map(({ text }) => ({ kind: 'running head', text }) as const),
-        ...body.filter((line) => contents.has(line)).map(({ text }) => ({ kind: 'omitted', text }) as const),
-      ],
+      lines: inReadingOrder(
+        body.filter((line) => !contents.has(line)),
+        gutters,
+      ),
+      asides: [...asides('running head', lines[i] ?? [], heads), ...asides('omitted', body, contents)],
     };
   });
   const texts = pages.flatMap((page) => page.lines.map(({ text }) => text));

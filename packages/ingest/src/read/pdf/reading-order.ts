@@ -10,11 +10,16 @@ const mostLines = 2000;
 /**
  * The lines of a page in the order of reading: columns one after the other, from left to right. What is wider than a column
  * (a title, a table) divides them into what is above it and what is below.
+ *
+ * @param gutters where columns begin on other pages of the document, see {@link guttersOf}
  */
-export function inReadingOrder(lines: readonly Line[]): readonly PlacedLine[] {
+export function inReadingOrder(
+  lines: readonly Line[],
+  gutters: ReadonlySet<number> = new Set(),
+): readonly PlacedLine[] {
   const left = Math.min(...lines.map(({ start }) => start));
   const right = Math.max(...lines.map(({ end }) => end));
-  const gutter = gutterOf(lines);
+  const gutter = gutterOf(lines, gutters);
   if (gutter === null) return tableRows(lines).map((line) => ({ ...line, left, right }));
   return bandsOf(lines, gutter).flatMap((band) => {
     const columns = [band.filter((line) => isLeftOf(line, gutter)), band.filter((line) => isRightOf(line, gutter))];
@@ -22,26 +27,37 @@ export function inReadingOrder(lines: readonly Line[]): readonly PlacedLine[] {
     if (one.length + other.length < band.length || !areSideBySide(one, other)) {
       return tableRows(band).map((line) => ({ ...line, left, right }));
     }
-    return columns.flatMap(inReadingOrder);
+    return columns.flatMap((column) => inReadingOrder(column, gutters));
   });
 }
 
 const isLeftOf = ({ end, size }: Line, gutter: number): boolean => end <= gutter - 0.5 * size;
 const isRightOf = ({ start }: Line, gutter: number): boolean => start >= gutter;
 
+/** Where columns begin on at least two of some pages: there, a column may be full of code or figures on others. */
+export function guttersOf(pages: readonly (readonly Line[])[]): ReadonlySet<number> {
+  const times = new Map<number, number>();
+  for (const lines of pages) {
+    const gutter = gutterOf(lines);
+    if (gutter !== null) times.set(gutter, (times.get(gutter) ?? 0) + 1);
+  }
+  return new Set([...times].filter(([, pagesWith]) => pagesWith > 1).map(([gutter]) => gutter));
+}
+
 /** Where the second of some columns begins; null if there is one column. */
-function gutterOf(lines: readonly Line[]): number | null {
+function gutterOf(lines: readonly Line[], known: ReadonlySet<number> = new Set()): number | null {
   if (lines.length > mostLines) return null;
   const starts = new Map<number, number>();
   for (const { start } of lines) starts.set(Math.floor(start), (starts.get(Math.floor(start)) ?? 0) + 1);
   let best: { readonly gutter: number; readonly crossing: number } | null = null;
   for (const [gutter, count] of starts) {
-    if (count + (starts.get(gutter + 1) ?? 0) < least.lines) continue;
+    const isKnown = known.has(gutter);
+    if (!isKnown && count + (starts.get(gutter + 1) ?? 0) < least.lines) continue;
     const left = lines.filter((line) => isLeftOf(line, gutter));
     const right = lines.filter((line) => isRightOf(line, gutter));
     const crossing = lines.length - left.length - right.length;
     if (crossing >= (best?.crossing ?? Number.POSITIVE_INFINITY)) continue;
-    if (isProse(left) && isProse(right) && areSideBySide(left, right)) best = { gutter, crossing };
+    if ((isKnown || (isProse(left) && isProse(right))) && areSideBySide(left, right)) best = { gutter, crossing };
   }
   return best?.gutter ?? null;
 }

@@ -23,7 +23,7 @@ export function runningHeads(pages: readonly (readonly Line[])[]): ReadonlySet<L
   for (const edge of ['top', 'bottom'] as const) {
     let inner = pages.map((_, page) => page);
     for (let depth = 0; depth < deepest; depth += 1) {
-      const atEdge = inner.flatMap((page) => edgeRow(rows[page]?.at(edge === 'top' ? depth : -1 - depth), page));
+      const atEdge = inner.flatMap((page) => edgeRow(rows[page] ?? [], edge === 'top' ? depth : -1 - depth, page));
       const heads = repeated(atEdge, pages.length < 4 ? 2 : 3);
       for (const { lines } of heads) for (const line of lines) found.add(line);
       // What is further in can only be a running head if all outside of it is.
@@ -33,8 +33,14 @@ export function runningHeads(pages: readonly (readonly Line[])[]): ReadonlySet<L
   return found;
 }
 
-const edgeRow = (lines: readonly Line[] | undefined, page: number): readonly EdgeRow[] =>
-  lines === undefined ? [] : [{ page, lines, height: Math.round((lines[0]?.y ?? 0) / 3), pattern: patternOf(lines) }];
+/** A row at the edge of a page; none if it is the only one, and no page number. */
+function edgeRow(rows: readonly (readonly Line[])[], at: number, page: number): readonly EdgeRow[] {
+  const lines = rows.at(at);
+  const [first] = lines ?? [];
+  if (lines === undefined || first === undefined) return [];
+  const pattern = patternOf(lines);
+  return rows.length > 1 || pattern === '#' ? [{ page, lines, height: Math.round(first.y / 3), pattern }] : [];
+}
 
 const pageNumber = /^(?:\d{1,4}|[ivxlc]{1,6})$/i;
 

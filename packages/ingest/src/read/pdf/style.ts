@@ -11,7 +11,8 @@ export interface Style {
 }
 
 /** Whether all of a line is in fonts for code. */
-export const isCode = ({ fonts }: Line, { codeFonts }: Style): boolean => [...fonts].every((font) => codeFonts.has(font));
+export const isCode = ({ fonts }: Line, { codeFonts }: Style): boolean =>
+  [...fonts].every((font) => codeFonts.has(font));
 
 export function styleOf(pages: readonly (readonly PlacedLine[])[]): Style {
   const lines = pages.flat();
@@ -39,7 +40,9 @@ function fontsOfOneWidth(lines: readonly PlacedLine[]): Set<string> {
   }
   const isEven = (some: readonly number[]): boolean => {
     const middle = median(some);
-    return some.length >= 3 && some.filter((width) => Math.abs(width - middle) < 0.01 * middle).length > 0.8 * some.length;
+    return (
+      some.length >= 3 && some.filter((width) => Math.abs(width - middle) < 0.01 * middle).length > 0.8 * some.length
+    );
   };
   return new Set([...widths].filter(([, some]) => isEven(some)).map(([font]) => font));
 }

@@ -8,13 +8,15 @@ export function rowsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
   for (const line of lines.toSorted((one, other) => one.y - other.y)) {
     const row = rows.at(-1);
     const [first] = row ?? [];
-    if (row !== undefined && first !== undefined && line.y - first.y < 0.4 * Math.min(first.size, line.size)) row.push(line);
+    if (row !== undefined && first !== undefined && line.y - first.y < 0.4 * Math.min(first.size, line.size))
+      row.push(line);
     else rows.push([line]);
   }
   return rows.map((row) => row.toSorted((one, other) => one.start - other.start));
 }
 
-const marker = /^(?:[•·‣◦▪●○►–—*+-]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]|\[\w{1,8}\]|(?:\d{1,2}\.){0,4}\d{1,3}\.?|[A-Z](?:\.\d{1,2}){1,4}\.?|[\ue000]\S+)$/u;
+const marker =
+  /^(?:[•·‣◦▪●○►–—*+-]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]|\[\w{1,8}\]|(?:\d{1,2}\.){0,4}\d{1,3}\.?|[A-Z](?:\.\d{1,2}){1,4}\.?|[\ue000]\S+)$/u;
 
 /** More are no table, but a drawing. */
 const mostCells = 40;
@@ -46,7 +48,8 @@ export function tableRows(lines: readonly Line[]): readonly Cell[] {
 function withMarker([first, second, ...more]: readonly Line[]): Line | null {
   if (first === undefined || more.length > 0) return null;
   if (second === undefined) return first;
-  const isMarked = marker.test(first.text) && /\p{L}{2}/u.test(second.text) && second.start - first.end < 4 * second.size;
+  const isMarked =
+    marker.test(first.text) && /\p{L}{2}/u.test(second.text) && second.start - first.end < 4 * second.size;
   return isMarked ? { ...second, start: first.start, text: `${first.text} ${second.text}` } : null;
 }
 

@@ -88,8 +88,8 @@ const longestHeading = 200;
 function kindOf(lines: readonly FootnoteLine[], text: string, style: Style): LineKind {
   const [first] = lines;
   if (first === undefined) return 'paragraph';
-  if (first.isCell) return 'table-cell';
   if (lines.every((line) => isCode(line, style))) return 'omitted';
+  if (first.isCell) return 'table-cell';
   const isLarge = first.size > 1.12 * style.size && text.length <= longestHeading;
   if (isLarge && !/[,;]$/.test(text)) return 'heading';
   if (itemText(text) !== null) return 'list-item';
