@@ -4,7 +4,7 @@ import type { DrawnPage, Run } from './page.ts';
 type PdfJs = typeof import('unpdf/pdfjs');
 
 /** Limits on what one file may hold; the largest manuals have some 3,000 pages and 10 million characters. */
-const most = { pages: 10_000, characters: 20_000_000, seconds: 120 } as const;
+const most = { pages: 10_000, characters: 20_000_000, onPage: 100_000, seconds: 120 } as const;
 
 /**
  * Reads the text layer of a PDF.
@@ -42,18 +42,21 @@ async function pagesOf(task: ReturnType<PdfJs['getDocument']>, path: string): Pr
     const { height, transform } = page.getViewport({ scale: 1 });
     const runs: Run[] = [];
     let isAfterSpace = false;
+    let onPage = 0;
     const reader = page.streamTextContent({ includeMarkedContent: false }).getReader();
     for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
       for (const item of chunk.value.items) {
         if (!('str' in item)) continue;
-        characters += item.str.length;
+        onPage += item.str.length + 1;
         const run = runOf(item, transform);
         if (run !== null) runs.push(isAfterSpace ? { ...run, text: ` ${run.text}` } : run);
         isAfterSpace = item.str !== '' && item.str.trim() === '';
       }
-      if (characters > most.characters)
-        throw tooLarge(path, 'has too much text', `${most.characters / 1e6} million characters`);
+      if (onPage > most.onPage)
+        throw tooLarge(path, `has too much text on page ${number}`, `${most.onPage} characters`);
     }
+    characters += onPage;
+    if (characters > most.characters) throw tooLarge(path, 'has too much text', `${most.characters} characters`);
     page.cleanup();
     pages.push({ height, runs });
   }

@@ -128,7 +128,7 @@ describe('pages', () => {
 
   test('a sentence across pages is whole; running heads, numbers and footnotes are not in it', async () => {
     const note = [
-      { text: '1', x: 70, y: 756, size: 6 },
+      { text: '1', x: 70, y: 757, size: 6 },
       { text: 'Nach der Chronik von Neudorf.', x: 76, y: 760, size: 8 },
     ];
     const mark = { text: '1', x: 375.5, y: 96, size: 6 };
@@ -138,16 +138,16 @@ describe('pages', () => {
       page(13, lines(third, { y: 60 })),
     ];
     expect(await read(pages)).toEqual([
-      `¶ ${whole.second}`,
       '~ Mühlen am Fluss',
       '~ 11',
+      `¶ ${whole.second}`,
       `¶ ${one}\f${two} und sie steht.`,
       '¶ Nach der Chronik von Neudorf.',
       '~ Mühlen am Fluss',
       '~ 12',
-      `\f¶ ${third.join(' ')}`,
       '~ Mühlen am Fluss',
       '~ 13',
+      `\f¶ ${third.join(' ')}`,
     ]);
   });
 
