@@ -14,9 +14,18 @@ export interface PageFrame {
 
 export const noFrame: PageFrame = { apart: new Set(), code: new Set() };
 
-/** Words in `class` and `id` of what comes with an article. */
-const frameName =
-  /(?:^|[-_\s])(?:cookies?|consent|gdpr|share|sharing|shariff|social|related|recommend(?:ed|ations?)|comments?|disqus|sidebar|breadcrumbs?|newsletter|advert(?:isement)?s?|ads?|promo|teasers?|pagination|pager|site-?(?:header|footer|nav)|navbar|menu|skip-?link)(?:$|[-_\s])/i;
+const named = (words: string): RegExp =>
+  new RegExp(
+    `^(?:(?:site|page|main|post|article|entry|js)[-_]{1,2})?(?:${words})(?:[-_]{1,2}(?:banner|bar|box|buttons?|links?|list|notice|section|area|wrapper|container|thread))?$`,
+    'i',
+  );
+
+/** Classes and identifiers of what comes with an article; not `handling-related-bugs`, which is a section of one. */
+const companion =
+  'cookies?|consent|gdpr|shar(?:e|ing)|shariff|social|related|recommend(?:ed|ations?)|comments?|disqus|breadcrumbs?|newsletter|advert(?:isement)?s?|ads?|promo|teasers?|pag(?:er|ination)|skip-?link';
+const companionName = named(companion);
+/** Beside an article. In one, a sidebar is a box of its own. */
+const frameName = named(`${companion}|sidebar|header|footer|nav(?:bar|head(?:er)?|foot(?:er)?|igation)?|docnav|menu`);
 
 /** The least of all prose that the main text has to have, where an element says that it is the main text. */
 const leastOfMain = 0.4;
@@ -24,6 +33,8 @@ const leastOfMain = 0.4;
 const mostStated = 20;
 /** Where only its prose tells. */
 const leastOfDense = 0.85;
+/** A page with less says nothing. */
+const leastProse = 500;
 /** What comes with an article is shorter than the article. */
 const mostWithin = 0.3;
 
@@ -35,16 +46,18 @@ export function frameOf(root: Parent): PageFrame {
   const prose = proseIn(root);
   const body = elementsIn(root).find(({ tagName }) => tagName === 'body');
   if (body === undefined) return noFrame;
-  const code = new Set(codeIn(root));
+  const code = new Set(codeIn(root).filter((element) => proseOf(prose, element) === 0));
   const main = statedMain(body, prose) ?? denseMain(body, prose);
   if (main === null) return { apart: new Set(), code };
   const most = mostWithin * proseOf(prose, main);
-  const within = elementsIn(main).filter((element) => isNamedFrame(element) && proseOf(prose, element) <= most);
+  const within = elementsIn(main).filter(
+    (element) => isBox(element) && isNamed(element, companionName) && proseOf(prose, element) <= most,
+  );
   return { apart: new Set([...besides(main, body), ...within]), code };
 }
 
 const codeName =
-  /(?:^|[-_\s])(?:highlight(?:table|er)?|codehilite|sourcecode|code-?block|code-?box|crayon|linenos?|gutter)(?:$|[-_\s])/i;
+  /^(?:highlight(?:table|er)?(?:-.*)?|codehilite|sourcecode|code-?block|code-?box|crayon|linenos?|gutter)$/i;
 
 /** Around `pre`, programs put line numbers and buttons in elements that say that they are code. */
 function codeIn(root: Parent): readonly Element[] {
@@ -75,26 +88,27 @@ function statedMain(body: Element, prose: ProseCounts): Element | null {
   return proseOf(prose, main) > leastOfMain * proseOf(prose, body) ? main : null;
 }
 
-/** Goes inwards as long as one element has nearly all of the prose; null if what is left out might be text. */
+/** Goes inwards as long as one element has nearly all of the prose, and nothing beside it can be text; null if there is none. */
 function denseMain(body: Element, prose: ProseCounts): Element | null {
   const all = proseOf(prose, body);
   let main = body;
   for (;;) {
     const inner = main.childNodes.find((child) => (prose.get(child) ?? 0) >= leastOfDense * all);
     if (inner === undefined || !('tagName' in inner) || /^(?:p|table|ul|ol|dl|section)$/.test(inner.tagName)) break;
+    if (!main.childNodes.every((child) => child === inner || isFrame(child, prose))) break;
     main = inner;
   }
-  const isClear = main !== body && all >= 500 && besides(main, body).every((node) => isFrame(node, prose));
-  return isClear ? main : null;
+  return main !== body && all >= leastProse ? main : null;
 }
 
-/** Whether a node beside the main text has none of it: it has no prose, or says what it is. */
+/** Whether a node beside the main text has none of it: it says what it is, or has neither prose nor headings. */
 const isFrame = (node: Node, prose: ProseCounts): boolean =>
-  (prose.get(node) ?? 0) === 0 ||
-  ('tagName' in node &&
-    (/^(?:header|footer|aside|nav)$/.test(node.tagName) ||
-      isNamedFrame(node) ||
-      /^(?:banner|contentinfo|complementary|navigation)$/.test(roleOf(node.attrs))));
+  'tagName' in node
+    ? /^(?:header|footer|aside|nav)$/.test(node.tagName) ||
+      (isBox(node) && isNamed(node, frameName)) ||
+      /^(?:banner|contentinfo|complementary|navigation)$/.test(roleOf(node.attrs)) ||
+      (proseOf(prose, node) === 0 && !elementsIn(node).some(({ tagName }) => /^h[1-6]$/.test(tagName)))
+    : (prose.get(node) ?? 0) === 0;
 
 /** The other children of the elements around an element. */
 function besides(main: Element, body: Element): readonly Node[] {
@@ -111,11 +125,12 @@ function besides(main: Element, body: Element): readonly Node[] {
 const roleOf = (attrs: Element['attrs']): string => attrs.find(({ name }) => name === 'role')?.value ?? '';
 const isShown = ({ attrs }: Element): boolean => !attrs.some(({ name }) => name === 'hidden');
 
-const isNamedFrame = (element: Element): boolean =>
-  /^(?:div|section|aside|ul|footer|header|form|figure)$/.test(element.tagName) && isNamed(element, frameName);
+const isBox = ({ tagName }: Element): boolean => /^(?:div|section|aside|ul|footer|header|form|figure)$/.test(tagName);
 
 const isNamed = ({ attrs }: Element, pattern: RegExp): boolean =>
-  attrs.some(({ name, value }) => (name === 'class' || name === 'id') && pattern.test(value));
+  attrs.some(
+    ({ name, value }) => (name === 'class' || name === 'id') && value.split(/\s+/).some((one) => pattern.test(one)),
+  );
 
 function contains(outer: Element, inner: Element): boolean {
   for (let parent: Parent | null = inner.parentNode; parent !== null; ) {
@@ -137,14 +152,20 @@ function elementsIn(root: Parent): readonly Element[] {
   return found;
 }
 
-/** Texts that are read as sentences: long enough, and no link. */
+/** Labels and titles are shorter, or have no commas and full stops. */
+const isProse = (text: string): boolean => {
+  const { length } = text.trim();
+  return length > 80 || (length > 20 && /[.,;:!?]/.test(text));
+};
+
+/** How much of each element reads like sentences, links apart. */
 function proseIn(root: Parent): ProseCounts {
   const counts = new Map<Node | Parent, number>();
   const elements = elementsIn(root);
   for (const element of elements) {
     if (/^(?:a|script|style|nav|button|select|template|noscript|pre)$/.test(element.tagName)) continue;
     for (const child of element.childNodes) {
-      if ('value' in child && child.value.trim().length > 20) counts.set(child, child.value.trim().length);
+      if ('value' in child && isProse(child.value)) counts.set(child, child.value.trim().length);
     }
   }
   // The last elements are innermost, so that each is complete when it is added to its parent.
