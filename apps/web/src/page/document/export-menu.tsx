@@ -1,3 +1,4 @@
+import { isWritable } from '@gegenlesen/bitext';
 import { useRef } from 'preact/hooks';
 import { exportFormats, urlOf } from '../../api/addresses.ts';
 import { complain, say } from '../state/announce.ts';
@@ -9,6 +10,10 @@ import { type Review, refresh } from '../state/review.ts';
 export function ExportMenu({ review }: { readonly review: Review }) {
   const menu = useRef<HTMLDetailsElement>(null);
   const { export: said } = words.value;
+  const target = review.document.value?.target;
+  const offered = exportFormats.filter(
+    (format) => format !== 'original' || target === undefined || isWritable(target.format),
+  );
   const close = (): void => {
     if (menu.current !== null) menu.current.open = false;
   };
@@ -38,7 +43,7 @@ export function ExportMenu({ review }: { readonly review: Review }) {
     >
       <summary class="button">{said.title}</summary>
       <ul>
-        {exportFormats.map((format) => (
+        {offered.map((format) => (
           <li key={format}>
             <a href={urlOf('export', { id: review.id, query: { format } })} download onClick={close}>
               {said.formats[format]}

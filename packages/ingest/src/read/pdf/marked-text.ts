@@ -3,7 +3,7 @@ import { type Block, blockFrom, type Reading } from '../../block.ts';
 import { collapse } from '../../prose.ts';
 
 /** What a line of the text of a PDF is: prose of a kind, what is repeated on every page, or
- * what is not read, such as code and tables of contents. */
+ * what is not read, such as code, page numbers and tables of contents. */
 export type LineKind =
   | Extract<SegmentKind, 'heading' | 'paragraph' | 'list-item' | 'table-cell'>
   | 'omitted'

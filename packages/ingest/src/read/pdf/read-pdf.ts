@@ -23,19 +23,23 @@ export async function textOfPdf(bytes: Uint8Array, path: string): Promise<string
   const gutters = guttersOf(bodies);
   const pages = bodies.map((body, i): ReadPage => {
     const contents = contentsOf(body);
-    const asides = (kind: Aside['kind'], some: readonly Line[], of: ReadonlySet<Line>): readonly Aside[] =>
-      some.filter((line) => of.has(line)).map(({ text }) => ({ kind, text }));
+    const isText = (line: Line): boolean => !contents.has(line);
     return {
-      lines: inReadingOrder(
-        body.filter((line) => !contents.has(line)),
-        gutters,
-      ),
-      asides: [...asides('running head', lines[i] ?? [], heads), ...asides('omitted', body, contents)],
+      lines: inReadingOrder(body.filter(isText), gutters),
+      asides: (lines[i] ?? [])
+        .filter((line) => heads.has(line) || contents.has(line))
+        .map((line) => asideOf(line, heads.has(line))),
     };
   });
   const texts = pages.flatMap((page) => page.lines.map(({ text }) => text));
   const { lang } = await recogniseLanguage(texts);
   return textOfPages(pages, { vocabulary: vocabularyOf(texts), isGerman: lang.startsWith('de') });
+}
+
+/** Numbers are on every page, and say nothing about the text. */
+function asideOf({ text }: Line, isHead: boolean): Aside {
+  const isNumber = /\d|^[ivxlc]+$/i.test(text);
+  return { kind: isHead && !isNumber ? 'running head' : 'omitted', text };
 }
 
 function refuseWithoutText(pages: readonly DrawnPage[], path: string): void {
