@@ -95,7 +95,7 @@ const table = {
       'paragraphs, headings by size and font, lists, tables by their cells, footnotes; columns one after the other; words divided at line ends become whole',
     leaves:
       'running heads and page numbers, tables of contents, text in fonts for code, turned text, forms and remarks',
-    tried: 'manuals of Debian and TeX in both languages, papers in two columns; up to 900 pages',
+    tried: 'manuals of Debian and TeX in both languages, papers in two columns, up to 600 pages',
   },
   lines: {
     title: 'one sentence a line',
