@@ -52,7 +52,7 @@ const table = {
     reads: 'what a browser shows, title and description; of a saved web page, the main text, where it is clear',
     leaves:
       'scripts, navigation, buttons, preformatted code; headers, sidebars, share bars and comments around the main text',
-    tried: 'pages of DocBook, Sphinx, Publican, Texinfo and LibreOffice Help in both languages',
+    tried: 'pages of DocBook, Sphinx and Publican in both languages, LibreOffice Help in German',
   },
   docx: {
     title: 'Word (DOCX)',
