@@ -7,9 +7,9 @@ import { remarksOn } from '@gegenlesen/qa-report';
  *
  * @throws InputError if its format takes no comments, or it is no longer what was checked
  */
-export function commented(report: Report, bytes: Uint8Array): Uint8Array {
+export async function commented(report: Report, bytes: Uint8Array): Promise<Uint8Array> {
   const { path, format, sha256 } = report.target;
-  const document = readDocument(bytes, path, { format });
+  const document = await readDocument(bytes, path, { format });
   if (document.sha256 !== sha256) {
     throw new InputError(path, 'changed while it was checked', { remedy: 'run the same command again' });
   }

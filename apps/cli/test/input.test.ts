@@ -58,7 +58,7 @@ test.each([
     'a PDF',
     'paper.pdf',
     'mill.de.txt',
-    'paper.pdf: is a PDF file, which is not supported; export it as text, Markdown or HTML in UTF-8',
+    'paper.pdf: is not a PDF file that can be read: Invalid PDF structure; save it again with the program it comes from',
   ],
   [
     'broken UTF-8',

@@ -14,6 +14,8 @@ export interface FileFormat {
   readonly holds: Holds;
   /** Whether its files are ZIP archives: a `Document` has the XML in them as its text, and lines mean nothing. */
   readonly container?: true;
+  /** Whether people find a place in its files by its page; a `Document` has the text of all pages, and lines mean nothing. */
+  readonly pages?: true;
   /** The format that such a file has when it is named without a second one, and so has to hold both languages. */
   readonly alone?: string;
   /** Whether corrections cannot be written back. */

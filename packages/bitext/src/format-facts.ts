@@ -26,6 +26,15 @@ export function formatAlone(path: string): BilingualFormat | null {
 /** Whether a file of this format is an archive of parts, so that its text is markup and has no lines that mean anything. */
 export const isContainer = (format: Format): boolean => fileFormats[format].container ?? false;
 
+/**
+ * Whether a person finds a place in its files by line and column. In others, the text of a Document is not what anybody
+ * sees: what is quoted of it is its prose.
+ */
+export const hasLines = (format: Format): boolean => !isContainer(format) && !hasPages(format);
+
+/** Whether a person finds a place in its files by the page. */
+export const hasPages = (format: Format): boolean => fileFormats[format].pages ?? false;
+
 /** Whether corrections can be written into files of this format. */
 export const isWritable = (format: Format): boolean => fileFormats[format].readOnly !== true;
 

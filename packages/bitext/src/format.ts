@@ -22,8 +22,10 @@ const table = {
     endings: ['html', 'htm', 'xhtml'],
     mediaType: 'text/html',
     holds: 'document',
-    reads: 'what a browser shows, title and description',
-    leaves: 'scripts, navigation, buttons, preformatted code',
+    reads: 'what a browser shows, title and description; of a saved web page, the main text, where it is clear',
+    leaves:
+      'scripts, navigation, buttons, preformatted code; headers, sidebars, share bars and comments around the main text',
+    tried: 'pages of DocBook, Sphinx and Publican in both languages, LibreOffice Help in German',
   },
   docx: {
     title: 'Word (DOCX)',
@@ -57,6 +59,19 @@ const table = {
     reads: 'the chapters in the order of reading',
     leaves: 'navigation, titles in the metadata',
     tried: 'files of pandoc and W3C',
+  },
+  pdf: {
+    title: 'PDF with a text layer',
+    endings: ['pdf'],
+    mediaType: 'application/pdf',
+    holds: 'document',
+    pages: true,
+    readOnly: true,
+    reads:
+      'paragraphs, headings by size and font, lists, tables by their cells, footnotes; columns one after the other; words divided at line ends become whole',
+    leaves:
+      'running heads and page numbers, tables of contents, text in fonts for code, turned text, forms and remarks',
+    tried: 'manuals of Debian and TeX in both languages, papers in two columns, up to 600 pages',
   },
   lines: {
     title: 'one sentence a line',

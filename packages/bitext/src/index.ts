@@ -21,6 +21,8 @@ export {
   formatAlone,
   formatOfEnding,
   hasKeys,
+  hasLines,
+  hasPages,
   isBilingual,
   isCatalogue,
   isContainer,

@@ -75,6 +75,8 @@ export const ReportSide = z
     leftovers: z.array(Leftover).readonly(),
     /** The offset of each line, so that a renderer can print line and column without the text. */
     lines: z.array(z.int().nonnegative()).readonly().optional(),
+    /** The offset of each page, in formats that have pages and no lines. */
+    pages: z.array(z.int().nonnegative()).readonly().exactOptional(),
   })
   .readonly();
 export type ReportSide = z.infer<typeof ReportSide>;

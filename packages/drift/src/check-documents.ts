@@ -2,7 +2,7 @@ import {
   type Anchor,
   type Bead,
   type Finding,
-  isContainer,
+  hasLines,
   type PlacedPassage,
   type PlainPassage,
   quoted,
@@ -138,10 +138,10 @@ function placed(
   };
 }
 
-/** Nobody sees the XML of a container, so its words are quoted from the passage. */
+/** Nobody sees the text of a document without lines, so its words are quoted from the passage. */
 function moved(anchor: Span | null, passage: PlacedPassage, { text, format }: SegmentedDocument): Anchor | null {
   if (anchor === null) return null;
   const { start, end } = passage.toDocument(anchor);
-  const said = isContainer(format) ? passage.text.slice(anchor.start, anchor.end) : text.slice(start, end);
+  const said = hasLines(format) ? text.slice(start, end) : passage.text.slice(anchor.start, anchor.end);
   return { start, end, text: said };
 }

@@ -30,8 +30,10 @@ export async function alignDocuments(
   translation: File,
   { sourceLang, targetLang, lines = false, lexicon }: AlignDocumentsOptions = {},
 ): Promise<Alignment> {
-  const read = ({ path, bytes }: File, lang: Language | undefined): Promise<SegmentedDocument> =>
-    segmentDocument(readDocument(bytes, path, lines ? { format: 'lines' } : {}), lang === undefined ? {} : { lang });
+  const read = async ({ path, bytes }: File, lang: Language | undefined): Promise<SegmentedDocument> => {
+    const document = await readDocument(bytes, path, lines ? { format: 'lines' } : {});
+    return segmentDocument(document, lang === undefined ? {} : { lang });
+  };
   const [source, target] = await Promise.all([read(original, sourceLang), read(translation, targetLang)]);
   const isKnown =
     lexicon !== undefined &&

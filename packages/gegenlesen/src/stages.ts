@@ -4,8 +4,9 @@ import {
   type Finding,
   type Format,
   hasKeys,
+  hasLines,
+  hasPages,
   InputError,
-  isContainer,
   type Language,
   placedPassage,
   proseOf,
@@ -22,6 +23,7 @@ import {
   contextsOf,
   countWords,
   lineStarts,
+  pageStarts,
   type Searchable,
   scoreOf,
   unitsText,
@@ -74,12 +76,12 @@ export interface AlignedPair {
  * @param side which side to read of a file that holds both
  * @throws InputError if the file cannot be read
  */
-export const ingestFile = (
+export const ingestFile = async (
   { path, bytes }: File,
   { format, columns }: PairRequest,
   side: 'source' | 'target' = 'target',
 ): Promise<SegmentedDocument> =>
-  segmentDocument(readDocument(bytes, path, format === undefined ? {} : { format }), {
+  segmentDocument(await readDocument(bytes, path, format === undefined ? {} : { format }), {
     side,
     ...(columns === undefined ? {} : { columns }),
   });
@@ -92,15 +94,16 @@ export const ingestFile = (
 export async function ingestPair(
   original: File,
   translation: File,
-  { format }: PairRequest,
+  { format, columns }: PairRequest,
 ): Promise<readonly [SegmentedDocument, SegmentedDocument]> {
   const asked = format === undefined ? {} : { format };
-  const first = readDocument(original.bytes, original.path, asked);
-  const second = readDocument(translation.bytes, translation.path, asked);
+  const way = columns === undefined ? {} : { columns };
+  const first = await readDocument(original.bytes, original.path, asked);
+  const second = await readDocument(translation.bytes, translation.path, asked);
   const isOne = first.path === second.path && first.sha256 === second.sha256;
   return Promise.all([
-    segmentDocument(first, { side: 'source' }),
-    segmentDocument(isOne ? first : second, { side: 'target' }),
+    segmentDocument(first, { side: 'source', ...way }),
+    segmentDocument(isOne ? first : second, { side: 'target', ...way }),
   ]);
 }
 
@@ -189,7 +192,7 @@ export function reportOn(
 
 /** What the patterns of a project are looked for in. */
 const searchable = ({ format, text, segments, lang }: SegmentedDocument): Searchable =>
-  isContainer(format) ? placedPassage(segments, lang) : { text };
+  hasLines(format) ? { text } : placedPassage(segments, lang);
 
 const wordsOf = ({ segments }: SegmentedDocument): number =>
   segments.reduce((sum, segment) => sum + countWords(proseOf(segment)), 0);
@@ -215,8 +218,9 @@ const reportSide = ({
   sha256,
   format,
   encoding,
-  // Programs that read reports expect sentences, not XML.
-  segments: isContainer(format) ? segments.map((segment) => ({ ...segment, text: proseOf(segment) })) : segments,
+  // Programs that read reports expect sentences as they are read.
+  segments: hasLines(format) ? segments : segments.map((segment) => ({ ...segment, text: proseOf(segment) })),
   leftovers,
-  ...(isContainer(format) ? {} : { lines: lineStarts(text) }),
+  ...(hasLines(format) ? { lines: lineStarts(text) } : {}),
+  ...(hasPages(format) ? { pages: pageStarts(text) } : {}),
 });

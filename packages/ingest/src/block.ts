@@ -29,12 +29,15 @@ export interface Reading {
   readonly properties: readonly Property[];
   readonly remarks: readonly Remark[];
   readonly notices: readonly string[];
+  /** What is not part of the text but comes with it, such as running heads; in order. Absent if there is none. */
+  readonly apart?: readonly Span[];
 }
 
 /**
  * Reads a document of one format. Throws an InputError with the place if the file is broken.
  *
- * @param text of a container, the XML of its parts, joined as in `containers/parts.ts`
+ * @param text of a container, the XML of its parts, joined as in `containers/parts.ts`; of a PDF, as in
+ *   `read/pdf/marked-text.ts`
  */
 export type ReadText = (text: string, path: string) => Reading | Promise<Reading>;
 

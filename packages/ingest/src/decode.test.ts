@@ -36,7 +36,7 @@ describe('what is not text is refused, with the file and the remedy', () => {
     ['nothing', utf8(''), /^a\.txt: is empty; /],
     ['only a mark', Uint8Array.of(0xef, 0xbb, 0xbf), /^a\.txt: contains no text; /],
     ['spaces', utf8(' \n\t\n'), /contains no text/],
-    ['a PDF file', utf8('%PDF-1.7 …'), /is a PDF file.*; export it as text/],
+    ['a PDF file', utf8('%PDF-1.7 …'), /is a PDF file.*; give it the ending `.pdf`/],
     ['a property list', utf8('bplist00 …'), /is a binary property list, which is not supported/],
     ['a Word document', after([0x50, 0x4b, 3, 4], utf8('word/document.xml')), /ZIP archive or an Office document/],
     ['an image', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10), /PNG/],
@@ -57,14 +57,14 @@ describe('what is not text is refused, with the file and the remedy', () => {
       Uint8Array.from(Array.from({ length: 40 }, () => [0x93, 0xfa, 0x96, 0x7b, 0x8c, 0xea, 0x82, 0xcc]).flat()),
       /Shift_JIS/,
     ],
-  ])('%s', (_, bytes, message) => {
-    expect(() => readDocument(bytes, 'a.txt')).toThrow(InputError);
-    expect(() => readDocument(bytes, 'a.txt')).toThrow(message);
+  ])('%s', async (_, bytes, message) => {
+    await expect(readDocument(bytes, 'a.txt')).rejects.toThrow(InputError);
+    await expect(readDocument(bytes, 'a.txt')).rejects.toThrow(message);
   });
 });
 
-test('a document carries the hash of its bytes, mark included', () => {
-  const { sha256 } = readDocument(utf8('abc'), 'a.txt');
+test('a document carries the hash of its bytes, mark included', async () => {
+  const { sha256 } = await readDocument(utf8('abc'), 'a.txt');
   expect(sha256).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
 });
 
@@ -78,11 +78,11 @@ describe('formats', () => {
     ['-', '# Titel\n\nEin [Verweis](x.md).', 'markdown'],
     ['-', 'Ein Text mit # und *.', 'text'],
     ['folder.md/notes', 'Ein Text.', 'text'],
-  ])('%s with `%s` is %s', (path, content, format) => {
-    expect(readDocument(utf8(content), path).format).toBe(format);
+  ])('%s with `%s` is %s', async (path, content, format) => {
+    expect((await readDocument(utf8(content), path)).format).toBe(format);
   });
 
-  test('an option decides', () => {
-    expect(readDocument(utf8('Eins\nZwei'), 'a.md', { format: 'lines' }).format).toBe('lines');
+  test('an option decides', async () => {
+    expect((await readDocument(utf8('Eins\nZwei'), 'a.md', { format: 'lines' })).format).toBe('lines');
   });
 });

@@ -98,7 +98,7 @@ function foreignEncoding(bytes: Uint8Array): string | null {
 
 const binaries: readonly { readonly name: string; readonly beginning: readonly number[]; readonly remedy?: string }[] =
   [
-    { name: 'a PDF file', beginning: [0x25, 0x50, 0x44, 0x46, 0x2d] },
+    { name: 'a PDF file', beginning: [0x25, 0x50, 0x44, 0x46, 0x2d], remedy: 'give it the ending `.pdf`' },
     {
       name: 'a ZIP archive or an Office document',
       beginning: [0x50, 0x4b, 0x03, 0x04],

@@ -58,6 +58,7 @@ export const formats: { readonly [Name in Format]: WaysOf<Name> } = {
   docx: { reader: async () => (await import('./read/docx/read-docx.ts')).readDocx, writer: inMarkup },
   odt: { reader: async () => (await import('./read/odt/read-odt.ts')).readOdt, writer: inMarkup },
   epub: { reader: async () => (await import('./read/epub.ts')).readEpub, writer: inMarkup },
+  pdf: { reader: async () => (await import('./read/pdf/marked-text.ts')).readMarkedText, writer: null },
   json: { reader: async () => (await import('./catalogues/json/read-json.ts')).readJson, writer: jsonWriter },
   yaml: { reader: async () => (await import('./catalogues/yaml/read-yaml.ts')).readYaml, writer: yamlWriter },
   properties: {

@@ -10,11 +10,16 @@ const mostBytes = 500_000_000;
 
 /**
  * Decodes the bytes of a file. The format follows from the file extension or, if that is not conclusive, from the
- * content. `text` lacks the byte order mark and keeps its line ends. The text of a container is the XML of its parts.
+ * content. `text` lacks the byte order mark and keeps its line ends. The text of a container is the XML of its
+ * parts; that of a PDF is what can be read on its pages.
  *
  * @throws InputError if the bytes are empty, too many, binary or in an unknown encoding
  */
-export function readDocument(bytes: Uint8Array, path: string, options: { readonly format?: Format } = {}): Document {
+export async function readDocument(
+  bytes: Uint8Array,
+  path: string,
+  options: { readonly format?: Format } = {},
+): Promise<Document> {
   if (bytes.length > mostBytes) {
     const megabytes = Math.round(bytes.length / 1e6);
     throw new InputError(path, `is too large (${megabytes} MB; up to ${mostBytes / 1e6} MB can be read)`, {
@@ -23,6 +28,7 @@ export function readDocument(bytes: Uint8Array, path: string, options: { readonl
   }
   const asked = options.format ?? formatByEnding(path);
   if (asked === null ? isArchive(bytes) : isContainer(asked)) return readContainer(bytes, path, options.format);
+  if (asked === null ? isPdf(bytes) : asked === 'pdf') return readPdf(bytes, path);
   const { text, encoding, byteOrderMark } = decode(bytes, path);
   if (!/[\p{L}\p{N}]/u.test(text)) {
     throw new InputError(path, bytes.length === 0 ? 'is empty' : 'contains no text', {
@@ -46,6 +52,20 @@ function readContainer(bytes: Uint8Array, path: string, asked: Format | undefine
   const { format: found, parts } = openContainer(bytes, path);
   const format = asked !== undefined && asked === fileFormats[found].alone ? asked : found;
   return { path, format, encoding: 'utf-8', byteOrderMark: false, sha256: hashOf(bytes), text: joined(parts) };
+}
+
+/** A PDF may begin with some bytes of something else. */
+const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
+
+async function readPdf(bytes: Uint8Array, path: string): Promise<Document> {
+  if (!isPdf(bytes)) {
+    throw new InputError(path, bytes.length === 0 ? 'is empty' : 'is not what its ending says', {
+      remedy: 'name a PDF file, or read it with `--read-as text`',
+    });
+  }
+  const { textOfPdf } = await import('./read/pdf/read-pdf.ts');
+  const text = await textOfPdf(bytes, path);
+  return { path, format: 'pdf', encoding: 'utf-8', byteOrderMark: false, sha256: hashOf(bytes), text };
 }
 
 function notArchive(bytes: Uint8Array, path: string): InputError {

@@ -1,9 +1,9 @@
 import {
   type Document,
+  hasLines,
   InputError,
   isBilingual,
   isCatalogue,
-  isContainer,
   type Language,
   type SegmentedDocument,
 } from '@gegenlesen/bitext';
@@ -27,9 +27,14 @@ import { languageOf, withSegments } from './with-segments.ts';
  * a note may lie within a sentence, and comes after the paragraph of that sentence. In the format `lines`, every line is a
  * segment and nothing is set aside; in a catalogue, every string.
  *
+ * @param read the Document, or what `readDocument` promises
  * @throws InputError if the document contains no prose, or is HTML too large to parse
  */
-export async function segmentDocument(document: Document, options: SegmentOptions = {}): Promise<SegmentedDocument> {
+export async function segmentDocument(
+  read: Document | Promise<Document>,
+  options: SegmentOptions = {},
+): Promise<SegmentedDocument> {
+  const document = await read;
   if (document.format === 'lines') return segmentLines(document, options.lang);
   const { format } = document;
   if (isBilingual(format)) return segmentUnits(document, format, options);
@@ -39,13 +44,14 @@ export async function segmentDocument(document: Document, options: SegmentOption
     properties,
     remarks,
     notices,
+    apart = [],
   } = await (await formats[format].reader())(document.text, document.path);
   const blocks = written.map(composedBlock);
   const recognised = options.lang === undefined ? await recogniseLanguage(blocks.map(({ prose }) => prose.text)) : null;
   const lang = options.lang ?? recognised?.lang ?? 'und';
-  const { kept, leftovers } = isContainer(document.format)
-    ? { kept: blocks, leftovers: [] }
-    : setApartLeftovers(document.text, blocks, lang);
+  const { kept, leftovers } = hasLines(document.format)
+    ? setApartLeftovers(document.text, blocks, lang)
+    : { kept: blocks, leftovers: [] };
   const titled = document.format === 'text' ? markHeadings(document.text, kept, leftovers) : kept;
   const { note, segments } = findNote(segmentBlocks(document.text, titled, lang), properties);
   if (segments.length === 0) {
@@ -57,7 +63,10 @@ export async function segmentDocument(document: Document, options: SegmentOption
     ...document,
     lang,
     segments,
-    leftovers,
+    leftovers: [
+      ...leftovers,
+      ...apart.map((span) => ({ ...span, text: document.text.slice(span.start, span.end) })),
+    ].sort((one, other) => one.start - other.start),
     note,
     ...(remarks.length === 0 ? {} : { ignores: ignoreComments(remarks, blocks, document.text.length) }),
     notices: [...noticesOf(document, recognised), ...notices],

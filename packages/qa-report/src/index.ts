@@ -25,7 +25,7 @@ export {
   writeTrend,
 } from './decide/totals/trend-entries.ts';
 export { unitsText } from './decide/units-text.ts';
-export { lineAndColumn, lineStarts } from './read/lines.ts';
+export { lineAndColumn, lineStarts, pageStarts } from './read/lines.ts';
 export { extractOf, type PairExtract } from './read/pair-extract.ts';
 export { remarksOn } from './read/remarks.ts';
 export { type IndexFormat, indexFormats, renderIndex } from './render/batch/render-index.ts';

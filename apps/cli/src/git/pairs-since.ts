@@ -41,7 +41,7 @@ export async function openSince(folder: string, revision: string, place = folder
         root,
         sides.flat().flatMap(({ id }) => id ?? []),
       );
-      return sides.map((each) => earlierTexts(each, blobs));
+      return Promise.all(sides.map((each) => earlierTexts(each, blobs)));
     },
   };
 }
@@ -64,14 +64,17 @@ async function changedSides(
   return sides;
 }
 
-const earlierTexts = (sides: readonly ChangedSide[], blobs: ReadonlyMap<string, Buffer>): EarlierTexts =>
-  Object.fromEntries(sides.map(({ path, id }) => [path, textOf(path, id === null ? undefined : blobs.get(id))]));
+async function earlierTexts(sides: readonly ChangedSide[], blobs: ReadonlyMap<string, Buffer>): Promise<EarlierTexts> {
+  const texts: Record<string, string | null> = {};
+  for (const { path, id } of sides) texts[path] = await textOf(path, id === null ? undefined : blobs.get(id));
+  return texts;
+}
 
 /** The text of a file; null if there was none or it is unreadable. */
-export function textOf(path: string, bytes: Uint8Array | undefined): string | null {
+export async function textOf(path: string, bytes: Uint8Array | undefined): Promise<string | null> {
   if (bytes === undefined) return null;
   try {
-    return readDocument(bytes, path).text;
+    return (await readDocument(bytes, path)).text;
   } catch (error) {
     if (error instanceof InputError) return null;
     throw error;

@@ -16,16 +16,15 @@ export async function staleByHistory(
   blobs: ReadonlyMap<string, Buffer>,
   knowledge: Knowledge,
 ): Promise<StalePair> {
-  const earlier = revisions.flatMap((revision): EarlierTexts[] => {
+  const earlier: EarlierTexts[] = [];
+  for (const revision of revisions) {
     const was = blobs.get(revision.original ?? '');
-    if (was === undefined || was.equals(original.bytes)) return [];
-    return [
-      {
-        [original.path]: textOf(original.path, was),
-        [translation.path]: textOf(translation.path, blobs.get(revision.translation ?? '')),
-      },
-    ];
-  });
+    if (was === undefined || was.equals(original.bytes)) continue;
+    earlier.push({
+      [original.path]: await textOf(original.path, was),
+      [translation.path]: await textOf(translation.path, blobs.get(revision.translation ?? '')),
+    });
+  }
   const sentences = earlier.length === 0 ? [] : await staleSince(original, translation, earlier, request, knowledge);
   return {
     name,

@@ -9,7 +9,7 @@ import { statedAge, suspectedIn } from 'gegenlesen';
  */
 export async function staleByTexts(pair: ReadPair, checker: Checker): Promise<StalePair> {
   const { name, original, translation } = pair;
-  const age = statedAge(original, translation);
+  const age = await statedAge(original, translation);
   const sentences = await signsIn(pair, checker);
   const status = age?.isNewer ? 'out-of-date' : sentences.length > 0 ? 'suspected' : 'current';
   return {

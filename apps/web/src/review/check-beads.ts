@@ -1,6 +1,6 @@
 import {
   type Finding,
-  isContainer,
+  hasLines,
   proseOf,
   type Segment,
   type SegmentedDocument,
@@ -63,14 +63,12 @@ export function movedFindings(
   return findings.map((finding) => {
     const { target } = finding;
     if (target === null) return finding;
-    const index = isContainer(before.format)
-      ? segmentWith(before.segments, target)
-      : segmentAt(before.segments, target);
+    const index = hasLines(before.format) ? segmentAt(before.segments, target) : segmentWith(before.segments, target);
     const [old, now] = [before.segments[index], after.segments[index]];
     if (old === undefined || now === undefined) return finding;
     const by = now.start - old.start;
     const [start, end] = [target.start + by, target.end + by];
-    if (!isContainer(before.format)) return { ...finding, target: { start, end, text: after.text.slice(start, end) } };
+    if (hasLines(before.format)) return { ...finding, target: { start, end, text: after.text.slice(start, end) } };
     const seen = toProseSpan(old, target);
     return { ...finding, target: { ...toDocumentSpan(now, seen), text: proseOf(now).slice(seen.start, seen.end) } };
   });

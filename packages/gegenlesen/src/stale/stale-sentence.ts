@@ -1,6 +1,6 @@
 import {
   type Anchor,
-  isContainer,
+  hasLines,
   proseOf,
   quoted,
   type Segment,
@@ -80,4 +80,4 @@ function placeFor({ now }: OutOfDate, { beads, target }: PairVersion): number | 
 }
 
 const lineAt = ({ text, format }: SegmentedDocument, offset: number | null): number | null =>
-  offset === null || isContainer(format) ? null : lineStarts(text.slice(0, offset)).length;
+  offset === null || !hasLines(format) ? null : lineStarts(text.slice(0, offset)).length;

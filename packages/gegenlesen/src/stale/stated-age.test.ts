@@ -19,27 +19,27 @@ test.each<[what: string, original: string, translation: string, expected: boolea
   ['no dates', 'title: Mill', 'title: Mühle', null],
   ['a date on one side', 'date: 2024-03-09', 'title: Mühle', null],
   ['an impossible date', 'date: 2024-13-40', 'date: 2023-12-24', null],
-])('%s', (_, original, translation, expected) => {
+])('%s', async (_, original, translation, expected) => {
   const file = (path: string, matter: string) => ({
     path,
     bytes: new TextEncoder().encode(`---\n${matter}\n---\nText.\n`),
   });
-  expect(statedAge(file('a.en.md', original), file('a.de.md', translation))?.isNewer ?? null).toBe(expected);
+  expect((await statedAge(file('a.en.md', original), file('a.de.md', translation)))?.isNewer ?? null).toBe(expected);
 });
 
 test.each<[string, string, boolean]>([
   ['the checksum of the original', `source-sha256: ${sha256}`, false],
   ['the one of git', `source_hash: ${gitBlob.toUpperCase()}`, false],
   ['the one of another text', `source-sha256: ${sha256.replaceAll('a', 'b')}`, true],
-])('%s', (_, matter, expected) => {
+])('%s', async (_, matter, expected) => {
   const bytes = (text: string) => new TextEncoder().encode(text);
   const translation = { path: 'a.de.md', bytes: bytes(`---\n${matter}\n---\nDie Mühle wurde verkauft.\n`) };
-  expect(statedAge({ path: 'a.en.md', bytes: bytes(english) }, translation)?.isNewer).toBe(expected);
+  expect((await statedAge({ path: 'a.en.md', bytes: bytes(english) }, translation))?.isNewer).toBe(expected);
 });
 
-test('TOML, and a date in the text itself', () => {
+test('TOML, and a date in the text itself', async () => {
   const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
   const toml = file('a.en.md', '+++\ndate = 2024-03-09\n+++\nText.\n');
-  expect(statedAge(toml, file('a.de.md', '+++\ndate = 2023-12-24\n+++\nText.\n'))?.isNewer).toBe(true);
-  expect(statedAge(toml, file('a.de.md', 'Text.\n\n---\ndate: 2023-12-24\n---\n'))).toBe(null);
+  expect((await statedAge(toml, file('a.de.md', '+++\ndate = 2023-12-24\n+++\nText.\n')))?.isNewer).toBe(true);
+  expect(await statedAge(toml, file('a.de.md', 'Text.\n\n---\ndate: 2023-12-24\n---\n'))).toBe(null);
 });

@@ -19,9 +19,9 @@ const translated = /^(?:ms\.lasthandoff|translated|translat(?:ion|ed)[._-](?:dat
  *
  * @returns null if they state nothing comparable
  */
-export function statedAge(original: File, translation: File): StatedAge | null {
-  const source = statedIn(readDocument(original.bytes, original.path).text);
-  const target = statedIn(readDocument(translation.bytes, translation.path).text);
+export async function statedAge(original: File, translation: File): Promise<StatedAge | null> {
+  const source = statedIn((await readDocument(original.bytes, original.path)).text);
+  const target = statedIn((await readDocument(translation.bytes, translation.path)).text);
   if (target.sourceChecksums.length > 0) {
     const isSame = checksumsOf(original.bytes).some((checksum) => target.sourceChecksums.includes(checksum));
     return {

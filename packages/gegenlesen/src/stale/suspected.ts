@@ -2,7 +2,7 @@ import {
   type Anchor,
   type Bead,
   type Finding,
-  isContainer,
+  hasLines,
   proseOf,
   type Report,
   type ReportSide,
@@ -58,7 +58,7 @@ const proseAt = ({ segments }: ReportSide, at: readonly number[]): string | null
 function anchorOf({ format, segments }: ReportSide, at: readonly number[]): Anchor | null {
   const [first, last] = [segments[at[0] ?? -1], segments[at.at(-1) ?? -1]];
   if (first === undefined || last === undefined) return null;
-  const texts = at.flatMap((i) => segments[i] ?? []).map((one) => (isContainer(format) ? proseOf(one) : one.text));
+  const texts = at.flatMap((i) => segments[i] ?? []).map((one) => (hasLines(format) ? one.text : proseOf(one)));
   return { start: first.start, end: last.end, text: texts.join(' ') };
 }
 

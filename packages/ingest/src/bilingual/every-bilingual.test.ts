@@ -173,7 +173,7 @@ describe.each(formats)('%s', (format) => {
   });
 
   test('states are set and read again, and the texts stay', async () => {
-    const document = readDocument(Buffer.from(sample), nameOf(format));
+    const document = await readDocument(Buffer.from(sample), nameOf(format));
     const [first] = (await segmentDocument(document, { side: 'target' })).segments;
     const key = first?.key ?? '';
     for (const state of ['needs-review', 'reviewed'] as const) {

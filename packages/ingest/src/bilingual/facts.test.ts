@@ -165,7 +165,7 @@ describe('Xcode string catalogs', () => {
   const plural = (one: string, other: string) => ({ variations: { plural: { one: unit(one), other: unit(other) } } });
   const catalog = (strings: object): string => JSON.stringify({ sourceLanguage: 'en', strings, version: '1.0' });
   const pairsOf = async (strings: object) => {
-    const document = readDocument(Buffer.from(catalog(strings)), 'Localizable.xcstrings');
+    const document = await readDocument(Buffer.from(catalog(strings)), 'Localizable.xcstrings');
     const [source, target] = await Promise.all([
       segmentDocument(document, { side: 'source' }),
       segmentDocument(document, { side: 'target' }),

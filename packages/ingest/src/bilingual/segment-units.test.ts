@@ -24,7 +24,7 @@ test.each([
   ['app.pot', 'app.pot: is a template, which has no translations; name the `.po` file of a language'],
   ['app.po', 'app.po: contains no translated units'],
 ])('%s without translations is refused', async (name, message) => {
-  const document = readDocument(Buffer.from('msgid "a"\nmsgstr ""\n'), name);
+  const document = await readDocument(Buffer.from('msgid "a"\nmsgstr ""\n'), name);
   await expect(segmentDocument(document)).rejects.toThrow(message);
 });
 
@@ -53,7 +53,7 @@ test('an XLIFF file: tags and the code in them are no text, and the places are t
   const text = xliff(
     '<trans-unit id="1"><source>Open <ph id="a">x</ph>all</source><target>&#214;ffne <ph id="a">x</ph><g id="2">alle</g></target></trans-unit>',
   );
-  const document = readDocument(Buffer.from(text), 'app.xlf');
+  const document = await readDocument(Buffer.from(text), 'app.xlf');
   const [segment] = (await segmentDocument(document, { side: 'target' })).segments;
   expect(segment?.key).toBe('1');
   expect(segment === undefined ? '' : proseOf(segment)).toBe('Öffne alle');

@@ -5,7 +5,7 @@ import type { ReviewState } from './unit.ts';
 
 /** The file with the states set. */
 async function changed(name: string, text: string, changes: Readonly<Record<string, ReviewState>>): Promise<string> {
-  const document = readDocument(Buffer.from(text), name);
+  const document = await readDocument(Buffer.from(text), name);
   const replacements = await stateChanges(document, new Map(Object.entries(changes)));
   return replacements.reduceRight(
     (sofar, { start, end, text: written }) => sofar.slice(0, start) + written + sofar.slice(end),

@@ -49,10 +49,11 @@ async function readUnits(document: Document, format: BilingualFormat, options: R
  * @throws InputError with the place if the file is broken
  */
 export async function* unitsIn(
-  { text, path }: Pick<Document, 'text' | 'path'>,
+  document: Document | Promise<Document>,
   format: BilingualFormat,
   options: ReadOptions = {},
 ): AsyncGenerator<Unit | InputError | null> {
+  const { text, path } = await document;
   const reader = await formats[format].reader();
   yield* reader(text, path, options);
 }

@@ -10,7 +10,7 @@ type Remark = readonly [words: string, text: string];
 
 /** The file with comments on words that are in it once. */
 function commented(path: string, bytes: Uint8Array, remarks: readonly Remark[]): Uint8Array {
-  const document = readDocument(bytes, path);
+  const document = await readDocument(bytes, path);
   const comments = remarks.map(([words, text]) => {
     const start = document.text.indexOf(words);
     return { start, end: start + words.length, text };

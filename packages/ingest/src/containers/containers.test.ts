@@ -157,7 +157,7 @@ test('a part in UTF-16 with a byte order mark stays so', async () => {
       ['mimetype', 'application/vnd.oasis.opendocument.text'],
       ['content.xml', xml(text)],
     ]);
-  const { text } = readDocument(bytes('Die Mühle.'), 'a.odt');
+  const { text } = await readDocument(bytes('Die Mühle.'), 'a.odt');
   const start = text.indexOf('Mühle');
   const written = rewriteContainer(bytes('Die Mühle.'), 'a.odt', [{ start, end: start + 5, text: 'Säge' }]);
   expect(Buffer.compare(Buffer.from(written), bytes('Die Säge.'))).toBe(0);

@@ -6,7 +6,7 @@ import { correctedFile } from './corrected-file.ts';
 import { findCorrections } from './find-corrections.ts';
 
 const text = 'Die Mühle ist alt.\n\nSie wurde 2012 verkauft.\n\nDie Mühle ist alt.\n';
-const hash = readDocument(Buffer.from(text), 'a.txt').sha256;
+const { sha256: hash } = await readDocument(Buffer.from(text), 'a.txt');
 
 type Line = readonly [target: string, corrected: string, more?: Partial<Correction>];
 

@@ -1,9 +1,10 @@
 import { InputError, type SegmentKind, type Span } from '@gegenlesen/bitext';
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
 import { type Block, blockFrom, type Property, type Reading, type Remark } from '../block.ts';
-import { collapse, type Part } from '../prose.ts';
+import { collapse, extentOf, type Part } from '../prose.ts';
 import { isRemark } from '../remarks/is-remark.ts';
 import { decodedParts } from './decoded-parts.ts';
+import { frameOf, noFrame, type PageFrame } from './main-text.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -27,13 +28,13 @@ const kinds: ReadonlyMap<string, SegmentKind> = new Map([
 ]);
 
 /**
- * Reads an HTML file, as {@link readHtml}.
+ * Reads an HTML file, as {@link readHtml}, but for what is around the main text of a web page.
  *
  * @throws InputError if it is too large to parse
  */
 export function readWholeHtml(text: string, path: string): Reading {
   refuseLargeHtml(text.length, path);
-  return readHtml(text);
+  return readHtml(text, undefined, { isPage: true });
 }
 
 /** A parsed HTML file takes about forty bytes of memory for each byte of the file. */
@@ -51,22 +52,29 @@ export function refuseLargeHtml(length: number, path: string): void {
  * prose; inline code is, as written. From the head, it reads title and description, and all `meta` as properties.
  *
  * @param span reads only this part, as a fragment (HTML in Markdown) or, if it is whole, as a document (in an EPUB)
+ * @param options.isPage whether it is a web page, of which only the main text is read
  */
-export function readHtml(text: string, span?: Span, { isWhole = span === undefined } = {}): Reading {
+export function readHtml(
+  text: string,
+  span?: Span,
+  { isWhole = span === undefined, isPage = false }: { readonly isWhole?: boolean; readonly isPage?: boolean } = {},
+): Reading {
   const options = { sourceCodeLocationInfo: true };
   const read = span === undefined ? text : text.slice(span.start, span.end);
   const root = isWhole ? parse(read, options) : parseFragment(read, options);
   const offset = span?.start ?? 0;
   const blocks: Block[] = [];
+  const apart: Span[] = [];
   const properties: Property[] = [];
   const remarks: Remark[] = [];
   let parts: Part[] = [];
-  const finish = (kind: SegmentKind): void => {
+  const finish = (kind: SegmentKind, isApart: boolean): void => {
     const block = blockFrom(kind, collapse(parts));
-    if (block !== null) blocks.push(block);
+    if (block !== null && isApart) apart.push(extentOf(block.prose));
+    else if (block !== null) blocks.push(block);
     parts = [];
   };
-  walk(root.childNodes, {
+  walk(root.childNodes, isPage ? frameOf(root) : noFrame, {
     text: (value, place, inCode) => {
       const found = decodedParts(
         value,
@@ -89,14 +97,14 @@ export function readHtml(text: string, span?: Span, { isWhole = span === undefin
       remarks.push({ text: value, start: offset + place.start, end: offset + place.end, block: blocks.length });
     },
   });
-  return { blocks, properties, remarks, notices: [] };
+  return { blocks, properties, remarks, notices: [], apart };
 }
 
 interface Visitor {
   readonly text: (value: string, place: Span, inCode: boolean) => void;
   readonly lineBreak: (place: Span) => void;
-  /** Ends the current block, if any. */
-  readonly edge: (kind: SegmentKind) => void;
+  /** Ends the current block, if any. @param isApart whether it is beside the main text */
+  readonly edge: (kind: SegmentKind, isApart: boolean) => void;
   readonly meta: (element: Element) => void;
   readonly comment: (value: string, place: Span) => void;
 }
@@ -105,12 +113,15 @@ interface Step {
   readonly node: Node;
   readonly kind: SegmentKind;
   readonly inCode: boolean;
+  readonly isApart: boolean;
   readonly leaving?: true;
 }
 
-function walk(children: readonly Node[], visitor: Visitor): void {
+function walk(children: readonly Node[], frame: PageFrame, visitor: Visitor): void {
   // A list instead of recursion, because elements can be nested deeper than the call stack.
-  const open: Step[] = children.toReversed().map((node) => ({ node, kind: 'paragraph', inCode: false }));
+  const open: Step[] = children
+    .toReversed()
+    .map((node) => ({ node, kind: 'paragraph', inCode: false, isApart: false }));
   for (let step = open.pop(); step !== undefined; step = open.pop()) {
     const { node, kind, inCode } = step;
     if ('value' in node) {
@@ -121,32 +132,37 @@ function walk(children: readonly Node[], visitor: Visitor): void {
       if (place) visitor.comment(node.data, { start: place.startOffset, end: place.endOffset });
     } else if ('tagName' in node) {
       if (step.leaving) {
-        visitor.edge(kind);
+        visitor.edge(kind, step.isApart);
         continue;
       }
-      const inner = enter(node, step, visitor);
+      const inner = enter(node, step, frame, visitor);
       if (inner === null) continue;
-      if (!inline.has(node.tagName)) open.push({ ...step, kind: inner.kind, leaving: true });
+      if (!inline.has(node.tagName)) open.push({ ...step, ...inner, leaving: true });
       for (const child of node.childNodes.toReversed()) open.push({ node: child, ...inner });
     }
   }
-  visitor.edge('paragraph');
+  visitor.edge('paragraph', false);
 }
 
 /** The state inside an element, or null if it contains no prose. */
 function enter(
   element: Element,
-  { kind, inCode }: Step,
+  { kind, inCode, isApart }: Step,
+  frame: PageFrame,
   visitor: Visitor,
-): { kind: SegmentKind; inCode: boolean } | null {
+): Omit<Step, 'node' | 'leaving'> | null {
   const { tagName } = element;
   if (tagName === 'meta') visitor.meta(element);
   const place = element.sourceCodeLocation;
   if (tagName === 'br' && place) visitor.lineBreak({ start: place.startOffset, end: place.endOffset });
-  if (!inline.has(tagName)) visitor.edge(kind);
-  if (silent.has(tagName) || isHidden(element)) return null;
+  if (!inline.has(tagName)) visitor.edge(kind, isApart);
+  if (silent.has(tagName) || isHidden(element) || frame.code.has(element)) return null;
   const own = tagName === 'q' ? undefined : kinds.get(tagName);
-  return { kind: own ?? kind, inCode: inCode || /^(?:code|kbd|samp|var|tt)$/.test(tagName) };
+  return {
+    kind: own ?? kind,
+    inCode: inCode || /^(?:code|kbd|samp|var|tt)$/.test(tagName),
+    isApart: tagName !== 'h1' && (isApart || frame.apart.has(element)),
+  };
 }
 
 function isHidden({ attrs }: Element): boolean {

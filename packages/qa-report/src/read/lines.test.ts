@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lineAndColumn, lineStarts } from './lines.ts';
+import { lineAndColumn, lineStarts, pageAt, pageStarts } from './lines.ts';
 
 test.each([
   ['eins', 0, 1, 1],
@@ -15,4 +15,17 @@ test.each([
 
 test('without the lines of the text there is no place', () => {
   expect(lineAndColumn({}, 0)).toBeNull();
+});
+
+test.each([
+  ['eins', 2, 1],
+  ['eins\fzwei', 4, 1],
+  ['eins\fzwei', 5, 2],
+  ['eins\f\fdrei', 7, 3],
+])('in %j, offset %i is on page %i', (text, offset, page) => {
+  expect(pageAt({ pages: pageStarts(text) }, offset)).toBe(page);
+});
+
+test('a text without pages has no page', () => {
+  expect(pageAt({}, 0)).toBeUndefined();
 });

@@ -12,15 +12,31 @@ export const lineStarts = (text: string): readonly number[] => [
   ...Array.from(text.matchAll(/\r\n|\r|\n/g), (match) => match.index + match[0].length),
 ];
 
+/** The offsets at which the pages of a text begin, for `ReportSide.pages`: a form feed begins a page. */
+export const pageStarts = (text: string): readonly number[] => [
+  0,
+  ...Array.from(text.matchAll(/\f/g), ({ index }) => index + 1),
+];
+
+/** The number of the page with an offset, from 1; undefined if the report does not know its pages. */
+export const pageAt = ({ pages }: Pick<ReportSide, 'pages'>, offset: number): number | undefined =>
+  pages && numberAt(pages, offset);
+
 /** The line and column of an offset, or null if the report does not know its lines. */
 export function lineAndColumn({ lines }: Pick<ReportSide, 'lines'>, offset: number): Position | null {
   if (lines === undefined) return null;
+  const line = numberAt(lines, offset);
+  return { line, column: offset - (lines[line - 1] ?? 0) + 1 };
+}
+
+/** The number, from 1, of the last start at or before an offset. */
+function numberAt(starts: readonly number[], offset: number): number {
   let low = 0;
-  let high = lines.length - 1;
+  let high = starts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((lines[middle] ?? 0) <= offset) low = middle;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  return { line: low + 1, column: offset - (lines[low] ?? 0) + 1 };
+  return low + 1;
 }

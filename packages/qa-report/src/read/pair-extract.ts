@@ -1,7 +1,7 @@
 import {
   type Finding,
   type Gate,
-  isContainer,
+  hasLines,
   type Report,
   type ReportSide,
   type Score,
@@ -10,7 +10,7 @@ import {
   type Span,
   sentencesOf,
 } from '@gegenlesen/bitext';
-import { lineAndColumn, type Position } from './lines.ts';
+import { lineAndColumn, type Position, pageAt } from './lines.ts';
 import { inReadingOrder } from './reading.ts';
 
 /** What a report over several pairs needs of each; the Reports of a whole batch do not fit into memory. */
@@ -62,10 +62,12 @@ export type SettledFinding = PlacedFinding & Settled;
 
 export interface FilePlace {
   readonly path: string;
-  /** Null for the file as a whole, and in a container. */
+  /** Null for the file as a whole, and in files without lines. */
   readonly region: Region | null;
-  /** In a container, which has no lines: the number of the sentence, from 1. */
+  /** In files without lines: the number of the sentence, from 1. */
   readonly sentence?: number;
+  /** In files with pages: the number of the page, from 1. */
+  readonly page?: number;
 }
 
 /** From the first character to the one after the last. */
@@ -110,10 +112,12 @@ function placesOf(finding: Finding, report: Report, pathOf: (path: string) => st
     const { path, format, segments } = report[side];
     const span = finding[side] ?? wholeOf(segments, bead?.[side] ?? []);
     if (span === null) return null;
-    const sentence = isContainer(format) ? (bead?.[side] ?? []).find((at) => isIn(segments[at], span)) : undefined;
+    const sentence = hasLines(format) ? undefined : (bead?.[side] ?? []).find((at) => isIn(segments[at], span));
+    const page = pageAt(report[side], span.start);
     return {
       path: pathOf(path),
       region: regionOf(report[side], span),
+      ...(page === undefined ? {} : { page }),
       ...(sentence === undefined ? {} : { sentence: sentence + 1 }),
     };
   };

@@ -15,6 +15,6 @@ export async function writeComments({ pairs, folder }: Plan, index: BatchIndex, 
     const { path, format } = report.target;
     if (!takesComments(format)) continue;
     const { bytes } = await readDocumentFile(fileIn(folder, path));
-    await results.writeFile(`${name}.commented${extname(path)}`, commented(report, bytes));
+    await results.writeFile(`${name}.commented${extname(path)}`, await commented(report, bytes));
   }
 }

@@ -63,7 +63,7 @@ async function* ofCatalogues(original: string, translation: string): AsyncGenera
 
 async function catalogueAt(path: string) {
   const { bytes } = await readDocumentFile(path);
-  const document = readDocument(bytes, path);
+  const document = await readDocument(bytes, path);
   const { format } = document;
   if (isCatalogue(format)) return { ...document, format };
   throw new InputError(path, 'holds no strings under keys', {

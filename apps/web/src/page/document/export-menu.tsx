@@ -1,4 +1,4 @@
-import { takesComments } from '@gegenlesen/bitext';
+import { type Format, isWritable, takesComments } from '@gegenlesen/bitext';
 import { useRef } from 'preact/hooks';
 import { exportFormats, urlOf } from '../../api/addresses.ts';
 import { complain, say } from '../state/announce.ts';
@@ -10,12 +10,11 @@ import { type Review, refresh } from '../state/review.ts';
 export function ExportMenu({ review }: { readonly review: Review }) {
   const menu = useRef<HTMLDetailsElement>(null);
   const { export: said } = words.value;
+  const translated = review.document.value?.target.format;
+  const offered = exportFormats.filter((format) => translated === undefined || isOffered(format, translated));
   const close = (): void => {
     if (menu.current !== null) menu.current.open = false;
   };
-  const translated = review.document.value?.target.format;
-  const isCommentable = translated !== undefined && takesComments(translated);
-  const formats = exportFormats.filter((format) => format !== 'comments' || isCommentable);
   const bringIn = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     close();
@@ -42,7 +41,7 @@ export function ExportMenu({ review }: { readonly review: Review }) {
     >
       <summary class="button">{said.title}</summary>
       <ul>
-        {formats.map((format) => (
+        {offered.map((format) => (
           <li key={format}>
             <a href={urlOf('export', { id: review.id, query: { format } })} download onClick={close}>
               {said.formats[format]}
@@ -58,4 +57,10 @@ export function ExportMenu({ review }: { readonly review: Review }) {
       </ul>
     </details>
   );
+}
+
+/** Whether a translation of a format can be exported in this way. */
+function isOffered(way: (typeof exportFormats)[number], translated: Format): boolean {
+  if (way === 'original') return isWritable(translated);
+  return way !== 'comments' || takesComments(translated);
 }

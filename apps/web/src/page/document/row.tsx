@@ -1,4 +1,4 @@
-import { isDoubtful } from '@gegenlesen/bitext';
+import { isDoubtful, isWritable } from '@gegenlesen/bitext';
 import type { ReviewDocument } from '../../api/document.ts';
 import { isUndecided } from '../logic/items.ts';
 import { Shape } from '../parts/shape.tsx';
@@ -65,7 +65,7 @@ export function Row({ review, document, index }: RowProps) {
       )}
       {active !== null && !isEditing && <Edits bead={bead} lang={document.target.lang} />}
       {isDoubtful(bead.confidence) && <p class="doubt">{said.doubtful(Math.round(bead.confidence * 100))}</p>}
-      {isEditor.value && !isEditing && bead.target.length > 0 && (
+      {isEditor.value && !isEditing && bead.target.length > 0 && isWritable(document.target.format) && (
         <button
           type="button"
           class="row-edit"

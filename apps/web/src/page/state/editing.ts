@@ -1,3 +1,4 @@
+import { fileFormats, isWritable } from '@gegenlesen/bitext';
 import type { BeadView } from '../../api/bead.ts';
 import type { Conflict, Edited } from '../../api/edit.ts';
 import { isUndecided, placeInBead } from '../logic/items.ts';
@@ -14,8 +15,12 @@ export interface SegmentConflict extends Conflict {
   readonly segment: number;
 }
 
-/** Begins to edit the sentences of a bead. */
+/** Begins to edit the sentences of a bead, or says why that is not possible. */
 export async function beginEdit(review: Review, bead: number): Promise<void> {
+  const target = review.document.value?.target;
+  if (target !== undefined && !isWritable(target.format)) {
+    return say(words.value.edit.readOnly(fileFormats[target.format].title));
+  }
   if (review.unsaved.value !== null && review.editing.value !== bead) return say(words.value.edit.busy);
   await review.beads.fetch(bead, bead + 1);
   if ((review.beads.at(bead)?.target.length ?? 0) === 0) return say(words.value.edit.empty);

@@ -93,6 +93,8 @@ export const deReview: Pick<
     begin: (number) => `Satz ${number} ändern`,
     busy: 'Ein anderer Satz wird noch geändert. Speichern Sie ihn oder brechen Sie ab.',
     empty: 'Hier gibt es keinen übersetzten Satz zu ändern.',
+    readOnly: (format: string) =>
+      `Eine Datei im Format ${format} lässt sich hier nicht korrigieren. Korrigieren Sie das Dokument, aus dem sie entstanden ist.`,
   },
   conflict: {
     title: (name) => `${name} hat diesen Satz inzwischen geändert`,

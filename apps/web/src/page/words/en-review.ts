@@ -91,6 +91,8 @@ export const enReview = {
     begin: (number: number) => `Edit sentence ${number}`,
     busy: 'Another sentence is still being edited. Save it or cancel first.',
     empty: 'There is no translated sentence here to edit.',
+    readOnly: (format: string) =>
+      `A file of the format ${format} cannot be corrected here. Correct the document it was made from.`,
   },
   conflict: {
     title: (name: string) => `${name} has changed this sentence in the meantime`,

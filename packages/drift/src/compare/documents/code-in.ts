@@ -1,9 +1,9 @@
 import type { PlacedPassage, Span } from '@gegenlesen/bitext';
 
 const code =
-  /(?<!`)(`{1,3})(?!`)((?:[^`\n]|\n(?!\s*\n)){1,200}?)(?<!`)\1(?!`)|<(code|samp|tt)\b[^<>]{0,80}>([^<>]{1,200})<\/\3>/g;
+  /(?<!`)(`{1,3})(?!`)((?:[^`\n]|\n(?!\s*\n)){1,200}?)(?<!`)\1(?!`)|<(code|samp|tt)\b[^<>]{0,80}>((?:[^<>]|<\/?span\b[^<>]{0,80}>){1,200})<\/\3>/g;
 
-/** The spans of a text, Markdown or HTML, that are marked as code, in order. */
+/** The spans of a text, Markdown or HTML, that are marked as code, in order; highlighted code has `span` in it. */
 export const codeIn = (text: string): readonly Span[] =>
   [...text.matchAll(code)].map(({ index, 0: whole, 2: ticked, 4: tagged }) => {
     const inner = ticked ?? tagged ?? '';

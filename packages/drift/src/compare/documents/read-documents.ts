@@ -2,7 +2,7 @@ import {
   type Bead,
   type BySide,
   hasKeys,
-  isContainer,
+  hasLines,
   type Pair,
   type PlacedPassage,
   placedPassage,
@@ -84,9 +84,8 @@ const placedInlines = (segments: readonly Segment[], { fromDocument }: PlacedPas
     inlines.map(({ id, role, start, end }) => ({ id, role, place: fromDocument({ start, end }) })),
   );
 
-/** In a container, only styles say what is code; they are known when it is read. */
-const codeOfDocument = ({ format, text }: SegmentedDocument): readonly Span[] =>
-  isContainer(format) ? [] : codeIn(text);
+/** Where a file has no lines, only its styles say what is code; they are known when it is read. */
+const codeOfDocument = ({ format, text }: SegmentedDocument): readonly Span[] => (hasLines(format) ? codeIn(text) : []);
 
 /** The parts of all beads as pairs of their own, for a reader. */
 export const beadsToRead = (

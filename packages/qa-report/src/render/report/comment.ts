@@ -1,4 +1,5 @@
 import type { FilePlace, PlacedFinding } from '../../read/pair-extract.ts';
+import { placeInFile } from '../../read/places.ts';
 import { byBadness, firstOf } from '../../read/worst.ts';
 import { plural } from '../../wording.ts';
 import { markdownText } from '../../words/escape/markdown-text.ts';
@@ -103,11 +104,11 @@ function rowOf({ finding, place }: PlacedFinding, { filesAt }: ListContext): str
   return `| **${severity}** | ${placeLink(place, filesAt)} | ${original} | ${translation} | ${what} |`;
 }
 
-function placeLink({ path, region, sentence }: FilePlace, filesAt: string | undefined): string {
+function placeLink(place: FilePlace, filesAt: string | undefined): string {
+  const { path, region } = place;
   const line = region?.start.line;
-  const shown =
-    quoted(`${shortened(path, mostWords)}${line === undefined ? '' : `:${line}`}`) +
-    (sentence === undefined ? '' : `, sentence ${sentence}`);
+  const file = quoted(`${shortened(path, mostWords)}${line === undefined ? '' : `:${line}`}`);
+  const shown = [file, ...placeInFile(place)].join(', ');
   if (filesAt === undefined) return shown;
   // A rendered page has no lines to link to.
   const plain = /\.(?:md|markdown)$/i.test(path) ? '?plain=1' : '';

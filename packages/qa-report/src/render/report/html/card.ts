@@ -1,4 +1,5 @@
-import { lineAndColumn } from '../../../read/lines.ts';
+import { lineAndColumn, pageAt } from '../../../read/lines.ts';
+import { placeInFile } from '../../../read/places.ts';
 import type { NumberedFinding, Row } from '../../../read/reading.ts';
 import { sideNames } from '../../../words/describe.ts';
 import { type Markup, markup } from '../../page/markup.ts';
@@ -28,9 +29,11 @@ function wayTo(
   const anchor = finding[side];
   if (anchor === null) return markup``;
   const place = lineAndColumn(report[side], anchor.start);
+  const page = pageAt(report[side], anchor.start);
   const [first] = row?.[side] ?? [];
-  const sentence = first === undefined ? '' : `, sentence ${first.number}`;
-  const name = `${sideNames[side]}${place === null ? sentence : ` ${place.line}:${place.column}`}`;
+  const where = placeInFile({ ...(page && { page }), ...(first && { sentence: first.number }) });
+  const name =
+    place === null ? [sideNames[side], ...where].join(', ') : `${sideNames[side]} ${place.line}:${place.column}`;
   const isMarked = row?.[side].some(({ marks }) => marks.some((mark) => mark.number === number)) ?? false;
   return isMarked ? markup`<a href="#f${number}-${side}">${name}</a> ` : markup`<span>${name}</span> `;
 }
