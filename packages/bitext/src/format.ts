@@ -36,7 +36,7 @@ const table = {
   },
   markdown: {
     title: 'Markdown',
-    endings: ['md', 'markdown', 'mdown', 'mkd'],
+    endings: ['md', 'mdx', 'markdown', 'mdown', 'mkd'],
     mediaType: 'text/markdown',
     holds: 'document',
     reads: 'CommonMark and GFM, HTML in it, titles and descriptions of the front matter',

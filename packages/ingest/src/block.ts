@@ -51,6 +51,24 @@ export function blockFrom(kind: SegmentKind, parts: readonly Part[]): Block | nu
   return { kind, prose, atoms };
 }
 
+/** The parts that a block is made of. */
+export function partsOf({ prose: { text, pieces }, atoms }: Block): Part[] {
+  return pieces.flatMap(({ at, start, end }, i) => {
+    const until = pieces[i + 1]?.at ?? text.length;
+    const whole = { text: text.slice(at, until), start, end };
+    if (end - start !== until - at) return [whole];
+    const inside = atoms.filter((atom) => atom.start < until && atom.end > at);
+    const edges = [at, ...inside.flatMap((atom) => [atom.start, atom.end]), until]
+      .map((edge) => Math.min(Math.max(edge, at), until))
+      .filter((edge, j, all) => j === 0 || edge > (all[j - 1] ?? 0));
+    return edges.slice(0, -1).map((from, j) => {
+      const to = edges[j + 1] ?? until;
+      const part = { text: text.slice(from, to), start: start + from - at, end: start + to - at };
+      return inside.some((atom) => atom.start <= from && atom.end >= to) ? { ...part, atom: true as const } : part;
+    });
+  });
+}
+
 /** Cuts a span out of a block. */
 export function cutBlock(block: Block, { start, end }: Span): Block {
   const [prose] = cutProse(block.prose, [{ start, end }]);

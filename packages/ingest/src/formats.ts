@@ -37,7 +37,10 @@ type ReaderOf<Name extends Format> = Name extends 'lines'
 export const formats: { readonly [Name in Format]: Ways<ReaderOf<Name>> } = {
   text: { reader: () => readText, writer: asTyped },
   lines: { reader: () => readLines, writer: asTyped },
-  markdown: { reader: async () => (await import('./read/markdown.ts')).readMarkdown, writer: markdownWriter },
+  markdown: {
+    reader: async () => (await import('./read/markdown/read-markdown.ts')).readMarkdown,
+    writer: markdownWriter,
+  },
   html: { reader: async () => (await import('./read/html.ts')).readWholeHtml, writer: inMarkup },
   docx: { reader: async () => (await import('./read/docx/read-docx.ts')).readDocx, writer: inMarkup },
   odt: { reader: async () => (await import('./read/odt/read-odt.ts')).readOdt, writer: inMarkup },
