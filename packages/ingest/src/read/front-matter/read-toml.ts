@@ -4,7 +4,7 @@ import type { Part } from '../../prose.ts';
 
 /** A header, a key with its sign, a comment, a bracket, a string in one of the four styles, or any other value. */
 const token =
-  /(?<=^|\n)[ \t]*\[\[?[ \t]*([\w."' \t-]+?)[ \t]*\]\]?(?=[ \t]*(?:#|\r?\n|$))|((?:[\w-]+|"[^"\n]*"|'[^'\n]*')(?:[ \t]*\.[ \t]*(?:[\w-]+|"[^"\n]*"|'[^'\n]*'))*)[ \t]*=|#[^\n]*|("""(?:[^"\\]|\\[^]|"(?!""))*"{3,5}|'''(?:[^']|'(?!''))*'{3,5}|"(?:[^"\\\n]|\\.)*"|'[^'\n]*')|[[\]{},]|[^\s[\]{},#"'=]+|["'=]/g;
+  /(?<=^|\n)[ \t]*\[\[?[ \t]*([\w."' \t-]+?)[ \t]*\]\]?(?=[ \t]*(?:#|\r?\n|$))|((?:[\w-]+|"[^"\n]*"|'[^'\n]*')(?:[ \t]*\.[ \t]*(?:[\w-]+|"[^"\n]*"|'[^'\n]*'))*)[ \t]*=|#[^\n]*|("""(?:[^"\\]|\\[\s\S]|"(?!""))*"{3,5}|'''(?:[^']|'(?!''))*'{3,5}|"(?:[^"\\\n]|\\.)*"|'[^'\n]*')|[[\]{},]|[^\s[\]{},#"'=]+|["'=]/g;
 
 /** Reads the strings of TOML at any depth. What is no string is passed over, and so is what is broken. */
 export const readToml: ReadCatalogue = (text) => {
@@ -46,14 +46,16 @@ function tableName(header: string, isList: boolean, tables: Map<string, number>)
 
 const keyName = (written: string): string => written.replace(/["']/g, '').replace(/[ \t]*\.[ \t]*/g, '.');
 
-const escape = /\\(?:u[\da-fA-F]{4}|U[\da-fA-F]{8}|[ \t]*\r?\n\s*|[^])/g;
+const escapeSequence = /\\(?:u[\da-fA-F]{4}|U[\da-fA-F]{8}|[ \t]*\r?\n\s*|[\s\S])/g;
 
 function stringParts(text: string, quoted: string, index: number): readonly Part[] {
   const mark = /^(?:"""|'''|["'])/.exec(quoted)?.[0] ?? '"';
   // A line end right after the marks is no part of a string of several lines.
   const opening = mark.length === 3 ? (/^.{3}\r?\n?/.exec(quoted)?.[0].length ?? 3) : 1;
   const span = { start: index + opening, end: index + quoted.length - mark.length };
-  return mark.startsWith('"') ? escapedParts(text, span, escape, unescaped) : escapedParts(text, span, /(?!)/g, String);
+  return mark.startsWith('"')
+    ? escapedParts(text, span, escapeSequence, unescaped)
+    : escapedParts(text, span, /(?!)/g, String);
 }
 
 function unescaped(sequence: string): string {

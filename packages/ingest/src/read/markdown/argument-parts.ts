@@ -25,6 +25,6 @@ const syntaxes: Readonly<
       return String.fromCodePoint(name[1] === 'x' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1)));
     },
   },
-  go: { pattern: /\\[^]/g, decode: (found) => controls[found.charAt(1)] ?? found.slice(1) },
+  go: { pattern: /\\[\s\S]/g, decode: (found) => controls[found.charAt(1)] ?? found.slice(1) },
   raw: { pattern: /(?!)/g, decode: (found) => found },
 };

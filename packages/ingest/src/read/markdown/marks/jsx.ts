@@ -74,7 +74,7 @@ export type Braces = ReadonlyMap<number, number>;
 
 const longestExpression = 50_000;
 const mostUnclosed = 50;
-const inExpression = /[{}]|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\[^])*`|\/\*[^]*?\*\//g;
+const inExpression = /[{}]|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\[\s\S])*`|\/\*[\s\S]*?\*\//g;
 
 /** The outermost braces of a text. Where too many are not closed, there are no expressions. */
 export function bracesOf(text: string, isCode: (offset: number) => boolean): Braces {
@@ -112,7 +112,7 @@ export function expressionsOf(text: string, braces: Braces, into: Marks): ReadMa
     const end = braces.get(start);
     if (end === undefined) return null;
     const inside = text.slice(start + 1, end - 1);
-    const [, comment] = /^\s*\/\*([^]*)\*\/\s*$/.exec(inside) ?? [];
+    const [, comment] = /^\s*\/\*([\s\S]*)\*\/\s*$/.exec(inside) ?? [];
     if (comment !== undefined) {
       const from = text.indexOf('/*', start) + 2;
       into.comments.push({ inner: { start: from, end: from + comment.length }, whole: { start, end } });

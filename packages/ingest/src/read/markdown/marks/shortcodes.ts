@@ -68,7 +68,7 @@ function readTag(text: string, span: Span, style: Style, into: Marks): number {
   return span.end;
 }
 
-const goArguments = /([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\[^])*)"|`([^`]*)`)/g;
+const goArguments = /([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\[\s\S])*)"|`([^`]*)`)/g;
 const liquidArguments = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** The arguments that are prose. */
