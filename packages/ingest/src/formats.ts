@@ -11,8 +11,9 @@ import { jsonWriter } from './catalogues/json/write-json.ts';
 import { propertiesWriter } from './catalogues/properties/write-properties.ts';
 import { resxWriter } from './catalogues/resx/write-resx.ts';
 import { yamlWriter } from './catalogues/yaml/write-yaml.ts';
+import { markdownWriter } from './read/markdown/write-markdown.ts';
 import { readLines, readText } from './read/text.ts';
-import { asTyped, inMarkup, markdownWriter } from './write/document-writers.ts';
+import { asTyped, inMarkup } from './write/document-writers.ts';
 import type { Writer } from './write/writer.ts';
 
 /** How files of a format are read and written. */

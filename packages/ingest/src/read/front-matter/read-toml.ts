@@ -1,3 +1,4 @@
+import type { Span } from '@gegenlesen/bitext';
 import type { Entry, ReadCatalogue } from '../../catalogues/entry.ts';
 import { escapedParts } from '../../catalogues/escaped-parts.ts';
 import type { Part } from '../../prose.ts';
@@ -48,11 +49,30 @@ const keyName = (written: string): string => written.replace(/["']/g, '').replac
 
 const escapeSequence = /\\(?:u[\da-fA-F]{4}|U[\da-fA-F]{8}|[ \t]*\r?\n\s*|[\s\S])/g;
 
-function stringParts(text: string, quoted: string, index: number): readonly Part[] {
+/** What is between the marks of a string. */
+interface TomlString extends Span {
+  readonly mark: string;
+}
+
+function stringIn(quoted: string, index: number): TomlString {
   const mark = /^(?:"""|'''|["'])/.exec(quoted)?.[0] ?? '"';
   // A line end right after the marks is no part of a string of several lines.
   const opening = mark.length === 3 ? (/^.{3}\r?\n?/.exec(quoted)?.[0].length ?? 3) : 1;
-  const span = { start: index + opening, end: index + quoted.length - mark.length };
+  return { mark, start: index + opening, end: index + quoted.length - mark.length };
+}
+
+/** The string around an offset, or null. @param inner the TOML in the text */
+export function tomlStringAt(text: string, inner: Span, offset: number): TomlString | null {
+  for (const { 3: quoted, index } of text.slice(inner.start, inner.end).matchAll(token)) {
+    if (quoted === undefined) continue;
+    const string = stringIn(quoted, inner.start + index);
+    if (offset >= string.start && offset <= string.end) return string;
+  }
+  return null;
+}
+
+function stringParts(text: string, quoted: string, index: number): readonly Part[] {
+  const { mark, ...span } = stringIn(quoted, index);
   return mark.startsWith('"')
     ? escapedParts(text, span, escapeSequence, unescaped)
     : escapedParts(text, span, /(?!)/g, String);

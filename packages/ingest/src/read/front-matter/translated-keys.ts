@@ -3,7 +3,7 @@ const prosaic =
   /^(?:(?:link|nav|meta|seo|og|short|long|page|sidebar|menu|sub|tab|card|list)?(?:title|titel|description)|headline|subheadline|heading|subheading|summary|excerpt|abstract|lead|lede|intro|teaser|caption|alt|imagealt|tagline|text|details|label|sidebarlabel|paginationlabel|untertitel|beschreibung|zusammenfassung)$/;
 
 /** A whole value that is an address or a path. */
-const isAddress = /^(?:[a-z][a-z\d+.-]*:\S*|[./#]\S*|\S+\/\S*)$/i;
+const isAddress = /^(?:[a-z][a-z\d+.-]*:\/\/|mailto:|\.{0,2}\/|#)\S*$/i;
 
 /**
  * Whether a value of front matter is to be translated, by the last of its keys (`hero.tagline`, `features.0.title`) or by

@@ -1,6 +1,7 @@
 import type { Span } from '@gegenlesen/bitext';
 import type { Part } from '../../prose.ts';
 import type { Mark } from './marks/mark.ts';
+import type { SiteMarkup } from './site-markup.ts';
 
 /** Neither a blank nor punctuation, so that emphasis beside it stays emphasis. */
 const filler = '\u2060';
@@ -17,16 +18,10 @@ export interface Masked {
   readonly offsetOf: (offset: number) => number;
 }
 
-/** @param marks and indentations of the text, as found */
-export function mask(
-  text: string,
-  found: readonly Mark[],
-  cuts: readonly Span[],
-  { isMdx }: { isMdx: boolean },
-): Masked {
+export function mask({ body: text, marks: found, indentations, isMdx }: SiteMarkup): Masked {
   const marks = disjoint(found);
   const filled = fill(text, marks, isMdx);
-  const kept = keptSpans(text.length, cuts);
+  const kept = keptSpans(text.length, indentations);
   const starts: number[] = [];
   let length = 0;
   for (const { start, end } of kept) {

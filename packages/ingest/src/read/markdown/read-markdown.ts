@@ -9,11 +9,10 @@ import { readText } from '../text.ts';
 import { argumentParts } from './argument-parts.ts';
 import { hasDenseMarkup } from './dense-markup.ts';
 import { inlineParts, spanOf } from './inline-parts.ts';
-import { isMdx } from './is-mdx.ts';
 import { markdownChunks } from './markdown-chunks.ts';
-import { findMarks } from './marks/find-marks.ts';
 import { type Masked, mask } from './mask.ts';
 import { parseMarkdown } from './parse-markdown.ts';
+import { siteMarkupOf } from './site-markup.ts';
 
 /**
  * Reads Markdown with GitHub's extensions and front matter, and what site generators add: MDX, shortcodes of Hugo, Liquid
@@ -26,20 +25,20 @@ export async function readMarkdown(text: string, path: string): Promise<Reading>
   const matter = frontMatterOf(text);
   const front =
     matter === null ? { blocks: [], properties: [], notices: [] } : await readFrontMatter(text, matter, path);
-  const body = blanked(text, matter?.whole.end ?? 0);
-  const syntax = { isMdx: isMdx(body, path) };
-  const found = findMarks(body, syntax);
-  const masked = mask(body, found.marks, found.indentations, syntax);
+  const site = siteMarkupOf(text, path);
+  const masked = mask(site);
   if (hasDenseMarkup(masked.text)) {
     return {
       ...readText(text),
       notices: ['Read as plain text because a paragraph contains too much markup.'],
     };
   }
-  const prose = await readProse(masked, syntax);
-  const values = found.arguments.flatMap((argument) => blockFrom('metadata', argumentParts(text, argument)) ?? []);
+  const prose = await readProse(masked, site);
+  const values = site.arguments
+    .filter(({ isInPlace }) => !isInPlace)
+    .flatMap((argument) => blockFrom('metadata', argumentParts(text, argument)) ?? []);
   const blocks = inOrder([...front.blocks, ...prose.blocks, ...values]);
-  const comments = found.comments.map(({ inner, whole }) => ({ text: text.slice(inner.start, inner.end), ...whole }));
+  const comments = site.comments.map(({ inner, whole }) => ({ text: text.slice(inner.start, inner.end), ...whole }));
   return {
     blocks,
     properties: front.properties,
@@ -47,10 +46,6 @@ export async function readMarkdown(text: string, path: string): Promise<Reading>
     notices: front.notices,
   };
 }
-
-/** The text with blanks instead of its first characters. */
-const blanked = (text: string, length: number): string =>
-  text.slice(0, length).replace(/[^\r\n]/g, ' ') + text.slice(length);
 
 type Comment = Omit<Remark, 'block'>;
 

@@ -39,8 +39,10 @@ export function findMarks(text: string, { isMdx }: { readonly isMdx: boolean }):
     while ((skipped[next]?.end ?? text.length) <= index && next < skipped.length) next += 1;
     const span = skipped[next];
     if (span !== undefined && index >= span.start) interesting.lastIndex = span.end;
-    else if (sign.startsWith('`')) interesting.lastIndex = inlineCodeEnd(text, index);
-    else if (!sign.startsWith('\\')) {
+    else if (sign.startsWith('`')) {
+      interesting.lastIndex = inlineCodeEnd(text, index);
+      into.code.push({ start: index, end: interesting.lastIndex });
+    } else if (!sign.startsWith('\\')) {
       const end = markAt(text, index, readers[sign] ?? [], into);
       if (end !== null) interesting.lastIndex = end;
     }
@@ -65,7 +67,7 @@ const merged = (first: readonly Span[], second: readonly Span[]): readonly Span[
   [...first, ...second].sort((a, b) => a.start - b.start);
 
 /** Whether an offset is in one of some spans, in order. Asked with increasing offsets or any. */
-function within(spans: readonly Span[]): (offset: number) => boolean {
+export function within(spans: readonly Span[]): (offset: number) => boolean {
   return (offset) => {
     let low = 0;
     let high = spans.length;

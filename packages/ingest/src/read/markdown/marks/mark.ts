@@ -14,6 +14,8 @@ export type ArgumentSyntax = 'jsx' | 'go' | 'raw';
 /** The value of an attribute or argument that is prose, without its quotation marks. */
 export interface Argument extends Span {
   readonly syntax: ArgumentSyntax;
+  /** Whether it is part of the sentence around it. */
+  readonly isInPlace?: true;
 }
 
 /** What of a text is not CommonMark. All spans are offsets in the text. */
@@ -22,11 +24,13 @@ export interface Marks {
   readonly arguments: Argument[];
   /** What is between the signs of a comment, and the whole of it. */
   readonly comments: { readonly inner: Span; readonly whole: Span }[];
+  /** Code within lines, with its backticks. */
+  readonly code: Span[];
   /** Indentation that says where the content of an admonition or a definition ends. */
   readonly indentations: Span[];
 }
 
-export const noMarks = (): Marks => ({ marks: [], arguments: [], comments: [], indentations: [] });
+export const noMarks = (): Marks => ({ marks: [], arguments: [], comments: [], code: [], indentations: [] });
 
 const prosaic =
   /^(?:title|sub-?title|label|alt|alt-?text|description|summary|placeholder|caption|tooltip|heading|tagline|text|content|aria-label)$/i;

@@ -61,6 +61,7 @@ function readTag(text: string, span: Span, style: Style, into: Marks): number {
   if (inPlace !== undefined) {
     into.marks.push({ start: span.start, end: inPlace.start, as: 'nothing' });
     into.marks.push({ start: inPlace.end, end: span.end, as: 'nothing' });
+    into.arguments.push({ start: inPlace.start, end: inPlace.end, syntax: style.syntax, isInPlace: true });
     return span.end;
   }
   into.marks.push({ ...span, as: 'nothing' });
