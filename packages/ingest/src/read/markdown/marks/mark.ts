@@ -40,9 +40,11 @@ export const isProsaic = (name: string): boolean => prosaic.test(name);
 
 /** Whether nothing else is on the lines of a span. */
 export function isAlone(text: string, { start, end }: Span): boolean {
-  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  const lineEnd = text.indexOf('\n', end);
-  return /^[ \t]*$/.test(before) && /^\s*$/.test(text.slice(end, lineEnd < 0 ? text.length : lineEnd));
+  let first = start - 1;
+  while (text[first] === ' ' || text[first] === '\t') first -= 1;
+  const restOfLine = /[ \t]*(?:\r?\n|$)/y;
+  restOfLine.lastIndex = end;
+  return (first < 0 || text[first] === '\n') && restOfLine.test(text);
 }
 
 /**

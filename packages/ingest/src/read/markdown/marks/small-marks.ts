@@ -14,7 +14,7 @@ const kinds: Readonly<Record<string, readonly Kind[]>> = {
   ],
   // Formulas: in a paragraph only if they look like one, because dollars are also money.
   $: [
-    { pattern: /\$\$(?:[^$\n]|\n(?![ \t]*\n)|\$(?!\$)){1,5000}\$\$/y, as: 'atom' },
+    { pattern: /\$\$(?:[^$\n]|\n(?![ \t]*\n)|\$(?!\$)){1,2000}\$\$/y, as: 'atom' },
     { pattern: /\$(?![\s\d$])[^$\n]{0,200}?[\\^_{=][^$\n]{0,200}?(?<!\s)\$(?!\d)/y, as: 'atom' },
   ],
   // `:tada:`, `:material-home:`.
