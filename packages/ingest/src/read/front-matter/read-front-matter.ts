@@ -48,7 +48,17 @@ export async function stringsOf(text: string, { syntax, inner }: FrontMatter, pa
 }
 
 const readers: Readonly<Record<FrontMatter['syntax'], () => Promise<ReadCatalogue>>> = {
-  yaml: async () => (await import('../../catalogues/yaml/read-yaml.ts')).readYaml,
+  yaml: async () => {
+    const { readYaml } = await import('../../catalogues/yaml/read-yaml.ts');
+    return (text, path) =>
+      readYaml(
+        text.replace(quotedLines, (lines) => lines.replace(/[\r\n]/g, ' ')),
+        path,
+      );
+  },
   toml: async () => (await import('./read-toml.ts')).readToml,
   json: async () => (await import('../../catalogues/json/read-json.ts')).readJson,
 };
+
+/** Strings in quotation marks over several lines. Most programs accept them without indentation, which YAML asks for. */
+const quotedLines = /(?<=^[ \t]*(?:- )?[\w.-]+:[ \t]*)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=[ \t]*(?:#.*)?\r?$)/gm;

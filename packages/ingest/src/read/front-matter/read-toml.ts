@@ -5,7 +5,7 @@ import type { Part } from '../../prose.ts';
 
 /** A header, a key with its sign, a comment, a bracket, a string in one of the four styles, or any other value. */
 const token =
-  /(?<=^|\n)[ \t]*\[\[?[ \t]*([\w."' \t-]+?)[ \t]*\]\]?(?=[ \t]*(?:#|\r?\n|$))|((?:[\w-]+|"[^"\n]*"|'[^'\n]*')(?:[ \t]*\.[ \t]*(?:[\w-]+|"[^"\n]*"|'[^'\n]*'))*)[ \t]*=|#[^\n]*|("""(?:[^"\\]|\\[\s\S]|"(?!""))*"{3,5}|'''(?:[^']|'(?!''))*'{3,5}|"(?:[^"\\\n]|\\.)*"|'[^'\n]*')|[[\]{},]|[^\s[\]{},#"'=]+|["'=]/g;
+  /(?<=^|\n)[ \t]*\[\[?[ \t]*([\w."' \t-]+?)[ \t]*\]\]?(?=[ \t]*(?:#|\r?\n|$))|((?:[\w-]+|"(?:[^"\\\n]|\\.)*"|'[^'\n]*')(?:[ \t]*\.[ \t]*(?:[\w-]+|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'))*)[ \t]*=|#[^\n]*|("""(?:[^"\\]|\\[\s\S]|"(?!""))*"{3,5}|'''(?:[^']|'(?!''))*'{3,5}|"(?:[^"\\\n]|\\.)*"|'[^'\n]*')|[[\]{},]|[^\s[\]{},#"'=]+|["'=]/g;
 
 /** Reads the strings of TOML at any depth. What is no string is passed over, and so is what is broken. */
 export const readToml: ReadCatalogue = (text) => {

@@ -75,9 +75,13 @@ function readLine(content: string, line: Span, wasBlank: boolean, into: Marks): 
   return term[0].includes('[') ? null : (term[1]?.length ?? 0);
 }
 
+/** What a site shows anyway for a kind of admonition: `/// tip | Tipp` in German, and no title in English. */
+const standard =
+  /^(?:note|notes|tip|hint|info|information|important|warning|caution|danger|details|example|attention|success|question|hinweis|tipp|wichtig|warnung|achtung|vorsicht|gefahr|beispiel|erfolg|frage)$/i;
+
 /** A line of its own with a title, or nothing. @param before the column of the character before the title */
 function titleAt(line: Span, before: number, title: string | undefined, into: Marks): void {
-  if (title === undefined || title.trim() === '') {
+  if (title === undefined || title.trim() === '' || standard.test(title.trim())) {
     into.marks.push({ ...line, as: 'nothing' });
     return;
   }

@@ -7,7 +7,10 @@ const ofLine =
   /^(?:a|abbr|b|bdi|bdo|br|cite|code|data|del|dfn|em|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/;
 const ofBlock =
   /^(?:p|div|section|article|aside|header|footer|main|nav|h[1-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tfoot|tr|td|th|caption|blockquote|figure|figcaption|details|summary)$/;
-const silent = /^(?:script|style|svg|pre|math|iframe|template)$/;
+/** Elements without prose; `FileTree` has names of files. */
+const silent = /^(?:script|style|svg|pre|math|iframe|template|FileTree)$/;
+/** A line that begins and ends with components: each is a paragraph. */
+const ofComponents = /^[ \t]*<[A-Z][^\n]*(?:<\/[A-Z][\w.]*>|\/>)[ \t]*\r?$/;
 
 interface Tag {
   readonly name: string;
@@ -35,13 +38,24 @@ export function tagsOf(text: string, braces: Braces, onlyComponents: boolean, in
       return close.end;
     }
     const inLine = ofLine.test(name) ? ({ isInline: true } as const) : {};
-    const as = name === 'br' ? 'blank' : ofBlock.test(name) ? 'edge' : 'nothing';
+    const isEdge = ofBlock.test(name) || (/^[A-Z]/.test(name) && isEdgeOfLine(text, { start, end }));
+    const as = name === 'br' ? 'blank' : isEdge ? 'edge' : 'nothing';
     into.marks.push({ start, end, as, ...inLine });
     for (const { name: of, ...span } of tag.attributes) {
       if (isProsaic(of)) into.arguments.push({ ...span, syntax: 'jsx' });
     }
     return end;
   };
+}
+
+/** Whether a tag is the first or the last one on a line of components. */
+function isEdgeOfLine(text: string, { start, end }: Span): boolean {
+  const isFirst = /^[ \t]*$/.test(text.slice(Math.max(start - 40, text.lastIndexOf('\n', start - 1) + 1), start));
+  const isLast = /^[ \t]*\r?(?:\n|$)/.test(text.slice(end, end + 40));
+  if (!isFirst && !isLast) return false;
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const lineEnd = text.indexOf('\n', end);
+  return ofComponents.test(text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd));
 }
 
 const head = /<(\/?)([A-Za-z][\w.:-]*)?/y;
