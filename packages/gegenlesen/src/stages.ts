@@ -50,6 +50,8 @@ export interface PairRequest extends Judgements {
   readonly format?: Format;
   /** If given, sentences whose originals have changed since these texts are out of date. */
   readonly earlier?: EarlierTexts;
+  /** Patterns of keys of front matter to read besides the usual ones, such as `hero.*.label`. */
+  readonly frontMatter?: readonly string[];
   /** Names that stay unchanged in the translation. */
   readonly untranslated?: readonly string[];
   /** True for findings that are more often wrong than right as well; they are neutral. */
@@ -74,10 +76,13 @@ export interface AlignedPair {
  */
 export const ingestFile = (
   { path, bytes }: File,
-  { format }: PairRequest,
+  { format, frontMatter }: PairRequest,
   side: 'source' | 'target' = 'target',
 ): Promise<SegmentedDocument> =>
-  segmentDocument(readDocument(bytes, path, format === undefined ? {} : { format }), { side });
+  segmentDocument(readDocument(bytes, path, format === undefined ? {} : { format }), {
+    side,
+    ...(frontMatter === undefined ? {} : { frontMatter }),
+  });
 
 /**
  * From two documents to beads. Swaps the documents if they were given in the wrong order.
@@ -87,12 +92,13 @@ export const ingestFile = (
 export async function alignPair(
   original: SegmentedDocument,
   translation: SegmentedDocument,
-  { sourceLang, targetLang }: PairRequest,
+  { sourceLang, targetLang, frontMatter }: PairRequest,
   { lexicon }: Knowledge,
 ): Promise<AlignedPair> {
   const { source, target, notices } = await orderPair(original, translation, {
     ...(sourceLang === undefined ? {} : { sourceLang }),
     ...(targetLang === undefined ? {} : { targetLang }),
+    ...(frontMatter === undefined ? {} : { frontMatter }),
   });
   requireGermanAndEnglish(source, target, targetLang);
   requireOneKind(source, target);
@@ -125,7 +131,8 @@ export async function findDrift(pair: AlignedPair, request: PairRequest, knowled
   const withDrift = beads.map((bead, at): Bead => ({ ...bead, drift: drifts[at] ?? 0 }));
   if (request.earlier === undefined) return { findings: found, beads: withDrift };
   const { withStaleFindings } = await import('./stale/stale-findings.ts');
-  return { findings: await withStaleFindings(found, pair, request.earlier, knowledge), beads: withDrift };
+  const findings = await withStaleFindings(found, pair, request.earlier, { ...request, ...knowledge });
+  return { findings, beads: withDrift };
 }
 
 /** From findings to a report: applies the project's policy and computes the score. */

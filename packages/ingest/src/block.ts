@@ -31,12 +31,18 @@ export interface Reading {
   readonly notices: readonly string[];
 }
 
+/** What to read of a document besides what a reader sees. */
+export interface ReadingOptions {
+  /** Patterns of keys of front matter whose values are prose, such as `hero.*.label`. */
+  readonly frontMatter?: readonly string[];
+}
+
 /**
  * Reads a document of one format. Throws an InputError with the place if the file is broken.
  *
  * @param text of a container, the XML of its parts, joined as in `containers/parts.ts`
  */
-export type ReadText = (text: string, path: string) => Reading | Promise<Reading>;
+export type ReadText = (text: string, path: string, options?: ReadingOptions) => Reading | Promise<Reading>;
 
 /** A block of parts, or null if they contain no letter or digit. */
 export function blockFrom(kind: SegmentKind, parts: readonly Part[]): Block | null {

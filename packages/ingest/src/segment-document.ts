@@ -8,6 +8,7 @@ import {
   type SegmentedDocument,
 } from '@gegenlesen/bitext';
 import { segmentUnits } from './bilingual/segment-units.ts';
+import type { ReadingOptions } from './block.ts';
 import { segmentCatalogue } from './catalogues/segment-catalogue.ts';
 import { composedBlock, composedSegment } from './composed-blocks.ts';
 import { formats } from './formats.ts';
@@ -28,12 +29,13 @@ import { languageOf, withSegments } from './with-segments.ts';
  * segment and nothing is set aside; in a catalogue, every string.
  *
  * @param options.lang overrides the recognised language
+ * @param options.frontMatter keys of front matter that are prose, besides the usual ones
  * @param options.side which side to read of a file that holds both
  * @throws InputError if the document contains no prose, or is HTML too large to parse
  */
 export async function segmentDocument(
   document: Document,
-  options: { readonly lang?: Language; readonly side?: 'source' | 'target' } = {},
+  options: ReadingOptions & { readonly lang?: Language; readonly side?: 'source' | 'target' } = {},
 ): Promise<SegmentedDocument> {
   if (document.format === 'lines') return segmentLines(document, options.lang);
   const { format } = document;
@@ -44,7 +46,7 @@ export async function segmentDocument(
     properties,
     remarks,
     notices,
-  } = await (await formats[format].reader())(document.text, document.path);
+  } = await (await formats[format].reader())(document.text, document.path, options);
   const blocks = written.map(composedBlock);
   const recognised = options.lang === undefined ? await recogniseLanguage(blocks.map(({ prose }) => prose.text)) : null;
   const lang = options.lang ?? recognised?.lang ?? 'und';

@@ -11,11 +11,12 @@ export interface TextRequest extends PairRequest {
 
 /** Turns merged choices into a request. */
 export function requestOf(choices: Merged): TextRequest {
-  const { sourceLang, targetLang, untranslated, ignore } = choices;
+  const { sourceLang, targetLang, frontMatter, untranslated, ignore } = choices;
   const { gate, policy } = judgementOf(choices);
   return {
     ...(sourceLang === undefined ? {} : { sourceLang }),
     ...(targetLang === undefined ? {} : { targetLang }),
+    ...(frontMatter === undefined ? {} : { frontMatter }),
     ...(untranslated === undefined ? {} : { untranslated }),
     gate,
     policy: { ...policy, ...(ignore === undefined ? {} : { ignore }) },

@@ -22,7 +22,7 @@ export async function readFrontMatter(
   text: string,
   matter: FrontMatter,
   path: string,
-  chosen: readonly string[] = [],
+  chosen: readonly string[],
 ): Promise<Matter> {
   const properties = propertiesOf(text, matter.inner);
   try {

@@ -1,6 +1,6 @@
 import type { SegmentKind, Span } from '@gegenlesen/bitext';
 import type { Nodes } from 'mdast';
-import { type Block, blockFrom, partsOf, type Reading, type Remark } from '../../block.ts';
+import { type Block, blockFrom, partsOf, type Reading, type ReadingOptions, type Remark } from '../../block.ts';
 import { collapse, extentOf, type Part } from '../../prose.ts';
 import { isRemark } from '../../remarks/is-remark.ts';
 import { frontMatterOf } from '../front-matter/front-matter.ts';
@@ -21,10 +21,16 @@ import { siteMarkupOf } from './site-markup.ts';
  *
  * First, all markup that CommonMark does not know is found and masked; then the text is parsed as CommonMark.
  */
-export async function readMarkdown(text: string, path: string): Promise<Reading> {
+export async function readMarkdown(
+  text: string,
+  path: string,
+  { frontMatter = [] }: ReadingOptions = {},
+): Promise<Reading> {
   const matter = frontMatterOf(text);
   const front =
-    matter === null ? { blocks: [], properties: [], notices: [] } : await readFrontMatter(text, matter, path);
+    matter === null
+      ? { blocks: [], properties: [], notices: [] }
+      : await readFrontMatter(text, matter, path, frontMatter);
   const site = siteMarkupOf(text, path);
   const masked = mask(site);
   if (hasDenseMarkup(masked.text)) {
