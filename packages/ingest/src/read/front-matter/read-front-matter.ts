@@ -39,7 +39,7 @@ export async function readFrontMatter(
 }
 
 /** All strings of front matter, with their places in the text. */
-export async function stringsOf(text: string, { syntax, inner }: FrontMatter, path: string): Promise<readonly Entry[]> {
+async function stringsOf(text: string, { syntax, inner }: FrontMatter, path: string): Promise<readonly Entry[]> {
   const read = await readers[syntax]();
   return read(text.slice(inner.start, inner.end), path).map((entry) => ({
     ...entry,

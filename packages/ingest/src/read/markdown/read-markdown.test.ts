@@ -148,6 +148,12 @@ describe('of front matter, a reader sees', () => {
     expect((await read(text)).segments.map(proseOf)).toEqual(expected);
   });
 
+  test('keys that the configuration names', async () => {
+    const document = readDocument(new TextEncoder().encode('---\nkeywords:\n  - Corn\n---\nOne.\n'), 'a.md');
+    const { segments } = await segmentDocument(document, { lang: 'en', frontMatter: ['keywords'] });
+    expect(segments.map(proseOf)).toEqual(['Corn', 'One.']);
+  });
+
   test('nothing if it is broken, and a notice says so', async () => {
     const { segments, notices } = await read('---\ntitle: "Open\nb: [\n---\nOne.\n');
     expect(segments.map(proseOf)).toEqual(['One.']);

@@ -66,8 +66,8 @@ function markAt(text: string, index: number, readers: readonly ReadMark[], into:
 const merged = (first: readonly Span[], second: readonly Span[]): readonly Span[] =>
   [...first, ...second].sort((a, b) => a.start - b.start);
 
-/** Whether an offset is in one of some spans, in order. Asked with increasing offsets or any. */
-export function within(spans: readonly Span[]): (offset: number) => boolean {
+/** Whether an offset is in one of some spans, in order. */
+function within(spans: readonly Span[]): (offset: number) => boolean {
   return (offset) => {
     let low = 0;
     let high = spans.length;
