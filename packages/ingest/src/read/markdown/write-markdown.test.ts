@@ -77,7 +77,7 @@ describe('a text can be written and is read again the same', () => {
         });
         if (written !== null) expect(textsOf(await read(written, path))).toBe(before.replace('PLATZ', () => typed));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });
