@@ -11,14 +11,19 @@ export function argumentParts(text: string, argument: Argument): readonly Part[]
   return collapse(escapedParts(text, argument, pattern, decode));
 }
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+const entities: Readonly<Record<string, string>> = {
+  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', shy: '\u00ad', ndash: '–', mdash: '—' },
+  ...{ hellip: '…', laquo: '«', raquo: '»', bdquo: '„', ldquo: '“', rdquo: '”', sbquo: '‚', lsquo: '‘', rsquo: '’' },
+  ...{ copy: '©', reg: '®', trade: '™', euro: '€', times: '×', larr: '←', rarr: '→', auml: 'ä', ouml: 'ö', uuml: 'ü' },
+  ...{ Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß' },
+};
 const controls: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r' };
 
 const syntaxes: Readonly<
   Record<Argument['syntax'], { readonly pattern: RegExp; readonly decode: (found: string) => string }>
 > = {
   jsx: {
-    pattern: /&(?:#x[\da-fA-F]{1,5}|#\d{1,6}|amp|lt|gt|quot|apos|nbsp);/g,
+    pattern: new RegExp(`&(?:#x[\\da-fA-F]{1,5}|#\\d{1,6}|${Object.keys(entities).join('|')});`, 'g'),
     decode: (found) => {
       const name = found.slice(1, -1);
       if (!name.startsWith('#')) return entities[name] ?? found;
