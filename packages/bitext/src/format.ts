@@ -11,11 +11,14 @@ const table = {
   },
   markdown: {
     title: 'Markdown',
-    endings: ['md', 'markdown', 'mdown', 'mkd'],
+    endings: ['md', 'mdx', 'markdown', 'mdown', 'mkd'],
     mediaType: 'text/markdown',
     holds: 'document',
-    reads: 'CommonMark and GFM, HTML in it, titles and descriptions of the front matter',
-    leaves: 'code blocks; JSX and shortcodes are text',
+    reads:
+      'CommonMark and GFM, HTML in it; MDX with the children of JSX; admonitions of Docusaurus, VitePress, MkDocs and GitHub; shortcodes of Hugo and tags of Liquid with what is between them; titles, captions and the like in attributes, arguments and front matter (YAML, TOML, JSON), and the keys named in `frontMatter`',
+    leaves: 'code, formulas, expressions of JSX, attribute lists; attributes and arguments in the middle of a sentence',
+    tried:
+      'documentation of Astro, Starlight, Docusaurus (Helm), FastAPI, Contao, Let’s Encrypt, Ruby, evcc, Privacy Guides',
   },
   html: {
     title: 'HTML',

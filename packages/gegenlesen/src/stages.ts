@@ -54,6 +54,8 @@ export interface PairRequest extends Judgements {
   readonly columns?: string;
   /** If given, sentences whose originals have changed since these texts are out of date. */
   readonly earlier?: EarlierTexts;
+  /** Patterns of keys of front matter to read besides the usual ones, such as `hero.*.label`. */
+  readonly frontMatter?: readonly string[];
   /** Names that stay unchanged in the translation. */
   readonly untranslated?: readonly string[];
   /** True for findings that are more often wrong than right as well; they are neutral. */
@@ -78,13 +80,18 @@ export interface AlignedPair {
  */
 export const ingestFile = async (
   { path, bytes }: File,
-  { format, columns }: PairRequest,
+  { format, ...request }: PairRequest,
   side: 'source' | 'target' = 'target',
 ): Promise<SegmentedDocument> =>
   segmentDocument(await readDocument(bytes, path, format === undefined ? {} : { format }), {
     side,
-    ...(columns === undefined ? {} : { columns }),
+    ...readOptionsOf(request),
   });
+
+const readOptionsOf = ({ columns, frontMatter }: Pick<PairRequest, 'columns' | 'frontMatter'>) => ({
+  ...(columns === undefined ? {} : { columns }),
+  ...(frontMatter === undefined ? {} : { frontMatter }),
+});
 
 /**
  * {@link ingestFile} for a pair. A file that holds both sides is parsed once.
@@ -94,16 +101,16 @@ export const ingestFile = async (
 export async function ingestPair(
   original: File,
   translation: File,
-  { format, columns }: PairRequest,
+  { format, ...request }: PairRequest,
 ): Promise<readonly [SegmentedDocument, SegmentedDocument]> {
   const asked = format === undefined ? {} : { format };
-  const way = columns === undefined ? {} : { columns };
+  const options = readOptionsOf(request);
   const first = await readDocument(original.bytes, original.path, asked);
   const second = await readDocument(translation.bytes, translation.path, asked);
   const isOne = first.path === second.path && first.sha256 === second.sha256;
   return Promise.all([
-    segmentDocument(first, { side: 'source', ...way }),
-    segmentDocument(isOne ? first : second, { side: 'target', ...way }),
+    segmentDocument(first, { side: 'source', ...options }),
+    segmentDocument(isOne ? first : second, { side: 'target', ...options }),
   ]);
 }
 
@@ -115,12 +122,13 @@ export async function ingestPair(
 export async function alignPair(
   original: SegmentedDocument,
   translation: SegmentedDocument,
-  { sourceLang, targetLang }: PairRequest,
+  { sourceLang, targetLang, frontMatter }: PairRequest,
   { lexicon }: Knowledge,
 ): Promise<AlignedPair> {
   const { source, target, notices } = await orderPair(original, translation, {
     ...(sourceLang === undefined ? {} : { sourceLang }),
     ...(targetLang === undefined ? {} : { targetLang }),
+    ...(frontMatter === undefined ? {} : { frontMatter }),
   });
   requireGermanAndEnglish(source, target, targetLang);
   requireOneKind(source, target);
@@ -153,7 +161,8 @@ export async function findDrift(pair: AlignedPair, request: PairRequest, knowled
   const withDrift = beads.map((bead, at): Bead => ({ ...bead, drift: drifts[at] ?? 0 }));
   if (request.earlier === undefined) return { findings: found, beads: withDrift };
   const { withStaleFindings } = await import('./stale/stale-findings.ts');
-  return { findings: await withStaleFindings(found, pair, request.earlier, knowledge), beads: withDrift };
+  const findings = await withStaleFindings(found, pair, request.earlier, { ...request, ...knowledge });
+  return { findings, beads: withDrift };
 }
 
 /** From findings to a report: applies the project's policy and computes the score. */

@@ -1,5 +1,6 @@
 import type { Prose, SegmentKind, Span } from '@gegenlesen/bitext';
 import { cutProse, type Part, proseFrom } from './prose.ts';
+import type { ReadOptions } from './read-options.ts';
 
 /** A paragraph, heading, item or cell, before it is split into sentences. */
 export interface Block {
@@ -39,7 +40,7 @@ export interface Reading {
  * @param text of a container, the XML of its parts, joined as in `containers/parts.ts`; of a PDF, as in
  *   `read/pdf/marked-text.ts`
  */
-export type ReadText = (text: string, path: string) => Reading | Promise<Reading>;
+export type ReadText = (text: string, path: string, options?: ReadOptions) => Reading | Promise<Reading>;
 
 /** A block of parts, or null if they contain no letter or digit. */
 export function blockFrom(kind: SegmentKind, parts: readonly Part[]): Block | null {
@@ -52,6 +53,24 @@ export function blockFrom(kind: SegmentKind, parts: readonly Part[]): Block | nu
     at += text.length;
   }
   return { kind, prose, atoms };
+}
+
+/** The parts that a block is made of. */
+export function partsOf({ prose: { text, pieces }, atoms }: Block): Part[] {
+  return pieces.flatMap(({ at, start, end }, i) => {
+    const until = pieces[i + 1]?.at ?? text.length;
+    const whole = { text: text.slice(at, until), start, end };
+    if (end - start !== until - at) return [whole];
+    const inside = atoms.filter((atom) => atom.start < until && atom.end > at);
+    const edges = [at, ...inside.flatMap((atom) => [atom.start, atom.end]), until]
+      .map((edge) => Math.min(Math.max(edge, at), until))
+      .filter((edge, j, all) => j === 0 || edge > (all[j - 1] ?? 0));
+    return edges.slice(0, -1).map((from, j) => {
+      const to = edges[j + 1] ?? until;
+      const part = { text: text.slice(from, to), start: start + from - at, end: start + to - at };
+      return inside.some((atom) => atom.start <= from && atom.end >= to) ? { ...part, atom: true as const } : part;
+    });
+  });
 }
 
 /** Cuts a span out of a block. */

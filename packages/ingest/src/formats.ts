@@ -15,10 +15,11 @@ import { jsonWriter } from './catalogues/json/write-json.ts';
 import { propertiesWriter } from './catalogues/properties/write-properties.ts';
 import { xmlValueWriter } from './catalogues/xml/xml-value-writer.ts';
 import { yamlWriter } from './catalogues/yaml/write-yaml.ts';
+import { markdownWriter } from './read/markdown/write-markdown.ts';
 import { readLines, readText } from './read/text.ts';
 import { csvWriter, tsvWriter } from './tables/write-delimited.ts';
 import { xlsxWriter } from './tables/xlsx/write-xlsx.ts';
-import { asTyped, inMarkup, markdownWriter } from './write/document-writers.ts';
+import { asTyped, inMarkup } from './write/document-writers.ts';
 import type { Writer } from './write/writer.ts';
 
 /** How files of a format are read and written. */
@@ -53,7 +54,10 @@ const readXliff = async (): Promise<ReadUnits> => (await import('./bilingual/xli
 export const formats: { readonly [Name in Format]: WaysOf<Name> } = {
   text: { reader: () => readText, writer: asTyped },
   lines: { reader: () => readLines, writer: asTyped },
-  markdown: { reader: async () => (await import('./read/markdown.ts')).readMarkdown, writer: markdownWriter },
+  markdown: {
+    reader: async () => (await import('./read/markdown/read-markdown.ts')).readMarkdown,
+    writer: markdownWriter,
+  },
   html: { reader: async () => (await import('./read/html.ts')).readWholeHtml, writer: inMarkup },
   docx: { reader: async () => (await import('./read/docx/read-docx.ts')).readDocx, writer: inMarkup },
   odt: { reader: async () => (await import('./read/odt/read-odt.ts')).readOdt, writer: inMarkup },

@@ -1,7 +1,7 @@
 export { readPo } from './bilingual/po/read-po.ts';
 export { stateChanges } from './bilingual/state-changes.ts';
 export { readTmx } from './bilingual/tmx/read-tmx.ts';
-export type { ReadOptions, Unit, UnitSide, WantedLanguages } from './bilingual/unit.ts';
+export type { Unit, UnitSide, WantedLanguages } from './bilingual/unit.ts';
 export { unitsOfCatalogues } from './bilingual/units-of-catalogues.ts';
 export { unitsIn } from './bilingual/units-of-document.ts';
 export { type Losses, lossesOf, type SeenUnit } from './bilingual/write-whole/losses.ts';
@@ -21,6 +21,7 @@ export { type Recognised, recogniseLanguage } from './language/recognise-languag
 export { type OrderedPair, orderPair, type PairOptions } from './order-pair.ts';
 export { provenanceOf } from './provenance/provenance-of.ts';
 export { readDocument } from './read-document.ts';
+export type { ReadOptions } from './read-options.ts';
 export { requireGermanAndEnglish } from './require-german-and-english.ts';
 export { segmentDocument } from './segment-document.ts';
 export { splitSentences } from './sentences/split-sentences.ts';

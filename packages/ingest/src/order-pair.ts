@@ -1,8 +1,10 @@
 import { hasKeys, InputError, isBilingual, type Language, type SegmentedDocument } from '@gegenlesen/bitext';
+
 import { baseOf, languageName } from './language/language-name.ts';
+import type { ReadOptions } from './read-options.ts';
 import { segmentDocument } from './segment-document.ts';
 
-export interface PairOptions {
+export interface PairOptions extends ReadOptions {
   /** `--source-lang`: the language of the original; overrides what is recognised. */
   readonly sourceLang?: Language;
   /** `--target-lang` */
@@ -76,11 +78,11 @@ function isTranslationOf({ note, lang }: SegmentedDocument, other: SegmentedDocu
 async function withLanguages(
   first: SegmentedDocument,
   second: SegmentedDocument,
-  { sourceLang, targetLang }: PairOptions,
+  { sourceLang, targetLang, ...reading }: PairOptions,
 ): Promise<readonly [SegmentedDocument, SegmentedDocument]> {
   const sourceTag = sourceLang ?? complement(first.lang, targetLang ?? second.lang);
   const targetTag = targetLang ?? complement(second.lang, sourceTag);
-  return Promise.all([inLanguage(first, sourceTag), inLanguage(second, targetTag)]);
+  return Promise.all([inLanguage(first, sourceTag, reading), inLanguage(second, targetTag, reading)]);
 }
 
 /** If one text is too short to recognise and the other German or English, it is assumed to be in the other of the two. */
@@ -91,11 +93,15 @@ function complement(lang: Language, other: Language): Language {
 }
 
 /** Sentences are split differently in another language. */
-async function inLanguage(document: SegmentedDocument, lang: Language): Promise<SegmentedDocument> {
+async function inLanguage(
+  document: SegmentedDocument,
+  lang: Language,
+  reading: ReadOptions,
+): Promise<SegmentedDocument> {
   if (document.lang === lang) return document;
   return same(document.lang, lang) || hasKeys(document.format)
     ? { ...document, lang }
-    : segmentDocument(document, { lang });
+    : segmentDocument(document, { ...reading, lang });
 }
 
 function inferred(before: SegmentedDocument, { path, lang }: SegmentedDocument): string[] {

@@ -7,7 +7,7 @@ import {
   type Language,
   type SegmentedDocument,
 } from '@gegenlesen/bitext';
-import { type SegmentOptions, segmentUnits } from './bilingual/segment-units.ts';
+import { segmentUnits } from './bilingual/segment-units.ts';
 import { segmentCatalogue } from './catalogues/segment-catalogue.ts';
 import { composedBlock, composedSegment } from './composed-blocks.ts';
 import { formats } from './formats.ts';
@@ -17,6 +17,7 @@ import { setApartLeftovers } from './leftovers/set-apart-leftovers.ts';
 import { noticesOf } from './notices.ts';
 import { findNote } from './provenance/find-note.ts';
 import { readLines } from './read/text.ts';
+import type { SegmentOptions } from './read-options.ts';
 import { ignoreComments } from './remarks/ignore-comments.ts';
 import { segmentBlocks } from './segment-blocks.ts';
 import { languageOf, withSegments } from './with-segments.ts';
@@ -45,7 +46,7 @@ export async function segmentDocument(
     remarks,
     notices,
     apart = [],
-  } = await (await formats[format].reader())(document.text, document.path);
+  } = await (await formats[format].reader())(document.text, document.path, options);
   const blocks = written.map(composedBlock);
   const recognised = options.lang === undefined ? await recogniseLanguage(blocks.map(({ prose }) => prose.text)) : null;
   const lang = options.lang ?? recognised?.lang ?? 'und';

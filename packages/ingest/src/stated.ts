@@ -1,7 +1,5 @@
-import { readFrontMatter } from './read/front-matter.ts';
-
-const fences =
-  /^\ufeff?(?:---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)|\+\+\+[ \t]*\r?\n([\s\S]*?)\r?\n\+\+\+)[ \t]*(?:\r?\n|$)/;
+import { frontMatterOf } from './read/front-matter/front-matter.ts';
+import { propertiesOf } from './read/front-matter/properties.ts';
 
 /** The dates and checksums in the front matter of a text. */
 export interface Stated {
@@ -16,9 +14,8 @@ const sourceChecksum =
 
 /** Reads the dates and checksums at the top level of YAML or TOML front matter. */
 export function statedIn(text: string): Stated {
-  const [, yaml, toml] = fences.exec(text) ?? [];
-  const matter = yaml ?? toml ?? '';
-  const { properties } = readFrontMatter(matter, { start: 0, end: matter.length });
+  const matter = frontMatterOf(text);
+  const properties = matter === null ? [] : propertiesOf(text, matter.inner);
   const dates = properties.flatMap(({ name, value }) => {
     const date = dateOf(value);
     return date === null ? [] : [[name, date] as const];

@@ -11,12 +11,13 @@ export interface TextRequest extends PairRequest {
 
 /** Turns merged choices into a request. */
 export function requestOf(choices: Merged): TextRequest {
-  const { sourceLang, targetLang, columns, untranslated, ignore } = choices;
+  const { sourceLang, targetLang, columns, frontMatter, untranslated, ignore } = choices;
   const { gate, policy } = judgementOf(choices);
   return {
     ...(sourceLang === undefined ? {} : { sourceLang }),
     ...(targetLang === undefined ? {} : { targetLang }),
     ...(columns === undefined ? {} : { columns }),
+    ...(frontMatter === undefined ? {} : { frontMatter }),
     ...(untranslated === undefined ? {} : { untranslated }),
     gate,
     policy: { ...policy, ...(ignore === undefined ? {} : { ignore }) },

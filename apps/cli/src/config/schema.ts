@@ -96,6 +96,12 @@ const choices = {
   targetLang: setting('targetLang').exactOptional().describe(sentenceFor('targetLang')),
   columns: setting('columns').exactOptional().describe(sentenceFor('columns')),
   ...judgement,
+  frontMatter: z
+    .array(z.string().min(1))
+    .exactOptional()
+    .describe(
+      'Keys of front matter that are translated, besides titles, descriptions and the like: `keywords`, `hero.*.label`, `**.note`. Items of a list have the key of the list.',
+    ),
   untranslated: z
     .array(z.string().min(1))
     .exactOptional()

@@ -34,6 +34,7 @@ export const PairJob = z
       gate: GateRequest,
       /** Only with `--since`, for the few pairs that changed. */
       earlier: z.record(z.string(), z.string().nullable()).readonly().exactOptional(),
+      frontMatter: z.array(z.string()).readonly().exactOptional(),
       untranslated: z.array(z.string()).readonly().exactOptional(),
       suspicions: z.boolean().exactOptional(),
       machine: z.object(Judgement).readonly().exactOptional(),

@@ -1,5 +1,6 @@
 import type { Finding } from '@gegenlesen/bitext';
 import type { Knowledge } from '../known-words.ts';
+import type { PairRequest } from '../stages.ts';
 import { type EarlierTexts, earlierVersion } from './earlier.ts';
 import { outOfDate, type PairVersion } from './out-of-date.ts';
 import { outOfDateFindings } from './out-of-date-findings.ts';
@@ -10,7 +11,7 @@ export async function withStaleFindings(
   found: readonly Finding[],
   pair: PairVersion,
   earlier: EarlierTexts,
-  knowledge: Knowledge,
+  knowledge: Knowledge & Pick<PairRequest, 'frontMatter'>,
 ): Promise<readonly Finding[]> {
   const before = await earlierVersion(pair, earlier, knowledge);
   return before === null ? found : withOutOfDate(found, outOfDateFindings(outOfDate(before, pair), before, pair));

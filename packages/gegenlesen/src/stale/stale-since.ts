@@ -23,7 +23,7 @@ export async function staleSince(
   const now = await alignPair(...documents, request, knowledge);
   const found = new Map<string, readonly [OutOfDate, PairVersion]>();
   for (const revision of revisions) {
-    const before = await earlierVersion(now, revision, knowledge);
+    const before = await earlierVersion(now, revision, { ...request, ...knowledge });
     if (before === null) continue;
     // Later ones overwrite: the earliest revision with this translation shows what it was translated from.
     for (const stale of outOfDate(before, now)) found.set(keyOf(stale, before), [stale, before]);

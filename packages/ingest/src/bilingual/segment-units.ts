@@ -3,23 +3,15 @@ import {
   type Document,
   factsOf,
   InputError,
-  type Language,
   type Segment,
   type SegmentedDocument,
   type UnitCounts,
 } from '@gegenlesen/bitext';
 import { segmentFromParts } from '../catalogues/segment-from-parts.ts';
+import type { SegmentOptions } from '../read-options.ts';
 import { languageOf, withSegments } from '../with-segments.ts';
-import type { ReadOptions, Unit } from './unit.ts';
+import type { Unit } from './unit.ts';
 import { unitsOfDocument } from './units-of-document.ts';
-
-/** How to read a document. */
-export interface SegmentOptions extends ReadOptions {
-  /** Overrides the recognised language. */
-  readonly lang?: Language;
-  /** Which side to read of a file that holds both. */
-  readonly side?: 'source' | 'target';
-}
 
 /**
  * One side of a bilingual file: its translated units as segments, each with its id as key, and how many units are in each

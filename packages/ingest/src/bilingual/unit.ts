@@ -1,5 +1,6 @@
 import type { BySide, Inline, InputError, Language, Limits, ReviewState, Span, UnitState } from '@gegenlesen/bitext';
 import type { Part } from '../prose.ts';
+import type { ReadOptions } from '../read-options.ts';
 import type { Replacement } from '../write/writer.ts';
 
 /** One side of a unit, and its language if the file names it. */
@@ -37,12 +38,6 @@ export type StateMarks = Readonly<Record<string, Span>>;
 
 /** The changes that set the state of one unit. */
 export type WriteState = (marks: StateMarks, state: ReviewState, text: string) => readonly Replacement[];
-/** What a person says about a file that could be read in several ways. */
-export interface ReadOptions {
-  /** Which columns of a table hold what: `source=B,target=C,id=A`. */
-  readonly columns?: string;
-}
-
 /**
  * Lists the units of a bilingual file in its order: an error in the place of a unit that is broken, null for one that lacks
  * a language. Throws an InputError with the place if the whole file is broken.

@@ -1,6 +1,7 @@
 import { type BilingualFormat, type Document, InputError } from '@gegenlesen/bitext';
 import { formats } from '../formats.ts';
-import type { ReadOptions, Unit } from './unit.ts';
+import type { ReadOptions } from '../read-options.ts';
+import type { Unit } from './unit.ts';
 
 /** What a bilingual file holds. */
 export interface UnitsOfDocument {

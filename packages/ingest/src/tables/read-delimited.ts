@@ -1,4 +1,5 @@
-import type { ReadOptions, ReadUnits } from '../bilingual/unit.ts';
+import type { ReadUnits } from '../bilingual/unit.ts';
+import type { ReadOptions } from '../read-options.ts';
 import { delimitedRows } from './delimited-rows.ts';
 import { tabRows } from './tab-rows.ts';
 import type { Row } from './table.ts';

@@ -1,5 +1,6 @@
 import { askedColumns, factsOf, InputError, UnitState } from '@gegenlesen/bitext';
-import { isBlank, type ReadOptions, type Unit, type UnitSide } from '../bilingual/unit.ts';
+import { isBlank, type Unit, type UnitSide } from '../bilingual/unit.ts';
+import type { ReadOptions } from '../read-options.ts';
 import { type ByPosition, type Columns, columnsOf } from './columns.ts';
 import { type Cell, type Row, textAt } from './table.ts';
 

@@ -6,8 +6,3 @@ export const asTyped: Writer = { escape: (typed) => typed };
 
 /** Text between the tags of HTML and of the XML in containers. */
 export const inMarkup: Writer = { escape: (typed, { document }) => xmlText(typed, false, document) };
-
-/** Signs that would be markup of CommonMark get a backslash. */
-export const markdownWriter: Writer = {
-  escape: (typed) => typed.replace(/[\\`*_[\]<>|]|&(?=#?\w+;)/g, '\\$&'),
-};

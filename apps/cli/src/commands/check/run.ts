@@ -64,7 +64,7 @@ function reportWriter({ out, format, comments }: CheckOptions): (outcome: Outcom
     const report = fresh.checked.report();
     const texts = [
       ...formats.map((name) => render(report, name, surroundingsIn())),
-      ...(comments === undefined ? [] : [withRemarks(fresh.read, report)]),
+      ...(comments === undefined ? [] : [await withRemarks(fresh.read, report)]),
     ];
     await withDrafts([...out, ...named(comments)], async (drafts) => {
       for (const [i, draft] of drafts.entries()) await draft.write(texts[i] ?? '');
@@ -76,7 +76,7 @@ function reportWriter({ out, format, comments }: CheckOptions): (outcome: Outcom
 }
 
 /** The file of the translation with the findings in it; the two may have been given in the wrong order. */
-function withRemarks({ original, translation }: ReadPair, report: Report): Uint8Array {
+function withRemarks({ original, translation }: ReadPair, report: Report): Promise<Uint8Array> {
   const file = [translation, original].find(({ path }) => path === report.target.path) ?? translation;
   return commented(report, file.bytes);
 }

@@ -16,7 +16,8 @@ function styleAt({ text }: Written, start: number): Style {
 
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '"': '\\"', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-function doubleQuoted(text: string, document: Written): string {
+/** Text for between double quotation marks. */
+export function doubleQuoted(text: string, document: Written): string {
   const reference = (character: string): string => unitsOf(character, '\\u');
   const escaped = text
     .replace(/[\\"\n\r\t]/g, (character) => escapes[character] ?? character)
@@ -68,7 +69,8 @@ function rewritten({ start, end, text }: Segment, wanted: string, document: Writ
   return style === 'alias' ? { start, end, text: wanted } : null;
 }
 
-const isUnsafeInPlain = (text: string, inFlow: boolean): boolean =>
+/** Whether a scalar without quotation marks cannot be a text. */
+export const isUnsafeInPlain = (text: string, inFlow: boolean): boolean =>
   unsafeInPlain.some((pattern) => pattern.test(text)) || (inFlow && /[,[\]{}]/.test(text));
 
 function refuseInBlock(wanted: string, style: Style, { path }: Written): void {

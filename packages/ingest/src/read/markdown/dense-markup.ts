@@ -1,4 +1,4 @@
-import { everyLine } from './lines.ts';
+import { everyLine } from '../lines.ts';
 
 /** Parsing time grows with the square of these. No human writing comes near them. */
 const mostMarks = 3000;

@@ -1,30 +1,22 @@
 import type { Span } from '@gegenlesen/bitext';
-import { type Block, blockFrom, type Property } from '../block.ts';
-import { collapse, type Part } from '../prose.ts';
-import { everyLine } from './lines.ts';
+import type { Property } from '../../block.ts';
+import { collapse, type Part } from '../../prose.ts';
+import { everyLine } from '../lines.ts';
 
-const prosaic =
-  /^(?:title|subtitle|description|summary|abstract|headline|lead|excerpt|titel|untertitel|beschreibung|zusammenfassung)$/;
 const entry = /^([A-Za-z_][\w.-]*)[ \t]*[:=][ \t]*/;
 
 /**
- * The top-level entries of YAML or TOML front matter: all as properties, titles and descriptions also as blocks. Only
- * strings are read, on one line or indented below it; lists and objects are ignored.
+ * The entries at the top level of YAML or TOML front matter, read line by line: strings on one line or indented below their
+ * key. Lists and objects are ignored.
  *
- * @param span of the document, with or without the fences
+ * @param span of the front matter, with or without the fences
  */
-export function readFrontMatter(text: string, span: Span): { blocks: Block[]; properties: Property[] } {
-  const blocks: Block[] = [];
-  const properties: Property[] = [];
-  for (const { name, parts } of entries(text, span)) {
-    const value = parts.map((part) => part.text).join('');
+export function propertiesOf(text: string, span: Span): Property[] {
+  return [...entries(text, span)].flatMap(({ name, parts }) => {
     const [first, last] = [parts[0], parts.at(-1)];
-    if (first === undefined || last === undefined) continue;
-    properties.push({ name, value, start: first.start, end: last.end });
-    const block = prosaic.test(name) ? blockFrom('metadata', parts) : null;
-    if (block !== null) blocks.push(block);
-  }
-  return { blocks, properties };
+    if (first === undefined || last === undefined) return [];
+    return [{ name, value: parts.map((part) => part.text).join(''), start: first.start, end: last.end }];
+  });
 }
 
 function* entries(text: string, { start, end }: Span): Generator<{ name: string; parts: Part[] }> {
