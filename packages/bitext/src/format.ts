@@ -80,6 +80,22 @@ const table = {
     leaves: 'navigation, titles in the metadata',
     tried: 'files of pandoc and W3C',
   },
+  srt: {
+    title: 'SubRip subtitles (SRT)',
+    endings: ['srt'],
+    mediaType: 'application/x-subrip',
+    holds: 'document',
+    reads: 'sentences, also across cues; times and lines for the checks of subtitles',
+    leaves: 'numbers, timings, tags and positions such as `{\\an8}`',
+  },
+  vtt: {
+    title: 'WebVTT subtitles',
+    endings: ['vtt'],
+    mediaType: 'text/vtt',
+    holds: 'document',
+    reads: 'what is read of SRT',
+    leaves: 'identifiers, timings, settings, tags, blocks of NOTE, STYLE and REGION',
+  },
   lines: {
     title: 'one sentence a line',
     endings: [],

@@ -1,6 +1,7 @@
 export { Baseline, BaselineFinding } from './baseline.ts';
 export { BatchGate, BatchIndex, BatchPair, BatchTotals } from './batch.ts';
 export { Bead } from './bead.ts';
+export type { Cue } from './cue.ts';
 export { Decision } from './decision.ts';
 export type { Document, IgnoreComment, SegmentedDocument } from './document.ts';
 export { Language, Leftover, Provenance } from './document.ts';

@@ -1,4 +1,4 @@
-import type { Prose, SegmentKind, Span } from '@gegenlesen/bitext';
+import type { Cue, Prose, SegmentKind, Span } from '@gegenlesen/bitext';
 import { cutProse, type Part, proseFrom } from './prose.ts';
 
 /** A paragraph, heading, item or cell, before it is split into sentences. */
@@ -29,6 +29,8 @@ export interface Reading {
   readonly properties: readonly Property[];
   readonly remarks: readonly Remark[];
   readonly notices: readonly string[];
+  /** Those of subtitles. */
+  readonly cues?: readonly Cue[];
 }
 
 /**

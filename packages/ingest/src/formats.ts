@@ -11,6 +11,7 @@ import { jsonWriter } from './catalogues/json/write-json.ts';
 import { propertiesWriter } from './catalogues/properties/write-properties.ts';
 import { resxWriter } from './catalogues/resx/write-resx.ts';
 import { yamlWriter } from './catalogues/yaml/write-yaml.ts';
+import { srtWriter, vttWriter } from './read/subtitles/write-subtitles.ts';
 import { readLines, readText } from './read/text.ts';
 import { asTyped, inMarkup, markdownWriter } from './write/document-writers.ts';
 import type { Writer } from './write/writer.ts';
@@ -42,6 +43,14 @@ export const formats: { readonly [Name in Format]: Ways<ReaderOf<Name>> } = {
   docx: { reader: async () => (await import('./read/docx/read-docx.ts')).readDocx, writer: inMarkup },
   odt: { reader: async () => (await import('./read/odt/read-odt.ts')).readOdt, writer: inMarkup },
   epub: { reader: async () => (await import('./read/epub.ts')).readEpub, writer: inMarkup },
+  srt: {
+    reader: async () => (await import('./read/subtitles/read-subtitles.ts')).readSubtitles('srt'),
+    writer: srtWriter,
+  },
+  vtt: {
+    reader: async () => (await import('./read/subtitles/read-subtitles.ts')).readSubtitles('vtt'),
+    writer: vttWriter,
+  },
   json: { reader: async () => (await import('./catalogues/json/read-json.ts')).readJson, writer: jsonWriter },
   yaml: { reader: async () => (await import('./catalogues/yaml/read-yaml.ts')).readYaml, writer: yamlWriter },
   properties: {

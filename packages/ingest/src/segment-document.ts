@@ -44,13 +44,15 @@ export async function segmentDocument(
     properties,
     remarks,
     notices,
+    cues,
   } = await (await formats[format].reader())(document.text, document.path);
   const blocks = written.map(composedBlock);
   const recognised = options.lang === undefined ? await recogniseLanguage(blocks.map(({ prose }) => prose.text)) : null;
   const lang = options.lang ?? recognised?.lang ?? 'und';
-  const { kept, leftovers } = isContainer(document.format)
-    ? { kept: blocks, leftovers: [] }
-    : setApartLeftovers(document.text, blocks, lang);
+  const { kept, leftovers } =
+    isContainer(format) || cues !== undefined
+      ? { kept: blocks, leftovers: [] }
+      : setApartLeftovers(document.text, blocks, lang);
   const titled = document.format === 'text' ? markHeadings(document.text, kept, leftovers) : kept;
   const { note, segments } = findNote(segmentBlocks(document.text, titled, lang), properties);
   if (segments.length === 0) {
@@ -65,6 +67,7 @@ export async function segmentDocument(
     leftovers,
     note,
     ...(remarks.length === 0 ? {} : { ignores: ignoreComments(remarks, blocks, document.text.length) }),
+    ...(cues === undefined ? {} : { cues }),
     notices: [...noticesOf(document, recognised), ...notices],
   };
 }

@@ -1,5 +1,5 @@
 import type { Segment, SegmentedDocument, Span } from '@gegenlesen/bitext';
-import { type Replacement, writable } from '@gegenlesen/ingest';
+import { cuesOf, type Replacement, writable } from '@gegenlesen/ingest';
 import { type Rewritten, rewriteSegment } from './rewrite-segment.ts';
 
 /** The new texts of sentences, by the index of their segments. */
@@ -51,13 +51,14 @@ export function editedDocument(read: SegmentedDocument, edits: Edits): EditedDoc
     }));
     return { ...segment, ...place, prose: { text: own.prose.text, pieces } };
   });
-  const { leftovers, note, ignores } = read;
+  const { format, leftovers, note, ignores } = read;
   const document = {
     ...read,
     text,
     segments,
     leftovers: leftovers.map(moved),
     note: note === null ? null : { ...note, evidence: moved(note.evidence) },
+    ...(format === 'srt' || format === 'vtt' ? { cues: cuesOf(text, format) } : {}),
     ...(ignores === undefined ? {} : { ignores: ignores.map((one) => ({ ...moved(one), covers: moved(one.covers) })) }),
   };
   return { document, replacements };

@@ -1,19 +1,13 @@
 import { type Document, type Prose, proseOf, type Segment, type Span, toDocumentSpan } from '@gegenlesen/bitext';
-import { type Replacement, rewrittenWhole, typedText } from '@gegenlesen/ingest';
+import { type Replacement, removedSpan, rewrittenWhole, typedText } from '@gegenlesen/ingest';
 import { diffWordsWithSpace } from 'diff';
+import { type Change, isBreak, keepBreaks } from './keep-breaks.ts';
 
 /** What a reader sees as one character, and its place in the document, where it may be an entity or a tag. */
 interface Atom extends Span {
   readonly text: string;
   /** Stands in the place of a character, like `<br>` or `<w:tab/>`. It can go, but no text can take its place. */
   readonly isTag: boolean;
-}
-
-/** One stretch that changes: the atoms that are removed, and the text that replaces them. */
-interface Change {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
 }
 
 /** A segment with a new text. */
@@ -37,7 +31,11 @@ export function rewriteSegment(segment: Segment, wanted: string, document: Docum
     return { replacements: [whole], prose: proseOfAtoms(atomsOfText(wanted, text, start)) };
   }
   const atoms = atomsOf(segment);
-  const changes = withEnds(changesOf(atoms, wanted), atoms);
+  const changes = keepBreaks(
+    withEnds(changesOf(atoms, wanted), atoms),
+    atoms.map(({ text }) => text.length),
+    atoms.map((atom) => isBreak(atom, document.text)),
+  );
   const replacements: Replacement[] = [];
   const after: Atom[] = [];
   let next = 0;
@@ -51,8 +49,9 @@ export function rewriteSegment(segment: Segment, wanted: string, document: Docum
     for (const { isTarget, start, end } of runsToReplace(atoms, from, to, segment.start)) {
       const instead = isTarget && text !== '' ? typedText(text, { document, segment, offset: start, ...ends }) : '';
       if (isTarget && text !== '') after.push(...atomsOfText(text, instead, start + shift));
-      replacements.push({ start, end, text: instead });
-      shift += instead.length - (end - start);
+      const gone = instead === '' && start < end ? removedSpan({ start, end }, document) : { start, end };
+      replacements.push({ ...gone, text: instead });
+      shift += instead.length - (gone.end - gone.start);
     }
     next = to;
   }
