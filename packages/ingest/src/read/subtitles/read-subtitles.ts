@@ -9,6 +9,11 @@ import { type RawCue, type SubtitleFormat, splitCues } from './split-cues.ts';
 
 /** Milliseconds without a subtitle after which an unfinished sentence is taken for a caption: `BERLIN, 1945`. */
 const longPause = 2000;
+/** The share of lines that end with a full stop or the like. With fewer, as in automatic subtitles, each cue is a block. */
+const fewestStops = 0.1;
+
+/** No sentence goes on for more cues; so many without a full stop are captions, each for itself. */
+const mostCues = 12;
 
 /** A line of a cue that has text. */
 interface CueLine extends Span {
@@ -57,30 +62,43 @@ function cueOf({ line, from, to }: RawCue, lines: readonly CueLine[]): readonly 
 }
 
 function blocksOf(text: string, lines: readonly CueLine[]): readonly Block[] {
-  const blocks: Block[] = [];
-  let open: Part[] = [];
-  const close = (): void => {
-    const block = blockFrom('paragraph', withoutSigns(open));
-    if (block !== null) blocks.push(block);
-    open = [];
-  };
+  const stops = lines.filter(({ seen }) => endsSurely(seen)).length;
+  const isPunctuated = stops >= fewestStops * lines.length;
+  const groups: CueLine[][] = [];
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1];
-    if (before === undefined || isJoint(text, before, line)) close();
-    else open.push(breakBetween(text, before, line));
-    open.push(...line.parts);
+    if (before === undefined || isJoint(text, before, line, isPunctuated)) groups.push([line]);
+    else groups.at(-1)?.push(line);
   }
-  close();
-  return blocks;
+  return groups.flatMap((group) => withoutEndless(group).flatMap((some) => blockOf(text, some) ?? []));
+}
+
+/** A group of lines, cue by cue if there are too many for a sentence. */
+function withoutEndless(lines: readonly CueLine[]): readonly (readonly CueLine[])[] {
+  const byCue = new Map<RawCue, CueLine[]>();
+  for (const line of lines) {
+    const others = byCue.get(line.cue);
+    if (others === undefined) byCue.set(line.cue, [line]);
+    else others.push(line);
+  }
+  return byCue.size > mostCues ? [...byCue.values()] : [lines];
+}
+
+function blockOf(text: string, lines: readonly CueLine[]): Block | null {
+  const parts = lines.flatMap((line, i) => {
+    const before = lines[i - 1];
+    return before === undefined ? line.parts : [breakBetween(text, before, line), ...line.parts];
+  });
+  return blockFrom('paragraph', withoutSigns(parts));
 }
 
 /** Whether a new block begins with a line. */
-function isJoint(text: string, before: CueLine, line: CueLine): boolean {
+function isJoint(text: string, before: CueLine, line: CueLine, isPunctuated: boolean): boolean {
   const isSameCue = before.cue === line.cue;
   if (isApart(before.seen) !== isApart(line.seen) || (isApart(line.seen) && !isSameCue)) return true;
   const raw = text.slice(line.start, line.end);
   if (beginsAnew(raw, line.seen, before.seen) || endsSurely(before.seen)) return true;
-  return line.cue.from - before.cue.to >= longPause;
+  return !isSameCue && (!isPunctuated || line.cue.from - before.cue.to >= longPause);
 }
 
 /**
