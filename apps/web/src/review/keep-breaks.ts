@@ -13,24 +13,32 @@ export const isBreak = ({ text, start, end }: Span & { readonly text: string }, 
 
 /**
  * Divides changes at the breaks in them, so that lines keep their ends and subtitles their words: new text is shared out by
- * the lengths of what it replaces, and only cut at a space.
+ * the lengths of what it replaces, and only cut at a space. Where words around a break are removed, the full stop or comma
+ * after them goes to the word before.
  *
- * @param lengths of the atoms
+ * @param texts of the atoms
  * @param breaks for each atom, whether it is one
  */
 export const keepBreaks = (
   changes: readonly Change[],
-  lengths: readonly number[],
+  texts: readonly string[],
   breaks: readonly boolean[],
-): readonly Change[] => changes.flatMap((change) => divided(change, lengths, breaks));
+): readonly Change[] =>
+  changes.flatMap((change, i) => {
+    const until = changes[i + 1]?.from ?? texts.length;
+    return divided(withMark(change, texts, breaks, until), texts, breaks);
+  });
 
-function divided(
-  { from, to, text }: Change,
-  lengths: readonly number[],
-  breaks: readonly boolean[],
-): readonly Change[] {
+function withMark(change: Change, texts: readonly string[], breaks: readonly boolean[], until: number): Change {
+  const { from, to, text } = change;
+  const mark = texts[to] ?? '';
+  const isOrphan = to < until && /^[.,;:!?…]$/.test(mark) && breaks.slice(from, to).includes(true);
+  return isOrphan && !/[\p{L}\p{N}]/u.test(text) ? { from, to: to + 1, text: text + mark } : change;
+}
+
+function divided({ from, to, text }: Change, texts: readonly string[], breaks: readonly boolean[]): readonly Change[] {
   const parts: Change[] = [];
-  const total = lengths.slice(from, to).reduce((sum, length) => sum + length, 0);
+  const total = texts.slice(from, to).join('').length;
   let [next, cut, passed] = [from, 0, 0];
   for (let at = from; at < to; at += 1) {
     const space = breaks[at] ? nearestSpace(text, cut, (passed / total) * text.length) : null;
@@ -38,7 +46,7 @@ function divided(
       parts.push({ from: next, to: at, text: text.slice(cut, space) });
       [next, cut] = [at + 1, space + 1];
     }
-    passed += lengths[at] ?? 0;
+    passed += texts[at]?.length ?? 0;
   }
   return [...parts, { from: next, to, text: text.slice(cut) }];
 }

@@ -33,7 +33,7 @@ export function rewriteSegment(segment: Segment, wanted: string, document: Docum
   const atoms = atomsOf(segment);
   const changes = keepBreaks(
     withEnds(changesOf(atoms, wanted), atoms),
-    atoms.map(({ text }) => text.length),
+    atoms.map(({ text }) => text),
     atoms.map((atom) => isBreak(atom, document.text)),
   );
   const replacements: Replacement[] = [];
@@ -150,7 +150,9 @@ function runsToReplace(atoms: readonly Atom[], from: number, to: number, start: 
   const named = runs.map((run) => ({ start: run.start, end: run.end, isTarget: run === target }));
   if (target !== undefined) return named;
   const [before, after] = [atoms[from - 1], atoms[to]];
-  const isAfter = before?.isTag !== false && after?.isTag === false;
+  // Before a break between two cues, the subtitle before it would get the text.
+  const isBehindBreak = before !== undefined && before.start === before.end;
+  const isAfter = (before?.isTag !== false || isBehindBreak) && after?.isTag === false;
   const near = before?.isTag === false ? before : atoms.slice(0, from).findLast((atom) => !atom.isTag);
   const place = isAfter ? after.start : (near?.end ?? atoms.find((atom) => !atom.isTag)?.start ?? start);
   const insertion = { start: place, end: place, isTarget: true };

@@ -8,8 +8,18 @@ const ends = new RegExp(`[.!?…:]${closing}$`);
 // `Dr.`, `3.` and `…` at the end of a cue may go on in the next; the splitter of sentences decides.
 const endsForSure = new RegExp(`(?:[!?]|\\p{L}{4,}\\.)${closing}$`, 'u');
 
-/** A line that is no speech: a song, or a sound in brackets. */
-export const isApart = (seen: string): boolean => /^[♪♫]|^#.*#$|^\[[^\]]*\]?$|^\([^)]*\)?$|^[^[]*\]$|[♪♫]$/.test(seen);
+const song = /^[♪♫]|[♪♫]$|^#.*#$/;
+const sound = /^\[[^\]]*\]$/;
+const soundInParentheses = /^\([^)]*\)$/;
+
+/**
+ * Whether a line is no speech: a song, or a sound in brackets. In parentheses it may be part of a sentence, unless there is
+ * nothing else.
+ *
+ * @param whole all lines of its cue
+ */
+export const isApart = (seen: string, whole: string): boolean =>
+  [seen, whole].some((text) => song.test(text) || sound.test(text)) || soundInParentheses.test(whole);
 
 /** Whether a line begins a sentence whatever comes before: somebody else speaks. */
 export function beginsAnew(raw: string, seen: string, before: string): boolean {

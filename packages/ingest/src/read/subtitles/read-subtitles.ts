@@ -9,10 +9,10 @@ import { type RawCue, type SubtitleFormat, splitCues } from './split-cues.ts';
 
 /** Milliseconds without a subtitle after which an unfinished sentence is taken for a caption: `BERLIN, 1945`. */
 const longPause = 2000;
-/** The share of lines that end with a full stop or the like. With fewer, as in automatic subtitles, each cue is a block. */
+/** The share of lines that end with a full stop or the like. With fewer, as in automatic subtitles, they mean nothing. */
 const fewestStops = 0.1;
 
-/** No sentence goes on for more cues; so many without a full stop are captions, each for itself. */
+/** No sentence goes on for more cues; so many without a full stop have none. */
 const mostCues = 12;
 
 /** A line of a cue that has text. */
@@ -20,6 +20,8 @@ interface CueLine extends Span {
   readonly cue: RawCue;
   readonly parts: readonly Part[];
   readonly seen: string;
+  /** Whether it is no speech. */
+  readonly isApart: boolean;
 }
 
 /**
@@ -49,11 +51,14 @@ export const readSubtitles =
 export const cuesOf = (text: string, format: SubtitleFormat): readonly Cue[] =>
   splitCues(text, format).cues.flatMap((cue) => cueOf(cue, shownLines(text, cue, format)));
 
-const shownLines = (text: string, cue: RawCue, format: SubtitleFormat): readonly CueLine[] =>
-  cue.lines.flatMap((line) => {
+function shownLines(text: string, cue: RawCue, format: SubtitleFormat): readonly CueLine[] {
+  const lines = cue.lines.flatMap((line) => {
     const parts = seenParts(text, line, format);
     return parts.length === 0 ? [] : [{ ...line, cue, parts, seen: parts.map((part) => part.text).join('') }];
   });
+  const whole = lines.map(({ seen }) => seen).join(' ');
+  return lines.map((line) => ({ ...line, isApart: isApart(line.seen, whole) }));
+}
 
 function cueOf({ line, from, to }: RawCue, lines: readonly CueLine[]): readonly Cue[] {
   const [first, last] = [lines[0], lines.at(-1)];
@@ -63,25 +68,38 @@ function cueOf({ line, from, to }: RawCue, lines: readonly CueLine[]): readonly 
 
 function blocksOf(text: string, lines: readonly CueLine[]): readonly Block[] {
   const stops = lines.filter(({ seen }) => endsSurely(seen)).length;
-  const isPunctuated = stops >= fewestStops * lines.length;
+  const most = stops < fewestStops * lines.length ? 1 : mostCues;
   const groups: CueLine[][] = [];
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1];
-    if (before === undefined || isJoint(text, before, line, isPunctuated)) groups.push([line]);
+    if (before === undefined || isJoint(text, before, line)) groups.push([line]);
     else groups.at(-1)?.push(line);
   }
-  return groups.flatMap((group) => withoutEndless(group).flatMap((some) => blockOf(text, some) ?? []));
+  return groups.flatMap((group) => withoutEndless(group, most).flatMap((some) => blockOf(text, some) ?? []));
 }
 
-/** A group of lines, cue by cue if there are too many for a sentence. */
-function withoutEndless(lines: readonly CueLine[]): readonly (readonly CueLine[])[] {
-  const byCue = new Map<RawCue, CueLine[]>();
-  for (const line of lines) {
-    const others = byCue.get(line.cue);
-    if (others === undefined) byCue.set(line.cue, [line]);
-    else others.push(line);
+/** A group of lines, divided if its cues are too many for a sentence: before capital letters or, failing that, cue by cue. */
+function withoutEndless(lines: readonly CueLine[], most: number): readonly (readonly CueLine[])[] {
+  if (!isEndless(lines, most)) return [lines];
+  return divided(lines, ({ seen }) => !/^\p{Ll}/u.test(seen)).flatMap((some) =>
+    isEndless(some, mostCues) ? divided(some, () => true) : [some],
+  );
+}
+
+function isEndless(lines: readonly CueLine[], most: number): boolean {
+  const cues = lines.filter(({ cue }, i) => cue !== lines[i - 1]?.cue);
+  return cues.length > most;
+}
+
+/** Lines divided before those that begin a cue and something new. */
+function divided(lines: readonly CueLine[], isNew: (line: CueLine) => boolean): readonly (readonly CueLine[])[] {
+  const groups: CueLine[][] = [];
+  for (const [i, line] of lines.entries()) {
+    const open = groups.at(-1);
+    if (open === undefined || (line.cue !== lines[i - 1]?.cue && isNew(line))) groups.push([line]);
+    else open.push(line);
   }
-  return byCue.size > mostCues ? [...byCue.values()] : [lines];
+  return groups;
 }
 
 function blockOf(text: string, lines: readonly CueLine[]): Block | null {
@@ -93,12 +111,12 @@ function blockOf(text: string, lines: readonly CueLine[]): Block | null {
 }
 
 /** Whether a new block begins with a line. */
-function isJoint(text: string, before: CueLine, line: CueLine, isPunctuated: boolean): boolean {
+function isJoint(text: string, before: CueLine, line: CueLine): boolean {
   const isSameCue = before.cue === line.cue;
-  if (isApart(before.seen) !== isApart(line.seen) || (isApart(line.seen) && !isSameCue)) return true;
+  if (before.isApart !== line.isApart || (line.isApart && !isSameCue)) return true;
   const raw = text.slice(line.start, line.end);
   if (beginsAnew(raw, line.seen, before.seen) || endsSurely(before.seen)) return true;
-  return !isSameCue && (!isPunctuated || line.cue.from - before.cue.to >= longPause);
+  return !isSameCue && line.cue.from - before.cue.to >= longPause;
 }
 
 /**
