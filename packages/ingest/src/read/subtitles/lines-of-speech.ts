@@ -12,14 +12,11 @@ const song = /^[♪♫]|[♪♫]$|^#.*#$/;
 const sound = /^\[[^\]]*\]$/;
 const soundInParentheses = /^\([^)]*\)$/;
 
-/**
- * Whether a line is no speech: a song, or a sound in brackets. In parentheses it may be part of a sentence, unless there is
- * nothing else.
- *
- * @param whole all lines of its cue
- */
-export const isApart = (seen: string, whole: string): boolean =>
-  [seen, whole].some((text) => song.test(text) || sound.test(text)) || soundInParentheses.test(whole);
+/** Whether a line is no speech: a song, or a sound in brackets. */
+export const isApart = (seen: string): boolean => song.test(seen) || sound.test(seen);
+
+/** Whether a cue is no speech. In parentheses, a single line may be part of a sentence. */
+export const isCueApart = (seen: string): boolean => isApart(seen) || soundInParentheses.test(seen);
 
 /** Whether a line begins a sentence whatever comes before: somebody else speaks. */
 export function beginsAnew(raw: string, seen: string, before: string): boolean {

@@ -3,7 +3,7 @@ import { InputError } from '@gegenlesen/bitext';
 import { type Block, blockFrom, type ReadText } from '../../block.ts';
 import type { Part } from '../../prose.ts';
 import { seenParts } from './cue-text.ts';
-import { beginsAnew, endsSurely, isApart, withoutSigns } from './lines-of-speech.ts';
+import { beginsAnew, endsSurely, isApart, isCueApart, withoutSigns } from './lines-of-speech.ts';
 import { noticesOfCues } from './notices-of-cues.ts';
 import { type RawCue, type SubtitleFormat, splitCues } from './split-cues.ts';
 
@@ -56,8 +56,8 @@ function shownLines(text: string, cue: RawCue, format: SubtitleFormat): readonly
     const parts = seenParts(text, line, format);
     return parts.length === 0 ? [] : [{ ...line, cue, parts, seen: parts.map((part) => part.text).join('') }];
   });
-  const whole = lines.map(({ seen }) => seen).join(' ');
-  return lines.map((line) => ({ ...line, isApart: isApart(line.seen, whole) }));
+  const isWhole = isCueApart(lines.map(({ seen }) => seen).join(' '));
+  return lines.map((line) => ({ ...line, isApart: isWhole || isApart(line.seen) }));
 }
 
 function cueOf({ line, from, to }: RawCue, lines: readonly CueLine[]): readonly Cue[] {
