@@ -19,7 +19,7 @@ const samples: Readonly<Partial<Record<Format, Sample>>> = {
   srt: {
     text: '1\n00:00:01,000 --> 00:00:03,000\nDie <i>Fähre</i> fuhr\nam Montag.\n\n2\n00:00:03,000 --> 00:00:05,000\nNiemand sah sie & ihre\n\n3\n00:00:05,000 --> 00:00:07,000\nGäste wieder. Das war 1987.\n',
     hostile: {
-      'one endless cue': `00:00:01,000 --> 00:00:03,000\n${'a\n'.repeat(many)}`,
+      'one endless cue': `00:00:01,000 --> 00:00:03,000\n${'a\n'.repeat(50_000)}`,
       'one endless line': `00:00:01,000 --> 00:00:03,000\n${'a '.repeat(many)}`,
       'endless cues without text': '00:00:01,000 --> 00:00:03,000\n'.repeat(50_000),
       'endless broken timings': '00:00:01 -->\n'.repeat(50_000),
