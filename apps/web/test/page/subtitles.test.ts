@@ -20,28 +20,30 @@ interface Shown {
   readonly text: string;
 }
 
+/** Runs in a page without types of its own. */
+const cuesInPage = (text: string): string => `(async () => {
+  const track = document.querySelector('track');
+  const loaded = new Promise((resolve, reject) => {
+    track.addEventListener('load', resolve);
+    track.addEventListener('error', () => reject(new Error('the browser refuses the file')));
+  });
+  track.track.mode = 'hidden';
+  track.src = URL.createObjectURL(new Blob([${JSON.stringify(text)}], { type: 'text/vtt' }));
+  await loaded;
+  return Array.from(track.track.cues, (cue) => ({
+    from: Math.round(cue.startTime * 1000),
+    to: Math.round(cue.endTime * 1000),
+    text: cue.getCueAsHTML().textContent.trim(),
+  }));
+})()`;
+
 /** The cues of a file that a browser shows, in milliseconds. */
-async function shownBy(file: string): Promise<readonly Shown[]> {
+async function shownBy(text: string): Promise<readonly Shown[]> {
   const page = await browser.newPage();
   await page.setContent('<video><track></video>');
-  const shown = await page.evaluate(async (text) => {
-    const track = document.querySelector('track');
-    if (track === null) throw new Error('the page has a track');
-    const loaded = new Promise((resolve, reject) => {
-      track.addEventListener('load', resolve);
-      track.addEventListener('error', () => reject(new Error('the browser refuses the file')));
-    });
-    track.track.mode = 'hidden';
-    track.src = URL.createObjectURL(new Blob([text], { type: 'text/vtt' }));
-    await loaded;
-    return Array.from(track.track.cues ?? []).flatMap((cue) =>
-      cue instanceof VTTCue
-        ? [{ from: cue.startTime * 1000, to: cue.endTime * 1000, text: cue.getCueAsHTML().textContent ?? '' }]
-        : [],
-    );
-  }, file);
+  const shown = await page.evaluate<readonly Shown[]>(cuesInPage(text));
   await page.close();
-  return shown.map(({ from, to, text }) => ({ from: Math.round(from), to: Math.round(to), text: text.trim() }));
+  return shown;
 }
 
 const file = [

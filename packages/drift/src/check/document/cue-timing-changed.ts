@@ -12,7 +12,7 @@ export const cueTimingChanged = defineDocumentCheck({
   severity: 'minor',
   summary: 'A subtitle begins at another time than in the original.',
   details: `By half a second or more. Subtitles correspond if both files have equally many, or between others with the same times. If the
-translation is divided and timed anew, there is no finding; nor if a subtitle only stands longer. From four subtitles on, they are one finding, at the
+translation is divided and timed in its own way, there is no finding; nor if a subtitle only stands longer. From four subtitles on, they are one finding, at the
 one that is furthest off.`,
   messages: {
     later: {

@@ -10,7 +10,7 @@ const leastSame = 0.5;
 
 /**
  * The subtitles that correspond: all if both files have equally many, else those with the same times, and those between
- * them where both files have equally many. None if the translation was divided and timed anew.
+ * them where both files have equally many. None if the translation was divided and timed in its own way.
  */
 export function correspondingCues(source: readonly Cue[], target: readonly Cue[]): readonly CuePair[] {
   if (source.length === target.length) return paired(source, target);
