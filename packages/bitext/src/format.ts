@@ -86,6 +86,7 @@ const table = {
     mediaType: 'application/x-subrip',
     holds: 'document',
     reads: 'sentences, also across cues; times and lines for the checks of subtitles',
+    tried: 'captions of 3Blue1Brown, subtitles of Under the Dome',
     leaves: 'numbers, timings, tags and positions such as `{\\an8}`',
   },
   vtt: {
@@ -94,6 +95,7 @@ const table = {
     mediaType: 'text/vtt',
     holds: 'document',
     reads: 'what is read of SRT',
+    tried: 'subtitles of mempool; Chromium',
     leaves: 'identifiers, timings, settings, tags, blocks of NOTE, STYLE and REGION',
   },
   lines: {
