@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Cue } from './cue.ts';
 import type { Format } from './format.ts';
 import type { Segment } from './segment.ts';
 import { Span } from './span.ts';
@@ -65,6 +66,8 @@ export interface SegmentedDocument extends Document {
   readonly ignores?: readonly IgnoreComment[];
   /** How far the units of a bilingual file are translated; absent in other files. Only translated ones are segments. */
   readonly units?: UnitCounts;
+  /** Of subtitles: when which lines are shown, in the order of the file. Absent in other files. */
+  readonly cues?: readonly Cue[];
   /** What a person should know about how this file was read, one sentence each. */
   readonly notices: readonly string[];
 }

@@ -3,6 +3,7 @@ export { Baseline, BaselineFinding } from './baseline.ts';
 export { BatchGate, BatchIndex, BatchPair, BatchTotals } from './batch.ts';
 export { Bead } from './bead.ts';
 export { Correction, isCorrection, ReviewState } from './correction.ts';
+export type { Cue } from './cue.ts';
 export { Decision } from './decision.ts';
 export type { Document, IgnoreComment, SegmentedDocument } from './document.ts';
 export { Language, Leftover, Provenance } from './document.ts';

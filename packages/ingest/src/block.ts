@@ -1,4 +1,4 @@
-import type { Prose, SegmentKind, Span } from '@gegenlesen/bitext';
+import type { Cue, Prose, SegmentKind, Span } from '@gegenlesen/bitext';
 import { cutProse, type Part, proseFrom } from './prose.ts';
 import type { ReadOptions } from './read-options.ts';
 
@@ -32,6 +32,8 @@ export interface Reading {
   readonly notices: readonly string[];
   /** What is not part of the text but comes with it, such as running heads; in order. Absent if there is none. */
   readonly apart?: readonly Span[];
+  /** Those of subtitles. */
+  readonly cues?: readonly Cue[];
 }
 
 /**

@@ -16,6 +16,7 @@ import { propertiesWriter } from './catalogues/properties/write-properties.ts';
 import { xmlValueWriter } from './catalogues/xml/xml-value-writer.ts';
 import { yamlWriter } from './catalogues/yaml/write-yaml.ts';
 import { markdownWriter } from './read/markdown/write-markdown.ts';
+import { srtWriter, vttWriter } from './read/subtitles/write-subtitles.ts';
 import { readLines, readText } from './read/text.ts';
 import { csvWriter, tsvWriter } from './tables/write-delimited.ts';
 import { xlsxWriter } from './tables/xlsx/write-xlsx.ts';
@@ -63,6 +64,14 @@ export const formats: { readonly [Name in Format]: WaysOf<Name> } = {
   odt: { reader: async () => (await import('./read/odt/read-odt.ts')).readOdt, writer: inMarkup },
   epub: { reader: async () => (await import('./read/epub.ts')).readEpub, writer: inMarkup },
   pdf: { reader: async () => (await import('./read/pdf/marked-text.ts')).readMarkedText, writer: null },
+  srt: {
+    reader: async () => (await import('./read/subtitles/read-subtitles.ts')).readSubtitles('srt'),
+    writer: srtWriter,
+  },
+  vtt: {
+    reader: async () => (await import('./read/subtitles/read-subtitles.ts')).readSubtitles('vtt'),
+    writer: vttWriter,
+  },
   json: { reader: async () => (await import('./catalogues/json/read-json.ts')).readJson, writer: jsonWriter },
   yaml: { reader: async () => (await import('./catalogues/yaml/read-yaml.ts')).readYaml, writer: yamlWriter },
   properties: {

@@ -45,14 +45,16 @@ export async function segmentDocument(
     properties,
     remarks,
     notices,
+    cues,
     apart = [],
   } = await (await formats[format].reader())(document.text, document.path, options);
   const blocks = written.map(composedBlock);
   const recognised = options.lang === undefined ? await recogniseLanguage(blocks.map(({ prose }) => prose.text)) : null;
   const lang = options.lang ?? recognised?.lang ?? 'und';
-  const { kept, leftovers } = hasLines(document.format)
-    ? setApartLeftovers(document.text, blocks, lang)
-    : { kept: blocks, leftovers: [] };
+  const { kept, leftovers } =
+    hasLines(format) && cues === undefined
+      ? setApartLeftovers(document.text, blocks, lang)
+      : { kept: blocks, leftovers: [] };
   const titled = document.format === 'text' ? markHeadings(document.text, kept, leftovers) : kept;
   const { note, segments } = findNote(segmentBlocks(document.text, titled, lang), properties);
   if (segments.length === 0) {
@@ -70,6 +72,7 @@ export async function segmentDocument(
     ].sort((one, other) => one.start - other.start),
     note,
     ...(remarks.length === 0 ? {} : { ignores: ignoreComments(remarks, blocks, document.text.length) }),
+    ...(cues === undefined ? {} : { cues }),
     notices: [...noticesOf(document, recognised), ...notices],
   };
 }

@@ -4,6 +4,11 @@ import { pairsByPattern } from './by-pattern.ts';
 
 test.each<[string, string[], string[]]>([
   ['endings of names', ['a.de.md', 'a.en.md'], ['a: a.en.md + a.de.md']],
+  [
+    'subtitles',
+    ['film.de.srt', 'film.en.srt', 'talk_de.vtt', 'talk_en.vtt'],
+    ['film: film.en.srt + film.de.srt', 'talk: talk_en.vtt + talk_de.vtt'],
+  ],
   ['with regions', ['a.de-AT.md', 'a.en-GB.md'], ['a: a.en-GB.md + a.de-AT.md']],
   [
     'with a dash or a line',

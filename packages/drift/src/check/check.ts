@@ -23,7 +23,8 @@ export interface Example {
 
 /**
  * Two short documents that show what a check does, English and German, one sentence per line; sentences at the same place
- * translate each other. `# ` begins a heading, `~ ` a line that belongs to the web page. In catalogues each line is `key = text`.
+ * translate each other. `# ` begins a heading, `~ ` a line that belongs to the web page. In catalogues each line is `key = text`; in subtitles it is
+ * `1.5–4 First line / second line`, with the seconds between which it is shown.
  */
 export interface DocumentExample {
   readonly source: readonly string[];

@@ -1,4 +1,5 @@
 import type { Segment, SegmentedDocument, Span } from '@gegenlesen/bitext';
+import { cuesOf } from '../read/subtitles/read-subtitles.ts';
 import { writable } from '../write/writable.ts';
 import type { Replacement } from '../write/writer.ts';
 import { type Rewritten, rewriteSegment } from './rewrite-segment.ts';
@@ -52,13 +53,14 @@ export function editedDocument(read: SegmentedDocument, edits: Edits): EditedDoc
     }));
     return { ...segment, ...place, prose: { text: own.prose.text, pieces } };
   });
-  const { leftovers, note, ignores } = read;
+  const { format, leftovers, note, ignores } = read;
   const document = {
     ...read,
     text,
     segments,
     leftovers: leftovers.map(moved),
     note: note === null ? null : { ...note, evidence: moved(note.evidence) },
+    ...(format === 'srt' || format === 'vtt' ? { cues: cuesOf(text, format) } : {}),
     ...(ignores === undefined ? {} : { ignores: ignores.map((one) => ({ ...moved(one), covers: moved(one.covers) })) }),
   };
   return { document, replacements };

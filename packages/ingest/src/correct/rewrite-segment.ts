@@ -1,20 +1,14 @@
 import { type Document, type Prose, proseOf, type Segment, type Span, toDocumentSpan } from '@gegenlesen/bitext';
 import { diffWordsWithSpace } from 'diff';
-import { rewrittenWhole, typedText } from '../write/typed-text.ts';
+import { removedSpan, rewrittenWhole, typedText } from '../write/typed-text.ts';
 import type { Replacement } from '../write/writer.ts';
+import { type Change, isBreak, keepBreaks } from './keep-breaks.ts';
 
 /** What a reader sees as one character, and its place in the document, where it may be an entity or a tag. */
 interface Atom extends Span {
   readonly text: string;
   /** Stands in the place of a character, like `<br>` or `<w:tab/>`. It can go, but no text can take its place. */
   readonly isTag: boolean;
-}
-
-/** One stretch that changes: the atoms that are removed, and the text that replaces them. */
-interface Change {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
 }
 
 /** A segment with a new text. */
@@ -38,7 +32,11 @@ export function rewriteSegment(segment: Segment, wanted: string, document: Docum
     return { replacements: [whole], prose: proseOfAtoms(atomsOfText(wanted, text, start)) };
   }
   const atoms = atomsOf(segment);
-  const changes = withEnds(changesOf(atoms, wanted), atoms);
+  const changes = keepBreaks(
+    withEnds(changesOf(atoms, wanted), atoms),
+    atoms.map(({ text }) => text),
+    atoms.map((atom) => isBreak(atom, document.text)),
+  );
   const replacements: Replacement[] = [];
   const after: Atom[] = [];
   let next = 0;
@@ -52,8 +50,9 @@ export function rewriteSegment(segment: Segment, wanted: string, document: Docum
     for (const { isTarget, start, end } of runsToReplace(atoms, from, to, segment.start)) {
       const instead = isTarget && text !== '' ? typedText(text, { document, segment, offset: start, ...ends }) : '';
       if (isTarget && text !== '') after.push(...atomsOfText(text, instead, start + shift));
-      replacements.push({ start, end, text: instead });
-      shift += instead.length - (end - start);
+      const gone = instead === '' && start < end ? removedSpan({ start, end }, document) : { start, end };
+      replacements.push({ ...gone, text: instead });
+      shift += instead.length - (gone.end - gone.start);
     }
     next = to;
   }
@@ -152,7 +151,9 @@ function runsToReplace(atoms: readonly Atom[], from: number, to: number, start: 
   const named = runs.map((run) => ({ start: run.start, end: run.end, isTarget: run === target }));
   if (target !== undefined) return named;
   const [before, after] = [atoms[from - 1], atoms[to]];
-  const isAfter = before?.isTag !== false && after?.isTag === false;
+  // Before a break between two cues, the subtitle before it would get the text.
+  const isBehindBreak = before !== undefined && before.start === before.end;
+  const isAfter = (before?.isTag !== false || isBehindBreak) && after?.isTag === false;
   const near = before?.isTag === false ? before : atoms.slice(0, from).findLast((atom) => !atom.isTag);
   const place = isAfter ? after.start : (near?.end ?? atoms.find((atom) => !atom.isTag)?.start ?? start);
   const insertion = { start: place, end: place, isTarget: true };

@@ -1,21 +1,22 @@
 import { type Format, proseOf } from '@gegenlesen/bitext';
 import { docxOf, xlsxOf } from '@gegenlesen/testing/containers';
-import { ingestFile } from 'gegenlesen';
 import { describe, expect, test } from 'vitest';
+import { readDocument } from '../read-document.ts';
+import { segmentDocument } from '../segment-document.ts';
 import { editedDocument } from './edited-document.ts';
 import { writeBack } from './write-back.ts';
 
 /** Changes some translations of a table, by their ids, and reads it again. */
 async function after(format: Format, bytes: Uint8Array, changes: Readonly<Record<string, string>>) {
   const file = { path: `a.${format}`, bytes };
-  const document = await ingestFile(file, { format });
+  const document = await segmentDocument(readDocument(bytes, file.path, { format }));
   const edits = Object.entries(changes).map(([key, text]) => {
     const at = document.segments.findIndex((segment) => segment.key === key);
     return [at, text] as const;
   });
   const edited = editedDocument(document, new Map(edits));
   const written = writeBack(bytes, document, edited.replacements);
-  const again = await ingestFile({ ...file, bytes: written }, { format });
+  const again = await segmentDocument(readDocument(written, file.path, { format }));
   expect(again.segments.map(proseOf)).toEqual(edited.document.segments.map(proseOf));
   return { before: document.text, after: again.text, written };
 }

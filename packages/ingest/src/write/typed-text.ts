@@ -1,4 +1,4 @@
-import { fileFormats, InputError, type Segment } from '@gegenlesen/bitext';
+import { fileFormats, InputError, type Segment, type Span } from '@gegenlesen/bitext';
 import { lacks } from '../encode.ts';
 import { formats } from '../formats.ts';
 import type { Place, Replacement, Writer, Written } from './writer.ts';
@@ -23,6 +23,9 @@ export function rewrittenWhole(segment: Segment, wanted: string, document: Writt
   const whole = writerOf(document).rewrite?.(segment, wanted, document) ?? null;
   return whole === null ? null : { ...whole, text: inEncoding(whole.text, document) };
 }
+
+/** What has to go with a text that is removed: in subtitles, the line that would be empty. */
+export const removedSpan = (span: Span, document: Written): Span => writerOf(document).remove?.(span, document) ?? span;
 
 function writerOf({ format, path }: Written): Writer {
   const { writer } = formats[format];

@@ -26,6 +26,8 @@ export interface Place {
 export interface Writer {
   /** Typed text as the file needs it, so that it reads the same again. */
   readonly escape: (typed: string, place: Place) => string;
+  /** What has to go with a text that is removed; only the text by default. */
+  readonly remove?: (span: Span, document: Written) => Span;
   /** The whole string with its new text, where no part of it can stay as it is; null where the rest can stay. */
   readonly rewrite?: (segment: Segment, wanted: string, document: Written) => Replacement | null;
 }

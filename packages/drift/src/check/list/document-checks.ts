@@ -1,4 +1,9 @@
 import type { DocumentCheck } from '../check.ts';
+import { cueLineTooLong } from '../document/cue-line-too-long.ts';
+import { cueLines } from '../document/cue-lines.ts';
+import { cueTiming } from '../document/cue-timing.ts';
+import { cueTimingChanged } from '../document/cue-timing-changed.ts';
+import { cueTooFast } from '../document/cue-too-fast.ts';
 import { fileUntranslated } from '../document/file-untranslated.ts';
 import { keyAdded } from '../document/key-added.ts';
 import { keyMissing } from '../document/key-missing.ts';
@@ -11,6 +16,11 @@ import { webLeftovers } from '../document/web-leftovers.ts';
 export const documentChecks: readonly DocumentCheck[] = [
   fileUntranslated,
   webLeftovers,
+  cueTiming,
+  cueTimingChanged,
+  cueTooFast,
+  cueLineTooLong,
+  cueLines,
   keyMissing,
   keyAdded,
   sentenceInconsistent,
