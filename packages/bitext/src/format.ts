@@ -50,6 +50,26 @@ const table = {
     reads: 'what a browser shows, title and description',
     leaves: 'scripts, navigation, buttons, preformatted code',
   },
+  asciidoc: {
+    title: 'AsciiDoc',
+    endings: ['adoc', 'asciidoc', 'asc'],
+    mediaType: 'text/asciidoc',
+    holds: 'document',
+    reads:
+      'titles, paragraphs, lists, tables, admonitions, captions, footnotes, `:description:`; both branches of a condition',
+    leaves: 'listings, literal text, comments, images, files that it includes; `{attributes}` and inline code are code',
+    tried: 'Pro Git in both languages, manual pages of Git, documents of Asciidoctor; Asciidoctor 2.0.18',
+  },
+  rst: {
+    title: 'reStructuredText',
+    endings: ['rst', 'rest'],
+    mediaType: 'text/x-rst',
+    holds: 'document',
+    reads: 'titles, paragraphs, lists, tables, content of directives, captions, `:alt:`, footnotes',
+    leaves:
+      'literal blocks, code, comments, targets, tables of contents, `csv-table`; substitutions and references without a title are code',
+    tried: 'documents of docutils, Sphinx and Python; docutils 0.19',
+  },
   docx: {
     title: 'Word (DOCX)',
     endings: ['docx', 'docm'],

@@ -11,6 +11,8 @@ import { jsonWriter } from './catalogues/json/write-json.ts';
 import { propertiesWriter } from './catalogues/properties/write-properties.ts';
 import { resxWriter } from './catalogues/resx/write-resx.ts';
 import { yamlWriter } from './catalogues/yaml/write-yaml.ts';
+import { asciidocWriter } from './read/asciidoc/write-asciidoc.ts';
+import { rstWriter } from './read/rst/write-rst.ts';
 import { readLines, readText } from './read/text.ts';
 import { asTyped, inMarkup, markdownWriter } from './write/document-writers.ts';
 import type { Writer } from './write/writer.ts';
@@ -39,6 +41,11 @@ export const formats: { readonly [Name in Format]: Ways<ReaderOf<Name>> } = {
   lines: { reader: () => readLines, writer: asTyped },
   markdown: { reader: async () => (await import('./read/markdown.ts')).readMarkdown, writer: markdownWriter },
   html: { reader: async () => (await import('./read/html.ts')).readWholeHtml, writer: inMarkup },
+  asciidoc: {
+    reader: async () => (await import('./read/asciidoc/read-asciidoc.ts')).readAsciidoc,
+    writer: asciidocWriter,
+  },
+  rst: { reader: async () => (await import('./read/rst/read-rst.ts')).readRst, writer: rstWriter },
   docx: { reader: async () => (await import('./read/docx/read-docx.ts')).readDocx, writer: inMarkup },
   odt: { reader: async () => (await import('./read/odt/read-odt.ts')).readOdt, writer: inMarkup },
   epub: { reader: async () => (await import('./read/epub.ts')).readEpub, writer: inMarkup },

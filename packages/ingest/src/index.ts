@@ -13,6 +13,6 @@ export { requireGermanAndEnglish } from './require-german-and-english.ts';
 export { segmentDocument } from './segment-document.ts';
 export { splitSentences } from './sentences/split-sentences.ts';
 export { type Stated, statedIn } from './stated.ts';
-export { rewrittenWhole, typedText } from './write/typed-text.ts';
+export { alongside, rewrittenWhole, typedText } from './write/typed-text.ts';
 export { writable } from './write/writable.ts';
 export type { Replacement } from './write/writer.ts';

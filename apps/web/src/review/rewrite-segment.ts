@@ -1,5 +1,5 @@
 import { type Document, type Prose, proseOf, type Segment, type Span, toDocumentSpan } from '@gegenlesen/bitext';
-import { type Replacement, rewrittenWhole, typedText } from '@gegenlesen/ingest';
+import { alongside, type Replacement, rewrittenWhole, typedText } from '@gegenlesen/ingest';
 import { diffWordsWithSpace } from 'diff';
 
 /** What a reader sees as one character, and its place in the document, where it may be an entity or a tag. */
@@ -57,7 +57,8 @@ export function rewriteSegment(segment: Segment, wanted: string, document: Docum
     next = to;
   }
   keep(atoms.length);
-  return { replacements, prose: proseOfAtoms(after) };
+  const all = [...replacements, ...alongside(segment, replacements, document)].sort((a, b) => a.start - b.start);
+  return { replacements: all, prose: proseOfAtoms(after) };
 }
 
 function atomsOf(segment: Segment): readonly Atom[] {

@@ -24,6 +24,14 @@ export function rewrittenWhole(segment: Segment, wanted: string, document: Writt
   return whole === null ? null : { ...whole, text: inEncoding(whole.text, document) };
 }
 
+/**
+ * Other replacements that a format needs when a segment changes, such as of the underline of a title.
+ *
+ * @throws InputError if there is no room for the text
+ */
+export const alongside = (segment: Segment, replacements: readonly Replacement[], document: Written): readonly Replacement[] =>
+  writerOf(document).alongside?.(segment, replacements, document) ?? [];
+
 function writerOf({ format, path }: Written): Writer {
   const { writer } = formats[format];
   if (writer !== null) return writer;
