@@ -70,6 +70,17 @@ const table = {
       'literal blocks, code, comments, targets, tables of contents, `csv-table`; substitutions and references without a title are code',
     tried: 'documents of docutils, Sphinx and Python; docutils 0.19',
   },
+  latex: {
+    title: 'LaTeX',
+    endings: ['tex', 'ltx'],
+    mediaType: 'application/x-tex',
+    holds: 'document',
+    reads:
+      'title and body: headings, paragraphs, items, cells, captions, footnotes; accents, ligatures and quotation marks as printed',
+    leaves:
+      'formulas, verbatim text, pictures, bibliographies, files that it includes; commands that are not known are code',
+    tried: 'theses and lecture notes; pandoc 2.17',
+  },
   docx: {
     title: 'Word (DOCX)',
     endings: ['docx', 'docm'],

@@ -12,6 +12,7 @@ import { propertiesWriter } from './catalogues/properties/write-properties.ts';
 import { resxWriter } from './catalogues/resx/write-resx.ts';
 import { yamlWriter } from './catalogues/yaml/write-yaml.ts';
 import { asciidocWriter } from './read/asciidoc/write-asciidoc.ts';
+import { latexWriter } from './read/latex/write-latex.ts';
 import { rstWriter } from './read/rst/write-rst.ts';
 import { readLines, readText } from './read/text.ts';
 import { asTyped, inMarkup, markdownWriter } from './write/document-writers.ts';
@@ -46,6 +47,7 @@ export const formats: { readonly [Name in Format]: Ways<ReaderOf<Name>> } = {
     writer: asciidocWriter,
   },
   rst: { reader: async () => (await import('./read/rst/read-rst.ts')).readRst, writer: rstWriter },
+  latex: { reader: async () => (await import('./read/latex/read-latex.ts')).readLatex, writer: latexWriter },
   docx: { reader: async () => (await import('./read/docx/read-docx.ts')).readDocx, writer: inMarkup },
   odt: { reader: async () => (await import('./read/odt/read-odt.ts')).readOdt, writer: inMarkup },
   epub: { reader: async () => (await import('./read/epub.ts')).readEpub, writer: inMarkup },

@@ -29,8 +29,11 @@ export function rewrittenWhole(segment: Segment, wanted: string, document: Writt
  *
  * @throws InputError if there is no room for the text
  */
-export const alongside = (segment: Segment, replacements: readonly Replacement[], document: Written): readonly Replacement[] =>
-  writerOf(document).alongside?.(segment, replacements, document) ?? [];
+export const alongside = (
+  segment: Segment,
+  replacements: readonly Replacement[],
+  document: Written,
+): readonly Replacement[] => writerOf(document).alongside?.(segment, replacements, document) ?? [];
 
 function writerOf({ format, path }: Written): Writer {
   const { writer } = formats[format];

@@ -109,7 +109,8 @@ export class BlockReader {
       this.#attributes += line;
       this.#at += 1;
       return;
-    } else if (verbatimDelimiter.test(line) && !underlines(this.#line(1), line)) this.#skipTo(line.startsWith("`") ? "```" : line);
+    } else if (verbatimDelimiter.test(line) && !underlines(this.#line(1), line))
+      this.#skipTo(line.startsWith('`') ? '```' : line);
     else if (containerDelimiter.test(line)) this.#openOrClose(line);
     else if (tableDelimiter.test(line)) this.#readTable(line);
     else if (attributeEntry.test(line)) {
@@ -179,7 +180,8 @@ export class BlockReader {
     const lines = this.#paragraph(start + label);
     const isVerse = style === 'verse' || this.#open.at(-1)?.style === 'verse';
     const isQuote = isVerse || style === 'quote' || this.#open.some(({ delimiter }) => delimiter.startsWith('_'));
-    for (const stanza of isVerse ? lines.map((one) => [one]) : [lines]) this.#emit(isQuote ? 'quote' : this.#kind, stanza);
+    for (const stanza of isVerse ? lines.map((one) => [one]) : [lines])
+      this.#emit(isQuote ? 'quote' : this.#kind, stanza);
   }
 
   /** The lines from here to the end of the paragraph. @param from where the text of the first one begins */
@@ -243,7 +245,9 @@ export class BlockReader {
   }
 
   #readCell({ style, ...span }: Cell): void {
-    const lines = linesOf(this.#text, span).map(({ start, end }, i) => (i === 0 ? this.#trimmedStart(start, end) : { start, end }));
+    const lines = linesOf(this.#text, span).map(({ start, end }, i) =>
+      i === 0 ? this.#trimmedStart(start, end) : { start, end },
+    );
     if (style === 'l') return;
     if (style === 'a' && this.#depth < deepest) {
       new BlockReader(this.#text, this.#blocks, this.#remarks, 'table-cell', this.#depth + 1).readLines(lines);
@@ -274,7 +278,10 @@ export class BlockReader {
       isOld: this.#isOld,
     });
     const add = (one: readonly Part[], as: SegmentKind): void => {
-      const block = blockFrom(as, collapse(partsInDocument(flow, isCode ? one.map((part) => ({ ...part, atom: true as const })) : one)));
+      const block = blockFrom(
+        as,
+        collapse(partsInDocument(flow, isCode ? one.map((part) => ({ ...part, atom: true as const })) : one)),
+      );
       if (block !== null) this.#blocks.push(block);
     };
     add(parts, kind);

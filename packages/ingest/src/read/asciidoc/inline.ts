@@ -33,7 +33,10 @@ export function readInline(text: string, { inCell = false, isOld = false }: Inli
   markup.find(/(["'])`(?=\S)(?:[^`\n]|\n(?!\n)){1,1000}`\1/g, curvedQuotes);
   for (const { find, mark, isCode } of formatting) settleQuotes(markup, find(markup.open, mark), isCode === true);
   markup.find(/ \+(?=\n|$)/g, ({ index }) => [hidden(index, index + 2)]);
-  markup.find(/\\?(?:&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z]\w{1,31});|\((?:C|R|TM)\)|(?<=[\p{L}\p{N}_])--(?=[\p{L}\p{N}_])|(?<=^|\s)--(?=\s|$)|\.\.\.|(?<![-=])[-=]>|<[-=](?![-=]))/gu, replacement);
+  markup.find(
+    /\\?(?:&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z]\w{1,31});|\((?:C|R|TM)\)|(?<=[\p{L}\p{N}_])--(?=[\p{L}\p{N}_])|(?<=^|\s)--(?=\s|$)|\.\.\.|(?<![-=])[-=]>|<[-=](?![-=]))/gu,
+    replacement,
+  );
   return {
     parts: markup.partsOf(spansBetween({ start: 0, end: text.length }, notes)),
     notes: notes.map((note) => markup.partsOf([note])),
@@ -79,15 +82,22 @@ function settleQuotes(markup: Markup, found: readonly Quoted[], isCode: boolean)
     ),
   );
   if (isCode) {
-    markup.code(found.filter(({ escaped }) => !escaped).map(({ open, close }) => ({ start: open.end, end: close.start })));
+    markup.code(
+      found.filter(({ escaped }) => !escaped).map(({ open, close }) => ({ start: open.end, end: close.start })),
+    );
   }
 }
 
-const as = (text: string, { start, end }: { start: number; end: number }): Part => ({ text: text.slice(start, end), start, end });
+const as = (text: string, { start, end }: { start: number; end: number }): Part => ({
+  text: text.slice(start, end),
+  start,
+  end,
+});
 
 /** `{name}` stands for a character, or for something that only its author knows. */
 function attribute({ 0: whole, 1: escape = '', 2: name = '', index }: RegExpExecArray): Part[] {
-  if (escape !== '') return [hidden(index, index + 1), { text: whole.slice(1), start: index + 1, end: index + whole.length }];
+  if (escape !== '')
+    return [hidden(index, index + 1), { text: whole.slice(1), start: index + 1, end: index + whole.length }];
   const character = characterOf(name.toLowerCase());
   const span = { start: index, end: index + whole.length };
   return [character === undefined ? { text: whole, ...span, atom: true } : { text: character, ...span }];

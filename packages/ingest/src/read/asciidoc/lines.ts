@@ -1,5 +1,5 @@
-import { everyLine } from '../lines.ts';
 import type { Span } from '@gegenlesen/bitext';
+import { everyLine } from '../lines.ts';
 
 /** The lines of a span of a text, without white space at their ends. */
 export function linesOf(text: string, { start, end }: Span): Span[] {
@@ -37,7 +37,9 @@ export function underlines(line: string, above: string): boolean {
 
 /** A list item: the length of its marker, and of the mark of a checklist. */
 export function markerLength(line: string): number {
-  const marker = /^[ \t]*(?:[-•]|\*{1,6}|\.{1,6}|\d{1,9}\.|[a-zA-Z]\.|[ivxIVX]{1,8}\)|<(?:\d{1,3}|\.)>)[ \t]+(?=\S)/.exec(line)?.[0].length ?? 0;
+  const marker =
+    /^[ \t]*(?:[-•]|\*{1,6}|\.{1,6}|\d{1,9}\.|[a-zA-Z]\.|[ivxIVX]{1,8}\)|<(?:\d{1,3}|\.)>)[ \t]+(?=\S)/.exec(line)?.[0]
+      .length ?? 0;
   return marker === 0 ? 0 : marker + (/^\[[ xX*]\][ \t]+/.exec(line.slice(marker, marker + 10))?.[0].length ?? 0);
 }
 

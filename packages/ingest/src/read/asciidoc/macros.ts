@@ -8,17 +8,23 @@ export function settleMacros(markup: Markup): Span[] {
   markup.find(/\\?\(\(\([^()\n]{1,300}\)\)\)|\bindexterm:\[[^\]]{0,300}\]/g, hiddenOrEscaped);
   markup.find(/\(\(([^()\n]{1,300})\)\)/g, ({ 0: whole, index }) => around(index, whole, 2, 2));
   markup.find(/\\?<<([^<>,]{1,200})(?:,\s{0,5}([^<>]{0,500}))?>>/g, reference);
-  markup.find(/\\?(?:\b(kbd|btn|menu|xref|link|mailto|image|icon|indexterm2):|(?=https?:|ftp:|irc:|\{[\w-]{1,50}\}))(?![:\s])([^\s[\]\u0001<>]{0,500})\[((?:[^[\]\\]|\\[\s\S]){0,1000})\]/g, macro);
+  markup.find(
+    /\\?(?:\b(kbd|btn|menu|xref|link|mailto|image|icon|indexterm2):|(?=https?:|ftp:|irc:|\{[\w-]{1,50}\}))(?![:\s])([^\s[\]\u0001<>]{0,500})\[((?:[^[\]\\]|\\[\s\S]){0,1000})\]/g,
+    macro,
+  );
   markup.find(/<(https?:\/\/[^\s<>\u0001]{1,1000})>/g, ({ 0: whole, index }) => around(index, whole, 1, 1, true));
   markup.find(/\\?\b(?:https?|ftp|irc):\/\/(?:(?!&#\d)[^\s[\]<>\u0001|]){1,1000}/g, address);
   const notes: Span[] = [];
-  markup.find(/\bfootnote(?:ref)?:([\w-]{0,100})\[((?:[^\]\\]|\\[\s\S]){0,1500})\]/g, ({ 0: whole, 2: text = '', index }) => {
-    const end = index + whole.length - 1;
-    const id = whole.startsWith('footnoteref') ? (/^[^,]*,?/.exec(text)?.[0].length ?? 0) : 0;
-    const start = end - text.length + id;
-    if (start < end) notes.push({ start: index, end: end + 1 });
-    return [hidden(index, start), hidden(end, end + 1)];
-  });
+  markup.find(
+    /\bfootnote(?:ref)?:([\w-]{0,100})\[((?:[^\]\\]|\\[\s\S]){0,1500})\]/g,
+    ({ 0: whole, 2: text = '', index }) => {
+      const end = index + whole.length - 1;
+      const id = whole.startsWith('footnoteref') ? (/^[^,]*,?/.exec(text)?.[0].length ?? 0) : 0;
+      const start = end - text.length + id;
+      if (start < end) notes.push({ start: index, end: end + 1 });
+      return [hidden(index, start), hidden(end, end + 1)];
+    },
+  );
   markup.find(/\b[a-z][\w-]{1,30}:[\w.:/@-]{0,100}\[[^[\]\n]{0,300}\]/g, ({ 0: text, index }) => [atom(text, index)]);
   return notes;
 }
@@ -41,7 +47,9 @@ const hiddenOrEscaped = ({ 0: whole, index }: RegExpExecArray): Part[] =>
 /** `<<id>>` and `<<id,text>>`. */
 function reference({ 0: whole, 1: id = '', 2: text = '', index }: RegExpExecArray): Part[] {
   if (whole.startsWith('\\')) return escapeAt(index);
-  return text === '' ? around(index, whole, 2, whole.length - 2 - id.length, true) : around(index, whole, whole.length - 2 - text.length, 2);
+  return text === ''
+    ? around(index, whole, 2, whole.length - 2 - id.length, true)
+    : around(index, whole, whole.length - 2 - text.length, 2);
 }
 
 function macro({ 0: whole, 1: name, 2: target = '', 3: content = '', index }: RegExpExecArray): Part[] {
@@ -67,7 +75,9 @@ function macro({ 0: whole, 1: name, 2: target = '', 3: content = '', index }: Re
 function textOf(content: string): { start: number; length: number } {
   const quoted = /^"([^"]*)"/.exec(content)?.[1];
   if (quoted !== undefined) return { start: 1, length: quoted.replace(/\^$/, '').length };
-  const text = content.includes('=') ? (/^[^,=]*(?=,)/.exec(content)?.[0] ?? (/^\w+=/.test(content) ? '' : content)) : content;
+  const text = content.includes('=')
+    ? (/^[^,=]*(?=,)/.exec(content)?.[0] ?? (/^\w+=/.test(content) ? '' : content))
+    : content;
   return { start: 0, length: text.replace(/\^$/, '').length };
 }
 

@@ -1,4 +1,4 @@
-import { type Block, type ReadText, type Remark } from '../../block.ts';
+import type { Block, ReadText, Remark } from '../../block.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import { BlockReader } from './block-reader.ts';
 import { linesOf } from './lines.ts';

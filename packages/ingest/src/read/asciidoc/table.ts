@@ -13,10 +13,12 @@ export interface Cell extends Span {
  * @param attributes the lines `[cols="1,2a"]` before it
  */
 export function cellsOf(text: string, span: Span, delimiter: string, attributes: string): Cell[] {
-  const format = /format\s*=\s*"?(\w+)/.exec(attributes)?.[1] ?? { ',': 'csv', ':': 'dsv' }[delimiter.charAt(0)] ?? 'psv';
+  const format =
+    /format\s*=\s*"?(\w+)/.exec(attributes)?.[1] ?? { ',': 'csv', ':': 'dsv' }[delimiter.charAt(0)] ?? 'psv';
   const separator = /separator\s*=\s*"?([^\s"\]])/.exec(attributes)?.[1];
   const styles = columnStyles(attributes);
-  if (format === 'psv') return withStyles(separatedCells(text, span, separator ?? (delimiter.startsWith('!') ? '!' : '|')), styles);
+  if (format === 'psv')
+    return withStyles(separatedCells(text, span, separator ?? (delimiter.startsWith('!') ? '!' : '|')), styles);
   return withStyles(fields(text, span, separator ?? (format === 'csv' ? ',' : ':')), styles);
 }
 

@@ -1,7 +1,7 @@
 import type { Place, Writer, Written } from '../../write/writer.ts';
-import { withReferences } from '../../write/writer.ts';
-import { underlinedTitle } from '../marked/underline.ts';
+import { never, withReferences } from '../../write/writer.ts';
 import { isHarmless } from '../marked/is-harmless.ts';
+import { underlinedTitle } from '../marked/underline.ts';
 import { markerLength } from './lines.ts';
 
 const reference = (sign: string): string => `&#${sign.codePointAt(0)};`;
@@ -21,7 +21,7 @@ function escaped(typed: string, place: Place): string {
     .map((piece, i) => (i % 2 === 1 ? piece : withoutMarkup(piece, place)))
     .join('');
   const begun = beginsLine(place) ? withoutMarker(written) : written;
-  return withReferences(atEndOfCell(begun, place), place.document, reference);
+  return withReferences(atEnd(begun, place), place.document, reference);
 }
 
 const always = /[{}[\]\\&]/;
@@ -29,12 +29,14 @@ const always = /[{}[\]\\&]/;
 /** What would be markup within a line. */
 const withoutMarkup = (text: string, { document, segment }: Place): string =>
   text
-    .replace(/[{}[\]\\*_`#^~+<>]|&(?=#?\w+;|$)/g, (sign, at) => (always.test(sign) || !isHarmless(text, at) ? reference(sign) : sign))
+    .replace(/[{}[\]\\*_`#^~+<>]|&(?=#?\w+;|$)/g, (sign, at) =>
+      always.test(sign) || !isHarmless(text, at) ? reference(sign) : sign,
+    )
     .replace(/--+/g, (dashes) => dashes.replaceAll('-', reference('-')))
     .replace(/\.\.(?=\.)/g, (points) => `.${reference(points)}`)
     .replace(/(?<=\((?:C|R|TM))\)|(?<=:):|(?<=;);|(?<=\()\(/g, reference)
-    .replace(segment.kind === 'table-cell' ? /[|!]/g : /(?!)/, reference)
-    .replace(isOld(document) ? /(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/gu : /(?!)/, reference);
+    .replace(segment.kind === 'table-cell' ? /[|!]/g : never, reference)
+    .replace(isOld(document) ? /(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/gu : never, reference);
 
 /** Whether the title of the document is underlined. */
 const isOld = ({ text }: Written): boolean => /^\s*[^\n]{1,200}\n={3,}\s*\n/.test(text.slice(0, 1000));
@@ -51,9 +53,12 @@ function withoutMarker(text: string): string {
   return /^[=.\-/'":*#|+~<•]/.test(text) || markerLength(text) > 0 ? reference(text.charAt(0)) + text.slice(1) : text;
 }
 
-/** A letter before the `|` of the next cell would be its style. */
-const atEndOfCell = (text: string, { segment, isLast }: Place): string =>
-  segment.kind === 'table-cell' && isLast ? text.replace(/(?<=^|\s)[a-z]$/, reference) : text;
+/** A letter before the `|` of the next cell would be its style; `=` after a title would close it. */
+function atEnd(text: string, { segment, isLast }: Place): string {
+  if (!isLast) return text;
+  if (segment.kind === 'table-cell') return text.replace(/(?<=^|\s)[a-z]$/, reference);
+  return segment.kind === 'heading' ? text.replace(/=$/, reference) : text;
+}
 
 export const asciidocWriter: Writer = {
   escape: escaped,

@@ -169,7 +169,11 @@ export class BodyReader {
     const literal = endOfIndented(rows, end, to, row.column);
     if (literal > end) return literal;
     const next = rows.findIndex((one, i) => i >= end && (i >= to || !isBlank(one)));
-    const isQuoted = next >= end && next < to && /^[!-/:-@[-`{-~]/.test(this.line(rows[next])) && markerLength(this.line(rows[next])) === 0;
+    const isQuoted =
+      next >= end &&
+      next < to &&
+      /^[!-/:-@[-`{-~]/.test(this.line(rows[next])) &&
+      markerLength(this.line(rows[next])) === 0;
     return isQuoted && !/^\.\. /.test(this.line(rows[next])) ? endOfParagraph(rows, next, to) : end;
   }
 
@@ -185,7 +189,8 @@ export class BodyReader {
     const border = this.line(rows[from]);
     const table = rows[from]?.column ?? 0;
     let end = from + 1;
-    while (end < to && !(simpleBorder.test(this.line(rows[end])) && (end + 1 >= to || this.line(rows[end + 1]) === ''))) end += 1;
+    while (end < to && !(simpleBorder.test(this.line(rows[end])) && (end + 1 >= to || this.line(rows[end + 1]) === '')))
+      end += 1;
     const inner = rows.slice(from + 1, Math.min(end, to));
     for (const cell of simpleCells(this.text, inner, columnsOfBorder(border), table)) this.#cell(cell, place);
     return Math.min(end + 1, to);

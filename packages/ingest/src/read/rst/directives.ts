@@ -12,7 +12,9 @@ const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const admonitions = names(
   'attention caution danger error hint important note tip warning seealso todo epigraph highlights pull-quote compound versionadded versionchanged deprecated deprecated-removed versionremoved container only centered rubric',
 );
-const titled = names('admonition topic sidebar table list-table contents dropdown tab tab-item card grid-item-card tabs details collapse');
+const titled = names(
+  'admonition topic sidebar table list-table contents dropdown tab tab-item card grid-item-card tabs details collapse',
+);
 const silent =
   /^(?:code|code-block|sourcecode|highlight|highlightlang|math|literalinclude|include|raw|toctree|index|parsed-literal|productionlist|csv-table|doctest|testcode|testoutput|testsetup|testcleanup|prompt|console|ipython|jupyter-execute|graphviz|graph|digraph|plot|uml|plantuml|mermaid|tikz|inheritance-diagram|image|unicode|date|role|default-role|module|currentmodule|py:module|py:currentmodule|sectnum|section-numbering|header|footer|target-notes|meta|title|restructuredtext-test-directive|auto\w+|sectionauthor|codeauthor|moduleauthor|tabularcolumns|acks-hidden|bibliography|program|code-include|youtube|vimeo|video|raw-html|click|argparse|literal|snippet|autosummary)$/;
 

@@ -33,7 +33,9 @@ function readDirective(
 ): void {
   const { argument, content, isOne } = directiveOf(name);
   const isOption = (at: number): boolean => at < to && /^:[\w:-]{1,60}:(?:\s|$)/.test(reader.line(rows[at]));
-  const begin = namesVersion(name) ? cutRow(first, /^\S*/.exec(reader.line(first))?.[0].length ?? 0, reader.text) : first;
+  const begin = namesVersion(name)
+    ? cutRow(first, /^\S*/.exec(reader.line(first))?.[0].length ?? 0, reader.text)
+    : first;
   if (isOne && !isOption(from)) {
     reader.readBody(rows, begin, { from, to }, place);
     return;
@@ -47,7 +49,10 @@ function readDirective(
     const [mark = ''] = /^:[\w:-]{1,60}:\s*/.exec(reader.line(rows[next])) ?? [];
     const row = rows[next];
     if (row === undefined || !isProsaicOption(mark.replaceAll(/[:\s]/g, ''))) continue;
-    reader.emit('paragraph', [cutRow(row, mark.length, reader.text), ...rows.slice(next + 1, endOfOption(rows, next, to))]);
+    reader.emit('paragraph', [
+      cutRow(row, mark.length, reader.text),
+      ...rows.slice(next + 1, endOfOption(rows, next, to)),
+    ]);
   }
   if (content) reader.read(rows, { from: next, to }, { ...place, depth: place.depth + 1 });
 }

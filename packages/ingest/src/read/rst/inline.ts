@@ -33,7 +33,9 @@ export interface Found {
 
 const around = (text: string, { start, from, to, end }: Found, isAtom: boolean): Part[] => [
   hidden(start, from),
-  ...(isAtom ? [{ text: text.slice(from, to), start: from, end: to, atom: true as const }] : withoutEscapes(text, from, to)),
+  ...(isAtom
+    ? [{ text: text.slice(from, to), start: from, end: to, atom: true as const }]
+    : withoutEscapes(text, from, to)),
   hidden(to, end),
 ];
 
@@ -45,11 +47,13 @@ const marks: Readonly<Record<string, Mark>> = {
   '*': { close: '*', parts: (text, found) => around(text, found, false) },
   '|': {
     close: '|',
-    parts: (text, { end, ...found }) => around(text, { ...found, end: end + (/^_{0,2}/.exec(text.slice(end, end + 2))?.[0].length ?? 0) }, true),
+    parts: (text, { end, ...found }) =>
+      around(text, { ...found, end: end + (/^_{0,2}/.exec(text.slice(end, end + 2))?.[0].length ?? 0) }, true),
   },
 };
 
-const token = /\\[\s\S]|``|_`|`|\*\*|\*|\||\[(?:\d{1,5}|#[\w.-]{0,80}|\*|[A-Za-z][\w.-]{0,80})\]_|(?<![\p{L}\p{N}_])[\p{L}\p{N}](?:[-_.+:]?[\p{L}\p{N}]){0,100}__?(?![\p{L}\p{N}_])/gu;
+const token =
+  /\\[\s\S]|``|_`|`|\*\*|\*|\||\[(?:\d{1,5}|#[\w.-]{0,80}|\*|[A-Za-z][\w.-]{0,80})\]_|(?<![\p{L}\p{N}_])[\p{L}\p{N}](?:[-_.+:]?[\p{L}\p{N}]){0,100}__?(?![\p{L}\p{N}_])/gu;
 
 function marked(text: string): Part[] {
   const parts: Part[] = [];
@@ -109,7 +113,7 @@ const closers = /[\s'")\]}>\-/:.,;!?\\\p{Pe}\p{Pi}\p{Pf}\p{Pd}\p{Po}|]/u;
 
 function opens(text: string, index: number, mark: string): boolean {
   const [before, after] = [text[index - 1] ?? ' ', text[index + mark.length] ?? ' '];
-  if (/\s/.test(after) || !(openers.test(before) || (text[index - 1] === ' '))) return false;
+  if (/\s/.test(after) || !(openers.test(before) || text[index - 1] === ' ')) return false;
   const pairs = ['""', "''", '()', '[]', '{}', '<>', '„“', '“”', '‚‘', '‘’', '«»', '»«'];
   return !pairs.includes(before + after);
 }

@@ -4,8 +4,9 @@ export const markerLength = (line: string): number => bulletLength(line) || enum
 export const bulletLength = (line: string): number => /^[-*+•‣⁃](?:\s+|$)/.exec(line)?.[0].length ?? 0;
 
 export const enumeratorLength = (line: string): number =>
-  /^(?:\((?:\d{1,9}|[a-zA-Z]|[ivxlcdmIVXLCDM]{1,9}|#)\)|(?:\d{1,9}|[a-zA-Z]|[ivxlcdmIVXLCDM]{1,9}|#)[.)])(?:\s+|$)/.exec(line)?.[0]
-    .length ?? 0;
+  /^(?:\((?:\d{1,9}|[a-zA-Z]|[ivxlcdmIVXLCDM]{1,9}|#)\)|(?:\d{1,9}|[a-zA-Z]|[ivxlcdmIVXLCDM]{1,9}|#)[.)])(?:\s+|$)/.exec(
+    line,
+  )?.[0].length ?? 0;
 
 /** The length of `:name:` and the space after it. */
 export const fieldLength = (line: string): number =>
@@ -24,7 +25,12 @@ export function widthOf(text: string): number {
   let width = 0;
   for (const sign of text) {
     if (/\p{Mn}/u.test(sign)) continue;
-    width += /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(sign) || (sign.codePointAt(0) ?? 0) >= 0x1f300 ? 2 : 1;
+    width +=
+      /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(
+        sign,
+      ) || (sign.codePointAt(0) ?? 0) >= 0x1f300
+        ? 2
+        : 1;
   }
   return width;
 }

@@ -14,7 +14,8 @@ const titled = /^(.*?)(?:\s*<([^<>]+)>)$/s;
  * role is named that has another form.
  */
 export function roleParts(text: string, { start, from, to, end }: Found): Part[] {
-  const before = /(?<![\p{L}\p{N}]):[A-Za-z][\w:.+-]{0,60}:$/u.exec(text.slice(Math.max(0, start - 64), start))?.[0] ?? '';
+  const before =
+    /(?<![\p{L}\p{N}]):[A-Za-z][\w:.+-]{0,60}:$/u.exec(text.slice(Math.max(0, start - 64), start))?.[0] ?? '';
   const after = before === '' ? (/^(?:__?|:[A-Za-z][\w:.+-]{0,60}:)/.exec(text.slice(end, end + 64))?.[0] ?? '') : '';
   const role = (before || after.replace(/^_+$/, '')).replaceAll(/^:|:$/g, '').replace(/^.*:/, '');
   const isReference = after.startsWith('_');
@@ -35,4 +36,9 @@ export function roleParts(text: string, { start, from, to, end }: Found): Part[]
   return [hidden(open.start, from + skipped), atom(text, from + skipped, to), hidden(to, stop)];
 }
 
-const atom = (text: string, start: number, end: number): Part => ({ text: text.slice(start, end), start, end, atom: true });
+const atom = (text: string, start: number, end: number): Part => ({
+  text: text.slice(start, end),
+  start,
+  end,
+  atom: true,
+});

@@ -18,7 +18,11 @@ export function rowsOf(text: string): Row[] {
   return Array.from(everyLine(text), ({ start, end }) => {
     const line = text.slice(start, end);
     const from = start + line.length - line.trimStart().length;
-    return { start: from, end: Math.max(from, start + line.trimEnd().length), column: columnsOf(text.slice(start, from)) };
+    return {
+      start: from,
+      end: Math.max(from, start + line.trimEnd().length),
+      column: columnsOf(text.slice(start, from)),
+    };
   });
 }
 

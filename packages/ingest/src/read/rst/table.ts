@@ -41,7 +41,12 @@ export function simpleCells(text: string, rows: readonly Row[], columns: readonl
       continue;
     }
     const parts = columns.map((column, i) =>
-      partOfRow(text, row, table, i === columns.length - 1 ? { ...column, to: Number.POSITIVE_INFINITY } : spanning(text, row, table, columns, i)),
+      partOfRow(
+        text,
+        row,
+        table,
+        i === columns.length - 1 ? { ...column, to: Number.POSITIVE_INFINITY } : spanning(text, row, table, columns, i),
+      ),
     );
     const first = parts[0];
     if (first !== undefined && first.start < first.end) finish();

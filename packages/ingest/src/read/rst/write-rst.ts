@@ -1,5 +1,5 @@
 import { InputError, type Segment, type Span } from '@gegenlesen/bitext';
-import { lineWith, type Place, type Replacement, type Writer, type Written } from '../../write/writer.ts';
+import { lineWith, never, type Place, type Replacement, type Writer, type Written } from '../../write/writer.ts';
 import { isHarmless } from '../marked/is-harmless.ts';
 import { lineAt, underlinedTitle } from '../marked/underline.ts';
 import { fieldLength, isAdornment, markerLength, optionLength, widthOf } from './markers.ts';
@@ -13,7 +13,7 @@ function escaped(typed: string, place: Place): string {
   const text = line
     .replace(/[\\*`|_]/g, (sign, at) => (sign !== '\\' && isHarmless(line, at) ? sign : `\\${sign}`))
     .replace(/(?<=:):/g, '\\:')
-    .replace(place.segment.text.includes('`') ? /[<>]/g : /(?!)/, '\\$&');
+    .replace(place.segment.text.includes('`') ? /[<>]/g : never, '\\$&');
   if (beginsLine(place) && beginsBlock(text)) return `\\${text}`;
   // Markup has to end before a word can begin.
   return isAfterMark(place) && /^[\p{L}\p{N}]/u.test(text) ? `\\ ${text}` : text;
@@ -40,7 +40,9 @@ const beginsBlock = (text: string): boolean =>
 export const rstWriter: Writer = {
   escape: escaped,
   alongside: (segment, replacements, document) =>
-    segment.kind === 'table-cell' ? padding(segment, replacements, document) : underlines(segment, replacements, document),
+    segment.kind === 'table-cell'
+      ? padding(segment, replacements, document)
+      : underlines(segment, replacements, document),
 };
 
 /** A title must not be longer than the lines under it and over it. */
