@@ -95,8 +95,8 @@ const as = (text: string, { start, end }: { start: number; end: number }): Part 
 });
 
 /** `{name}` stands for a character, or for something that only its author knows. */
-function attribute({ 0: whole, 1: escape = '', 2: name = '', index }: RegExpExecArray): Part[] {
-  if (escape !== '')
+function attribute({ 0: whole, 1: backslash = '', 2: name = '', index }: RegExpExecArray): Part[] {
+  if (backslash !== '')
     return [hidden(index, index + 1), { text: whole.slice(1), start: index + 1, end: index + whole.length }];
   const character = characterOf(name.toLowerCase());
   const span = { start: index, end: index + whole.length };

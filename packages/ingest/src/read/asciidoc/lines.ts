@@ -52,3 +52,23 @@ export function termOf(line: string): (Span & { readonly text: number }) | null 
   const after = mark.index + mark[0].length;
   return { start, end: mark.index, text: after + line.slice(after).length - line.slice(after).trimStart().length };
 }
+
+/** Styles of blocks that hold no prose. */
+export const codeStyles =
+  /^(?:source|listing|literal|stem|latexmath|asciimath|comment|pass|ditaa|graphviz|plantuml|mermaid|a2s|dot|packetdiag|synopsis)$/;
+
+export const attributeEntry = /^:!?[\w][\w-]*!?:(?:\s|$)/;
+export const blockMacro = /^[a-z][\w-]*::\S*\[.*\]$/i;
+export const rule = /^(?:'{3,}|<{3,}|-{3}|\*{3}|- - -|\* \* \*)$/;
+
+/** The words of a title. @param start where the line begins */
+export function titleIn(line: string, start: number): Span {
+  const [, marks = '', words = ''] = title.exec(line) ?? [];
+  const from = start + line.indexOf(words, marks.length);
+  return { start: from, end: from + words.length };
+}
+
+export const endsItem = (line: string): boolean => line === '+' || markerLength(line) > 0 || termOf(line) !== null;
+
+/** The style that the lines in brackets before a block name: `source` of `[source,ruby]`. */
+export const styleOf = (attributes: string): string => /(?:^|\])\[(?!\[)\s*([\w-]+)/.exec(attributes)?.[1] ?? '';

@@ -9,11 +9,11 @@ export function settleMacros(markup: Markup): Span[] {
   markup.find(/\(\(([^()\n]{1,300})\)\)/g, ({ 0: whole, index }) => around(index, whole, 2, 2));
   markup.find(/\\?<<([^<>,]{1,200})(?:,\s{0,5}([^<>]{0,500}))?>>/g, reference);
   markup.find(
-    /\\?(?:\b(kbd|btn|menu|xref|link|mailto|image|icon|indexterm2):|(?=https?:|ftp:|irc:|\{[\w-]{1,50}\}))(?![:\s])([^\s[\]\u0001<>]{0,500})\[((?:[^[\]\\]|\\[\s\S]){0,1000})\]/g,
+    /\\?(?:\b(kbd|btn|menu|xref|link|mailto|image|icon|indexterm2):|(?=https?:|ftp:|irc:|\{[\w-]{1,50}\}))(?![:\s])([^\s[\]\uffff<>]{0,500})\[((?:[^[\]\\]|\\[\s\S]){0,1000})\]/g,
     macro,
   );
-  markup.find(/<(https?:\/\/[^\s<>\u0001]{1,1000})>/g, ({ 0: whole, index }) => around(index, whole, 1, 1, true));
-  markup.find(/\\?\b(?:https?|ftp|irc):\/\/(?:(?!&#\d)[^\s[\]<>\u0001|]){1,1000}/g, address);
+  markup.find(/<(https?:\/\/[^\s<>\uffff]{1,1000})>/g, ({ 0: whole, index }) => around(index, whole, 1, 1, true));
+  markup.find(/\\?\b(?:https?|ftp|irc):\/\/(?:(?!&#\d)[^\s[\]<>\uffff|]){1,1000}/g, address);
   const notes: Span[] = [];
   markup.find(
     /\bfootnote(?:ref)?:([\w-]{0,100})\[((?:[^\]\\]|\\[\s\S]){0,1500})\]/g,

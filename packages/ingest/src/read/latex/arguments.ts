@@ -1,7 +1,7 @@
 import type { Span } from '@gegenlesen/bitext';
 
 /** An argument is no longer than this, so that unclosed braces cost no more. */
-const longest = 4000;
+const longest = 1500;
 
 /** Where white space with at most one line end stops. */
 export function afterSpace(text: string, at: number): number {

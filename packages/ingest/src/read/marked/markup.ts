@@ -1,8 +1,8 @@
 import type { Span } from '@gegenlesen/bitext';
 import type { Part } from '../../prose.ts';
 
-/** Covers what is settled, so that later patterns do not match in it: no letter, no space, no punctuation. */
-const cover = '\u0001';
+/** Covers what is settled, so that later patterns do not match in it: neither letter, nor space, nor punctuation. */
+const cover = '\uffff';
 
 /**
  * Markup found in a text, pattern by pattern. Each pattern sees the text with the markup that others found covered, at the

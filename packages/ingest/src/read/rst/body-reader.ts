@@ -168,7 +168,8 @@ export class BodyReader {
     this.emit(kind, [...lines.slice(0, -1), { ...last, end: last.end - cut }]);
     const literal = endOfIndented(rows, end, to, row.column);
     if (literal > end) return literal;
-    const next = rows.findIndex((one, i) => i >= end && (i >= to || !isBlank(one)));
+    let next = end;
+    while (next < to && isBlank(rows[next] ?? row)) next += 1;
     const isQuoted =
       next >= end &&
       next < to &&

@@ -9,7 +9,7 @@ import { roleParts } from './roles.ts';
 export function readInline(text: string): Part[] {
   const markup = new Markup(text);
   markup.settle(marked(text));
-  markup.find(/\b(?:https?|ftp):\/\/[^\s<>\\`|\u0001]{1,1000}/g, ({ 0: whole, index }) => {
+  markup.find(/\b(?:https?|ftp):\/\/[^\s<>\\`|\uffff]{1,1000}/g, ({ 0: whole, index }) => {
     const address = whole.replace(/[.,;:!?)\]'"*]+$/, '');
     return [{ text: address, start: index, end: index + address.length, atom: true }];
   });
