@@ -106,18 +106,17 @@ export class BlockReader {
       this.#at += 1;
       this.#attributes = '';
     } else if (title.test(line)) {
-      this.#emitHeading(titleIn(line, start));
-      this.#at += 1;
+      this.#emitHeading(titleIn(line, start), 1);
     } else if (underlines(this.#line(1), line) && markerLength(line) === 0) {
-      this.#emitHeading({ start, end });
-      this.#at += 2;
+      this.#emitHeading({ start, end }, 2);
     } else this.#readItemOrParagraph(line, start);
     this.#isAttached = false;
   }
 
-  #emitHeading(span: Span): void {
+  #emitHeading(span: Span, lines: number): void {
     this.#inList = false;
     this.#attributes = '';
+    this.#at += lines;
     this.#page.emit('heading', [span]);
   }
 
