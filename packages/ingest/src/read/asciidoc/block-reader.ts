@@ -7,7 +7,6 @@ import {
   containerDelimiter,
   endsItem,
   isAttributeList,
-  linesOf,
   markerLength,
   rule,
   styleOf,
@@ -18,7 +17,7 @@ import {
   underlines,
   verbatimDelimiter,
 } from './lines.ts';
-import { emitCell, type Page, trimmedStart } from './page.ts';
+import { emitCells, type Page } from './page.ts';
 import { cellsOf } from './table.ts';
 
 /** Cells can hold tables, whose cells can hold none. */
@@ -55,7 +54,7 @@ export class BlockReader {
     this.#page.isOld = this.#line(1).startsWith('=') && underlines(this.#line(1), this.#line());
     if (this.#page.isOld || /^[=#][ \t]/.test(this.#line())) {
       this.#readBlock();
-      for (; this.#at < lines.length && this.#line() !== ''; this.#at += 1) this.#readDescription();
+      for (; this.#at < lines.length && this.#line() !== ''; this.#at += 1) this.#readAttribute();
     }
     this.readLines(lines, this.#at);
   }
@@ -73,6 +72,10 @@ export class BlockReader {
 
   #span(): Span {
     return this.#lines[this.#at] ?? { start: 0, end: 0 };
+  }
+
+  #closes(line: string): boolean {
+    return this.#open.some(({ delimiter }) => delimiter === line);
   }
 
   #isAside(line: string): boolean {
@@ -97,7 +100,7 @@ export class BlockReader {
     else if (containerDelimiter.test(line)) this.#openOrClose(line);
     else if (tableDelimiter.test(line)) this.#readTable(line);
     else if (attributeEntry.test(line)) {
-      this.#readDescription();
+      this.#readAttribute();
       this.#at += 1;
     } else if (/^\.(?![.\s])./.test(line) && markerLength(line) === 0) {
       this.#page.emit(this.#kind, [{ start: start + 1, end }]);
@@ -107,7 +110,7 @@ export class BlockReader {
       this.#attributes = '';
     } else if (title.test(line)) {
       this.#emitHeading(titleIn(line, start), 1);
-    } else if (underlines(this.#line(1), line) && markerLength(line) === 0) {
+    } else if (underlines(this.#line(1), line) && markerLength(line) === 0 && !this.#closes(this.#line(1))) {
       this.#emitHeading({ start, end }, 2);
     } else this.#readItemOrParagraph(line, start);
     this.#isAttached = false;
@@ -190,24 +193,19 @@ export class BlockReader {
   #openOrClose(delimiter: string): void {
     const style = styleOf(this.#attributes);
     this.#awaitsText = false;
-    if (codeStyles.test(style)) {
-      this.#skipTo(delimiter);
-      return;
-    }
-    this.#attributes = '';
-    this.#at += 1;
     const last = this.#open.findLastIndex((one) => one.delimiter === delimiter);
-    if (last < 0) this.#open.push({ delimiter, style });
-    else this.#open.length = last;
+    if (codeStyles.test(style)) this.#skipTo(delimiter);
+    else {
+      if (last < 0) this.#open.push({ delimiter, style });
+      else this.#open.length = last;
+      this.#attributes = '';
+      this.#at += 1;
+    }
   }
 
-  /** `:description: …` is shown by search engines. */
-  #readDescription(): void {
+  #readAttribute(): void {
     const line = this.#line();
-    const { start, end } = this.#span();
-    const found = /^:description:[ \t]+/.exec(line);
-    if (found !== null) this.#page.emit('metadata', [{ start: start + found[0].length, end }]);
-    else this.#isAside(line);
+    if (!this.#page.describe(line, this.#span())) this.#isAside(line);
     while (attributeEntry.test(line) && this.#line().endsWith(' \\') && this.#at < this.#lines.length) this.#at += 1;
   }
 
@@ -216,13 +214,9 @@ export class BlockReader {
     const from = this.#lines[this.#at + 1]?.start ?? this.#span().end;
     this.#skipTo(delimiter);
     const to = Math.max(from, this.#lines[this.#at - 2]?.end ?? from);
-    for (const { style, ...span } of cellsOf(this.#page.text, { start: from, end: to }, delimiter, attributes)) {
-      if (style === 'a' && this.#depth < deepest) {
-        const reader = new BlockReader(this.#page, 'table-cell', this.#depth + 1);
-        reader.readLines(
-          linesOf(this.#page.text, span).map((line, i) => (i === 0 ? trimmedStart(this.#page.text, line) : line)),
-        );
-      } else if (style !== 'l') emitCell(this.#page, span, style === 'm');
-    }
+    const cells = cellsOf(this.#page.text, { start: from, end: to }, delimiter, attributes);
+    emitCells(this.#page, cells, (inner) => {
+      if (this.#depth < deepest) new BlockReader(this.#page, 'table-cell', this.#depth + 1).readLines(inner);
+    });
   }
 }

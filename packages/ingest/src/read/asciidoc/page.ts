@@ -5,6 +5,7 @@ import { isRemark } from '../../remarks/is-remark.ts';
 import { flowOf, partsInDocument } from '../marked/flow.ts';
 import { readInline } from './inline.ts';
 import { isComment, isDirective, linesOf } from './lines.ts';
+import type { Cell } from './table.ts';
 
 /** What is read of a document. */
 export class Page {
@@ -27,6 +28,13 @@ export class Page {
     return true;
   }
 
+  /** Adds the text of `:description:`, which search engines show; false for other attributes. */
+  describe(line: string, { start, end }: Span): boolean {
+    const found = /^:description:[ \t]+/.exec(line);
+    if (found !== null) this.emit('metadata', [{ start: start + found[0].length, end }]);
+    return found !== null;
+  }
+
   /** Adds what a reader sees of some lines as one block, and its footnotes. */
   emit(kind: SegmentKind, lines: readonly Span[], { isCode = false } = {}): void {
     const flow = flowOf(this.text, lines);
@@ -42,13 +50,25 @@ export class Page {
 }
 
 /** A line without its indentation. */
-export function trimmedStart(text: string, { start, end }: Span): Span {
+function trimmedStart(text: string, { start, end }: Span): Span {
   const line = text.slice(start, end);
   return { start: start + line.length - line.trimStart().length, end };
 }
 
-/** Adds the paragraphs of a cell. */
-export function emitCell(page: Page, span: Span, isCode: boolean): void {
+/**
+ * Adds the cells of a table.
+ *
+ * @param readBlocks reads the lines of a cell that holds blocks
+ */
+export function emitCells(page: Page, cells: readonly Cell[], readBlocks: (lines: readonly Span[]) => void): void {
+  for (const { style, ...span } of cells) {
+    const lines = linesOf(page.text, span).map((line, i) => (i === 0 ? trimmedStart(page.text, line) : line));
+    if (style === 'a') readBlocks(lines);
+    else if (style !== 'l') emitCell(page, span, style === 'm');
+  }
+}
+
+function emitCell(page: Page, span: Span, isCode: boolean): void {
   let paragraph: Span[] = [];
   const finish = (): void => {
     if (paragraph.length > 0) page.emit('table-cell', paragraph, { isCode });
