@@ -5,6 +5,7 @@ import {
   blockMacro,
   codeStyles,
   containerDelimiter,
+  deepest,
   endsItem,
   isAttributeList,
   markerLength,
@@ -20,9 +21,6 @@ import {
 import { emitCells, type Page } from './page.ts';
 import { cellsOf } from './table.ts';
 
-/** Cells can hold tables, whose cells can hold none. */
-const deepest = 3;
-
 /** Reads the lines of a document, or of a cell that holds blocks. */
 export class BlockReader {
   readonly #page: Page;
@@ -33,7 +31,6 @@ export class BlockReader {
   #at = 0;
   /** The lines in brackets before a block, joined. */
   #attributes = '';
-  /** The delimiters of the blocks that are open. */
   readonly #open: { readonly delimiter: string; readonly style: string }[] = [];
   /** In a list, a line that looks like an item is one, even without an empty line before it. */
   #inList = false;

@@ -72,3 +72,6 @@ export const endsItem = (line: string): boolean => line === '+' || markerLength(
 
 /** The style that the lines in brackets before a block name: `source` of `[source,ruby]`. */
 export const styleOf = (attributes: string): string => /(?:^|\])\[(?!\[)\s*([\w-]+)/.exec(attributes)?.[1] ?? '';
+
+/** Cells can hold tables, whose cells can hold tables; no deeper. */
+export const deepest = 3;

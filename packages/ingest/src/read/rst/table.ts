@@ -14,7 +14,7 @@ export const columnsOfBorder = (border: string): Column[] =>
   Array.from(border.matchAll(/=+|-+/g), ({ 0: run, index }) => ({ from: index, to: index + run.length }));
 
 /** The part of a row between two places of the table, which begins at a column of the text. */
-export function partOfRow(text: string, row: Row, table: number, { from, to }: Column): Row {
+function partOfRow(text: string, row: Row, table: number, { from, to }: Column): Row {
   const start = Math.min(Math.max(row.start, row.start + from - (row.column - table)), row.end);
   const end = Math.max(start, Math.min(row.start + to - (row.column - table), row.end));
   const part = text.slice(start, end);
