@@ -30,6 +30,36 @@ const table = {
       'scripts, navigation, buttons, preformatted code; headers, sidebars, share bars and comments around the main text',
     tried: 'pages of DocBook, Sphinx and Publican in both languages, LibreOffice Help in German',
   },
+  asciidoc: {
+    title: 'AsciiDoc',
+    endings: ['adoc', 'asciidoc', 'asc'],
+    mediaType: 'text/asciidoc',
+    holds: 'document',
+    reads:
+      'titles, paragraphs, lists, tables, admonitions, captions, footnotes, `:description:`; both branches of a condition',
+    leaves: 'listings, literal text, comments, images, files that it includes; `{attributes}` and inline code are code',
+    tried: 'Pro Git in both languages, manual pages of Git, documents of Asciidoctor; Asciidoctor 2.0.18',
+  },
+  rst: {
+    title: 'reStructuredText',
+    endings: ['rst', 'rest'],
+    mediaType: 'text/x-rst',
+    holds: 'document',
+    reads: 'titles, paragraphs, lists, tables, content of directives, captions, `:alt:`, footnotes',
+    leaves:
+      'literal blocks, code, comments, targets, tables of contents, `csv-table`; substitutions and references without a title are code',
+    tried: 'documents of docutils, Sphinx and Python; docutils 0.19',
+  },
+  latex: {
+    title: 'LaTeX',
+    endings: ['tex', 'ltx'],
+    mediaType: 'application/x-tex',
+    holds: 'document',
+    reads:
+      'title and body: headings, paragraphs, items, cells, captions, footnotes; accents, ligatures and quotation marks as printed',
+    leaves:
+      'formulas, verbatim text, pictures, bibliographies, files that it includes; commands that are not known are code',
+  },
   docx: {
     title: 'Word (DOCX)',
     endings: ['docx', 'docm'],

@@ -17,6 +17,9 @@ import { xmlValueWriter } from './catalogues/xml/xml-value-writer.ts';
 import { yamlWriter } from './catalogues/yaml/write-yaml.ts';
 import { markdownWriter } from './read/markdown/write-markdown.ts';
 import { srtWriter, vttWriter } from './read/subtitles/write-subtitles.ts';
+import { asciidocWriter } from './read/asciidoc/write-asciidoc.ts';
+import { latexWriter } from './read/latex/write-latex.ts';
+import { rstWriter } from './read/rst/write-rst.ts';
 import { readLines, readText } from './read/text.ts';
 import { csvWriter, tsvWriter } from './tables/write-delimited.ts';
 import { xlsxWriter } from './tables/xlsx/write-xlsx.ts';
@@ -60,6 +63,12 @@ export const formats: { readonly [Name in Format]: WaysOf<Name> } = {
     writer: markdownWriter,
   },
   html: { reader: async () => (await import('./read/html.ts')).readWholeHtml, writer: inMarkup },
+  asciidoc: {
+    reader: async () => (await import('./read/asciidoc/read-asciidoc.ts')).readAsciidoc,
+    writer: asciidocWriter,
+  },
+  rst: { reader: async () => (await import('./read/rst/read-rst.ts')).readRst, writer: rstWriter },
+  latex: { reader: async () => (await import('./read/latex/read-latex.ts')).readLatex, writer: latexWriter },
   docx: { reader: async () => (await import('./read/docx/read-docx.ts')).readDocx, writer: inMarkup },
   odt: { reader: async () => (await import('./read/odt/read-odt.ts')).readOdt, writer: inMarkup },
   epub: { reader: async () => (await import('./read/epub.ts')).readEpub, writer: inMarkup },

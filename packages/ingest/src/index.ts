@@ -29,6 +29,6 @@ export { type Stated, statedIn } from './stated.ts';
 export { unitsOfTabRows } from './tables/read-delimited.ts';
 export { tabRow } from './tables/tab-rows.ts';
 export type { Row } from './tables/table.ts';
-export { rewrittenWhole, typedText } from './write/typed-text.ts';
+
 export { writable } from './write/writable.ts';
 export type { Replacement } from './write/writer.ts';

@@ -1,6 +1,6 @@
 import { type Document, type Prose, proseOf, type Segment, type Span, toDocumentSpan } from '@gegenlesen/bitext';
 import { diffWordsWithSpace } from 'diff';
-import { removedSpan, rewrittenWhole, typedText } from '../write/typed-text.ts';
+import { alongside, removedSpan, rewrittenWhole, typedText } from '../write/typed-text.ts';
 import type { Replacement } from '../write/writer.ts';
 import { type Change, isBreak, keepBreaks } from './keep-breaks.ts';
 
@@ -57,7 +57,8 @@ export function rewriteSegment(segment: Segment, wanted: string, document: Docum
     next = to;
   }
   keep(atoms.length);
-  return { replacements, prose: proseOfAtoms(after) };
+  const all = [...replacements, ...alongside(segment, replacements, document)].sort((a, b) => a.start - b.start);
+  return { replacements: all, prose: proseOfAtoms(after) };
 }
 
 function atomsOf(segment: Segment): readonly Atom[] {

@@ -27,6 +27,17 @@ export function rewrittenWhole(segment: Segment, wanted: string, document: Writt
 /** What has to go with a text that is removed: in subtitles, the line that would be empty. */
 export const removedSpan = (span: Span, document: Written): Span => writerOf(document).remove?.(span, document) ?? span;
 
+/**
+ * Other replacements that a format needs when a segment changes, such as of the underline of a title.
+ *
+ * @throws InputError if there is no room for the text
+ */
+export const alongside = (
+  segment: Segment,
+  replacements: readonly Replacement[],
+  document: Written,
+): readonly Replacement[] => writerOf(document).alongside?.(segment, replacements, document) ?? [];
+
 function writerOf({ format, path }: Written): Writer {
   const { writer } = formats[format];
   if (writer !== null) return writer;

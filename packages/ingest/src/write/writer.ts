@@ -30,6 +30,28 @@ export interface Writer {
   readonly remove?: (span: Span, document: Written) => Span;
   /** The whole string with its new text, where no part of it can stay as it is; null where the rest can stay. */
   readonly rewrite?: (segment: Segment, wanted: string, document: Written) => Replacement | null;
+  /**
+   * What has to change along with the replacements of a segment, such as the underline of a title.
+   *
+   * @throws InputError if there is no room for the text, as in a table drawn of signs
+   */
+  readonly alongside?: (
+    segment: Segment,
+    replacements: readonly Replacement[],
+    document: Written,
+  ) => readonly Replacement[];
+}
+
+/** A line of a document with replacements; those elsewhere do nothing. */
+export function lineWith({ text }: Written, line: Span, replacements: readonly Replacement[]): string {
+  let written = '';
+  let at = line.start;
+  for (const one of replacements) {
+    if (one.start < line.start || one.end > line.end) continue;
+    written += text.slice(at, one.start) + one.text;
+    at = one.end;
+  }
+  return written + text.slice(at, line.end);
 }
 
 /** Whether the encoding of a file lacks a character of a text. */

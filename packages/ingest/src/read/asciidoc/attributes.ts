@@ -1,0 +1,40 @@
+/** The attributes that stand for characters. */
+const characters: Readonly<Record<string, string>> = {
+  amp: '&',
+  apos: "'",
+  asterisk: '*',
+  backslash: '\\',
+  backtick: '`',
+  blank: '',
+  brvbar: '¦',
+  caret: '^',
+  cpp: 'C++',
+  cxx: 'C++',
+  deg: '°',
+  empty: '',
+  endsb: ']',
+  gt: '>',
+  hash: '#',
+  ldquo: '“',
+  lsquo: '‘',
+  lt: '<',
+  nbsp: '\u00a0',
+  plus: '+',
+  pp: '++',
+  quot: '"',
+  rdquo: '”',
+  rsquo: '’',
+  sp: ' ',
+  startsb: '[',
+  tilde: '~',
+  'two-colons': '::',
+  'two-semicolons': ';;',
+  underscore: '_',
+  vbar: '|',
+  wj: '',
+  zwsp: '',
+};
+
+/** What `{name}` stands for, if it is a character. */
+export const characterOf = (name: string): string | undefined =>
+  Object.hasOwn(characters, name) ? characters[name] : undefined;
