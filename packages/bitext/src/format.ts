@@ -120,7 +120,7 @@ const table = {
     holds: 'catalogue',
     reads: 'all strings, with the comments before them; property lists in XML, too',
     leaves: 'binary property lists',
-    tried: 'iina, Transmission',
+    tried: 'iina, Transmission, VLC for iOS',
   },
   stringsdict: {
     title: 'Apple plural forms',
@@ -128,6 +128,7 @@ const table = {
     mediaType: 'application/x-plist',
     holds: 'catalogue',
     reads: 'plural forms as `key:variable.one`, variants for widths and devices, format strings with words',
+    tried: 'UTM',
   },
   android: {
     title: 'Android string resources',
@@ -163,7 +164,7 @@ const table = {
     holds: 'both languages',
     reads:
       'translated units, each plural form by itself, with comments, contexts and limits; those that are fuzzy, untranslated or obsolete are counted; a broken entry is named and the rest is read',
-    tried: 'catalogues of some forty Debian packages',
+    tried: 'catalogues of some forty Debian packages, Django; `msgfmt --check`, Translate Toolkit',
   },
   xliff: {
     title: 'XLIFF 1.2, 2.0 and 2.1',
@@ -173,6 +174,7 @@ const table = {
     reads:
       'translated units, each segment by itself, with notes and limits of length; the others are counted by their states',
     leaves: 'inline tags and the code in them, which are compared',
+    tried: 'Symfony, TYPO3, and some 2,200 files of Okapi; the schemas of 1.2 and 2.0, Translate Toolkit',
   },
   sdlxliff: {
     title: 'SDLXLIFF of Trados Studio',
@@ -181,6 +183,7 @@ const table = {
     holds: 'both languages',
     reads: 'translated segments by `conf`; deletions of tracked changes are no text',
     leaves: 'inline tags; a locked segment is read as any other',
+    tried: '44 files of Okapi; the schema of XLIFF 1.2',
   },
   mqxliff: {
     title: 'MQXLIFF of memoQ',
@@ -197,6 +200,7 @@ const table = {
     holds: 'both languages',
     reads: 'units in German and English',
     leaves: 'inline tags and the code in them, which are compared; there are no states',
+    tried: '36 files of Okapi; a memory of 1 GB',
   },
   tbx: {
     title: 'termbase (TBX)',
@@ -205,6 +209,7 @@ const table = {
     holds: 'both languages',
     reads: 'the first English and the first German term of each concept that is not discouraged, with definitions',
     leaves: 'synonyms; as a glossary, all terms are read',
+    tried: 'files of Okapi',
   },
   qt: {
     title: 'Qt Linguist',
@@ -213,6 +218,7 @@ const table = {
     holds: 'both languages',
     reads: 'finished messages, each plural form by itself, with comments; the others are counted',
     leaves: 'all but the longest of translations for different widths',
+    tried: 'qBittorrent, KeePassXC; `lrelease`, `lconvert`, Translate Toolkit',
   },
   xcstrings: {
     title: 'Xcode string catalog',
@@ -222,6 +228,7 @@ const table = {
     reads:
       'translated strings, each variation by itself, with comments; a string without a text in the source language is its key',
     leaves: 'languages other than German and English',
+    tried: 'AuthenticKey, CourtConnect',
   },
 } as const satisfies Readonly<Record<string, FileFormat>>;
 
