@@ -34,7 +34,7 @@ export interface Unit {
 
 export type StateMarks = Readonly<Record<string, Span>>;
 
-/** What a file may be told about a translation: that somebody has to read it, or that somebody has read it. */
+/** What a state says about a translation: somebody has to read it, or somebody has read it. */
 export type ReviewState = 'needs-review' | 'reviewed';
 
 /** The changes that set the state of one unit. */
