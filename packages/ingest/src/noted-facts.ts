@@ -21,7 +21,10 @@ export function notedFacts(
   comments: readonly (string | undefined)[],
   limits?: Limits,
 ): Pick<StringFacts, 'note' | 'limits'> {
-  const said = comments.map((comment) => comment?.trim() ?? '').filter((comment) => comment !== '');
+  const said = comments.map((comment) => unwrapped(comment ?? '')).filter((comment) => comment !== '');
   const note = said.length === 0 ? undefined : said.join('\n');
   return factsOf({ note, limits: limits ?? notedLimits(note ?? ''), inlines: undefined });
 }
+
+/** Indented lines go on with the one before. */
+const unwrapped = (comment: string): string => comment.replace(/\s*\n[^\S\n]+/g, ' ').trim();

@@ -1,10 +1,9 @@
 import { proseOf } from '@gegenlesen/bitext';
+import { editedDocument, writeBack } from '@gegenlesen/ingest';
 import { launchChromium } from '@gegenlesen/testing/chromium';
 import { ingestFile } from 'gegenlesen';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { editedDocument } from '../../src/review/edited-document.ts';
-import { writeBack } from '../../src/review/write-back.ts';
 
 let browser: Browser;
 

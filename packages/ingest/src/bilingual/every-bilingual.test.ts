@@ -1,5 +1,6 @@
 import { type BilingualFormat, fileFormats, InputError, type SegmentedDocument } from '@gegenlesen/bitext';
 import { describe, expect, test } from 'vitest';
+import { expectPlaces } from '../../test/expect-places.ts';
 import { encode } from '../encode.ts';
 import { readDocument } from '../read-document.ts';
 import { segmentDocument } from '../segment-document.ts';
@@ -44,11 +45,11 @@ const laughs = `<!DOCTYPE x [<!ENTITY a "ha">${'bcdefghij'.replace(/./g, (name) 
 const hostileXml = (file: (declared: string, unit: string) => string): Readonly<Record<string, string>> => ({
   'external entity': file(external, 'A &x;'),
   'billion laughs': file(laughs, 'A &j;'),
-  nested: file('', `${'<g id="1">'.repeat(50_000)}x${'</g>'.repeat(50_000)}`),
+  nested: file('', `${'<g id="1">'.repeat(20_000)}x${'</g>'.repeat(20_000)}`),
   'open tags': file('', '<g '.repeat(100_000)),
   cdata: file('', `<![CDATA[${'<'.repeat(300_000)}]]>`),
-  'many entities': file('', '&lt;'.repeat(200_000)),
-  'many elements': file('', '<x id="1"/>'.repeat(50_000)),
+  'many entities': file('', '&lt;'.repeat(100_000)),
+  'many elements': file('', '<x id="1"/>'.repeat(20_000)),
   'a bad code point': file('', '&#x110000;'),
   'half a surrogate': file('', 'A &#xd800;'),
 });
@@ -62,7 +63,7 @@ const hostile: Readonly<Record<Listed, Readonly<Record<string, string>>>> = {
   po: {
     'one long string': `msgid "a"\nmsgstr "${'\\n'.repeat(300_000)}b"\n`,
     'many lines': `msgid "a"\nmsgstr ""\n${'"b"\n'.repeat(100_000)}`,
-    'many plural forms': `msgid "a"\nmsgid_plural "b"\n${Array.from({ length: 10_000 }, (_, form) => `msgstr[${form}] "c"\n`).join('')}`,
+    'many plural forms': `msgid "a"\nmsgid_plural "b"\n${Array.from({ length: 5000 }, (_, form) => `msgstr[${form}] "c"\n`).join('')}`,
     'open string': `msgid "${'\\"'.repeat(300_000)}`,
   },
   xliff: hostileXliff,
@@ -123,17 +124,10 @@ describe.each(formats)('%s', (format) => {
   });
 
   test.each(['source', 'target'] as const)('offsets of the %s lead to the file', async (side) => {
-    const { text, segments } = await read(format, sample, side);
-    let last = 0;
+    const document = await read(format, sample, side);
+    expectPlaces(document);
+    const { text, segments } = document;
     for (const segment of segments) {
-      expect(segment.text).toBe(text.slice(segment.start, segment.end));
-      expect(segment.start).toBeGreaterThanOrEqual(last);
-      last = segment.end;
-      for (const [i, { at, start, end }] of (segment.prose?.pieces ?? []).entries()) {
-        const next = segment.prose?.pieces[i + 1];
-        const seen = segment.prose?.text.slice(at, next?.at) ?? '';
-        if (seen.length === end - start) expect(seen).toBe(text.slice(start, end));
-      }
       for (const { start, end } of segment.inlines ?? []) expect(text.slice(start, end)).toMatch(/^<.*>$/s);
     }
   });

@@ -7,6 +7,7 @@ import {
   type SegmentedDocument,
 } from '@gegenlesen/bitext';
 import { describe, expect, test } from 'vitest';
+import { expectPlaces } from '../../test/expect-places.ts';
 import { encode } from '../encode.ts';
 import { readDocument } from '../read-document.ts';
 import { segmentDocument } from '../segment-document.ts';
@@ -115,19 +116,7 @@ describe.each(formats)('%s', (format) => {
   });
 
   test('offsets lead to the file', async () => {
-    const { text, segments } = await read(format, sample);
-    let last = 0;
-    for (const segment of segments) {
-      expect(segment.text).toBe(text.slice(segment.start, segment.end));
-      expect(segment.start).toBeGreaterThanOrEqual(last);
-      last = segment.end;
-      for (const [i, { at, start, end }] of (segment.prose?.pieces ?? []).entries()) {
-        const next = segment.prose?.pieces[i + 1];
-        const seen = segment.prose?.text.slice(at, next?.at) ?? '';
-        if (seen.length === end - start) expect(seen).toBe(text.slice(start, end));
-        expect(next?.start ?? segment.end).toBeGreaterThanOrEqual(end);
-      }
-    }
+    expectPlaces(await read(format, sample));
   });
 
   test.each(['utf-8', 'utf-16le', 'utf-16be', 'iso-8859-1'])('in %s', async (encoding) => {

@@ -9,7 +9,7 @@ import { commentedFile } from './commented-file.ts';
 type Remark = readonly [words: string, text: string];
 
 /** The file with comments on words that are in it once. */
-function commented(path: string, bytes: Uint8Array, remarks: readonly Remark[]): Uint8Array {
+async function commented(path: string, bytes: Uint8Array, remarks: readonly Remark[]): Promise<Uint8Array> {
   const document = await readDocument(bytes, path);
   const comments = remarks.map(([words, text]) => {
     const start = document.text.indexOf(words);
@@ -81,13 +81,13 @@ describe('DOCX', () => {
     ],
   ])('%s', async (_, runs, remarks, expected) => {
     const bytes = docxOf(`<w:p>${runs}</w:p>`);
-    const written = commented('a.docx', bytes, remarks);
+    const written = await commented('a.docx', bytes, remarks);
     expect(partIn(written, 'word/document.xml')).toContain(expected);
     expect(await proseIn('a.docx', written)).toEqual(await proseIn('a.docx', bytes));
   });
 
-  test('comments get a part, a relationship and a content type, and no date', () => {
-    const written = commented('a.docx', docxOf(`<w:p>${t('Es sind 12.')}</w:p>`), [['12', 'Nicht 12 & <13>']]);
+  test('comments get a part, a relationship and a content type, and no date', async () => {
+    const written = await commented('a.docx', docxOf(`<w:p>${t('Es sind 12.')}</w:p>`), [['12', 'Nicht 12 & <13>']]);
     expect(partIn(written, 'word/comments.xml')).toContain(
       '<w:comment w:id="0" w:author="gegenlesen" w:initials="g"><w:p><w:r><w:t xml:space="preserve">Nicht 12 &amp; &lt;13&gt;</w:t>',
     );
@@ -97,9 +97,9 @@ describe('DOCX', () => {
     expect(partIn(written, '[Content_Types].xml')).toContain('<Override PartName="/word/comments.xml" ContentType=');
   });
 
-  test('comments that are there stay, and ids do not collide', () => {
-    const once = commented('a.docx', docxOf(`<w:p>${t('Es sind 12 Euro.')}</w:p>`), [['12', 'erstens']]);
-    const twice = commented('a.docx', once, [['Euro', 'zweitens']]);
+  test('comments that are there stay, and ids do not collide', async () => {
+    const once = await commented('a.docx', docxOf(`<w:p>${t('Es sind 12 Euro.')}</w:p>`), [['12', 'erstens']]);
+    const twice = await commented('a.docx', once, [['Euro', 'zweitens']]);
     expect(partIn(twice, 'word/comments.xml').match(/w:id="\d+"|erstens|zweitens/g)).toEqual([
       'w:id="0"',
       'erstens',
@@ -110,16 +110,16 @@ describe('DOCX', () => {
     expect(partIn(twice, '[Content_Types].xml').match(/comments\.xml/g)).toHaveLength(1);
   });
 
-  test('without comments, no byte changes', () => {
+  test('without comments, no byte changes', async () => {
     const bytes = docxOf(`<w:p>${t('Es sind 12.')}</w:p>`);
-    expect(commented('a.docx', bytes, [])).toBe(bytes);
+    expect(await commented('a.docx', bytes, [])).toBe(bytes);
   });
 });
 
 test('ODT: annotations around words, without a date, with names of their own', async () => {
   const bytes = odtOf('<text:p>Sie kostete <text:span>12</text:span> Euro.</text:p>');
-  const once = commented('a.odt', bytes, [['12', 'Nicht 12 & 13']]);
-  const twice = commented('a.odt', once, [['Euro', 'Franken']]);
+  const once = await commented('a.odt', bytes, [['12', 'Nicht 12 & 13']]);
+  const twice = await commented('a.odt', once, [['Euro', 'Franken']]);
   expect(partIn(twice, 'content.xml')).toContain(
     '<text:p>Sie kostete <text:span><office:annotation office:name="gegenlesen-1"><dc:creator>gegenlesen</dc:creator><text:p>Nicht 12 &amp; 13</text:p></office:annotation>12<office:annotation-end office:name="gegenlesen-1"/></text:span> <office:annotation office:name="gegenlesen-2"><dc:creator>gegenlesen</dc:creator><text:p>Franken</text:p></office:annotation>Euro<office:annotation-end office:name="gegenlesen-2"/>.</text:p>',
   );
@@ -177,12 +177,12 @@ test.each<[what: string, path: string, before: string, after: string]>([
       '<unit id="1"><notes><note>x</note><note category="gegenlesen" appliesTo="target">zu viel</note></notes><segment><target>15</target></segment></unit>',
     ),
   ],
-])('notes at the unit: %s', (_, path, before, after) => {
-  expect(Buffer.from(commented(path, Buffer.from(before), [['15', 'zu viel']])).toString()).toBe(after);
+])('notes at the unit: %s', async (_, path, before, after) => {
+  expect(Buffer.from(await commented(path, Buffer.from(before), [['15', 'zu viel']])).toString()).toBe(after);
 });
 
-test('a format without comments is refused', () => {
-  expect(() => commented('a.md', Buffer.from('Es sind 12.'), [['12', 'a']])).toThrow(
+test('a format without comments is refused', async () => {
+  await expect(commented('a.md', Buffer.from('Es sind 12.'), [['12', 'a']])).rejects.toThrow(
     'a.md: cannot hold comments; name a translation in one of these formats: docx, odt, po, xliff',
   );
 });

@@ -33,7 +33,7 @@ interface DraftMessage {
   translation: Tag | null;
 }
 
-/** What translators are told, in this order. */
+/** Notes for translators, in this order. */
 const notes = ['comment', 'extracomment', 'translatorcomment'];
 
 function qtReader(path: string): UnitReader {

@@ -1,5 +1,6 @@
 import type { ReadText } from '../../block.ts';
-import { readFrontMatter } from '../front-matter.ts';
+import { frontMatterOf } from '../front-matter/front-matter.ts';
+import { readFrontMatter } from '../front-matter/read-front-matter.ts';
 import { BlockReader } from './block-reader.ts';
 import { linesOf } from './lines.ts';
 import { Page } from './page.ts';
@@ -8,11 +9,13 @@ import { Page } from './page.ts';
  * Reads AsciiDoc as Asciidoctor prints it. Listings, literal text, comments, attributes, images and the lines for the
  * preprocessor are not prose; both branches of a condition are. Footnotes are blocks after their paragraph.
  */
-export const readAsciidoc: ReadText = (text) => {
+export const readAsciidoc: ReadText = async (text, path, { frontMatter = [] } = {}) => {
   const page = new Page(text);
-  const front = /^---\r?\n(?:(?!---)[^\n]*\n){1,200}?---(?=\r?\n)/.exec(text)?.[0].length ?? 0;
-  const { blocks, properties } = readFrontMatter(text, { start: 0, end: front });
-  page.blocks.push(...blocks);
-  new BlockReader(page).readDocument(linesOf(text, { start: front, end: text.length }));
-  return { blocks: page.blocks, properties, remarks: page.remarks, notices: [] };
+  const matter = frontMatterOf(text);
+  const front = matter === null ? noFrontMatter : await readFrontMatter(text, matter, path, frontMatter);
+  page.blocks.push(...front.blocks);
+  new BlockReader(page).readDocument(linesOf(text, { start: matter?.whole.end ?? 0, end: text.length }));
+  return { blocks: page.blocks, properties: front.properties, remarks: page.remarks, notices: front.notices };
 };
+
+const noFrontMatter = { blocks: [], properties: [], notices: [] };

@@ -1,5 +1,6 @@
 import type { Place, Writer, Written } from '../../write/writer.ts';
 import { never, withReferences } from '../../write/writer.ts';
+import { withFrontMatter } from '../front-matter/write-front-matter.ts';
 import { isHarmless } from '../marked/is-harmless.ts';
 import { underlinedTitle } from '../marked/underline.ts';
 import { markerLength } from './lines.ts';
@@ -60,7 +61,7 @@ function atEnd(text: string, { segment, isLast }: Place): string {
   return segment.kind === 'heading' ? text.replace(/=$/, reference) : text;
 }
 
-export const asciidocWriter: Writer = {
+export const asciidocWriter: Writer = withFrontMatter({
   escape: escaped,
   alongside: (segment, replacements, document) => {
     const found = underlinedTitle(segment, replacements, document, (line) => /^(?:=+|-+|~+|\^+|\++)$/.test(line));
@@ -70,4 +71,4 @@ export const asciidocWriter: Writer = {
     const isLong = Math.abs(underline.end - underline.start - length) <= 1;
     return isLong ? [] : [{ ...underline, text: document.text.charAt(underline.start).repeat(Math.max(2, length)) }];
   },
-};
+});

@@ -7,14 +7,27 @@ import { type FrontMatter, frontMatterOf } from './front-matter.ts';
 import { tomlStringAt } from './read-toml.ts';
 import { type YamlScalar, yamlScalarAt } from './yaml-scalar-at.ts';
 
+/** A writer for texts that begin with front matter. */
+export const withFrontMatter = (writer: Writer): Writer => ({
+  ...writer,
+  escape: (typed, place) => writerAt(place.segment, place.document, writer).escape(typed, place),
+  rewrite: (segment, wanted, document) =>
+    writerAt(segment, document, writer).rewrite?.(segment, wanted, document) ?? null,
+});
+
+function writerAt(segment: Segment, document: Written, ofText: Writer): Writer {
+  const matter = frontMatterAt(segment, document);
+  return matter === null ? ofText : frontMatterWriters[matter.syntax];
+}
+
 /** The front matter that a segment is in, or null. */
-export function frontMatterAt({ start }: Segment, { text }: Written): FrontMatter | null {
+function frontMatterAt({ start }: Segment, { text }: Written): FrontMatter | null {
   const matter = frontMatterOf(text);
   return matter !== null && start >= matter.inner.start && start < matter.inner.end ? matter : null;
 }
 
 /** Writers for the front matter of each syntax. A value may have several sentences, each a segment. */
-export const frontMatterWriters: Readonly<Record<FrontMatter['syntax'], Writer>> = {
+const frontMatterWriters: Readonly<Record<FrontMatter['syntax'], Writer>> = {
   yaml: {
     escape: (typed, place) => {
       const scalar = scalarOf(place.segment, place.document);

@@ -1,6 +1,6 @@
 import { InputError, type Span } from '@gegenlesen/bitext';
 import type { Place, Writer, Written } from '../../write/writer.ts';
-import { frontMatterAt, frontMatterWriters } from '../front-matter/write-front-matter.ts';
+import { withFrontMatter } from '../front-matter/write-front-matter.ts';
 import type { Argument } from './marks/mark.ts';
 import { type SiteMarkup, siteMarkupOf } from './site-markup.ts';
 
@@ -8,21 +8,15 @@ import { type SiteMarkup, siteMarkupOf } from './site-markup.ts';
  * Writes text as its place needs it: front matter by its syntax, attributes and arguments with the escapes of their
  * language, HTML with character references, and all else with the backslashes of CommonMark.
  */
-export const markdownWriter: Writer = {
+export const markdownWriter: Writer = withFrontMatter({
   escape: (typed, place) => {
-    const matter = frontMatterAt(place.segment, place.document);
-    if (matter !== null) return frontMatterWriters[matter.syntax].escape(typed, place);
     const { arguments: found, code } = markupOf(place.document);
     const argument = at(found, place.offset);
     if (argument !== undefined) return inArgument(typed, argument, place.document);
     if (code.some(({ start, end }) => place.offset > start && place.offset < end)) return inCode(typed, place);
     return isInHtml(place) ? inHtml(typed) : inText(typed, place);
   },
-  rewrite: (segment, wanted, document) => {
-    const matter = frontMatterAt(segment, document);
-    return matter === null ? null : (frontMatterWriters[matter.syntax].rewrite?.(segment, wanted, document) ?? null);
-  },
-};
+});
 
 /** A file may have many corrections. */
 const known = new WeakMap<Written, SiteMarkup>();
