@@ -2,7 +2,7 @@ import { type Correction, proseOf, type ReviewState, type Segment, type Segmente
 import type { Corrections } from './corrected-file.ts';
 
 /** A correction whose sentence cannot be told, and why, as the end of a sentence. */
-export interface Unplaced<Line extends Correction> {
+interface Unplaced<Line extends Correction> {
   readonly correction: Line;
   readonly problem: string;
 }
