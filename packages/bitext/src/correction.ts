@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const filled = z.string().regex(/\S/, { error: 'is empty' });
 
-/** What a file may be told about a translation: that somebody has to read it, or that somebody has read it. */
+/** What a file says about a translation: that somebody still has to read it, or that somebody has read it. */
 export const ReviewState = z.enum(['needs-review', 'reviewed']);
 export type ReviewState = z.infer<typeof ReviewState>;
 

@@ -74,6 +74,12 @@ describe('DOCX', () => {
       `${t('Ja, ')}${begin(0)}${t('12 ')}${begin(1)}${t('Euro')}`,
     ],
     [
+      'words in a text box: at the first run',
+      `${t('Siehe')}<w:r><mc:AlternateContent><mc:Choice><w:txbxContent><w:p>${t('Es sind 12.')}</w:p></w:txbxContent></mc:Choice></mc:AlternateContent></w:r>`,
+      [['12', 'a']],
+      `<w:p>${begin(0)}${t('Siehe')}${end(0)}<w:r><mc:AlternateContent><mc:Choice><w:txbxContent><w:p>${t('Es sind 12.')}</w:p>`,
+    ],
+    [
       'a line break between',
       '<w:r><w:t>Ja</w:t><w:br/><w:t>12</w:t></w:r>',
       [['12', 'a']],

@@ -8,24 +8,26 @@ export interface Run extends Span {
   /** Where its first child after the properties is, and where its end tag is. */
   readonly content: Span;
   readonly texts: readonly RunText[];
+  /** Its other children, such as line breaks and drawings, which cannot be divided. */
+  readonly others: readonly Span[];
 }
 
 /** A `w:t` in a run, and what is between its tags. */
-export interface RunText extends Span {
+interface RunText extends Span {
   readonly content: Span;
 }
 
 /** The runs of a part of a DOCX that may be split, in order: those outside text boxes, where Word takes no comments. */
 export function runsOf(xml: string, path: string): readonly Run[] {
   const runs: Run[] = [];
-  const open: { texts: RunText[]; properties: number | null; isBoxed: boolean }[] = [];
+  const open: { texts: RunText[]; others: Span[]; properties: number | null; isBoxed: boolean }[] = [];
   const stack: string[] = [];
   let boxes = 0;
   readXml(xml, { start: 0, end: xml.length }, path, {
     open: (name) => {
       stack.push(name);
       if (name === 'w:txbxContent') boxes += 1;
-      if (name === 'w:r') open.push({ texts: [], properties: null, isBoxed: boxes > 0 });
+      if (name === 'w:r') open.push({ texts: [], others: [], properties: null, isBoxed: boxes > 0 });
     },
     close: (name, span) => {
       stack.pop();
@@ -33,10 +35,11 @@ export function runsOf(xml: string, path: string): readonly Run[] {
       if (name === 'w:txbxContent') boxes -= 1;
       else if (name === 'w:r') {
         open.pop();
-        if (run !== undefined && !run.isBoxed) runs.push(runFrom(xml, span, run.properties, run.texts));
+        if (run !== undefined && !run.isBoxed) runs.push(runFrom(xml, span, run));
       } else if (run !== undefined && stack.at(-1) === 'w:r') {
         if (name === 'w:rPr') run.properties = span.end;
         else if (name === 'w:t') run.texts.push({ ...span, content: contentOf(xml, span) });
+        else run.others.push(span);
       }
     },
     text: () => {},
@@ -44,10 +47,14 @@ export function runsOf(xml: string, path: string): readonly Run[] {
   return runs.sort((one, other) => one.start - other.start);
 }
 
-function runFrom(xml: string, { start, end }: Span, properties: number | null, texts: readonly RunText[]): Run {
+function runFrom(
+  xml: string,
+  { start, end }: Span,
+  { properties, texts, others }: Pick<Run, 'texts' | 'others'> & { readonly properties: number | null },
+): Run {
   const content = contentOf(xml, { start, end });
   const from = properties ?? content.start;
-  return { start, end, beginning: xml.slice(start, from), content: { start: from, end: content.end }, texts };
+  return { start, end, beginning: xml.slice(start, from), content: { start: from, end: content.end }, texts, others };
 }
 
 /** What is between the tags of an element; an empty one has nothing at its end. */

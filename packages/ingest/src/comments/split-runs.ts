@@ -58,7 +58,7 @@ function splitAt(xml: string, run: Run, place: number): Split {
   return { at, before: close, after: open };
 }
 
-/** The run that holds a place; runs do not overlap but where one holds a text box, which is not among them. */
+/** The run that can be split at a place; null if there is none, or a drawing or a text box is there. */
 export function runAround(runs: readonly Run[], place: number): Run | null {
   let low = 0;
   let high = runs.length;
@@ -68,5 +68,6 @@ export function runAround(runs: readonly Run[], place: number): Run | null {
     else high = middle;
   }
   const run = runs[low - 1];
-  return run !== undefined && place <= run.end ? run : null;
+  if (run === undefined || place > run.end) return null;
+  return run.others.some(({ start, end }) => start < place && place < end) ? null : run;
 }

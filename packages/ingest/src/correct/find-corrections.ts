@@ -1,8 +1,8 @@
 import { type Correction, proseOf, type ReviewState, type Segment, type SegmentedDocument } from '@gegenlesen/bitext';
 import type { Corrections } from './corrected-file.ts';
 
-/** A correction whose sentence cannot be told, and why, as the end of a sentence. */
-export interface Unplaced<Line extends Correction> {
+/** A correction whose sentence was not found, and why, as the end of a sentence. */
+interface Unplaced<Line extends Correction> {
   readonly correction: Line;
   readonly problem: string;
 }
@@ -17,7 +17,7 @@ export interface FoundCorrections<Line extends Correction> extends Corrections {
  * left alone.
  *
  * @param corrections of this document, in the order in which they were made; a later one may correct an earlier one
- * @param marks the most that units may be told, or null to leave their states alone. What a person confirmed is reviewed;
+ * @param marks the highest state that units may get, or null to leave states alone. What a person confirmed is reviewed;
  *   what was only corrected needs review
  */
 export function findCorrections<Line extends Correction>(
@@ -52,9 +52,9 @@ export function findCorrections<Line extends Correction>(
       if (corrected === proseOf(segment)) edits.delete(index);
       else edits.set(index, corrected);
     }
-    const told = state ?? (corrected === target ? null : 'needs-review');
-    if (segment.key === undefined || told === null || marks === null) continue;
-    states.set(segment.key, marks === 'needs-review' ? 'needs-review' : told);
+    const judged = state ?? (corrected === target ? null : 'needs-review');
+    if (segment.key === undefined || judged === null || marks === null) continue;
+    states.set(segment.key, marks === 'needs-review' ? 'needs-review' : judged);
   }
   return { edits, states, unplaced };
 }

@@ -123,7 +123,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
 
 /** The texts of the blocks of a document. */
 async function blocksOf(text: string, path: string): Promise<readonly string[]> {
-  const document = readDocument(Buffer.from(text), path);
+  const document = await readDocument(Buffer.from(text), path);
   const reader = await formats[document.format as 'rst'].reader();
   return (await reader(document.text, path)).blocks.map(({ prose }) => prose.text);
 }

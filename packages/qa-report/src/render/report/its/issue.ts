@@ -18,7 +18,7 @@ export const issueOf = (standing: Standing): readonly string[] =>
     locQualityIssueEnabled: stands(standing) ? 'yes' : 'no',
   });
 
-export const stands = ({ state }: Standing): boolean => state !== 'dismissed' && state !== 'settled';
+const stands = ({ state }: Standing): boolean => state !== 'dismissed' && state !== 'settled';
 
 /** `number-changed: Expected `12` (dismissed: rounded on purpose)` */
 export function commentOf({ finding: { rule, message }, state, reason }: Standing): string {
