@@ -10,7 +10,6 @@ export { type WholeFormat, wholeFormatOf, wholeFormats, wholeWriter } from './bi
 export { readXliff } from './bilingual/xliff/read-xliff.ts';
 export type { Comment } from './comments/comment.ts';
 export { commentedFile } from './comments/commented-file.ts';
-export { rewriteContainer } from './containers/rewrite.ts';
 export { type Corrections, correctedFile } from './correct/corrected-file.ts';
 export { type EditedDocument, type Edits, editedDocument } from './correct/edited-document.ts';
 export { findCorrections } from './correct/find-corrections.ts';
@@ -30,5 +29,4 @@ export { unitsOfTabRows } from './tables/read-delimited.ts';
 export { tabRow } from './tables/tab-rows.ts';
 export type { Row } from './tables/table.ts';
 
-export { writable } from './write/writable.ts';
 export type { Replacement } from './write/writer.ts';

@@ -26,6 +26,9 @@ export function beginsAnew(raw: string, seen: string, before: string): boolean {
   return isDash && (ends.test(before) || dash.test(before) || !/^\p{Ll}/u.test(seen.replace(dash, '')));
 }
 
+/** Whether a line ends with a sign that ends sentences, or abbreviations. */
+export const hasStop = (seen: string): boolean => ends.test(seen);
+
 /** Whether a sentence ends with a line, so that nothing that follows can belong to it. */
 export const endsSurely = (seen: string): boolean => endsForSure.test(seen);
 

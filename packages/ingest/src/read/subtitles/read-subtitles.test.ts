@@ -15,6 +15,11 @@ describe('sentences', () => {
     ['one in a cue', cuesOf('Nobody saw the ferry.'), ['Nobody saw the ferry.']],
     ['one over two lines', cuesOf('Nobody saw\nthe ferry.'), ['Nobody saw the ferry.']],
     ['one over two cues', cuesOf('Nobody saw', 'the ferry.'), ['Nobody saw the ferry.']],
+    [
+      'one that goes on with a figure',
+      cuesOf('The ferry left at', '12:30 and was late on it.'),
+      ['The ferry left at 12:30 and was late on it.'],
+    ],
     ['one over three cues', cuesOf('When the', 'Ferry', 'left, we slept.'), ['When the Ferry left, we slept.']],
     ['two in a cue', cuesOf('Nobody came. Nobody left.'), ['Nobody came.', 'Nobody left.']],
     ['a full stop that ends none', cuesOf('We asked Dr.', 'Miller.'), ['We asked Dr. Miller.']],

@@ -3,7 +3,7 @@ import { InputError } from '@gegenlesen/bitext';
 import { type Block, blockFrom, type ReadText } from '../../block.ts';
 import type { Part } from '../../prose.ts';
 import { seenParts } from './cue-text.ts';
-import { beginsAnew, endsSurely, isApart, isCueApart, withoutSigns } from './lines-of-speech.ts';
+import { beginsAnew, endsSurely, hasStop, isApart, isCueApart, withoutSigns } from './lines-of-speech.ts';
 import { noticesOfCues } from './notices-of-cues.ts';
 import { type RawCue, type SubtitleFormat, splitCues } from './split-cues.ts';
 
@@ -67,7 +67,7 @@ function cueOf({ line, from, to }: RawCue, lines: readonly CueLine[]): readonly 
 }
 
 function blocksOf(text: string, lines: readonly CueLine[]): readonly Block[] {
-  const stops = lines.filter(({ seen }) => endsSurely(seen)).length;
+  const stops = lines.filter(({ seen }) => hasStop(seen)).length;
   const most = stops < fewestStops * lines.length ? 1 : mostCues;
   const groups: CueLine[][] = [];
   for (const [i, line] of lines.entries()) {
