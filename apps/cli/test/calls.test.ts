@@ -51,7 +51,7 @@ test.each([
   ],
   [
     ['check', ...twoTexts, '--read-as', 'rtf'],
-    '--read-as: `rtf` is not known; choose one of text, markdown, html, docx, odt, epub, lines, json, yaml, properties, apple, android, resx, fluent, po, xliff, docx-table, csv, xlsx, tsv',
+    '--read-as: `rtf` is not known; choose one of text, markdown, html, asciidoc, rst, latex, docx, odt, epub, pdf, srt, vtt, lines, json, yaml, properties, apple, stringsdict, android, resx, fluent, po, xliff, sdlxliff, mqxliff, tmx, tbx, qt, xcstrings, docx-table, csv, xlsx, tsv',
   ],
 ])('%j is a wrong call', async (args, message) => {
   const result = await gegenlesen(args, { cwd: folderWith(article) });

@@ -41,6 +41,8 @@ function exampleOf({ value, name, default: usual }: Option): string {
     n: '7',
     mb: '7',
     seconds: '7',
+    share: '0.7',
+    columns: 'source=B,target=C',
     tag: 'de',
     pattern: 'a/*.md:b/*.md',
     date: '2024-03-01',

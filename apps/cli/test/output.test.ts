@@ -27,13 +27,13 @@ test.each([
   [
     'a file for a folder',
     'mill.en.txt/report.html',
-    'mill.en.txt/report.html: the folder `mill.en.txt` does not exist; create it first',
+    'mill.en.txt/report.html: `mill.en.txt` is a file and no folder; write to another folder',
   ],
   ['a folder', 'folder.html', 'folder.html: is a folder; name a file'],
   [
     'an unknown ending',
     'report.docx',
-    'report.docx: no report is written to files with this ending; end it in one of .txt, .json, .jsonl, .md, .html, .sarif, .junit.xml, .github.txt, .codequality.json, .checkstyle.xml, .comment.md and .csv',
+    'report.docx: no report is written to files with this ending; end it in one of .txt, .json, .jsonl, .md, .html, .xlf, .sarif, .junit.xml, .github.txt, .codequality.json, .checkstyle.xml, .comment.md, .csv, .xbench.csv and .weblate.csv',
   ],
   ['a text to be checked', './mill.en.txt', './mill.en.txt: is read for this check; write the report to another file'],
   [

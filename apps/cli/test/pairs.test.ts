@@ -56,30 +56,30 @@ test.each([
   const cwd = folderWith({ [name]: content });
   const { status, stdout, stderr } = await gegenlesen(check(name, '--format', 'jsonl', ...languages), { cwd });
   expect({ status, stderr, answers: answers(stdout) }).toEqual({ status: 1, stderr: '', answers: expected });
+});
 
-  test('one thread and several give the same bytes, in the order of the file', async () => {
-    const many = Array.from({ length: 1500 }, (_, i) => ({ ...rows[i % rows.length], id: `${i}` }));
-    const cwd = folderWith({ 'many.jsonl': many.map((row) => `${JSON.stringify(row)}\n`).join('') });
-    const run = (threads: string) =>
-      gegenlesen(
-        check(
-          'many.jsonl',
-          '--no-reader',
-          '--format',
-          'jsonl',
-          '--threads',
-          threads,
-          '--out',
-          `${threads}.md`,
-          ...languages,
-        ),
-        { cwd },
-      );
-    const [one, several] = await Promise.all([run('1'), run('3')]);
-    expect(several).toEqual(one);
-    expect(answers(several.stdout).map(([id]) => id)).toEqual(many.map(({ id }) => id));
-    expect(readFileSync(join(cwd, '3.md'))).toEqual(readFileSync(join(cwd, '1.md')));
-  });
+test('one thread and several give the same bytes, in the order of the file', async () => {
+  const many = Array.from({ length: 1500 }, (_, i) => ({ ...rows[i % rows.length], id: `${i}` }));
+  const cwd = folderWith({ 'many.jsonl': many.map((row) => `${JSON.stringify(row)}\n`).join('') });
+  const run = (threads: string) =>
+    gegenlesen(
+      check(
+        'many.jsonl',
+        '--no-reader',
+        '--format',
+        'jsonl',
+        '--threads',
+        threads,
+        '--out',
+        `${threads}.md`,
+        ...languages,
+      ),
+      { cwd },
+    );
+  const [one, several] = await Promise.all([run('1'), run('3')]);
+  expect(several).toEqual(one);
+  expect(answers(several.stdout).map(([id]) => id)).toEqual(many.map(({ id }) => id));
+  expect(readFileSync(join(cwd, '3.md'))).toEqual(readFileSync(join(cwd, '1.md')));
 });
 
 test.each([
@@ -134,7 +134,7 @@ test.each([
 test.each([
   [
     'p.mxliff',
-    'p.mxliff: pairs cannot be read from files with this ending, only from .jsonl, .tmx, .docx, .docm, .po, .xlf, .xliff, .csv, .xlsx, .xlsm, .tsv and .tab; export it as one of these, or name its format with an option such as `--read-as jsonl`',
+    'p.mxliff: pairs cannot be read from files with this ending, only from .jsonl, .docx, .docm, .po, .pot, .xlf, .xliff, .sdlxliff, .mqxliff, .tmx, .tbx, .ts, .xcstrings, .csv, .xlsx, .xlsm, .tsv and .tab; export it as one of these, or name its format with an option such as `--read-as jsonl`',
   ],
   ['empty.tmx', 'empty.tmx: contains no pairs; name a file that contains some'],
   ['broken.tmx', 'broken.tmx, line 2: is not well-formed XML: unexpected close tag; export it again'],

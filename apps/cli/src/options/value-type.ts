@@ -81,7 +81,7 @@ export const percentage: Setting<number> = {
 
 /** A number from 0 to 1. */
 export const share: ValueType<number> = {
-  shown: 'n',
+  shown: 'share',
   offers: 'nothing',
   parse: (given) =>
     /^(?:0|1|0?\.\d+|1\.0+)$/.test(given)

@@ -56,13 +56,13 @@ export function Row({ review, document, index }: RowProps) {
           </span>
         )}
       </span>
-      <StringFacts bead={bead} />
       <Side review={review} bead={bead} side="source" lang={document.source.lang} items={items} />
       {isEditing ? (
         <Editor review={review} bead={bead} lang={document.target.lang} revision={document.revision} />
       ) : (
         <Side review={review} bead={bead} side="target" lang={document.target.lang} items={items} />
       )}
+      <StringFacts bead={bead} />
       {active !== null && !isEditing && <Edits bead={bead} lang={document.target.lang} />}
       {isDoubtful(bead.confidence) && <p class="doubt">{said.doubtful(Math.round(bead.confidence * 100))}</p>}
       {isEditor.value && !isEditing && bead.target.length > 0 && isWritable(document.target.format) && (

@@ -9,7 +9,7 @@ export function StringFacts({ bead }: { readonly bead: BeadView }) {
   return (
     <p class="facts">
       {key !== undefined && <code>{key}</code>}
-      {note !== undefined && <span class="note">{note}</span>}
+      {note !== undefined && <span>{note}</span>}
       {limits !== undefined && <span>{words.value.document.limits(limits)}</span>}
     </p>
   );
