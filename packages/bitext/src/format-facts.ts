@@ -1,11 +1,24 @@
-import { type BilingualFormat, type CatalogueFormat, Format, fileFormats } from './format.ts';
+import type { Holds } from './file-format.ts';
+import {
+  type BilingualFormat,
+  type CatalogueFormat,
+  type FormatName as Format,
+  fileFormats,
+  formatNames,
+} from './format-table.ts';
 
 const byEnding: ReadonlyMap<string, Format> = new Map(
-  Format.options.flatMap((name) => fileFormats[name].endings.map((ending) => [ending, name] as const)),
+  formatNames.flatMap((name) => fileFormats[name].endings.map((ending) => [ending, name] as const)),
 );
 
 /** The format that files with an ending have, in any case; null if none is known. @param ending without the point */
 export const formatOfEnding = (ending: string): Format | null => byEnding.get(ending.toLowerCase()) ?? null;
+
+/** The endings of the formats that hold something, each with its point: `.txt`. */
+export const endingsOf = (holds: Holds): readonly string[] =>
+  Object.values(fileFormats).flatMap((format) =>
+    format.holds === holds ? format.endings.map((ending) => `.${ending}`) : [],
+  );
 
 export const isCatalogue = (format: Format): format is CatalogueFormat => fileFormats[format].holds === 'catalogue';
 
@@ -20,7 +33,7 @@ export const isBilingual = (format: Format): format is BilingualFormat =>
 export function formatAlone(path: string): BilingualFormat | null {
   const format = formatOfEnding(path.slice(path.lastIndexOf('.') + 1));
   const alone = format === null ? null : (fileFormats[format].alone ?? format);
-  return Format.options.filter(isBilingual).find((name) => name === alone) ?? null;
+  return formatNames.filter(isBilingual).find((name) => name === alone) ?? null;
 }
 
 /** Whether a file of this format is an archive of parts, so that its text is markup and has no lines that mean anything. */

@@ -11,14 +11,9 @@ export { isDoubtful } from './doubt.ts';
 export { type FactsForTranslator, factsForTranslator, translatorFactsOf } from './facts-for-translator.ts';
 export type { FileFormat } from './file-format.ts';
 export { Anchor, Finding, Group, Severity, severities, severityWeights } from './finding.ts';
+export { Format } from './format.ts';
 export {
-  type BilingualFormat,
-  type CatalogueFormat,
-  type DocumentFormat,
-  Format,
-  fileFormats,
-} from './format.ts';
-export {
+  endingsOf,
   formatAlone,
   formatOfEnding,
   hasKeys,
@@ -30,6 +25,7 @@ export {
   isWritable,
   takesComments,
 } from './format-facts.ts';
+export { type BilingualFormat, type CatalogueFormat, type DocumentFormat, fileFormats } from './format-table.ts';
 export { isClearFunctionWord, isFunctionWord, isOwnFunctionWord } from './function-words.ts';
 export type { Glossary, GlossaryEntry, GlossarySide } from './glossary.ts';
 export { InputError, type InputErrorDetails } from './input-error.ts';

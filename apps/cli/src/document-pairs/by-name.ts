@@ -1,4 +1,4 @@
-import { type FileFormat, fileFormats, type Tongue, tongueOf } from '@gegenlesen/bitext';
+import { endingsOf, fileFormats, type Tongue, tongueOf } from '@gegenlesen/bitext';
 import { named } from './named.ts';
 import type { FoundPairs } from './pair-of-files.ts';
 
@@ -11,16 +11,14 @@ interface Marked {
   readonly rank: number;
 }
 
-const endingsOf = (holds: FileFormat['holds']): RegExp => {
-  const endings = Object.values(fileFormats).flatMap((format) => (format.holds === holds ? format.endings : []));
-  return new RegExp(`\\.(?:${endings.join('|')})$`, 'i');
-};
-const textEndings = endingsOf('document');
-const catalogueEndings = endingsOf('catalogue');
-const bilingualEndings = endingsOf('both languages');
+const endsInOneOf = (endings: readonly string[]): RegExp =>
+  new RegExp(`(?:${endings.map((ending) => `\\${ending}`).join('|')})$`, 'i');
+const textEndings = endsInOneOf(endingsOf('document'));
+const catalogueEndings = endsInOneOf(endingsOf('catalogue'));
+const bilingualEndings = endsInOneOf(endingsOf('both languages'));
 /** Qt Linguist names its files `app_de.ts`; others with this ending are TypeScript more often. */
 const typeScript = /(?<!_[a-z]{2}(?:_[A-Z]{2})?)\.ts$/;
-const androidEndings = new RegExp(`\\.(?:${fileFormats.android.endings.join('|')})$`, 'i');
+const androidEndings = endsInOneOf(fileFormats.android.endings.map((ending) => `.${ending}`));
 
 const markedName = /^(.*[^./])[._-]((?:en|de)(?:[-_][a-z]{2})?)(\.[^./]+)$/is;
 const languageAsName = /^((?:.*\/)?)((?:en|de)(?:[-_][a-z]{2})?)(\.[^./]+)$/is;

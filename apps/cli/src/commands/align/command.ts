@@ -8,7 +8,7 @@ export const alignCommand: Command = {
   summary: 'show which sentences translate each other',
   description: 'Shows which sentences of two texts translate each other, in any two languages.',
   operands: [
-    { name: 'original', help: 'the text that was translated: .txt, .md or .html', offers: 'files' },
+    { name: 'original', help: 'the text that was translated', offers: 'files' },
     { name: 'translation', help: 'its translation', offers: 'files' },
   ],
   owners: ['align'],

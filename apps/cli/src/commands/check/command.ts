@@ -9,7 +9,7 @@ export const checkCommand: Command = {
   summary: 'check a translation against its original',
   description: 'Checks a translation against its original and writes a report.',
   operands: [
-    { name: 'original', help: 'the text that was translated: .txt, .md or .html', offers: 'files' },
+    { name: 'original', help: 'the text that was translated; or a file that holds both languages', offers: 'files' },
     { name: 'translation', help: 'its translation', offers: 'files' },
   ],
   owners: ['check', 'check --pairs'],

@@ -1,4 +1,19 @@
+import { endingsOf } from '@gegenlesen/bitext';
 import { exitStatusHelp } from '../exit-status-help.ts';
+
+/** Columns of the help. */
+const width = 84;
+
+/** The endings of some formats, in lines for the help. */
+function listed(holds: Parameters<typeof endingsOf>[0]): string {
+  const lines: string[] = [];
+  for (const ending of endingsOf(holds)) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + ending.length >= width) lines.push(`  ${ending}`);
+    else lines[lines.length - 1] = `${last} ${ending}`;
+  }
+  return lines.join('\n');
+}
 
 export const checkHelp = `
 Examples:
@@ -24,6 +39,13 @@ Examples:
     gegenlesen check article.en.txt article.de.txt --glossary terms.csv
   Also show which sentences are out of date since a git revision:
     gegenlesen check article.en.md article.de.md --since origin/main
+
+Texts are read by their endings:
+${listed('document')}
+Strings of programs, joined by their keys:
+${listed('catalogue')}
+Files and tables with both languages:
+${listed('both languages')}
 
 German and English, in either direction. The text report is in colour on a terminal
 only; NO_COLOR=1 turns colour off everywhere, FORCE_COLOR=1 turns it on. A text fails

@@ -6,7 +6,7 @@ export const checkOptions = options([
   {
     name: 'pairs',
     value: file,
-    help: 'check sentence pairs instead of two texts: .jsonl, .tsv, .tmx, .xlf, .po, .csv or .xlsx',
+    help: 'check sentence pairs instead of two texts: .jsonl, or a file that holds both languages',
     commands: ['check --pairs'],
   },
   {

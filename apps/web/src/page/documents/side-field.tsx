@@ -1,5 +1,9 @@
+import { endingsOf } from '@gegenlesen/bitext';
 import { useRef, useState } from 'preact/hooks';
 import { words } from '../state/preferences.ts';
+
+/** What a file chooser offers first: everything that can be read. */
+const readable = (['document', 'catalogue', 'both languages'] as const).flatMap(endingsOf).join();
 
 /** One side of a pair that is being added: a file, or pasted text. */
 export interface Side {
@@ -39,6 +43,7 @@ export function SideField({ label, side, change }: SideFieldProps) {
         <input
           ref={input}
           type="file"
+          accept={readable}
           onChange={({ currentTarget }) => change({ ...side, file: currentTarget.files?.[0] ?? null })}
         />
       </label>
