@@ -1,8 +1,8 @@
 import { align } from '@gegenlesen/align';
 import type { Bead, Language, SegmentedDocument } from '@gegenlesen/bitext';
 import { readDocument, segmentDocument } from '@gegenlesen/ingest';
+import type { File } from './ingest-file.ts';
 import type { Knowledge } from './known-words.ts';
-import type { File } from './stages.ts';
 
 export interface AlignDocumentsOptions extends Knowledge {
   /** BCP 47; overrides the recognised language. */

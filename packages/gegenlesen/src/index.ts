@@ -1,5 +1,6 @@
 export { type AlignDocumentsOptions, type Alignment, alignDocuments } from './align-documents.ts';
 export { passesUnlessCritical } from './gate.ts';
+export { type File, ingestFile } from './ingest-file.ts';
 export type { Judgement, Judgements } from './judgement.ts';
 export { checkOptionsOf, type Knowledge } from './known-words.ts';
 export { choose, nearest } from './nearest.ts';
@@ -23,9 +24,7 @@ export {
   type AlignedPair,
   alignPair,
   type Drift,
-  type File,
   findDrift,
-  ingestFile,
   type PairRequest,
   reportOn,
 } from './stages.ts';

@@ -1,6 +1,7 @@
 import type { Report } from '@gegenlesen/bitext';
+import { type File, ingestPair } from './ingest-file.ts';
 import type { Knowledge } from './known-words.ts';
-import { alignPair, type File, findDrift, ingestPair, type PairRequest, reportOn } from './stages.ts';
+import { alignPair, findDrift, type PairRequest, reportOn } from './stages.ts';
 
 export interface ProofreadOptions extends PairRequest, Knowledge {}
 

@@ -17,7 +17,7 @@ import {
   sentencesOf,
 } from '@gegenlesen/bitext';
 import { assessDocuments, beadsToRead } from '@gegenlesen/drift';
-import { orderPair, provenanceOf, readDocument, requireGermanAndEnglish, segmentDocument } from '@gegenlesen/ingest';
+import { orderPair, provenanceOf, requireGermanAndEnglish } from '@gegenlesen/ingest';
 import {
   applyPolicy,
   contextsOf,
@@ -36,12 +36,6 @@ import { withReadings } from './readings.ts';
 import type { EarlierTexts } from './stale/earlier.ts';
 import { outOfDateRule } from './stale/out-of-date-rule.ts';
 import { version } from './version.ts';
-
-/** A file as stored on disk. The path is used only in messages and to guess the format. */
-export interface File {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
 
 /** The settings for a pair of documents, as plain data. */
 export interface PairRequest extends Judgements {
@@ -70,49 +64,7 @@ export interface AlignedPair {
   readonly beads: readonly Bead[];
 }
 
-// Each stage returns plain data, so that the next one can run elsewhere.
-
-/**
- * From bytes to sentences.
- *
- * @param side which side to read of a file that holds both
- * @throws InputError if the file cannot be read
- */
-export const ingestFile = async (
-  { path, bytes }: File,
-  { format, ...request }: PairRequest,
-  side: 'source' | 'target' = 'target',
-): Promise<SegmentedDocument> =>
-  segmentDocument(await readDocument(bytes, path, format === undefined ? {} : { format }), {
-    side,
-    ...readOptionsOf(request),
-  });
-
-const readOptionsOf = ({ columns, frontMatter }: Pick<PairRequest, 'columns' | 'frontMatter'>) => ({
-  ...(columns === undefined ? {} : { columns }),
-  ...(frontMatter === undefined ? {} : { frontMatter }),
-});
-
-/**
- * {@link ingestFile} for a pair. A file that holds both sides is parsed once.
- *
- * @throws InputError if a file cannot be read
- */
-export async function ingestPair(
-  original: File,
-  translation: File,
-  { format, ...request }: PairRequest,
-): Promise<readonly [SegmentedDocument, SegmentedDocument]> {
-  const asked = format === undefined ? {} : { format };
-  const options = readOptionsOf(request);
-  const first = await readDocument(original.bytes, original.path, asked);
-  const second = await readDocument(translation.bytes, translation.path, asked);
-  const isOne = first.path === second.path && first.sha256 === second.sha256;
-  return Promise.all([
-    segmentDocument(first, { side: 'source', ...options }),
-    segmentDocument(isOne ? first : second, { side: 'target', ...options }),
-  ]);
-}
+// The stages after ingest-file.ts. Each returns plain data, so that the next one can run elsewhere.
 
 /**
  * From two documents to beads. Swaps the documents if they were given in the wrong order.

@@ -1,6 +1,7 @@
 import type { StaleSentence } from '@gegenlesen/bitext';
+import { type File, ingestPair } from '../ingest-file.ts';
 import type { Knowledge } from '../known-words.ts';
-import { alignPair, type File, ingestPair, type PairRequest } from '../stages.ts';
+import { alignPair, type PairRequest } from '../stages.ts';
 import { type EarlierTexts, earlierVersion } from './earlier.ts';
 import { type OutOfDate, outOfDate, type PairVersion } from './out-of-date.ts';
 import { staleSentence } from './stale-sentence.ts';

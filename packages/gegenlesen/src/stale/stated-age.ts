@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readDocument, statedIn } from '@gegenlesen/ingest';
-import type { File } from '../stages.ts';
+import type { File } from '../ingest-file.ts';
 
 /** Whether the original is newer according to the front matter, and why, as a sentence. */
 export interface StatedAge {

@@ -95,7 +95,7 @@ function firstAfter(numbers: readonly number[], wanted: number): number {
   return low;
 }
 
-/** Marks that keep their line are filled with another character first, to be told apart. */
+/** Marks that keep their line are filled with another character first, to tell them apart. */
 const lineFiller = '\u2061';
 const markedLine = new RegExp(`^[ \\t]*${filler}[ \\t${filler}]*(?=\\r?$)`, 'gm');
 

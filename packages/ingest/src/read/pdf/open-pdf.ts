@@ -4,7 +4,7 @@ import type { DrawnPage, Run } from './page.ts';
 type PdfJs = typeof import('unpdf/pdfjs');
 
 /** Limits on what one file may hold; the largest manuals have some 3,000 pages and 10 million characters. */
-const most = { pages: 10_000, characters: 20_000_000, onPage: 100_000, seconds: 120 } as const;
+const most = { pages: 10_000, characters: 20_000_000, onPage: 100_000 } as const;
 
 /**
  * Reads the text layer of a PDF.
@@ -24,7 +24,7 @@ export async function drawnPages(bytes: Uint8Array, path: string): Promise<reado
     verbosity: pdfjs.VerbosityLevel.ERRORS,
   });
   try {
-    return await withinTime(pagesOf(task, path), path);
+    return await pagesOf(task, path);
   } catch (error) {
     throw error instanceof InputError ? error : asInputError(error as Error, path);
   } finally {
@@ -81,21 +81,6 @@ function runOf({ str, width, transform, fontName }: Item, view: readonly number[
   const size = Math.hypot(a * m + c * n, b * m + d * n);
   const run = { text, start, end: start + width, y: b * x + d * y + f, size, font: fontName };
   return size > 0 && Number.isFinite(run.end) && Number.isFinite(run.y) ? run : null;
-}
-
-async function withinTime<Value>(work: Promise<Value>, path: string): Promise<Value> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(tooLarge(path, 'takes too long to read', `${most.seconds} seconds`)),
-      most.seconds * 1000,
-    );
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 const tooLarge = (path: string, problem: string, limit: string): InputError =>
