@@ -1,5 +1,4 @@
-import { mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { InputError, type SegmentedDocument } from '@gegenlesen/bitext';
 import { correctedFile, findCorrections } from '@gegenlesen/ingest';
 import { ingestFile } from 'gegenlesen';
@@ -13,7 +12,7 @@ import { printable } from '../../printable.ts';
 import { readDocumentFile } from '../../read-file.ts';
 import { warn } from '../../standard-error.ts';
 import { print } from '../../standard-output.ts';
-import { fileError } from '../../system-errors.ts';
+import { writeWhole } from '../../write-whole.ts';
 
 type ApplyOptions = OptionsOf<'apply'>;
 
@@ -65,11 +64,7 @@ async function diffOf({ document, bytes }: Corrected, { readAs }: ApplyOptions):
 }
 
 async function write({ place: { path, below }, bytes }: Corrected, out: string | undefined): Promise<void> {
-  const to = out === undefined ? path : join(out, below);
-  if (out !== undefined) {
-    await mkdir(dirname(to), { recursive: true }).catch((error: unknown) => {
-      throw fileError(dirname(to), error, 'write');
-    });
-  }
-  await withDrafts([to], async ([draft]) => draft?.write(bytes));
+  if (out !== undefined) await writeWhole(join(out, below), bytes);
+  // A link stays one.
+  else await withDrafts([path], async ([draft]) => draft?.write(bytes));
 }

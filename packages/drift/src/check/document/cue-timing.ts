@@ -6,18 +6,13 @@ import { cueHits, faultyCues } from '../cue-hits.ts';
 const shortest = Math.floor((5 / 6) * 1000);
 const longest = 7000;
 
-type Kind = 'backwards' | 'overlap' | 'short' | 'long';
-
 /** By how many milliseconds a subtitle has each fault; null if it has not. */
-const measures: Readonly<Record<Kind, (cue: Cue, next: Cue | undefined) => number | null>> = {
-  backwards: ({ from, to }) => (to <= from ? from - to : null),
-  // The next one may stand elsewhere on the screen for as long.
-  overlap: ({ from, to }, next) => (next !== undefined && next.from > from && to > next.from ? to - next.from : null),
-  short: ({ from, to }) => (to > from && to - from < shortest ? shortest - (to - from) : null),
-  long: ({ from, to }) => (to - from > longest ? to - from - longest : null),
-};
-
-const kinds = ['backwards', 'overlap', 'short', 'long'] as const;
+const backwards = ({ from, to }: Cue): number | null => (to <= from ? from - to : null);
+// The next one may stand elsewhere on the screen for as long.
+const overlap = ({ from, to }: Cue, next: Cue | undefined): number | null =>
+  next !== undefined && next.from > from && to > next.from ? to - next.from : null;
+const short = ({ from, to }: Cue): number | null => (to > from && to - from < shortest ? shortest - (to - from) : null);
+const long = ({ from, to }: Cue): number | null => (to - from > longest ? to - from - longest : null);
 
 export const cueTiming = defineDocumentCheck({
   id: 'cue-timing',
@@ -92,24 +87,31 @@ the same fault on, they are one finding, at the worst of them.`,
       target: ['1–3 Niemand hat die Fähre gesehen.', '3–6 Sie war am Montag weg.'],
     },
   ],
-  run: (reading) =>
-    kinds.flatMap((kind) => {
-      const faulty = faultyCues(reading, (cue, i, all) => measures[kind](cue, all[i + 1]));
-      const limit = kind === 'short' ? shortest : longest;
-      const shown = (measure: number): number => (kind === 'short' ? shortest - measure : longest + measure);
-      const hits = cueHits(faulty, {
-        one: ({ measure }) => {
-          if (kind === 'backwards') return { id: 'backwards', slots: {} } as const;
-          if (kind === 'overlap') return { id: 'overlap', slots: { milliseconds: measure } } as const;
-          return { id: kind, slots: { milliseconds: shown(measure), limit } } as const;
-        },
-        several: ({ measure }, slots) => {
-          if (kind === 'backwards') return { id: 'backwards-several', slots } as const;
-          if (kind === 'overlap') return { id: 'overlap-several', slots: { ...slots, milliseconds: measure } } as const;
-          return { id: `${kind}-several`, slots: { ...slots, milliseconds: shown(measure), limit } } as const;
-        },
-      });
-      const isMajor = kind === 'backwards' || kind === 'overlap';
-      return hits.map((hit) => ({ ...hit, severity: isMajor ? ('major' as const) : ('minor' as const) }));
-    }),
+  run: (reading) => {
+    const faulty = (fault: typeof overlap) => faultyCues(reading, (cue, i, all) => fault(cue, all[i + 1]));
+    const tooShort = (measure: number) => ({ milliseconds: shortest - measure, limit: shortest });
+    const tooLong = (measure: number) => ({ milliseconds: longest + measure, limit: longest });
+    const faults = [
+      ...cueHits(faulty(backwards), {
+        one: () => ({ id: 'backwards', slots: {} }) as const,
+        several: (_, slots) => ({ id: 'backwards-several', slots }) as const,
+      }),
+      ...cueHits(faulty(overlap), {
+        one: ({ measure }) => ({ id: 'overlap', slots: { milliseconds: measure } }) as const,
+        several: ({ measure }, slots) =>
+          ({ id: 'overlap-several', slots: { ...slots, milliseconds: measure } }) as const,
+      }),
+    ];
+    return [
+      ...faults.map((hit) => ({ ...hit, severity: 'major' as const })),
+      ...cueHits(faulty(short), {
+        one: ({ measure }) => ({ id: 'short', slots: tooShort(measure) }) as const,
+        several: ({ measure }, slots) => ({ id: 'short-several', slots: { ...slots, ...tooShort(measure) } }) as const,
+      }),
+      ...cueHits(faulty(long), {
+        one: ({ measure }) => ({ id: 'long', slots: tooLong(measure) }) as const,
+        several: ({ measure }, slots) => ({ id: 'long-several', slots: { ...slots, ...tooLong(measure) } }) as const,
+      }),
+    ];
+  },
 });
